@@ -1,0 +1,107 @@
+"""Writing files without ever losing the old one, and showing and sorting file names."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import stat
+import tempfile
+import unicodedata
+from pathlib import Path
+
+AnyPath = str | os.PathLike[str]
+"""A path; may hold surrogate escapes, as Python makes them from names that are not UTF-8."""
+
+
+def write_atomic(path: AnyPath, data: bytes) -> None:
+    """Write ``data`` to ``path`` so that a crash leaves either the old file or the new one, whole.
+
+    The bytes go to a temporary file in the same folder, are forced to the disk, and the file is
+    renamed over ``path``. The permissions of an existing file are kept; a new file gets the usual
+    ones. A symbolic link stays a link: the file that it points to is replaced.
+
+    Raises:
+        OSError: The folder is missing or cannot be written, or the disk is full. ``path`` is
+            then as it was, and no temporary file is left behind.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        mode = 0o666 & ~_umask()
+    # The hidden name does not carry the target's: a long name plus a suffix could be too long.
+    handle, temporary = tempfile.mkstemp(prefix=".lpr-", suffix=".tmp", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _umask() -> int:
+    """The permissions that this process takes from new files.
+
+    Linux tells it without changing it; elsewhere the only way is to set it, for an instant, to a
+    value that is safe for files that other threads create meanwhile.
+    """
+    with contextlib.suppress(OSError):
+        match = re.search(
+            r"^Umask:\s*([0-7]+)", Path("/proc/self/status").read_text(), re.MULTILINE
+        )
+        if match:
+            return int(match[1], 8)
+    current = os.umask(0o077)
+    os.umask(current)
+    return current
+
+
+def _sync_folder(folder: Path) -> None:
+    """Force a rename to the disk where the system lets folders be opened (not on Windows)."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
+    """Sort key under which ``car2`` comes before ``car10``, upper and lower case together.
+
+    Works for any text; digits of other scripts count as text.
+    """
+    parts = re.split(r"([0-9]+)", name.casefold())
+    # Numbers come before letters, the end before both; the name as it is tells "A" from "a" and
+    # "1" from "01". A number is its length and its digits: int() refuses thousands of digits.
+    key = (
+        (0, len(part.lstrip("0")), part.lstrip("0")) if index % 2 else (1, 0, part)
+        for index, part in enumerate(parts)
+        if part
+    )
+    return (*key, (-1, 0, name))
+
+
+def show_name(path: AnyPath) -> str:
+    """The path as text that can be printed, shown and written as UTF-8, whatever the name holds.
+
+    Bytes that are not UTF-8 (surrogates in the text) become U+FFFD, the replacement character;
+    control characters, with which a name could rewrite a terminal or break a line, become ``?``.
+    For showing only: the result may not name the file.
+    """
+    return "".join(_shown(character) for character in os.fspath(path))
+
+
+def _shown(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Cs":
+        return "\N{REPLACEMENT CHARACTER}"
+    # Spaces of all widths are harmless: macOS puts a narrow one into the names of screenshots.
+    return character if character.isprintable() or category == "Zs" else "?"

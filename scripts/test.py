@@ -1,0 +1,55 @@
+"""Check everything: lint, format, types, walls, tests. Installs what that needs first.
+
+    python3 scripts/test.py [pytest's arguments, e.g. tests/test_house.py -k lock]
+
+Every check runs even if an earlier one failed; the exit status is not 0 if any did.
+Standard library only.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import setup_environment
+from system_packages import say
+
+CHECKS = {
+    "ruff check": ["-m", "ruff", "check", "."],
+    "ruff format": ["-m", "ruff", "format", "--check", "."],
+    "mypy": ["-m", "mypy"],
+    "import-linter": ["-c", "from importlinter.cli import lint_imports_command as run; run()"],
+}
+
+
+def main(arguments: list) -> int:
+    try:
+        setup_environment.prepare("dev")
+        return _run_checks(arguments)
+    except setup_environment.SetupError as error:
+        say(str(error))
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run_checks(arguments: list) -> int:
+    variables = setup_environment.environment()
+    variables.setdefault("QT_QPA_PLATFORM", "offscreen")
+    python = str(setup_environment.PYTHON)
+    failed = []
+    for name, command in CHECKS.items():
+        print(f"== {name}", flush=True)
+        if subprocess.run([python, *command], cwd=setup_environment.ROOT, env=variables).returncode:
+            failed.append(name)
+    print("== pytest", flush=True)
+    # tests/conftest.py repeats them in pytest's summary, which must be the last that is printed.
+    variables["LPR_DESKTOP_FAILED_CHECKS"] = ", ".join(failed)
+    status = subprocess.run(
+        [python, "-m", "pytest", *arguments], cwd=setup_environment.ROOT, env=variables
+    ).returncode
+    return status or int(bool(failed))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

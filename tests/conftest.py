@@ -1,0 +1,64 @@
+"""What every test gets: its own user folder and settings, no display, the leak check."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# A busy machine must not fail a test.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
+
+# Before anything imports Qt or TensorFlow.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+from leak_check import no_leaks, pytest_runtest_makereport  # noqa: E402, F401
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED_DATA = ROOT.parent / "shared" / "data"
+
+
+@pytest.fixture(autouse=True)
+def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty user data folder and empty settings of the test's own; gives the data folder."""
+    home = tmp_path_factory.mktemp("user")
+    data = home / "data"
+    monkeypatch.setenv("LPR_DESKTOP_DATA", str(data))
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(variable, str(home / variable.lower()))
+    # pytest-qt has imported Qt; QSettings keeps the folder of its first use unless it is told.
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QSettings
+
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        for kind in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+            for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+                QSettings.setPath(kind, scope, str(home / "settings"))
+    return data
+
+
+@pytest.fixture
+def shared_data() -> Callable[[str], Path]:
+    """``shared_data("poland")`` is the folder of a picture set; the test is skipped without it."""
+
+    def folder(set_name: str) -> Path:
+        path = SHARED_DATA / set_name
+        if not path.is_dir():
+            pytest.skip(f"the picture set {set_name} is not beside this checkout")
+        return path
+
+    return folder
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """scripts/test.py runs other checks first; their result would be out of sight by now."""
+    failed = os.environ.get("LPR_DESKTOP_FAILED_CHECKS")
+    if failed:
+        terminalreporter.section("other checks")
+        terminalreporter.line(f"FAILED before the tests (see above): {failed}", red=True)
