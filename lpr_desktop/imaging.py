@@ -1,0 +1,304 @@
+"""The one picture loader: RGB uint8, upright by EXIF; letterbox, thumbnails, lists of pictures.
+
+All functions may be called from any number of threads at a time; none keeps anything between
+calls.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import cv2
+import numpy as np
+
+from lpr_desktop.errors import ImageError
+from lpr_desktop.files import AnyPath, natural_key, show_name
+from lpr_desktop.geometry import Box
+from lpr_desktop.picture_decode import BACKGROUND, RgbImage, decode
+from lpr_desktop.picture_header import FORMAT_NAMES, StoredHeader, parse_header, sniff
+
+IMAGE_SUFFIXES = frozenset(
+    (
+        *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".dib", ".gif"),
+        *(".tif", ".tiff", ".heic", ".heif", ".hif"),
+    )
+)
+"""Suffixes (lower case) by which pictures are found in a folder. The content decides the rest."""
+
+MAX_PIXELS = 220_000_000
+"""Largest picture that is opened. A phone's 200-megapixel photo fits; decoded, it takes up to
+7 bytes a pixel."""
+
+# Of the file, and of the decoded samples (a TIFF can hold 32 bytes a pixel).
+_MAX_BYTES = 2 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class ImageHeader:
+    """Size of the upright picture in pixels and the name of its format ("JPEG", "PNG", ...)."""
+
+    width: int
+    height: int
+    format: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A picture as read.
+
+    Attributes:
+        pixels: RGB uint8 (H, W, 3), upright, C-contiguous.
+        notes: Sentences for a person, such as that a part of the file is missing.
+    """
+
+    pixels: RgbImage
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Letterbox:
+    """How a picture lies in a square input: ``input = picture * scale + (dx, dy)``, in pixels."""
+
+    scale: float
+    dx: float
+    dy: float
+
+    def to_picture(self, box: Box) -> Box:
+        """A box of the input in the coordinates of the picture (not clipped)."""
+        return box.shifted(-self.dx, -self.dy).scaled(1 / self.scale)
+
+    def to_input(self, box: Box) -> Box:
+        """A box of the picture in the coordinates of the input."""
+        return box.scaled(self.scale).shifted(self.dx, self.dy)
+
+
+def read_header(path: AnyPath) -> ImageHeader:
+    """Size and format, from the header alone.
+
+    Raises:
+        ImageError: As ``read_image``, except for damage behind the header.
+    """
+    with _opened(path) as (_, header):
+        width, height = header.width, header.height
+        if header.is_turned:
+            width, height = height, width
+        return ImageHeader(width, height, header.format)
+
+
+def read_image(path: AnyPath) -> Picture:
+    """Read a picture of any supported format, whatever its suffix says.
+
+    Samples of more than 8 bits are scaled to 8; transparent pixels show a grey of 114; of GIF,
+    TIFF and WebP files with several pictures the first is read. A damaged JPEG, PNG, GIF or BMP
+    is read as far as it goes, with a note.
+
+    Raises:
+        ImageError: The file cannot be opened, is no picture, is larger than ``MAX_PIXELS``, or
+            nothing of it can be decoded.
+    """
+    with _opened(path) as (file, header), _broken_file_told(path):
+        pixels, notes = decode(file, header)
+    return Picture(pixels, notes)
+
+
+def open_image(path: AnyPath) -> RgbImage:
+    """The pixels of ``read_image``: RGB uint8 (H, W, 3), upright. Raises ``ImageError``."""
+    return read_image(path).pixels
+
+
+def thumbnail(path: AnyPath, size: int) -> RgbImage:
+    """A small upright picture, RGB uint8, its longer side at most ``size``; never enlarged.
+
+    Quick for JPEG, which is decoded at a reduced size. Raises ``ImageError`` as ``read_image``.
+    """
+    with _opened(path) as (file, header), _broken_file_told(path):
+        pixels, _ = decode(file, header, shorten_to=size)
+    height, width = pixels.shape[:2]
+    scale = size / max(height, width)
+    return pixels if scale >= 1 else _resized(pixels, scale)
+
+
+def letterbox(
+    image: RgbImage, size: int, margin: int = 0, fill: int = BACKGROUND
+) -> tuple[RgbImage, Letterbox]:
+    """Scale a picture so that its longer side is ``size - 2 * margin`` and centre it in a square.
+
+    Args:
+        image: RGB uint8 (H, W, 3), at least one pixel.
+        size: Side of the square in pixels.
+        margin: Pixels left free at each end of the longer side.
+        fill: Grey around the picture, 0 to 255.
+
+    Returns:
+        RGB uint8 (size, size, 3) and where the picture lies in it.
+    """
+    height, width = image.shape[:2]
+    scale = (size - 2 * margin) / max(height, width)
+    small = image if scale == 1 else _resized(image, scale)
+    rows, columns = small.shape[:2]
+    top, left = (size - rows) // 2, (size - columns) // 2
+    square = np.full((size, size, 3), fill, np.uint8)
+    square[top : top + rows, left : left + columns] = small
+    # The sides were rounded to whole pixels; half of the difference on each side keeps the middle
+    # of the picture exact and the ends within a quarter of a pixel.
+    dx = left + (columns - width * scale) / 2
+    dy = top + (rows - height * scale) / 2
+    return square, Letterbox(scale, dx, dy)
+
+
+def list_images(paths: Iterable[AnyPath]) -> Iterator[Path]:
+    """Pictures among ``paths``: files as given, folders with all that is below them.
+
+    A file that is named itself is given back whatever its suffix, even when it is missing, so that
+    reading it tells what is wrong; so is a folder that cannot be listed. Within a folder hidden
+    entries are left out, the order is natural (``2.jpg`` before ``10.jpg``), files before folders.
+    No file comes twice, and links to folders are followed once. Folders are listed as the result
+    is used, so the first pictures come at once.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        yield from _pictures_below(Path(path), seen)
+
+
+def _pictures_below(top: Path, seen: set[str]) -> Iterator[Path]:
+    """Files of ``top``, or ``top`` itself when it is no folder; ``seen`` holds real paths."""
+    waiting = [top]
+    while waiting:
+        path = waiting.pop()
+        try:
+            real = os.path.realpath(path)
+            if real in seen:
+                continue
+            seen.add(real)
+            with os.scandir(path) as listing:
+                entries = [entry for entry in listing if not _is_hidden(entry)]
+        except (OSError, ValueError):
+            # Not a folder, or one that may not be listed: reading it will say so.
+            yield path
+            continue
+        entries.sort(key=lambda entry: natural_key(entry.name))
+        folders = []
+        for entry in entries:
+            file = path / entry.name
+            if _leads_to(entry.is_dir):
+                folders.append(file)
+            elif file.suffix.lower() in IMAGE_SUFFIXES and _leads_to(entry.is_file):
+                key = os.path.realpath(file) if entry.is_symlink() else str(Path(real, entry.name))
+                if key not in seen:
+                    seen.add(key)
+                    yield file
+        waiting.extend(reversed(folders))
+
+
+def _leads_to(is_kind: Callable[[], bool]) -> bool:
+    try:
+        return is_kind()
+    except OSError:
+        # A link to itself, or into a folder that may not be entered.
+        return False
+
+
+def _is_hidden(entry: os.DirEntry[str]) -> bool:
+    if entry.name.startswith("."):
+        return True
+    if sys.platform == "win32":
+        attributes = entry.stat(follow_symlinks=False).st_file_attributes
+        return bool(attributes & stat.FILE_ATTRIBUTE_HIDDEN)
+    return False
+
+
+def _resized(image: RgbImage, scale: float) -> RgbImage:
+    height, width = (max(1, round(side * scale)) for side in image.shape[:2])
+    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(image, (width, height), interpolation=way), np.uint8)
+
+
+@contextlib.contextmanager
+def _opened(path: AnyPath) -> Iterator[tuple[BinaryIO, StoredHeader]]:
+    """Open a picture file that is fit to decode: of a known format and not larger than allowed."""
+    try:
+        file = _open_file(Path(path))
+    except (OSError, ValueError) as error:
+        raise _failure(path, _reason(error)) from error
+    with file:
+        if (size := os.fstat(file.fileno()).st_size) > _MAX_BYTES:
+            raise _failure(
+                path,
+                f"the file has {size / (1 << 30):.1f} GB, which is more than can be opened (2 GB). "
+                "Save the picture smaller.",
+            )
+        start = file.read(16)
+        if not start:
+            raise _failure(path, "the file is empty. Copy it again from where it came from.")
+        file_format = sniff(start)
+        if file_format is None:
+            raise _failure(
+                path, f"this is not a picture that can be read. Use {FORMAT_NAMES} files."
+            )
+        with _broken_file_told(path):
+            header = parse_header(file, file_format)
+        if header.width * header.height > MAX_PIXELS or header.decoded_bytes > _MAX_BYTES:
+            raise _failure(
+                path,
+                f"the picture has {header.width} × {header.height} pixels, which is more than can "
+                f"be opened ({MAX_PIXELS // 1_000_000} megapixels). Make it smaller with a picture "
+                "editor first.",
+            )
+        yield file, header
+
+
+def _open_file(path: Path) -> BinaryIO:
+    kind = path.stat().st_mode
+    if stat.S_ISDIR(kind):
+        # Where it may not be listed, that is what the person must hear.
+        os.scandir(path).close()
+        raise _failure(path, "this is a folder. Choose the pictures in it instead.")
+    if not stat.S_ISREG(kind):
+        # Opening a pipe could wait for ever.
+        raise _failure(path, "this is a device or a pipe. Choose a picture file instead.")
+    return path.open("rb")
+
+
+def _failure(path: AnyPath, message: str) -> ImageError:
+    return ImageError(f"{show_name(path)}: {message}")
+
+
+def _reason(error: OSError | ValueError) -> str:
+    """What kept a file from being opened, and what to do."""
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return (
+                "the file is not there. It may have been moved, renamed or deleted; "
+                "choose it again where it is now."
+            )
+        case PermissionError():
+            return "you may not read it. Change the permissions of the file or of its folder."
+        case OSError():
+            return f"it cannot be opened ({error.strerror}). Check the disk and the file's name."
+        case _:
+            return "no file can have this name. Choose the picture again."
+
+
+@contextlib.contextmanager
+def _broken_file_told(path: AnyPath) -> Iterator[None]:
+    """Make a message for a person of whatever a decoder raises on a broken file."""
+    try:
+        yield
+    except Exception as error:
+        if isinstance(error, MemoryError) or getattr(error, "code", None) == cv2.Error.StsNoMem:
+            message = "not enough memory to open it. Close other programs or save it smaller."
+        elif isinstance(error, OSError) and error.errno is not None:
+            message = f"reading failed ({error.strerror}). Check the disk or the connection."
+        else:
+            message = (
+                "the file is damaged or of a rare kind, and nothing of it can be read. "
+                "Copy it again from where it came from, or save it anew as JPEG or PNG."
+            )
+        raise _failure(path, message) from error
