@@ -1,0 +1,1 @@
+"""Annotation files: what a person said about a picture."""

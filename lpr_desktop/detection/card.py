@@ -1,0 +1,114 @@
+"""model.json: what a detector folder says about itself."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from lpr_desktop.errors import DetectorError
+from lpr_desktop.files import show_name, write_atomic
+
+FORMAT = 1
+MAX_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class DetectorCard:
+    """The contents of ``model.json``.
+
+    Attributes:
+        title: Name for a person.
+        architecture: ``"compact"`` or ``"inception-resnet-v2"``.
+        input_size: Side of the square input in pixels.
+        margin: Pixels of ground kept free around the picture in the input; the network's first
+            cell looks at pixel 13, so that plates at the border need some ground around them.
+        threshold: Score from which a box counts as a plate.
+        classes: Class names; detectors here know one.
+        description: A sentence or two.
+        network: What the builder needs to make the network again.
+        metrics: Figures by data set, as ``lpr-desktop evaluate --json`` gave them.
+        data: What it was trained on, with a fingerprint.
+        versions: Of the libraries it was made with.
+        created: ISO 8601 date.
+    """
+
+    title: str
+    architecture: str
+    input_size: int
+    margin: int
+    threshold: float
+    classes: tuple[str, ...] = ("plate",)
+    description: str = ""
+    network: dict[str, Any] = field(default_factory=dict)
+    metrics: dict[str, Any] = field(default_factory=dict)
+    data: dict[str, Any] = field(default_factory=dict)
+    versions: dict[str, str] = field(default_factory=dict)
+    created: str = ""
+
+
+def write_card(folder: Path, card: DetectorCard) -> None:
+    """Write ``folder/model.json`` atomically."""
+    text = json.dumps({"format": FORMAT, **asdict(card)}, indent=2, ensure_ascii=False) + "\n"
+    write_atomic(folder / "model.json", text.encode())
+
+
+def read_card(folder: Path) -> DetectorCard:
+    """Read and check ``folder/model.json``.
+
+    Raises:
+        DetectorError: It is missing, broken, of a newer format, or holds impossible values.
+    """
+    name = show_name(folder)
+    file = folder / "model.json"
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            raise ValueError("it is too large")
+        values = json.loads(file.read_bytes())
+        if not isinstance(values, dict):
+            raise ValueError("it holds no object")
+        if values.get("format") != FORMAT:
+            raise DetectorError(
+                f"{name}: made by another version of the program (format "
+                f"{values.get('format')!r}, this one knows {FORMAT}). Update the program."
+            )
+        known = set(DetectorCard.__dataclass_fields__)
+        card = DetectorCard(**{key: value for key, value in values.items() if key in known})
+        card = _checked(card)
+    except OSError as error:
+        raise DetectorError(
+            f"{name}: no detector there (model.json: {error.strerror}). Choose another detector."
+        ) from error
+    except (ValueError, TypeError, RecursionError) as error:
+        raise DetectorError(
+            f"{name}: its model.json is broken ({error}). Choose another detector."
+        ) from error
+    return card
+
+
+def _checked(card: DetectorCard) -> DetectorCard:
+    # The values come from a file: their types are what is to be found out.
+    size: Any = card.input_size
+    margin: Any = card.margin
+    threshold: Any = card.threshold
+    classes: Any = card.classes
+    if not isinstance(size, int) or not 75 <= size <= 4096:
+        raise ValueError("input_size must be a whole number from 75 to 4096")
+    if not isinstance(margin, int) or not 0 <= margin < size // 4:
+        raise ValueError("margin must be a small whole number")
+    if not isinstance(threshold, int | float) or not 0 < threshold < 1:
+        raise ValueError("threshold must lie between 0 and 1")
+    if (
+        not isinstance(classes, list)
+        or not classes
+        or not all(isinstance(name, str) for name in classes)
+    ):
+        raise ValueError("classes must be a list of names")
+    texts: list[Any] = [card.title, card.architecture, card.description, card.created]
+    if not all(isinstance(text, str) for text in texts):
+        raise ValueError("title, architecture, description and created must be texts")
+    objects: list[Any] = [card.network, card.metrics, card.data, card.versions]
+    if not all(isinstance(value, dict) for value in objects):
+        raise ValueError("network, metrics, data and versions must be objects")
+    return replace(card, classes=tuple(classes))

@@ -1,0 +1,124 @@
+"""PlateDetector: finds plates in a picture with LiteRT."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lpr_desktop.detection.card import read_card
+from lpr_desktop.detection.decode import decode, grid_size, suppress
+from lpr_desktop.errors import DetectorError
+from lpr_desktop.files import show_name
+from lpr_desktop.geometry import Box
+from lpr_desktop.imaging import letterbox
+
+MAX_MODEL_BYTES = 500_000_000
+"""A larger ``detector.tflite`` is refused (float32 of the whole Inception-ResNet-v2 is 220 MB)."""
+
+MIN_SIDE = 2.0
+"""Boxes narrower or lower than so many pixels of the picture are not reported."""
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """A box with a score (0 to 1) from a detector."""
+
+    box: Box
+    score: float
+    class_name: str = "plate"
+
+
+class Detector(Protocol):
+    """Finds plates. A detector object belongs to one thread at a time."""
+
+    name: str
+    threshold: float
+
+    def detect(self, image: NDArray[np.uint8], min_score: float | None = None) -> list[Detection]:
+        """Find plates in an RGB uint8 (H, W, 3) picture, best first.
+
+        ``min_score`` overrides the detector's own ``threshold``. Boxes are float pixel edges of
+        ``image``, clipped to it.
+        """
+
+
+class PlateDetector:
+    """A detector folder, loaded and ready.
+
+    Attributes:
+        name: The folder's name.
+        threshold: Score from which a box counts as a plate unless the caller says otherwise.
+        input_size: Side of the network's square input in pixels.
+    """
+
+    def __init__(self, folder: Path, threads: int = 1) -> None:
+        """Load ``folder/detector.tflite`` as ``folder/model.json`` describes it.
+
+        Args:
+            folder: A detector on disk.
+            threads: Threads for one picture.
+
+        Raises:
+            DetectorError: A file is missing or broken, or the two do not belong together.
+        """
+        card = read_card(folder)
+        self.name = folder.name
+        self.threshold = card.threshold
+        self.input_size = card.input_size
+        self._margin = card.margin
+        self._class_name = card.classes[0]
+        self._interpreter = _load(folder / "detector.tflite", threads)
+        self._input = self._interpreter.get_input_details()[0]["index"]
+        self._output = self._interpreter.get_output_details()[0]["index"]
+        cells = grid_size(card.input_size)
+        wanted = [(1, card.input_size, card.input_size, 3), (1, cells, cells, 5)]
+        details = (
+            self._interpreter.get_input_details()[0],
+            self._interpreter.get_output_details()[0],
+        )
+        if [tuple(detail["shape"]) for detail in details] != wanted:
+            raise DetectorError(
+                f"{show_name(folder)}: detector.tflite and model.json do not belong together "
+                "(their sizes differ). Choose another detector or save this one anew."
+            )
+
+    def detect(self, image: NDArray[np.uint8], min_score: float | None = None) -> list[Detection]:
+        """Find plates; see ``Detector.detect``."""
+        least = self.threshold if min_score is None else min_score
+        height, width = image.shape[:2]
+        canvas, frame = letterbox(image, self.input_size, self._margin)
+        self._interpreter.set_tensor(self._input, canvas[None].astype(np.float32))
+        self._interpreter.invoke()
+        boxes, scores = decode(self._interpreter.get_tensor(self._output)[0], least)
+        found = []
+        for index in suppress(boxes, scores):
+            x0, y0, x1, y1 = (float(edge) for edge in boxes[index])
+            box = frame.to_picture(Box(x0, y0, x1, y1)).clipped(width, height)
+            if box.width >= MIN_SIDE and box.height >= MIN_SIDE:
+                found.append(Detection(box, float(scores[index]), self._class_name))
+        return found
+
+
+def _load(file: Path, threads: int) -> Any:
+    # Importing LiteRT costs 0.2 s: only when a detector is really loaded.
+    from ai_edge_litert.interpreter import Interpreter
+
+    try:
+        if file.stat().st_size > MAX_MODEL_BYTES:
+            raise DetectorError(f"{show_name(file)}: too large for a detector. Choose another one.")
+        # From memory: LiteRT cannot open names that are not plain ASCII on every system.
+        interpreter = Interpreter(model_content=file.read_bytes(), num_threads=threads)
+        interpreter.allocate_tensors()
+    except OSError as error:
+        raise DetectorError(
+            f"{show_name(file)}: could not be read ({error.strerror}). Choose another detector."
+        ) from error
+    except (ValueError, RuntimeError) as error:
+        raise DetectorError(
+            f"{show_name(file)}: not a working LiteRT model ({error}). Choose another detector."
+        ) from error
+    return interpreter

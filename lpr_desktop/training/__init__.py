@@ -1,0 +1,1 @@
+"""Training detectors: the only part of the program that imports TensorFlow."""

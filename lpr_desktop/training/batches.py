@@ -1,0 +1,103 @@
+"""Batches of training views, made in worker threads, the same for the same seed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from lpr_desktop.imaging import open_image
+from lpr_desktop.training.augment import AugmentSettings, mosaic, spoil, view
+from lpr_desktop.training.targets import encode
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingPicture:
+    """A picture and its plates: (N, 4) float32 edges in upright pixels."""
+
+    path: Path
+    boxes: NDArray[np.float32]
+
+
+class TrainingBatches(keras.utils.PyDataset):
+    """One epoch of training views.
+
+    View ``i`` of epoch ``e`` is a function of (seed, e, i) alone, whatever thread makes it and
+    whether or not the training was interrupted before.
+
+    Args:
+        pictures: What to learn from.
+        input_size: Side of the views in pixels.
+        batch_size: Views in a batch.
+        views: Views in an epoch, rounded down to whole batches; pictures take turns.
+        seed: Of the whole training.
+        epoch: Number of this epoch, from 0.
+        settings: Strength of the augmentation.
+        workers: Threads.
+    """
+
+    def __init__(
+        self,
+        pictures: Sequence[TrainingPicture],
+        *,
+        input_size: int,
+        batch_size: int,
+        views: int,
+        seed: int,
+        epoch: int,
+        settings: AugmentSettings,
+        workers: int = 2,
+    ) -> None:
+        super().__init__(workers=workers, use_multiprocessing=False, max_queue_size=8)
+        self._pictures = pictures
+        self._input_size = input_size
+        self._batch_size = batch_size
+        self._batches = max(1, views // batch_size)
+        self._seed = seed
+        self._epoch = epoch
+        self._settings = settings
+        self._order = _order(len(pictures), self._batches * batch_size, seed, epoch)
+
+    def __len__(self) -> int:
+        return self._batches
+
+    def __getitem__(self, index: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Batch ``index``: pictures (B, S, S, 3) in 0–255 and targets (B, n, n, 6)."""
+        images, targets = [], []
+        for position in range(index * self._batch_size, (index + 1) * self._batch_size):
+            image, boxes = self.training_view(position)
+            images.append(image)
+            targets.append(encode(boxes, self._input_size))
+        return np.stack(images).astype(np.float32), np.stack(targets)
+
+    def training_view(self, position: int) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+        """View ``position`` of this epoch: RGB uint8 (S, S, 3) and its plates (N, 4)."""
+        rng = np.random.default_rng([self._seed, self._epoch, position])
+        size, settings = self._input_size, self._settings
+        if rng.random() < settings.mosaic:
+            chosen = [self._order[position], *rng.integers(len(self._pictures), size=3)]
+            image, boxes = mosaic([self._open(i) for i in chosen], size, rng, settings)
+        else:
+            picture, plates = self._open(self._order[position])
+            image, boxes = view(picture, plates, size, rng, settings)
+        return spoil(image, boxes, rng, settings.spoil), boxes
+
+    def _open(self, index: int) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+        picture = self._pictures[index]
+        return open_image(picture.path), picture.boxes
+
+
+def _order(pictures: int, views: int, seed: int, epoch: int) -> NDArray[np.intp]:
+    """Which picture each view shows: whole shuffled rounds, going on where the last epoch ended."""
+    positions = np.arange(epoch * views, (epoch + 1) * views)
+    rounds = positions // pictures
+    order = np.empty(views, np.intp)
+    for number in np.unique(rounds):
+        chosen = rounds == number
+        shuffled = np.random.default_rng([seed, 7, int(number)]).permutation(pictures)
+        order[chosen] = shuffled[positions[chosen] % pictures]
+    return order
