@@ -252,3 +252,18 @@ def test_leak_check_catches_leaks(pytester: pytest.Pytester) -> None:
     for name, (_, message) in LEAKS.items():
         section = output.split(f"ERROR at teardown of test_leak_{name} ")[1].split("ERROR at")[0]
         assert message in section
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="True is immortal from Python 3.12 on")
+def test_signals_leave_true_alone() -> None:
+    """PySide6 6.12.0 took a reference from True at every emit, until Python aborted."""
+    from PySide6.QtCore import QObject, Signal
+
+    class Source(QObject):
+        changed = Signal()
+
+    source = Source()
+    before = sys.getrefcount(True)
+    for _ in range(300):
+        source.changed.emit()
+    assert sys.getrefcount(True) > before - 100
