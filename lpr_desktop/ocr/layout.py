@@ -1,0 +1,281 @@
+"""Where the characters of a plate are: one or two rows, found from the shapes in a crop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.float64]
+
+# All lengths are fractions of the plate's or of the row's height; settled on the dev halves of the
+# measured sets (docs/experiments/ocr.md).
+_WINDOWS = 0.36, 0.2
+_ENOUGH = 5
+_MIN_HEIGHT, _MAX_HEIGHT = 0.17, 0.97
+_MAX_WIDTH = 1.25
+_MAX_SLOPE = 0.55
+_HEIGHT_SPREAD = 0.22
+_OFF_LINE = 0.17
+_MAX_GAP = 3.2
+_MAX_SHAPES = 70
+_MAX_SPREAD = 0.4
+_LEANS = np.linspace(-0.4, 0.4, 17)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """One row of characters.
+
+    Attributes:
+        shapes: (N, 4) left, top, right, bottom of every character, from left to right; float pixel
+            edges of the crop.
+        top: (slope, offset) of the line along the characters' tops, ``y = slope * x + offset``.
+        bottom: The same along their feet.
+    """
+
+    shapes: FloatArray
+    top: tuple[float, float]
+    bottom: tuple[float, float]
+
+    @property
+    def left(self) -> float:
+        return float(self.shapes[0, 0])
+
+    @property
+    def right(self) -> float:
+        return float(self.shapes[:, 2].max())
+
+    @property
+    def center(self) -> tuple[float, float]:
+        x = (self.left + self.right) / 2
+        return x, (_at(self.top, x) + _at(self.bottom, x)) / 2
+
+    @property
+    def height(self) -> float:
+        x = (self.left + self.right) / 2
+        return _at(self.bottom, x) - _at(self.top, x)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layout:
+    """What was found in a crop.
+
+    Attributes:
+        rows: The rows of characters, top first; empty if none was found.
+        light_on_dark: Whether the characters are lighter than the plate.
+        shear: How far upright strokes lean: pixels to the right for each pixel down.
+    """
+
+    rows: tuple[Row, ...]
+    light_on_dark: bool
+    shear: float = 0.0
+
+
+def find_rows(gray: NDArray[np.uint8], plate_height: float) -> Layout:
+    """Find the rows of characters in a grey uint8 (H, W) crop of a plate.
+
+    Args:
+        gray: The crop, with some surroundings; about 30,000 pixels serve best.
+        plate_height: How many pixels of the crop's height the plate's box covers.
+    """
+    best = _Find()
+    for window in _WINDOWS:
+        for light_on_dark in (False, True):
+            ink = _ink(255 - gray if light_on_dark else gray, window)
+            shapes = _shapes(ink, plate_height)
+            row, score = _best_row(shapes)
+            if row is not None and score > best.score:
+                best = _Find(score, row, shapes, ink, light_on_dark)
+        # A finer look costs as much again; it is for rows that run into their surroundings.
+        if best.row is not None and len(best.row.shapes) >= _ENOUGH:
+            break
+    if best.row is None:
+        return Layout((), False)
+    rows = _with_second(best.row, best.shapes)
+    return Layout(rows, best.light_on_dark, _shear(best.ink, rows))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Find:
+    score: float = 0.0
+    row: Row | None = None
+    shapes: FloatArray = field(default_factory=lambda: np.empty((0, 4)))
+    ink: NDArray[np.uint8] = field(default_factory=lambda: np.empty((0, 0), np.uint8))
+    light_on_dark: bool = False
+
+
+def _ink(gray: NDArray[np.uint8], window_share: float) -> NDArray[np.uint8]:
+    """Pixels clearly darker than their surroundings, 0 or 1."""
+    window = max(3, int(window_share * float(np.sqrt(gray.size))) | 1)
+    mean = cv2.blur(gray, (window, window), borderType=cv2.BORDER_REPLICATE).astype(np.int16)
+    contrast = max(6.0, 0.18 * float(gray.std()))
+    return (gray.astype(np.int16) < mean - contrast).astype(np.uint8)
+
+
+def _shapes(ink: NDArray[np.uint8], plate_height: float) -> FloatArray:
+    """Boxes (N, 4) of the connected shapes that could be characters, the tallest first."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=4)
+    x, y, width, height, area = stats[1:].T.astype(np.float64)
+    kept = (
+        (height >= max(6.0, _MIN_HEIGHT * plate_height))
+        & (height <= _MAX_HEIGHT * plate_height)
+        & (width >= 0.06 * height)
+        & (area >= 0.12 * width * height)
+        & (y > 0)
+        & (y + height < ink.shape[0])
+    )
+    boxes = np.stack([x, y, x + width, y + height], axis=1)[kept]
+    return boxes[np.argsort(-(boxes[:, 3] - boxes[:, 1]), kind="stable")][:_MAX_SHAPES]
+
+
+def _best_row(shapes: FloatArray) -> tuple[Row | None, float]:
+    """The row with the most and tallest characters, and its score (characters × height^1.5)."""
+    width, height = (shapes[:, 2:] - shapes[:, :2]).T
+    narrow = shapes[width <= _MAX_WIDTH * height]
+    if len(narrow) < 2:
+        return None, 0.0
+    best: FloatArray | None = None
+    best_score = 0.0
+    for members in _lines(narrow):
+        chain = _chain(narrow[members])
+        if len(chain) < 2:
+            continue
+        tall = float(np.median(chain[:, 3] - chain[:, 1]))
+        score = len(chain) * tall**1.5
+        if score > best_score:
+            best, best_score = chain, score
+    if best is None:
+        return None, 0.0
+    return _row(_extended(best, shapes)), best_score
+
+
+def _lines(shapes: FloatArray) -> list[NDArray[np.bool_]]:
+    """For pairs of shapes of one height the shapes that lie on the line through both."""
+    x, y = (shapes[:, 0] + shapes[:, 2]) / 2, (shapes[:, 1] + shapes[:, 3]) / 2
+    height = shapes[:, 3] - shapes[:, 1]
+    first, second = np.triu_indices(len(shapes), 1)
+    mean = (height[first] + height[second]) / 2
+    dx = x[second] - x[first]
+    slope = np.divide(y[second] - y[first], dx, out=np.full(len(dx), 9.0), where=dx != 0)
+    usable = (
+        (np.abs(height[first] - height[second]) <= _HEIGHT_SPREAD * mean)
+        & (np.abs(dx) >= 0.4 * mean)
+        & (np.abs(slope) <= _MAX_SLOPE)
+    )
+    first, mean, slope = first[usable, None], mean[usable, None], slope[usable, None]
+    off = np.abs(y[None] - (y[first] + slope * (x[None] - x[first])))
+    inside = (off <= _OFF_LINE * mean) & (np.abs(height[None] - mean) <= _HEIGHT_SPREAD * mean)
+    return list(np.unique(inside, axis=0))
+
+
+def _chain(shapes: FloatArray) -> FloatArray:
+    """The longest run of shapes, left to right, without a gap too wide for a plate."""
+    shapes = shapes[np.argsort(shapes[:, 0], kind="stable")]
+    height = float(np.median(shapes[:, 3] - shapes[:, 1]))
+    breaks = np.flatnonzero(shapes[1:, 0] - shapes[:-1, 2] > _MAX_GAP * height) + 1
+    runs = np.split(shapes, breaks)
+    return max(runs, key=len)
+
+
+def _row(shapes: FloatArray) -> Row:
+    top = _fit(shapes, 1)
+    bottom = _fit(shapes, 3)
+    # A few characters do not tell perspective from their own shapes: then both lines are parallel.
+    height = float(np.median(shapes[:, 3] - shapes[:, 1]))
+    spread = abs(top[0] - bottom[0]) * (shapes[:, 2].max() - shapes[0, 0])
+    if len(shapes) < 5 or spread > _MAX_SPREAD * height:
+        center = (shapes[:, 0] + shapes[:, 2]) / 2
+        slope = (top[0] + bottom[0]) / 2
+        top = slope, float(np.median(shapes[:, 1] - slope * center))
+        bottom = slope, float(np.median(shapes[:, 3] - slope * center))
+    return Row(shapes, top, bottom)
+
+
+def _fit(shapes: FloatArray, edge: int) -> tuple[float, float]:
+    """A line along one edge of the shapes: the median of the slopes between them (Theil–Sen)."""
+    x, y = (shapes[:, 0] + shapes[:, 2]) / 2, shapes[:, edge]
+    first, second = np.triu_indices(len(x), 1)
+    apart = np.abs(x[second] - x[first]) > 1
+    if not apart.any():
+        return 0.0, float(np.median(y))
+    first, second = first[apart], second[apart]
+    slope = float(np.median((y[second] - y[first]) / (x[second] - x[first])))
+    return slope, float(np.median(y - slope * x))
+
+
+def _extended(chain: FloatArray, shapes: FloatArray) -> FloatArray:
+    """The chain with the shapes beside it that are as tall but wider: characters that touch."""
+    row = _row(chain)
+    x, width = (shapes[:, 0] + shapes[:, 2]) / 2, shapes[:, 2] - shapes[:, 0]
+    height = row.height
+    fits = (
+        (np.abs(shapes[:, 1] - (row.top[0] * x + row.top[1])) <= 0.25 * height)
+        & (np.abs(shapes[:, 3] - (row.bottom[0] * x + row.bottom[1])) <= 0.25 * height)
+        & (width <= 5 * height)
+    )
+    found = _chain(np.unique(np.concatenate([chain, shapes[fits]]), axis=0))
+    return found if len(found) >= len(chain) else chain
+
+
+def _with_second(row: Row, shapes: FloatArray) -> tuple[Row, ...]:
+    """The row and the one above or below it, if the plate has two."""
+    x, y = (shapes[:, 0] + shapes[:, 2]) / 2, (shapes[:, 1] + shapes[:, 3]) / 2
+    middle = (row.top[0] + row.bottom[0]) / 2
+    center = row.center
+    off = (y - (center[1] + middle * (x - center[0]))) / row.height
+    tall = (shapes[:, 3] - shapes[:, 1]) / row.height
+    best: Row | None = None
+    for side in (-1, 1):
+        near = (side * off >= 0.85) & (side * off <= 1.9) & (tall >= 0.55) & (tall <= 1.6)
+        other, _ = _best_row(shapes[near])
+        if other is None or not _belongs(row, other):
+            continue
+        if best is None or other.height * len(other.shapes) > best.height * len(best.shapes):
+            best = other
+    if best is None:
+        return (row,)
+    return (row, best) if row.center[1] < best.center[1] else (best, row)
+
+
+def _belongs(row: Row, other: Row) -> bool:
+    """Whether two rows are the lines of one plate: parallel, alike in height, above each other."""
+    common = min(row.right, other.right) - max(row.left, other.left)
+    return (
+        abs(row.top[0] - other.top[0]) <= 0.2
+        and 0.6 <= other.height / row.height <= 1.6
+        and common >= 0.6 * min(row.right - row.left, other.right - other.left)
+        and max(row.right - row.left, other.right - other.left) <= 6 * row.height
+    )
+
+
+def _shear(ink: NDArray[np.uint8], rows: tuple[Row, ...]) -> float:
+    """The lean that gathers the ink in the fewest columns, near the one a mere rotation gives."""
+    best, best_score = 0.0, 0.0
+    slope = (rows[0].top[0] + rows[0].bottom[0]) / 2
+    points = [_points(ink, row) for row in rows]
+    for lean in -slope + _LEANS:
+        score = 0.0
+        for x, below in points:
+            columns = np.bincount((x - lean * below - (x - lean * below).min()).astype(np.int64))
+            score += float(np.square(columns.astype(np.float64)).sum())
+        # Straight strokes are not all: without a clear gain the plate is taken as not sheared.
+        score *= 1 - 0.25 * abs(lean + slope)
+        if score > best_score:
+            best, best_score = float(lean), score
+    return best
+
+
+def _points(ink: NDArray[np.uint8], row: Row) -> tuple[FloatArray, FloatArray]:
+    """The ink of a row: x, and how far below the row's middle it lies."""
+    y, x = np.nonzero(ink)
+    middle = ((row.top[0] + row.bottom[0]) * x + row.top[1] + row.bottom[1]) / 2
+    below = y - middle
+    inside = (np.abs(below) <= row.height / 2) & (x >= row.left) & (x < row.right)
+    return x[inside].astype(np.float64), below[inside]
+
+
+def _at(line: tuple[float, float], x: float) -> float:
+    return line[0] * x + line[1]

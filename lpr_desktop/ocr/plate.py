@@ -1,0 +1,114 @@
+"""The preparation of a plate for OCR: the same in training and reading, the only one there is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from lpr_desktop.geometry import Box, Corners
+from lpr_desktop.ocr.engine import GrayImage
+from lpr_desktop.ocr.layout import Layout, find_rows
+from lpr_desktop.ocr.line import draw_line, fitted
+
+# Settled on the dev halves of the measured sets (docs/experiments/ocr.md).
+MARGIN_X, MARGIN_Y = 0.08, 0.2
+WORKING_SIDE = 170.0
+MAX_CROP_SIDE = 1200
+# Below this many grey levels Tesseract reads letters into noise.
+MIN_CONTRAST = 12.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PreparedPlate:
+    """A plate cut out and made ready for an engine.
+
+    Attributes:
+        crop: RGB uint8 (H, W, 3), the plate for showing; (0, 0, 3) if the box lies outside.
+        corners: The plate's corners in the picture, clockwise from top left, or None if not found.
+        lines: Grey uint8 lines, dark on light, top line first; empty if there is nothing to read.
+    """
+
+    crop: NDArray[np.uint8]
+    corners: Corners | None
+    lines: tuple[GrayImage, ...]
+
+
+def prepare(image: NDArray[np.uint8], box: Box) -> PreparedPlate:
+    """Prepare the plate in ``box`` of an RGB uint8 (H, W, 3) picture."""
+    height, width = image.shape[:2]
+    inside = box.clipped(width, height)
+    region = box.grown(MARGIN_X, MARGIN_Y).clipped(width, height)
+    x0, y0 = int(region.x0), int(region.y0)
+    x1, y1 = int(np.ceil(region.x1)), int(np.ceil(region.y1))
+    if inside.area <= 0:
+        return PreparedPlate(np.zeros((0, 0, 3), np.uint8), None, ())
+    crop = image[y0:y1, x0:x1]
+    scale = min(WORKING_SIDE / max(1.0, inside.area) ** 0.5, 12.0)
+    size = max(1, round(crop.shape[1] * scale)), max(1, round(crop.shape[0] * scale))
+    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    gray = cv2.cvtColor(cv2.resize(crop, size, interpolation=method), cv2.COLOR_RGB2GRAY)
+    gray = cast(GrayImage, gray)
+    layout = find_rows(gray, inside.height * scale)
+    if not layout.rows:
+        return PreparedPlate(np.ascontiguousarray(crop), None, _whole(gray))
+    corners = _corners(inside, layout)
+    lines = tuple(draw_line(gray, row, layout.shear, layout.light_on_dark) for row in layout.rows)
+    return PreparedPlate(_straightened(image, corners, crop), corners, lines)
+
+
+def prepare_crop(crop: NDArray[np.uint8]) -> PreparedPlate:
+    """Prepare a picture that is already the cut-out of one plate, RGB uint8 (H, W, 3)."""
+    return prepare(crop, Box(0, 0, crop.shape[1], crop.shape[0]))
+
+
+def _corners(box: Box, layout: Layout) -> Corners | None:
+    """The parallelogram in ``box`` that lies as the rows do, in pixels of the picture."""
+    row = max(layout.rows, key=lambda row: len(row.shapes))
+    slope, lean = (row.top[0] + row.bottom[0]) / 2, layout.shear
+    # Its sides u = width * (1, slope) and v = height * (lean, 1) together fill the box.
+    inner = 1 - abs(slope * lean)
+    width = (box.width - abs(lean) * box.height) / inner
+    height = (box.height - abs(slope) * box.width) / inner
+    if width <= 0.3 * box.width or height <= 0.3 * box.height:
+        return None
+    x, y = box.x0 - min(0.0, lean * height), box.y0 - min(0.0, slope * width)
+    u, v = (width, slope * width), (lean * height, height)
+    return (
+        (x, y),
+        (x + u[0], y + u[1]),
+        (x + u[0] + v[0], y + u[1] + v[1]),
+        (x + v[0], y + v[1]),
+    )
+
+
+def _straightened(
+    image: NDArray[np.uint8], corners: Corners | None, crop: NDArray[np.uint8]
+) -> NDArray[np.uint8]:
+    """The plate between its corners as a level rectangle, at the picture's own scale."""
+    if corners is None:
+        return np.ascontiguousarray(crop)
+    source = np.array(corners, np.float32)
+    width = min(max(1, round(float(np.linalg.norm(source[1] - source[0])))), MAX_CROP_SIDE)
+    height = min(max(1, round(float(np.linalg.norm(source[3] - source[0])))), MAX_CROP_SIDE)
+    # Corners are pixel edges, cv2 counts from pixel centres.
+    target = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32) - 0.5
+    matrix = cv2.getPerspectiveTransform(source - 0.5, target)
+    return cast(
+        NDArray[np.uint8],
+        cv2.warpPerspective(
+            image, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        ),
+    )
+
+
+def _whole(gray: GrayImage) -> tuple[GrayImage, ...]:
+    """The crop as it is, for want of rows; nothing if it is blank."""
+    low, high = np.percentile(gray, (2, 90))
+    if high - low < MIN_CONTRAST:
+        return ()
+    stretched = (fitted(gray).astype(np.float32) - low) * (255 / (high - low))
+    return (np.clip(stretched, 0, 255).astype(np.uint8),)

@@ -1,0 +1,129 @@
+"""The preparation: level lines of dark characters, whatever the plate and the box are like."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from ocr_plates import AROUND, draw, in_picture
+
+from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.line import CHARACTER_HEIGHT, LINE_HEIGHT, PADDING_Y
+from lpr_desktop.ocr.plate import prepare, prepare_crop
+
+PADDING = PADDING_Y * LINE_HEIGHT / (CHARACTER_HEIGHT + 2 * PADDING_Y)
+
+
+@pytest.mark.parametrize(("degrees", "shear"), [(0, 0), (9, 0), (-14, 0), (5, 0.15), (-6, -0.12)])
+def test_corners_follow_the_plate(degrees: float, shear: float) -> None:
+    picture, box, corners = in_picture(draw("KR 3UH61"), degrees, shear)
+    found = prepare(picture, box).corners
+    assert found is not None
+    distance = np.linalg.norm(np.array(found) - corners, axis=1)
+    assert distance.max() < 0.12 * box.height + 3
+
+
+def test_crop_is_level_and_shows_the_plate_alone() -> None:
+    picture, box, _ = in_picture(draw("KR 3UH61"), 10)
+    crop = prepare(picture, box).crop
+    assert crop.shape[1] > 3 * crop.shape[0]
+    around = np.abs(crop.astype(int) - AROUND).max(axis=2) < 12
+    assert around.mean() < 0.03
+
+
+@pytest.mark.parametrize("light_on_dark", [False, True])
+def test_line_is_dark_on_white(light_on_dark: bool) -> None:
+    picture, box, _ = in_picture(draw("KR 3UH61", light_on_dark=light_on_dark))
+    (line,) = prepare(picture, box).lines
+    assert line.dtype == np.uint8
+    assert line.shape[0] == LINE_HEIGHT
+    assert np.median(line) > 200
+    assert 0.05 < np.mean(line < 100) < 0.5
+
+
+def test_line_holds_the_characters_at_full_height_and_no_frame() -> None:
+    picture, box, _ = in_picture(draw("KR 3UH61"), 8)
+    (line,) = prepare(picture, box).lines
+    rows = np.flatnonzero((line < 100).any(axis=1))
+    assert abs(rows[0] - PADDING) <= 2
+    assert abs(rows[-1] + 1 - (LINE_HEIGHT - PADDING)) <= 3
+
+
+@pytest.mark.parametrize("degrees", [0, -10, 12])
+def test_two_lines_come_top_first(degrees: float) -> None:
+    picture, box, _ = in_picture(draw("59-S1", "534.18"), degrees)
+    top, bottom = prepare(picture, box).lines
+    assert top.shape[0] == bottom.shape[0] == LINE_HEIGHT
+    assert bottom.shape[1] > top.shape[1]
+
+
+def test_small_print_above_is_no_line() -> None:
+    plate = draw("KR 3UH61")
+    small = draw("OCEAN STATE", height=12)
+    height, width = small.shape[:2]
+    high = np.full((plate.shape[0] + height, plate.shape[1], 3), 240, np.uint8)
+    high[height:] = plate
+    high[4 : height - 4, 20 : 20 + width - 8] = small[4:-4, 4:-4]
+    picture, box, _ = in_picture(high)
+    assert len(prepare(picture, box).lines) == 1
+
+
+@pytest.mark.parametrize(
+    "box", [Box(500, 10, 600, 40), Box(-80, -80, -10, -10), Box(20, 20, 20, 40), Box(5, 9, 5, 9)]
+)
+def test_a_box_without_a_pixel_gives_nothing(box: Box) -> None:
+    prepared = prepare(np.full((60, 120, 3), 90, np.uint8), box)
+    assert prepared.crop.shape == (0, 0, 3)
+    assert prepared.corners is None
+    assert prepared.lines == ()
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 90), (70, 1), (2, 3), (4, 4000)])
+def test_tiny_and_thin_crops(size: tuple[int, int]) -> None:
+    rng = np.random.default_rng(5)
+    crop = rng.integers(0, 256, (*size, 3), dtype=np.uint8)
+    prepared = prepare_crop(crop)
+    assert prepared.crop.size > 0
+    assert all(line.size > 0 and line.dtype == np.uint8 for line in prepared.lines)
+
+
+def test_a_plate_cut_by_the_border_is_prepared() -> None:
+    picture, box, _ = in_picture(draw("KR 3UH61"))
+    cut = picture[:, round(box.x0 + 0.3 * box.width) :]
+    prepared = prepare(cut, box.shifted(-(picture.shape[1] - cut.shape[1]), 0))
+    assert len(prepared.lines) == 1
+    assert prepared.crop.shape[1] < 0.8 * box.width
+
+
+def test_a_blank_crop_has_no_line() -> None:
+    crop = np.random.default_rng(3).integers(120, 126, (48, 160, 3), dtype=np.uint8)
+    assert prepare_crop(crop).lines == ()
+
+
+@settings(max_examples=40)
+@given(
+    seed=st.integers(0, 2**32 - 1),
+    x0=st.floats(-40, 150),
+    y0=st.floats(-40, 110),
+    width=st.floats(0, 220),
+    height=st.floats(0, 150),
+)
+def test_any_box_in_any_picture(
+    seed: int, x0: float, y0: float, width: float, height: float
+) -> None:
+    rng = np.random.default_rng(seed)
+    picture = rng.integers(0, 256, (rng.integers(1, 100), rng.integers(1, 140), 3), dtype=np.uint8)
+    prepared = prepare(picture, Box(x0, y0, x0 + width, y0 + height))
+    assert prepared.crop.dtype == np.uint8
+    assert len(prepared.lines) <= 2
+    for line in prepared.lines:
+        assert line.shape[0] == LINE_HEIGHT
+        assert line.shape[1] >= 1
+
+
+def test_the_picture_is_not_changed() -> None:
+    picture, box, _ = in_picture(draw("KR 3UH61"), 7)
+    before = picture.copy()
+    prepare(picture, box)
+    assert np.array_equal(picture, before)

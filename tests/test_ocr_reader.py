@@ -1,0 +1,111 @@
+"""From a picture and a box to the text, with real Tesseract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from ocr_plates import draw, in_picture
+
+from lpr_desktop.errors import OcrError
+from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.engine import Character, GrayImage, LineText
+from lpr_desktop.ocr.reader import PlateOcr
+from lpr_desktop.ocr.tesseract import create_engine
+
+
+@pytest.fixture(scope="module")
+def ocr() -> Iterator[PlateOcr]:
+    engine = create_engine()
+    yield PlateOcr(engine)
+    engine.close()
+
+
+class Recorded:
+    """An engine that returns what it is told."""
+
+    name = "recorded"
+
+    def __init__(self, *characters: Character) -> None:
+        self.characters = characters
+
+    def recognize(self, line: GrayImage) -> LineText:
+        return LineText(self.characters)
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize("degrees", [0, 7, -12])
+@pytest.mark.parametrize("light_on_dark", [False, True])
+@pytest.mark.parametrize("text", ["KR 3UH61", "SK 8843W"])
+def test_turned_and_inverted_plates(
+    ocr: PlateOcr, text: str, light_on_dark: bool, degrees: float
+) -> None:
+    picture, box, _ = in_picture(draw(text, light_on_dark=light_on_dark), degrees)
+    read = ocr.read(picture, box)
+    assert read.text == text.replace(" ", "")
+    assert "".join(character.text for character in read.characters) == read.text
+    assert 0.3 < read.confidence <= 1
+    assert read.country is None
+    assert read.corners is not None
+    assert len(read.lines) == 1
+    assert read.text not in read.candidates
+
+
+def test_two_lines_are_joined(ocr: PlateOcr) -> None:
+    picture, box, _ = in_picture(draw("59-H2", "534.86"))
+    read = ocr.read(picture, box, country="vn")
+    assert read.text == "59H253486"
+    assert len(read.lines) == 2
+
+
+def test_a_small_plate(ocr: PlateOcr) -> None:
+    picture, box, _ = in_picture(draw("KR 3UH61", height=16))
+    assert ocr.read(picture, box).text == "KR3UH61"
+
+
+def test_a_ready_crop_reads_as_its_box_does(ocr: PlateOcr) -> None:
+    plate = draw("KR 3UH61")
+    assert ocr.read_crop(plate).text == "KR3UH61"
+
+
+def test_country_is_given_only_if_chosen_and_fitting(ocr: PlateOcr) -> None:
+    picture, box, _ = in_picture(draw("KR 3UH61"))
+    assert ocr.read(picture, box).country is None
+    assert ocr.read(picture, box, country="PL").country == "pl"
+    other = ocr.read(picture, box, country="es")
+    assert (other.text, other.country) == ("KR3UH61", None)
+
+
+def test_an_unknown_country_is_an_error(ocr: PlateOcr) -> None:
+    with pytest.raises(OcrError, match="no grammar"):
+        ocr.read(np.zeros((40, 120, 3), np.uint8), Box(0, 0, 120, 40), country="zz")
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 40), (40, 1), (48, 160)])
+def test_crops_without_text(ocr: PlateOcr, size: tuple[int, int]) -> None:
+    read = ocr.read_crop(np.full((*size, 3), 128, np.uint8))
+    assert read.text == ""
+    assert read.confidence == 0
+    assert read.characters == ()
+
+
+def test_a_box_outside_is_read_as_nothing(ocr: PlateOcr) -> None:
+    read = ocr.read(np.full((40, 120, 3), 128, np.uint8), Box(300, 300, 400, 340))
+    assert (read.text, read.lines, read.corners) == ("", (), None)
+
+
+def test_text_is_upper_case_letters_and_digits() -> None:
+    engine = Recorded(
+        Character("a", 0.9, (("A", 0.5), ("á", 0.4), ("4", 0.3), ("-", 0.2))),
+        Character("-", 0.9),
+        Character("ß", 0.9),
+        Character("1", 0.7, (("l", 0.6), ("i", 0.5))),
+    )
+    read = PlateOcr(engine).read_crop(draw("A1"))
+    assert read.text == "A1"
+    assert read.characters[0].alternatives == (("4", 0.3),)
+    assert read.characters[1].alternatives == (("L", 0.6), ("I", 0.5))
+    assert read.candidates[0] == "AL"
