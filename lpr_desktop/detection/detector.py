@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import tempfile
+import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -18,6 +23,8 @@ from lpr_desktop.imaging import letterbox
 
 MAX_MODEL_BYTES = 500_000_000
 """A larger ``detector.tflite`` is refused (float32 of the whole Inception-ResNet-v2 is 220 MB)."""
+
+_stderr_lock = threading.Lock()
 
 MIN_SIDE = 2.0
 """Boxes narrower or lower than so many pixels of the picture are not reported."""
@@ -103,6 +110,31 @@ class PlateDetector:
         return found
 
 
+@contextlib.contextmanager
+def _without_delegate_note() -> Iterator[None]:
+    """Keep LiteRT's "INFO: Created TensorFlow Lite XNNPACK delegate" off the terminal.
+
+    Its C++ logger writes to file descriptor 2 and has no switch that Python reaches. Everything
+    else that is written there meanwhile is passed on afterwards.
+    """
+    with _stderr_lock, tempfile.TemporaryFile() as held:
+        try:
+            shown = os.dup(2)
+        except OSError:  # a window without a console
+            yield
+            return
+        os.dup2(held.fileno(), 2)
+        try:
+            yield
+        finally:
+            os.dup2(shown, 2)
+            os.close(shown)
+            held.seek(0)
+            for line in held:
+                if b"XNNPACK delegate" not in line:
+                    os.write(2, line)
+
+
 def _load(file: Path, threads: int) -> Any:
     # Importing LiteRT costs 0.2 s: only when a detector is really loaded.
     from ai_edge_litert.interpreter import Interpreter
@@ -111,8 +143,10 @@ def _load(file: Path, threads: int) -> Any:
         if file.stat().st_size > MAX_MODEL_BYTES:
             raise DetectorError(f"{show_name(file)}: too large for a detector. Choose another one.")
         # From memory: LiteRT cannot open names that are not plain ASCII on every system.
-        interpreter = Interpreter(model_content=file.read_bytes(), num_threads=threads)
-        interpreter.allocate_tensors()
+        content = file.read_bytes()
+        with _without_delegate_note():
+            interpreter = Interpreter(model_content=content, num_threads=threads)
+            interpreter.allocate_tensors()
     except OSError as error:
         raise DetectorError(
             f"{show_name(file)}: could not be read ({error.strerror}). Choose another detector."

@@ -1,0 +1,1 @@
+"""The Read view: drop pictures in, see and correct the plates that were read."""

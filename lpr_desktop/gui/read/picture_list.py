@@ -1,0 +1,371 @@
+"""The list of pictures: thumbnail, file name, plates and state, in rows that are quick to skim."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from lpr_desktop.gui.icons import tinted
+from lpr_desktop.gui.read.pictures import Filter, PictureItem, PictureListModel, PictureState
+from lpr_desktop.gui.widgets.empty_hint import paint_hint
+from lpr_desktop.gui.widgets.marks import Mark, mark_color
+
+_THUMBNAIL = QSize(72, 54)
+_MARGIN = 9
+_GAP = 12
+_RADIUS = 7.0
+_ICON = 15
+_LINE_GAP = 2
+_MIN_ROW = 70
+
+_EMPTY = {
+    Filter.ALL: "No pictures yet",
+    Filter.WITH_PLATE: "No picture with a plate",
+    Filter.WITHOUT: "No picture without a plate",
+    Filter.UNCERTAIN: "Nothing uncertain",
+    Filter.FAILED: "No picture failed",
+}
+
+
+class _RowFonts:
+    """The fonts of a row, made from the font of the list."""
+
+    def __init__(self, font: QFont) -> None:
+        self.name = QFont(font)
+        self.plates = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self.plates.setPointSizeF(font.pointSizeF() * 1.05)
+        self.plates.setBold(True)
+        self.state = QFont(font)
+        self.state.setPointSizeF(font.pointSizeF() * 0.9)
+
+    def row_height(self) -> int:
+        lines = sum(QFontMetrics(font).height() for font in (self.name, self.plates, self.state))
+        return max(_MIN_ROW, lines + 2 * _LINE_GAP + 2 * (_MARGIN - 2))
+
+
+def state_mark(item: PictureItem) -> tuple[str, Mark | None]:
+    """The icon of a picture's state and the mark that colours it (None: as secondary text)."""
+    if item.state is PictureState.FAILED:
+        return "error", Mark.FAILED
+    if item.state is PictureState.WAITING:
+        return "clock", None
+    if item.state is PictureState.READING:
+        return "reading", Mark.SURE
+    if not item.readings:
+        return "no-plate", None
+    if item.is_uncertain:
+        return "warning", Mark.UNCERTAIN
+    if any(reading.corrected is not None for reading in item.readings):
+        return "edit", Mark.CORRECTED
+    return "check", Mark.SURE
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Paints one picture: thumbnail at the left, then name, plates and state under each other."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fonts = _RowFonts(parent.font())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
+        return QSize(200, self._fonts.row_height())
+
+    def set_font(self, font: QFont) -> None:
+        self._fonts = _RowFonts(font)
+
+    def paint(  # type: ignore[override]
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
+    ) -> None:
+        item: PictureItem = index.data(PictureListModel.ITEM_ROLE)
+        if item is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        _paint_ground(painter, option)
+        rect = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        place = QRect(QPoint(rect.left(), 0), _THUMBNAIL)
+        place.moveTop(rect.center().y() - _THUMBNAIL.height() // 2)
+        thumbnail = index.data(Qt.ItemDataRole.DecorationRole)
+        _paint_thumbnail(painter, place, thumbnail, item, option.palette)
+        self._paint_lines(painter, rect.adjusted(_THUMBNAIL.width() + _GAP, 0, 0, 0), item, option)
+        painter.restore()
+
+    def _paint_lines(
+        self, painter: QPainter, rect: QRect, item: PictureItem, option: QStyleOptionViewItem
+    ) -> None:
+        fonts, palette = self._fonts, option.palette
+        texts = item.texts
+        used = [fonts.name, fonts.plates, fonts.state] if texts else [fonts.name, fonts.state]
+        heights = [QFontMetrics(font).height() for font in used]
+        total = sum(heights) + _LINE_GAP * (len(used) - 1)
+        line = QRect(rect.left(), rect.center().y() - total // 2, rect.width(), heights[0])
+        text_color = palette.color(QPalette.ColorRole.Text)
+        _draw_line(painter, line, fonts.name, item.name, text_color, Qt.TextElideMode.ElideMiddle)
+        if texts:
+            line = QRect(line.left(), line.bottom() + 1 + _LINE_GAP, line.width(), heights[1])
+            joined = "  ".join(texts)
+            right = Qt.TextElideMode.ElideRight
+            _draw_line(painter, line, fonts.plates, joined, text_color, right)
+        line = QRect(line.left(), line.bottom() + 1 + _LINE_GAP, line.width(), heights[-1])
+        icon_name, mark = state_mark(item)
+        muted = palette.color(QPalette.ColorRole.PlaceholderText)
+        color = muted if mark is None else mark_color(mark, palette)
+        icon = tinted(icon_name, color, _ICON, painter.device().devicePixelRatioF())
+        painter.drawPixmap(line.left(), line.center().y() - _ICON // 2, icon)
+        words = line.adjusted(_ICON + 5, 0, 0, 0)
+        right = Qt.TextElideMode.ElideRight
+        _draw_line(painter, words, fonts.state, item.summary, color, right)
+
+
+def _draw_line(
+    painter: QPainter, line: QRect, font: QFont, text: str, color: QColor, elide: Qt.TextElideMode
+) -> None:
+    painter.setFont(font)
+    painter.setPen(color)
+    text = QFontMetrics(font).elidedText(text, elide, line.width())
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    accent = option.palette.color(QPalette.ColorRole.Highlight)
+    ground = QRectF(option.rect).adjusted(3, 1, -3, -1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if option.state & QStyle.StateFlag.State_Selected:
+        soft = QColor(accent)
+        soft.setAlphaF(0.2 if option.state & QStyle.StateFlag.State_Active else 0.14)
+        painter.setBrush(soft)
+        painter.drawRoundedRect(ground, 8, 8)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        soft = QColor(option.palette.color(QPalette.ColorRole.Text))
+        soft.setAlphaF(0.06)
+        painter.setBrush(soft)
+        painter.drawRoundedRect(ground, 8, 8)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(accent, 2))
+        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 7, 7)
+
+
+def _paint_thumbnail(
+    painter: QPainter, place: QRect, pixmap: QPixmap | None, item: PictureItem, palette: QPalette
+) -> None:
+    """The picture, cut to fill the place, with rounded corners; an icon while there is none."""
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(place), _RADIUS, _RADIUS)
+    muted = palette.color(QPalette.ColorRole.PlaceholderText)
+    ground = QColor(muted)
+    ground.setAlphaF(0.16)
+    painter.fillPath(path, QBrush(ground))
+    if pixmap is None or pixmap.isNull():
+        name = "error" if item.state is PictureState.FAILED else "picture"
+        icon = tinted(name, muted, 24, painter.device().devicePixelRatioF())
+        painter.drawPixmap(place.center() - QPoint(11, 11), icon)
+        return
+    scale = max(place.width() / pixmap.width(), place.height() / pixmap.height())
+    size = QSize(math.ceil(place.width() / scale), math.ceil(place.height() / scale))
+    source = QRect(QPoint(0, 0), size)
+    source.moveCenter(pixmap.rect().center())
+    painter.save()
+    painter.setClipPath(path)
+    painter.drawPixmap(place, pixmap, source & pixmap.rect())
+    painter.restore()
+
+
+class PictureList(QListView):
+    """Shows a :class:`PictureListModel`; more than one row can be chosen, one of them is current.
+
+    The current picture survives a change of filter or search if it is still in the list, and its
+    row stays until another one is current even if it no longer passes the filter.
+
+    Signals:
+        picture_chosen: The path of the current picture, whenever it changes; None when it was taken
+            out of the list and no other took its place.
+        removal_requested: Del was pressed: the paths of the chosen pictures.
+    """
+
+    picture_chosen = Signal(object)
+    removal_requested = Signal(object)
+    _current_moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Pictures")
+        self._delegate = _RowDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._pictures: PictureListModel | None = None
+        self._chosen: Path | None = None
+        self._is_losing_rows = False
+        # A row must not go while Qt is still moving the current index away from it.
+        self._current_moved.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+
+    def setModel(self, model: PictureListModel | None) -> None:  # type: ignore[override]
+        if self._pictures is not None:
+            self._pictures.rowsAboutToBeRemoved.disconnect(self._before_removal)
+            self._pictures.rowsRemoved.disconnect(self._after_removal)
+            self._pictures.modelReset.disconnect(self._on_reset)
+        self._pictures = model
+        if model is not None:
+            # Before Qt's own connections: its selection would go to the row above.
+            model.rowsAboutToBeRemoved.connect(self._before_removal)
+        super().setModel(model)
+        if model is not None:
+            model.rowsRemoved.connect(self._after_removal)
+            model.modelReset.connect(self._on_reset)
+
+    def choose(self, path: Path) -> bool:
+        """Make a picture current and bring it into sight; False if it is not in the list now."""
+        row = None if self._pictures is None else self._pictures.row_of(path)
+        if row is None or self._pictures is None:
+            return False
+        index = self._pictures.index(row)
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.scrollTo(index)
+        return True
+
+    def chosen_path(self) -> Path | None:
+        """The path of the current picture."""
+        return self._chosen
+
+    def selected_rows(self) -> list[int]:
+        """The rows that are chosen, in order."""
+        return sorted(index.row() for index in self.selectedIndexes())
+
+    def selected_paths(self) -> list[Path]:
+        """The paths that are chosen, in order."""
+        pictures = self._pictures
+        return [pictures.item(row).path for row in self.selected_rows()] if pictures else []
+
+    def _on_reset(self) -> None:
+        if self._chosen is not None and not self.choose(self._chosen):
+            self._current_moved.emit()
+
+    def _before_removal(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Let the current index go to the row below the ones that are about to go."""
+        self._is_losing_rows = True
+        if self._pictures is None or not first <= self.currentIndex().row() <= last:
+            return
+        row = last + 1 if last + 1 < self._pictures.rowCount() else first - 1
+        if row >= 0:
+            self.selectionModel().setCurrentIndex(
+                self._pictures.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+
+    def _after_removal(self) -> None:
+        self._is_losing_rows = False
+
+    def _settle(self) -> None:
+        """Report the current picture if that had to wait, and keep its row."""
+        pictures = self._pictures
+        if pictures is None:
+            return
+        current = self.currentIndex()
+        if current.isValid():
+            self._report(pictures.item(current.row()).path)
+        elif self._chosen is not None and pictures.item_of(self._chosen) is None:
+            self._report(None)
+        pictures.hold(self._chosen)
+
+    def _report(self, path: Path | None) -> None:
+        if path != self._chosen:
+            self._chosen = path
+            self.picture_chosen.emit(path)
+
+    def _empty_words(self) -> tuple[str, str]:
+        """What to say when there is nothing to show: what is so, and what helps."""
+        pictures = self._pictures
+        if pictures is None or pictures.total == 0:
+            return _EMPTY[Filter.ALL], "Drop pictures or folders here"
+        if pictures.search:
+            return f"Nothing holds “{pictures.search}”", "Shorten or clear the search"
+        words = "Choose “All” to see " + (
+            "the picture" if pictures.total == 1 else f"all {pictures.total:,} pictures"
+        )
+        return _EMPTY[pictures.filter], words
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        super().currentChanged(current, previous)
+        self._current_moved.emit()
+        # While rows are going, whoever hears of it could not safely change the model.
+        if self._pictures is not None and current.isValid() and not self._is_losing_rows:
+            self._report(self._pictures.item(current.row()).path)
+
+    def dataChanged(  # type: ignore[override]
+        self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()
+    ) -> None:
+        # Qt would lay out every row anew, though their size never depends on what they hold.
+        rows = range(first.row(), last.row() + 1)
+        if len(rows) == 1:
+            self.viewport().update(self.visualRect(first))
+        else:
+            self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            paths = self.selected_paths()
+            if paths:
+                self.removal_requested.emit(paths)
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._delegate.set_font(self.font())
+            self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._pictures is not None and self._pictures.rowCount():
+            return
+        title, words = self._empty_words()
+        icon_name = "picture" if self._pictures is None or not self._pictures.total else "filter"
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        place = QRectF(self.viewport().rect()).adjusted(16, 16, -16, -16)
+        paint_hint(painter, place, icon_name, title, words, self.palette())
+        painter.end()

@@ -1,0 +1,412 @@
+"""The pictures of the Read view, and the list model that filters them.
+
+Rows are *visible* rows: those that pass the filter and the search. The model keeps flat arrays and
+an ascending list of visible indices, so that 100,000 pictures are filtered in some milliseconds.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.widgets.marks import SURE_CONFIDENCE
+from lpr_desktop.gui.widgets.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from lpr_desktop.reading.reader import Reading
+
+_MANY_RANGES = 64
+"""Removing more separate ranges than this resets the model: quicker than so many signals."""
+
+
+class PictureState(Enum):
+    """How far the reading of a picture is."""
+
+    WAITING = "waiting"
+    READING = "reading"
+    READ = "read"
+    FAILED = "failed"
+
+
+@dataclass
+class ShownReading:
+    """A reading as the window shows it.
+
+    Attributes:
+        id: Its number, unique among the readings of the picture.
+        reading: What the machine read; never changed by a correction.
+        corrected: The text a person typed instead, or None.
+    """
+
+    id: int
+    reading: Reading
+    corrected: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The correction where there is one, else the machine's text."""
+        return self.reading.text if self.corrected is None else self.corrected
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether a person should look: no text or little confidence, and not corrected."""
+        if self.corrected is not None:
+            return False
+        return not self.reading.text or self.reading.confidence < SURE_CONFIDENCE
+
+
+@dataclass
+class PictureItem:
+    """One picture of the list. Sizes are upright pixels, ``seconds`` wall time of the reading."""
+
+    path: Path
+    state: PictureState = PictureState.WAITING
+    readings: list[ShownReading] = field(default_factory=list)
+    width: int = 0
+    height: int = 0
+    seconds: float = 0.0
+    notes: tuple[str, ...] = ()
+    error: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The file name, fit to show even if it is not UTF-8."""
+        return show_name(self.path.name)
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts of its plates that have one."""
+        return [reading.text for reading in self.readings if reading.text]
+
+    @property
+    def is_uncertain(self) -> bool:
+        return any(reading.is_uncertain for reading in self.readings)
+
+    @property
+    def summary(self) -> str:
+        """Its state in a few words: "2 plates", "No plate", "Waiting" …"""
+        if self.state is PictureState.WAITING:
+            return "Waiting"
+        if self.state is PictureState.READING:
+            return "Reading…"
+        if self.state is PictureState.FAILED:
+            return "Could not be read"
+        if not self.readings:
+            return "No plate"
+        words = "1 plate" if len(self.readings) == 1 else f"{len(self.readings)} plates"
+        if self.is_uncertain:
+            return f"{words}, uncertain"
+        if any(reading.corrected is not None for reading in self.readings):
+            return f"{words}, corrected"
+        return words
+
+
+class PictureFields(TypedDict, total=False):
+    """The fields of a :class:`PictureItem` that :meth:`PictureListModel.update` may set."""
+
+    state: PictureState
+    readings: list[ShownReading]
+    width: int
+    height: int
+    seconds: float
+    notes: tuple[str, ...]
+    error: str | None
+
+
+class Filter(Enum):
+    """Which pictures the list shows."""
+
+    ALL = "all"
+    WITH_PLATE = "with plate"
+    WITHOUT = "without"
+    UNCERTAIN = "uncertain"
+    FAILED = "failed"
+
+
+_BITS = {kind: 1 << position for position, kind in enumerate(Filter)}
+
+
+def _bits(item: PictureItem) -> int:
+    bits = _BITS[Filter.ALL]
+    if item.state is PictureState.FAILED:
+        return bits | _BITS[Filter.FAILED]
+    if item.readings:
+        bits |= _BITS[Filter.WITH_PLATE]
+        if item.is_uncertain:
+            bits |= _BITS[Filter.UNCERTAIN]
+    elif item.state is PictureState.READ:
+        bits |= _BITS[Filter.WITHOUT]
+    return bits
+
+
+def _plain(text: str) -> str:
+    """Letters and digits only, so that "ab-123" finds AB123CD."""
+    return "".join(sign for sign in text.casefold() if sign.isalnum())
+
+
+class PictureListModel(QAbstractListModel):
+    """The pictures that pass a filter and a search, in the order in which they were added.
+
+    ``data`` gives the name (display), the path with its state (tool tip), the thumbnail as a
+    QPixmap or None (decoration; asking for it starts making it) and the :class:`PictureItem`
+    (``ITEM_ROLE``).
+
+    Signals:
+        counts_changed: Some number of :meth:`counts` is different now.
+    """
+
+    ITEM_ROLE = Qt.ItemDataRole.UserRole
+    counts_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[PictureItem] = []
+        self._index_of: dict[Path, int] = {}
+        self._flags = bytearray()
+        self._names: list[str] = []
+        self._texts: list[str] = []
+        self._shown: list[int] = []
+        self._counts = dict.fromkeys(Filter, 0)
+        self._filter = Filter.ALL
+        self._search = ""
+        self._plain_search = ""
+        self._held: int | None = None
+        self._thumbnails = Thumbnails(self)
+        self._thumbnails.ready.connect(self._on_thumbnail)
+
+    @property
+    def total(self) -> int:
+        """How many pictures there are, shown or not."""
+        return len(self._items)
+
+    @property
+    def filter(self) -> Filter:
+        return self._filter
+
+    @property
+    def search(self) -> str:
+        return self._search
+
+    def item(self, row: int) -> PictureItem:
+        """The picture of a visible row."""
+        return self._items[self._shown[row]]
+
+    def item_of(self, path: Path) -> PictureItem | None:
+        """The picture with this path, shown or not; None if it is not in the list."""
+        index = self._index_of.get(path)
+        return None if index is None else self._items[index]
+
+    def row_of(self, path: Path) -> int | None:
+        """The visible row of a picture, or None if it is not there or filtered out."""
+        index = self._index_of.get(path)
+        return None if index is None else self._row(index)
+
+    def all_items(self) -> Iterator[PictureItem]:
+        """Every picture, shown or not, in order."""
+        return iter(self._items)
+
+    def counts(self) -> dict[Filter, int]:
+        """How many pictures each filter would show, whatever the search."""
+        return dict(self._counts)
+
+    def add(self, paths: Iterable[Path]) -> list[Path]:
+        """Append pictures that are not there yet, waiting to be read; returns the new ones."""
+        first = len(self._items)
+        new = [path for path in dict.fromkeys(paths) if path not in self._index_of]
+        if not new:
+            return []
+        bits = _BITS[Filter.ALL]
+        for index, path in enumerate(new, start=first):
+            self._items.append(PictureItem(path))
+            self._index_of[path] = index
+            self._flags.append(bits)
+            self._names.append(path.name.casefold())
+            self._texts.append("")
+        self._counts[Filter.ALL] += len(new)
+        shown = [index for index in range(first, len(self._items)) if self._passes(index)]
+        if shown:
+            row = len(self._shown)
+            self.beginInsertRows(QModelIndex(), row, row + len(shown) - 1)
+            self._shown.extend(shown)
+            self.endInsertRows()
+        self.counts_changed.emit()
+        return new
+
+    def update(self, path: Path, **fields: Unpack[PictureFields]) -> None:
+        """Set fields of a picture, and show, hide or redraw its row as the filter asks.
+
+        Call it without fields after a :class:`ShownReading` was changed in place. A path that is no
+        longer in the list is ignored: its reading came too late.
+        """
+        index = self._index_of.get(path)
+        if index is None:
+            return
+        item = self._items[index]
+        for name, value in fields.items():
+            setattr(item, name, value)
+        self._texts[index] = "\n".join(_plain(text) for text in item.texts)
+        counts_differ = self._recount(index, _bits(item))
+        self._show_or_hide(index)
+        if counts_differ:
+            self.counts_changed.emit()
+
+    def remove(self, rows: Iterable[int]) -> list[PictureItem]:
+        """Take visible rows out of the list; returns their pictures in order."""
+        ordered = sorted(set(rows))
+        if not ordered:
+            return []
+        gone = {self._shown[row] for row in ordered}
+        removed = [self._items[index] for index in sorted(gone)]
+        ranges: list[tuple[int, int]] = []
+        for row in ordered:
+            if ranges and ranges[-1][1] == row - 1:
+                ranges[-1] = (ranges[-1][0], row)
+            else:
+                ranges.append((row, row))
+        if len(ranges) > _MANY_RANGES:
+            self.beginResetModel()
+            self._shown = [index for index in self._shown if index not in gone]
+            self._forget(gone)
+            self.endResetModel()
+        else:
+            for start, end in reversed(ranges):
+                self.beginRemoveRows(QModelIndex(), start, end)
+                del self._shown[start : end + 1]
+                self.endRemoveRows()
+            self._forget(gone)
+        self.counts_changed.emit()
+        return removed
+
+    def clear(self) -> None:
+        """Empty the list. Filter and search stay."""
+        self.beginResetModel()
+        self._shown = []
+        self._forget(set(range(len(self._items))))
+        self.endResetModel()
+        self.counts_changed.emit()
+
+    def set_filter(self, kind: Filter) -> None:
+        """Show only the pictures of one kind."""
+        if kind is not self._filter:
+            self._filter = kind
+            self._refilter()
+
+    def set_search(self, text: str) -> None:
+        """Show only pictures with ``text`` in their name or a plate (case, separators ignored)."""
+        text = text.strip()
+        if text != self._search:
+            self._search = text
+            self._plain_search = _plain(text)
+            self._refilter()
+
+    def hold(self, path: Path | None) -> None:
+        """Keep this picture's row even if a change of its state should hide it.
+
+        The picture somebody works on does not vanish under the hand when, for instance, a
+        correction makes it certain; it goes when another one is held or the filter is set anew.
+        """
+        before = self._held
+        self._held = None if path is None else self._index_of.get(path)
+        if before is not None and before != self._held:
+            self._show_or_hide(before)
+
+    def close(self) -> None:
+        """Stop making thumbnails."""
+        self._thumbnails.close()
+
+    def _row(self, index: int) -> int | None:
+        row = bisect_left(self._shown, index)
+        return row if row < len(self._shown) and self._shown[row] == index else None
+
+    def _passes(self, index: int) -> bool:
+        if not self._flags[index] & _BITS[self._filter]:
+            return False
+        if not self._search:
+            return True
+        return self._search.casefold() in self._names[index] or (
+            bool(self._plain_search) and self._plain_search in self._texts[index]
+        )
+
+    def _recount(self, index: int, bits: int) -> bool:
+        before = self._flags[index]
+        self._flags[index] = bits
+        for kind, bit in _BITS.items():
+            self._counts[kind] += bool(bits & bit) - bool(before & bit)
+        return bits != before
+
+    def _show_or_hide(self, index: int) -> None:
+        row = self._row(index)
+        wanted = index == self._held or self._passes(index)
+        if row is None and wanted:
+            row = bisect_left(self._shown, index)
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._shown.insert(row, index)
+            self.endInsertRows()
+        elif row is not None and not wanted:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._shown[row]
+            self.endRemoveRows()
+        elif row is not None:
+            changed = self.index(row)
+            self.dataChanged.emit(changed, changed)
+
+    def _refilter(self) -> None:
+        self.beginResetModel()
+        self._held = None
+        self._shown = [index for index in range(len(self._items)) if self._passes(index)]
+        self.endResetModel()
+
+    def _forget(self, gone: set[int]) -> None:
+        """Drop pictures that are in no visible row any more, and number the others anew."""
+        for index in gone:
+            self._recount(index, 0)
+            self._thumbnails.forget(self._items[index].path)
+        kept = [index for index in range(len(self._items)) if index not in gone]
+        new_number = dict(zip(kept, range(len(kept)), strict=True))
+        self._items = [self._items[index] for index in kept]
+        self._index_of = {item.path: index for index, item in enumerate(self._items)}
+        self._flags = bytearray(self._flags[index] for index in kept)
+        self._names = [self._names[index] for index in kept]
+        self._texts = [self._texts[index] for index in kept]
+        self._shown = [new_number[index] for index in self._shown]
+        self._held = None if self._held is None else new_number.get(self._held)
+
+    def _on_thumbnail(self, path: Path) -> None:
+        row = self.row_of(path)
+        if row is not None:
+            changed = self.index(row)
+            self.dataChanged.emit(changed, changed, [Qt.ItemDataRole.DecorationRole])
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        item = self.item(index.row())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return item.name
+            case Qt.ItemDataRole.DecorationRole:
+                return self._thumbnails.get(item.path)
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n".join([show_name(item.path), item.error or item.summary, *item.notes])
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join([item.name, item.summary, *item.texts])
+            case self.ITEM_ROLE:
+                return item
+        return None

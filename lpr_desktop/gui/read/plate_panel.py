@@ -1,0 +1,316 @@
+"""The chosen plate: its cut-out, what Tesseract saw, the text and how sure each letter is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.read.pictures import ShownReading
+from lpr_desktop.gui.widgets.badge import Badge
+from lpr_desktop.gui.widgets.character_strip import CharacterStrip
+from lpr_desktop.gui.widgets.empty_hint import EmptyHint
+from lpr_desktop.gui.widgets.flow_layout import FlowLayout
+from lpr_desktop.gui.widgets.marks import Mark
+from lpr_desktop.gui.widgets.plate_edit import PlateEdit
+from lpr_desktop.gui.widgets.scaled_picture import ScaledPicture
+
+_CROP_HEIGHT = 132
+_LINE_HEIGHT = 76
+_MOST_LINES = 2
+_MOST_CANDIDATES = 8
+_MARGIN = 16
+_FACTS = ("Country", "Text", "Detection", "Size", "Position")
+
+
+class PlatePanel(QWidget):
+    """Shows one reading and lets a person correct its text.
+
+    A text that is typed but not committed is sent before another reading is shown. Whoever listens
+    to ``text_corrected`` or ``correction_reset`` takes :attr:`reading` as the one that is meant.
+
+    Signals:
+        text_corrected: The text a person typed, chose among the candidates, or confirmed.
+        correction_reset: The machine's text is to be shown again.
+        copy_requested: This text is to be copied.
+    """
+
+    text_corrected = Signal(str)
+    correction_reset = Signal()
+    copy_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Chosen plate")
+        self._shown: ShownReading | None = None
+        self._countries: Mapping[str, str] = {}
+        self._heading = QLabel("Plate")
+        self._heading.setProperty("role", "heading")
+        self._badge = Badge()
+        self._crop = ScaledPicture(_CROP_HEIGHT)
+        self._crop.setAccessibleName("Cut-out of the plate")
+        self._crop_caption = _Caption("Plate")
+        self._lines = [ScaledPicture(_LINE_HEIGHT, shows_pixels=True) for _ in range(_MOST_LINES)]
+        for number, line in enumerate(self._lines, start=1):
+            line.setAccessibleName(f"What Tesseract saw, line {number}")
+        self._lines_caption = _Caption("What Tesseract saw")
+        self._edit = PlateEdit()
+        self._edit.committed.connect(self._on_committed)
+        self._edit.grid_changed.connect(self._align)
+        self._copy = QToolButton()
+        self._copy.setIcon(icon("copy"))
+        self._copy.setIconSize(QSize(20, 20))
+        self._copy.setToolTip("Copy the text")
+        self._copy.setAccessibleName("Copy the text of the plate")
+        self._copy.clicked.connect(lambda: self.copy_requested.emit(self._edit.text()))
+        self._strip = CharacterStrip()
+        self._hint = QLabel()
+        self._hint.setProperty("role", "muted")
+        self._hint.setWordWrap(True)
+        self._reset = QPushButton("Back to the machine’s reading")
+        self._reset.setProperty("kind", "quiet")
+        self._reset.setIcon(icon("reset"))
+        self._reset.clicked.connect(self.correction_reset)
+        self._confirm = QPushButton("It is right")
+        self._confirm.setProperty("kind", "quiet")
+        self._confirm.setIcon(icon("check"))
+        self._confirm.clicked.connect(lambda: self._on_committed(self._edit.text()))
+        self._candidates_caption = _Caption("It could also be")
+        self._candidates = QWidget()
+        self._chips = FlowLayout(self._candidates)
+        self._facts = _Facts()
+        self._empty = EmptyHint(
+            "plate", "No plate chosen", "Click a box in the picture, or press Tab in it."
+        )
+        self._body = self._make_body()
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self._body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._body.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._empty, 1)
+        self.setMinimumWidth(240)
+        self.setFocusProxy(self._edit)
+        self.set_reading(None)
+
+    @property
+    def reading(self) -> ShownReading | None:
+        """The reading that is shown."""
+        return self._shown
+
+    def set_reading(self, shown: ShownReading | None) -> None:
+        """Show a reading, or that none is chosen.
+
+        Showing the same reading again (its correction or the machine's text may have changed)
+        leaves what somebody is typing alone.
+        """
+        is_same = shown is not None and self._shown is not None and shown.id == self._shown.id
+        if not is_same:
+            self.commit()
+        self._shown = shown
+        self._scroll.setVisible(shown is not None)
+        self._empty.setVisible(shown is None)
+        if shown is None:
+            self._edit.set_plate("")
+            return
+        if not (is_same and self._edit.is_dirty and self._edit.hasFocus()):
+            self._edit.set_plate(shown.text)
+        self._show_pictures(shown)
+        self._show_text(shown)
+        self._show_candidates(shown)
+        self._facts.show_reading(shown, self._countries)
+        if not is_same:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def set_position(self, number: int, count: int) -> None:
+        """Say which of the plates of the picture this is, counted from 1."""
+        self._heading.setText("Plate" if count <= 1 else f"Plate {number} of {count}")
+
+    def set_country_names(self, names: Mapping[str, str]) -> None:
+        """Names to show instead of country codes, for instance ``{"pl": "Poland"}``."""
+        self._countries = names
+        if self._shown is not None:
+            self._facts.show_reading(self._shown, names)
+
+    def focus_text(self) -> None:
+        """Put the cursor into the text, all of it selected."""
+        if self._shown is not None:
+            self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._edit.selectAll()
+
+    def commit(self) -> None:
+        """Send what is typed but not committed; call it before the window closes."""
+        if self._shown is not None:
+            self._edit.commit()
+
+    def _make_body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(6)
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addStretch(1)
+        top.addWidget(self._badge)
+        column.addLayout(top)
+        column.addSpacing(4)
+        field = QHBoxLayout()
+        field.setSpacing(6)
+        field.addWidget(self._edit, 1)
+        # Aligned, because a row is no higher than its lowest item that is not.
+        field.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(field)
+        column.addWidget(self._strip)
+        column.addWidget(self._hint)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addWidget(self._reset)
+        buttons.addWidget(self._confirm)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addWidget(self._candidates_caption)
+        column.addWidget(self._candidates)
+        column.addSpacing(8)
+        column.addWidget(self._crop_caption)
+        column.addWidget(self._crop)
+        column.addSpacing(8)
+        column.addWidget(self._lines_caption)
+        for line in self._lines:
+            column.addWidget(line)
+        column.addSpacing(8)
+        column.addWidget(self._facts)
+        column.addStretch(1)
+        return body
+
+    def _show_pictures(self, shown: ShownReading) -> None:
+        reading = shown.reading
+        crop, lines = reading.crop, reading.lines[:_MOST_LINES]
+        self._crop.set_pixels(crop)
+        self._crop.setVisible(crop is not None)
+        self._crop_caption.setVisible(crop is not None)
+        if crop is not None:
+            self._crop_caption.set_size(crop.shape[1], crop.shape[0])
+        self._lines_caption.setVisible(bool(lines))
+        if lines:
+            self._lines_caption.set_size(lines[0].shape[1], lines[0].shape[0])
+        for number, place in enumerate(self._lines):
+            place.set_pixels(lines[number] if number < len(lines) else None)
+            place.setVisible(number < len(lines))
+
+    def _show_text(self, shown: ShownReading) -> None:
+        reading, is_corrected = shown.reading, shown.corrected is not None
+        self._strip.set_characters(reading.characters, with_letters=shown.text != reading.text)
+        self._strip.setVisible(bool(reading.characters))
+        self._align()
+        self._edit.setPlaceholderText("no text")
+        self._reset.setVisible(is_corrected)
+        self._confirm.setVisible(shown.is_uncertain and bool(shown.text))
+        if is_corrected:
+            self._badge.show_mark("edit", "Corrected", Mark.CORRECTED)
+            machine = f"The machine read {reading.text or 'nothing'}"
+            is_confirmed = shown.corrected == reading.text
+            self._hint.setText("Confirmed as read" if is_confirmed else machine)
+        elif shown.is_uncertain:
+            self._badge.show_mark("warning", "Uncertain", Mark.UNCERTAIN)
+            words = "Type what stands on the plate" if not shown.text else "Please check this text"
+            self._hint.setText(words)
+        else:
+            self._badge.show_mark("check", f"{round(100 * reading.confidence)} %", Mark.SURE)
+        self._hint.setVisible(is_corrected or shown.is_uncertain)
+
+    def _show_candidates(self, shown: ShownReading) -> None:
+        while (item := self._chips.takeAt(0)) is not None:
+            if (chip := item.widget()) is not None:
+                chip.hide()
+                chip.deleteLater()
+        texts = [text for text in shown.reading.candidates if text != shown.text]
+        for text in texts[:_MOST_CANDIDATES]:
+            chip = QPushButton(text)
+            chip.setProperty("kind", "chip")
+            chip.setToolTip("Take this text")
+            chip.setAccessibleName(f"Take {text}")
+            chip.setCursor(Qt.CursorShape.PointingHandCursor)
+            chip.clicked.connect(lambda _checked=False, text=text: self._on_committed(text))
+            self._chips.addWidget(chip)
+        self._candidates_caption.setVisible(bool(texts))
+        self._candidates.setVisible(bool(texts))
+
+    def _align(self) -> None:
+        """Bring the bars under the letters of the field."""
+        left, advance = self._edit.grid()
+        origin = self._strip.mapFrom(self, self._edit.mapTo(self, QPoint(0, 0)))
+        self._strip.set_grid(origin.x() + left, advance)
+
+    def _on_committed(self, text: str) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        is_confirmation = text == shown.text
+        if is_confirmation and not shown.is_uncertain:
+            return
+        self.text_corrected.emit(text)
+
+
+class _Caption(QLabel):
+    """A small heading over a part of the panel, with the size of the picture under it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._words = text
+        self.setProperty("role", "caption")
+
+    def set_size(self, width: int, height: int) -> None:
+        self.setText(f"{self._words} · {width} × {height} px")
+
+
+class _Facts(QWidget):
+    """What else is known of a plate, in two columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setHorizontalSpacing(16)
+        self._form.setVerticalSpacing(4)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._values = {name: self._row(name) for name in _FACTS}
+
+    def show_reading(self, shown: ShownReading, countries: Mapping[str, str]) -> None:
+        reading = shown.reading
+        box, code = reading.box, reading.country
+        values = {
+            "Country": "not known" if code is None else countries.get(code, code.upper()),
+            "Text": f"{round(100 * reading.confidence)} % sure",
+            "Detection": f"{round(100 * reading.score)} % sure",
+            "Size": f"{round(box.width)} × {round(box.height)} px",
+            "Position": f"{round(box.x0)}, {round(box.y0)}",
+        }
+        for name, words in values.items():
+            self._values[name].setText(words)
+            self._values[name].setAccessibleName(f"{name}: {words}")
+
+    def _row(self, name: str) -> QLabel:
+        key, value = QLabel(name), QLabel()
+        key.setProperty("role", "muted")
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._form.addRow(key, value)
+        return value

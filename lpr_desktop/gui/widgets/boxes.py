@@ -1,0 +1,165 @@
+"""Boxes as a picture view shows them: which edge is under the cursor, and dragging edges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntFlag
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTransform
+
+from lpr_desktop.geometry import Box
+from lpr_desktop.gui.widgets.marks import Mark
+
+MIN_SIDE = 2.0
+"""A box with a shorter side, in picture pixels, is a slip of the hand."""
+
+_REACH_OUT = 11.0
+_REACH_IN = 7.0
+"""How far outside and inside of an edge, in view coordinates, the edge can be gripped."""
+
+
+@dataclass(frozen=True, slots=True)
+class ViewBox:
+    """A box to show.
+
+    Attributes:
+        id: Names it in signals; unique in the picture.
+        box: Float pixel edges of the picture.
+        label: The text of the plate, "" if there is none.
+        score: 0 to 1, shown as a percentage beside the text, or None.
+        uncertain: A person should look at it.
+        corrected: A person typed its text.
+    """
+
+    id: int
+    box: Box
+    label: str = ""
+    score: float | None = None
+    uncertain: bool = False
+    corrected: bool = False
+
+    @property
+    def mark(self) -> Mark:
+        if self.corrected:
+            return Mark.CORRECTED
+        return Mark.UNCERTAIN if self.uncertain else Mark.SURE
+
+
+class Edges(IntFlag):
+    """The edges of a box that a drag moves; all four move the box as it is."""
+
+    NONE = 0
+    LEFT = 1
+    TOP = 2
+    RIGHT = 4
+    BOTTOM = 8
+    ALL = 15
+
+
+HANDLES = (
+    Edges.LEFT | Edges.TOP,
+    Edges.TOP,
+    Edges.TOP | Edges.RIGHT,
+    Edges.RIGHT,
+    Edges.RIGHT | Edges.BOTTOM,
+    Edges.BOTTOM,
+    Edges.BOTTOM | Edges.LEFT,
+    Edges.LEFT,
+)
+"""The handles of a chosen box, clockwise from the top left corner."""
+
+
+def in_view(box: Box, to_view: QTransform) -> QRectF:
+    """A box in view coordinates."""
+    return to_view.mapRect(QRectF(box.x0, box.y0, box.width, box.height))
+
+
+def handle_point(rect: QRectF, handle: Edges) -> QPointF:
+    """Where the handle of a rectangle sits: on a corner, or in the middle of an edge."""
+    x = rect.left() if handle & Edges.LEFT else rect.right()
+    y = rect.top() if handle & Edges.TOP else rect.bottom()
+    if not handle & (Edges.LEFT | Edges.RIGHT):
+        x = rect.center().x()
+    if not handle & (Edges.TOP | Edges.BOTTOM):
+        y = rect.center().y()
+    return QPointF(x, y)
+
+
+def edges_at(rect: QRectF, point: QPointF) -> Edges:
+    """The edges of a chosen box that a press at ``point`` grips; ``ALL`` inside, ``NONE`` outside.
+
+    The grip reaches further out than in, so that the smallest box can still be moved by its middle.
+    """
+    x, y = point.x(), point.y()
+    if not rect.adjusted(-_REACH_OUT, -_REACH_OUT, _REACH_OUT, _REACH_OUT).contains(point):
+        return Edges.NONE
+    across, down = min(_REACH_IN, rect.width() / 4), min(_REACH_IN, rect.height() / 4)
+    edges = Edges.NONE
+    if x < rect.left() + across:
+        edges |= Edges.LEFT
+    elif x > rect.right() - across:
+        edges |= Edges.RIGHT
+    if y < rect.top() + down:
+        edges |= Edges.TOP
+    elif y > rect.bottom() - down:
+        edges |= Edges.BOTTOM
+    return edges or Edges.ALL
+
+
+def cursor_for(edges: Edges) -> Qt.CursorShape:
+    """The cursor that says what a press here would drag."""
+    if edges == Edges.ALL:
+        return Qt.CursorShape.SizeAllCursor
+    if edges in (Edges.LEFT | Edges.TOP, Edges.RIGHT | Edges.BOTTOM):
+        return Qt.CursorShape.SizeFDiagCursor
+    if edges in (Edges.RIGHT | Edges.TOP, Edges.LEFT | Edges.BOTTOM):
+        return Qt.CursorShape.SizeBDiagCursor
+    if edges in (Edges.LEFT, Edges.RIGHT):
+        return Qt.CursorShape.SizeHorCursor
+    return Qt.CursorShape.SizeVerCursor
+
+
+def dragged(box: Box, edges: Edges, dx: float, dy: float, width: int, height: int) -> Box:
+    """A box after a drag of some of its edges, kept in a picture of ``width`` × ``height`` pixels.
+
+    What moves lands on whole pixels. All four edges keep the size of the box; a single edge that is
+    dragged across its opposite turns the box over.
+    """
+    if edges == Edges.ALL:
+        # The picture's edge stops the box, it does not shrink it.
+        dx = min(max(round(dx), -box.x0), width - box.x1)
+        dy = min(max(round(dy), -box.y0), height - box.y1)
+        return box.shifted(dx, dy)
+    x0 = round(box.x0 + dx) if edges & Edges.LEFT else box.x0
+    x1 = round(box.x1 + dx) if edges & Edges.RIGHT else box.x1
+    y0 = round(box.y0 + dy) if edges & Edges.TOP else box.y0
+    y1 = round(box.y1 + dy) if edges & Edges.BOTTOM else box.y1
+    return Box.from_points(x0, y0, x1, y1).clipped(width, height)
+
+
+def is_too_small(box: Box) -> bool:
+    """Whether a drawn or dragged box is a slip of the hand."""
+    return min(box.width, box.height) < MIN_SIDE
+
+
+def box_at(
+    boxes: list[ViewBox], selected: int | None, to_view: QTransform, point: QPointF
+) -> tuple[ViewBox, Edges] | None:
+    """The box under a point of the view and the edges that a press there grips.
+
+    The handles of the chosen box come first, then the smallest box that holds the point, so that a
+    box inside another can be reached.
+    """
+    holding: list[tuple[float, ViewBox]] = []
+    for box in boxes:
+        rect = in_view(box.box, to_view)
+        if box.id == selected:
+            edges = edges_at(rect, point)
+            if edges not in (Edges.NONE, Edges.ALL):
+                return box, edges
+        if rect.adjusted(-2, -2, 2, 2).contains(point):
+            holding.append((rect.width() * rect.height(), box))
+    if not holding:
+        return None
+    return min(holding, key=lambda pair: pair[0])[1], Edges.ALL

@@ -1,0 +1,63 @@
+"""What stands in a place that has nothing to show yet: an icon, what is so, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QWidget
+
+from lpr_desktop.gui.icons import tinted
+
+_ICON = 44
+_MARGIN = 20
+_GAP = 8.0
+
+
+def paint_hint(
+    painter: QPainter, place: QRectF, icon_name: str, title: str, words: str, palette: QPalette
+) -> None:
+    """Paint the hint a little above the middle of a place, with the painter's font."""
+    muted = palette.color(QPalette.ColorRole.PlaceholderText)
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+    plain, bold = QFont(painter.font()), QFont(painter.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(bold)
+    upper = painter.boundingRect(place, flags, title).height()
+    painter.setFont(plain)
+    lower = painter.boundingRect(place, flags, words).height()
+    total = _ICON + upper + lower + 2 * _GAP
+    top = place.top() + max(0.0, (place.height() - total) * 0.4)
+    ratio = painter.device().devicePixelRatioF()
+    icon = tinted(icon_name, muted, _ICON, ratio)
+    painter.drawPixmap(QPointF(place.center().x() - _ICON / 2, top), icon)
+    top += _ICON + _GAP
+    painter.setFont(bold)
+    painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+    painter.drawText(QRectF(place.left(), top, place.width(), upper), flags, title)
+    top += upper + _GAP
+    painter.setFont(plain)
+    painter.setPen(muted)
+    painter.drawText(QRectF(place.left(), top, place.width(), lower), flags, words)
+
+
+class EmptyHint(QWidget):
+    """Shows an icon, a title and a sentence in the middle of its place."""
+
+    def __init__(
+        self, icon_name: str, title: str, words: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon_name
+        self._title = title
+        self._words = words
+        self.setAccessibleName(f"{title}. {words}")
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 200)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        place = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        paint_hint(painter, place, self._icon, self._title, self._words, self.palette())
+        painter.end()
