@@ -1,0 +1,194 @@
+"""The command line, ``lpr-desktop``; without arguments it opens the window.
+
+What a command needs is imported only when it runs: ``read`` knows no Qt, and nothing here knows
+TensorFlow.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from lpr_desktop import __version__
+from lpr_desktop.commands.console import UsageError, display, show_error, use_utf8
+from lpr_desktop.errors import LprError
+
+INTERRUPTED = 130
+"""Exit status after Ctrl+C: 128 + SIGINT, as shells have it."""
+
+PIPE_CLOSED = 141
+"""Exit status when the reader of our output has gone: 128 + SIGPIPE."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status: 0 all well, 1 some not, 2 wrong usage."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    use_utf8()
+    if not arguments:
+        return _open_window()
+    try:
+        status = _run_command(_parser().parse_args(arguments))
+        sys.stdout.flush()
+        return status
+    except UsageError as error:
+        show_error(str(error))
+        return 2
+    except LprError as error:
+        show_error(str(error))
+        return 1
+    except KeyboardInterrupt:
+        show_error("Stopped.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        _drop_output()
+        return PIPE_CLOSED
+    except OSError as error:
+        _drop_output()
+        show_error(f"The output could not be written: {error.strerror or error}.")
+        return 1
+
+
+def _open_window() -> int:
+    if display() is None:
+        # Qt would end the process with a message for programmers.
+        show_error(
+            "There is no display to open the window on. Start it in a desktop session, or use "
+            "`lpr-desktop read PATH`, which needs none (`lpr-desktop --help` shows all commands)."
+        )
+        return 2
+    from lpr_desktop.gui.app import run
+
+    return run([])
+
+
+def _drop_output() -> None:
+    """Python flushes stdout once more at exit; that must not complain again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _run_command(options: argparse.Namespace) -> int:
+    if options.command == "read":
+        from lpr_desktop.commands import read
+
+        return read.run(options)
+    if options.command == "evaluate":
+        from lpr_desktop.commands import evaluate
+
+        return evaluate.run(options)
+    from lpr_desktop.commands import doctor
+
+    return doctor.run()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="lpr-desktop",
+        description="Find and read licence plates. Without arguments the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"LPR Desktop {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_read(commands)
+    _add_evaluate(commands)
+    commands.add_parser(
+        "doctor",
+        help="check that everything needed is installed and works",
+        description="Check the installation. Exit status: 0 ready, 1 something needed is missing.",
+    )
+    return parser
+
+
+def _add_read(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    read = commands.add_parser(
+        "read",
+        help="read the plates in pictures",
+        description="Read the plates in pictures and in folders of pictures.",
+        epilog="Exit status: 0 all pictures were read, 1 some were not, 2 wrong usage.",
+    )
+    read.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a picture or a folder")
+    form = read.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON object a picture")
+    form.add_argument("--csv", action="store_true", help="print a CSV table, one row a plate")
+    _add_reader_options(read)
+    read.add_argument("--country", metavar="C", help="country of the plates, such as pl or us")
+    read.add_argument(
+        "--min-score",
+        type=_score,
+        metavar="S",
+        help="keep plates from this score on, 0 to 1 (default: the detector's own threshold)",
+    )
+    read.add_argument(
+        "--workers",
+        type=_count,
+        metavar="N",
+        help="pictures that are read at the same time (default: the number of cores)",
+    )
+
+
+def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    evaluate = commands.add_parser(
+        "evaluate",
+        help="measure how well a data set is read",
+        description="Read a data set whose plates are known and compare. DATASET is a folder of "
+        "Pascal VOC annotations (images/ and annotations/, or XML beside the pictures), or of "
+        "cut-out plates (images/ and labels.csv with the columns image, text).",
+        epilog="Exit status: 0 done, 1 some pictures could not be read, 2 wrong usage.",
+    )
+    evaluate.add_argument("dataset", type=Path, metavar="DATASET", help="folder of the data set")
+    evaluate.add_argument(
+        "--true-boxes", action="store_true", help="read on the annotated boxes, without detector"
+    )
+    evaluate.add_argument(
+        "--split",
+        type=_split,
+        metavar="FILE:PART",
+        help="only the pictures of one part: a CSV file with columns set, image, part; the set is "
+        "the name of the folder",
+    )
+    evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
+    _add_reader_options(evaluate)
+
+
+def _add_reader_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--detector", metavar="D", help="name or folder of a detector (default: the one that ships)"
+    )
+    command.add_argument(
+        "--engine",
+        choices=("tesserocr", "pytesseract"),
+        help="Tesseract in this process or as a program (default: the first that works)",
+    )
+
+
+def _path(text: str) -> str:
+    if text == "-":
+        raise argparse.ArgumentTypeError("pictures are not read from the standard input")
+    if not text:
+        raise argparse.ArgumentTypeError("an empty name is no picture")
+    return text
+
+
+def _score(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+    return value
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 256:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 256")
+    return int(text)
+
+
+def _split(text: str) -> tuple[Path, str]:
+    # From the right: Windows paths hold a colon too.
+    file, colon, part = text.rpartition(":")
+    if not (file and colon and part):
+        raise argparse.ArgumentTypeError(f"{text!r} is not FILE:PART")
+    return Path(file), part

@@ -1,0 +1,1 @@
+"""The commands of ``lpr-desktop``, one module each."""

@@ -1,0 +1,236 @@
+"""``lpr-desktop doctor``: is everything here that the program needs, and does it work?"""
+
+from __future__ import annotations
+
+import importlib.util
+import platform
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from importlib import metadata
+
+from lpr_desktop import __version__
+from lpr_desktop.assets import resources_folder, user_data_folder
+from lpr_desktop.commands.console import display
+from lpr_desktop.errors import DetectorError, LprError
+from lpr_desktop.files import show_name
+
+OLDEST_PYTHON = (3, 11)
+
+_MODULES = {
+    "ai-edge-litert": "ai_edge_litert.interpreter",
+    "lxml": "lxml.etree",
+    "numpy": "numpy",
+    "opencv-python-headless": "cv2",
+    "pi-heif": "pi_heif",
+    "Pillow": "PIL.Image",
+    "platformdirs": "platformdirs",
+    "PySide6-Essentials": "PySide6.QtWidgets",
+    "pyqtgraph": "pyqtgraph",
+}
+"""Distribution → a module that loads its native libraries. The OCR engines are checked apart: one
+of them is enough."""
+
+_IMPORT_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at.
+
+    Attributes:
+        title: What it is.
+        detail: What was found, and if it is missing what to do.
+        ok: Whether it is there and works.
+        needed: Whether pictures cannot be read without it.
+    """
+
+    title: str
+    detail: str
+    ok: bool = True
+    needed: bool = True
+
+    def __str__(self) -> str:
+        state = "OK" if self.ok else "missing" if self.needed else "optional"
+        return f"{state:9} {self.title}: {self.detail}"
+
+
+def run() -> int:
+    """Print a line for each thing, what to do about it, and a summary.
+
+    Returns:
+        0 if pictures can be read, else 1.
+    """
+    print(f"LPR Desktop {__version__}, {platform.platform()}")
+    ready = True
+    for finding in _findings():
+        print(finding, flush=True)
+        ready = ready and (finding.ok or not finding.needed)
+    if ready:
+        print("Ready: everything that is needed to read pictures is here and works.")
+    else:
+        print("Not ready: do what the lines marked “missing” say, then run doctor again.")
+    return 0 if ready else 1
+
+
+def _findings() -> Iterator[Finding]:
+    yield _python()
+    with ThreadPoolExecutor() as executor:
+        yield from executor.map(_dependency, _MODULES.items())
+    yield _display()
+    yield from _engines()
+    for title, look in _WORKING.items():
+        yield _attempt(title, look)
+    yield _tensorflow()
+
+
+def _python() -> Finding:
+    if sys.version_info >= OLDEST_PYTHON:
+        return Finding("Python", platform.python_version())
+    oldest = ".".join(map(str, OLDEST_PYTHON))
+    return Finding(
+        "Python", f"{platform.python_version()}; install Python {oldest} or newer", False
+    )
+
+
+def _dependency(item: tuple[str, str]) -> Finding:
+    name, module = item
+    try:
+        version = metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return Finding(name, f"not installed; run `{sys.executable} -m pip install {name}`", False)
+    reason = _import_failure(module)
+    if reason is None:
+        return Finding(name, version)
+    return Finding(
+        name,
+        f"{version} does not load ({reason}); install the system libraries that the README names, "
+        f"or run `{sys.executable} -m pip install --force-reinstall {name}`",
+        False,
+    )
+
+
+def _import_failure(module: str) -> str | None:
+    """Why a module cannot be imported; None if it can.
+
+    In a process of its own: a library that does not fit this processor ends the process.
+    """
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", f"import {module}"],
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=_IMPORT_SECONDS,
+        )
+    except subprocess.TimeoutExpired:
+        return f"not within {_IMPORT_SECONDS} s"
+    if done.returncode == 0:
+        return None
+    return (done.stderr.strip() or f"ended with status {done.returncode}").splitlines()[-1]
+
+
+def _display() -> Finding:
+    where = display()
+    if where is not None:
+        return Finding("display", where)
+    return Finding(
+        "display",
+        "none, so the window cannot open here; the commands work. For the window start a desktop "
+        "session, or `xvfb-run`",
+        ok=False,
+        needed=False,
+    )
+
+
+def _engines() -> Iterator[Finding]:
+    from lpr_desktop.ocr.tesseract import available_engines
+
+    engines = available_engines()
+    none = not any(engine.available for engine in engines)
+    for engine in engines:
+        title = f"{engine.title} ({engine.key})"
+        detail = f"Tesseract {engine.version}" if engine.available else engine.hint
+        yield Finding(title, detail, engine.available, needed=none)
+
+
+def _attempt(title: str, look: Callable[[], str]) -> Finding:
+    try:
+        return Finding(title, look())
+    except (LprError, OSError) as error:
+        return Finding(title, str(error), False)
+
+
+def _text_model() -> str:
+    from lpr_desktop.ocr.model import default_model
+
+    return show_name(default_model().data)
+
+
+def _detector() -> str:
+    from lpr_desktop.detection.detector import PlateDetector
+    from lpr_desktop.detection.store import default_detector
+    from lpr_desktop.imaging import list_images, open_image
+
+    folder = default_detector()
+    detector = PlateDetector(folder)
+    samples = list_images([resources_folder() / "samples"])
+    if not any(detector.detect(open_image(sample)) for sample in samples):
+        raise DetectorError(
+            f"{show_name(folder)}: this detector finds no plate in the sample pictures. "
+            "Install LPR Desktop again."
+        )
+    return f"{detector.name}, finds a drawn plate"
+
+
+def _user_folder() -> str:
+    folder = user_data_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return show_name(folder)
+    except OSError as error:
+        raise LprError(
+            f"{show_name(folder)} cannot be written ({error.strerror}); change its permissions, or "
+            "name another folder in the environment variable LPR_DESKTOP_DATA"
+        ) from error
+
+
+def _journal() -> str:
+    from lpr_desktop.reading.journal_file import JournalState, default_journal, examine
+
+    path = default_journal()
+    state = examine(path)
+    if state is JournalState.ABSENT:
+        return "none yet; the window asks before it keeps one"
+    if state is JournalState.GOOD:
+        return show_name(path)
+    return f"{show_name(path)} is {state.value}; the window will set it aside and begin a new one"
+
+
+_WORKING: dict[str, Callable[[], str]] = {
+    "text model": _text_model,
+    "detector": _detector,
+    "user data": _user_folder,
+    "journal": _journal,
+}
+
+
+def _tensorflow() -> Finding:
+    if importlib.util.find_spec("tensorflow") is None:
+        return Finding(
+            "TensorFlow",
+            "not installed; only training needs it. Run scripts/run.py without --core, or "
+            f"`{sys.executable} -m pip install lpr-desktop[train]`",
+            ok=False,
+            needed=False,
+        )
+    for name in ("tensorflow-cpu", "tensorflow"):
+        try:
+            return Finding("TensorFlow", metadata.version(name))
+        except metadata.PackageNotFoundError:
+            continue
+    return Finding("TensorFlow", "installed")

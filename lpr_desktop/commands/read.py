@@ -1,0 +1,110 @@
+"""``lpr-desktop read``: the plates in pictures, as text, JSON or CSV."""
+
+from __future__ import annotations
+
+import sys
+import time
+from argparse import Namespace
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from lpr_desktop.commands.console import Progress, UsageError, count, show_error
+from lpr_desktop.commands.reader_options import reader_maker
+from lpr_desktop.files import show_name
+from lpr_desktop.imaging import list_images
+from lpr_desktop.ocr.grammar import countries
+from lpr_desktop.reading.batch import read_pictures
+from lpr_desktop.reading.export import CsvLines, json_line, unicode_text
+from lpr_desktop.reading.reader import PictureResult
+
+
+def run(options: Namespace) -> int:
+    """Read ``options.paths`` and print what is found, each picture as soon as it is read.
+
+    Returns:
+        0 if every picture was read, 1 if some were not.
+
+    Raises:
+        UsageError: There is no such country or detector.
+    """
+    country = _country(options.country)
+    make_reader = reader_maker(options)
+    begin = time.monotonic()
+    # Results on a terminal are progress enough. Only where they go elsewhere are the pictures
+    # counted beforehand: otherwise a large folder begins at once.
+    pictures: Iterable[Path] = list_images(options.paths)
+    total = 0
+    if sys.stderr.isatty() and not sys.stdout.isatty():
+        pictures = list(pictures)
+        total = len(pictures)
+    results = read_pictures(
+        pictures,
+        make_reader,
+        workers=options.workers,
+        country=country,
+        min_score=options.min_score,
+        keep_crops=False,
+    )
+    show = _printer(options)
+    done = plates = failed = 0
+    with Progress("Reading", total) as progress:
+        for result in results:
+            done += 1
+            plates += len(result.readings)
+            failed += result.error is not None
+            messages = _messages(result, told=options.json or options.csv)
+            if messages:
+                progress.clear()
+            for message in messages:
+                show_error(message)
+            show(result)
+            progress.advance()
+    if not done:
+        show_error("There are no pictures in " + ", ".join(map(show_name, options.paths)) + ".")
+    elif not (options.json or options.csv):
+        seconds = time.monotonic() - begin
+        unread = f", {failed} could not be read" if failed else ""
+        summary = f"{count(done, 'picture')}, {count(plates, 'plate')}{unread}, {seconds:.1f} s"
+        print(summary, file=sys.stderr)
+    return 1 if failed else 0
+
+
+def _messages(result: PictureResult, told: bool) -> list[str]:
+    """What to say about a picture; JSON and CSV have the error in them, but no notes."""
+    name = show_name(unicode_text(result.path))
+    errors = [result.error] if result.error is not None and not told else []
+    return errors + [f"{name}: {note}" for note in result.notes]
+
+
+def _printer(options: Namespace) -> Callable[[PictureResult], None]:
+    """What prints one picture in the form that was asked for."""
+    if options.json:
+        return lambda result: print(json_line(result), flush=True)
+    if options.csv:
+        lines = CsvLines()
+        print(lines.header(), end="", flush=True)
+        return lambda result: print(lines.picture(result), end="", flush=True)
+    return _print_text
+
+
+def _print_text(result: PictureResult) -> None:
+    if result.error is not None:
+        return
+    name = show_name(unicode_text(result.path))
+    if not result.readings:
+        print(f"{name}: no plate", flush=True)
+        return
+    texts = (
+        f"{reading.text or '(not readable)'} ({reading.confidence:.0%})"
+        for reading in result.readings
+    )
+    print(f"{name}: {', '.join(texts)}", flush=True)
+
+
+def _country(code: str | None) -> str | None:
+    if code is None:
+        return None
+    known = [country.code for country in countries()]
+    if code.lower() not in known:
+        raise UsageError(f"There is no country {code!r}; known are {', '.join(known)}.")
+    return code.lower()

@@ -1,0 +1,1 @@
+"""Detector and OCR as one pipeline; the journal of readings; exports."""

@@ -1,0 +1,264 @@
+"""Reading many pictures in parallel, with the results in order.
+
+Threads are enough: OpenCV, LiteRT and Tesseract release the interpreter lock while they work.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+
+from lpr_desktop.errors import Cancelled, LprError
+from lpr_desktop.files import AnyPath, show_name
+from lpr_desktop.imaging import read_header, read_image
+from lpr_desktop.reading.reader import FileStamp, PictureResult, PlateReader
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_log = logging.getLogger(__name__)
+
+PIXELS_AT_ONCE = 120_000_000
+"""Pictures that together are larger are not decoded at the same time: 360 MB of RGB pixels (a
+single larger one is read alone), whatever the number of cores."""
+
+_POLL_SECONDS = 0.2
+"""On Windows a wait without a limit cannot be interrupted by Ctrl+C."""
+
+
+def default_workers() -> int:
+    """The number of cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return max(1, len(os.sched_getaffinity(0)))
+    return os.cpu_count() or 1
+
+
+class ReaderPool:
+    """Readers that several threads share, each lent to one thread at a time.
+
+    A reader is made when none is idle, one after the other: Tesseract's start-up sets the
+    process-wide locale for a moment.
+    """
+
+    def __init__(self, make_reader: Callable[[], PlateReader]) -> None:
+        self._make_reader = make_reader
+        self._idle: list[PlateReader] = []
+        self._closed = False
+        self._lock = threading.Lock()
+        self._making = threading.Lock()
+
+    @contextmanager
+    def borrow(self) -> Iterator[PlateReader]:
+        """Lend a reader, the one that was used last if there is one.
+
+        Raises what ``make_reader`` raises (DetectorError, OcrError).
+        """
+        reader = self._take()
+        try:
+            yield reader
+        finally:
+            with self._lock:
+                keep = not self._closed
+                if keep:
+                    self._idle.append(reader)
+            if not keep:
+                reader.close()
+
+    def warm(self, count: int = 1) -> None:
+        """Have ``count`` idle readers, each used once, so that the first picture is quick."""
+        blank = np.full((64, 128, 3), 128, np.uint8)
+        with ExitStack() as lent:
+            for _ in range(count):
+                reader = lent.enter_context(self.borrow())
+                reader.read(blank)
+                reader.ocr.read_crop(blank)
+
+    def close(self) -> None:
+        """Close the idle readers now, and those that are lent when they come back."""
+        with self._lock:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for reader in idle:
+            reader.close()
+
+    def _take(self) -> PlateReader:
+        with self._lock:
+            if self._idle:
+                return self._idle.pop()
+        with self._making:
+            return self._make_reader()
+
+
+class PixelBudget:
+    """Lets threads decode pictures at once only as long as they are not too large together."""
+
+    def __init__(self, pixels: int = PIXELS_AT_ONCE) -> None:
+        self._pixels = pixels
+        self._used = 0
+        self._freed = threading.Condition()
+
+    @contextmanager
+    def spend(self, path: AnyPath, cancel: threading.Event) -> Iterator[None]:
+        """Wait until the picture ``path`` fits, or nothing else is in use. Raises Cancelled."""
+        pixels = _pixels(path)
+        with self._freed:
+            while self._used and self._used + pixels > self._pixels:
+                if cancel.is_set():
+                    raise Cancelled("Stopped.")
+                self._freed.wait(_POLL_SECONDS)
+            self._used += pixels
+        try:
+            yield
+        finally:
+            with self._freed:
+                self._used -= pixels
+                self._freed.notify_all()
+
+
+def in_order(
+    items: Iterable[Item],
+    work: Callable[[Item], Result],
+    workers: int,
+    cancel: threading.Event,
+) -> Iterator[Result]:
+    """Yield ``work(item)`` of every item, in order, computed by ``workers`` threads.
+
+    Each result comes as soon as it and all before it are there; at most ``2 * workers`` items are
+    taken ahead of the consumer. Once ``cancel`` is set nothing new is begun: what was finished
+    without a gap still comes, then the iterator ends. An exception of ``work`` is raised at its
+    place and ends the rest; closing the iterator early (or Ctrl+C) does so too, and waits for the
+    items that are being worked on.
+    """
+    abandoned = threading.Event()
+
+    def step(item: Item) -> Result:
+        if cancel.is_set() or abandoned.is_set():
+            raise Cancelled("Stopped.")
+        return work(item)
+
+    source = iter(items)
+    queue: deque[Future[Result]] = deque()
+    executor = ThreadPoolExecutor(workers, thread_name_prefix="read")
+    try:
+        while True:
+            while len(queue) < 2 * workers and not cancel.is_set():
+                try:
+                    item = next(source)
+                except StopIteration:
+                    break
+                queue.append(executor.submit(step, item))
+            if not queue:
+                break
+            head = queue.popleft()
+            while not head.done():
+                wait([head], _POLL_SECONDS, FIRST_COMPLETED)
+            try:
+                result = head.result()
+            except Cancelled:
+                break
+            yield result
+    finally:
+        abandoned.set()
+        executor.shutdown(wait=True, cancel_futures=True)
+
+
+def read_picture(
+    path: Path,
+    reader: PlateReader,
+    country: str | None = None,
+    min_score: float | None = None,
+) -> PictureResult:
+    """Read one picture file. Never fails: what went wrong is the result's ``error``."""
+    begin = time.perf_counter()
+    stamp = FileStamp.of(path)
+    width = height = 0
+    try:
+        picture = read_image(path)
+        height, width = picture.pixels.shape[:2]
+        readings = tuple(reader.read(picture.pixels, country, min_score))
+    except Exception as error:  # noqa: BLE001 - one bad file never stops a folder
+        seconds = time.perf_counter() - begin
+        return PictureResult(path, width, height, seconds, error=_explain(path, error), stamp=stamp)
+    seconds = time.perf_counter() - begin
+    return PictureResult(path, width, height, seconds, readings, picture.notes, stamp=stamp)
+
+
+def read_pictures(
+    paths: Iterable[AnyPath],
+    make_reader: Callable[[], PlateReader] | ReaderPool,
+    workers: int | None = None,
+    country: str | None = None,
+    min_score: float | None = None,
+    cancel: threading.Event | None = None,
+    *,
+    keep_crops: bool = True,
+) -> Iterator[PictureResult]:
+    """Read picture files in parallel; the results come in the order of ``paths``, each at once.
+
+    Args:
+        paths: Files (see ``imaging.list_images`` for folders); taken as needed, not all at first.
+        make_reader: Makes the reader of a thread, closed at the end; or a pool, which stays open.
+        workers: Threads; None is one for each core.
+        country: Code of ``ocr.grammar.countries()``, or None when it is not known.
+        min_score: 0 to 1, instead of the detector's own threshold.
+        cancel: Set it from anywhere to stop within one picture.
+        keep_crops: False leaves out ``Reading.crop`` and ``lines``, for which a long list would
+            need much memory.
+
+    Raises:
+        DetectorError, OcrError: A reader could not be made. A picture that cannot be read raises
+            nothing: see ``PictureResult.error``.
+    """
+    pool = make_reader if isinstance(make_reader, ReaderPool) else ReaderPool(make_reader)
+    stop = threading.Event() if cancel is None else cancel
+    budget = PixelBudget()
+
+    def work(path: AnyPath) -> PictureResult:
+        with pool.borrow() as reader, budget.spend(path, stop):
+            result = read_picture(Path(path), reader, country, min_score)
+        return result if keep_crops else _without_crops(result)
+
+    try:
+        yield from in_order(paths, work, workers or default_workers(), stop)
+    finally:
+        if pool is not make_reader:
+            pool.close()
+
+
+def _pixels(path: AnyPath) -> int:
+    """Width × height from the file's header; 0 for a file that will fail to open anyway."""
+    try:
+        header = read_header(path)
+    except Exception:  # noqa: BLE001 - read_picture meets it again and reports it
+        return 0
+    return header.width * header.height
+
+
+def _without_crops(result: PictureResult) -> PictureResult:
+    return replace(result, readings=tuple(reading.without_crop() for reading in result.readings))
+
+
+def _explain(path: Path, error: Exception) -> str:
+    if isinstance(error, LprError):
+        return str(error)
+    _log.debug("reading %s", show_name(path), exc_info=error)
+    if isinstance(error, MemoryError):
+        return (
+            f"{show_name(path)}: there is not enough memory to read this picture. "
+            "Close other programs, or make the picture smaller."
+        )
+    return (
+        f"{show_name(path)}: an unexpected error stopped the reading of this picture "
+        f"({type(error).__name__}: {error}). If other programs open the file, please report it."
+    )

@@ -1,0 +1,125 @@
+"""Pictures whose truth is known: a folder of Pascal VOC annotations, or of labelled crops."""
+
+from __future__ import annotations
+
+import csv
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from lpr_desktop.annotation import dataset, voc
+from lpr_desktop.errors import AnnotationError, DatasetError
+from lpr_desktop.files import natural_key, show_name
+from lpr_desktop.geometry import Box
+
+
+@dataclass(frozen=True, slots=True)
+class TruePlate:
+    """A plate as annotated; ``box`` is None in a crop set, ``text`` where it is not known."""
+
+    box: Box | None
+    text: str | None
+    difficult: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A picture whose truth is known."""
+
+    image: Path
+    plates: tuple[TruePlate, ...]
+
+    @property
+    def asked(self) -> list[TruePlate]:
+        """The plates that must be found: those that are not marked as difficult."""
+        return [plate for plate in self.plates if not plate.difficult]
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """The pictures of a data set.
+
+    Attributes:
+        cases: In natural order of the file names.
+        crops: Whether each picture is the cut-out of one plate.
+        problems: Sentences for a person about what was left out.
+    """
+
+    cases: tuple[Case, ...]
+    crops: bool
+    problems: tuple[str, ...] = ()
+
+
+def load_cases(folder: Path, split: tuple[Path, str] | None = None) -> Cases:
+    """The pictures of a VOC folder, or of a crop set (a folder with ``labels.csv``).
+
+    Args:
+        folder: The data set. VOC: pictures in it or in ``images/``, XML beside them or in
+            ``annotations/``. Crop set: ``labels.csv`` with columns image, text; pictures in
+            ``images/`` or beside it.
+        split: A CSV file with columns set, image, part, and the part to take; the set's name is
+            the folder's.
+
+    Raises:
+        DatasetError: There is nothing to evaluate.
+    """
+    folder = Path(os.path.abspath(folder))  # noqa: PTH100 - a link keeps its name
+    wanted = dataset.read_split(split[0], folder.name, split[1]) if split else None
+    labels = folder / "labels.csv"
+    found = _crop_cases(labels, wanted) if labels.is_file() else _voc_cases(folder, wanted)
+    if not found.cases:
+        why = " ".join(found.problems[:3]) or "No picture in it has an annotation."
+        raise DatasetError(f"{show_name(folder)}: nothing to evaluate. {why}")
+    return found
+
+
+def _voc_cases(folder: Path, wanted: set[str] | None) -> Cases:
+    cases: list[Case] = []
+    problems: list[str] = []
+    without = 0
+    for sample in dataset.samples(folder):
+        if wanted is not None and sample.image.name not in wanted:
+            continue
+        if sample.annotation is None:
+            without += 1
+            continue
+        try:
+            annotation = voc.load(sample.annotation)
+        except AnnotationError as error:
+            problems.append(f"Left out: {error}")
+            continue
+        plates = tuple(
+            TruePlate(marked.box, marked.text or None, marked.difficult)
+            for marked in annotation.boxes
+            if _is_plate(marked.class_name)
+        )
+        cases.append(Case(sample.image, plates))
+    if without:
+        problems.append(f"{without} pictures without an annotation were left out.")
+    return Cases(tuple(cases), False, tuple(problems))
+
+
+def _crop_cases(labels: Path, wanted: set[str] | None) -> Cases:
+    name = show_name(labels)
+    try:
+        with labels.open(encoding="utf-8-sig", newline="") as stream:
+            rows = list(csv.DictReader(stream))
+    except (OSError, ValueError, csv.Error) as error:
+        raise DatasetError(f"{name}: could not be read ({error}).") from error
+    if not rows or not {"image", "text"} <= set(rows[0]):
+        raise DatasetError(f"{name}: needs the columns image, text and at least one row.")
+    pictures = labels.parent / "images"
+    if not pictures.is_dir():
+        pictures = labels.parent
+    cases = [
+        Case(pictures / row["image"], (TruePlate(None, row["text"] or None),))
+        for row in sorted(rows, key=lambda row: natural_key(row["image"] or ""))
+        if row["image"] and (wanted is None or row["image"] in wanted)
+    ]
+    return Cases(tuple(cases), True)
+
+
+def _is_plate(class_name: str) -> bool:
+    """Whether a class of an annotation means plates: ``plate``, ``licence``, ``number_plate``…"""
+    name = class_name.casefold()
+    return any(word in name for word in ("plate", "licence", "license")) or name in ("lp", "")

@@ -1,0 +1,164 @@
+"""Readings as JSON objects and as a CSV table."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from lpr_desktop.files import AnyPath, write_atomic
+from lpr_desktop.reading.reader import PictureResult, Reading
+
+CSV_COLUMNS = (
+    "image", "width", "height", "plate", "text", "read_text", "confidence", "score",
+    "x0", "y0", "x1", "y1", "country", "error",
+)  # fmt: skip
+"""One row for each plate (``plate`` counts from 1), one for a picture without a plate or with an
+error. ``text`` is a person's correction if there is one, ``read_text`` always the machine's."""
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+Corrections = Sequence[str | None]
+"""For each reading of a picture the text that a person gave, None where there is none."""
+
+
+def picture_object(result: PictureResult, corrections: Corrections = ()) -> dict[str, Any]:
+    """The JSON object of one picture.
+
+    ``{"image", "width", "height", "seconds", "plates": [...]}`` with boxes in upright pixels, or
+    ``{"image", "error"}`` for a picture that could not be read. See :func:`plate_object`.
+    """
+    if result.error is not None:
+        return {"image": unicode_text(result.path), "error": unicode_text(result.error)}
+    return {
+        "image": unicode_text(result.path),
+        "width": result.width,
+        "height": result.height,
+        "seconds": round(result.seconds, 4),
+        "plates": [
+            plate_object(reading, corrected)
+            for reading, corrected in _with_corrections(result, corrections)
+        ],
+    }
+
+
+def plate_object(reading: Reading, corrected: str | None = None) -> dict[str, Any]:
+    """The JSON object of one plate.
+
+    With a correction ``text`` is the person's and the machine's is in the additional key
+    ``read_text``; ``confidence``, ``characters`` and ``candidates`` stay the machine's.
+    """
+    plate: dict[str, Any] = {
+        "box": [round(edge, 2) for edge in reading.box.as_tuple()],
+        "corners": [[round(x, 2), round(y, 2)] for x, y in reading.corners]
+        if reading.corners
+        else None,
+        "score": round(reading.score, 4),
+        "text": reading.text if corrected is None else corrected,
+        "confidence": round(reading.confidence, 4),
+        "characters": [
+            {"text": character.text, "confidence": round(character.confidence, 4)}
+            for character in reading.characters
+        ],
+        "candidates": list(reading.candidates),
+        "country": reading.country,
+    }
+    if corrected is not None:
+        plate["read_text"] = reading.text
+    return plate
+
+
+def json_line(result: PictureResult, corrections: Corrections = ()) -> str:
+    """One picture as one line of JSON, without the line end."""
+    return json.dumps(picture_object(result, corrections), ensure_ascii=False)
+
+
+class CsvLines:
+    """Makes the lines of a CSV table, safe to open in a spreadsheet.
+
+    Fields that a spreadsheet would take for a formula (they begin with ``= + - @``, a tab or a line
+    end) get an apostrophe in front.
+    """
+
+    def __init__(self) -> None:
+        self._buffer = io.StringIO()
+        # With this line end the writer quotes fields that hold either of its characters.
+        self._writer = csv.writer(self._buffer, lineterminator="\r\n")
+
+    def header(self) -> str:
+        return self._line(CSV_COLUMNS)
+
+    def picture(self, result: PictureResult, corrections: Corrections = ()) -> str:
+        """The lines of one picture, with their line ends."""
+        size = (result.width or None, result.height or None)
+        rows: list[Sequence[Any]] = [
+            (
+                *(unicode_text(result.path), *size, number),
+                *(reading.text if corrected is None else corrected, reading.text),
+                *(round(reading.confidence, 4), round(reading.score, 4)),
+                *(round(edge, 2) for edge in reading.box.as_tuple()),
+                *(reading.country, None),
+            )
+            for number, (reading, corrected) in enumerate(
+                _with_corrections(result, corrections), start=1
+            )
+        ]
+        if not rows or result.error is not None:
+            blank = [None] * (len(CSV_COLUMNS) - 4)
+            error = None if result.error is None else unicode_text(result.error)
+            rows = [(unicode_text(result.path), *size, *blank, error)]
+        return "".join(map(self._line, rows))
+
+    def _line(self, row: Sequence[Any]) -> str:
+        self._writer.writerow([_safe(value) for value in row])
+        text = self._buffer.getvalue()
+        self._buffer.seek(0)
+        self._buffer.truncate()
+        return text.removesuffix("\r\n") + "\n"
+
+
+def write_csv(
+    path: AnyPath,
+    pictures: Iterable[tuple[PictureResult, Corrections]],
+    *,
+    byte_order_mark: bool = True,
+) -> None:
+    """Write a CSV file atomically, UTF-8.
+
+    ``byte_order_mark`` makes Excel see that it is UTF-8. Raises OSError.
+    """
+    lines = CsvLines()
+    parts = [lines.header(), *(lines.picture(*picture) for picture in pictures)]
+    write_atomic(path, "".join(parts).encode("utf-8-sig" if byte_order_mark else "utf-8"))
+
+
+def write_json(path: AnyPath, pictures: Iterable[tuple[PictureResult, Corrections]]) -> None:
+    """Write a JSON array of :func:`picture_object` atomically, UTF-8. Raises OSError."""
+    objects = [picture_object(*picture) for picture in pictures]
+    write_atomic(path, (json.dumps(objects, ensure_ascii=False, indent=1) + "\n").encode())
+
+
+def _with_corrections(
+    result: PictureResult, corrections: Corrections
+) -> Iterable[tuple[Reading, str | None]]:
+    return zip(result.readings, corrections or [None] * len(result.readings), strict=True)
+
+
+def _safe(value: Any) -> Any:
+    if isinstance(value, str) and value.lstrip(" ").startswith(_FORMULA_STARTS):
+        return "'" + value
+    return value
+
+
+def unicode_text(text: AnyPath) -> str:
+    """Text that is valid UTF-8; bytes of a file name that are not become U+FFFD.
+
+    Where the locale is not UTF-8, Python has the bytes of each name that is not ASCII as
+    surrogates, also if they are sound UTF-8: so back to bytes first.
+    """
+    errors = "replace" if sys.platform == "win32" else "surrogateescape"
+    return os.fspath(text).encode("utf-8", errors).decode("utf-8", "replace")

@@ -1,0 +1,322 @@
+"""The journal: what was read in which picture, and what a person made of it.
+
+Corrections and boxes drawn by a person are kept beside the machine's readings and survive when the
+picture is read again. Whether a journal is kept, and for how long, is for the caller to settle with
+the person.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from lpr_desktop.errors import JournalError
+from lpr_desktop.files import AnyPath, show_name
+from lpr_desktop.geometry import Box
+from lpr_desktop.reading.journal_file import (
+    copies_set_aside,
+    explained,
+    open_journal,
+    open_memory,
+)
+from lpr_desktop.reading.journal_rows import (
+    Execute,
+    RememberedPicture,
+    insert_reading,
+    path_key,
+    picture_of,
+    same_plates,
+    update_reading,
+)
+from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+
+_NO_FILE = FileStamp(-1, 0)
+
+
+class Journal:
+    """Remembers readings in an SQLite file.
+
+    May be used from any thread: calls are serialised by a lock, each is one transaction that is on
+    the disk when it returns. Several programs may use one file. Every method raises JournalError
+    (full disk, locked, damaged, read-only) with the file left as it was before the call.
+
+    Attributes:
+        path: The file, None for a journal in memory.
+        notes: Sentences for a person: an unusable file that was set aside when opening.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Open or make the journal ``path``; None keeps it in memory, gone at the end."""
+        self.path = path
+        self.notes: tuple[str, ...] = ()
+        self._lock = threading.RLock()
+        if path is None:
+            self._connection = open_memory()
+        else:
+            self._connection, self.notes = open_journal(path)
+
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()
+
+    def record(self, result: PictureResult, detector: str) -> list[int]:
+        """Remember what was read in a picture, in place of what was read in it before.
+
+        A box that overlaps an earlier one (IoU ≥ 0.5) keeps the earlier one's id and correction;
+        where a person drew that box, the person's stays untouched and the new one is dropped
+        (:meth:`lookup` tells the outcome). Earlier machine readings that were not found again are
+        no longer shown; a correction of theirs is kept and returns with the plate. A picture that
+        could not be read keeps its readings.
+
+        Returns:
+            An id for each of ``result.readings``; none for a file that does not exist.
+        """
+        if result.stamp is None:
+            return []
+        now = time.time()
+        size = (result.width, result.height)
+        notes = json.dumps(result.notes)
+        with self._transaction() as execute:
+            picture = self._picture_id(execute, result.path, result.stamp, now)
+            execute(
+                "UPDATE pictures SET read_at = ?, detector = ?, width = ?, height = ?, seconds = ?,"
+                " notes = ?, error = ? WHERE id = ?",
+                (now, detector, *size, result.seconds, notes, result.error, picture),
+            )
+            if result.error is not None:
+                return []
+            return self._record_readings(execute, picture, result.readings, detector, now)
+
+    def add(self, path: AnyPath, reading: Reading, stamp: FileStamp | None = None) -> int:
+        """Remember a box that a person drew in a picture and what was read in it; returns its id.
+
+        ``stamp`` is the file's state, None for that of now.
+        """
+        now = time.time()
+        with self._transaction() as execute:
+            state = stamp or FileStamp.of(path) or _NO_FILE
+            picture = self._picture_id(execute, path, state, now)
+            return insert_reading(execute, picture, reading, None, now)
+
+    def replace(self, reading_id: int, reading: Reading) -> None:
+        """A person moved the box of a reading, and it was read again; a correction stays."""
+        now = time.time()
+        with self._transaction() as execute:
+            self._touch(execute, reading_id, now)
+            update_reading(execute, reading_id, reading, None, now)
+
+    def correct(self, reading_id: int, text: str | None) -> None:
+        """Keep the text that a person gave for a reading; None takes the correction back."""
+        now = time.time()
+        with self._transaction() as execute:
+            self._touch(execute, reading_id, now)
+            execute("DELETE FROM corrections WHERE reading_id = ?", (reading_id,))
+            if text is not None:
+                execute("INSERT INTO corrections VALUES (?, ?, ?)", (reading_id, text, now))
+
+    def remove(self, reading_id: int) -> None:
+        """A person removed the box; :meth:`restore` brings it back, with its correction."""
+        self._show(reading_id, False)
+
+    def restore(self, reading_id: int) -> None:
+        """Show a removed reading again."""
+        self._show(reading_id, True)
+
+    def lookup(self, path: AnyPath, stamp: FileStamp | None = None) -> RememberedPicture | None:
+        """What is remembered of a picture file, if it did not change since.
+
+        Args:
+            path: The picture.
+            stamp: The state of the file, None for that of now. If the file is gone, what was last
+                read in it is returned.
+        """
+        stamp = stamp or FileStamp.of(path)
+        size, mtime_ns = _numbers(stamp)
+        with self._transaction("DEFERRED") as execute:
+            row = execute(
+                "SELECT * FROM pictures WHERE path = ? AND (? OR (size = ? AND mtime_ns = ?))"
+                " ORDER BY touched_at DESC",
+                (path_key(path), stamp is None, size, mtime_ns),
+            ).fetchone()
+            if row is None:
+                return None
+            readings = execute("SELECT * FROM shown_readings WHERE picture_id = ?", (row[0],))
+            return picture_of(row, readings.fetchall())
+
+    def add_to_session(self, paths: Iterable[AnyPath]) -> None:
+        """Add pictures to the end of the list that a restarted window shows; known ones stay."""
+        now = time.time()
+        with self._transaction():
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO session (path, added_at) VALUES (?, ?)",
+                ((path_key(path), now) for path in paths),
+            )
+
+    def remove_from_session(self, paths: Iterable[AnyPath]) -> None:
+        """Take pictures off that list. What was read in them is kept."""
+        with self._transaction():
+            self._connection.executemany(
+                "DELETE FROM session WHERE path = ?", ((path_key(path),) for path in paths)
+            )
+
+    def clear_session(self) -> None:
+        """Empty that list. What was read in the pictures is kept."""
+        with self._transaction() as execute:
+            execute("DELETE FROM session")
+
+    def session(self) -> list[tuple[Path, RememberedPicture | None]]:
+        """The list that the window showed, in its order, with what is remembered of each picture.
+
+        None stands for a picture that was not read yet, or whose file changed since. Looks at every
+        file, so on a slow drive it takes a while: not for the window's own thread.
+        """
+        with self._transaction("DEFERRED") as execute:
+            keys = [row[0] for row in execute("SELECT path FROM session ORDER BY position")]
+            pictures = execute(
+                "SELECT * FROM pictures WHERE path IN (SELECT path FROM session)"
+                " ORDER BY touched_at"
+            ).fetchall()
+            readings: dict[int, list[Any]] = {picture[0]: [] for picture in pictures}
+            for row in execute(
+                "SELECT * FROM shown_readings WHERE picture_id IN"
+                " (SELECT id FROM pictures WHERE path IN (SELECT path FROM session))"
+            ):
+                readings[row[0]].append(row)
+        latest = {row[1]: row for row in pictures}
+        exact = {(row[1], row[2], row[3]): row for row in pictures}
+        shown: list[tuple[Path, RememberedPicture | None]] = []
+        for key in keys:
+            path = Path(os.fsdecode(key))
+            stamp = FileStamp.of(path)
+            row = exact.get((key, *_numbers(stamp))) if stamp else latest.get(key)
+            shown.append((path, picture_of(row, readings[row[0]]) if row else None))
+        return shown
+
+    def counts(self) -> tuple[int, int]:
+        """The number of pictures and of corrections that are remembered."""
+        with self._transaction("DEFERRED") as execute:
+            (pictures,) = execute("SELECT count(*) FROM pictures").fetchone()
+            (corrections,) = execute("SELECT count(*) FROM corrections").fetchone()
+        return pictures, corrections
+
+    def forget(self, older_than: timedelta) -> int:
+        """Delete what was neither read nor edited for so long; returns the number of pictures."""
+        limit = time.time() - older_than.total_seconds()
+        with self._transaction() as execute:
+            gone = int(execute("DELETE FROM pictures WHERE touched_at < ?", (limit,)).rowcount)
+            gone_paths = execute(
+                "DELETE FROM session WHERE added_at < ?"
+                " AND path NOT IN (SELECT path FROM pictures)",
+                (limit,),
+            ).rowcount
+        if gone or gone_paths:
+            self._wipe_log()
+        return gone
+
+    def delete_all(self) -> None:
+        """Delete everything, from the disk too, and the files that were set aside."""
+        with self._transaction() as execute:
+            execute("DELETE FROM session")
+            execute("DELETE FROM pictures")  # takes readings and corrections with it
+        self._wipe_log()
+        for file in copies_set_aside(self.path) if self.path else ():
+            try:
+                file.unlink(missing_ok=True)
+            except OSError as error:
+                raise JournalError(
+                    f"{show_name(file)}: this old journal could not be deleted"
+                    f" ({error.strerror}). Delete it by hand."
+                ) from error
+
+    @contextmanager
+    def _transaction(self, kind: str = "IMMEDIATE") -> Iterator[Execute]:
+        with self._lock:
+            try:
+                self._connection.execute(f"BEGIN {kind}")
+                try:
+                    yield self._connection.execute
+                    self._connection.execute("COMMIT")
+                except BaseException:
+                    # SQLite has rolled back by itself after some errors, for instance a full disk.
+                    with suppress(sqlite3.Error):
+                        self._connection.execute("ROLLBACK")
+                    raise
+            except sqlite3.Error as error:
+                raise explained(self.path, error) from error
+
+    def _wipe_log(self) -> None:
+        """Shrink the file and empty the write-ahead log, which holds earlier states of pages."""
+        with self._lock:
+            try:
+                self._connection.execute("VACUUM")
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            except sqlite3.Error as error:
+                raise explained(self.path, error) from error
+
+    @staticmethod
+    def _picture_id(execute: Execute, path: AnyPath, stamp: FileStamp, now: float) -> int:
+        (number,) = execute(
+            "INSERT INTO pictures (path, size, mtime_ns, touched_at) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET touched_at = excluded.touched_at RETURNING id",
+            (path_key(path), stamp.size, stamp.mtime_ns, now),
+        ).fetchone()
+        return int(number)
+
+    @staticmethod
+    def _record_readings(
+        execute: Execute, picture: int, readings: Iterable[Reading], detector: str, now: float
+    ) -> list[int]:
+        readings = tuple(readings)
+        earlier = execute(
+            "SELECT id, detector IS NULL AND shown, x0, y0, x1, y1 FROM readings"
+            " WHERE picture_id = ?",
+            (picture,),
+        ).fetchall()
+        execute(
+            "UPDATE readings SET shown = 0 WHERE picture_id = ? AND detector IS NOT NULL",
+            (picture,),
+        )
+        same = same_plates(
+            [reading.box for reading in readings], [Box(*row[2:]) for row in earlier]
+        )
+        ids = []
+        for index, reading in enumerate(readings):
+            if index not in same:
+                ids.append(insert_reading(execute, picture, reading, detector, now))
+                continue
+            reading_id, by_hand, *_ = earlier[same[index]]
+            ids.append(reading_id)
+            if not by_hand:
+                update_reading(execute, reading_id, reading, detector, now)
+        return ids
+
+    @staticmethod
+    def _touch(execute: Execute, reading_id: int, now: float) -> None:
+        changed = execute(
+            "UPDATE pictures SET touched_at = ?"
+            " WHERE id = (SELECT picture_id FROM readings WHERE id = ?)",
+            (now, reading_id),
+        )
+        if not changed.rowcount:
+            raise JournalError(
+                "The journal of readings no longer holds this plate: it was deleted. "
+                "Read the picture again."
+            )
+
+    def _show(self, reading_id: int, shown: bool) -> None:
+        with self._transaction() as execute:
+            self._touch(execute, reading_id, time.time())
+            execute("UPDATE readings SET shown = ? WHERE id = ?", (shown, reading_id))
+
+
+def _numbers(stamp: FileStamp | None) -> tuple[int, int]:
+    stamp = stamp or _NO_FILE
+    return stamp.size, stamp.mtime_ns

@@ -1,0 +1,153 @@
+"""Rows of the journal's tables, to and from readings and pictures."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lpr_desktop.files import AnyPath
+from lpr_desktop.geometry import Box, iou_matrix
+from lpr_desktop.ocr.engine import Character
+from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+
+SAME_PLATE_IOU = 0.5
+"""A box of a new reading that overlaps an earlier one so much is the same plate."""
+
+Execute = Callable[..., Any]
+"""``sqlite3.Connection.execute`` inside a transaction."""
+
+_INSERT = """
+INSERT INTO readings (picture_id, x0, y0, x1, y1, score, text, confidence, characters, candidates,
+                      country, corners, detector, read_at, shown)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id
+"""
+
+_UPDATE = """
+UPDATE readings SET (x0, y0, x1, y1, score, text, confidence, characters, candidates,
+                     country, corners, detector, read_at, shown)
+= (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) WHERE id = ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class RememberedReading:
+    """A reading as the journal keeps it.
+
+    Attributes:
+        id: For ``Journal.correct`` and the like.
+        reading: Without ``crop`` and ``lines``.
+        corrected: The text that a person gave, None if there is none.
+        detector: Name of the detector that found the box, None if a person drew it.
+    """
+
+    id: int
+    reading: Reading
+    corrected: str | None
+    detector: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RememberedPicture:
+    """A picture as the journal keeps it.
+
+    Attributes:
+        result: As it was read, without the boxes that a person removed and with those that a
+            person drew; its ``error`` if it could not be read.
+        readings: The same readings, in the same order, with ids and corrections.
+        detector: Name of the detector; None if the picture was not read yet and a person only
+            drew boxes.
+        read_at: Unix time of the reading; None likewise.
+    """
+
+    result: PictureResult
+    readings: tuple[RememberedReading, ...]
+    detector: str | None
+    read_at: float | None
+
+
+def path_key(path: AnyPath) -> bytes:
+    """The absolute path as bytes; ``os.fsdecode`` turns it back."""
+    return os.fsencode(os.path.abspath(path))  # noqa: PTH100 - Path.resolve would follow links
+
+
+def insert_reading(
+    execute: Execute, picture_id: int, reading: Reading, detector: str | None, now: float
+) -> int:
+    """Add a reading, ``detector`` None for a box that a person drew; returns its id."""
+    row = execute(_INSERT, (picture_id, *_values(reading), detector, now)).fetchone()
+    return int(row[0])
+
+
+def update_reading(
+    execute: Execute, reading_id: int, reading: Reading, detector: str | None, now: float
+) -> None:
+    """Put a reading in the place of another."""
+    execute(_UPDATE, (*_values(reading), detector, now, reading_id))
+
+
+def picture_of(row: Sequence[Any], reading_rows: Iterable[Sequence[Any]]) -> RememberedPicture:
+    """A picture from a row of ``pictures`` and its rows of the view ``shown_readings``."""
+    _, path, size, mtime_ns, _, read_at, detector, width, height, seconds, notes, error = row
+    readings = tuple(
+        RememberedReading(number, _reading(values), corrected, found_by)
+        for _, number, corrected, found_by, *values in reading_rows
+    )
+    result = PictureResult(
+        path=Path(os.fsdecode(path)),
+        width=width,
+        height=height,
+        seconds=seconds,
+        readings=tuple(remembered.reading for remembered in readings),
+        notes=tuple(json.loads(notes)),
+        error=error,
+        stamp=FileStamp(size, mtime_ns),
+    )
+    return RememberedPicture(result, readings, detector, read_at)
+
+
+def same_plates(new: Sequence[Box], earlier: Sequence[Box]) -> dict[int, int]:
+    """Index of a new box → index of the earlier one that is the same plate, best overlap first."""
+    overlap = iou_matrix(new, earlier)
+    pairs: dict[int, int] = {}
+    while overlap.size:
+        index, other = divmod(int(overlap.argmax()), overlap.shape[1])
+        if overlap[index, other] < SAME_PLATE_IOU:
+            break
+        pairs[index] = other
+        overlap[index, :] = overlap[:, other] = 0
+    return pairs
+
+
+def _values(reading: Reading) -> tuple[Any, ...]:
+    return (
+        *reading.box.as_tuple(),
+        reading.score,
+        reading.text,
+        reading.confidence,
+        json.dumps([(c.text, c.confidence, c.alternatives) for c in reading.characters]),
+        json.dumps(reading.candidates),
+        reading.country,
+        json.dumps(reading.corners),
+    )
+
+
+def _reading(values: Sequence[Any]) -> Reading:
+    x0, y0, x1, y1, score, text, confidence, characters, candidates, country, corners = values
+    points = json.loads(corners)
+    return Reading(
+        box=Box(x0, y0, x1, y1),
+        score=score,
+        text=text,
+        confidence=confidence,
+        characters=tuple(
+            Character(character, sure, tuple((other, value) for other, value in others))
+            for character, sure, others in json.loads(characters)
+        ),
+        candidates=tuple(json.loads(candidates)),
+        country=country,
+        corners=tuple((x, y) for x, y in points) if points else None,  # type: ignore[arg-type]
+    )

@@ -1,0 +1,66 @@
+"""The progress line of the command line."""
+
+from __future__ import annotations
+
+import io
+import time
+
+import pytest
+
+from lpr_desktop.commands.console import Progress, count, duration
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+    def shown(self) -> str:
+        """What the last line of the terminal shows."""
+        line = ""
+        for part in self.getvalue().split("\r"):
+            line = part + line[len(part) :]
+        return line.rstrip()
+
+
+def test_progress_is_one_line_that_ends_empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    terminal = Terminal()
+    with Progress("Reading", 400, terminal) as progress:
+        now += 10
+        progress.advance(40)
+        assert terminal.shown() == "Reading: 40 of 400 · 10% · 2 min left"
+        progress.advance()
+        assert terminal.shown().startswith("Reading: 40"), "at most ten times a second"
+        now += 60
+        progress.advance(399)
+        assert terminal.shown() == "Reading: 399 of 400 · 100% · 0 s left"
+        progress.clear()
+        assert terminal.shown() == ""
+        now += 1
+        progress.advance()
+        assert terminal.shown().startswith("Reading: 400 of 400")
+    assert terminal.shown() == ""
+    assert "\n" not in terminal.getvalue()
+
+
+def test_progress_is_for_terminals_only() -> None:
+    stream = io.StringIO()
+    with Progress("Reading", 2, stream) as progress:
+        progress.advance()
+    assert stream.getvalue() == ""
+    unknown = Terminal()
+    with Progress("Reading", 0, unknown) as progress:
+        progress.advance()
+    assert unknown.getvalue() == ""
+
+
+def test_words_for_numbers() -> None:
+    assert [duration(seconds) for seconds in (3.4, 61, 3599, 7500)] == [
+        "3 s",
+        "1 min",
+        "1 h 0 min",
+        "2 h 5 min",
+    ]
+    assert count(1, "picture") == "1 picture"
+    assert count(0, "picture") == "0 pictures"

@@ -1,0 +1,112 @@
+"""``lpr-desktop doctor`` on this very installation, and with things taken away."""
+
+from __future__ import annotations
+
+import importlib.metadata
+from pathlib import Path
+
+import pytest
+
+from lpr_desktop import cli
+from lpr_desktop.assets import models_folder
+from lpr_desktop.commands import doctor
+from lpr_desktop.ocr import tesseract
+
+needs_detector = pytest.mark.skipif(
+    not (models_folder() / "default" / "detector.tflite").is_file(),
+    reason="the detector that ships is not in this checkout",
+)
+
+
+def examine(capsys: pytest.CaptureFixture[str]) -> tuple[int, dict[str, str], str]:
+    """Exit status, title → state of each line, all that was printed."""
+    status = cli.main(["doctor"])
+    text = capsys.readouterr().out
+    states = {}
+    for line in text.splitlines()[1:-1]:
+        state, _, rest = line.partition(" ")
+        states[rest.strip().split(":")[0]] = state
+    return status, states, text
+
+
+@needs_detector
+def test_a_sound_installation_is_ready(
+    capsys: pytest.CaptureFixture[str], user_folder: Path
+) -> None:
+    status, states, text = examine(capsys)
+    assert status == 0, text
+    assert text.splitlines()[-1].startswith("Ready")
+    for title in ("Python", "numpy", "PySide6-Essentials", "text model", "detector", "journal"):
+        assert states[title] == "OK", text
+    assert set(states.values()) <= {"OK", "optional"}
+    assert list(user_folder.iterdir()) == []
+
+
+def test_what_is_missing_is_said_with_what_to_do(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("LPR_DESKTOP_DATA", str(tmp_path / "file" / "data"))
+    monkeypatch.setattr("lpr_desktop.assets.models_folder", lambda: tmp_path)
+    monkeypatch.setattr("lpr_desktop.detection.store.models_folder", lambda: tmp_path)
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
+    real_version = importlib.metadata.version
+
+    def version(name: str) -> str:
+        if name == "pyqtgraph":
+            raise importlib.metadata.PackageNotFoundError(name)
+        return real_version(name)
+
+    monkeypatch.setattr(importlib.metadata, "version", version)
+    monkeypatch.setattr(tesseract, "find_program", no_program)
+    status, states, text = examine(capsys)
+    assert status == 1
+    assert text.splitlines()[-1].startswith("Not ready")
+    assert states["user data"] == states["detector"] == states["pyqtgraph"] == "missing"
+    assert "LPR_DESKTOP_DATA" in text
+    assert "pip install pyqtgraph" in text
+    assert states["display"] == "optional"
+    assert states["Tesseract in process (tesserocr)"] == "OK"
+    assert states["Tesseract program (pytesseract)"] == "optional"
+    assert "apt install tesseract-ocr" in text
+
+
+def test_without_any_tesseract_nothing_can_be_read(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doctor, "_MODULES", {"numpy": "numpy"})
+    monkeypatch.setattr(tesseract, "find_program", no_program)
+    monkeypatch.setattr(tesseract, "_import_tesserocr", no_program)
+    status, states, _ = examine(capsys)
+    assert status == 1
+    assert states["Tesseract in process (tesserocr)"] == "missing"
+    assert states["Tesseract program (pytesseract)"] == "missing"
+
+
+def test_a_library_that_does_not_load_is_missing(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doctor, "_MODULES", {"numpy": "no_such_native_library"})
+    status, states, text = examine(capsys)
+    assert status == 1
+    assert states["numpy"] == "missing"
+    assert "No module named 'no_such_native_library'" in text
+
+
+def test_a_damaged_journal_is_said_and_left_alone(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, user_folder: Path
+) -> None:
+    monkeypatch.setattr(doctor, "_MODULES", {})
+    user_folder.mkdir()
+    (user_folder / "journal.sqlite").write_bytes(b"no database " * 999)
+    _, states, text = examine(capsys)
+    assert states["journal"] == "OK"
+    assert "is damaged; the window will set it aside" in text
+    assert [file.name for file in user_folder.iterdir()] == ["journal.sqlite"]
+
+
+def no_program() -> str:
+    from lpr_desktop.errors import OcrError
+
+    raise OcrError("The program tesseract was not found. Install it: apt install tesseract-ocr")

@@ -1,0 +1,154 @@
+"""JSON and CSV of readings."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.engine import Character
+from lpr_desktop.reading.export import (
+    CSV_COLUMNS,
+    CsvLines,
+    json_line,
+    picture_object,
+    write_csv,
+    write_json,
+)
+from lpr_desktop.reading.reader import PictureResult, Reading
+
+PLATE = Reading(
+    box=Box(1.234567, 2, 30.5, 40),
+    score=0.87654,
+    text="AB12",
+    confidence=0.5,
+    characters=(Character("A", 0.91119, (("4", 0.1),)), Character("B", 1.0)),
+    candidates=("A812",),
+    country="gb",
+    corners=((1, 2), (30, 2), (30, 40), (1.118, 40)),
+)
+
+
+def result(name: str = "car.jpg", *readings: Reading, error: str | None = None) -> PictureResult:
+    return PictureResult(Path(name), 640, 480, 0.123456, readings, error=error)
+
+
+def table(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(CsvLines().header() + text, newline="")))
+
+
+def test_the_json_object_is_the_contract() -> None:
+    assert picture_object(result("car.jpg", PLATE)) == {
+        "image": "car.jpg",
+        "width": 640,
+        "height": 480,
+        "seconds": 0.1235,
+        "plates": [
+            {
+                "box": [1.23, 2, 30.5, 40],
+                "corners": [[1, 2], [30, 2], [30, 40], [1.12, 40]],
+                "score": 0.8765,
+                "text": "AB12",
+                "confidence": 0.5,
+                "characters": [
+                    {"text": "A", "confidence": 0.9112},
+                    {"text": "B", "confidence": 1.0},
+                ],
+                "candidates": ["A812"],
+                "country": "gb",
+            }
+        ],
+    }
+    bare = Reading(Box(0, 0, 1, 1), 1.0, "", 0.0)
+    (plate,) = picture_object(result("a", bare))["plates"]
+    assert plate["corners"] is None
+    assert plate["country"] is None
+    assert picture_object(result("a", error="broken")) == {"image": "a", "error": "broken"}
+
+
+def test_a_correction_takes_the_text_s_place() -> None:
+    (plate,) = picture_object(result("a", PLATE), ["AB13"])["plates"]
+    assert (plate["text"], plate["read_text"]) == ("AB13", "AB12")
+    (row,) = table(CsvLines().picture(result("a", PLATE), ["AB13"]))
+    assert (row["text"], row["read_text"]) == ("AB13", "AB12")
+    (plate,) = picture_object(result("a", PLATE), [None])["plates"]
+    assert plate["text"] == "AB12"
+    assert "read_text" not in plate
+    with pytest.raises(ValueError):
+        picture_object(result("a", PLATE), ["AB13", "one too many"])
+
+
+@pytest.mark.parametrize("name", [b"caf\xe9.jpg", "日本 ü.jpg".encode(), b"a\nb\x1b.jpg"])
+def test_any_file_name_makes_valid_utf_8(name: bytes) -> None:
+    picture = result(os.fsdecode(name), PLATE)
+    line = json_line(picture)
+    assert "\n" not in line
+    image = json.loads(line.encode("utf-8"))["image"]
+    assert image == name.decode("utf-8", "replace")
+    (row,) = table(CsvLines().picture(picture).encode("utf-8").decode())
+    assert row["image"] == image
+
+
+def test_csv_has_a_row_for_each_plate_and_for_each_picture_without() -> None:
+    lines = CsvLines()
+    rows = table(
+        lines.picture(result("two.jpg", PLATE, PLATE))
+        + lines.picture(result("none.jpg"))
+        + lines.picture(result("bad.jpg", error="bad.jpg: broken, sorry"))
+    )
+    assert [(row["image"], row["plate"], row["text"], row["error"]) for row in rows] == [
+        ("two.jpg", "1", "AB12", ""),
+        ("two.jpg", "2", "AB12", ""),
+        ("none.jpg", "", "", ""),
+        ("bad.jpg", "", "", "bad.jpg: broken, sorry"),
+    ]
+    assert rows[0]["x0"] == "1.23"
+    assert rows[0]["width"] == "640"
+    assert rows[0]["country"] == "gb"
+    assert list(rows[0]) == list(CSV_COLUMNS)
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r=", " =", "＝"])
+def test_no_field_is_a_formula(start: str) -> None:
+    evil = start + 'HYPERLINK("x","y")'
+    (row,) = table(CsvLines().picture(result(evil + ".jpg", PLATE), [evil]))
+    assert row["image"].startswith("'")
+    assert row["image"].endswith(evil + ".jpg")
+    assert row["text"] == "'" + evil
+
+
+@given(st.lists(st.tuples(st.text(min_size=1), st.text()), min_size=1, max_size=4))
+def test_csv_reads_back_whatever_it_holds(rows: list[tuple[str, str]]) -> None:
+    lines = CsvLines()
+    text = "".join(
+        lines.picture(result(name.replace("\0", "") or "a", PLATE), [corrected])
+        for name, corrected in rows
+    )
+    back = table(text.encode("utf-8", "surrogatepass").decode("utf-8", "replace"))
+    assert len(back) == len(rows)
+    for row, (_, corrected) in zip(back, rows, strict=True):
+        assert row["text"].removeprefix("'") == corrected.removeprefix("'")
+        assert not row["text"].startswith(("=", "+", "-", "@", "\t", "\r"))
+
+
+def test_files_are_written_whole_and_as_utf_8(tmp_path: Path) -> None:
+    pictures = [(result("ü.jpg", PLATE), ["ŁÓ1"]), (result("b.jpg"), ())]
+    write_csv(tmp_path / "out.csv", pictures)
+    content = (tmp_path / "out.csv").read_bytes()
+    assert content.startswith(b"\xef\xbb\xbfimage,")
+    assert "ü.jpg" in content.decode()
+    assert "ŁÓ1" in content.decode()
+    write_csv(tmp_path / "out.csv", pictures, byte_order_mark=False)
+    assert (tmp_path / "out.csv").read_bytes().startswith(b"image,")
+    write_json(tmp_path / "out.json", pictures)
+    objects = json.loads((tmp_path / "out.json").read_text("utf-8"))
+    assert objects == [picture_object(*picture) for picture in pictures]
+    with pytest.raises(OSError):
+        write_csv(tmp_path / "no folder" / "out.csv", pictures)
