@@ -96,12 +96,23 @@ def show_name(path: AnyPath) -> str:
     control characters, with which a name could rewrite a terminal or break a line, become ``?``.
     For showing only: the result may not name the file.
     """
-    return "".join(_shown(character) for character in os.fspath(path))
+    return "".join(_shown(character) for character in unicode_text(path))
+
+
+def unicode_text(text: AnyPath) -> str:
+    """Text that is valid UTF-8; bytes of a file name that are not become U+FFFD.
+
+    Where the locale is not UTF-8, Python has the bytes of each name that is not ASCII as
+    surrogates, also if they are sound UTF-8: so back to bytes first.
+    """
+    whole = os.fspath(text)
+    try:
+        return whole.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    except UnicodeEncodeError:  # half a character pair: Windows allows it in names
+        return re.sub("[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", whole)
 
 
 def _shown(character: str) -> str:
-    category = unicodedata.category(character)
-    if category == "Cs":
-        return "\N{REPLACEMENT CHARACTER}"
     # Spaces of all widths are harmless: macOS puts a narrow one into the names of screenshots.
-    return character if character.isprintable() or category == "Zs" else "?"
+    shown = character.isprintable() or unicodedata.category(character) == "Zs"
+    return character if shown else "?"

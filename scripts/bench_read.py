@@ -2,7 +2,7 @@
 """Measure reading: pictures a second, CPU time of each stage, and how much is read right.
 
     .venv/bin/python scripts/bench_read.py --data DATA poland:dev us-crops:dev
-    .venv/bin/python scripts/bench_read.py --data DATA --write-readme poland:final
+    .venv/bin/python scripts/bench_read.py --data DATA --write-readme world:held-out poland:final
 
 DATA holds a folder for each set (Pascal VOC, or crops with ``labels.csv``), and ``splits.csv``
 with the columns set, image, part. The figures are those of
@@ -32,6 +32,7 @@ from lpr_desktop.reading.cases import Cases, load_cases
 from lpr_desktop.reading.evaluation import Evaluation, evaluate
 
 ROOT = Path(__file__).resolve().parent.parent
+DETECTOR_SPLIT = ROOT / "scripts" / "default_detector_split.csv"
 BEGIN, END = "<!-- bench_read: begin -->", "<!-- bench_read: end -->"
 
 
@@ -66,7 +67,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("sets", nargs="+", metavar="SET[:PART]", help="such as poland:dev")
     parser.add_argument("--data", type=Path, required=True, help="folder that holds the sets")
     parser.add_argument(
-        "--splits", type=Path, help="CSV file with the parts (default: DATA/splits.csv)"
+        "--splits",
+        type=Path,
+        help="CSV file with the parts (default: DATA/splits.csv, and for the part held-out the "
+        "split that the shipped detector was trained with)",
     )
     parser.add_argument("--detector", metavar="D", help="name or folder (default: what ships)")
     parser.add_argument("--engine", choices=("tesserocr", "pytesseract"))
@@ -79,7 +83,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _measure(text: str, options: argparse.Namespace) -> tuple[str, Evaluation]:
     name, _, part = text.partition(":")
-    split = (options.splits or options.data / "splits.csv", part) if part else None
+    usual = DETECTOR_SPLIT if part == "held-out" else options.data / "splits.csv"
+    split = (options.splits or usual, part) if part else None
     cases = load_cases(options.data / name, split)
     if options.limit and options.limit < len(cases.cases):
         step = len(cases.cases) / options.limit

@@ -14,7 +14,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.imaging import list_images
 from lpr_desktop.ocr.grammar import countries
 from lpr_desktop.reading.batch import read_pictures
-from lpr_desktop.reading.export import CsvLines, json_line, unicode_text
+from lpr_desktop.reading.export import CsvLines, json_line
 from lpr_desktop.reading.reader import PictureResult
 
 
@@ -71,7 +71,7 @@ def run(options: Namespace) -> int:
 
 def _messages(result: PictureResult, told: bool) -> list[str]:
     """What to say about a picture; JSON and CSV have the error in them, but no notes."""
-    name = show_name(unicode_text(result.path))
+    name = show_name(result.path)
     errors = [result.error] if result.error is not None and not told else []
     return errors + [f"{name}: {note}" for note in result.notes]
 
@@ -90,7 +90,7 @@ def _printer(options: Namespace) -> Callable[[PictureResult], None]:
 def _print_text(result: PictureResult) -> None:
     if result.error is not None:
         return
-    name = show_name(unicode_text(result.path))
+    name = show_name(result.path)
     if not result.readings:
         print(f"{name}: no plate", flush=True)
         return

@@ -54,7 +54,7 @@ def prepare(image: NDArray[np.uint8], box: Box) -> PreparedPlate:
     gray = cast(GrayImage, gray)
     layout = find_rows(gray, inside.height * scale)
     if not layout.rows:
-        return PreparedPlate(np.ascontiguousarray(crop), None, _whole(gray))
+        return PreparedPlate(crop.copy(), None, _whole(gray))
     corners = _corners(inside, layout)
     lines = tuple(draw_line(gray, row, layout.shear, layout.light_on_dark) for row in layout.rows)
     return PreparedPlate(_straightened(image, corners, crop), corners, lines)
@@ -90,7 +90,7 @@ def _straightened(
 ) -> NDArray[np.uint8]:
     """The plate between its corners as a level rectangle, at the picture's own scale."""
     if corners is None:
-        return np.ascontiguousarray(crop)
+        return crop.copy()
     source = np.array(corners, np.float32)
     width = min(max(1, round(float(np.linalg.norm(source[1] - source[0])))), MAX_CROP_SIDE)
     height = min(max(1, round(float(np.linalg.norm(source[3] - source[0])))), MAX_CROP_SIDE)

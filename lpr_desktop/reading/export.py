@@ -5,12 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
-import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from lpr_desktop.files import AnyPath, write_atomic
+from lpr_desktop.files import AnyPath, unicode_text, write_atomic
 from lpr_desktop.reading.reader import PictureResult, Reading
 
 CSV_COLUMNS = (
@@ -152,13 +150,3 @@ def _safe(value: Any) -> Any:
     if isinstance(value, str) and value.lstrip(" ").startswith(_FORMULA_STARTS):
         return "'" + value
     return value
-
-
-def unicode_text(text: AnyPath) -> str:
-    """Text that is valid UTF-8; bytes of a file name that are not become U+FFFD.
-
-    Where the locale is not UTF-8, Python has the bytes of each name that is not ASCII as
-    surrogates, also if they are sound UTF-8: so back to bytes first.
-    """
-    errors = "replace" if sys.platform == "win32" else "surrogateescape"
-    return os.fspath(text).encode("utf-8", errors).decode("utf-8", "replace")

@@ -143,7 +143,7 @@ class Trainer:
         replaced = {
             id(variable): average for variable, average in zip(trainable, averages, strict=True)
         }
-        return [np.array(replaced.get(id(v), v)) for v in self.model.weights]
+        return [replaced.get(id(v), v).numpy() for v in self.model.weights]
 
     def evaluate(self) -> dict[str, float]:
         """AP50 and AP75 of the averaged weights on the validation pictures."""
@@ -210,8 +210,8 @@ class Trainer:
             self._set_state(state)
 
     def _state(self) -> dict[str, Any]:
-        state = {f"w{i}": np.array(v) for i, v in enumerate(self.model.weights)}
-        state |= {f"o{i}": np.array(v) for i, v in enumerate(self.model.optimizer.variables)}
+        state = {f"w{i}": v.numpy() for i, v in enumerate(self.model.weights)}
+        state |= {f"o{i}": v.numpy() for i, v in enumerate(self.model.optimizer.variables)}
         return state
 
     def _set_state(self, state: dict[str, NDArray[Any]]) -> None:

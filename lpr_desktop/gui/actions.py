@@ -1,0 +1,286 @@
+"""The one table of actions: what the person can do, with which keys, and where.
+
+Menus, the tool bar, the list of keys (F1) and the test that no key is bound twice all come from
+it. Actions of :attr:`Place.WINDOW` become a ``QAction``; the keys of the other places are handled
+by the widget that has the focus there and are listed here so that they can be looked up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from lpr_desktop.gui.icons import icon
+
+
+class Place(StrEnum):
+    """Where keys are valid; the value is the heading in the list of keys."""
+
+    WINDOW = "Everywhere"
+    PICTURE = "In the picture"
+    LIST = "In the list of pictures"
+    TEXT = "In the text of a plate"
+
+
+class Menu(StrEnum):
+    """The menus, in the order of the menu bar."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    VIEW = "&View"
+    READ = "&Reading"
+    HELP = "&Help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One row of the table.
+
+    Attributes:
+        id: Name by which the program finds the action.
+        title: What the menu says, with ``&`` before the mnemonic.
+        keys: Key sequences in Qt's portable notation, the first is the one that is shown.
+        menu: The menu in which it stands; None if it is only a key.
+        icon: Name of the icon, "" for none.
+        tip: One sentence for the tool tip and the status bar.
+        group: Actions with the same group exclude each other and can be checked.
+        starts_section: A separator goes before it in the menu.
+        short: What its button in the tool bar says, "" for the title.
+    """
+
+    id: str
+    title: str
+    keys: tuple[str, ...] = ()
+    place: Place = Place.WINDOW
+    menu: Menu | None = None
+    icon: str = ""
+    tip: str = ""
+    group: str = ""
+    starts_section: bool = False
+    short: str = ""
+
+    @property
+    def plain_title(self) -> str:
+        return self.title.replace("&", "").removesuffix("…")
+
+
+def _file(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
+    return ActionSpec(id, title, keys, menu=Menu.FILE, **more)  # type: ignore[arg-type]
+
+
+def _edit(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
+    return ActionSpec(id, title, keys, menu=Menu.EDIT, **more)  # type: ignore[arg-type]
+
+
+def _view(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
+    return ActionSpec(id, title, keys, menu=Menu.VIEW, **more)  # type: ignore[arg-type]
+
+
+def _read(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
+    return ActionSpec(id, title, keys, menu=Menu.READ, **more)  # type: ignore[arg-type]
+
+
+def _key(place: Place, id: str, title: str, *keys: str) -> ActionSpec:
+    return ActionSpec(id, title, keys, place=place)
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    _file(
+        "open_files",
+        "&Open pictures…",
+        "Ctrl+O",
+        icon="open",
+        tip="Choose pictures to read",
+        short="Open",
+    ),
+    _file(
+        "open_folder",
+        "Open &folder…",
+        "Ctrl+U",
+        icon="folder",
+        tip="Read all pictures of a folder and the folders in it",
+        short="Folder",
+    ),
+    _file(
+        "paste",
+        "&Paste pictures",
+        "Ctrl+V",
+        icon="paste",
+        tip="Read what is on the clipboard",
+        short="Paste",
+    ),
+    _file("open_samples", "Open &sample pictures", icon="picture", tip="Try the program out"),
+    _file(
+        "export_csv",
+        "&Export as table (CSV)…",
+        "Ctrl+E",
+        icon="export",
+        tip="Write all readings to a table for a spreadsheet",
+        starts_section=True,
+    ),
+    _file(
+        "export_json",
+        "Export as &JSON…",
+        "Ctrl+Shift+E",
+        icon="export",
+        tip="Write all readings for other programs",
+    ),
+    _file(
+        "remove_pictures",
+        "&Remove from the list",
+        "Ctrl+Del",
+        icon="remove",
+        tip="Take the chosen pictures off the list; the files stay where they are",
+        starts_section=True,
+    ),
+    _file("clear_list", "Remove &all from the list", tip="Empty the list; the files stay"),
+    _file("quit", "&Quit", "Ctrl+Q", starts_section=True),
+    _edit("undo", "&Undo", "Ctrl+Z", icon="undo"),
+    _edit("redo", "&Redo", "Ctrl+Y", "Ctrl+Shift+Z", icon="redo"),
+    _edit(
+        "copy_plate",
+        "&Copy plate",
+        "Ctrl+C",
+        icon="copy",
+        tip="Copy the text of the chosen plate",
+        starts_section=True,
+    ),
+    _edit(
+        "copy_all",
+        "Copy &all plates",
+        "Ctrl+Shift+C",
+        icon="copy",
+        tip="Copy the texts of all pictures in the list, one line each",
+    ),
+    _edit("correct_text", "Correct &text", "F2", icon="edit", tip="Type what the plate says"),
+    _edit(
+        "add_box",
+        "Add a &plate",
+        "W",
+        icon="add-box",
+        tip="Draw a box around a plate; it is read at once",
+        short="Add plate",
+        starts_section=True,
+    ),
+    _edit("remove_box", "Re&move plate", icon="remove", tip="Remove the chosen box"),
+    _view("zoom_in", "Zoom &in", "Ctrl++", icon="zoom-in"),
+    _view("zoom_out", "Zoom &out", "Ctrl+-", icon="zoom-out"),
+    _view("actual_size", "&Actual size", "Ctrl+=", "Ctrl+0", icon="actual-size"),
+    _view("fit", "&Fit in the window", "Ctrl+F", icon="fit"),
+    _view("next_picture", "&Next picture", "D", "Ctrl+PgDown", starts_section=True),
+    _view("previous_picture", "&Previous picture", "A", "Ctrl+PgUp"),
+    _view("next_pane", "N&ext pane", "F6", tip="Move the keyboard to the next part of the window"),
+    _view("search", "&Search", "Ctrl+K", "F3", icon="search", starts_section=True),
+    _view("filter_all", "Show a&ll", "Alt+1", group="filter"),
+    _view("filter_with_plate", "Show &with plate", "Alt+2", group="filter"),
+    _view("filter_without", "Show witho&ut plate", "Alt+3", group="filter"),
+    _view("filter_uncertain", "Show un&certain", "Alt+4", group="filter"),
+    _view("filter_failed", "Show faile&d", "Alt+5", group="filter"),
+    _view("theme_system", "Theme of the s&ystem", group="theme", starts_section=True),
+    _view("theme_light", "Li&ght theme", group="theme"),
+    _view("theme_dark", "Dar&k theme", group="theme"),
+    _read(
+        "read_picture",
+        "&Read picture again",
+        "Ctrl+R",
+        icon="read-again",
+        tip="Read the chosen picture again with the present choices",
+        short="Read again",
+    ),
+    _read(
+        "read_all",
+        "Read &all again",
+        "Ctrl+Shift+R",
+        icon="read-again",
+        tip="Read all pictures again with the present choices",
+    ),
+    _read("cancel", "&Cancel reading", "Ctrl+.", icon="cancel", tip="Stop; what is read stays"),
+    _read("journal_30", "Keep the journal 30 &days", group="journal", starts_section=True),
+    _read("journal_365", "Keep the journal one &year", group="journal"),
+    _read("journal_off", "Keep &no journal", group="journal"),
+    _read(
+        "clear_journal",
+        "C&lear journal…",
+        tip="Delete all remembered readings and corrections for good",
+        starts_section=True,
+    ),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", ("F1",), menu=Menu.HELP, icon="keyboard"),
+    ActionSpec("about", "&About LPR Desktop", menu=Menu.HELP, icon="info", starts_section=True),
+    _key(Place.PICTURE, "box_next", "Next plate", "Tab"),
+    _key(Place.PICTURE, "box_previous", "Previous plate", "Shift+Tab"),
+    _key(Place.PICTURE, "box_remove", "Remove the chosen plate", "Del", "Backspace"),
+    _key(Place.PICTURE, "box_nudge", "Move the box by 1 pixel", "Left", "Right", "Up", "Down"),
+    _key(
+        Place.PICTURE,
+        "box_nudge_far",
+        "Move the box by 10 pixels",
+        "Shift+Left",
+        "Shift+Right",
+        "Shift+Up",
+        "Shift+Down",
+    ),
+    _key(
+        Place.PICTURE,
+        "box_resize",
+        "Make the box wider or higher by 1 pixel",
+        "Ctrl+Left",
+        "Ctrl+Right",
+        "Ctrl+Up",
+        "Ctrl+Down",
+    ),
+    _key(Place.PICTURE, "box_add_middle", "While adding: a box in the middle", "Return"),
+    _key(Place.PICTURE, "picture_zoom", "Zoom in and out, fit, actual size", "+", "-", "0", "1"),
+    _key(Place.PICTURE, "box_cancel", "Stop drawing, or choose no plate", "Esc"),
+    _key(Place.LIST, "list_move", "Previous or next picture", "Up", "Down"),
+    _key(Place.LIST, "list_ends", "First or last picture", "Home", "End"),
+    _key(Place.LIST, "list_select_all", "Choose all pictures", "Ctrl+A"),
+    _key(Place.LIST, "list_remove", "Take the chosen pictures off the list", "Del"),
+    _key(Place.TEXT, "text_take", "Take the text as it is typed", "Return"),
+    _key(Place.TEXT, "text_revert", "Leave the text as it was", "Esc"),
+)
+
+
+class Actions:
+    """The ``QAction`` of every row of :attr:`Place.WINDOW`, made once for a window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._actions: dict[str, QAction] = {}
+        self._specs = {spec.id: spec for spec in ACTIONS if spec.place is Place.WINDOW}
+        self.groups: dict[str, QActionGroup] = {}
+        for spec in self._specs.values():
+            action = QAction(spec.title, window)
+            action.setObjectName(spec.id)
+            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+            tip = spec.tip or spec.plain_title
+            keys = f" ({shown_keys(spec.keys[0])})" if spec.keys else ""
+            action.setToolTip(tip + keys)
+            action.setStatusTip(tip)
+            action.setIconText(spec.short or spec.plain_title)
+            if spec.icon:
+                action.setIcon(icon(spec.icon))
+            if spec.group:
+                action.setCheckable(True)
+                group = self.groups.setdefault(spec.group, QActionGroup(window))
+                group.addAction(action)
+            window.addAction(action)
+            self._actions[spec.id] = action
+        # Del itself belongs to the picture: elsewhere it deletes a letter, or a row of the list.
+        self._actions["remove_box"].setText("Re&move plate\tDel")
+
+    def __getitem__(self, id: str) -> QAction:
+        return self._actions[id]
+
+    def of_menu(self, menu: Menu) -> Iterator[tuple[ActionSpec, QAction]]:
+        """The actions of one menu, in the order of the table."""
+        for id, spec in self._specs.items():
+            if spec.menu is menu:
+                yield spec, self._actions[id]
+
+
+def shown_keys(keys: str) -> str:
+    """A key sequence as this system writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,105 @@
+"""Starting the window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from lpr_desktop import __version__
+from lpr_desktop.assets import resources_folder, user_data_folder
+from lpr_desktop.gui.main_window import MainWindow
+from lpr_desktop.gui.settings import FILE_NAME, load_settings
+from lpr_desktop.gui.theme import Theme, ThemeChoice
+from lpr_desktop.reading.journal_file import default_journal
+
+
+def run(paths: list[str]) -> int:
+    """Open the window, read ``paths`` (files and folders), and return the exit status."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("lpr-desktop")
+    application.setApplicationDisplayName("LPR Desktop")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("lpr-desktop")
+    application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "lpr-desktop.svg")))
+    folder = user_data_folder()
+    settings, problem = load_settings(folder / FILE_NAME)
+    theme = Theme(ThemeChoice(settings.theme))
+    window = MainWindow(
+        settings,
+        folder / FILE_NAME,
+        default_journal(),
+        theme,
+        paths=[Path(path).absolute() for path in paths],
+    )
+    # Gone with its timers before Qt itself is, whatever still refers to it.
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if problem:
+        window.show_problem(problem, "settings")
+    with ErrorHooks(window.show_error), _Interrupts(window.close):
+        window.show()
+        return application.exec()
+
+
+class ErrorHooks(QObject):
+    """While it is entered, an exception that nobody caught is shown and does not end the program.
+
+    It is printed too, as always. Exceptions of other threads arrive on the main thread.
+    """
+
+    _raised = Signal(object)
+
+    def __init__(self, show: Callable[[BaseException], None]) -> None:
+        super().__init__()
+        self._raised.connect(show)
+
+    def __enter__(self) -> None:
+        self._hooks = sys.excepthook, threading.excepthook
+        sys.excepthook = self._on_error
+        threading.excepthook = self._on_thread_error
+
+    def __exit__(self, *_: object) -> None:
+        sys.excepthook, threading.excepthook = self._hooks
+
+    def _on_error(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        traceback.print_exception(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            self._raised.emit(error.with_traceback(trace))
+
+    def _on_thread_error(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._on_error(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+class _Interrupts:
+    """Ctrl+C in the terminal, and being asked to end, close the window as its button does."""
+
+    def __init__(self, close: Callable[[], object]) -> None:
+        self._close = close
+        # Python runs its signal handlers only between two instructions of its own.
+        self._timer = QTimer()
+        self._timer.setInterval(200)
+        self._timer.timeout.connect(lambda: None)
+
+    def __enter__(self) -> None:
+        self._before = {
+            number: signal.signal(number, lambda *_: self._close())
+            for number in (signal.SIGINT, signal.SIGTERM)
+        }
+        self._timer.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.stop()
+        for number, handler in self._before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,169 @@
+"""Dialogs of the whole program: keys, about, and errors nobody expected."""
+
+from __future__ import annotations
+
+import html
+import platform
+import traceback
+from importlib import metadata
+from types import TracebackType
+
+import PySide6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop import __version__
+from lpr_desktop.gui.actions import ACTIONS, Place, shown_keys
+from lpr_desktop.gui.icon_label import IconLabel
+
+_PARTS = (
+    ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
+    ("opencv-python-headless", "OpenCV", "Apache-2.0"),
+    ("ai-edge-litert", "LiteRT", "Apache-2.0"),
+    ("tesserocr", "tesserocr, with Tesseract (Apache-2.0)", "MIT"),
+    ("pytesseract", "pytesseract", "Apache-2.0"),
+    ("numpy", "NumPy", "BSD-3-Clause"),
+    ("lxml", "lxml", "BSD-3-Clause"),
+    ("pillow", "Pillow", "MIT-CMU"),
+    ("pi-heif", "pi-heif, with libheif (LGPL-3.0)", "BSD-3-Clause"),
+    ("platformdirs", "platformdirs", "MIT"),
+)
+
+
+class ShortcutsDialog(QDialog):
+    """Every key of the table of actions, by place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        text = QTextBrowser()
+        text.setAccessibleName("Keyboard shortcuts")
+        text.setHtml(shortcuts_html())
+        _finish(self, text, 620, 640)
+
+
+class AboutDialog(QDialog):
+    """The program, what it is made of, and under which licences."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About LPR Desktop")
+        text = QTextBrowser()
+        text.setAccessibleName("About LPR Desktop")
+        text.setOpenExternalLinks(True)
+        text.setHtml(about_html())
+        _finish(self, text, 560, 520)
+
+
+class ErrorDialog(QDialog):
+    """An error that nobody expected: what a person can do, and the details for a report."""
+
+    def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Something went wrong")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = QLabel("Something went wrong")
+        title.setProperty("role", "heading")
+        text = QLabel(
+            "The program met an error that it did not expect. Your pictures, boxes and texts are "
+            "kept, and you can go on working. If it happens again, please report it with the "
+            "details below."
+        )
+        text.setWordWrap(True)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        icon = IconLabel("error", 32, QPalette.ColorRole.BrightText)
+        head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.addWidget(title)
+        words.addWidget(text)
+        head.addLayout(words, 1)
+        self.details = QPlainTextEdit(error_details(error))
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName("Details of the error")
+        self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        copy = QPushButton("Copy details")
+        copy.clicked.connect(self.details.selectAll)
+        copy.clicked.connect(self.details.copy)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(14)
+        layout.addLayout(head)
+        layout.addWidget(self.details, 1)
+        layout.addWidget(buttons)
+        self.resize(640, 420)
+
+
+def error_details(error: BaseException, trace: TracebackType | None = None) -> str:
+    """Versions and the traceback, as text for a report."""
+    versions = (
+        f"LPR Desktop {__version__}, Python {platform.python_version()}, "
+        f"Qt {PySide6.__version__}, {platform.platform()}"
+    )
+    lines = traceback.format_exception(type(error), error, trace or error.__traceback__)
+    return versions + "\n\n" + "".join(lines)
+
+
+def shortcuts_html() -> str:
+    """The table of keys."""
+    parts = []
+    for place in Place:
+        rows = [
+            f"<tr><td width='330' style='padding: 4px 14px 4px 0'>{html.escape(spec.plain_title)}"
+            f"</td><td style='padding: 4px 0'>{_keys_html(spec.keys)}</td></tr>"
+            for spec in ACTIONS
+            if spec.place is place and spec.keys
+        ]
+        parts.append(f"<h3>{place.value}</h3><table>{''.join(rows)}</table>")
+    return "".join(parts)
+
+
+def about_html() -> str:
+    """Versions and licences."""
+    rows = []
+    for package, title, licence in _PARTS:
+        try:
+            version = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            version = "not installed"
+        rows.append(
+            f"<tr><td style='padding: 3px 18px 3px 0'>{html.escape(title)}</td>"
+            f"<td style='padding: 3px 18px 3px 0'>{html.escape(version)}</td>"
+            f"<td style='padding: 3px 0'>{licence}</td></tr>"
+        )
+    return (
+        f"<h2>LPR Desktop {__version__}</h2>"
+        "<p>Finds and reads licence plates in your pictures. Everything runs on this computer; "
+        "no picture and no text leaves it.</p>"
+        "<p>MIT licence, the LPR Desktop contributors.</p>"
+        f"<h3>Made with</h3><p>Python {platform.python_version()}</p><table>{''.join(rows)}</table>"
+    )
+
+
+def _keys_html(keys: tuple[str, ...]) -> str:
+    return " &nbsp;or&nbsp; ".join(f"<b>{html.escape(shown_keys(key))}</b>" for key in keys)
+
+
+def _finish(dialog: QDialog, text: QTextBrowser, width: int, height: int) -> None:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(16, 16, 16, 14)
+    layout.setSpacing(12)
+    layout.addWidget(text, 1)
+    layout.addWidget(buttons)
+    dialog.resize(width, height)

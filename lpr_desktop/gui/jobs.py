@@ -1,0 +1,244 @@
+"""Work outside the main thread: one shape for every long job.
+
+A job is a function ``operation(task) -> result`` that runs in a worker thread. What it reports and
+what comes of it arrives on the main thread, in order: reports (gathered, at most ten times a
+second), then exactly one of success, failure or cancellation.
+
+There are three executors. The *serial* one runs one job after another and is for shared state (the
+journal); the *background* one likewise, for what takes minutes and must leave the processor to the
+window; the *parallel* one is for the rest, which somebody waits for.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from enum import Enum, auto
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from lpr_desktop.errors import Cancelled
+
+REPORT_INTERVAL = 0.1
+"""Seconds between two deliveries of reports to the main thread."""
+
+Operation = Callable[["Task"], Any]
+
+
+class Executor(Enum):
+    """Where a job runs."""
+
+    SERIAL = auto()
+    PARALLEL = auto()
+    BACKGROUND = auto()
+
+
+class Task:
+    """What an operation sees of its job; used from the worker thread.
+
+    Attributes:
+        cancel: Set when the person asks to stop; may be handed to code that polls an event.
+    """
+
+    def __init__(self, deliver: Callable[[Any], None]) -> None:
+        self.cancel = threading.Event()
+        self._deliver = deliver
+
+    def report(self, value: Any) -> None:
+        """Send something to the main thread; cheap enough to be called for every picture."""
+        self._deliver(value)
+
+    def check(self) -> None:
+        """Raise ``Cancelled`` if the person asked to stop."""
+        if self.cancel.is_set():
+            raise Cancelled("Stopped.")
+
+
+class Job(QObject):
+    """One running job, seen from the main thread.
+
+    Signals:
+        reported: A list of what the operation reported since the last time, oldest first.
+        succeeded: The result of the operation.
+        failed: The exception that ended it.
+        cancelled: It stopped because it was asked to.
+        finished: It is over, in whichever way; always the last signal.
+    """
+
+    reported = Signal(list)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    finished = Signal()
+    _woken = Signal()
+    _ended = Signal()
+
+    def __init__(self, operation: Operation, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.task = Task(self._take_report)
+        self._operation = operation
+        self._lock = threading.Lock()
+        self._reports: list[Any] = []
+        self._is_woken = False
+        self._last_delivery = 0.0
+        self._outcome: tuple[Any, BaseException | None] = (None, None)
+        self._is_silenced = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._deliver)
+        # Emitted in the worker, received on the main thread.
+        self._woken.connect(self._schedule, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    def stop(self) -> None:
+        """Ask the operation to stop. It is over only when ``finished`` has been emitted."""
+        self.task.cancel.set()
+
+    def silence(self) -> None:
+        """Stop, and emit nothing any more: the program is closing."""
+        with self._lock:
+            self._is_silenced = True
+        self.stop()
+        self._timer.stop()
+
+    def run(self) -> None:
+        """The body of the job, in the worker thread."""
+        try:
+            self.task.check()
+            self._outcome = (self._operation(self.task), None)
+        except BaseException as error:  # noqa: BLE001 - the main thread gets it and shows it
+            self._outcome = (None, error)
+        self._operation = _nothing  # its closure may hold a large picture
+        with self._lock:
+            if not self._is_silenced:
+                self._ended.emit()
+
+    def _take_report(self, value: Any) -> None:
+        with self._lock:
+            if self._is_silenced:
+                return
+            self._reports.append(value)
+            if not self._is_woken:
+                self._is_woken = True
+                self._woken.emit()
+
+    def _schedule(self) -> None:
+        if self._is_silenced:
+            return
+        left = self._last_delivery + REPORT_INTERVAL - time.monotonic()
+        self._timer.start(max(0, round(left * 1000)))
+
+    def _deliver(self) -> None:
+        with self._lock:
+            reports, self._reports = self._reports, []
+            self._is_woken = False
+        self._last_delivery = time.monotonic()
+        if reports:
+            self.reported.emit(reports)
+
+    def _end(self) -> None:
+        if self._is_silenced:
+            return
+        self._timer.stop()
+        self._deliver()
+        result, error = self._outcome
+        if error is None:
+            self.succeeded.emit(result)
+        elif isinstance(error, Cancelled):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(error)
+        self.finished.emit()
+
+
+class Jobs(QObject):
+    """Starts jobs and sees to it that none is left when the program ends.
+
+    Signals:
+        failed: The exception of a job for which no ``on_failure`` was given.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, parallel: int = 2, parent: QObject | None = None) -> None:
+        """``parallel`` is the number of jobs outside the serial executor that run at a time."""
+        super().__init__(parent)
+        self._executors = {
+            Executor.SERIAL: ThreadPoolExecutor(1, thread_name_prefix="lpr-serial"),
+            Executor.PARALLEL: ThreadPoolExecutor(parallel, thread_name_prefix="lpr-parallel"),
+            Executor.BACKGROUND: ThreadPoolExecutor(
+                1, thread_name_prefix="lpr-background", initializer=_lower_priority
+            ),
+        }
+        self._running: dict[Job, tuple[Executor, Future[None]]] = {}
+        self._is_closed = False
+
+    def start(
+        self,
+        operation: Operation,
+        *,
+        on_success: Callable[[Any], None] | None = None,
+        on_failure: Callable[[BaseException], None] | None = None,
+        on_report: Callable[[list[Any]], None] | None = None,
+        executor: Executor = Executor.PARALLEL,
+    ) -> Job:
+        """Start ``operation(task)`` in a worker; the callbacks run on the main thread.
+
+        An exception goes to ``on_failure`` or, without one, to the signal ``failed``: none is lost.
+        """
+        job = Job(operation, self)
+        if on_success is not None:
+            job.succeeded.connect(on_success)
+        job.failed.connect(self.failed if on_failure is None else on_failure)
+        if on_report is not None:
+            job.reported.connect(on_report)
+        job.finished.connect(lambda: self._forget(job))
+        if self._is_closed:
+            job.silence()
+            return job
+        self._running[job] = (executor, self._executors[executor].submit(job.run))
+        return job
+
+    def close(self, seconds: float = 2.0) -> bool:
+        """Stop everything; nothing is emitted afterwards.
+
+        Jobs of the serial executor write what a person made: they are carried out, not dropped
+        (each is short). Returns whether all was over within ``seconds``; a worker that is still in
+        a library's call ends by itself right after it.
+        """
+        self._is_closed = True
+        for job, (executor, _) in self._running.items():
+            if executor is not Executor.SERIAL:
+                job.silence()
+        for kind, pool in self._executors.items():
+            pool.shutdown(wait=False, cancel_futures=kind is not Executor.SERIAL)
+        late = wait([future for _, future in self._running.values()], timeout=seconds).not_done
+        for job in self._running:
+            job.silence()
+        self._running.clear()
+        return not late
+
+    def _forget(self, job: Job) -> None:
+        with contextlib.suppress(KeyError):
+            del self._running[job]
+        job.deleteLater()
+
+
+def _lower_priority() -> None:
+    """Be nice to the window; on Linux threads have a priority of their own, and hand it down.
+
+    With all cores busy reading, 1 % of the window's answers took 50 ms instead of 20.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 10)
+
+
+def _nothing(_task: Task) -> None:
+    return None

@@ -1,0 +1,356 @@
+"""The window: menus, tool bar, banners, and the Read view between them."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QVBoxLayout, QWidget
+
+from lpr_desktop.errors import DetectorError, LprError
+from lpr_desktop.files import show_name
+from lpr_desktop.gui import drop
+from lpr_desktop.gui.actions import Actions, Menu
+from lpr_desktop.gui.banner import BannerAction, Banners, Tone
+from lpr_desktop.gui.dialogs import AboutDialog, ErrorDialog, ShortcutsDialog
+from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.jobs import Jobs, Task
+from lpr_desktop.gui.read.commands import ReadCommands
+from lpr_desktop.gui.read.read_view import ReadView
+from lpr_desktop.gui.read.readers import Offer, OpenReader, ReadChoices, load_offer, open_reader
+from lpr_desktop.gui.read.session import ReadSession
+from lpr_desktop.gui.settings import Settings, save_settings
+from lpr_desktop.gui.theme import Theme, ThemeChoice
+
+DEFAULT_DAYS = 30
+
+_THEMES = {
+    "theme_system": ThemeChoice.SYSTEM,
+    "theme_light": ThemeChoice.LIGHT,
+    "theme_dark": ThemeChoice.DARK,
+}
+_JOURNALS = {"journal_30": 30, "journal_365": 365, "journal_off": 0}
+_TOOLS = (
+    "open_files", "open_folder", "paste", "", "undo", "redo", "", "add_box", "read_picture", "",
+    "zoom_out", "fit", "actual_size", "zoom_in",
+)  # fmt: skip
+_WITH_TEXT = ("open_files", "open_folder", "paste", "add_box", "read_picture")
+
+
+class MainWindow(QMainWindow):
+    """The window of the program.
+
+    Nothing heavy is loaded before the first paint; then detector and OCR are warmed in the
+    background, the journal is opened, and the pictures named at the start are read.
+
+    Signals:
+        painted: The window was painted for the first time.
+    """
+
+    painted = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        settings_path: Path,
+        journal_path: Path,
+        theme: Theme,
+        open_reader: OpenReader = open_reader,
+        paths: Sequence[Path] = (),
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("LPR Desktop")
+        self.setAcceptDrops(True)
+        self._settings = settings
+        self._settings_path = settings_path
+        self._journal_path = journal_path
+        self._theme = theme
+        self._first_paths = list(paths)
+        self._was_painted = False
+        self._error_dialog: ErrorDialog | None = None
+        # Searching, reading, opening, a box, an export and a paste may go on at the same time.
+        self._jobs = Jobs(parallel=6, parent=self)
+        self._jobs.failed.connect(self.show_error)
+        self.session = ReadSession(self._jobs, open_reader, self)
+        self.session.queue.set_choices(
+            ReadChoices(
+                settings.detector,
+                settings.engine,
+                settings.country or None,
+                settings.min_score,
+            )
+        )
+        self.actions_ = Actions(self)
+        self.view = ReadView(self.session, self.actions_, options_open=settings.options_open)
+        self.commands = ReadCommands(self.actions_, self.view, self.session, self._jobs, settings)
+        self.banners = Banners()
+        self._build()
+        self._overlay = drop.DropOverlay(self)
+        self._connect()
+        self._restore_geometry()
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Read files and folders."""
+        self.session.add(paths)
+
+    def show_problem(self, message: str, key: str = "problem", tone: Tone = Tone.WARNING) -> None:
+        """Show a sentence about something that went wrong."""
+        self.banners.show_banner(key, message, tone)
+
+    def show_error(self, error: BaseException) -> None:
+        """Show an error: its message if it is one of ours, else a dialog with the details."""
+        if isinstance(error, LprError):
+            self.show_problem(str(error))
+            return
+        if self._error_dialog is not None:
+            return  # one at a time: an error in a timer would fill the screen
+        self._error_dialog = ErrorDialog(error, self)
+        self._error_dialog.finished.connect(self._on_error_closed)
+        self._error_dialog.open()
+
+    def _build(self) -> None:
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banners)
+        layout.addWidget(self.view, 1)
+        self.setCentralWidget(central)
+        for menu in Menu:
+            entries = self.menuBar().addMenu(menu.value)
+            entries.setToolTipsVisible(True)
+            for spec, action in self.actions_.of_menu(menu):
+                if spec.starts_section:
+                    entries.addSeparator()
+                entries.addAction(action)
+        tools = QToolBar("Tools")
+        tools.setMovable(False)
+        tools.setIconSize(QSize(20, 20))
+        tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for id in _TOOLS:
+            if not id:
+                tools.addSeparator()
+                continue
+            action = self.actions_[id]
+            tools.addAction(action)
+            button = tools.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setAccessibleName(action.iconText())
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                if id in _WITH_TEXT:
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        spacer = QWidget()
+        spacer.setSizePolicy(spacer.sizePolicy().Policy.Expanding, spacer.sizePolicy().Policy.Fixed)
+        tools.addWidget(spacer)
+        tools.addWidget(self._menu_button("Copy", "copy", "copy_plate", "copy_all"))
+        tools.addWidget(self._menu_button("Export", "export", "export_csv", "export_json"))
+        more = tools.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:  # what a narrow window has no room for
+            more.setIcon(icon("more"))
+            more.setAccessibleName("More tools")
+            more.setToolTip("More tools")
+        self.addToolBar(tools)
+        # A text field would take dropped files as text; the window takes them all.
+        for widget in self.findChildren(QWidget):
+            widget.setAcceptDrops(False)
+
+    def _menu_button(self, title: str, icon_name: str, *ids: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(title)
+        button.setIcon(icon(icon_name))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(title)
+        menu = QMenu(button)
+        for id in ids:
+            menu.addAction(self.actions_[id])
+        button.setMenu(menu)
+        # "All" can be done as soon as there is a picture.
+        follow = self.actions_[ids[-1]]
+        follow.enabledChanged.connect(button.setEnabled)
+        button.setEnabled(follow.isEnabled())
+        return button
+
+    def _connect(self) -> None:
+        actions = self.actions_
+        for id, choice in _THEMES.items():
+            actions[id].triggered.connect(lambda _=False, choice=choice: self._set_theme(choice))
+            actions[id].setChecked(choice is self._theme.choice)
+        for id, days in _JOURNALS.items():
+            actions[id].triggered.connect(lambda _=False, days=days: self._set_journal(days))
+        self._check_journal()
+        actions["clear_journal"].triggered.connect(self._clear_journal)
+        actions["quit"].triggered.connect(self.close)
+        actions["shortcuts"].triggered.connect(lambda: ShortcutsDialog(self).exec())
+        actions["about"].triggered.connect(lambda: AboutDialog(self).exec())
+        self.commands.done.connect(self.view.status_strip.show_message)
+        self.commands.problem.connect(self.show_problem)
+        self.session.problem.connect(self.show_problem)
+        self.session.queue.failed.connect(self._on_reading_failed)
+        self.session.parts_missing.connect(self._on_parts_missing)
+        self.session.nothing_found.connect(self._on_nothing_found)
+        self.view.options_panel.choices_changed.connect(self._on_choices_changed)
+        self.view.options_panel.opened_changed.connect(self._on_options_opened)
+        self.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
+
+    def _on_painted(self) -> None:
+        """The window is there: now what takes time, in the background."""
+        days = DEFAULT_DAYS if self._settings.journal_days is None else self._settings.journal_days
+        self.session.open_journal(self._journal_path if days else None, days)
+        self.session.warm()
+        self._jobs.start(_offer, on_success=self._on_offer)
+        if self._settings.journal_days is None:
+            self._ask_about_journal()
+        if self._first_paths:
+            self.open_paths(self._first_paths)
+
+    def _on_offer(self, offer: Offer) -> None:
+        self.view.options_panel.set_offer(offer)
+        self.view.plate_panel.set_country_names(
+            {country.key: country.title for country in offer.countries}
+        )
+
+    def _on_parts_missing(self, errors: list[LprError]) -> None:
+        for key in ("detector", "ocr"):
+            self.banners.hide_banner(key)
+        for error in errors:
+            if isinstance(error, DetectorError):
+                text = f"{error} Until then you can draw boxes by hand, and they are read."
+                self.banners.show_banner("detector", text, Tone.WARNING)
+            else:
+                text = f"{error} Until then plates are found, and you can type their text."
+                self.banners.show_banner("ocr", text, Tone.WARNING)
+
+    def _on_reading_failed(self, error: BaseException) -> None:
+        if isinstance(error, DetectorError):
+            self._on_parts_missing([error])
+        else:
+            self.show_error(error)
+
+    def _on_nothing_found(self, paths: list[Path]) -> None:
+        where = show_name(paths[0]) if len(paths) == 1 else f"what was dropped ({len(paths)} items)"
+        self.show_problem(f"There are no pictures in {where}.", "nothing", Tone.INFO)
+
+    def _on_choices_changed(self, choices: ReadChoices) -> None:
+        self._settings.detector = choices.detector
+        self._settings.engine = choices.engine
+        self._settings.country = choices.country or ""
+        self._settings.min_score = choices.min_score
+        self._save_settings()
+
+    def _on_options_opened(self, is_open: bool) -> None:
+        self._settings.options_open = is_open
+
+    def _set_theme(self, choice: ThemeChoice) -> None:
+        self._theme.set_choice(choice)
+        self._settings.theme = choice.value
+        self._save_settings()
+
+    def _ask_about_journal(self) -> None:
+        self.banners.show_banner(
+            "journal",
+            "Readings and corrections are kept in a journal on this computer for 30 days, so that "
+            "a restart loses nothing. You can change this later in the menu Reading.",
+            Tone.INFO,
+            (
+                BannerAction("Keep no journal", lambda: self._set_journal(0)),
+                BannerAction("Keep 30 days", lambda: self._set_journal(30), is_primary=True),
+            ),
+            can_close=False,
+        )
+
+    def _set_journal(self, days: int) -> None:
+        before = self._settings.journal_days
+        was_kept = before is None or before > 0
+        self._settings.journal_days = days
+        self._save_settings()
+        self._check_journal()
+        self.banners.hide_banner("journal")
+        if bool(days) != was_kept:
+            self.session.change_journal(self._journal_path if days else None)
+
+    def _check_journal(self) -> None:
+        days = self._settings.journal_days
+        for id, other in _JOURNALS.items():
+            self.actions_[id].setChecked(other == (DEFAULT_DAYS if days is None else days))
+
+    def _clear_journal(self) -> None:
+        if self.commands.confirm_clearing():
+            self.session.delete_journal()
+            self.view.status_strip.show_message("The journal is empty")
+
+    def _on_error_closed(self) -> None:
+        self._error_dialog = None
+
+    def _restore_geometry(self) -> None:
+        if not self.restoreGeometry(_decoded(self._settings.geometry)):
+            size = QGuiApplication.primaryScreen().availableGeometry().size()
+            self.resize(min(1440, size.width() - 40), min(920, size.height() - 60))
+        self.view.splitter.restoreState(_decoded(self._settings.splitter))
+
+    def _save_settings(self) -> None:
+        try:
+            save_settings(self._settings, self._settings_path)
+        except OSError as error:
+            self.show_problem(
+                f"The settings cannot be saved in {show_name(self._settings_path)} "
+                f"({error.strerror}). They hold until the program ends.",
+                "settings",
+            )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # After this paint has reached the screen.
+            QTimer.singleShot(0, self.painted.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if drop.has_pictures(event.mimeData()):
+            event.acceptProposedAction()
+            self._overlay.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        if self.commands.take(event.mimeData()):
+            event.acceptProposedAction()
+            self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.view.plate_panel.commit()
+        self._settings.geometry = _encoded(self.saveGeometry())
+        self._settings.splitter = _encoded(self.view.splitter.saveState())
+        self._save_settings()
+        self.hide()
+        self.session.close()
+        event.accept()
+
+
+def _offer(_task: Task) -> Offer:
+    return load_offer()
+
+
+def _encoded(data: QByteArray) -> str:
+    return base64.b64encode(data.data()).decode("ascii")
+
+
+def _decoded(text: str) -> QByteArray:
+    try:
+        return QByteArray(base64.b64decode(text, validate=True))
+    except (binascii.Error, ValueError):
+        return QByteArray()

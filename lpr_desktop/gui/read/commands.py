@@ -1,0 +1,318 @@
+"""The actions of the Read view: files, clipboard, exports, reading again, the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+
+from lpr_desktop.assets import resources_folder
+from lpr_desktop.files import show_name
+from lpr_desktop.gui import drop
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.jobs import Jobs, Task
+from lpr_desktop.gui.read.pasted import pasted_files, pasted_folder
+from lpr_desktop.gui.read.pictures import Filter, PictureState
+from lpr_desktop.gui.read.read_view import ReadView
+from lpr_desktop.gui.read.session import ReadSession
+from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.words import count
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+_FILTERS = {
+    "filter_all": Filter.ALL,
+    "filter_with_plate": Filter.WITH_PLATE,
+    "filter_without": Filter.WITHOUT,
+    "filter_uncertain": Filter.UNCERTAIN,
+    "filter_failed": Filter.FAILED,
+}
+
+
+class ReadCommands(QObject):
+    """Connects the table of actions with the Read view and its session.
+
+    Signals:
+        done: A sentence about what was done.
+        problem: A sentence about what could not be done.
+    """
+
+    done = Signal(str)
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        actions: Actions,
+        view: ReadView,
+        session: ReadSession,
+        jobs: Jobs,
+        settings: Settings,
+    ) -> None:
+        super().__init__(view)
+        self._actions = actions
+        self._view = view
+        self._session = session
+        self._jobs = jobs
+        self._settings = settings
+        picture = view.page.view
+        commands: dict[str, Callable[[], object]] = {
+            "open_files": self.open_files,
+            "open_folder": self.open_folder,
+            "open_samples": self.open_samples,
+            "paste": self.paste,
+            "export_csv": lambda: self.export("csv"),
+            "export_json": lambda: self.export("json"),
+            "remove_pictures": self.remove_pictures,
+            "clear_list": session.clear,
+            "undo": session.edits.undo_stack.undo,
+            "redo": session.edits.undo_stack.redo,
+            "copy_plate": self.copy_plate,
+            "copy_all": self.copy_all,
+            "correct_text": view.plate_panel.focus_text,
+            "add_box": self.add_box,
+            "remove_box": picture.remove_selected,
+            "zoom_in": picture.zoom_in,
+            "zoom_out": picture.zoom_out,
+            "actual_size": picture.actual_size,
+            "fit": picture.fit,
+            "next_picture": lambda: view.step(1),
+            "previous_picture": lambda: view.step(-1),
+            "next_pane": view.next_pane,
+            "search": self.search,
+            "read_picture": self.read_picture,
+            "read_all": self.read_all,
+            "cancel": session.cancel,
+        }
+        for id, run in commands.items():
+            actions[id].triggered.connect(lambda _checked=False, run=run: run())
+        for id, kind in _FILTERS.items():
+            actions[id].triggered.connect(
+                lambda _checked=False, kind=kind: view.filter_bar.set_filter(kind)
+            )
+        view.filter_bar.filter_changed.connect(self._on_filter_changed)
+        view.pictures.customContextMenuRequested.connect(self._show_list_menu)
+        view.plate_panel.copy_requested.connect(self._copy)
+        view.shown.plate_chosen.connect(self._on_plate_chosen)
+        view.shown.picture_shown.connect(self._on_picture_shown)
+        view.options_panel.choices_changed.connect(self._on_choices_changed)
+        view.options_panel.read_all_requested.connect(self.read_all)
+        stack = session.edits.undo_stack
+        stack.canUndoChanged.connect(actions["undo"].setEnabled)
+        stack.canRedoChanged.connect(actions["redo"].setEnabled)
+        stack.undoTextChanged.connect(
+            lambda text: actions["undo"].setText(f"&Undo: {text}" if text else "&Undo")
+        )
+        stack.redoTextChanged.connect(
+            lambda text: actions["redo"].setText(f"&Redo: {text}" if text else "&Redo")
+        )
+        session.edits.revisited.connect(view.show_edit)
+        session.model.counts_changed.connect(self._update_enabled)
+        actions["filter_all"].setChecked(True)
+        actions["cancel"].setEnabled(False)
+        for id in ("undo", "redo"):
+            actions[id].setEnabled(False)
+        self._on_plate_chosen(False)
+        self._on_picture_shown(False)
+        self._update_enabled()
+
+    def open_files(self) -> None:
+        """Ask for pictures and read them."""
+        from lpr_desktop.imaging import IMAGE_SUFFIXES
+
+        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(IMAGE_SUFFIXES))
+        names, _ = QFileDialog.getOpenFileNames(
+            self._view,
+            "Open pictures",
+            self._settings.last_folder,
+            f"Pictures ({kinds});;All files (*)",
+        )
+        if names:
+            self._settings.last_folder = str(Path(names[0]).parent)
+            self._session.add(Path(name) for name in names)
+
+    def open_folder(self) -> None:
+        """Ask for a folder and read all pictures in it."""
+        name = QFileDialog.getExistingDirectory(
+            self._view, "Open folder", self._settings.last_folder
+        )
+        if name:
+            self._settings.last_folder = name
+            self._session.add([Path(name)])
+
+    def open_samples(self) -> None:
+        """Read the pictures that come with the program."""
+        self._session.add([resources_folder() / "samples"])
+
+    def paste(self) -> None:
+        """Read the pictures on the clipboard."""
+        if not self.take(QGuiApplication.clipboard().mimeData()):
+            self.problem.emit(
+                "There is no picture on the clipboard. Copy a picture or picture files, then "
+                "paste again."
+            )
+
+    def take(self, data: QMimeData) -> bool:
+        """Read what was dropped or pasted; False if there is nothing to read in it."""
+        paths = drop.local_paths(data)
+        if paths:
+            self._session.add(paths)
+            return True
+        image = drop.picture(data)
+        if image is not None:
+            self._session.paste(image)
+            return True
+        return False
+
+    def export(self, kind: str) -> None:
+        """Ask for a file and write the pictures that the list shows to it; ``csv`` or ``json``."""
+        results = self._session.results()
+        if not results:
+            self.problem.emit("There is nothing to export yet: no picture in the list was read.")
+            return
+        pictures = count(len(results), "picture")
+        title = f"Export {pictures} as " + ("a table (CSV)" if kind == "csv" else "JSON")
+        start = Path(self._settings.last_folder or Path.home()) / f"plates.{kind}"
+        pattern = "Tables (*.csv)" if kind == "csv" else "JSON (*.json)"
+        name, _ = QFileDialog.getSaveFileName(self._view, title, str(start), pattern)
+        if not name:
+            return
+        path = Path(name)
+        if not path.suffix:
+            path = path.with_name(f"{path.name}.{kind}")
+
+        def write(_task: Task) -> None:
+            from lpr_desktop.reading.export import write_csv, write_json
+
+            (write_csv if kind == "csv" else write_json)(path, results)
+
+        shown = show_name(path)
+        self._jobs.start(
+            write,
+            on_success=lambda _: self.done.emit(f"Exported {pictures} to {shown}"),
+            on_failure=lambda error: self._on_export_failed(shown, error),
+        )
+
+    def copy_plate(self) -> None:
+        """Copy the text of the chosen plate."""
+        shown = self._view.shown.chosen_reading()
+        if shown is not None and shown.text:
+            self._copy(shown.text)
+
+    def copy_all(self) -> None:
+        """Copy name and texts of all pictures that the list shows, one line each."""
+        model = self._session.model
+        items = [model.item(row) for row in range(model.rowCount())]
+        lines = ["\t".join([item.name, *item.texts]) for item in items if item.texts]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            self.done.emit(f"Copied the plates of {count(len(lines), 'picture')}")
+        else:
+            self.problem.emit("There is nothing to copy yet: no plate in the list has a text.")
+
+    def add_box(self) -> None:
+        """Let the person draw a box."""
+        view = self._view.page.view
+        view.setFocus()
+        view.start_adding()
+
+    def search(self) -> None:
+        """Go to the search field."""
+        field = self._view.filter_bar.search
+        field.setFocus()
+        field.selectAll()
+
+    def remove_pictures(self) -> None:
+        """Take the chosen pictures off the list."""
+        self._session.remove(self._view.pictures.selected_paths())
+
+    def read_picture(self) -> None:
+        """Read the chosen pictures again."""
+        paths = self._view.pictures.selected_paths()
+        path = self._view.shown.path
+        self._session.read_again(paths or ([path] if path is not None else []))
+
+    def read_all(self) -> None:
+        """Read every picture again."""
+        self._view.options_panel.offer_reading_again(False)
+        self._session.read_again(item.path for item in list(self._session.model.all_items()))
+
+    def confirm_clearing(self) -> bool:
+        """Ask whether the journal is really to be deleted."""
+        pasted = len(pasted_files(pasted_folder()))
+        box = QMessageBox(self._view)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Clear journal")
+        box.setText("Delete all remembered readings and corrections?")
+        also = f", and {count(pasted, 'pasted picture')}" if pasted else ""
+        box.setInformativeText(
+            "The list is emptied, and everything the program has kept about pictures is deleted "
+            f"from this computer for good{also}. Your picture files stay where they are."
+        )
+        delete = box.addButton("Delete for good", QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.exec()
+        return box.clickedButton() is delete
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.done.emit(f"Copied {text}")
+
+    def _show_list_menu(self, place: QPoint) -> None:
+        if not self._view.pictures.indexAt(place).isValid():
+            return
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for id in ("copy_plate", "read_picture", "", "remove_pictures"):
+            if id:
+                menu.addAction(self._actions[id])
+            else:
+                menu.addSeparator()
+        menu.popup(self._view.pictures.viewport().mapToGlobal(place))
+
+    def _on_export_failed(self, shown: str, error: BaseException) -> None:
+        if isinstance(error, OSError):
+            self.problem.emit(
+                f"{shown} could not be written ({error.strerror or error}). "
+                "Choose another folder, or close the file where it is open."
+            )
+        else:
+            self._jobs.failed.emit(error)
+
+    def _on_choices_changed(self, choices: object) -> None:
+        self._session.set_choices(choices)  # type: ignore[arg-type]
+        read = any(item.state is PictureState.READ for item in self._session.model.all_items())
+        self._view.options_panel.offer_reading_again(read)
+
+    def _on_filter_changed(self, kind: Filter) -> None:
+        for id, other in _FILTERS.items():
+            if other is kind:
+                self._actions[id].setChecked(True)
+
+    def _on_plate_chosen(self, is_chosen: bool) -> None:
+        for id in ("copy_plate", "correct_text", "remove_box"):
+            self._actions[id].setEnabled(is_chosen)
+
+    def _on_picture_shown(self, is_shown: bool) -> None:
+        for id in ("add_box", "zoom_in", "zoom_out", "actual_size", "fit"):
+            self._actions[id].setEnabled(is_shown)
+
+    def _update_enabled(self) -> None:
+        has_pictures = self._session.model.total > 0
+        for id in (
+            "export_csv",
+            "export_json",
+            "remove_pictures",
+            "clear_list",
+            "copy_all",
+            "next_picture",
+            "previous_picture",
+            "read_picture",
+            "read_all",
+        ):
+            self._actions[id].setEnabled(has_pictures)

@@ -1,0 +1,247 @@
+"""What a person changes in the readings of a picture; every change can be undone."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from lpr_desktop.geometry import Box
+from lpr_desktop.gui.jobs import Executor, Jobs, Task
+from lpr_desktop.gui.read.keeper import Keeper
+from lpr_desktop.gui.read.opened_picture import PictureOpener
+from lpr_desktop.gui.read.pictures import PictureListModel, ShownReading
+from lpr_desktop.gui.read.readers import ReadChoices, Readers
+
+if TYPE_CHECKING:
+    from lpr_desktop.reading.reader import Reading
+
+_MOVE_ID = 1
+_ONE_MOVE_SECONDS = 1.0
+"""Moves of the same box that follow each other so quickly (arrow keys) are undone as one."""
+
+
+class PlateEdits(QObject):
+    """Adds, moves, removes and corrects plates.
+
+    A box that is new or was moved is shown at once and read in a worker; its text follows.
+
+    Attributes:
+        undo_stack: Every change, of all pictures, in order.
+
+    Signals:
+        changed: The path of a picture and the id of the reading that is different, new or gone.
+        revisited: Likewise, when an undo or redo has changed it: the person wants to see it.
+        failed: The exception that came from reading a box, or from keeping an edit.
+    """
+
+    changed = Signal(object, int)
+    revisited = Signal(object, int)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        model: PictureListModel,
+        jobs: Jobs,
+        readers: Readers,
+        keeper: Keeper,
+        opener: PictureOpener,
+        choices: Callable[[], ReadChoices],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self._model = model
+        self._jobs = jobs
+        self._readers = readers
+        self._keeper = keeper
+        self._opener = opener
+        self._choices = choices
+        self._unread: list[ShownReading] = []
+        self._unkept: dict[int, tuple[Path, ShownReading | None]] = {}
+
+    def add(self, path: Path, box: Box) -> int:
+        """Add a box that a person drew; returns the id of its reading."""
+        new = ShownReading(self._keeper.new_id(), self._unread_reading(box))
+        self._unread.append(new)
+        self.undo_stack.push(_Edit(self, "Add plate", path, None, new))
+        return new.id
+
+    def move(self, path: Path, id: int, box: Box) -> None:
+        """Move or resize a box; a correction of its text stays."""
+        before = self._find(path, id)
+        if before is None or before.reading.box == box:
+            return
+        after = ShownReading(id, self._unread_reading(box), before.corrected)
+        self._unread.append(after)
+        self.undo_stack.push(_Edit(self, "Move plate", path, before, after))
+
+    def remove(self, path: Path, id: int) -> None:
+        """Remove a plate."""
+        before = self._find(path, id)
+        if before is not None:
+            self.undo_stack.push(_Edit(self, "Remove plate", path, before, None))
+
+    def correct(self, path: Path, id: int, text: str | None) -> None:
+        """Set what a plate says; None goes back to the machine's reading.
+
+        The machine's own text may be set too: a person has confirmed it.
+        """
+        before = self._find(path, id)
+        if before is None or text == before.corrected:
+            return
+        after = ShownReading(id, before.reading, text)
+        title = "Correct text" if text is not None else "Back to the machine's text"
+        self.undo_stack.push(_Edit(self, title, path, before, after))
+
+    def is_being_read(self, shown: ShownReading) -> bool:
+        """Whether the text of a new or moved box is still to come."""
+        return any(other is shown for other in self._unread)
+
+    def with_edits(self, path: Path, readings: list[ShownReading]) -> list[ShownReading]:
+        """Readings that came from a worker, with the edits that it could not know of yet."""
+        item = self._model.item_of(path)
+        now = {id: state for id, (other, state) in self._unkept.items() if other == path}
+        for shown in [] if item is None else item.readings:
+            if self.is_being_read(shown):
+                now[shown.id] = shown
+        kept = [shown for shown in readings if shown.id not in now]
+        return _in_order(kept + [state for state in now.values() if state is not None])
+
+    def show(self, path: Path, id: int, state: ShownReading | None) -> None:
+        """Put a reading into its picture, or take it out; for the commands."""
+        item = self._model.item_of(path)
+        if item is None:
+            return
+        readings = [shown for shown in item.readings if shown.id != id]
+        if state is not None:
+            readings.append(state)
+        self._model.update(path, readings=_in_order(readings))
+        # Also before its text is there: the box itself must survive whatever comes.
+        self._keep(path, id, state)
+        if state is not None and self.is_being_read(state):
+            self._read(path, state)
+        self.changed.emit(path, id)
+
+    def _find(self, path: Path, id: int) -> ShownReading | None:
+        item = self._model.item_of(path)
+        readings = [] if item is None else item.readings
+        return next((shown for shown in readings if shown.id == id), None)
+
+    @staticmethod
+    def _unread_reading(box: Box) -> Reading:
+        from lpr_desktop.reading.reader import Reading
+
+        return Reading(box, 1.0, "", 0.0)
+
+    def _read(self, path: Path, shown: ShownReading) -> None:
+        choices = self._choices()
+        opened = self._opener.get(path)
+        box = shown.reading.box
+
+        def read(_task: Task) -> Reading:
+            from lpr_desktop.imaging import open_image
+
+            pixels = open_image(path) if opened is None else opened.pixels
+            with self._readers.pool(choices).borrow() as reader:
+                return reader.read_box(pixels, box, choices.country)
+
+        self._jobs.start(
+            read,
+            on_success=lambda reading: self._on_read(path, shown, reading),
+            on_failure=lambda error: self._on_unreadable(path, shown, error),
+        )
+
+    def _on_read(self, path: Path, shown: ShownReading, reading: Reading) -> None:
+        self._unread = [other for other in self._unread if other is not shown]
+        # In place: the commands on the stack hold this object.
+        shown.reading = replace(reading, box=shown.reading.box)
+        if self._find(path, shown.id) is shown:
+            self._model.update(path)
+            self._keep(path, shown.id, shown)
+            self.changed.emit(path, shown.id)
+
+    def _on_unreadable(self, path: Path, shown: ShownReading, error: BaseException) -> None:
+        self._on_read(path, shown, shown.reading)
+        self.failed.emit(error)
+
+    def _keep(self, path: Path, id: int, state: ShownReading | None) -> None:
+        reading = None if state is None else state.reading.without_crop()
+        corrected = None if state is None else state.corrected
+        edit = self._unkept[id] = (path, state)
+        job = self._jobs.start(
+            lambda _task: self._keeper.keep(path, id, reading, corrected),
+            on_failure=self.failed.emit,
+            executor=Executor.SERIAL,
+        )
+        job.finished.connect(lambda: self._on_kept(id, edit))
+
+    def _on_kept(self, id: int, edit: tuple[Path, ShownReading | None]) -> None:
+        if self._unkept.get(id) is edit:
+            del self._unkept[id]
+
+
+def _in_order(readings: list[ShownReading]) -> list[ShownReading]:
+    """The order in which the journal gives them back after a restart."""
+    return sorted(readings, key=lambda shown: (-shown.reading.score, shown.id))
+
+
+class _Edit(QUndoCommand):
+    """One change of one reading."""
+
+    def __init__(
+        self,
+        edits: PlateEdits,
+        title: str,
+        path: Path,
+        before: ShownReading | None,
+        after: ShownReading | None,
+    ) -> None:
+        super().__init__(title)
+        self._edits = edits
+        self._path = path
+        self._before = before
+        self._after = after
+        self._time = time.monotonic()
+        self._was_done = False
+        known = before or after
+        assert known is not None
+        self._id = known.id
+
+    def redo(self) -> None:
+        self._edits.show(self._path, self._id, self._after)
+        if self._was_done:
+            self._edits.revisited.emit(self._path, self._id)
+        self._was_done = True
+
+    def undo(self) -> None:
+        self._edits.show(self._path, self._id, self._before)
+        self._edits.revisited.emit(self._path, self._id)
+
+    def id(self) -> int:
+        return _MOVE_ID if self._before is not None and self._after is not None else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Edit) or not self._is_followed_by(other):
+            return False
+        self._after = other._after
+        self._time = other._time
+        return True
+
+    def _is_followed_by(self, other: _Edit) -> bool:
+        return (
+            (self._path, self._id) == (other._path, other._id)
+            and self._is_move()
+            and other._is_move()
+            and other._time - self._time < _ONE_MOVE_SECONDS
+        )
+
+    def _is_move(self) -> bool:
+        if self._before is None or self._after is None:
+            return False
+        return self._before.reading.box != self._after.reading.box

@@ -1,0 +1,246 @@
+"""Between the window and the journal: what was read or edited is kept as it happens.
+
+Readings in the window have ids of their own, given at once on the main thread; the journal numbers
+its rows a moment later, in a worker. The keeper knows which belongs to which, so that an edit can
+be undone whether or not it has reached the disk.
+"""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lpr_desktop.errors import JournalError
+from lpr_desktop.gui.read.pictures import PictureItem, PictureState, ShownReading
+
+if TYPE_CHECKING:
+    from lpr_desktop.reading.journal import Journal
+    from lpr_desktop.reading.journal_rows import RememberedPicture
+    from lpr_desktop.reading.reader import PictureResult, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A picture as it is to be shown after the journal has seen it.
+
+    Attributes:
+        result: As it was read.
+        readings: With the corrections and the boxes that a person made earlier.
+        problem: Why it could not be kept, for a person; None if it was.
+    """
+
+    result: PictureResult
+    readings: list[ShownReading]
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What the journal holds of a reading."""
+
+    reading: Reading
+    corrected: str | None
+    is_shown: bool = True
+
+
+class Keeper:
+    """Keeps readings, edits and the list of pictures in the journal.
+
+    All methods but :meth:`new_id` touch the disk: call them in a worker. They may be called from
+    any thread and wait for :meth:`open`; they raise JournalError unless they say otherwise.
+    """
+
+    def __init__(self) -> None:
+        self._journal: Journal | None = None
+        self._is_open = threading.Event()
+        self._lock = threading.RLock()
+        self._new_ids = itertools.count(1)
+        self._numbers: dict[int, int] = {}  # id in the window -> number in the journal
+        self._ids: dict[int, int] = {}  # and back
+        self._by_hand: set[int] = set()
+        self._kept: dict[int, _State] = {}
+
+    def new_id(self) -> int:
+        """An id for a reading; any thread."""
+        return next(self._new_ids)
+
+    def open(self, path: Path | None, days: int = 0) -> tuple[str, ...]:
+        """Open the journal, or one in memory for None, and forget what is older than ``days``.
+
+        If the file cannot be used the journal is kept in memory. Returns sentences for a person.
+        """
+        from lpr_desktop.reading.journal import Journal
+
+        with self._lock:
+            notes: tuple[str, ...] = ()
+            try:
+                self._journal = Journal(path)
+                notes = self._journal.notes
+                if path is not None and days:
+                    self._journal.forget(timedelta(days=days))
+            except JournalError as error:
+                notes = (str(error),)
+                if self._journal is None:
+                    self._journal = Journal(None)
+            self._is_open.set()
+        return notes
+
+    def close(self) -> None:
+        """Close the journal. Later calls do nothing or raise JournalError."""
+        with self._lock:
+            if self._journal is not None:
+                self._journal.close()
+
+    def restore(self) -> list[tuple[Path, Kept | None]]:
+        """The list of pictures as it was; None for those that have to be read (again)."""
+        with self._lock:
+            return [
+                (path, None if known is None else self._shown(known))
+                for path, known in self._opened().session()
+            ]
+
+    def record(self, result: PictureResult, detector: str) -> Kept:
+        """Keep what was read in a picture. Raises nothing: see ``Kept.problem``."""
+        try:
+            with self._lock:
+                journal = self._opened()
+                journal.record(result, detector)
+                known = journal.lookup(result.path, result.stamp) if result.stamp else None
+                if known is not None and result.error is None:
+                    return self._shown(known, result)
+            problem = None
+        except JournalError as error:
+            problem = str(error)
+        readings = [ShownReading(self.new_id(), reading) for reading in result.readings]
+        return Kept(result, readings, problem)
+
+    def keep(self, path: Path, id: int, reading: Reading | None, corrected: str | None) -> None:
+        """Keep one reading as it is now, after an edit; None for one that a person removed."""
+        with self._lock:
+            journal = self._opened()
+            number = self._numbers.get(id)
+            if reading is None:
+                if number is not None:
+                    journal.remove(number)
+                    self._kept[id] = replace(self._kept[id], is_shown=False)
+                return
+            if number is None:
+                number = journal.add(path, reading)
+                self._remember(id, number)
+                self._by_hand.add(id)
+                before = _State(reading, None)
+            else:
+                before = self._kept[id]
+            if not before.is_shown:
+                journal.restore(number)
+            if before.reading != reading:
+                journal.replace(number, reading)
+                self._by_hand.add(id)
+            if before.corrected != corrected:
+                journal.correct(number, corrected)
+            self._kept[id] = _State(reading, corrected)
+
+    def add_to_list(self, paths: Iterable[Path]) -> None:
+        """Remember that the list shows these pictures."""
+        self._opened().add_to_session(paths)
+
+    def remove_from_list(self, paths: Iterable[Path]) -> None:
+        """Remember that the list shows them no more; their readings are kept."""
+        self._opened().remove_from_session(paths)
+
+    def clear_list(self) -> None:
+        """Remember that the list is empty; the readings are kept."""
+        self._opened().clear_session()
+
+    def delete_all(self) -> None:
+        """Delete everything from the disk, for good."""
+        with self._lock:
+            self._opened().delete_all()
+            self._forget()
+            self._by_hand.clear()
+
+    def change(self, path: Path | None, items: list[PictureItem], detector: str) -> None:
+        """Go on with another journal (None: in memory) that holds what the window shows.
+
+        With None the old journal is deleted for good: the person wants none.
+        """
+        from lpr_desktop.reading.journal import Journal
+
+        with self._lock:
+            old = self._opened()
+            new = Journal(path)
+            try:
+                if path is None:
+                    old.delete_all()
+            except JournalError:
+                new.close()
+                raise
+            by_hand, self._by_hand = self._by_hand, set()
+            self._forget()
+            self._journal = new
+            new.add_to_session(item.path for item in items)
+            for item in items:
+                self._copy(new, item, detector, by_hand)
+            old.close()
+
+    def _copy(self, new: Journal, item: PictureItem, detector: str, by_hand: set[int]) -> None:
+        from lpr_desktop.reading.reader import FileStamp, PictureResult
+
+        found = [shown for shown in item.readings if shown.id not in by_hand]
+        drawn = [shown for shown in item.readings if shown.id in by_hand]
+        stamp = FileStamp.of(item.path)
+        if stamp is None:
+            return
+        numbers: list[int] = []
+        if item.state in (PictureState.READ, PictureState.FAILED):
+            result = PictureResult(
+                item.path,
+                item.width,
+                item.height,
+                item.seconds,
+                tuple(shown.reading for shown in found),
+                item.notes,
+                item.error,
+                stamp,
+            )
+            numbers = new.record(result, detector)
+        numbers += [new.add(item.path, shown.reading, stamp) for shown in drawn]
+        for shown, number in zip(found + drawn, numbers, strict=False):
+            self._remember(shown.id, number)
+            self._kept[shown.id] = _State(shown.reading, shown.corrected)
+            if shown.corrected is not None:
+                new.correct(number, shown.corrected)
+        self._by_hand.update(shown.id for shown in drawn)
+
+    def _shown(self, known: RememberedPicture, result: PictureResult | None = None) -> Kept:
+        readings = []
+        for remembered in known.readings:
+            id = self._ids.get(remembered.id)
+            if id is None:
+                id = self.new_id()
+                self._remember(id, remembered.id)
+            if remembered.detector is None:
+                self._by_hand.add(id)
+            self._kept[id] = _State(remembered.reading, remembered.corrected)
+            readings.append(ShownReading(id, remembered.reading, remembered.corrected))
+        return Kept(result or known.result, readings)
+
+    def _remember(self, id: int, number: int) -> None:
+        self._numbers[id] = number
+        self._ids[number] = id
+
+    def _forget(self) -> None:
+        self._numbers.clear()
+        self._ids.clear()
+        self._kept.clear()
+
+    def _opened(self) -> Journal:
+        self._is_open.wait()
+        if self._journal is None:
+            raise JournalError("The journal is closed.")
+        return self._journal

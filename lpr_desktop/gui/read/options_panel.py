@@ -1,0 +1,192 @@
+"""The choosers: which detector, country, threshold and engine pictures are read with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.read.readers import Choice, Offer, ReadChoices
+
+_AUTOMATIC = 0.0
+_STEP = 0.05
+
+
+class OptionsPanel(QFrame):
+    """A section that unfolds to the choosers; folded it says in one line what is chosen.
+
+    Signals:
+        choices_changed: The new :class:`ReadChoices`.
+        read_all_requested: Read everything again with them.
+        opened_changed: Whether it is unfolded.
+    """
+
+    choices_changed = Signal(object)
+    read_all_requested = Signal()
+    opened_changed = Signal(bool)
+
+    def __init__(self, choices: ReadChoices, is_open: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("section")
+        self._choices = choices
+        self._header = QToolButton()
+        self._header.setText("How to read")
+        self._header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._header.setCheckable(True)
+        self._header.setChecked(is_open)
+        self._header.setObjectName("disclosure")
+        self._header.toggled.connect(self._on_toggled)
+        self._summary = QLabel()
+        self._summary.setProperty("role", "caption")
+        self._summary.setContentsMargins(26, 0, 0, 0)
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.detector = self._combo("Detector")
+        self.country = self._combo("Country of the plates")
+        self.engine = self._combo("Engine that reads the text")
+        self.score = QDoubleSpinBox()
+        self.score.setRange(_AUTOMATIC, 0.95)
+        self.score.setSingleStep(_STEP)
+        self.score.setDecimals(2)
+        self.score.setSpecialValueText("Automatic")
+        self.score.setAccessibleName("Lowest score of a plate")
+        self.score.setToolTip("Plates of which the detector is less sure are left out")
+        self.score.setKeyboardTracking(False)
+        self.score.lineEdit().setTextMargins(7, 0, 0, 0)
+        self.score.setValue(choices.min_score or _AUTOMATIC)
+        self.score.valueChanged.connect(self._on_chosen)
+
+        self._form = QWidget()
+        form = QGridLayout(self._form)
+        form.setContentsMargins(4, 2, 0, 0)
+        form.setHorizontalSpacing(10)
+        form.setVerticalSpacing(3)
+        fields = (
+            ("&Detector", self.detector),
+            ("Coun&try", self.country),
+            ("Te&xt engine", self.engine),
+            ("&Lowest score", self.score),
+        )
+        for number, (title, field) in enumerate(fields):
+            row, column = divmod(number, 2)
+            label = QLabel(title)
+            label.setProperty("role", "caption")
+            label.setBuddy(field)
+            form.addWidget(label, 3 * row, column)
+            form.addWidget(field, 3 * row + 1, column)
+            form.setColumnStretch(column, 1)
+        form.setRowMinimumHeight(2, 4)
+        self._note = QLabel("The choices hold for what is read from now on.")
+        self._note.setProperty("role", "caption")
+        self._note.setWordWrap(True)
+        self.read_all = QPushButton("Read all again")
+        self.read_all.setProperty("kind", "primary")
+        self.read_all.clicked.connect(self.read_all_requested)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 12, 12)
+        layout.setSpacing(4)
+        layout.addWidget(self._header)
+        layout.addWidget(self._summary)
+        layout.addWidget(self._form)
+        again = QVBoxLayout()
+        again.setContentsMargins(4, 4, 0, 0)
+        again.setSpacing(6)
+        again.addWidget(self._note)
+        again.addWidget(self.read_all)
+        layout.addLayout(again)
+        self.set_offer(Offer())
+        self.offer_reading_again(False)
+        self._on_toggled(is_open)
+
+    @property
+    def choices(self) -> ReadChoices:
+        return self._choices
+
+    def set_offer(self, offer: Offer) -> None:
+        """Fill the choosers with what is on this computer."""
+        choices = self._choices
+        detectors = offer.detectors
+        if all(detector.key for detector in detectors):
+            detectors = (Choice("", "Default"), *detectors)
+        _fill(self.detector, detectors, choices.detector)
+        engines = (Choice("", "Automatic"), *offer.engines)
+        _fill(self.engine, engines, choices.engine)
+        countries = (Choice("", "Any country"), *offer.countries)
+        _fill(self.country, countries, choices.country or "")
+        self._show_summary()
+
+    def offer_reading_again(self, is_offered: bool) -> None:
+        """Say that pictures in the list were read with other choices, and offer to read them."""
+        self._note.setVisible(is_offered)
+        self.read_all.setVisible(is_offered)
+
+    def _combo(self, name: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.setToolTip(name)
+        combo.setMinimumContentsLength(8)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        combo.setMaxVisibleItems(18)
+        combo.activated.connect(self._on_chosen)
+        return combo
+
+    def _on_chosen(self) -> None:
+        score = self.score.value()
+        choices = replace(
+            self._choices,
+            detector=self.detector.currentData(),
+            engine=self.engine.currentData(),
+            country=self.country.currentData() or None,
+            min_score=None if score == _AUTOMATIC else round(score, 2),
+        )
+        if choices != self._choices:
+            self._choices = choices
+            self._show_summary()
+            self.choices_changed.emit(choices)
+
+    def _show_summary(self) -> None:
+        score = self._choices.min_score
+        parts = [self.detector.currentText(), self.country.currentText()]
+        if score is not None:
+            parts.append(f"score {score:.2f} or more")
+        self._summary.setText(" · ".join(part for part in parts if part))
+
+    def _on_toggled(self, is_open: bool) -> None:
+        self._form.setVisible(is_open)
+        self._summary.setVisible(not is_open)
+        self._header.setAccessibleName("How to read: " + ("open" if is_open else "closed"))
+        self._header.setIcon(icon("chevron-down" if is_open else "chevron-right"))
+        self.opened_changed.emit(is_open)
+
+
+def _fill(combo: QComboBox, choices: Sequence[Choice], key: str) -> None:
+    combo.clear()
+    model = combo.model()
+    for row, choice in enumerate(choices):
+        combo.addItem(choice.title, choice.key)
+        combo.setItemData(row, choice.hint or choice.title, Qt.ItemDataRole.ToolTipRole)
+        if not choice.is_available and isinstance(model, QStandardItemModel):
+            model.item(row).setEnabled(False)
+    if combo.findData(key) < 0:
+        # Remembered from the last start, and not found (yet): it is shown, not silently changed.
+        combo.addItem(show_name(Path(key).name), key)
+    combo.setCurrentIndex(combo.findData(key))

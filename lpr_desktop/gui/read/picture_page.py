@@ -1,0 +1,116 @@
+"""The middle of the Read view: the picture, or why there is none."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from lpr_desktop.gui.icon_label import IconLabel
+from lpr_desktop.gui.widgets.picture_view import PictureView
+
+
+class PicturePage(QFrame):
+    """Shows one of: a picture with a line of notes over it, a message, or nothing.
+
+    Attributes:
+        view: The picture and its boxes.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self.view = PictureView()
+        self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self._note_frame = QFrame()
+        self._note_frame.setObjectName("banner")
+        self._note_frame.setProperty("tone", "warning")
+        note_layout = QHBoxLayout(self._note_frame)
+        note_layout.setContentsMargins(14, 5, 14, 5)
+        note_layout.setSpacing(8)
+        note_layout.addWidget(IconLabel("info", 16))
+        note_layout.addWidget(self.note, 1)
+
+        picture = QWidget()
+        column = QVBoxLayout(picture)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._note_frame)
+        column.addWidget(self.view, 1)
+
+        self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.message.setMaximumWidth(560)
+        error = QWidget()
+        middle = QVBoxLayout(error)
+        middle.setContentsMargins(32, 32, 32, 32)
+        middle.setSpacing(14)
+        middle.addStretch(1)
+        middle.addWidget(
+            IconLabel("error", 48, QPalette.ColorRole.PlaceholderText),
+            0,
+            Qt.AlignmentFlag.AlignHCenter,
+        )
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.message, 20)
+        row.addStretch(1)
+        middle.addLayout(row)
+        middle.addStretch(1)
+
+        loading = QLabel("Opening…")
+        loading.setProperty("role", "muted")
+        loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self._pages = QStackedLayout(self)
+        self._picture, self._error, self._loading, self._nothing = (
+            picture,
+            error,
+            loading,
+            QWidget(),
+        )
+        for page in (self._nothing, self._picture, self._error, self._loading):
+            self._pages.addWidget(page)
+
+    @property
+    def is_error(self) -> bool:
+        """Whether it says why there is no picture."""
+        return self._pages.currentWidget() is self._error
+
+    def show_picture(self, pixels: NDArray[np.uint8], notes: tuple[str, ...] = ()) -> None:
+        """Show RGB uint8 (H, W, 3) pixels, and sentences about the file over them."""
+        self.note.setText("\n".join(notes))
+        self._note_frame.setVisible(bool(notes))
+        self._pages.setCurrentWidget(self._picture)
+        self.view.set_picture(pixels)
+
+    def show_error(self, message: str) -> None:
+        """Say why the picture cannot be shown, and what to do."""
+        self._leave(self._error)
+        self.message.setText(message)
+
+    def show_loading(self) -> None:
+        """Say that the picture is on its way."""
+        self._leave(self._loading)
+
+    def show_nothing(self) -> None:
+        """No picture is chosen."""
+        self._leave(self._nothing)
+
+    def _leave(self, page: QWidget) -> None:
+        had_focus = self.view.hasFocus()
+        self.view.set_picture(None)
+        self._pages.setCurrentWidget(page)
+        if had_focus:
+            # Else Qt hands the keyboard to the next widget, and letters would be typed there.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)

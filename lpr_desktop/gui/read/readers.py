@@ -1,0 +1,194 @@
+"""The readers of the window: made once for a choice of detector and engine, shared by all jobs.
+
+A missing detector or a missing Tesseract does not stop the other: without a detector a person can
+still draw boxes and have them read, without Tesseract plates are still found and can be typed.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lpr_desktop.errors import DetectorError, LprError, OcrError
+
+if TYPE_CHECKING:
+    from lpr_desktop.detection.detector import Detection, Detector
+    from lpr_desktop.ocr.engine import GrayImage, LineText, OcrEngine
+    from lpr_desktop.reading.batch import ReaderPool
+    from lpr_desktop.reading.reader import PlateReader
+
+
+@dataclass(frozen=True, slots=True)
+class ReadChoices:
+    """How pictures are read; the choosers of the Read view.
+
+    Attributes:
+        detector: Name of a detector; "" is the one that ships.
+        engine: Key of an OCR engine; "" is the best that is installed.
+        country: Code of the country, None if it is not known.
+        min_score: 0 to 1, None for the detector's own threshold.
+    """
+
+    detector: str = ""
+    engine: str = ""
+    country: str | None = None
+    min_score: float | None = None
+
+
+OpenReader = Callable[[ReadChoices], "PlateReader"]
+
+
+class MissingDetector:
+    """Stands in for a detector that cannot be loaded: finds nothing, and says why."""
+
+    name = ""
+    threshold = 1.0
+
+    def __init__(self, error: DetectorError) -> None:
+        self.error = error
+
+    def detect(self, image: NDArray[np.uint8], min_score: float | None = None) -> list[Detection]:
+        """Raises the ``DetectorError`` that loading raised."""
+        raise self.error
+
+
+class MissingEngine:
+    """Stands in for an engine that cannot be started: plates are cut out, their text is empty."""
+
+    name = ""
+
+    def __init__(self, error: OcrError) -> None:
+        self.error = error
+
+    def recognize(self, line: GrayImage) -> LineText:
+        """No characters."""
+        from lpr_desktop.ocr.engine import LineText
+
+        return LineText(())
+
+    def close(self) -> None:
+        """Nothing to free."""
+
+
+def open_reader(choices: ReadChoices) -> PlateReader:
+    """Open the reader of a choice, with a stand-in for the part that is missing.
+
+    Imports LiteRT, OpenCV and Tesseract: call it in a worker.
+    """
+    from lpr_desktop.detection.detector import PlateDetector
+    from lpr_desktop.detection.store import default_detector, find_detector
+    from lpr_desktop.ocr.reader import PlateOcr
+    from lpr_desktop.ocr.tesseract import create_engine
+    from lpr_desktop.reading.reader import PlateReader
+
+    detector: Detector
+    engine: OcrEngine
+    try:
+        name = choices.detector
+        detector = PlateDetector(find_detector(name) if name else default_detector())
+    except DetectorError as error:
+        detector = MissingDetector(error)
+    try:
+        engine = create_engine(choices.engine or None)
+    except OcrError as error:
+        engine = MissingEngine(error)
+    return PlateReader(detector, PlateOcr(engine))
+
+
+def missing_parts(reader: PlateReader) -> list[LprError]:
+    """Why parts of a reader are stand-ins; empty if it is whole."""
+    return [
+        part.error
+        for part in (reader.detector, reader.ocr.engine)
+        if isinstance(part, MissingDetector | MissingEngine)
+    ]
+
+
+class Readers:
+    """One pool of readers for each choice of detector and engine; only the latest is kept.
+
+    May be called from any thread.
+    """
+
+    def __init__(self, open_reader: OpenReader) -> None:
+        self._open_reader = open_reader
+        self._lock = threading.Lock()
+        self._key: tuple[str, str] | None = None
+        self._pool: ReaderPool | None = None
+        self._is_closed = False
+
+    def pool(self, choices: ReadChoices) -> ReaderPool:
+        """The pool for a choice; readers of another choice are closed as soon as they are idle."""
+        from lpr_desktop.reading.batch import ReaderPool
+
+        key = (choices.detector, choices.engine)
+        with self._lock:
+            old = None
+            if self._pool is None or self._key != key:
+                old = self._pool
+                self._pool = ReaderPool(lambda: self._open_reader(choices))
+                self._key = key
+                if self._is_closed:
+                    self._pool.close()
+            pool = self._pool
+        if old is not None:
+            old.close()
+        return pool
+
+    def close(self) -> None:
+        """Close the idle readers now and the others when they come back."""
+        with self._lock:
+            self._is_closed = True
+            pool = self._pool
+        if pool is not None:
+            pool.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One entry of a chooser.
+
+    Attributes:
+        key: Name for the program.
+        title: What the person reads.
+        hint: A sentence more, "" if there is none.
+        is_available: Whether it can be chosen.
+    """
+
+    key: str
+    title: str
+    hint: str = ""
+    is_available: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What there is to choose from on this computer."""
+
+    detectors: tuple[Choice, ...] = ()
+    engines: tuple[Choice, ...] = ()
+    countries: tuple[Choice, ...] = ()
+
+
+def load_offer() -> Offer:
+    """Look at what is installed. Starts the Tesseract program: call it in a worker."""
+    from lpr_desktop.detection.store import DEFAULT_NAME, list_detectors
+    from lpr_desktop.ocr.grammar import countries
+    from lpr_desktop.ocr.tesseract import available_engines
+
+    return Offer(
+        tuple(
+            Choice("" if found.name == DEFAULT_NAME else found.name, found.title, found.description)
+            for found in list_detectors()
+        ),
+        tuple(
+            Choice(engine.key, engine.title, engine.hint or engine.version, engine.available)
+            for engine in available_engines()
+        ),
+        tuple(Choice(country.code, country.name) for country in countries()),
+    )

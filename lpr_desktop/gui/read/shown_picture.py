@@ -1,0 +1,201 @@
+"""The picture that is looked at: loads it, shows its boxes and the chosen plate, takes edits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lpr_desktop.geometry import Box
+from lpr_desktop.gui.read.opened_picture import OpenedPicture
+from lpr_desktop.gui.read.picture_page import PicturePage
+from lpr_desktop.gui.read.pictures import PictureItem, PictureState, ShownReading
+from lpr_desktop.gui.read.plate_panel import PlatePanel
+from lpr_desktop.gui.read.session import ReadSession
+from lpr_desktop.gui.widgets.picture_view import ViewBox
+
+_PATIENCE_MS = 250
+"""How long the last picture stays while the next is loaded: shorter than that would flicker."""
+
+
+class ShownPicture(QObject):
+    """Joins one picture of a session with the page in the middle and the plate panel.
+
+    Attributes:
+        path: The picture; it may be one that cannot be opened, or still be on its way.
+
+    Signals:
+        plate_chosen: Whether a plate is chosen now.
+        picture_shown: Whether there are pixels to look at now.
+    """
+
+    plate_chosen = Signal(bool)
+    picture_shown = Signal(bool)
+
+    def __init__(
+        self, session: ReadSession, page: PicturePage, panel: PlatePanel, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self._session = session
+        self._page = page
+        self._view = page.view
+        self._panel = panel
+        self._opened: OpenedPicture | None = None
+        self._plate_path: Path | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._on_slow)
+        session.changed.connect(self._on_changed)
+        session.opener.opened.connect(self._on_opened)
+        session.opener.failed.connect(self._on_unopened)
+        session.opener.plates_ready.connect(self._on_plates_ready)
+        self._view.box_selected.connect(lambda _id: self._show_plate())
+        self._view.box_added.connect(self._on_box_added)
+        self._view.box_changed.connect(self._on_box_changed)
+        self._view.box_removed.connect(self._on_box_removed)
+        panel.text_corrected.connect(self._on_text_corrected)
+        panel.correction_reset.connect(lambda: self._on_text_corrected(None))
+
+    @property
+    def item(self) -> PictureItem | None:
+        """The picture in the list, None if there is none or it was taken off."""
+        return None if self.path is None else self._session.model.item_of(self.path)
+
+    def chosen_reading(self) -> ShownReading | None:
+        """The plate that is chosen."""
+        item = self.item
+        if item is None or not item.readings:
+            return None
+        if self._page.is_error:
+            # The file is gone; what was read in it is still there to be copied or corrected.
+            return item.readings[0]
+        id = self._view.selected
+        return next((shown for shown in item.readings if shown.id == id), None)
+
+    def show(self, path: Path | None) -> None:
+        """Show another picture as soon as it is loaded, or none."""
+        if path == self.path:
+            return
+        # What was typed for a plate of the last picture is sent now.
+        self._panel.commit()
+        self.path = path
+        self._opened = None
+        self._session.look_at(path)
+        if path is None:
+            self._patience.stop()
+            self._leave()
+            self._page.show_nothing()
+            self._show_plate()
+        elif self._opened is None:
+            self._patience.start()
+
+    def select(self, path: Path, id: int) -> None:
+        """Choose a plate, if its picture is the one that is shown."""
+        if self._opened is not None and path == self.path:
+            self._view.select(id)
+
+    def _leave(self) -> None:
+        self.picture_shown.emit(False)
+
+    def _on_slow(self) -> None:
+        self._leave()
+        self._page.show_loading()
+        self._show_plate()
+
+    def _on_opened(self, opened: OpenedPicture) -> None:
+        if opened.path != self.path:
+            return
+        self._patience.stop()
+        self._opened = opened
+        self._page.show_picture(opened.pixels, opened.notes)
+        self.picture_shown.emit(True)
+        self._show_boxes()
+
+    def _on_unopened(self, path: Path, message: str) -> None:
+        if path != self.path:
+            return
+        self._patience.stop()
+        self._leave()
+        self._page.show_error(message)
+        self._show_plate()
+
+    def _on_changed(self, path: Path) -> None:
+        item = self.item
+        if path != self.path or item is None:
+            return
+        if self._session.opener.wanted != path:
+            # Its file has changed, or is there (again), and was read anew.
+            if item.state is PictureState.READ:
+                self._opened = None
+                self._session.look_at(path)
+        elif self._opened is not None:
+            self._show_boxes()
+        elif self._page.is_error:
+            self._show_plate()
+
+    def _show_boxes(self) -> None:
+        item = self.item
+        if item is None or self._opened is None:
+            return
+        self._view.set_boxes([self._view_box(shown) for shown in item.readings])
+        if self._view.selected is None and item.readings:
+            self._view.select(item.readings[0].id)
+        self._show_plate()
+        self._session.opener.cut_out(self._opened, [shown.reading.box for shown in item.readings])
+
+    def _view_box(self, shown: ShownReading) -> ViewBox:
+        reading = shown.reading
+        if self._session.edits.is_being_read(shown):
+            return ViewBox(shown.id, reading.box, "…")
+        return ViewBox(
+            shown.id,
+            reading.box,
+            shown.text,
+            reading.confidence,
+            shown.is_uncertain,
+            shown.corrected is not None,
+        )
+
+    def _on_plates_ready(self, opened: OpenedPicture) -> None:
+        if opened is self._opened:
+            self._show_plate()
+
+    def _show_plate(self) -> None:
+        shown = self.chosen_reading()
+        self.plate_chosen.emit(shown is not None)
+        item = self.item
+        if shown is None or item is None:
+            self._panel.set_reading(None)
+            self._plate_path = None
+            return
+        number = item.readings.index(shown) + 1
+        opened = self._opened
+        prepared = None if opened is None else opened.plates.get(shown.reading.box)
+        if prepared is not None:
+            reading = replace(shown.reading, crop=prepared.crop, lines=prepared.lines)
+            shown = ShownReading(shown.id, reading, shown.corrected)
+        # What was typed for the last plate is sent by this: _plate_path is still that plate's.
+        self._panel.set_reading(shown)
+        self._panel.set_position(number, len(item.readings))
+        self._plate_path = self.path
+
+    def _on_box_added(self, box: Box) -> None:
+        if self._opened is not None:
+            id = self._session.edits.add(self._opened.path, box)
+            self._view.select(id)
+
+    def _on_box_changed(self, id: int, box: Box) -> None:
+        if self._opened is not None:
+            self._session.edits.move(self._opened.path, id, box)
+
+    def _on_box_removed(self, id: int) -> None:
+        if self._opened is not None:
+            self._session.edits.remove(self._opened.path, id)
+
+    def _on_text_corrected(self, text: str | None) -> None:
+        shown = self._panel.reading
+        if shown is not None and self._plate_path is not None:
+            self._session.edits.correct(self._plate_path, shown.id, text)

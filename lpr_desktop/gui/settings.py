@@ -1,0 +1,113 @@
+"""What the program remembers from one start to the next, apart from the journal.
+
+One small JSON file in the user's folder. A file that cannot be understood never stops the program:
+what is wrong in it falls back to the default, the file is kept beside the new one, and the person
+is told.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from lpr_desktop.files import show_name, write_atomic
+
+FILE_NAME = "settings.json"
+
+THEMES = ("system", "light", "dark")
+JOURNAL_DAYS = (0, 30, 365)
+
+
+@dataclass(slots=True)
+class Settings:
+    """All settings with their defaults.
+
+    Attributes:
+        theme: "system", "light" or "dark".
+        detector: Name of the detector; "" is the one that ships.
+        engine: "tesserocr" or "pytesseract"; "" is the best that is there.
+        country: Code of the country whose plates are read; "" is not known.
+        min_score: Detections under it are left out, 0 to 1; None is the detector's own threshold.
+        journal_days: How long readings are kept, 0 for not at all; None until the person was asked.
+        last_folder: Where the file dialogs start.
+        options_open: Whether the choosers are unfolded.
+        geometry: Place and size of the window, Qt's own format as base64.
+        splitter: Widths of the three columns likewise.
+    """
+
+    theme: str = "system"
+    detector: str = ""
+    engine: str = ""
+    country: str = ""
+    min_score: float | None = None
+    journal_days: int | None = None
+    last_folder: str = ""
+    options_open: bool = True
+    geometry: str = ""
+    splitter: str = ""
+
+
+def load_settings(path: Path) -> tuple[Settings, str | None]:
+    """Read the settings; the second value says to a person what was wrong, None if nothing was."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Settings(), None
+    except OSError as error:
+        return Settings(), (
+            f"The settings in {show_name(path)} cannot be read ({error.strerror}). "
+            "The program uses its defaults."
+        )
+    try:
+        values = json.loads(data.decode("utf-8"))
+        if not isinstance(values, dict):
+            raise ValueError("not an object")
+    except (ValueError, RecursionError):
+        return Settings(), _set_aside(path, data, "could not be understood")
+    settings = Settings()
+    broken = []
+    for field in fields(Settings):
+        if field.name not in values:
+            continue
+        if _fits(field.name, values[field.name]):
+            setattr(settings, field.name, values[field.name])
+        else:
+            broken.append(field.name)
+    if broken:
+        return settings, _set_aside(path, data, f"had values of no use for: {', '.join(broken)}")
+    return settings, None
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write the settings whole or not at all. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(asdict(settings), indent=1, ensure_ascii=True, sort_keys=True)
+    write_atomic(path, (text + "\n").encode("utf-8"))
+
+
+def _fits(name: str, value: Any) -> bool:
+    match name:
+        case "theme":
+            return value in THEMES
+        case "min_score":
+            if value is None:
+                return True
+            return type(value) in (int, float) and 0.0 <= value <= 1.0
+        case "journal_days":
+            return value is None or (type(value) is int and value in JOURNAL_DAYS)
+        case "options_open":
+            return isinstance(value, bool)
+        case _:
+            return isinstance(value, str)
+
+
+def _set_aside(path: Path, data: bytes, problem: str) -> str:
+    kept = path.with_name(path.name + ".broken")
+    message = f"The settings file {problem}. The program uses the defaults there"
+    try:
+        write_atomic(kept, data)
+    except OSError:
+        return message + "."
+    return f"{message}; the old file was kept as {show_name(kept)}."

@@ -1,0 +1,214 @@
+"""Light and dark: one table of colours, turned into a palette and a style sheet.
+
+Widgets paint with ``palette()`` and never name a colour of their own, so that a change of theme
+reaches all of them. What the palette has no role for (success, warning, danger, raised surfaces)
+is in :class:`Colors`, found through :func:`colors`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from lpr_desktop.gui.style_sheet import style_sheet
+
+
+class ThemeChoice(StrEnum):
+    """What the person chose in the menu."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """The colours of one theme, as ``#rrggbb``.
+
+    Attributes:
+        window: The ground on which everything lies.
+        surface: Lists, fields, cards.
+        raised: Menus, hovered rows, buttons.
+        canvas: Behind the picture; a little darker, so that the picture stands out.
+        border: Lines between parts; decorative.
+        outline: Edges of fields and buttons; at least 3:1 against ``surface``.
+        text: At least 12:1 against ``surface``.
+        muted: Secondary text; at least 4.5:1 against ``surface`` and ``window``.
+        accent: The one colour for what is chosen, focused, or to be pressed next.
+        accent_text: Text on ``accent``.
+        accent_soft: The accent as a ground under ordinary text.
+    """
+
+    is_dark: bool
+    window: str
+    surface: str
+    raised: str
+    canvas: str
+    border: str
+    outline: str
+    text: str
+    muted: str
+    disabled: str
+    accent: str
+    accent_hover: str
+    accent_text: str
+    accent_soft: str
+    success: str
+    warning: str
+    warning_soft: str
+    danger: str
+    danger_soft: str
+
+
+LIGHT = Colors(
+    is_dark=False,
+    window="#f4f5f8",
+    surface="#ffffff",
+    raised="#ffffff",
+    canvas="#e6e9ef",
+    border="#dfe3ea",
+    outline="#8a93a3",
+    text="#1a1e26",
+    muted="#596273",
+    disabled="#a2a9b6",
+    accent="#2563eb",
+    accent_hover="#1d4fd0",
+    accent_text="#ffffff",
+    accent_soft="#e4edff",
+    success="#127a45",
+    warning="#8f5a00",
+    warning_soft="#fff4dc",
+    danger="#c02626",
+    danger_soft="#fdeaea",
+)
+
+DARK = Colors(
+    is_dark=True,
+    window="#16191f",
+    surface="#1d2128",
+    raised="#272c35",
+    canvas="#0f1216",
+    border="#2d333d",
+    outline="#717b8c",
+    text="#e9ecf1",
+    muted="#a1aab9",
+    disabled="#5d6675",
+    accent="#5c94ff",
+    accent_hover="#7aa8ff",
+    accent_text="#0b1220",
+    accent_soft="#22314f",
+    success="#4fc98a",
+    warning="#f0b54a",
+    warning_soft="#38301d",
+    danger="#ff8080",
+    danger_soft="#3d2226",
+)
+
+
+def palette_for(colors: Colors) -> QPalette:
+    """The palette of a theme; every role that our widgets or Fusion look at is set."""
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colors.window,
+        QPalette.ColorRole.WindowText: colors.text,
+        QPalette.ColorRole.Base: colors.surface,
+        QPalette.ColorRole.AlternateBase: colors.window,
+        QPalette.ColorRole.Text: colors.text,
+        QPalette.ColorRole.PlaceholderText: colors.muted,
+        QPalette.ColorRole.Button: colors.raised,
+        QPalette.ColorRole.ButtonText: colors.text,
+        QPalette.ColorRole.BrightText: colors.danger,
+        QPalette.ColorRole.ToolTipBase: colors.raised,
+        QPalette.ColorRole.ToolTipText: colors.text,
+        QPalette.ColorRole.Highlight: colors.accent,
+        QPalette.ColorRole.HighlightedText: colors.accent_text,
+        QPalette.ColorRole.Accent: colors.accent,
+        QPalette.ColorRole.Link: colors.accent,
+        QPalette.ColorRole.LinkVisited: colors.accent,
+        QPalette.ColorRole.Light: colors.raised,
+        QPalette.ColorRole.Midlight: colors.border,
+        QPalette.ColorRole.Mid: colors.border,
+        QPalette.ColorRole.Dark: colors.outline,
+        QPalette.ColorRole.Shadow: "#000000",
+    }
+    for role, color in roles.items():
+        palette.setColor(role, QColor(color))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.disabled))
+    # A list that has lost the focus keeps its row visible without shouting.
+    palette.setColor(
+        QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, QColor(colors.accent)
+    )
+    return palette
+
+
+class Theme(QObject):
+    """Keeps the application in the chosen theme and follows the system while it is running.
+
+    Attributes:
+        choice: System, light or dark.
+        colors: The colours in use now.
+    """
+
+    def __init__(self, choice: ThemeChoice = ThemeChoice.SYSTEM, parent: QObject | None = None):
+        super().__init__(parent)
+        self.choice = choice
+        self.colors = LIGHT
+        self._application = _application()
+        self._application.setStyle("Fusion")
+        _raise_small_font(self._application)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        self.set_choice(choice)
+
+    def set_choice(self, choice: ThemeChoice) -> None:
+        """Change to a theme at once."""
+        self.choice = choice
+        hints = QGuiApplication.styleHints()
+        # Tells the platform too, so that title bars and file dialogs match where it can.
+        if choice is ThemeChoice.SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            dark = choice is ThemeChoice.DARK
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        self._apply()
+
+    def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
+        if self.choice is ThemeChoice.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        colors = DARK if self._wants_dark() else LIGHT
+        if colors is self.colors and self._application.styleSheet():
+            return
+        self.colors = colors
+        self._application.setPalette(palette_for(colors))
+        self._application.setStyleSheet(style_sheet(colors))
+
+    def _wants_dark(self) -> bool:
+        if self.choice is ThemeChoice.SYSTEM:
+            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self.choice is ThemeChoice.DARK
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise RuntimeError("Theme needs a running QApplication")
+    return application
+
+
+def _raise_small_font(application: QApplication) -> None:
+    """Some X servers offer 9 points as the system's size, which is too small to work with."""
+    font = QFont(application.font())
+    if 0 < font.pointSizeF() < 10:
+        font.setPointSizeF(10)
+        application.setFont(font)

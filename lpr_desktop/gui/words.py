@@ -1,0 +1,18 @@
+"""Numbers and durations in words."""
+
+from __future__ import annotations
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """``1 picture``, ``5,000 pictures``."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def time_left(seconds: float) -> str:
+    """An estimate, only as exact as it can be: ``8 s left``, ``about 3 min left``."""
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s left"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"about {minutes} min left"
+    return f"about {minutes // 60} h {minutes % 60} min left"

@@ -1,0 +1,170 @@
+"""The whole window for a test, with real Tesseract and a detector that finds plates by colour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from reading_scenes import ColourDetector, save
+
+from lpr_desktop.gui.main_window import MainWindow
+from lpr_desktop.gui.read.pictures import PictureItem, PictureState
+from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.theme import Theme, ThemeChoice
+from lpr_desktop.ocr.engine import GrayImage, LineText, OcrEngine
+from lpr_desktop.ocr.reader import PlateOcr
+from lpr_desktop.ocr.tesseract import create_engine
+from lpr_desktop.reading.reader import PlateReader
+
+WAIT_MS = 15_000
+
+_idle_engines: list[OcrEngine] = []
+
+
+class KeptEngine:
+    """Real Tesseract that is not thrown away: starting it is most of the time of a test."""
+
+    name = "kept"
+
+    def __init__(self) -> None:
+        self._engine = _idle_engines.pop() if _idle_engines else create_engine()
+
+    def recognize(self, line: GrayImage) -> LineText:
+        return self._engine.recognize(line)
+
+    def close(self) -> None:
+        _idle_engines.append(self._engine)
+
+
+def open_reader(*_: object) -> PlateReader:
+    """A reader with the detector that finds plates by colour."""
+    return PlateReader(ColourDetector(), PlateOcr(KeptEngine()))
+
+
+class Window:
+    """A window under test, and what tests do with it again and again."""
+
+    def __init__(self, qtbot: QtBot, main: MainWindow) -> None:
+        self.qtbot = qtbot
+        self.main = main
+        self.view = main.view
+        self.session = main.session
+        self.picture_view = main.view.page.view
+        self.panel = main.view.plate_panel
+
+    @property
+    def items(self) -> list[PictureItem]:
+        return list(self.session.model.all_items())
+
+    def item(self, path: Path) -> PictureItem:
+        item = self.session.model.item_of(path)
+        assert item is not None
+        return item
+
+    def trigger(self, id: str) -> None:
+        assert self.main.actions_[id].isEnabled(), id
+        self.main.actions_[id].trigger()
+
+    def wait(self, condition: Callable[[], Any]) -> None:
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT_MS)
+
+    def wait_until_read(self, count: int) -> None:
+        """Until the list has ``count`` pictures, all of them read or failed, and nothing runs."""
+
+        def is_over() -> bool:
+            states = {item.state for item in self.items}
+            return (
+                len(self.items) == count
+                and states <= {PictureState.READ, PictureState.FAILED}
+                and not self.session.queue.is_running
+            )
+
+        self.wait(is_over)
+
+    def wait_until_shown(self, path: Path) -> None:
+        """Until the picture is in the middle, with its boxes."""
+        self.wait(lambda: self.view.shown.path == path)
+        self.wait(lambda: self.picture_view.picture_size != (0, 0))
+
+    def choose(self, path: Path) -> None:
+        assert self.view.pictures.choose(path)
+        self.wait_until_shown(path)
+
+    def point(self, x: float, y: float) -> QPoint:
+        """A point of the picture as one of the view's viewport."""
+        return self.picture_view.to_view().map(QPointF(x, y)).toPoint()
+
+    def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Press, move and release the left button between two points of the picture."""
+        viewport, left = self.picture_view.viewport(), Qt.MouseButton.LeftButton
+        first, last = self.point(*start), self.point(*end)
+        self.qtbot.mousePress(viewport, left, pos=first)
+        self.qtbot.mouseMove(viewport, (first + last) / 2)
+        self.qtbot.mouseMove(viewport, last)
+        self.qtbot.mouseRelease(viewport, left, pos=last)
+
+    def close(self) -> None:
+        self.main.close()
+
+
+OpenWindow = Callable[..., Window]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication, user_folder: Path) -> Iterator[OpenWindow]:
+    """``open_window(paths=[…], …)``: shown, painted, the journal open; closed after the test.
+
+    Called again it is another start of the program with the same user folder.
+    """
+    windows: list[Window] = []
+
+    def open_one(
+        settings: Settings | None = None,
+        paths: list[Path] | None = None,
+        reader: Any = open_reader,
+        size: tuple[int, int] | None = (1280, 800),
+    ) -> Window:
+        settings = settings or Settings(theme="light", journal_days=30)
+        main = MainWindow(
+            settings,
+            user_folder / "settings.json",
+            user_folder / "journal.sqlite",
+            Theme(ThemeChoice(settings.theme), qapp),
+            reader,
+            paths or [],
+        )
+        qtbot.addWidget(main)
+        window = Window(qtbot, main)
+        windows.append(window)
+        with qtbot.waitSignal(window.session.restored, timeout=WAIT_MS):
+            main.show()
+            if size is not None:
+                main.resize(*size)
+        return window
+
+    yield open_one
+    for window in windows:
+        window.close()
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> list[Path]:
+    """One plate, two plates, none, and a file that is no picture."""
+    folder = tmp_path / "pictures"
+    broken = folder / "d broken.jpg"
+    paths = [
+        save(folder, "a one.png", ("AB123CD", 100, 80)),
+        save(folder, "b two.png", ("KRA4711", 60, 40), ("XY9876Z", 280, 220)),
+        save(folder, "c none.png"),
+        broken,
+    ]
+    broken.write_bytes(b"this is no picture")
+    return paths

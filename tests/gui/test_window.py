@@ -1,0 +1,314 @@
+"""The window itself: actions and keys, themes, errors, settings, what is loaded when."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QTextBrowser,
+    QWidget,
+)
+from reading_scenes import save
+
+from lpr_desktop.errors import ImageError
+from lpr_desktop.gui.actions import ACTIONS, Menu, Place
+from lpr_desktop.gui.app import ErrorHooks, run
+from lpr_desktop.gui.dialogs import AboutDialog, ErrorDialog, ShortcutsDialog, shortcuts_html
+from lpr_desktop.gui.main_window import MainWindow
+from lpr_desktop.gui.settings import Settings, load_settings
+from lpr_desktop.gui.theme import DARK, LIGHT, Theme, ThemeChoice
+from lpr_desktop.gui.words import count, time_left
+
+
+def canonical(keys: str) -> str:
+    sequence = QKeySequence(keys)
+    assert sequence.count() == 1, keys
+    assert sequence.toString(), keys
+    return sequence.toString()
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_no_key_is_bound_twice_in_one_place(qapp, place):
+    keys = [canonical(key) for spec in ACTIONS if spec.place is place for key in spec.keys]
+    assert [key for key, times in Counter(keys).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("place", [place for place in Place if place is not Place.WINDOW])
+def test_no_key_of_the_window_hides_one_of_a_place(qapp, place):
+    window = {canonical(key) for s in ACTIONS if s.place is Place.WINDOW for key in s.keys}
+    there = {canonical(key) for s in ACTIONS if s.place is place for key in s.keys}
+    assert window & there == set()
+
+
+def test_ids_are_unique():
+    assert len({spec.id for spec in ACTIONS}) == len(ACTIONS)
+
+
+@pytest.mark.parametrize("menu", list(Menu))
+def test_mnemonics_are_unique_in_a_menu(menu):
+    titles = [spec.title for spec in ACTIONS if spec.menu is menu]
+    letters = [title[title.index("&") + 1].lower() for title in titles]
+    assert [letter for letter, times in Counter(letters).items() if times > 1] == []
+
+
+def test_every_action_of_the_window_does_something(open_window):
+    window = open_window()
+    for spec in ACTIONS:
+        if spec.place is Place.WINDOW:
+            action = window.main.actions_[spec.id]
+            assert action.receivers("2triggered(bool)") > 0, spec.id
+
+
+def test_the_list_of_keys_shows_all_of_them(qapp):
+    text = shortcuts_html()
+    for spec in ACTIONS:
+        if spec.keys:
+            assert spec.plain_title.replace("'", "&#x27;") in text, spec.id
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(open_window, tmp_path):
+    window = open_window(paths=[save(tmp_path, "a.png", ("AB123CD", 100, 80))])
+    window.wait_until_read(1)
+    window.wait(lambda: window.panel.reading is not None)
+    nameless = [
+        widget
+        for widget in window.main.findChildren(QWidget)
+        if widget.isVisibleTo(window.main)
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(widget.parent(), QComboBox | QAbstractSpinBox)
+        and not isinstance(widget, QMenu)
+        and widget.focusProxy() is None
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+    assert nameless == []
+
+
+def test_f6_goes_round_the_panes_and_never_gets_stuck(open_window, tmp_path):
+    window = open_window(paths=[save(tmp_path, "a.png", ("AB123CD", 100, 80))])
+    window.wait_until_read(1)
+    window.wait(lambda: window.panel.reading is not None)
+    window.main.activateWindow()
+    window.view.pictures.setFocus()
+    places = []
+    for _ in range(4):
+        window.trigger("next_pane")
+        focus = QApplication.focusWidget()
+        places.append(
+            next(
+                number
+                for number, pane in enumerate(
+                    (window.view.pictures, window.picture_view, window.panel,
+                     window.view.options_panel)
+                )
+                if pane is focus or pane.isAncestorOf(focus)
+            )
+        )  # fmt: skip
+    assert places == [1, 2, 3, 0]
+
+
+def test_letters_typed_into_a_field_are_no_commands(open_window, tmp_path):
+    window = open_window(paths=[save(tmp_path, "a.png", ("AB123CD", 100, 80))])
+    window.wait_until_read(1)
+    window.trigger("search")
+    window.qtbot.keyClicks(window.view.filter_bar.search, "wad")
+    assert window.view.filter_bar.search.text() == "wad"
+    assert not window.picture_view.is_adding
+
+
+def test_next_and_previous_picture(open_window, tmp_path):
+    paths = [save(tmp_path, f"p{number}.png", ("AB123CD", 100, 80)) for number in range(3)]
+    window = open_window(paths=paths)
+    window.wait_until_read(3)
+    window.wait_until_shown(paths[0])
+    window.qtbot.keyClick(window.view.pictures, Qt.Key.Key_D)
+    window.wait_until_shown(paths[1])
+    window.trigger("next_picture")
+    window.trigger("next_picture")
+    window.wait_until_shown(paths[2])
+    window.qtbot.keyClick(window.picture_view, Qt.Key.Key_A)
+    window.wait_until_shown(paths[1])
+
+
+@pytest.mark.parametrize(("choice", "colors"), [("light", LIGHT), ("dark", DARK)])
+def test_the_theme_can_be_chosen_and_is_remembered(open_window, user_folder, choice, colors):
+    window = open_window()
+    window.trigger(f"theme_{choice}")
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name() == colors.window
+    settings, _ = load_settings(user_folder / "settings.json")
+    assert settings.theme == choice
+
+
+def test_the_theme_follows_the_system_while_it_runs(qapp, monkeypatch):
+    theme = Theme(ThemeChoice.SYSTEM, qapp)
+    hints = QGuiApplication.styleHints()
+    for scheme, colors in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
+        monkeypatch.setattr(type(hints), "colorScheme", lambda _self, scheme=scheme: scheme)
+        hints.colorSchemeChanged.emit(scheme)
+        assert theme.colors is colors
+        assert qapp.palette().color(QPalette.ColorRole.Window).name() == colors.window
+    theme.set_choice(ThemeChoice.DARK)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.colors is DARK, "a choice of the person's own stays"
+    theme.deleteLater()
+    qapp.setStyleSheet("")
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2 contrast ratio."""
+
+    def luminance(color: str) -> float:
+        parts = [int(color[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_colours_can_be_told_apart(colors):
+    for ground in (colors.window, colors.surface, colors.raised, colors.accent_soft):
+        assert contrast(colors.text, ground) >= 7
+        assert contrast(colors.muted, ground) >= 4.5
+        assert contrast(colors.accent, ground) >= 3
+    assert contrast(colors.accent_text, colors.accent) >= 4.5
+    assert contrast(colors.outline, colors.surface) >= 3
+    assert contrast(colors.text, colors.warning_soft) >= 7
+    assert contrast(colors.text, colors.danger_soft) >= 7
+
+
+def test_an_unexpected_error_is_shown_once_and_the_window_goes_on(open_window, tmp_path, capsys):
+    window = open_window()
+
+    def fail() -> None:
+        raise ZeroDivisionError("nobody expected this")
+
+    with ErrorHooks(window.main.show_error):
+        thread = threading.Thread(target=fail)
+        thread.start()
+        thread.join()
+        window.wait(lambda: window.main.findChildren(ErrorDialog))
+        sys.excepthook(ValueError, ValueError("and this"), None)
+        (dialog,) = window.main.findChildren(ErrorDialog)
+        assert "nobody expected this" in dialog.details.toPlainText()
+        assert "ZeroDivisionError" in dialog.details.toPlainText()
+        dialog.reject()
+    assert "nobody expected this" in capsys.readouterr().err
+    path = save(tmp_path, "a.png", ("AB123CD", 100, 80))
+    window.main.open_paths([path])
+    window.wait_until_read(1)
+
+
+def test_an_error_of_ours_is_a_message_and_no_dialog(open_window):
+    window = open_window()
+    window.main.show_error(ImageError("a.jpg: this is broken"))
+    assert window.main.banners.texts()["problem"] == "a.jpg: this is broken"
+    assert window.main.findChildren(ErrorDialog) == []
+
+
+def test_size_and_columns_are_remembered(open_window, tmp_path):
+    window = open_window(paths=[save(tmp_path, "a.png", ("AB123CD", 100, 80))])
+    window.wait_until_read(1)
+    # Within the 800 × 800 of the screen that is not there.
+    window.main.resize(790, 700)
+    window.view.splitter.setSizes([300, 190, 300])
+    sizes = window.view.splitter.sizes()
+    window.close()
+    settings, _ = load_settings(window.main._settings_path)
+    again = open_window(settings, size=None)
+    assert again.main.size() == QSize(790, 700)
+    again.wait(again.view.splitter.isVisible)
+    assert again.view.splitter.sizes() == sizes
+
+
+@pytest.mark.parametrize("rubbish", ["", "!", "AAAA", "x" * 5000])
+def test_rubbish_in_the_remembered_size_is_survived(open_window, rubbish):
+    window = open_window(
+        Settings(theme="light", journal_days=30, geometry=rubbish, splitter=rubbish)
+    )
+    assert window.main.isVisible()
+
+
+def test_a_detector_that_is_gone_is_shown_and_not_silently_replaced(open_window):
+    window = open_window(Settings(theme="light", journal_days=30, detector="my detector"))
+    assert window.view.options_panel.detector.currentText() == "my detector"
+    assert window.session.choices.detector == "my detector"
+
+
+@pytest.mark.parametrize("dialog", [ShortcutsDialog, AboutDialog])
+def test_dialogs_open_and_close(qtbot, dialog):
+    shown = dialog()
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+
+
+def test_about_names_what_the_program_is_made_of(qtbot):
+    from importlib import metadata
+
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    shown = dialog.findChild(QTextBrowser).toPlainText()
+    assert metadata.version("opencv-python-headless") in shown
+    assert "Apache-2.0" in shown
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint():
+    program = (
+        "import sys, lpr_desktop.gui.app\n"
+        "heavy = {'cv2', 'tesserocr', 'ai_edge_litert', 'lxml', 'PIL', 'tensorflow', 'pyqtgraph'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout.strip() == "[]", done.stdout + done.stderr
+
+
+def test_words():
+    assert count(1, "picture") == "1 picture"
+    assert count(5000, "picture") == "5,000 pictures"
+    assert time_left(0.2) == "1 s left"
+    assert time_left(59) == "59 s left"
+    assert time_left(150) == "about 2 min left"
+    assert time_left(3 * 3600 + 120) == "about 3 h 2 min left"
+
+
+def test_one_line_edit_is_the_text_of_the_plate(open_window):
+    window = open_window()
+    assert len(window.panel.findChildren(QLineEdit)) == 1
+
+
+def test_the_program_starts_and_ends(qtbot, qapp, tmp_path, user_folder):
+    path = save(tmp_path, "a.png", ("AB123CD", 100, 80))
+    user_folder.mkdir(parents=True)
+    (user_folder / "settings.json").write_text("{broken")
+    seen = {}
+
+    def look() -> None:
+        (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+        if window.session.model.total != 1:
+            QTimer.singleShot(50, look)
+            return
+        seen["banners"] = window.banners.texts()
+        window.close()
+
+    before = sys.excepthook
+    QTimer.singleShot(50, look)
+    assert run([str(path)]) == 0
+    assert "settings file could not be understood" in seen["banners"]["settings"]
+    assert "journal" in seen["banners"], "a first start asks"
+    assert sys.excepthook is before
+    qapp.setStyleSheet("")
