@@ -139,13 +139,13 @@ def export(data: Path, run: Path, args: argparse.Namespace) -> None:
     batches = TrainingBatches(
         pictures,
         input_size=TRAIN_SIZES[-1],
-        batch_size=16,
-        views=16 * 40,
+        batch_size=8,
+        views=640,
         seed=SEED,
         epoch=epochs,
         settings=AugmentSettings(max_width=0.7 * TRAIN_SIZES[-1]),
     )
-    recalibrate(network, [batches[index][0] for index in range(len(batches))])
+    recalibrate(network, (batches[index][0] for index in range(len(batches))))
     shipped = build_network("compact", args.input_size)
     shipped.set_weights(network.get_weights())
     digest = hashlib.sha256(SPLIT.read_bytes()).hexdigest()

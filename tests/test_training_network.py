@@ -213,7 +213,7 @@ def test_a_stopped_training_goes_on_as_if_it_had_not_been(tmp_path: Path) -> Non
             tiny,
             pictures,
             pictures[:2],
-            FitSettings(epochs=2, views=8, batch_size=4, input_sizes=((0, 107), (1, 139))),
+            FitSettings(epochs=2, views=8, batch_size=4, input_sizes=((0, 107),)),
             lambda size: AugmentSettings(),
             tmp_path / name,
             lambda line: None,
@@ -240,7 +240,7 @@ def test_a_stopped_training_goes_on_as_if_it_had_not_been(tmp_path: Path) -> Non
     second = trainer("stopped")
     second.run()
     for a, b in zip(whole.averaged_weights(), second.averaged_weights(), strict=True):
-        np.testing.assert_allclose(a, b, atol=2e-3)
+        np.testing.assert_allclose(a, b, rtol=1e-3, atol=1e-4)
 
     other = trainer("stopped")
     other._settings = FitSettings(epochs=9)

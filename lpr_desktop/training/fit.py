@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -125,8 +125,13 @@ class Trainer:
         for epoch in range(first, self._settings.epochs):
             self._use_size(self._settings.input_size(epoch))
             batches = self._batches(epoch)
+            # The batches are shuffled already; Keras would shuffle them by a state of its own.
             history = self.model.fit(
-                batches, epochs=1, verbose=0, callbacks=[_Schedule(self._settings, epoch * steps)]
+                batches,
+                epochs=1,
+                verbose=0,
+                shuffle=False,
+                callbacks=[_Schedule(self._settings, epoch * steps)],
             )
             row = {key: float(values[-1]) for key, values in history.history.items()}
             self._save(epoch + 1)
@@ -251,7 +256,7 @@ class Trainer:
         return epochs
 
 
-def recalibrate(network: keras.Model, batches: Sequence[NDArray[np.float32]]) -> None:
+def recalibrate(network: keras.Model, batches: Iterable[NDArray[np.float32]]) -> None:
     """Set BatchNorm's averages to the plain mean over ``batches`` of pictures.
 
     Keras's moving averages lag behind after a short fit, and belong to the last weights rather
