@@ -19,7 +19,7 @@ from lpr_desktop.drawing.mesh import panel
 from lpr_desktop.drawing.noise import cloud
 from lpr_desktop.drawing.plates import draw_plate, draw_plate_art
 from lpr_desktop.drawing.raster import Camera, visible_pixels
-from lpr_desktop.drawing.samples import SAMPLES, SIZE
+from lpr_desktop.drawing.samples import SAMPLES
 from lpr_desktop.drawing.scenes import Scene, SceneSpec, VehicleSpec, draw_scene, render_scene
 from lpr_desktop.drawing.sheet import Material, Sheet
 from lpr_desktop.drawing.styles import STYLES, plain_text, random_text
@@ -277,11 +277,13 @@ def test_night_is_darker_than_day_and_plates_shine(one: Scene) -> None:
 
 
 def test_samples_are_shipped_and_small() -> None:
-    files = [resources_folder() / "samples" / f"{sample.name}.webp" for sample in SAMPLES]
-    sizes = [file.stat().st_size for file in files]
+    sizes = []
+    for sample in SAMPLES:
+        file = resources_folder() / "samples" / f"{sample.name}.webp"
+        assert open_image(file).shape == (sample.size[1], sample.size[0], 3)
+        sizes.append(file.stat().st_size)
     assert max(sizes) < 250_000
     assert sum(sizes) < 1_000_000
-    assert all(open_image(file).shape == (SIZE[1], SIZE[0], 3) for file in files)
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
@@ -298,12 +300,12 @@ def test_samples_can_be_read(ocr: PlateOcr, sample) -> None:
 def test_samples_come_from_the_present_program() -> None:
     """Where a small drawing puts the plates, the shipped annotation has them, too."""
     sample = next(sample for sample in SAMPLES if len(sample.spec.vehicles) == 2)
-    small = (SIZE[0] // 8, SIZE[1] // 8)
+    small = (sample.size[0] // 8, sample.size[1] // 8)
     scene = render_scene(sample.spec, small, np.random.default_rng(sample.seed))
     shipped = voc.load(resources_folder() / "samples" / f"{sample.name}.xml")
     assert len(scene.boxes) == 2
     for box, annotated in zip(scene.boxes, shipped.boxes, strict=True):
-        assert box.scaled(SIZE[0] / small[0]).iou(annotated.box) > 0.85
+        assert box.scaled(sample.size[0] / small[0]).iou(annotated.box) > 0.85
 
 
 def test_icon_is_a_picture_that_scales() -> None:

@@ -1,0 +1,1 @@
+"""Plates and scenes drawn by code: sample pictures, test fixtures, training scenes."""
