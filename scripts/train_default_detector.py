@@ -150,7 +150,7 @@ def export(data: Path, run: Path, args: argparse.Namespace) -> None:
     shipped.set_weights(network.get_weights())
     digest = hashlib.sha256(SPLIT.read_bytes()).hexdigest()
     card = DetectorCard(
-        title="Compact (ships with the program)",
+        title="Compact",
         architecture="compact",
         input_size=args.input_size,
         margin=13,

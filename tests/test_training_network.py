@@ -76,6 +76,7 @@ def test_cells_look_where_targets_and_decoding_say() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 def test_the_whole_inception_resnet_v2() -> None:
     model = build_network("inception-resnet-v2", 139)
     known = grids(model)
@@ -153,6 +154,7 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> tuple[Trainer, list[Tra
     return trainer, pictures
 
 
+@pytest.mark.timeout(600)
 def test_a_tiny_network_learns(trained: tuple[Trainer, list[TrainingPicture]]) -> None:
     trainer, _ = trained
     log = [json.loads(line) for line in (trainer._folder / "log.jsonl").read_text().splitlines()]
@@ -161,6 +163,7 @@ def test_a_tiny_network_learns(trained: tuple[Trainer, list[TrainingPicture]]) -
     assert log[1]["mean_iou"] > log[0]["mean_iou"]
 
 
+@pytest.mark.timeout(600)
 def test_export_runs_in_litert_as_in_keras(
     trained: tuple[Trainer, list[TrainingPicture]], tmp_path: Path
 ) -> None:
@@ -205,6 +208,7 @@ def test_export_runs_in_litert_as_in_keras(
         read_weights(build_network("compact", 139), folder / "weights.npz")
 
 
+@pytest.mark.timeout(600)
 def test_a_stopped_training_goes_on_as_if_it_had_not_been(tmp_path: Path) -> None:
     pictures = draw_data(tmp_path, 6)
 

@@ -118,9 +118,7 @@ def wheels(shape: CarShape, pixels_per_metre: float) -> list[Part]:
 
 def rim_sheet(radius: float, pixels_per_metre: float) -> Sheet:
     """A wheel disc of light alloy with ten openings."""
-    sheet = Sheet(
-        (-0.45, -0.45, 0.45, 0.45), Material((62, 64, 67), 0.12, 0.6), pixels_per_metre
-    )
+    sheet = Sheet((-0.45, -0.45, 0.45, 0.45), Material((44, 45, 48), 0.08, 0.6), pixels_per_metre)
     outer, inner = radius * 0.58, radius * 0.26
     for angle in np.arange(10) * 2 * np.pi / 10:
         along = np.array([np.sin(angle), np.cos(angle)])

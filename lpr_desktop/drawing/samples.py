@@ -119,7 +119,7 @@ SAMPLES = (
             view_width=2.6,
             camera_x=0.2,
             camera_height=1.3,
-            aim=(0.1, 0.80),
+            aim=(0.1, 0.90),
             faults=_SHARP,
         ),
         21,
@@ -127,7 +127,7 @@ SAMPLES = (
     Sample(
         "scooter-vietnam",
         SceneSpec(
-            (VehicleSpec(STYLES["VN-moto"], "59-X3\n418.27", yaw=10, paint=_TEAL, scooter=True),),
+            (VehicleSpec(STYLES["VN-moto"], "59-X3\n418.27", yaw=-3, paint=_TEAL, scooter=True),),
             "sunny",
             "yard",
             distance=3.6,
@@ -144,13 +144,13 @@ SAMPLES = (
         "street-without-plate",
         SceneSpec(
             (
-                _car("D", None, HATCHBACK, _ORANGE, x=-2.35, z=-2.2, yaw=-90),
-                _car("D", None, SALOON, _GREEN, x=2.7, z=-5.4, yaw=-90),
+                _car("D", None, HATCHBACK, _ORANGE, x=-2.13, z=-2.2, yaw=-90),
+                _car("D", None, SALOON, _GREEN, x=2.45, z=-5.4, yaw=-90),
             ),
             "sunny",
             "street",
             distance=7.0,
-            view_width=5.4,
+            view_width=4.9,
             camera_x=-0.2,
             camera_height=1.6,
             aim=(0.0, 1.05),

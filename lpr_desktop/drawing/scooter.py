@@ -100,7 +100,7 @@ def _wheels(pixels_per_metre: float) -> list[Part]:
     angles = np.linspace(-1.25, 1.25, 13)
     tread = [(half * np.sin(a) / np.sin(1.25), _WHEEL - 0.05 + 0.05 * np.cos(a)) for a in angles]
     profile = [(-half, _WHEEL * 0.6), *tread, (half, _WHEEL * 0.6)]
-    disc = [(half * 0.5, _WHEEL * 0.66), (half * 0.3, 0.001)]
+    disc = [(half, _WHEEL * 0.61), (half * 0.93, 0.001)]
     parts = []
     for z in (-0.22, -1.42):
         parts.append(lathe(profile, rubber, 48).moved(np.eye(3), (0, _WHEEL, z)))

@@ -2,7 +2,8 @@
 
 Sizes are millimetres of the real plate, colours sRGB 0 to 255. In a pattern ``L`` stands for a
 letter, ``#`` for a digit, ``•`` for a seal, a line break for the second line; all else stands for
-itself. Sizes and patterns follow the countries' published regulations; emblems are simplified.
+itself. Sizes and patterns were written down from general knowledge and not checked against each
+country's regulations; emblems are simplified.
 """
 
 from __future__ import annotations
