@@ -205,7 +205,7 @@ def _journal() -> str:
     path = default_journal()
     state = examine(path)
     if state is JournalState.ABSENT:
-        return "none yet; the window asks before it keeps one"
+        return "none yet; the window asks at its first start whether to keep one"
     if state is JournalState.GOOD:
         return show_name(path)
     return f"{show_name(path)} is {state.value}; the window will set it aside and begin a new one"
