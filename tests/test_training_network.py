@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
 
 import keras
+import tensorflow as tf
 
 from lpr_desktop.detection.card import DetectorCard
 from lpr_desktop.detection.decode import FIRST_CENTER, STRIDE, grid_size
@@ -208,7 +210,17 @@ def test_export_runs_in_litert_as_in_keras(
         read_weights(build_network("compact", 139), folder / "weights.npz")
 
 
+@pytest.fixture
+def eager() -> Iterator[None]:
+    """Few steps run sooner without tracing the network first."""
+    tf.config.run_functions_eagerly(True)
+    yield
+    tf.config.run_functions_eagerly(False)
+
+
 @pytest.mark.timeout(600)
+@pytest.mark.usefixtures("eager")
+@pytest.mark.filterwarnings("ignore:Even though the .tf.config:UserWarning")
 def test_a_stopped_training_goes_on_as_if_it_had_not_been(tmp_path: Path) -> None:
     pictures = draw_data(tmp_path, 6)
 
