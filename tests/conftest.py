@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 from leak_check import no_leaks, pytest_runtest_makereport  # noqa: E402, F401
+from picture_samples import PictureWriter  # noqa: E402
+
+from lpr_desktop.reading.journal import Journal  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED_DATA = ROOT.parent / "shared" / "data"
@@ -54,6 +57,32 @@ def shared_data() -> Callable[[str], Path]:
         return path
 
     return folder
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> PictureWriter:
+    """``picture(data)`` writes a file whose suffix says nothing and gives its path."""
+
+    def write(data: bytes, name: str = "picture.bin") -> Path:
+        path = tmp_path / name
+        path.write_bytes(data)
+        return path
+
+    return write
+
+
+@pytest.fixture
+def journal_file(tmp_path: Path) -> Path:
+    """Where a journal may be made; its folder is not there yet."""
+    return tmp_path / "journal" / "journal.sqlite"
+
+
+@pytest.fixture
+def journal() -> Iterator[Journal]:
+    """A journal in memory."""
+    opened = Journal(None)
+    yield opened
+    opened.close()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -5,35 +5,19 @@ from __future__ import annotations
 import struct
 import subprocess
 import sys
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
-from picture_samples import assert_close, deep_png, encoded, exif, heic, noise, png
+from picture_samples import PictureWriter, assert_close, deep_png, encoded, exif, heic, noise, png
 from PIL import Image, ImageFile
 
 from lpr_desktop.errors import ImageError
 from lpr_desktop.imaging import MAX_PIXELS, open_image, read_image, thumbnail
 
 ROOT = Path(__file__).resolve().parent.parent
-
-
-PictureWriter = Callable[..., Path]
-
-
-@pytest.fixture
-def picture(tmp_path: Path) -> PictureWriter:
-    """``picture(data)`` writes a file whose suffix says nothing and gives its path."""
-
-    def write(data: bytes, name: str = "picture.bin") -> Path:
-        path = tmp_path / name
-        path.write_bytes(data)
-        return path
-
-    return write
 
 
 def told(path: Path) -> tuple[object, ...]:

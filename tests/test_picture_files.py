@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -16,6 +15,7 @@ from picture_samples import (
     GREEN,
     RED,
     WHITE,
+    PictureWriter,
     assert_close,
     deep_png,
     encoded,
@@ -33,21 +33,6 @@ from lpr_desktop.imaging import open_image, read_header, read_image, thumbnail
 from lpr_desktop.picture_decode import BACKGROUND
 
 ROOT = Path(__file__).resolve().parent.parent
-
-
-PictureWriter = Callable[..., Path]
-
-
-@pytest.fixture
-def picture(tmp_path: Path) -> PictureWriter:
-    """``picture(data)`` writes a file whose suffix says nothing and gives its path."""
-
-    def write(data: bytes, name: str = "picture.bin") -> Path:
-        path = tmp_path / name
-        path.write_bytes(data)
-        return path
-
-    return write
 
 
 def ramp(bits: int) -> NDArray[np.uint16]:

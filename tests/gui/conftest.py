@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from picture_hand import CAR, VAN, Hand, drawn
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,7 @@ from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.read.pictures import PictureItem, PictureState
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.theme import Theme, ThemeChoice
+from lpr_desktop.gui.widgets.picture_view import PictureView, ViewBox
 from lpr_desktop.ocr.engine import GrayImage, LineText, OcrEngine
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
@@ -168,3 +170,21 @@ def pictures(tmp_path: Path) -> list[Path]:
     ]
     broken.write_bytes(b"this is no picture")
     return paths
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> PictureView:
+    view = PictureView()
+    qtbot.addWidget(view)
+    view.resize(640, 520)
+    view.show()
+    qtbot.waitExposed(view)
+    view.set_picture(drawn(400, 300))
+    view.set_boxes([ViewBox(1, CAR, "WX72081", 0.93), ViewBox(2, VAN, "AB12", 0.4, uncertain=True)])
+    view.setFocus()
+    return view
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, view: PictureView) -> Hand:
+    return Hand(qtbot, view)

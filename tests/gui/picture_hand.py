@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import math
+
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
+from lpr_desktop.geometry import Box
+from lpr_desktop.gui.widgets.picture_view import PictureView
 from lpr_desktop.gui.widgets.zoom_view import ZoomView
+
+CAR = Box(200, 240, 300, 270)
+VAN = Box(40, 60, 120, 90)
 
 
 class Hand:
@@ -43,3 +52,25 @@ class Hand:
         self.move(*middle)
         self.move(*end)
         self.release(*end)
+
+
+def drawn(width: int, height: int) -> NDArray[np.uint8]:
+    """A picture whose red is the column and whose green is the row (modulo 256)."""
+    pixels = np.zeros((height, width, 3), np.uint8)
+    pixels[..., 0] = np.arange(width) % 256
+    pixels[..., 1] = (np.arange(height) % 256)[:, None]
+    return pixels
+
+
+def shown_color(view: PictureView, x: float, y: float) -> tuple[int, int, int]:
+    """The colour on the screen at a point of the picture."""
+    place = view.to_view().map(QPointF(x, y))
+    color = view.grab().toImage().pixelColor(math.floor(place.x()), math.floor(place.y()))
+    return color.red(), color.green(), color.blue()
+
+
+def wait_for_color(
+    qtbot: QtBot, view: PictureView, x: float, y: float, color: tuple[int, int, int]
+) -> None:
+    """On a busy machine the first paint may show a part of the overview."""
+    qtbot.waitUntil(lambda: shown_color(view, x, y) == color)
