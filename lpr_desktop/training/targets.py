@@ -26,8 +26,12 @@ from lpr_desktop.detection.decode import (
 TARGET_CHANNELS = 6
 """Heat, weight of the edges, then distances left, top, right, bottom in strides."""
 
-HILL_SPREAD = 0.54 / 6
-"""Standard deviation of the hill as a part of the plate's side (the paper's alpha = 0.54)."""
+HILL_SPREAD = 0.135
+"""Standard deviation of the hill as a part of the plate's side: half as wide again as the paper's
+0.54 / 6, since plates are small beside the cells."""
+
+LEAST_SPREAD = 0.45 * STRIDE
+"""Smallest standard deviation in pixels, so that the smallest plate still has a hill."""
 
 EDGE_SPREAD = 1.0
 """Cells over ``exp(-EDGE_SPREAD)`` of the hill learn the edges."""
@@ -54,8 +58,8 @@ def encode(boxes: NDArray[np.float32], input_size: int) -> NDArray[np.float32]:
             continue
         column = int(np.clip(round(((x0 + x1) / 2 - FIRST_CENTER) / STRIDE), 0, cells - 1))
         row = int(np.clip(round(((y0 + y1) / 2 - FIRST_CENTER) / STRIDE), 0, cells - 1))
-        sigma_x = max(width * HILL_SPREAD * 1.5, 0.45 * STRIDE)
-        sigma_y = max(height * HILL_SPREAD * 1.5, 0.45 * STRIDE)
+        sigma_x = max(width * HILL_SPREAD, LEAST_SPREAD)
+        sigma_y = max(height * HILL_SPREAD, LEAST_SPREAD)
         exponent = ((centers - centers[column]) ** 2 / (2 * sigma_x**2))[None, :] + (
             (centers - centers[row]) ** 2 / (2 * sigma_y**2)
         )[:, None]
