@@ -7,8 +7,7 @@ British and the narrow American shapes, and looks the same on every machine.
 
 from __future__ import annotations
 
-import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Protocol
@@ -19,73 +18,12 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from lpr_desktop.drawing.curves import round_corners
+from lpr_desktop.drawing.skeletons import SKELETONS, VARIANTS, WIDTHS
+from lpr_desktop.drawing.skeletons import TUNIS as TUNIS
 
 Mask = NDArray[np.uint8]
 
-TUNIS = "ت"
-"""Stands for the word *Tunis* in Arabic, as it is written in the middle of Tunisian plates."""
-
 _OVERSAMPLE = 4
-
-# Centre lines: "x,y" points, "~" marks a corner to be rounded, "z" closes the line.
-_SKELETONS: dict[str, tuple[str, ...]] = {
-    "0": ("0,0~ 1,0~ 1,1~ 0,1~ z",),
-    "1": ("0,0.26 0.62,0 0.62,1",),
-    "2": ("0,0.27 0,0~ 1,0~ 1,0.42~ 0,1 1,1",),
-    "3": ("0,0.22 0,0~ 1,0~ 1,0.47~ 0.42,0.47", "0.42,0.47 1,0.47~ 1,1~ 0,1~ 0,0.76"),
-    "4": ("0.74,1 0.74,0 0,0.7 1,0.7",),
-    "5": ("0.94,0 0.07,0 0.07,0.41 1,0.41~ 1,1~ 0,1~ 0,0.77",),
-    "6": ("0.96,0.2 0.96,0~ 0,0~ 0,1~ 1,1~ 1,0.43~ 0,0.43~ 0,0.6",),
-    "7": ("0,0 1,0 0.34,1",),
-    "8": ("0.06,0~ 0.94,0~ 0.94,0.47~ 0.06,0.47~ z", "0,0.47~ 1,0.47~ 1,1~ 0,1~ z"),
-    "9": ("0.04,0.8 0.04,1~ 1,1~ 1,0~ 0,0~ 0,0.57~ 1,0.57~ 1,0.4",),
-    "A": ("0,1 0.5,0 1,1", "0.16,0.7 0.84,0.7"),
-    "B": ("0,0 0.94,0~ 0.94,0.47~ 0,0.47", "0,0 0,0.47 1,0.47~ 1,1~ 0,1 0,0.4"),
-    "C": ("1,0.26 1,0~ 0,0~ 0,1~ 1,1~ 1,0.74",),
-    "D": ("0,0 1,0~ 1,1~ 0,1 z",),
-    "E": ("1,0 0,0 0,1 1,1", "0,0.48 0.86,0.48"),
-    "F": ("1,0 0,0 0,1", "0,0.48 0.86,0.48"),
-    "G": ("1,0.26 1,0~ 0,0~ 0,1~ 1,1~ 1,0.54 0.56,0.54",),
-    "H": ("0,0 0,1", "1,0 1,1", "0,0.48 1,0.48"),
-    "I": ("0.5,0 0.5,1",),
-    "J": ("1,0 1,1~ 0,1~ 0,0.7",),
-    "K": ("0,0 0,1", "1,0 0,0.64", "0.34,0.42 1,1"),
-    "L": ("0,0 0,1 1,1",),
-    "M": ("0,1 0,0 0.5,0.62 1,0 1,1",),
-    "N": ("0,1 0,0 1,1 1,0",),
-    "O": ("0,0~ 1,0~ 1,1~ 0,1~ z",),
-    "P": ("0,1 0,0 1,0~ 1,0.55~ 0,0.55",),
-    "Q": ("0,0~ 1,0~ 1,1~ 0,1~ z", "0.58,0.7 1.04,1.04"),
-    "R": ("0,1 0,0 1,0~ 1,0.53~ 0,0.53", "0.48,0.53 1,1"),
-    "S": ("1,0.24 1,0~ 0,0~ 0,0.48~ 1,0.48~ 1,1~ 0,1~ 0,0.76",),
-    "T": ("0,0 1,0", "0.5,0 0.5,1"),
-    "U": ("0,0 0,1~ 1,1~ 1,0",),
-    "V": ("0,0 0.5,1 1,0",),
-    "W": ("0,0 0.25,1 0.5,0.2 0.75,1 1,0",),
-    "X": ("0,0 1,1", "1,0 0,1"),
-    "Y": ("0,0 0.5,0.52 1,0", "0.5,0.52 0.5,1"),
-    "Z": ("0,0 1,0 0,1 1,1",),
-    "-": ("0,0.52 1,0.52",),
-    ".": ("0.5,1 0.5,0.99",),
-    ":": ("0.5,1 0.5,0.99", "0.5,0.5 0.5,0.49"),
-    TUNIS: (
-        # from the right: teh with two dots, waw, noon with one dot, seen with its bowl
-        "1,0.36 1,0.68 0.74,0.68",
-        "0.86,0.12 0.861,0.12",
-        "0.97,0.12 0.971,0.12",
-        "0.74,0.4~ 0.74,0.68~ 0.62,0.68~ 0.62,0.4~ z",
-        "0.74,0.55 0.74,0.9~ 0.6,1",
-        "0.52,0.4 0.52,0.68 0.4,0.68 0.4,0.46",
-        "0.52,0.16 0.521,0.16",
-        "0.4,0.68 0.3,0.68 0.3,0.46",
-        "0.3,0.68 0.22,0.68 0.22,0.46",
-        "0.22,0.68 0.2,1~ 0.02,1~ 0,0.62",
-    ),
-}
-
-# Width of a sign's cell against that of a plain letter.
-_WIDTHS = {"1": 0.66, "I": 0.0, "M": 1.16, "W": 1.3, "-": 0.5, ".": 0.0, ":": 0.0, TUNIS: 2.3}
-_WIDTHS |= {"J": 0.88, "E": 0.92, "F": 0.9, "L": 0.9}
 
 
 class Face(Protocol):
@@ -108,6 +46,10 @@ class StrokeFace:
     roundness: float = 0.25
     spacing: float = 0.13
     digit_width: float = 1.0
+    shapes: tuple[str, ...] = ()
+    """Names out of :data:`~lpr_desktop.drawing.skeletons.VARIANTS`: signs of another shape."""
+    chamfered: bool = False
+    """Corners are cut off straight, not rounded."""
 
     def sign_width(self, sign: str) -> float:
         """Width of a sign's ink."""
@@ -116,7 +58,7 @@ class StrokeFace:
         inner = self.width - self.weight
         if sign.isdigit():
             inner *= self.digit_width
-        return inner * _WIDTHS.get(sign, 1.0) + self.weight
+        return inner * self._form(sign)[1] + self.weight
 
     def line(self, text: str, height: float) -> Mask:
         scale = height * _OVERSAMPLE
@@ -132,24 +74,85 @@ class StrokeFace:
         size = (max(1, round(width / _OVERSAMPLE)), max(1, round(height)))
         return np.asarray(cv2.resize(ink, size, interpolation=cv2.INTER_AREA), np.uint8)
 
-    def _draw_sign(self, ink: Mask, sign: str, left: float, scale: float) -> None:
+    def _form(self, sign: str) -> tuple[tuple[str, ...], float]:
+        """Centre lines and width of a sign."""
+        usual = WIDTHS.get(sign, 1.0)
+        for name in self.shapes:
+            other, strokes, width = VARIANTS[name]
+            if other == sign:
+                return strokes, usual if width is None else width
         try:
-            skeleton = _SKELETONS[sign]
+            return SKELETONS[sign], usual
         except KeyError:
             raise ValueError(f"The stroke alphabet has no sign {sign!r}.") from None
-        # The Arabic word has many strokes in little room.
-        half = self.weight * scale * (0.3 if sign == TUNIS else 0.5)
-        width = self.sign_width(sign) * scale
-        inner = np.array([width - 2 * half, scale - 2 * half])
-        cell = np.zeros((ink.shape[0], round(width)), np.uint8)
-        for stroke in skeleton:
-            points, rounded, closed = _parse(stroke)
-            centre = points * inner + half
-            _draw_stroke(cell, round_corners(centre, rounded, closed, self.roundness * scale), half)
+
+    def _draw_sign(self, ink: Mask, sign: str, left: float, scale: float) -> None:
         # Cutting at the cell gives slanted strokes the flat ends that stamped letters have.
+        cell = _cell(self, sign, ink.shape[0], scale)
         x = round(left)
         part = ink[:, x : x + cell.shape[1]]
         np.maximum(part, cell[:, : part.shape[1]], out=part)
+
+
+# Most plates repeat a sign, and many have the same caption as the last one of their country.
+@lru_cache(maxsize=96)
+def _cell(face: StrokeFace, sign: str, rows: int, scale: float) -> Mask:
+    """One sign as wide as its ink; not to be written to."""
+    # The Arabic word has many strokes in little room.
+    half = face.weight * scale * (0.3 if sign == TUNIS else 0.5)
+    width = face.sign_width(sign) * scale
+    inner = np.array([width - 2 * half, scale - 2 * half])
+    cell = np.zeros((rows, round(width)), np.uint8)
+    for stroke in face._form(sign)[0]:
+        points, rounded, closed = _parse(stroke)
+        centre = points * inner + half
+        if any(rounded):
+            centre = round_corners(centre, rounded, closed, face.roundness * scale)
+            if face.chamfered:
+                centre = _cut_corners(centre, rounded, closed)
+        elif closed:
+            centre = np.concatenate([centre, centre[:1]])
+        draw_stroke(cell, centre, half, closed)
+    return cell
+
+
+@lru_cache(maxsize=512)
+def small_line(face: StrokeFace, text: str, height: float) -> Mask:
+    """A line of small letters out of a store; not to be written to."""
+    return face.line(text, height)
+
+
+def varied(face: StrokeFace, rng: np.random.Generator, shapes: float = 0.1) -> StrokeFace:
+    """The face with slightly other proportions.
+
+    Args:
+        face: what to start from.
+        rng: the same state gives the same face.
+        shapes: the chance that a sign gets another of its shapes.
+    """
+    weight = face.weight * float(rng.uniform(0.86, 1.16))
+    width = face.width * float(rng.uniform(0.93, 1.08))
+    chosen = list(face.shapes)
+    for names in _SHAPES_OF.values():
+        if rng.random() < shapes:
+            chosen.insert(0, names[int(rng.integers(len(names)))])
+    return replace(
+        face,
+        # Thinner or fatter strokes would no longer be those of a plate.
+        weight=float(np.clip(weight, 0.07, 0.38 * width)),
+        width=width,
+        roundness=float(np.clip(face.roundness + rng.normal(0, 0.03), 0.05, 0.4)),
+        spacing=max(0.05, face.spacing * float(rng.uniform(0.8, 1.25))),
+        digit_width=face.digit_width * float(rng.uniform(0.97, 1.03)),
+        shapes=tuple(chosen),
+    )
+
+
+_SHAPES_OF: dict[str, list[str]] = {}
+for _name, (_sign, _strokes, _width) in VARIANTS.items():
+    # A one without a flag looks like the letter I: only for countries whose patterns tell.
+    if _name != "1-bar":
+        _SHAPES_OF.setdefault(_sign, []).append(_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,22 +213,35 @@ def _parse(stroke: str) -> tuple[NDArray[np.float64], tuple[bool, ...], bool]:
     return points, tuple(word.endswith("~") for word in words), closed
 
 
-def _draw_stroke(cell: Mask, line: NDArray[np.float64], half: float) -> None:
-    """A line of constant width with round joints and square ends."""
-    line = line.copy()
-    if not np.allclose(line[0], line[-1]):
+def _cut_corners(
+    curve: NDArray[np.float64], rounded: tuple[bool, ...], closed: bool
+) -> NDArray[np.float64]:
+    """Only the two ends of each arc that a rounded corner was replaced with."""
+    arc = (len(curve) - closed - rounded.count(False)) // max(1, rounded.count(True))
+    keep, at = [], 0
+    for i, is_round in enumerate(rounded):
+        is_arc = is_round and (closed or 0 < i < len(rounded) - 1)
+        keep += [at, at + arc - 1] if is_arc else [at]
+        at += arc if is_arc else 1
+    return curve[keep + [at] * closed]
+
+
+def draw_stroke(cell: Mask, line: NDArray[np.float64], half: float, closed: bool = False) -> None:
+    """A line (N, 2) of the width 2 ``half`` with round joints and square ends, in pixels."""
+    if not closed:
+        line = line.copy()
         for end, inner in ((0, 1), (-1, -2)):
             side = line[end] - line[inner]
             line[end] += side / max(1e-6, float(np.hypot(*side))) * half
     shift = 4
-    for a, b in itertools.pairwise(line):
-        side = b - a
-        length = float(np.hypot(*side))
-        if length == 0:
-            continue
-        across = np.array([-side[1], side[0]]) / length * half
-        quad = np.stack([a + across, b + across, b - across, a - across])
-        cv2.fillConvexPoly(cell, np.round((quad - 0.5) * 2**shift).astype(np.int32), 255, 8, shift)
-    for x, y in line[1:-1] if len(line) > 2 else ():
-        center = (round((x - 0.5) * 2**shift), round((y - 0.5) * 2**shift))
-        cv2.circle(cell, center, round(half * 2**shift), 255, -1, 8, shift)
+    sides = line[1:] - line[:-1]
+    lengths = np.hypot(sides[:, 0], sides[:, 1])
+    some = lengths > 0
+    a, b, sides = line[:-1][some], line[1:][some], sides[some]
+    across = sides[:, ::-1] * (-1, 1) / lengths[some, None] * half
+    quads = np.stack([a + across, b + across, b - across, a - across], axis=1)
+    for quad in np.round((quads - 0.5) * 2**shift).astype(np.int32):
+        cv2.fillConvexPoly(cell, quad, 255, 8, shift)
+    radius = round(half * 2**shift)
+    for center in np.round((line[1:-1] - 0.5) * 2**shift).astype(np.int64).tolist():
+        cv2.circle(cell, center, radius, 255, -1, 8, shift)

@@ -4,20 +4,41 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
-from lpr_desktop.drawing.curves import ellipse, rectangle
-from lpr_desktop.drawing.lettering import Face, Mask, StrokeFace
-from lpr_desktop.drawing.styles import SEAL, WHITE, Band, Caption, Color, PlateStyle
-
-FloatImage = NDArray[np.float32]
+from lpr_desktop.drawing.curves import rectangle
+from lpr_desktop.drawing.lettering import Face, Mask, StrokeFace, small_line
+from lpr_desktop.drawing.plate_canvas import PlateCanvas
+from lpr_desktop.drawing.scripts import foreign_word
+from lpr_desktop.drawing.styles import (
+    SEAL,
+    SYMBOL,
+    WHITE,
+    Band,
+    Caption,
+    Color,
+    Frame,
+    Mark,
+    PlateStyle,
+    Sticker,
+)
 
 _CAPTION_FACE = StrokeFace(0.62, 0.16, 0.26, 0.22)
 _BAND_FACE = StrokeFace(0.66, 0.17, 0.26, 0.14)
+_STICKER_COLORS: tuple[Color, ...] = (
+    (238, 200, 40),
+    (200, 40, 50),
+    (40, 110, 180),
+    (40, 140, 80),
+    (235, 130, 40),
+    (236, 236, 230),
+)
+# A seal, a symbol, {stacked letters}, (small signs), <signs in a box>, or a plain group.
+_GROUPS = re.compile(rf"[{SEAL}{SYMBOL}]|\{{[^}}]*\}}|\([^)]*\)|<[^>]*>|[^{SEAL}{SYMBOL} {{(<]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +62,8 @@ def draw_plate(
     """A plate seen straight on, RGB uint8 (H, W, 3), with its corners on mid-grey.
 
     ``text`` is as it stands on the plate: with blanks, hyphens and seals; a line break starts the
-    second line. The same generator state gives the same picture.
+    second line; round brackets hold small signs, braces stacked ones, pointed brackets those in a
+    box of their own. The same generator state gives the same picture.
 
     Raises:
         ValueError: the text has another number of lines than the style, or a sign that the face
@@ -64,51 +86,191 @@ def draw_plate_art(
     return _PlatePainter(style, rng, pixels_per_mm).paint(text, face or style.face)
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A group of signs; without a mask a seal or symbol."""
+
+    kind: str
+    mask: Mask | None
+    width: float
+    before: float
+    """Room before it when it is not the first, in pixels."""
+    drop: float = 0.0
+    """Its middle below that of the line, in mm."""
+
+
 class _PlatePainter:
     def __init__(self, style: PlateStyle, rng: np.random.Generator, pixels_per_mm: float) -> None:
         self._style = style
         self._rng = rng
         self._scale = pixels_per_mm
-        self._width = max(8, round(style.size[0] * pixels_per_mm))
-        self._height = max(4, round(style.size[1] * pixels_per_mm))
-        self._image: FloatImage = np.zeros((self._height, self._width, 3), np.float32)
-        self._relief: FloatImage = np.zeros((self._height, self._width), np.float32)
+        self._canvas = PlateCanvas(style.size, pixels_per_mm)
 
     def paint(self, text: str, face: Face) -> PlateArt:
-        style = self._style
+        style, canvas = self._style, self._canvas
         lines = text.split("\n")
         if len(lines) != style.lines:
             raise ValueError(f"Plates of style {style.code} have {style.lines} lines: {text!r}")
-        self._background()
+        canvas.background(style.background, style.lower_background, style.fade)
+        for mark in style.marks:
+            canvas.mark(mark)
         for band in style.bands:
             self._band(band)
-        self._border()
+        if style.border:
+            inset = min(style.size) * 0.018
+            canvas.ring(inset, style.border, style.corner_radius, style.border_color, 0.8)
         left, right = self._free_room()
-        for line, middle in zip(lines, style.line_middles, strict=True):
-            self._text_line(line, middle, left, right, face)
+        heights = style.line_heights or (style.letter_height,) * style.lines
+        for line, middle, height in zip(lines, style.line_middles, heights, strict=True):
+            self._text_line(line, middle, height, left, right, face)
         for caption in style.captions:
-            self._caption(caption, _CAPTION_FACE, (left + right) / 2, (right - left) * 0.62)
-        self._emboss()
+            room = (right - left) * 0.62 if caption.room is None else caption.room
+            middle = (left + right) / 2 if caption.x is None else caption.x
+            self._caption(caption, caption.face or _CAPTION_FACE, middle, room)
+        for sticker in style.stickers:
+            self._sticker(sticker)
+        canvas.emboss()
         for x, y in style.screws:
             self._screw(x * style.size[0], y * style.size[1])
-        self._wear()
-        image = np.clip(self._image, 0, 255).round().astype(np.uint8)
-        return PlateArt(image, self._rounded(0, style.corner_radius))
-
-    def _background(self) -> None:
-        style = self._style
-        top = np.array(style.background, np.float32)
-        bottom = np.array(style.lower_background or style.background, np.float32)
-        t = np.linspace(0, 1, self._height, dtype=np.float32)[:, None, None]
-        fade = np.clip((t - 0.35) / 0.6, 0, 1)
-        self._image[:] = top * (1 - fade) + bottom * fade
+        canvas.wear(self._rng)
+        art = PlateArt(canvas.pixels(), canvas.outline(0, style.corner_radius))
+        return art if style.frame is None else self._framed(art, style.frame)
 
     def _free_room(self) -> tuple[float, float]:
         """Left and right edge in mm of where the text may stand."""
         style = self._style
-        left = style.border + 9 + sum(b.size for b in style.bands if b.side == "left")
-        right = style.border + 9 + sum(b.size for b in style.bands if b.side == "right")
+        left = style.border + style.margins[0]
+        right = style.border + style.margins[1]
+        left += sum(b.size for b in style.bands if b.side == "left")
+        right += sum(b.size for b in style.bands if b.side == "right")
         return left, style.size[0] - right
+
+    def _text_line(
+        self, line: str, middle: float, height: float, left: float, right: float, face: Face
+    ) -> None:
+        """Groups side by side, squeezed together when the room is too narrow."""
+        style, scale = self._style, self._scale
+        pieces = self._pieces(line, height * scale, face)
+        if not pieces:
+            return
+        total = sum(p.width for p in pieces) + sum(p.before for p in pieces[1:])
+        room = (right - left) * scale
+        squeeze = min(1.0, room / total)
+        x = (left + right) / 2 * scale - total * squeeze / 2
+        more = 0.0
+        if style.spread and len(pieces) > 1 and squeeze == 1.0:
+            x, more = left * scale, (room - total) / (len(pieces) - 1)
+        for i, piece in enumerate(pieces):
+            if i:
+                x += piece.before * squeeze + more
+            width = piece.width * squeeze
+            if piece.kind == SEAL:
+                self._seals((x + width / 2) / scale, middle)
+            elif piece.kind == SYMBOL:
+                self._symbol((x + width / 2) / scale, middle)
+            elif piece.mask is not None:
+                self._stamp(piece.mask, width, x, middle + piece.drop)
+            x += width
+
+    def _pieces(self, line: str, height: float, face: Face) -> list[_Piece]:
+        """What stands on a line; the group with a place of its own is drawn at once."""
+        style = self._style
+        pieces = []
+        for found in _GROUPS.finditer(line):
+            word = found.group()
+            after_blank = found.start() and line[found.start() - 1] in (" ", SEAL, SYMBOL)
+            before = height * (style.gap if after_blank or word in (SEAL, SYMBOL) else 0.12)
+            if word == SEAL:
+                pieces.append(_Piece(word, None, height * 0.56, before))
+            elif word == SYMBOL:
+                width = max(map(_symbol_width, style.symbol), default=0) * self._scale
+                pieces.append(_Piece(word, None, width, before))
+            elif word[0] == "<":
+                x, middle, high = style.box
+                mask = face.line(word[1:-1], high * self._scale)
+                self._stamp(mask, mask.shape[1], x * self._scale - mask.shape[1] / 2, middle)
+            elif word[0] == "(":
+                share, place = style.small
+                mask = face.line(word[1:-1], height * share)
+                drop = place * (1 - share) / 2 * height / self._scale
+                pieces.append(_Piece("small", mask, mask.shape[1], before, drop))
+            elif word[0] == "{":
+                mask = _stacked(word[1:-1], height, face)
+                pieces.append(_Piece("stack", mask, mask.shape[1], before))
+            else:
+                mask = face.line(word, height)
+                pieces.append(_Piece("plain", mask, mask.shape[1], before))
+        return pieces
+
+    def _stamp(self, mask: Mask, width: float, x: float, middle: float) -> None:
+        size = (max(1, round(width)), mask.shape[0])
+        ink = mask
+        if size[0] != mask.shape[1]:
+            ink = np.asarray(cv2.resize(mask, size, interpolation=cv2.INTER_AREA), np.uint8)
+        self._canvas.stamp(ink, x, middle, self._style.ink, self._style.relief)
+
+    def _symbol(self, x: float, middle: float) -> None:
+        for item in self._style.symbol:
+            if isinstance(item, Mark):
+                self._canvas.mark(item, x, middle)
+            else:
+                moved = replace(item, y=middle + item.y)
+                self._caption(moved, item.face or _CAPTION_FACE, x, _symbol_width(item))
+
+    def _seals(self, x: float, middle: float) -> None:
+        disc = self._canvas.disc
+        kind = self._style.seal
+        if kind == "pair":
+            for dy, radius, shade in ((-22, 13.5, (186, 190, 196)), (20, 16.5, (206, 208, 206))):
+                disc(x, middle + dy, radius, shade)
+                disc(x, middle + dy, radius * 0.62, (130, 140, 160) if dy < 0 else (60, 120, 90))
+                disc(x, middle + dy, radius * 0.36, shade)
+            return
+        size = self._style.letter_height * 0.5
+        if kind == "round":
+            disc(x, middle, size * 0.5, (196, 198, 200))
+            disc(x, middle, size * 0.3, (150, 90, 70))
+        else:
+            color: Color = (196, 40, 50) if kind == "shield" else (206, 206, 200)
+            shape = "shield" if kind == "shield" else "box"
+            self._canvas.mark(Mark(shape, x, middle, size * 0.84, size, color))
+            self._canvas.mark(Mark("land", x, middle, size * 0.5, size * 0.5, (225, 210, 120)))
+
+    def _caption(self, caption: Caption, face: StrokeFace, x: float, room: float) -> None:
+        """Small letters, their middle at ``x``, not wider than ``room``; all in mm."""
+        height = max(3.0, caption.height * self._scale)
+        text = caption.text
+        if caption.script != "latin":
+            mask = foreign_word(caption.script, len(text), height, self._rng)
+        else:
+            if "|" in text:
+                choices = text.split("|")
+                text = choices[int(self._rng.integers(len(choices)))]
+            mask = small_line(face, self._with_digits(text), height)
+        limit = max(1, round(room * self._scale))
+        if mask.shape[1] > limit:
+            size = (limit, mask.shape[0])
+            mask = np.asarray(cv2.resize(mask, size, interpolation=cv2.INTER_AREA))
+        left = x * self._scale - mask.shape[1] / 2
+        self._canvas.stamp(mask, left, caption.y, caption.ink, caption.relief)
+
+    def _with_digits(self, text: str) -> str:
+        return re.sub("#", lambda _: str(int(self._rng.integers(10))), text)
+
+    def _sticker(self, sticker: Sticker) -> None:
+        color = _STICKER_COLORS[int(self._rng.integers(len(_STICKER_COLORS)))]
+        ink: Color = (20, 20, 24) if sum(color) > 380 else (240, 240, 240)
+        x, y, width, height = sticker.x, sticker.y, sticker.width, sticker.height
+        self._canvas.mark(Mark("box", x, y, width, height, color))
+        name = Caption(sticker.text, y, height * 0.55, ink)
+        self._caption(name, _BAND_FACE, x, width * 0.8)
+
+    def _screw(self, x: float, y: float) -> None:
+        self._canvas.disc(x, y + 0.8, 5.2, (70, 70, 72))
+        self._canvas.disc(x, y, 4.8, (168, 168, 166))
+        self._canvas.disc(x, y - 0.8, 3.2, (204, 204, 202))
+
+    # --- bands
 
     def _band(self, band: Band) -> None:
         width, height = self._style.size
@@ -118,7 +280,9 @@ class _PlatePainter:
             "top": (0.0, 0.0, width, band.size),
         }[band.side]
         s = self._scale
-        self._image[round(y0 * s) : round(y1 * s), round(x0 * s) : round(x1 * s)] = band.color
+        self._canvas.image[round(y0 * s) : round(y1 * s), round(x0 * s) : round(x1 * s)] = (
+            band.color
+        )
         middle = (x0 + x1) / 2
         if band.side == "top":
             name = Caption(band.letters, band.size * 0.54, band.size * 0.5, band.ink)
@@ -134,6 +298,12 @@ class _PlatePainter:
             self._stars(middle, height * 0.36, band.size * 0.3)
         elif band.emblem == "cross":
             self._cross(middle, height * 0.34, band.size * 0.66)
+        elif band.emblem == "moon":
+            size = band.size * 0.5
+            self._canvas.mark(Mark("moon", middle, height * 0.34, size, size, band.ink))
+        elif band.emblem == "trident":
+            size = band.size * 0.46
+            self._canvas.mark(Mark("crown", middle, height * 0.34, size, size, (250, 214, 40)))
         elif isinstance(band.emblem, tuple):
             self._flag(middle, height * 0.34, band.size * 0.6, band.emblem)
 
@@ -143,118 +313,62 @@ class _PlatePainter:
             turns = np.arange(10) * np.pi / 5
             reach = np.where(np.arange(10) % 2 == 0, radius * 0.24, radius * 0.1)
             star = np.stack([at[0] + reach * np.sin(turns), at[1] - reach * np.cos(turns)], axis=1)
-            self._polygon(star, (255, 214, 40))
+            self._canvas.polygon(star, (255, 214, 40))
 
     def _flag(self, x: float, y: float, width: float, stripes: tuple[Color, ...]) -> None:
         height = width * 0.64
         edges = np.linspace(y - height / 2, y + height / 2, len(stripes) + 1)
         for (top, bottom), color in zip(itertools.pairwise(edges), stripes, strict=True):
-            self._polygon(rectangle(x - width / 2, top, x + width / 2, bottom), color)
+            self._canvas.polygon(rectangle(x - width / 2, top, x + width / 2, bottom), color)
 
     def _cross(self, x: float, y: float, width: float) -> None:
         w, h = width / 2, width * 0.36
         for reach, color in ((0.17, WHITE), (0.09, (200, 25, 45))):
             t = width * reach
-            self._polygon(rectangle(x - w, y - t, x + w, y + t), color)
-            self._polygon(rectangle(x - t, y - h, x + t, y + h), color)
+            self._canvas.polygon(rectangle(x - w, y - t, x + w, y + t), color)
+            self._canvas.polygon(rectangle(x - t, y - h, x + t, y + h), color)
 
-    def _border(self) -> None:
-        style = self._style
-        if style.border:
-            inset = min(style.size) * 0.018
-            outer = self._rounded(inset, style.corner_radius)
-            inner = self._rounded(inset + style.border, style.corner_radius)
-            ring: FloatImage = (outer - np.minimum(outer, inner)).astype(np.float32) / np.float32(
-                255
-            )
-            self._blend(ring, style.border_color)
-            self._relief += ring * 0.8
+    # --- the frame
 
-    def _text_line(self, line: str, middle: float, left: float, right: float, face: Face) -> None:
-        """Words side by side, squeezed together when the room is too narrow."""
-        style = self._style
-        height = style.letter_height * self._scale
-        pieces: list[Mask | None] = []
-        for word in re.findall(rf"{SEAL}|[^{SEAL} ]+", line):
-            pieces.append(None if word == SEAL else face.line(word, height))
-        gap = height * 0.34
-        seal_width = height * 0.56
-        total = sum(seal_width if p is None else p.shape[1] for p in pieces) + gap * (
-            len(pieces) - 1
-        )
-        room = (right - left) * self._scale
-        squeeze = min(1.0, room / total)
-        x = (left + right) / 2 * self._scale - total * squeeze / 2
-        for piece in pieces:
-            width = (seal_width if piece is None else piece.shape[1]) * squeeze
-            if piece is None:
-                self._seals((x + width / 2) / self._scale, middle)
-            else:
-                size = (max(1, round(width)), piece.shape[0])
-                ink = cv2.resize(piece, size, interpolation=cv2.INTER_AREA)
-                self._stamp(np.asarray(ink, np.uint8), x, middle, style.ink, 1.0)
-            x += width + gap * squeeze
+    def _framed(self, art: PlateArt, frame: Frame) -> PlateArt:
+        """The plate in a frame that hides its edge and adds to its size."""
+        width, height = self._style.outer_size
+        outer = PlateCanvas((width, height), self._scale)
+        outer.background(frame.color, None, (0, 1))
+        s = self._scale
+        left = round(max(0.0, frame.side - frame.over) * s)
+        top = round(max(0.0, frame.top - frame.over) * s)
+        rows, columns = art.coverage.shape
+        x0, x1 = round(frame.side * s), outer.width - round(frame.side * s)
+        y0, y1 = round(frame.top * s), outer.height - round(frame.bottom * s)
+        plate = art.image[
+            max(0, y0 - top) : min(rows, y1 - top), max(0, x0 - left) : min(columns, x1 - left)
+        ]
+        y0, x0 = max(y0, top), max(x0, left)
+        outer.image[y0 : y0 + plate.shape[0], x0 : x0 + plate.shape[1]] = plate
+        if frame.text:
+            name = Caption(frame.text, height - frame.bottom / 2, frame.bottom * 0.6, frame.ink)
+            self._canvas = outer
+            self._caption(name, _CAPTION_FACE, width / 2, width * 0.8)
+        return PlateArt(outer.pixels(), outer.outline(0, max(4.0, self._style.corner_radius * 0.7)))
 
-    def _seals(self, x: float, middle: float) -> None:
-        for dy, radius, color in ((-22, 13.5, (186, 190, 196)), (20, 16.5, (206, 208, 206))):
-            self._disc(x, middle + dy, radius, color)
-            self._disc(x, middle + dy, radius * 0.62, (130, 140, 160) if dy < 0 else (60, 120, 90))
-            self._disc(x, middle + dy, radius * 0.36, color)
 
-    def _caption(self, caption: Caption, face: Face, x: float, room: float) -> None:
-        """Small flat letters, their middle at ``x``, not wider than ``room``; all in mm."""
-        mask = face.line(caption.text, max(3.0, caption.height * self._scale))
-        limit = max(1, round(room * self._scale))
-        if mask.shape[1] > limit:
-            size = (limit, mask.shape[0])
-            mask = np.asarray(cv2.resize(mask, size, interpolation=cv2.INTER_AREA))
-        self._stamp(mask, x * self._scale - mask.shape[1] / 2, caption.y, caption.ink, 0)
+def _symbol_width(item: Mark | Caption) -> float:
+    """Width in mm that a part of a symbol takes up."""
+    return item.width if isinstance(item, Mark) else item.room or item.height
 
-    def _stamp(self, mask: Mask, x: float, middle: float, color: Color, relief: float) -> None:
-        """Blend a mask in; ``x`` is its left edge in pixels, ``middle`` its middle row in mm."""
-        y = middle * self._scale - mask.shape[0] / 2
-        layer = np.zeros((self._height, self._width), np.float32)
-        shift = np.array([[1, 0, x], [0, 1, y]], np.float32)
-        cv2.warpAffine(mask.astype(np.float32) / 255, shift, (self._width, self._height), layer)
-        self._blend(layer, color)
-        self._relief += layer * relief
 
-    def _blend(self, coverage: FloatImage, color: Color) -> None:
-        self._image += coverage[..., None] * (np.array(color, np.float32) - self._image)
-
-    def _polygon(self, points: ArrayLike, color: Color) -> None:
-        shape = np.round(np.asarray(points, np.float64) * self._scale * 16 - 8).astype(np.int32)
-        cv2.fillPoly(self._image, [shape], color, cv2.LINE_8, 4)
-
-    def _disc(self, x: float, y: float, radius: float, color: Color) -> None:
-        self._polygon(ellipse(x, y, radius, radius), color)
-
-    def _rounded(self, inset: float, radius: float) -> Mask:
-        """Coverage of the plate's outline, ``inset`` mm inside its edge."""
-        width, height = self._style.size
-        shape = rectangle(inset, inset, width - inset, height - inset, max(0.5, radius - inset))
-        mask = np.zeros((self._height, self._width), np.uint8)
-        outline = np.round(shape * self._scale * 16 - 8).astype(np.int32)
-        cv2.fillPoly(mask, [outline], 255, cv2.LINE_AA, 4)
-        return mask
-
-    def _emboss(self) -> None:
-        """Light from above on the pressed letters and rim."""
-        soft = cv2.GaussianBlur(self._relief, (0, 0), max(0.5, 0.8 * self._scale))
-        slope = np.zeros_like(soft)
-        slope[1:-1] = soft[2:] - soft[:-2]
-        self._image += slope[..., None] * (26 if self._scale >= 1 else 14)
-
-    def _screw(self, x: float, y: float) -> None:
-        self._disc(x, y + 0.8, 5.2, (70, 70, 72))
-        self._disc(x, y, 4.8, (168, 168, 166))
-        self._disc(x, y - 0.8, 3.2, (204, 204, 202))
-
-    def _wear(self) -> None:
-        """A little dirt, more of it at the lower rim, and unevenness of the foil."""
-        rows, columns = max(2, self._height // 24), max(2, self._width // 24)
-        noise = self._rng.normal(0, 1, (rows, columns)).astype(np.float32)
-        cloud = cv2.resize(noise, (self._width, self._height), interpolation=cv2.INTER_CUBIC)
-        down = np.linspace(0, 1, self._height, dtype=np.float32)[:, None] ** 3
-        dirt = np.clip(0.02 + 0.015 * cloud + 0.07 * down, 0, 0.3)[..., None]
-        self._image += dirt * (np.array([112, 100, 84], np.float32) - self._image)
+def _stacked(signs: str, height: float, face: Face) -> Mask:
+    """Signs one above the other, together as high as a letter."""
+    count = max(1, len(signs))
+    room = height / count
+    masks = [face.line(sign, room * 0.88) for sign in signs]
+    width = max(mask.shape[1] for mask in masks)
+    out = np.zeros((max(1, round(height)), width), np.uint8)
+    for i, mask in enumerate(masks):
+        # The first touches the top of the line, the last its foot.
+        y = round((height - mask.shape[0]) * i / max(1, count - 1))
+        x = (width - mask.shape[1]) // 2
+        rows = min(mask.shape[0], out.shape[0] - y)
+        out[y : y + rows, x : x + mask.shape[1]] = mask[:rows]
+    return out
