@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _open_window() -> int:
+def _open_window(path: str | None = None, *, annotates: bool = False) -> int:
     if display() is None:
         # Qt would end the process with a message for programmers.
         show_error(
@@ -61,7 +61,7 @@ def _open_window() -> int:
         return 2
     from lpr_desktop.gui.app import run
 
-    return run([])
+    return run([path] if path else [], annotates=annotates)
 
 
 def _drop_output() -> None:
@@ -78,6 +78,12 @@ def _run_command(options: argparse.Namespace) -> int:
         from lpr_desktop.commands import evaluate
 
         return evaluate.run(options)
+    if options.command == "annotate":
+        return _open_window(options.path, annotates=True)
+    if options.command == "dataset":
+        from lpr_desktop.commands import dataset
+
+        return dataset.run(options)
     from lpr_desktop.commands import doctor
 
     return doctor.run()
@@ -91,7 +97,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"LPR Desktop {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_read(commands)
+    _add_annotate(commands)
     _add_evaluate(commands)
+    _add_dataset(commands)
     commands.add_parser(
         "doctor",
         help="check that everything needed is installed and works",
@@ -127,6 +135,18 @@ def _add_read(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
 
 
+def _add_annotate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    annotate = commands.add_parser(
+        "annotate",
+        help="open the window to annotate pictures",
+        description="Open the window in the Annotate view. Without a path it shows the folder that "
+        "was open there last.",
+    )
+    annotate.add_argument(
+        "path", nargs="?", type=_path, metavar="FOLDER|FILE", help="a folder, or a picture in it"
+    )
+
+
 def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     evaluate = commands.add_parser(
         "evaluate",
@@ -149,6 +169,67 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
     _add_reader_options(evaluate)
+
+
+def _add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    dataset = commands.add_parser(
+        "dataset",
+        help="check, count, split, export or import annotated pictures",
+        description="Look after a folder of annotated pictures: pictures in FOLDER or in "
+        "FOLDER/images, Pascal VOC files beside them or in FOLDER/annotations.",
+    )
+    actions = dataset.add_subparsers(dest="action", required=True, metavar="ACTION")
+
+    def add(name: str, text: str, epilog: str) -> argparse.ArgumentParser:
+        action = actions.add_parser(name, help=text, description=text + ".", epilog=epilog)
+        action.add_argument("folder", type=Path, metavar="FOLDER", help="folder of the data set")
+        action.add_argument(
+            "--annotations",
+            type=Path,
+            metavar="DIR",
+            help="folder of the annotation files, if it is another",
+        )
+        return action
+
+    check = add(
+        "check",
+        "list what is wrong in a data set",
+        "Exit status: 0 nothing is wrong, 1 something is, 2 wrong usage.",
+    )
+    check.add_argument(
+        "--near-copies", action="store_true", help="also look for nearly equal pictures (slow)"
+    )
+    check.add_argument("--json", action="store_true", help="print one JSON object a problem")
+    stats = add("stats", "count pictures, boxes and their sizes", "Exit status: 0 done, 2 usage.")
+    stats.add_argument("--json", action="store_true", help="print the figures as JSON")
+    split = add(
+        "split",
+        "divide a data set into training, validation and test pictures",
+        "Near-copies stay together. The file is a table with the columns set, image, part; the "
+        "set is the name of the folder. Exit status: 0 done, 1 failed, 2 wrong usage.",
+    )
+    split.add_argument(
+        "--output", type=Path, metavar="FILE", help="CSV file (default: FOLDER/splits.csv)"
+    )
+    split.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="another number divides anew"
+    )
+    split.add_argument(
+        "--parts",
+        type=_parts,
+        metavar="NAME=SHARE,…",
+        help="names and shares (default: train=0.8,validation=0.1,test=0.1)",
+    )
+    split.add_argument("--overwrite", action="store_true", help="replace an earlier split")
+    for name, text in (("export", "write the annotations"), ("import", "read annotations")):
+        transfer = add(
+            name,
+            f"{text} in the format of YOLO or COCO",
+            "COCO is one .json file, YOLO a folder. What is there already is kept and named. "
+            "Exit status: 0 done, 1 something was left out, 2 wrong usage.",
+        )
+        transfer.add_argument("place", type=Path, metavar="FILE_OR_DIR", help="where to or from")
+        transfer.add_argument("--overwrite", action="store_true", help="replace what is there")
 
 
 def _add_reader_options(command: argparse.ArgumentParser) -> None:
@@ -192,3 +273,17 @@ def _split(text: str) -> tuple[Path, str]:
     if not (file and colon and part):
         raise argparse.ArgumentTypeError(f"{text!r} is not FILE:PART")
     return Path(file), part
+
+
+def _parts(text: str) -> list[tuple[str, float]]:
+    parts: dict[str, float] = {}
+    for item in text.split(","):
+        name, _, share = item.partition("=")
+        try:
+            value = float(share)
+        except ValueError:
+            value = -1.0
+        if not name.strip() or name.strip() in parts or not 0 < value < 1e6:
+            raise argparse.ArgumentTypeError(f"{text!r} is not like train=0.8,test=0.2")
+        parts[name.strip()] = value
+    return list(parts.items())

@@ -91,6 +91,27 @@ def test_samples_finds_annotations_beside_and_in_parallel_folders(tmp_path: Path
         dataset.samples(tmp_path / "empty")
 
 
+def test_samples_finds_what_the_window_writes(tmp_path: Path) -> None:
+    """Mirrored subfolders; of two pictures with one stem only one has the annotation."""
+    for name in ("a.jpg", "s/a.jpg", "s/b.jpg", "s/b.png"):
+        write_picture(tmp_path / "images" / name, 1)
+    for name in ("s/a.xml", "s/b.xml"):
+        file = tmp_path / "annotations" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(VOC, encoding="utf-8")
+    found = {
+        sample.image.relative_to(tmp_path / "images").as_posix(): sample.annotation
+        for sample in dataset.samples(tmp_path)
+    }
+    mirrored = tmp_path / "annotations" / "s"
+    assert found == {
+        "a.jpg": None,
+        "s/a.jpg": mirrored / "a.xml",
+        "s/b.jpg": mirrored / "b.xml",
+        "s/b.png": None,
+    }
+
+
 def test_read_split(tmp_path: Path) -> None:
     file = tmp_path / "split.csv"
     file.write_text("set,image,part\na,1.jpg,dev\na,2.jpg,final\nb,3.jpg,dev\n")

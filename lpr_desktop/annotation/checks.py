@@ -1,0 +1,249 @@
+"""What is wrong in a data set, as a list to go through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from lpr_desktop.annotation import copies
+from lpr_desktop.annotation.index import DatasetIndex, Progress
+from lpr_desktop.annotation.model import ImageAnnotation, xml_text
+from lpr_desktop.annotation.voc_bytes import load
+from lpr_desktop.errors import AnnotationError, ImageError
+from lpr_desktop.files import show_name
+from lpr_desktop.geometry import Box, iou_matrix
+from lpr_desktop.imaging import read_header
+from lpr_desktop.picture_header import parse_header, sniff
+
+MIN_SIDE = 2
+"""Pixels; a box narrower or lower than this is a slip of the mouse."""
+MAX_IOU = 0.9
+"""Two boxes that overlap more are one plate marked twice."""
+
+
+class ProblemKind(StrEnum):
+    """What is wrong; ``heading`` stands over them in a list."""
+
+    heading: str
+
+    def __new__(cls, value: str, heading: str) -> ProblemKind:
+        kind = str.__new__(cls, value)
+        kind._value_ = value
+        kind.heading = heading
+        return kind
+
+    UNREADABLE = "unreadable", "Picture cannot be opened"
+    CORRUPT = "corrupt", "Annotation file cannot be read"
+    ONE_STEM = "one-stem", "Two pictures would share one annotation file"
+    NO_ANNOTATION = "no-annotation", "Not annotated yet"
+    UNROTATED = "unrotated", "Boxes drawn on the unturned picture"
+    WRONG_SIZE = "wrong-size", "Wrong size of the picture"
+    FILE_NAME = "file-name", "File name does not fit"
+    OUTSIDE = "outside", "Box outside the picture"
+    TINY = "tiny", "Box under 2 pixels"
+    OVERLAP = "overlap", "Two boxes on one plate"
+    DUPLICATE = "duplicate", "The same picture twice"
+    NEAR_COPY = "near-copy", "Nearly the same picture twice"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong.
+
+    Attributes:
+        picture: Where.
+        kind: What.
+        message: A sentence for a person, with the name of the picture.
+        box: Place of the box among the annotation's boxes, if it is about one.
+        other: The other picture, if it is about two.
+    """
+
+    picture: Path
+    kind: ProblemKind
+    message: str
+    box: int | None = None
+    other: Path | None = None
+
+
+def check_annotation(
+    picture: Path, annotation: ImageAnnotation, width: int, height: int, orientation: int = 1
+) -> list[Problem]:
+    """What is wrong with the annotation of one picture.
+
+    Args:
+        picture: The picture; it is not opened.
+        annotation: What the XML says or the window shows.
+        width: Pixels of the upright picture.
+        height: Likewise.
+        orientation: EXIF orientation, 1 to 8, of the picture as it is stored.
+    """
+    name = show_name(picture.name)
+    found: list[Problem] = []
+
+    def add(kind: ProblemKind, message: str, box: int | None = None) -> None:
+        found.append(Problem(picture, kind, f"{name}: {message}", box))
+
+    if annotation.is_blank:
+        add(ProblemKind.NO_ANNOTATION, "nobody has marked plates in it or checked it.")
+        return found
+    stated = (annotation.width, annotation.height)
+    if orientation >= 5 and stated == (height, width) and width != height:
+        add(
+            ProblemKind.UNROTATED,
+            "its boxes were drawn on the picture as the camera stored it, not upright. "
+            "Convert them.",
+        )
+        return found
+    if stated != (width, height):
+        says = f"says {stated[0]} × {stated[1]}" if any(stated) else "does not say its size"
+        add(
+            ProblemKind.WRONG_SIZE,
+            f"the picture has {width} × {height} pixels, its annotation {says}.",
+        )
+    other_name = annotation.filename.replace("\\", "/").rpartition("/")[2]
+    if other_name and other_name != xml_text(picture.name).strip():
+        add(ProblemKind.FILE_NAME, f"its annotation was made for {show_name(other_name)}.")
+    for number, marked in enumerate(annotation.boxes):
+        box = marked.box
+        if box.x0 < 0 or box.y0 < 0 or box.x1 > width or box.y1 > height:
+            add(ProblemKind.OUTSIDE, f"box {number + 1} reaches out of the picture.", number)
+        if box.width < MIN_SIDE or box.height < MIN_SIDE:
+            add(
+                ProblemKind.TINY,
+                f"box {number + 1} is only {box.width:g} × {box.height:g} pixels.",
+                number,
+            )
+    boxes = [marked.box for marked in annotation.boxes]
+    matrix = iou_matrix(boxes, boxes)
+    for first, second in zip(*(matrix > MAX_IOU).nonzero(), strict=True):
+        if first < second:
+            add(
+                ProblemKind.OVERLAP,
+                f"boxes {first + 1} and {second + 1} lie on one another.",
+                int(second),
+            )
+    return found
+
+
+def check_dataset(
+    index: DatasetIndex,
+    *,
+    duplicates: bool = True,
+    near_copies: bool = False,
+    progress: Progress | None = None,
+) -> Iterator[Problem]:
+    """Look through a data set; problems come as they are found. For a worker thread.
+
+    Args:
+        index: The data set.
+        duplicates: Also look for equal files.
+        near_copies: Also look for near-copies; every picture must be decoded for that.
+        progress: Called with steps done and of all.
+    """
+    total = len(index) * (1 + duplicates + near_copies)
+    done = 0
+
+    def step() -> None:
+        nonlocal done
+        done += 1
+        if progress:
+            progress(done, total)
+
+    for row in range(len(index)):
+        step()
+        yield from _check_row(index, row)
+    pictures = [index.picture(row) for row in range(len(index))]
+    groups: list[list[int]] = []
+    if duplicates:
+        groups = list(copies.exact_copies(pictures, step))
+        yield from _copies(index, groups, ProblemKind.DUPLICATE, "is the same picture as")
+    if near_copies:
+        same = {row: group[0] for group in groups for row in group[1:]}
+        numbers = copies.near_copies(pictures, progress=step)
+        by_number: dict[int, list[int]] = {}
+        for row, number in enumerate(numbers):
+            if row not in same:
+                by_number.setdefault(number, []).append(row)
+        yield from _copies(
+            index, by_number.values(), ProblemKind.NEAR_COPY, "is nearly the same picture as"
+        )
+
+
+def stored_orientation(picture: Path) -> int:
+    """EXIF orientation, 1 to 8, that is applied when a picture is opened.
+
+    Raises:
+        ImageError: The picture cannot be opened.
+    """
+    file_format = read_header(picture).format
+    try:
+        with picture.open("rb") as file:
+            return parse_header(file, sniff(file.read(16)) or file_format).orientation
+    except OSError as error:
+        raise ImageError(f"{show_name(picture)}: cannot be read ({error.strerror}).") from error
+
+
+def convert_orientation(annotation: ImageAnnotation, orientation: int) -> ImageAnnotation:
+    """Boxes that were drawn on the stored pixels, moved to where they are in the upright picture.
+
+    Args:
+        annotation: Its ``width`` and ``height`` are those of the stored pixels.
+        orientation: EXIF orientation, 1 to 8 (EXIF 2.32, 4.6.4).
+    """
+    w, h = annotation.width, annotation.height
+    turn: Callable[[float, float], tuple[float, float]] = {
+        1: lambda x, y: (x, y),
+        2: lambda x, y: (w - x, y),
+        3: lambda x, y: (w - x, h - y),
+        4: lambda x, y: (x, h - y),
+        5: lambda x, y: (y, x),
+        6: lambda x, y: (h - y, x),
+        7: lambda x, y: (h - y, w - x),
+        8: lambda x, y: (y, w - x),
+    }[orientation]
+    boxes = [
+        replace(
+            marked,
+            box=Box.from_points(
+                *turn(marked.box.x0, marked.box.y0), *turn(marked.box.x1, marked.box.y1)
+            ),
+        )
+        for marked in annotation.boxes
+    ]
+    size = (h, w) if orientation >= 5 else (w, h)
+    return replace(annotation, boxes=tuple(boxes), width=size[0], height=size[1], picture_size=size)
+
+
+def _check_row(index: DatasetIndex, row: int) -> Iterator[Problem]:
+    picture = index.picture(row)
+    try:
+        header = read_header(picture)
+    except ImageError as error:
+        yield Problem(picture, ProblemKind.UNREADABLE, str(error))
+        return
+    path = index.annotation_path(row)
+    if path is None:
+        owner = index.picture(index.owners[row])
+        yield Problem(picture, ProblemKind.ONE_STEM, index.problems[row], None, owner)
+        return
+    try:
+        annotation = load(path) if path.exists() else ImageAnnotation()
+    except AnnotationError as error:
+        yield Problem(picture, ProblemKind.CORRUPT, str(error))
+        return
+    size = header.width, header.height
+    orientation = 1
+    if (annotation.height, annotation.width) == size and not annotation.is_blank:
+        orientation = stored_orientation(picture)
+    yield from check_annotation(picture, annotation, *size, orientation)
+
+
+def _copies(
+    index: DatasetIndex, groups: Iterable[list[int]], kind: ProblemKind, words: str
+) -> Iterator[Problem]:
+    for first, *others in groups:
+        for row in others:
+            message = f"{show_name(index.names[row])} {words} {show_name(index.names[first])}."
+            yield Problem(index.picture(row), kind, message, None, index.picture(first))

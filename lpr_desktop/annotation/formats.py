@@ -1,0 +1,164 @@
+"""To and from other tools' formats: what they share, labelImg's classes; YOLO, COCO."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from lpr_desktop.annotation.annotation_file import AnnotationFile
+from lpr_desktop.annotation.index import DatasetIndex, Progress
+from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_written, one_line
+from lpr_desktop.annotation.voc_bytes import load
+from lpr_desktop.errors import AnnotationError, DatasetError, ImageError
+from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.imaging import ImageHeader, read_header
+
+_MAX_CLASS_BYTES = 1_000_000
+
+
+@dataclass(slots=True)
+class Transfer:
+    """What an import or export did.
+
+    Attributes:
+        written: Files that were written.
+        skipped: A sentence for each thing that was left out, with its name.
+        unlooked: Pictures that nobody has annotated; they are left out without a sentence each.
+    """
+
+    written: list[Path] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+    unlooked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A picture with its annotation; ``header`` has the size of the upright picture."""
+
+    row: int
+    header: ImageHeader
+    annotation: ImageAnnotation
+
+
+def annotated_pictures(
+    index: DatasetIndex, transfer: Transfer, progress: Progress | None = None
+) -> Iterator[Annotated]:
+    """The pictures that have boxes or were checked; what cannot be read goes to ``skipped``."""
+    for row in range(len(index)):
+        if progress:
+            progress(row + 1, len(index))
+        path = index.annotation_path(row)
+        if path is None:
+            transfer.skipped.append(index.problems[row])
+            continue
+        try:
+            annotation = load(path) if path.exists() else ImageAnnotation()
+            if annotation.is_blank:
+                transfer.unlooked += 1
+                continue
+            yield Annotated(row, read_header(index.picture(row)), annotation)
+        except (AnnotationError, ImageError) as error:
+            transfer.skipped.append(str(error))
+
+
+def import_boxes(
+    index: DatasetIndex,
+    row: int,
+    boxes: Sequence[AnnotatedBox],
+    header: ImageHeader,
+    transfer: Transfer,
+    *,
+    verified: bool = False,
+    overwrite: bool = False,
+) -> None:
+    """Make the annotation of a picture, or (``overwrite``) replace the boxes of the one it has."""
+    path = index.annotation_path(row)
+    if path is None:
+        transfer.skipped.append(index.problems[row])
+        return
+    try:
+        file, annotation = AnnotationFile.open(path, index.layout.home)
+        if annotation and not annotation.is_blank and not overwrite:
+            transfer.skipped.append(
+                f"{show_name(index.names[row])}: it has an annotation already, which was kept."
+            )
+            return
+        if annotation is None:
+            annotation = ImageAnnotation.for_picture(
+                index.picture(row), header.width, header.height
+            )
+        size = (header.width, header.height)
+        whole = [replace(box, box=as_written(box.box, *size)) for box in boxes]
+        annotation = replace(annotation, verified=verified, picture_size=size)
+        if file.save(annotation.with_boxes(whole)):
+            transfer.written.append(path)
+    except AnnotationError as error:
+        transfer.skipped.append(str(error))
+
+
+def write_new(file: Path, data: bytes, transfer: Transfer, overwrite: bool) -> None:
+    """Write a file; one that is there and differs is kept unless ``overwrite`` is set."""
+    try:
+        if file.exists() and not overwrite:
+            if file.read_bytes() != data:
+                transfer.skipped.append(f"{show_name(file)}: it is there already and was kept.")
+            return
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_atomic(file, data)
+    except OSError as error:
+        transfer.skipped.append(f"{show_name(file)}: could not be written ({error.strerror}).")
+        return
+    transfer.written.append(file)
+
+
+def class_names(index: DatasetIndex) -> list[str]:
+    """All classes of a data set, in the order of the alphabet; unreadable files are left out."""
+    transfer = Transfer()
+    return sorted(
+        {
+            box.class_name
+            for item in annotated_pictures(index, transfer)
+            for box in item.annotation.boxes
+        }
+    )
+
+
+def read_classes(file: Path) -> list[str]:
+    """The classes of a file with one on each line: ``predefined_classes.txt``, ``classes.txt``.
+
+    Empty lines are left out, and names that come twice.
+
+    Raises:
+        DatasetError: It cannot be read, is over 1 MB, or is not UTF-8.
+    """
+    return list(dict.fromkeys(name for line in text_lines(file) if (name := one_line(line))))
+
+
+def text_lines(file: Path) -> list[str]:
+    """The lines of a small UTF-8 file. Raises ``DatasetError`` as ``read_classes``."""
+    try:
+        if file.stat().st_size > _MAX_CLASS_BYTES:
+            raise DatasetError(f"{show_name(file)}: over 1 MB; this is no list of classes.")
+        return file.read_text(encoding="utf-8-sig").splitlines()
+    except UnicodeDecodeError as error:
+        raise DatasetError(f"{show_name(file)}: not UTF-8. Save it as UTF-8.") from error
+    except OSError as error:
+        raise DatasetError(f"{show_name(file)}: could not be read ({error.strerror}).") from error
+
+
+def write_classes(file: Path, classes: Iterable[str], *, overwrite: bool = False) -> None:
+    """Write such a file.
+
+    Raises:
+        DatasetError: It is there already, or cannot be written.
+    """
+    transfer = Transfer()
+    write_new(file, class_lines(classes), transfer, overwrite)
+    if transfer.skipped:
+        raise DatasetError(transfer.skipped[0])
+
+
+def class_lines(classes: Iterable[str]) -> bytes:
+    """One class on each line."""
+    return "".join(f"{one_line(name)}\n" for name in classes).encode()

@@ -1,0 +1,145 @@
+"""Training, validation and test pictures by a seeded rule, written down for people to read."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+from lpr_desktop.annotation.copies import near_copies
+from lpr_desktop.annotation.index import Progress
+from lpr_desktop.errors import DatasetError
+from lpr_desktop.files import show_name, write_atomic
+
+FRACTIONS = (("train", 0.8), ("validation", 0.1), ("test", 0.1))
+"""Names of the parts and their shares, where nobody asks for others."""
+
+_COLUMNS = ("set", "image", "part")
+
+
+def make_split(
+    pictures: Sequence[Path],
+    *,
+    seed: int = 0,
+    fractions: Sequence[tuple[str, float]] = FRACTIONS,
+    groups: Sequence[int] | None = None,
+    progress: Progress | None = None,
+) -> list[str]:
+    """The part of each picture.
+
+    The same pictures and seed give the same parts on every machine, in whatever order they come.
+    Pictures of one group, and pictures with one file name, are in one part.
+
+    Args:
+        pictures: The pictures; only names matter where ``groups`` is given.
+        seed: Another number gives another split.
+        fractions: Names of the parts and their shares, which need not sum up to 1.
+        groups: A number for each picture; default: near-copies of one another share one.
+        progress: Called while near-copies are looked for.
+
+    Raises:
+        DatasetError: No part has a share above 0.
+    """
+    shares = [(name, share) for name, share in fractions if share > 0]
+    if not shares:
+        raise DatasetError("A split needs at least one part with a share above 0.")
+    if groups is None:
+        done = 0
+
+        def step() -> None:
+            nonlocal done
+            done += 1
+            if progress:
+                progress(done, len(pictures))
+
+        groups = near_copies(pictures, progress=step)
+    bundles = _bundles(pictures, groups)
+    keys = {
+        first: _random_key(seed, min(pictures[place].name for place in places))
+        for first, places in bundles.items()
+    }
+    whole = sum(share for _, share in shares)
+    wanted = {name: share / whole * len(pictures) for name, share in shares}
+    chosen: dict[str, list[list[int]]] = {name: [] for name in wanted}
+    # Large bundles first, so that small ones even out what they leave.
+    for key in sorted(bundles, key=lambda key: (-len(bundles[key]), keys[key])):
+        part = max(wanted, key=lambda name: wanted[name])
+        wanted[part] -= len(bundles[key])
+        chosen[part].append(bundles[key])
+    # In a small set a part can go empty that people will ask for.
+    for part in (name for name, places in chosen.items() if not places):
+        giver = max(chosen.values(), key=len)
+        if len(giver) > 1:
+            chosen[part].append(giver.pop())
+    parts = [""] * len(pictures)
+    for part, lists in chosen.items():
+        for place in (place for places in lists for place in places):
+            parts[place] = part
+    return parts
+
+
+def write_split(file: Path, set_name: str, pictures: Sequence[Path], parts: Sequence[str]) -> None:
+    """Write a CSV file with the columns set, image, part; rows of other sets in it are kept.
+
+    Raises:
+        DatasetError: The file is there and is no such table, or it cannot be written.
+    """
+    rows = [row for row in _rows(file) if row[0] != set_name]
+    written = dict.fromkeys(
+        (set_name, picture.name, part) for picture, part in zip(pictures, parts, strict=True)
+    )
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    writer.writerows([*rows, *written])
+    try:
+        write_atomic(file, text.getvalue().encode("utf-8", "surrogateescape"))
+    except OSError as error:
+        raise DatasetError(
+            f"{show_name(file)}: could not be written ({error.strerror})."
+        ) from error
+
+
+def holds_split(file: Path, set_name: str) -> bool:
+    """Whether a file divides a set already. Raises ``DatasetError`` as ``write_split``."""
+    return any(row[0] == set_name for row in _rows(file))
+
+
+def _rows(file: Path) -> list[tuple[str, str, str]]:
+    try:
+        with file.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as stream:
+            reader = csv.DictReader(stream)
+            columns, rows = set(reader.fieldnames or ()), list(reader)
+    except FileNotFoundError:
+        return []
+    except (OSError, csv.Error) as error:
+        raise DatasetError(f"{show_name(file)}: could not be read ({error}).") from error
+    if not set(_COLUMNS) <= columns:
+        raise DatasetError(
+            f"{show_name(file)}: holds something else than a split (columns set, image, part). "
+            "Choose another name."
+        )
+    return [(row["set"], row["image"], row["part"]) for row in rows]
+
+
+def _bundles(pictures: Sequence[Path], groups: Sequence[int]) -> dict[int, list[int]]:
+    """Places that must stay together: one group, or one file name, or a chain of both."""
+    parent: dict[object, object] = {}
+
+    def root(key: object) -> object:
+        while parent.setdefault(key, key) != key:
+            key = parent[key]
+        return key
+
+    for picture, group in zip(pictures, groups, strict=True):
+        parent[root(("group", group))] = root(picture.name)
+    bundles: dict[object, list[int]] = {}
+    for place, picture in enumerate(pictures):
+        bundles.setdefault(root(picture.name), []).append(place)
+    return {places[0]: places for places in bundles.values()}
+
+
+def _random_key(seed: int, name: str) -> bytes:
+    return hashlib.sha256(f"{seed}/{name}".encode("utf-8", "surrogateescape")).digest()

@@ -1,0 +1,115 @@
+"""From the bytes of an annotation file to what they mean, and back."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+from lpr_desktop.annotation.model import ImageAnnotation, as_written
+from lpr_desktop.annotation.voc_source import NotUnderstood, read_source
+from lpr_desktop.annotation.voc_splice import sorted_boxes, spliced, written_box
+from lpr_desktop.annotation.voc_values import annotation_of
+from lpr_desktop.annotation.voc_write import bounds, new_file
+from lpr_desktop.errors import AnnotationError
+from lpr_desktop.files import AnyPath, show_name
+
+MAX_BYTES = 20_000_000
+"""A larger annotation file is refused unread."""
+
+
+def load(path: AnyPath) -> ImageAnnotation:
+    """Read a Pascal VOC file, as labelImg and others write it.
+
+    Raises:
+        AnnotationError: The file is missing, too large, not XML, not an annotation, in another
+            encoding than it says, declares a document type or entities, is nested as no
+            annotation is, or holds a box without four numbers.
+    """
+    data = read_bytes(path)
+    if data is None:
+        raise AnnotationError(f"{show_name(path)}: the file is not there (any more).")
+    return parse(data, show_name(path))
+
+
+def parse(data: bytes, name: str) -> ImageAnnotation:
+    """The annotation in the bytes of a file; ``name`` is for messages. Raises as ``load``."""
+    try:
+        if len(data) > MAX_BYTES:
+            raise NotUnderstood("over 20 MB; this is no annotation file")
+        return annotation_of(read_source(data))
+    except NotUnderstood as error:
+        raise AnnotationError(
+            f"{name}: {error}. It is left as it is; mend it or move it away."
+        ) from error
+
+
+def render(annotation: ImageAnnotation) -> bytes | None:
+    """The bytes that belong on the disk, or None if there should be no file.
+
+    The source's with the edits spliced in, or a new file in labelImg's layout. A blank annotation
+    that was never in a file needs none. Always from the source as it was loaded: an annotation
+    with every edit undone gives the very bytes that it came from.
+
+    Raises:
+        AnnotationError: The result would not read back as what was meant. Nothing but a mistake
+            of this program leads there.
+    """
+    source = annotation.source
+    if source is None:
+        if annotation.is_blank:
+            return None
+        loaded = ImageAnnotation()
+        data = new_file(annotation, annotation.boxes)
+    else:
+        loaded = annotation_of(source)
+        data = spliced(annotation, source, loaded)
+        if data is source.data:
+            return data
+    _prove(data, annotation, loaded)
+    return data
+
+
+def read_bytes(path: AnyPath) -> bytes | None:
+    """The bytes of a file; None where there is none.
+
+    Raises:
+        AnnotationError: It cannot be read, is no file, or is too large.
+    """
+    name = show_name(path)
+    try:
+        status = Path(path).stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise AnnotationError(f"{name}: this is no file. Move it away.")
+        if status.st_size > MAX_BYTES:
+            raise AnnotationError(f"{name}: over 20 MB; this is no annotation file.")
+        with Path(path).open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, ValueError) as error:
+        reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else error
+        raise AnnotationError(f"{name}: could not be read ({reason}).") from error
+
+
+def _prove(data: bytes, annotation: ImageAnnotation, loaded: ImageAnnotation) -> None:
+    """Read back what is to be written, before it replaces what a person made."""
+    size = bounds(annotation)
+    kept, new = sorted_boxes(annotation, loaded.source)
+    before = {id(box.origin): box.box for box in loaded.boxes}
+    boxes = [
+        replace(box, box=written_box(box.box, before[id(element)], size)) for element, box in kept
+    ]
+    boxes += [replace(box, box=as_written(box.box, *size)) for box in new]
+    wanted = replace(annotation, boxes=tuple(boxes))
+    try:
+        found = annotation_of(read_source(data))
+    except NotUnderstood as error:
+        raise AnnotationError(
+            f"The annotation could not be put into its file ({error})."
+        ) from error
+    if found != wanted:
+        raise AnnotationError(
+            "The annotation could not be put into its file as it is. Nothing was written."
+        )

@@ -1,0 +1,90 @@
+"""What the elements of an annotation file mean."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
+from lpr_desktop.annotation.voc_source import Element, NotUnderstood, VocSource
+from lpr_desktop.geometry import Box
+
+EDGES = ("xmin", "ymin", "xmax", "ymax")
+
+LARGEST = 1e7
+"""Pixels; beyond it a number is no place in a picture."""
+
+
+def annotation_of(source: VocSource) -> ImageAnnotation:
+    """The annotation that a file holds.
+
+    Raises:
+        NotUnderstood: A box lacks one of its four numbers.
+    """
+    root = source.root
+    return ImageAnnotation(
+        filename=root.find_text("filename"),
+        folder=root.find_text("folder"),
+        path=root.find_text("path"),
+        width=_whole(root.find_text("size/width"), 0),
+        height=_whole(root.find_text("size/height"), 0),
+        depth=_whole(root.find_text("size/depth"), 3),
+        boxes=[box_of(element) for element in root.all("object")],
+        verified=is_true(root.attributes.get("verified", "")),
+        source=source,
+    )
+
+
+def box_of(element: Element) -> AnnotatedBox:
+    """The box of an ``<object>``. Raises ``NotUnderstood`` as ``annotation_of``."""
+    try:
+        xmin, ymin, xmax, ymax = (float(element.find_text(f"bndbox/{edge}")) for edge in EDGES)
+    except ValueError:
+        raise NotUnderstood(f"line {element.line}: a box without four numbers") from None
+    if not all(abs(value) < LARGEST for value in (xmin, ymin, xmax, ymax)):  # NaN too
+        raise NotUnderstood(f"line {element.line}: a box with numbers beyond any picture")
+    value = text_element(element)
+    return AnnotatedBox(
+        box=Box.from_points(xmin, ymin, xmax, ymax),
+        class_name=element.find_text("name"),
+        text=None if value is None else value.text,
+        difficult=is_true(element.find_text("difficult")),
+        truncated=is_true(element.find_text("truncated")),
+        origin=element,
+    )
+
+
+def text_attribute(element: Element) -> Element | None:
+    """The ``<attribute>`` of an object that holds the text of the plate, as CVAT writes it."""
+    return next(
+        (
+            attribute
+            for attribute in _attributes(element)
+            if attribute.find_text("name") == "text" and attribute.find("value")
+        ),
+        None,
+    )
+
+
+def text_element(element: Element) -> Element | None:
+    """The ``<value>`` of that attribute."""
+    attribute = text_attribute(element)
+    return attribute.find("value") if attribute else None
+
+
+def _attributes(element: Element) -> Iterator[Element]:
+    for group in element.all("attributes"):
+        yield from group.all("attribute")
+
+
+def _whole(text: str, default: int) -> int:
+    try:
+        value = float(text)
+    except ValueError:
+        return default
+    return int(value) if math.isfinite(value) and 0 <= value < LARGEST else default
+
+
+def is_true(text: str) -> bool:
+    """Whether a flag of a file is set."""
+    return text.strip().lower() in {"1", "true", "yes"}

@@ -1,0 +1,133 @@
+"""``lpr-desktop dataset`` as people type it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from dataset_samples import add_picture, annotate
+
+from lpr_desktop import cli
+from lpr_desktop.annotation import voc
+from lpr_desktop.annotation.dataset import read_split, samples
+from lpr_desktop.geometry import Box
+
+BOX = Box(12, 20, 60, 40)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Ten annotated pictures in images/ and annotations/."""
+    home = tmp_path / "cars"
+    (home / "annotations").mkdir(parents=True)
+    for number in range(10):
+        picture = add_picture(home / "images" / f"car {number}.jpg", number)
+        path = annotate(picture, BOX)
+        path.replace(home / "annotations" / path.name)
+    return home
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
+    status = cli.main(["dataset", *map(str, arguments)])
+    return status, *capsys.readouterr()
+
+
+def test_check(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "check", folder) == (0, "", "10 pictures: Nothing is wrong.\n")
+    add_picture(folder / "images" / "new.jpg", 11)
+    (folder / "annotations" / "car 3.xml").write_text("broken")
+    status, out, err = run(capsys, "check", folder)
+    assert status == 1
+    assert [line.partition(": ")[0] for line in out.splitlines()] == ["corrupt", "no-annotation"]
+    assert err.endswith("11 pictures: 2 problems.\n")
+    status, out, _ = run(capsys, "check", folder, "--json", "--near-copies")
+    entries = [json.loads(line) for line in out.splitlines()]
+    assert status == 1
+    assert [Path(entry["image"]).name for entry in entries] == ["car 3.jpg", "new.jpg"]
+    assert entries[0].keys() == {"image", "kind", "message", "box", "other"}
+
+
+def test_stats(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(capsys, "stats", folder)
+    lines = dict(line.split(maxsplit=1) for line in out.splitlines())
+    assert status == 0
+    assert (lines["annotated"], lines["plate"]) == ("10", "10")
+    assert "48 (48 to 48)" in out
+    figures = json.loads(run(capsys, "stats", folder, "--json")[1])
+    assert figures["boxes_per_picture"] == [0, 10]
+    assert figures["aspect"] == [2.4] * 5
+    assert len(figures["heat"]) == 32
+    other = folder.parent / "labels"
+    other.mkdir()
+    elsewhere = json.loads(run(capsys, "stats", folder, "--json", "--annotations", other)[1])
+    assert (elsewhere["pictures"], elsewhere["annotated"]) == (10, 0)
+
+
+def test_split(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status, _, err = run(capsys, "split", folder, "--seed", "3")
+    file = folder / "splits.csv"
+    assert (status, err) == (0, f"{file}: train 8, validation 1, test 1.\n")
+    before = file.read_bytes()
+    parts = {part: read_split(file, "cars", part) for part in ("train", "validation", "test")}
+    assert set().union(*parts.values()) == {sample.image.name for sample in samples(folder)}
+    status, _, err = run(capsys, "split", folder, "--seed", "4")
+    assert status == 1
+    assert "--overwrite" in err
+    assert file.read_bytes() == before
+    monkeypatch.chdir(folder)
+    options = ("--parts", "learn=1,look=1", "--overwrite")
+    assert run(capsys, "split", ".", *options)[0] == 0
+    assert len(read_split(file, "cars", "learn")) == 5
+
+
+@pytest.mark.parametrize("place", ["coco.json", "yolo"])
+def test_export_and_import(folder: Path, capsys: pytest.CaptureFixture[str], place: str) -> None:
+    target = folder.parent / place
+    files = 1 if place == "coco.json" else 12
+    said = f"{files} file{'s' * (files > 1)} written.\n"
+    assert run(capsys, "export", folder, target) == (0, "", said)
+    before = {path.name: voc.load(path).boxes for path in (folder / "annotations").iterdir()}
+    for path in (folder / "annotations").iterdir():
+        path.unlink()
+    labels = target if place == "coco.json" else target / "labels"
+    assert run(capsys, "import", folder, labels) == (0, "", "10 files written.\n")
+    after = {path.name: voc.load(path).boxes for path in (folder / "annotations").iterdir()}
+    assert after == before
+    status, _, err = run(capsys, "import", folder, labels)
+    assert status == 1
+    assert err.count("was kept") == 10
+    assert run(capsys, "import", folder, labels, "--overwrite")[0] == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "none"],
+        ["stats", "."],
+        ["split", "cars", "--parts", "train"],
+        ["split", "cars", "--parts", "a=1,a=2"],
+        ["split", "cars", "--parts", "a=-1"],
+        ["split", "cars", "--seed", "x"],
+        ["export", "cars"],
+        ["shuffle", "cars"],
+        [],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+    try:
+        status = cli.main(["dataset", *arguments])
+    except SystemExit as error:
+        status = error.code
+    assert status == 2
+    assert "lpr-desktop" in capsys.readouterr().err
