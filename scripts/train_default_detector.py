@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 SPLIT = ROOT / "scripts" / "default_detector_split.csv"
 MODEL_CARD = ROOT / "scripts" / "default_detector_card.md"
 SEED = 20261122
+TIGHT_BOXES = ROOT / "scripts" / "default_detector_boxes.csv"
+PLATES = 2500  # drawn ones to put in the place of real ones
 TRAIN_SIZES = (299, 427)
 HELD_OUT = 0.1
 
@@ -79,23 +81,49 @@ def make_split(data: Path) -> None:
 def load_part(data: Path, sets: tuple[str, ...], part: str) -> list[TrainingPicture]:
     from lpr_desktop.training.batches import TrainingPicture
 
+    tight = read_tight_boxes()
     pictures = []
     for name in sets:
         chosen = dataset.read_split(SPLIT, name, part)
         for sample in dataset.samples(data / name):
             if sample.image.name in chosen and sample.annotation:
-                boxes = [box.box.as_tuple() for box in voc.load(sample.annotation).boxes]
+                boxes = [
+                    tight.get((name, sample.image.name, index), box.box.as_tuple())
+                    for index, box in enumerate(voc.load(sample.annotation).boxes)
+                ]
                 array = np.array(boxes, np.float32).reshape(-1, 4)
                 pictures.append(TrainingPicture(sample.image, array))
     return pictures
+
+
+def read_tight_boxes() -> dict[tuple[str, str, int], tuple[float, float, float, float]]:
+    """Boxes that tighten_boxes.py has mended: (set, picture, number of the box) to its edges."""
+    with TIGHT_BOXES.open(encoding="utf-8", newline="") as stream:
+        return {
+            (row["set"], row["image"], int(row["box"])): (
+                float(row["x0"]),
+                float(row["y0"]),
+                float(row["x1"]),
+                float(row["y1"]),
+            )
+            for row in csv.DictReader(stream)
+        }
 
 
 def make_trainer(data: Path, run: Path, args: argparse.Namespace) -> Trainer:
     import keras
 
     from lpr_desktop.training.augment import AugmentSettings
+    from lpr_desktop.training.export import read_weights
     from lpr_desktop.training.fit import FitSettings, Trainer
     from lpr_desktop.training.network import build_network
+    from lpr_desktop.training.swapped_plates import PlateSwap
+
+    def build(size: int) -> keras.Model:
+        network = build_network("compact", size)
+        if args.start:
+            read_weights(network, args.start)
+        return network
 
     # AVX512-BF16 and AMX processors train twice as fast so; elsewhere float32 is as good.
     keras.mixed_precision.set_global_policy("mixed_bfloat16" if args.bfloat16 else "float32")
@@ -103,18 +131,19 @@ def make_trainer(data: Path, run: Path, args: argparse.Namespace) -> Trainer:
         epochs=args.epochs,
         views=args.views,
         batch_size=8,
-        input_sizes=((0, TRAIN_SIZES[0]), (args.epochs * 7 // 8, TRAIN_SIZES[1])),
-        learning_rate=1.2e-3,
+        input_sizes=((0, TRAIN_SIZES[0]), (args.epochs * 5 // 8, TRAIN_SIZES[1])),
+        learning_rate=args.rate,
         seed=SEED,
     )
     return Trainer(
-        lambda size: build_network("compact", size),
+        build,
         load_part(data, ("world", "cars"), "train"),
         load_part(data, ("world",), "held-out"),
         settings,
         lambda size: AugmentSettings(max_width=0.7 * size),
         run,
         lambda line: print(line, flush=True),
+        PlateSwap.draw(PLATES, SEED, args.swap),
     )
 
 
@@ -186,6 +215,9 @@ def main() -> int:
     parser.add_argument("--run", type=Path, default=ROOT / "scratch" / "default-detector")
     parser.add_argument("--epochs", type=int, default=14)
     parser.add_argument("--views", type=int, default=2600, help="training views in an epoch")
+    parser.add_argument("--rate", type=float, default=1.2e-3, help="highest learning rate")
+    parser.add_argument("--swap", type=float, default=0.4, help="share of drawn plates")
+    parser.add_argument("--start", type=Path, help="weights.npz to start from")
     parser.add_argument(
         "--bfloat16",
         action="store_true",

@@ -307,15 +307,15 @@ def test_neither_qt_nor_tensorflow_is_loaded(folder: Path) -> None:
 
 def test_no_arguments_open_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     app = pytest.importorskip("lpr_desktop.gui.app")
-    opened: list[list[str]] = []
+    opened: list[tuple[list[str], bool]] = []
 
-    def run(paths: list[str]) -> int:
-        opened.append(paths)
+    def run(paths: list[str], *, annotates: bool = False) -> int:
+        opened.append((paths, annotates))
         return 7
 
     monkeypatch.setattr(app, "run", run)
     assert cli.main([]) == 7
-    assert opened == [[]]
+    assert opened == [([], False)]
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display")

@@ -50,7 +50,7 @@ class OcrModel:
 
 def default_model() -> OcrModel:
     """The model that ships with the program. Raises ``OcrError`` if its file is damaged."""
-    return open_model(resources_folder() / "tessdata" / "eng.traineddata")
+    return open_model(resources_folder() / "tessdata" / "plate.traineddata")
 
 
 def open_model(data: Path) -> OcrModel:
@@ -66,6 +66,8 @@ def open_model(data: Path) -> OcrModel:
             ("load_punc_dawg", "0"),
             ("load_number_dawg", "0"),
             ("lstm_choice_mode", "2"),
+            # Lines are dark on light already; else Tesseract reads a doubtful one twice.
+            ("tessedit_do_invert", "0"),
             ("tessedit_char_whitelist", "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"),
             # Without a resolution Tesseract guesses one from the text and complains.
             ("user_defined_dpi", "300"),

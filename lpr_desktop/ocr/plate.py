@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.engine import GrayImage
 from lpr_desktop.ocr.layout import Layout, find_rows
-from lpr_desktop.ocr.line import draw_line, fitted
+from lpr_desktop.ocr.line import draw_line, fitted, stretched
 
-# Settled on the dev halves of the measured sets (docs/experiments/ocr.md).
+# Chosen on the dev halves of the measured sets (docs/experiments/ocr.md).
 MARGIN_X, MARGIN_Y = 0.08, 0.2
 WORKING_SIDE = 170.0
 MAX_CROP_SIDE = 1200
@@ -30,34 +30,82 @@ class PreparedPlate:
         crop: RGB uint8 (H, W, 3), the plate for showing; (0, 0, 3) if the box lies outside.
         corners: The plate's corners in the picture, clockwise from top left, or None if not found.
         lines: Grey uint8 lines, dark on light, top line first; empty if there is nothing to read.
+        others: Other ways to cut the lines, for when these cannot be read well.
     """
 
     crop: NDArray[np.uint8]
     corners: Corners | None
     lines: tuple[GrayImage, ...]
+    others: tuple[tuple[GrayImage, ...], ...] = ()
 
 
 def prepare(image: NDArray[np.uint8], box: Box) -> PreparedPlate:
     """Prepare the plate in ``box`` of an RGB uint8 (H, W, 3) picture."""
-    height, width = image.shape[:2]
-    inside = box.clipped(width, height)
-    region = box.grown(MARGIN_X, MARGIN_Y).clipped(width, height)
-    x0, y0 = int(region.x0), int(region.y0)
-    x1, y1 = int(np.ceil(region.x1)), int(np.ceil(region.y1))
+    inside = box.clipped(image.shape[1], image.shape[0])
     if inside.area <= 0:
         return PreparedPlate(np.zeros((0, 0, 3), np.uint8), None, ())
-    crop = image[y0:y1, x0:x1]
-    scale = min(WORKING_SIDE / max(1.0, inside.area) ** 0.5, 12.0)
+    view = look(image, inside)
+    layout = view.layout
+    if not layout.rows:
+        return PreparedPlate(_cut(image, inside), None, whole(image, inside))
+    corners = _corners(inside, layout)
+    lines, inverted = (
+        tuple(draw_line(view.gray, row, layout.shear, light_on_dark) for row in layout.rows)
+        for light_on_dark in (layout.light_on_dark, not layout.light_on_dark)
+    )
+    crop = _straightened(image, corners, _cut(image, inside))
+    return PreparedPlate(crop, corners, lines, (inverted, whole(image, inside)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlateView:
+    """A plate with its surroundings at the scale at which its rows are looked for.
+
+    Attributes:
+        gray: Grey uint8 (H, W).
+        layout: The rows found in it.
+        origin: Left and top edge of ``gray`` in the picture.
+        scale: Pixels of ``gray`` for each pixel of the picture, along x and y.
+    """
+
+    gray: GrayImage
+    layout: Layout
+    origin: tuple[float, float]
+    scale: tuple[float, float]
+
+
+def look(image: NDArray[np.uint8], box: Box) -> PlateView:
+    """Find the rows of the plate in a box that lies inside an RGB uint8 (H, W, 3) picture."""
+    region = box.grown(MARGIN_X, MARGIN_Y).clipped(image.shape[1], image.shape[0])
+    crop = _cut(image, region)
+    scale = min(WORKING_SIDE / max(1.0, box.area) ** 0.5, 12.0)
     size = max(1, round(crop.shape[1] * scale)), max(1, round(crop.shape[0] * scale))
     method = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     gray = cv2.cvtColor(cv2.resize(crop, size, interpolation=method), cv2.COLOR_RGB2GRAY)
-    gray = cast(GrayImage, gray)
-    layout = find_rows(gray, inside.height * scale)
-    if not layout.rows:
-        return PreparedPlate(crop.copy(), None, _whole(gray))
-    corners = _corners(inside, layout)
-    lines = tuple(draw_line(gray, row, layout.shear, layout.light_on_dark) for row in layout.rows)
-    return PreparedPlate(_straightened(image, corners, crop), corners, lines)
+    return PlateView(
+        gray=cast(GrayImage, gray),
+        layout=find_rows(cast(GrayImage, gray), box.height * scale),
+        origin=(int(region.x0), int(region.y0)),
+        scale=(size[0] / crop.shape[1], size[1] / crop.shape[0]),
+    )
+
+
+def whole(image: NDArray[np.uint8], box: Box) -> tuple[GrayImage, ...]:
+    """The plate in a box as one line, for want of rows; nothing if it is blank."""
+    crop = _cut(image, box.grown(0.01, 0.04).clipped(image.shape[1], image.shape[0]))
+    line = fitted(cast(GrayImage, cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY)))
+    low, high = np.percentile(line, (2, 98))
+    if high - low < MIN_CONTRAST:
+        return ()
+    inner = line[line.shape[0] // 4 : -line.shape[0] // 4]
+    # Characters cover less than half of a plate.
+    if np.median(inner) < (float(inner.max()) + float(inner.min())) / 2:
+        line = 255 - line
+    return (stretched(line, 0, line.shape[1]),)
+
+
+def _cut(image: NDArray[np.uint8], box: Box) -> NDArray[np.uint8]:
+    return image[int(box.y0) : int(np.ceil(box.y1)), int(box.x0) : int(np.ceil(box.x1))].copy()
 
 
 def prepare_crop(crop: NDArray[np.uint8]) -> PreparedPlate:
@@ -103,12 +151,3 @@ def _straightened(
             image, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
         ),
     )
-
-
-def _whole(gray: GrayImage) -> tuple[GrayImage, ...]:
-    """The crop as it is, for want of rows; nothing if it is blank."""
-    low, high = np.percentile(gray, (2, 90))
-    if high - low < MIN_CONTRAST:
-        return ()
-    stretched = (fitted(gray).astype(np.float32) - low) * (255 / (high - low))
-    return (np.clip(stretched, 0, 255).astype(np.uint8),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +23,13 @@ class TrainingPicture:
     boxes: NDArray[np.float32]
 
 
+PlateChange = Callable[
+    [NDArray[np.uint8], NDArray[np.float32], np.random.Generator],
+    tuple[NDArray[np.uint8], NDArray[np.float32]],
+]
+"""Gives a picture and its boxes changed at random; the given ones stay as they are."""
+
+
 class TrainingBatches(keras.utils.PyDataset):
     """One epoch of training views.
 
@@ -37,6 +44,7 @@ class TrainingBatches(keras.utils.PyDataset):
         seed: Of the whole training.
         epoch: Number of this epoch, from 0.
         settings: Strength of the augmentation.
+        swap: Changes a picture's plates before the view is cut, or None.
         workers: Threads.
     """
 
@@ -50,6 +58,7 @@ class TrainingBatches(keras.utils.PyDataset):
         seed: int,
         epoch: int,
         settings: AugmentSettings,
+        swap: PlateChange | None = None,
         workers: int = 2,
     ) -> None:
         super().__init__(workers=workers, use_multiprocessing=False, max_queue_size=8)
@@ -60,6 +69,7 @@ class TrainingBatches(keras.utils.PyDataset):
         self._seed = seed
         self._epoch = epoch
         self._settings = settings
+        self._swap = swap
         self._order = _order(len(pictures), self._batches * batch_size, seed, epoch)
 
     def __len__(self) -> int:
@@ -80,15 +90,18 @@ class TrainingBatches(keras.utils.PyDataset):
         size, settings = self._input_size, self._settings
         if rng.random() < settings.mosaic:
             chosen = [self._order[position], *rng.integers(len(self._pictures), size=3)]
-            image, boxes = mosaic([self._open(i) for i in chosen], size, rng, settings)
+            image, boxes = mosaic([self._open(i, rng) for i in chosen], size, rng, settings)
         else:
-            picture, plates = self._open(self._order[position])
+            picture, plates = self._open(self._order[position], rng)
             image, boxes = view(picture, plates, size, rng, settings)
         return spoil(image, boxes, rng, settings.spoil), boxes
 
-    def _open(self, index: int) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+    def _open(
+        self, index: int, rng: np.random.Generator
+    ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
         picture = self._pictures[index]
-        return open_image(picture.path), picture.boxes
+        image = open_image(picture.path)
+        return self._swap(image, picture.boxes, rng) if self._swap else (image, picture.boxes)
 
 
 def _order(pictures: int, views: int, seed: int, epoch: int) -> NDArray[np.intp]:

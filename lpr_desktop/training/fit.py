@@ -22,7 +22,7 @@ from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import letterbox, open_image
 from lpr_desktop.training.augment import AugmentSettings
-from lpr_desktop.training.batches import TrainingBatches, TrainingPicture
+from lpr_desktop.training.batches import PlateChange, TrainingBatches, TrainingPicture
 from lpr_desktop.training.targets import mean_iou, plate_loss
 
 
@@ -90,6 +90,7 @@ class Trainer:
         augment: Gives the augmentation for an input size.
         folder: Where checkpoints and the log go; made if missing.
         say: Takes a line of progress.
+        swap: Changes the plates of the pictures, or None.
     """
 
     def __init__(
@@ -101,6 +102,7 @@ class Trainer:
         augment: Callable[[int], AugmentSettings],
         folder: Path,
         say: Callable[[str], None] = print,
+        swap: PlateChange | None = None,
     ) -> None:
         self._build = build
         self._pictures = pictures
@@ -109,6 +111,7 @@ class Trainer:
         self._augment = augment
         self._folder = folder
         self._say = say
+        self._swap = swap
         self._size = 0
         self.model: keras.Model = None
 
@@ -189,6 +192,7 @@ class Trainer:
             seed=self._settings.seed,
             epoch=epoch,
             settings=self._augment(self._size),
+            swap=self._swap,
         )
 
     def _use_size(self, size: int) -> None:

@@ -1,0 +1,105 @@
+"""Fit the figures of lpr_desktop/ocr/confidence.py, or check them.
+
+    python scripts/calibrate_confidence.py fit DATA     dev halves and the held-out crops
+    python scripts/calibrate_confidence.py check DATA   final halves: a table for the log
+
+Plates are read on their true boxes, no country chosen. Texts of `tunisia` stand at other pictures
+and are left out. Held-out crops of `world-crops` count only where all three views of PP-OCRv6
+agree: its text is no truth.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import sys
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from make_plate_lines import held_out, mended, world_plate  # noqa: E402
+
+from lpr_desktop.imaging import open_image  # noqa: E402
+from lpr_desktop.ocr.confidence import plate_confidence  # noqa: E402
+from lpr_desktop.ocr.engine import PlateText  # noqa: E402
+from lpr_desktop.ocr.reader import PlateOcr  # noqa: E402
+from lpr_desktop.ocr.tesseract import create_engine  # noqa: E402
+from lpr_desktop.reading.cases import load_cases  # noqa: E402
+from lpr_desktop.reading.evaluation import normalized  # noqa: E402
+
+SETS = ("us-crops", "poland", "vietnam")
+BINS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0)
+
+
+def plates(data: Path, part: str, ocr: PlateOcr) -> Iterator[tuple[PlateText, str]]:
+    """Every plate as read, with its true text."""
+    for name in SETS:
+        cases = load_cases(data / name, (data / "splits.csv", part))
+        for case in cases.cases:
+            image = open_image(case.image)
+            for plate in case.plates:
+                if plate.text:
+                    box = plate.box
+                    read = ocr.read(image, box) if box is not None else ocr.read_crop(image)
+                    yield read, normalized(plate.text)
+    if part == "dev":
+        yield from held_out_plates(data, ocr)
+
+
+def held_out_plates(data: Path, ocr: PlateOcr) -> Iterator[tuple[PlateText, str]]:
+    folder = data / "world-crops"
+    with (folder / "labels-ppocr.csv").open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            text = mended(row["text"])
+            if held_out(text) and row["agree"] == "3":
+                image = open_image(folder / "images" / row["image"])
+                yield ocr.read(image, world_plate(image)), text
+
+
+def fitted(features: NDArray[np.float64], right: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Logistic regression by Newton's method, with a little shrinkage."""
+    inputs = np.column_stack([np.ones(len(features)), features])
+    weights = np.zeros(inputs.shape[1])
+    for _ in range(50):
+        likely = 1 / (1 + np.exp(-inputs @ weights))
+        slope = inputs.T @ (likely - right) + 1e-3 * weights
+        curve = (inputs.T * (likely * (1 - likely))) @ inputs + 1e-3 * np.eye(len(weights))
+        weights -= np.linalg.solve(curve, slope)
+    return weights
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", choices=["fit", "check"])
+    parser.add_argument("data", type=Path)
+    chosen = parser.parse_args()
+    ocr = PlateOcr(create_engine())
+    read = list(plates(chosen.data, "dev" if chosen.what == "fit" else "final", ocr))
+    ocr.engine.close()
+    read = [(plate, text) for plate, text in read if plate.characters]
+    right = np.array([plate.text == text for plate, text in read], float)
+    if chosen.what == "fit":
+        sure = [[c.confidence for c in plate.characters] for plate, _ in read]
+        features = np.array([(np.mean(each), np.min(each)) for each in sure])
+        print("OFFSET, OF_MEAN, OF_LEAST =", fitted(features, right).round(2).tolist())
+    said = np.array([plate_confidence(plate.characters) for plate, _ in read])
+    print("| said | plates | mean said | right |\n|---|---:|---:|---:|")
+    for low, high in pairwise(BINS):
+        inside = (said >= low) & (said < high)
+        if inside.any():
+            print(
+                f"| {low:.2f}–{high:.2f} | {inside.sum()} "
+                f"| {said[inside].mean():.3f} | {right[inside].mean():.3f} |"
+            )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,264 @@
+"""Make the lines that the plate model is trained on (see train_plate_ocr.py).
+
+    python scripts/make_plate_lines.py draw DATA    plates drawn by code, shard after shard
+    python scripts/make_plate_lines.py cut DATA     real crops of the sets marked `train`
+
+DATA is the folder with `world`, `world-crops` and `china-crops`. Shards lie in
+scratch/plate-ocr/lines; one that is there is not made again, so the script goes on where it
+stopped. Shard n is a function of the seed and n alone. Fonts: free ones (OFL), installed with
+
+    npm install --prefix scratch/fonts $(sed 's,^,@fontsource/,' scripts/plate_fonts.txt)
+
+and Arabic ones of Debian's fonts-kacst, fonts-hosny-amiri and fonts-arabeyes for the word in
+Tunisian plates; without them the plates are drawn with the project's own alphabet alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import hashlib
+import io
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PIL import ImageFont
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from lpr_desktop.drawing.lettering import TUNIS, Face, FontFace, Mask, StrokeFace, varied  # noqa: E402
+from lpr_desktop.drawing.styles import STYLES, dressed, random_style, random_text  # noqa: E402
+from lpr_desktop.files import write_atomic  # noqa: E402
+from lpr_desktop.geometry import Box  # noqa: E402
+from lpr_desktop.imaging import open_image  # noqa: E402
+from lpr_desktop.ocr.plate import prepare  # noqa: E402
+from lpr_desktop.training.plate_lines import Line, Picture, drawn_lines, scrambled, spoil  # noqa: E402
+
+LABELS = ROOT / "scripts" / "plate_labels.csv"
+SEED = 20261123
+SHARD = 1500
+VARIANTS = 8
+HELD_OUT = 0.15
+_ARABIC = ("Kacst*.ttf", "Amiri-Bold.ttf", "ae_AlHor.ttf", "ae_Nice.ttf", "ae_Arab.ttf")
+_WEIGHTS = ("-400-", "-500-", "-600-", "-700-")
+_OWN_FACE = 0.5
+_SCRAMBLED = 0.75
+_MIXED = 0.25
+_NO_COUNTRY = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class _ArabicFace:
+    """A face that draws the Arabic word *Tunis* with a font of its own."""
+
+    face: Face
+    arabic: FontFace
+
+    def line(self, text: str, height: float) -> Mask:
+        if text == TUNIS:
+            return self.arabic.line("تونس", height * 0.8)
+        return self.face.line(text, height)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fonts:
+    latin: tuple[Path, ...]
+    arabic: tuple[Path, ...]
+
+    @staticmethod
+    def find(folder: Path) -> _Fonts:
+        found = sorted(folder.rglob("*-latin-*-normal.woff"))
+        latin = [p for p in found if any(w in p.name for w in _WEIGHTS) and _is_complete(p)]
+        arabic = [p for pattern in _ARABIC for p in Path("/usr/share/fonts").rglob(pattern)]
+        return _Fonts(tuple(latin), tuple(sorted(arabic)))
+
+    def face(self, own: StrokeFace, text: str, rng: np.random.Generator) -> Face:
+        face: Face
+        if not self.latin or rng.random() < _OWN_FACE:
+            face = varied(own, rng)
+        else:
+            path = self.latin[int(rng.integers(len(self.latin)))]
+            face = FontFace(path, float(np.exp(rng.normal(0, 0.12))))
+        if TUNIS not in text:
+            return face
+        if self.arabic and rng.random() < 0.8:
+            arabic = self.arabic[int(rng.integers(len(self.arabic)))]
+            return _ArabicFace(face, FontFace(arabic, float(rng.uniform(0.8, 1.2))))
+        return own
+
+
+def _is_complete(path: Path) -> bool:
+    """Whether a font draws every letter and digit, and each differently."""
+    font = ImageFont.truetype(str(path), 40)
+    shapes = {bytes(font.getmask(sign)) for sign in "ABCDEFGHJKLMNPQRSTUVWXYZ023456789"}
+    return len(shapes) == 33 and font.getmask("H").size[1] > 15
+
+
+def draw_shard(number: int, fonts: _Fonts, backgrounds: list[Picture]) -> Iterator[Line]:
+    rng = np.random.default_rng((SEED, number))
+    styles = sorted(STYLES.values(), key=lambda style: style.code)
+    made = 0
+    while made < SHARD:
+        if rng.random() < _NO_COUNTRY:
+            style = random_style(rng)
+        else:
+            style = dressed(styles[int(rng.integers(len(styles)))], rng)
+        text = random_text(style, rng)
+        if rng.random() < _SCRAMBLED:
+            text = scrambled(text, rng, _MIXED if rng.random() < 0.35 else 0.0)
+        face = fonts.face(style.face, text, rng)
+        difficulty = float(rng.random() ** 0.8)
+        try:
+            lines = drawn_lines(text, style, face, backgrounds, difficulty, rng)
+        except ValueError:  # a font without one of the signs
+            continue
+        made += len(lines)
+        yield from lines
+
+
+def held_out(text: str) -> bool:
+    """Whether crops with this text are kept from the training; the same car is on one side."""
+    digest = hashlib.sha256(f"{SEED}:{text}".encode()).digest()
+    return int.from_bytes(digest[:4], "big") / 2**32 < HELD_OUT
+
+
+def mended(text: str) -> str:
+    """A British plate with its I and 1, O and 0 as they must be; any other text as it is.
+
+    PP-OCRv6 takes the British 1 for an I: in a sample of 200 that was 4 errors in 10.
+    """
+    if len(text) != 7:
+        return text
+    letters, digits = str.maketrans("10", "IO"), str.maketrans("IO", "10")
+    front = text[:2].translate(letters), text[2:4].translate(digits)
+    if front[0].isalpha() and front[1].isdigit() and text[4:].translate(letters).isalpha():
+        return "".join(front) + text[4:].translate(letters)
+    return text
+
+
+def world_plate(image: Picture) -> Box:
+    """The plate in a crop of `world-crops`, which has 15 to 25 % of it around."""
+    height, width = image.shape[:2]
+    return Box(0.12 * width, 0.12 * height, 0.88 * width, 0.88 * height)
+
+
+def cut_world(data: Path, part: str) -> Iterator[tuple[str, Line]]:
+    """Lines of the real crops with a settled text (plate_labels.csv), each in several views."""
+    with LABELS.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    for row in rows:
+        texts = row["text"].split("/")
+        if held_out("".join(texts)) != (part == "held-out"):
+            continue
+        image = open_image(data / "world-crops" / "images" / row["image"])
+        count = 1 if part == "held-out" else VARIANTS
+        yield from _views(image, world_plate(image), row["image"], texts, count)
+
+
+def cut_china(data: Path) -> Iterator[tuple[str, Line]]:
+    """Lines of the Chinese crops; the province's sign in front is not read."""
+    folder = data / "china-crops"
+    with (folder / "labels.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    for row in rows:
+        text = "".join(sign for sign in row["text"] if sign.isascii())
+        image = open_image(folder / "images" / row["image"])
+        box = Box(0, 0, image.shape[1], image.shape[0])
+        if len(text) == len(row["text"]) - 1:
+            yield from _views(image, box, row["image"], [text], VARIANTS)
+
+
+def _views(
+    image: Picture, box: Box, name: str, texts: list[str], count: int
+) -> Iterator[tuple[str, Line]]:
+    seed = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big")
+    rng = np.random.default_rng((SEED, seed))
+    for number in range(count):
+        picture, place = image, box
+        if number:
+            picture, place = _changed(image, box, rng)
+        lines = prepare(picture, place).lines
+        if len(lines) == len(texts):
+            for line, text in zip(lines, texts, strict=True):
+                yield name, Line(line, text)
+
+
+def _changed(image: Picture, box: Box, rng: np.random.Generator) -> tuple[Picture, Box]:
+    """Another view of a crop: turned, of other size and light, the box a little off."""
+    height, width = image.shape[:2]
+    scale = float(np.exp(rng.uniform(np.log(0.35), np.log(1.2))))
+    scale = max(scale, 14 / box.height)
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), float(rng.normal(0, 3)), 1)
+    matrix[0, 1] += rng.normal(0, 0.06)
+    turned = cv2.warpAffine(image, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE)
+    size = max(4, round(width * scale)), max(4, round(height * scale))
+    small = cv2.resize(turned, size, interpolation=cv2.INTER_AREA)
+    fx, fy = size[0] / width, size[1] / height
+    off = rng.normal(0, 0.025, 4) * (box.width, box.height, box.width, box.height)
+    place = Box(
+        (box.x0 + off[0]) * fx,
+        (box.y0 + off[1]) * fy,
+        (box.x1 + off[2]) * fx,
+        (box.y1 + off[3]) * fy,
+    ).clipped(*size)
+    if rng.random() < 0.6:
+        small = spoil(small.astype(np.float32), 0.55 * place.height, 0.5 * rng.random(), rng)
+    return small, place
+
+
+def write_lines(path: Path, lines: list[Line], names: list[str] | None = None) -> None:
+    """One shard: the lines side by side in ``pixels``, with ``ends``, ``texts`` and ``names``."""
+    stream = io.BytesIO()
+    np.savez(
+        stream,
+        pixels=np.concatenate([line.image for line in lines], axis=1),
+        ends=np.cumsum([line.image.shape[1] for line in lines]),
+        texts=np.array([line.text for line in lines]),
+        names=np.array(names or [""] * len(lines)),
+    )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomic(path, stream.getvalue())
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", choices=["draw", "cut"])
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--out", type=Path, default=ROOT / "scratch/plate-ocr/lines")
+    parser.add_argument("--fonts", type=Path, default=ROOT / "scratch/fonts")
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--shards", type=int, default=60)
+    chosen = parser.parse_args()
+    cv2.setNumThreads(1)
+    if chosen.what == "cut":
+        jobs = {
+            "world-train": lambda: cut_world(chosen.data, "train"),
+            "world-held-out": lambda: cut_world(chosen.data, "held-out"),
+            "china": lambda: cut_china(chosen.data),
+        }
+        for name, job in jobs.items():
+            found = list(job())
+            write_lines(
+                chosen.out / f"{name}.npz", [line for _, line in found], [n for n, _ in found]
+            )
+            print(name, len(found), "lines", flush=True)
+        return
+    fonts = _Fonts.find(chosen.fonts)
+    pictures = sorted((chosen.data / "world" / "images").glob("*.jpg"))[::8]
+    backgrounds = [open_image(path) for path in pictures]
+    for number in range(chosen.first, chosen.first + chosen.shards):
+        path = chosen.out / f"drawn-{number:04d}.npz"
+        if not path.exists():
+            write_lines(path, list(draw_shard(number, fonts, backgrounds)))
+            print(path.name, flush=True)
+
+
+if __name__ == "__main__":
+    main()
