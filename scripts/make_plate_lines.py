@@ -50,6 +50,7 @@ _OWN_FACE = 0.5
 _SCRAMBLED = 0.75
 _MIXED = 0.25
 _NO_COUNTRY = 0.3
+_TUNISIAN = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +103,14 @@ def _is_complete(path: Path) -> bool:
 def draw_shard(number: int, fonts: _Fonts, backgrounds: list[Picture]) -> Iterator[Line]:
     rng = np.random.default_rng((SEED, number))
     styles = sorted(STYLES.values(), key=lambda style: style.code)
+    # Other countries' Arabic words are not read: this one needs more examples than one country's.
+    tunisian = [style for style in styles if any(TUNIS in text for text in style.patterns)]
     made = 0
     while made < SHARD:
-        if rng.random() < _NO_COUNTRY:
+        chance = rng.random()
+        if chance < _TUNISIAN:
+            style = dressed(tunisian[int(rng.integers(len(tunisian)))], rng)
+        elif chance < _TUNISIAN + _NO_COUNTRY:
             style = random_style(rng)
         else:
             style = dressed(styles[int(rng.integers(len(styles)))], rng)

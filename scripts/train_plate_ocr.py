@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 FIRST_CHECK_SHARD = 9000
-SHARES = {"drawn": 0.62, "world": 0.3, "china": 0.08}
+SHARES = {"drawn": 0.64, "world": 0.3, "china": 0.06}
 
 
 def main() -> None:

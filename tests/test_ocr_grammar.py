@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.errors import OcrError
 from lpr_desktop.ocr.engine import Character
-from lpr_desktop.ocr.grammar import Grammar, candidates, countries
+from lpr_desktop.ocr.grammar import Grammar, candidates, countries, guesses
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 FILES = sorted((resources_folder() / "grammars").glob("*.json"))
@@ -135,3 +135,22 @@ def test_candidates_hold_what_they_promise(
         assert "".join(c.text for c in candidate.characters) == candidate.text
         assert len(candidate.text) <= len(characters)
         assert not candidate.fits or (grammar is not None and grammar.accepts(candidate.text))
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [("KR3UH61", "pl"), ("RJK4E92", "br"), ("59S153418", "vn"), ("AB12CDE", "gb")],
+)
+def test_a_guess_names_the_country(text: str, country: str) -> None:
+    assert country in [guess.code for guess in guesses(text)]
+
+
+@pytest.mark.parametrize("text", ["", "A", "QQQQQQQQQQ", "0000000000000"])
+def test_what_fits_nothing_is_not_guessed(text: str) -> None:
+    assert guesses(text) == ()
+
+
+def test_guesses_accept_the_text_and_are_few() -> None:
+    found = guesses("AA1234BB")
+    assert 1 <= len(found) <= 3
+    assert all(Grammar.load(guess.code).accepts("AA1234BB") for guess in found)

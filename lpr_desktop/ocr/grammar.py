@@ -40,6 +40,7 @@ _SKIP_EDGE = 1.0, 3.5
 _SKIP_INNER = 2.0, 5.0
 _LEAST = 0.3
 _FIT_COST = 7.0
+_ANYTHING = 0.1
 
 _Reading = tuple[float, tuple[Character, ...]]
 
@@ -73,11 +74,7 @@ class Grammar:
 
     def accepts(self, text: str) -> bool:
         """Whether a text (A–Z, 0–9, no separators) is a plate of this country."""
-        return any(
-            len(text) == len(pattern)
-            and all(character in allowed for character, allowed in zip(text, pattern, strict=True))
-            for pattern in self.patterns
-        )
+        return any(_fits(text, pattern) for pattern in self.patterns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +100,22 @@ def countries() -> list[Country]:
     return sorted((Country(g.code, g.name) for g in found), key=lambda country: country.name)
 
 
+@cache
+def guesses(text: str, limit: int = 3) -> tuple[Country, ...]:
+    """The countries whose plates look like ``text``, those with the fewest such plates first.
+
+    Countries that allow nearly anything are left out: a guess that always fits says nothing. It is
+    only an offer; no character is changed for it.
+    """
+    found = []
+    for country in countries():
+        patterns = [p for p in Grammar.load(country.code).patterns if _fits(text, p)]
+        share = min((math.prod(map(len, p)) for p in patterns), default=math.inf) / 36 ** len(text)
+        if share < _ANYTHING:
+            found.append((share, country))
+    return tuple(country for _, country in sorted(found, key=lambda item: item[0])[:limit])
+
+
 def candidates(
     characters: tuple[Character, ...], grammar: Grammar | None, limit: int
 ) -> list[Candidate]:
@@ -120,6 +133,12 @@ def candidates(
     for choice in _likely(characters, limit):
         texts.setdefault(choice.text, choice)
     return list(texts.values())[:limit]
+
+
+def _fits(text: str, pattern: tuple[str, ...]) -> bool:
+    return len(text) == len(pattern) and all(
+        character in allowed for character, allowed in zip(text, pattern, strict=True)
+    )
 
 
 def _fitting(characters: tuple[Character, ...], grammar: Grammar) -> list[tuple[float, Candidate]]:
