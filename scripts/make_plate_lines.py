@@ -50,7 +50,7 @@ _OWN_FACE = 0.5
 _SCRAMBLED = 0.75
 _MIXED = 0.25
 _NO_COUNTRY = 0.3
-_TUNISIAN = 0.06
+_TUNISIAN = 0.1
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from ocr_plates import AROUND, draw, in_picture
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.line import CHARACTER_HEIGHT, LINE_HEIGHT
 from lpr_desktop.ocr.plate import prepare, prepare_crop
+from lpr_desktop.ocr.reader import PlateOcr
+from lpr_desktop.ocr.tesseract import create_engine
 
 ABOVE = (LINE_HEIGHT - CHARACTER_HEIGHT) // 2
 
@@ -148,3 +150,19 @@ def test_the_picture_is_not_changed() -> None:
     before = picture.copy()
     prepare(picture, box)
     assert np.array_equal(picture, before)
+
+
+@pytest.mark.parametrize("quarters", [1, 3])
+def test_a_plate_on_its_side_has_lines_for_either_way_up(quarters: int) -> None:
+    picture, box, _ = in_picture(draw("KR 3UH61"))
+    turned = np.ascontiguousarray(np.rot90(picture, quarters))
+    height, width = picture.shape[:2]
+    if quarters == 1:
+        side = Box(box.y0, width - box.x1, box.y1, width - box.x0)
+    else:
+        side = Box(height - box.y1, box.x0, height - box.y0, box.x1)
+    prepared = prepare(turned, side)
+    assert len(prepared.others) == 2
+    ocr = PlateOcr(create_engine("tesserocr"))
+    assert ocr.read(turned, side).text == "KR3UH61"
+    ocr.engine.close()

@@ -43,12 +43,18 @@ _GROUPS = re.compile(rf"[{SEAL}{SYMBOL}]|\{{[^}}]*\}}|\([^)]*\)|<[^>]*>|[^{SEAL}
 
 @dataclass(frozen=True, slots=True)
 class PlateArt:
-    """A plate seen straight on: ``image`` RGB uint8 (H, W, 3), ``coverage`` uint8 (H, W) with its
-    rounded corners; 255 where the plate is.
+    """A plate seen straight on.
+
+    Attributes:
+        image: RGB uint8 (H, W, 3).
+        coverage: uint8 (H, W) with the plate's rounded corners; 255 where the plate is.
+        spans: For each line of text where its letters and digits begin and end, in millimetres
+            from the left edge of the plate itself (without a frame); stacked ones do not count.
     """
 
     image: NDArray[np.uint8]
     coverage: Mask
+    spans: tuple[tuple[float, float], ...] = ()
 
 
 def draw_plate(
@@ -105,6 +111,7 @@ class _PlatePainter:
         self._rng = rng
         self._scale = pixels_per_mm
         self._canvas = PlateCanvas(style.size, pixels_per_mm)
+        self._spans: list[tuple[float, float]] = []
 
     def paint(self, text: str, face: Face) -> PlateArt:
         style, canvas = self._style, self._canvas
@@ -133,7 +140,8 @@ class _PlatePainter:
         for x, y in style.screws:
             self._screw(x * style.size[0], y * style.size[1])
         canvas.wear(self._rng)
-        art = PlateArt(canvas.pixels(), canvas.outline(0, style.corner_radius))
+        outline = canvas.outline(0, style.corner_radius)
+        art = PlateArt(canvas.pixels(), outline, tuple(self._spans))
         return art if style.frame is None else self._framed(art, style.frame)
 
     def _free_room(self) -> tuple[float, float]:
@@ -151,6 +159,10 @@ class _PlatePainter:
         """Groups side by side, squeezed together when the room is too narrow."""
         style, scale = self._style, self._scale
         pieces = self._pieces(line, height * scale, face)
+        self._spans.append((style.size[0], 0.0))
+        for found in re.finditer(r"<([^>]*)>", line):
+            half = face.line(found[1], style.box[2] * scale).shape[1] / scale / 2
+            self._widen_span(style.box[0] - half, style.box[0] + half)
         if not pieces:
             return
         total = sum(p.width for p in pieces) + sum(p.before for p in pieces[1:])
@@ -170,7 +182,13 @@ class _PlatePainter:
                 self._symbol((x + width / 2) / scale, middle)
             elif piece.mask is not None:
                 self._stamp(piece.mask, width, x, middle + piece.drop)
+                if piece.kind in ("plain", "small"):
+                    self._widen_span(x / scale, (x + width) / scale)
             x += width
+
+    def _widen_span(self, left: float, right: float) -> None:
+        known = self._spans[-1]
+        self._spans[-1] = min(known[0], left), max(known[1], right)
 
     def _pieces(self, line: str, height: float, face: Face) -> list[_Piece]:
         """What stands on a line; the group with a place of its own is drawn at once."""
@@ -350,7 +368,8 @@ class _PlatePainter:
             name = Caption(frame.text, height - frame.bottom / 2, frame.bottom * 0.6, frame.ink)
             self._canvas = outer
             self._caption(name, _CAPTION_FACE, width / 2, width * 0.8)
-        return PlateArt(outer.pixels(), outer.outline(0, max(4.0, self._style.corner_radius * 0.7)))
+        outline = outer.outline(0, max(4.0, self._style.corner_radius * 0.7))
+        return PlateArt(outer.pixels(), outline, art.spans)
 
 
 def _symbol_width(item: Mark | Caption) -> float:

@@ -18,10 +18,13 @@ CHARACTER_HEIGHT = 26
 """Height of the characters in a line; the rest is their surroundings, half above, half below."""
 
 MAX_LINE_WIDTH = 640
+
+REACH = 1.9
+"""How far beyond a row's shapes a line goes, in heights of a character: for those not found."""
+
 # In units of the characters' height:
 _ASPECT = 0.56  # width of the wider characters, to which all are brought
 _WIDTH_RANK = 55
-_REACH = 1.9  # how far beyond the row's shapes a line goes: for characters that were not found
 _LEAST_WIDTH = 1.2
 
 _PADDING = 8  # pixels of a line
@@ -46,7 +49,7 @@ def draw_line(gray: GrayImage, row: Row, shear: float, light_on_dark: bool) -> G
     scale = CHARACTER_HEIGHT / row.height
     wide = scale * _stretch(row, shear)
     width = max((row.right - row.left) * wide, _LEAST_WIDTH * CHARACTER_HEIGHT)
-    reach = _REACH * CHARACTER_HEIGHT
+    reach = REACH * CHARACTER_HEIGHT
     # Hardly beyond the crop: a border that is only repeated shows no character. A little, for the
     # network's view of a line's first and last columns is disturbed by the noise beside them.
     before = min(reach, row.left * wide + _PADDING)

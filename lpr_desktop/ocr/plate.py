@@ -18,6 +18,7 @@ from lpr_desktop.ocr.line import draw_line, fitted, stretched
 MARGIN_X, MARGIN_Y = 0.08, 0.2
 WORKING_SIDE = 170.0
 MAX_CROP_SIDE = 1200
+_HIGH = 1.5
 # Below this many grey levels Tesseract reads letters into noise.
 MIN_CONTRAST = 12.0
 
@@ -47,7 +48,8 @@ def prepare(image: NDArray[np.uint8], box: Box) -> PreparedPlate:
     view = look(image, inside)
     layout = view.layout
     if not layout.rows:
-        return PreparedPlate(_cut(image, inside), None, whole(image, inside))
+        others = _on_its_side(image, inside)
+        return PreparedPlate(_cut(image, inside), None, whole(image, inside), others)
     corners = _corners(inside, layout)
     lines, inverted = (
         tuple(draw_line(view.gray, row, layout.shear, light_on_dark) for row in layout.rows)
@@ -55,6 +57,22 @@ def prepare(image: NDArray[np.uint8], box: Box) -> PreparedPlate:
     )
     crop = _straightened(image, corners, _cut(image, inside))
     return PreparedPlate(crop, corners, lines, (inverted, whole(image, inside)))
+
+
+def _on_its_side(image: NDArray[np.uint8], box: Box) -> tuple[tuple[GrayImage, ...], ...]:
+    """The lines of a box that is higher than wide, turned to either side."""
+    if box.height < _HIGH * box.width:
+        return ()
+    region = box.grown(MARGIN_Y, MARGIN_X).clipped(image.shape[1], image.shape[0])
+    crop = _cut(image, region)
+    found = []
+    for quarters in (1, 3):
+        turned = np.ascontiguousarray(np.rot90(crop, quarters))
+        view = look(turned, Box(0, 0, turned.shape[1], turned.shape[0]))
+        layout = view.layout
+        lines = (draw_line(view.gray, r, layout.shear, layout.light_on_dark) for r in layout.rows)
+        found.append(tuple(lines))
+    return tuple(lines for lines in found if lines)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

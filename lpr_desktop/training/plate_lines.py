@@ -20,7 +20,7 @@ from lpr_desktop.drawing.styles import PlateStyle, plain_text
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import GrayImage
 from lpr_desktop.ocr.layout import Row
-from lpr_desktop.ocr.line import draw_line
+from lpr_desktop.ocr.line import REACH, draw_line
 from lpr_desktop.ocr.plate import PlateView, look, whole
 
 Picture = NDArray[np.uint8]
@@ -110,11 +110,11 @@ def drawn_lines(
     lines: list[Line] = []
     for _ in range(views):
         photo = _photograph(art, style, backgrounds, difficulty, rng)
-        lines += _cut_lines(photo, text, style, rng)
+        lines += _cut_lines(photo, text, style, art, rng)
     return lines
 
 
-def _cut_lines(photo: _Photo, text: str, style: PlateStyle, rng: Rng) -> list[Line]:
+def _cut_lines(photo: _Photo, text: str, style: PlateStyle, art: PlateArt, rng: Rng) -> list[Line]:
     texts = [line_text(line) for line in text.split("\n")]
     if len(texts) == 1 and rng.random() < _WHOLE_SHARE:
         return [Line(line, texts[0]) for line in whole(photo.image, photo.box)]
@@ -122,15 +122,17 @@ def _cut_lines(photo: _Photo, text: str, style: PlateStyle, rng: Rng) -> list[Li
     layout = view.layout
     found = []
     for row in layout.rows:
-        index = _which(row, view, photo, style)
+        index = _which(row, view, photo, style, art)
         if index is not None:
             line = draw_line(view.gray, row, layout.shear, layout.light_on_dark)
             found.append(Line(line, texts[index]))
     return found
 
 
-def _which(row: Row, view: PlateView, photo: _Photo, style: PlateStyle) -> int | None:
-    """The index of the plate's line that a row covers, None if it is none of them."""
+def _which(
+    row: Row, view: PlateView, photo: _Photo, style: PlateStyle, art: PlateArt
+) -> int | None:
+    """The index of the plate's line that a row covers, None if it is none of them, or a part."""
     x = np.array([row.left, row.right, row.right, row.left])
     y = np.array(
         [
@@ -153,8 +155,11 @@ def _which(row: Row, view: PlateView, photo: _Photo, style: PlateStyle) -> int |
         if np.all(np.abs(top - (middle - half)) < slack) and np.all(
             np.abs(bottom - (middle + half)) < slack
         ):
-            # A line that misses most of the text would teach to leave out.
-            return index if on_plate[1, 0] - on_plate[0, 0] > 0.28 * style.size[0] else None
+            # A line that misses a character would teach to make it up.
+            reach = REACH * height + 1
+            left, right = art.spans[index]
+            covered = on_plate[0, 0] - reach <= left and on_plate[1, 0] + reach >= right
+            return index if covered else None
     return None
 
 
