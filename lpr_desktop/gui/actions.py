@@ -1,87 +1,49 @@
 """The one table of actions: what the person can do, with which keys, and where.
 
 Menus, the tool bar, the list of keys (F1) and the test that no key is bound twice all come from
-it. Actions of :attr:`Place.WINDOW` become a ``QAction``; the keys of the other places are handled
-by the widget that has the focus there and are listed here so that they can be looked up.
+it. Actions of the window and of a view become a ``QAction``; the keys of the other places are
+handled by the widget that has the focus there. Which keys are in force says a
+:class:`~lpr_desktop.gui.keymap.Keymap`, since a person may change them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from lpr_desktop.gui.action_specs import ActionSpec, Menu, Place, View
+from lpr_desktop.gui.annotate_actions import ANNOTATE_ACTIONS
 from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.keymap import Keymap, shown_keys
 
-
-class Place(StrEnum):
-    """Where keys are valid; the value is the heading in the list of keys."""
-
-    WINDOW = "Everywhere"
-    PICTURE = "In the picture"
-    LIST = "In the list of pictures"
-    TEXT = "In the text of a plate"
-
-
-class Menu(StrEnum):
-    """The menus, in the order of the menu bar."""
-
-    FILE = "&File"
-    EDIT = "&Edit"
-    VIEW = "&View"
-    READ = "&Reading"
-    HELP = "&Help"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One row of the table.
-
-    Attributes:
-        id: Name by which the program finds the action.
-        title: What the menu says, with ``&`` before the mnemonic.
-        keys: Key sequences in Qt's portable notation, the first is the one that is shown.
-        menu: The menu in which it stands; None if it is only a key.
-        icon: Name of the icon, "" for none.
-        tip: One sentence for the tool tip and the status bar.
-        group: Actions with the same group exclude each other and can be checked.
-        starts_section: A separator goes before it in the menu.
-        short: What its button in the tool bar says, "" for the title.
-    """
-
-    id: str
-    title: str
-    keys: tuple[str, ...] = ()
-    place: Place = Place.WINDOW
-    menu: Menu | None = None
-    icon: str = ""
-    tip: str = ""
-    group: str = ""
-    starts_section: bool = False
-    short: str = ""
-
-    @property
-    def plain_title(self) -> str:
-        return self.title.replace("&", "").removesuffix("…")
+__all__ = ["ACTIONS", "ActionSpec", "Actions", "Menu", "Place", "View", "shown_keys"]
 
 
 def _file(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
-    return ActionSpec(id, title, keys, menu=Menu.FILE, **more)  # type: ignore[arg-type]
+    return ActionSpec(id, title, keys, Place.READ, Menu.FILE, **more)  # type: ignore[arg-type]
 
 
 def _edit(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
-    return ActionSpec(id, title, keys, menu=Menu.EDIT, **more)  # type: ignore[arg-type]
+    return ActionSpec(id, title, keys, Place.READ, Menu.EDIT, **more)  # type: ignore[arg-type]
 
 
 def _view(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
-    return ActionSpec(id, title, keys, menu=Menu.VIEW, **more)  # type: ignore[arg-type]
+    return ActionSpec(id, title, keys, Place.READ, Menu.VIEW, **more)  # type: ignore[arg-type]
 
 
 def _read(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
-    return ActionSpec(id, title, keys, menu=Menu.READ, **more)  # type: ignore[arg-type]
+    return ActionSpec(id, title, keys, Place.READ, Menu.READ, **more)  # type: ignore[arg-type]
+
+
+def _theme(id: str, title: str, **more: object) -> ActionSpec:
+    return ActionSpec(id, title, menu=Menu.VIEW, group="theme", **more)  # type: ignore[arg-type]
+
+
+def _of(menu: Menu | None) -> list[ActionSpec]:
+    """The rows of the Annotate view for one menu, which stand among the others."""
+    return [spec for spec in ANNOTATE_ACTIONS if spec.menu is menu]
 
 
 def _key(place: Place, id: str, title: str, *keys: str) -> ActionSpec:
@@ -138,7 +100,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         starts_section=True,
     ),
     _file("clear_list", "Remove &all from the list", tip="Empty the list; the files stay"),
-    _file("quit", "&Quit", "Ctrl+Q", starts_section=True),
+    *_of(Menu.FILE),
+    ActionSpec("quit", "&Quit", ("Ctrl+Q",), menu=Menu.FILE, starts_section=True),
     _edit("undo", "&Undo", "Ctrl+Z", icon="undo"),
     _edit("redo", "&Redo", "Ctrl+Y", "Ctrl+Shift+Z", icon="redo"),
     _edit(
@@ -166,8 +129,37 @@ ACTIONS: tuple[ActionSpec, ...] = (
         short="Add plate",
         starts_section=True,
     ),
-    _edit("remove_box", "Re&move plate", icon="remove", tip="Remove the chosen box"),
-    _view("zoom_in", "Zoom &in", "Ctrl++", icon="zoom-in"),
+    ActionSpec(
+        "remove_box",
+        "Re&move plate",
+        ("Del", "Backspace"),
+        Place.PICTURE,
+        Menu.EDIT,
+        icon="remove",
+        tip="Remove the chosen box",
+    ),
+    *_of(Menu.EDIT),
+    ActionSpec(
+        "view_read",
+        "&Read plates",
+        ("Ctrl+1",),
+        menu=Menu.VIEW,
+        group="view",
+        icon="plate",
+        tip="Find and read the plates in pictures",
+        short=View.READ,
+    ),
+    ActionSpec(
+        "view_annotate",
+        "Anno&tate pictures",
+        ("Ctrl+2",),
+        menu=Menu.VIEW,
+        group="view",
+        icon="annotate",
+        tip="Draw boxes around plates and write down their texts, to train a detector",
+        short=View.ANNOTATE,
+    ),
+    _view("zoom_in", "Zoom &in", "Ctrl++", icon="zoom-in", starts_section=True),
     _view("zoom_out", "Zoom &out", "Ctrl+-", icon="zoom-out"),
     _view("actual_size", "&Actual size", "Ctrl+=", "Ctrl+0", icon="actual-size"),
     _view("fit", "&Fit in the window", "Ctrl+F", icon="fit"),
@@ -180,9 +172,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _view("filter_without", "Show witho&ut plate", "Alt+3", group="filter"),
     _view("filter_uncertain", "Show un&certain", "Alt+4", group="filter"),
     _view("filter_failed", "Show faile&d", "Alt+5", group="filter"),
-    _view("theme_system", "Theme of the s&ystem", group="theme", starts_section=True),
-    _view("theme_light", "Li&ght theme", group="theme"),
-    _view("theme_dark", "Dar&k theme", group="theme"),
+    *_of(Menu.VIEW),
+    _theme("theme_system", "Theme of the s&ystem", starts_section=True),
+    _theme("theme_light", "Li&ght theme"),
+    _theme("theme_dark", "Dar&k theme"),
     _read(
         "read_picture",
         "&Read picture again",
@@ -208,11 +201,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Delete all remembered readings and corrections for good",
         starts_section=True,
     ),
+    *_of(Menu.BOXES),
+    *_of(Menu.DATA),
     ActionSpec("shortcuts", "&Keyboard shortcuts", ("F1",), menu=Menu.HELP, icon="keyboard"),
+    ActionSpec(
+        "change_keys",
+        "&Change keys…",
+        menu=Menu.HELP,
+        tip="Choose other keys; a key that is taken is shown",
+    ),
     ActionSpec("about", "&About LPR Desktop", menu=Menu.HELP, icon="info", starts_section=True),
     _key(Place.PICTURE, "box_next", "Next plate", "Tab"),
     _key(Place.PICTURE, "box_previous", "Previous plate", "Shift+Tab"),
-    _key(Place.PICTURE, "box_remove", "Remove the chosen plate", "Del", "Backspace"),
     _key(Place.PICTURE, "box_nudge", "Move the box by 1 pixel", "Left", "Right", "Up", "Down"),
     _key(
         Place.PICTURE,
@@ -241,25 +241,29 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _key(Place.LIST, "list_remove", "Take the chosen pictures off the list", "Del"),
     _key(Place.TEXT, "text_take", "Take the text as it is typed", "Return"),
     _key(Place.TEXT, "text_revert", "Leave the text as it was", "Esc"),
+    *_of(None),
 )
 
 
 class Actions:
-    """The ``QAction`` of every row of :attr:`Place.WINDOW`, made once for a window."""
+    """The ``QAction`` of every row that is one, made once for a window.
 
-    def __init__(self, window: QWidget) -> None:
+    Attributes:
+        keymap: The keys in force; when it changes, the actions follow.
+        groups: Actions that exclude each other, by the name of their group.
+    """
+
+    def __init__(self, window: QWidget, keymap: Keymap | None = None) -> None:
+        self.keymap = keymap or Keymap(ACTIONS)
         self._actions: dict[str, QAction] = {}
-        self._specs = {spec.id: spec for spec in ACTIONS if spec.place is Place.WINDOW}
+        self._specs = {spec.id: spec for spec in ACTIONS if spec.is_action}
         self.groups: dict[str, QActionGroup] = {}
         for spec in self._specs.values():
             action = QAction(spec.title, window)
             action.setObjectName(spec.id)
-            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-            tip = spec.tip or spec.plain_title
-            keys = f" ({shown_keys(spec.keys[0])})" if spec.keys else ""
-            action.setToolTip(tip + keys)
-            action.setStatusTip(tip)
+            action.setStatusTip(spec.tip or spec.plain_title)
             action.setIconText(spec.short or spec.plain_title)
+            action.setCheckable(spec.is_switch)
             if spec.icon:
                 action.setIcon(icon(spec.icon))
             if spec.group:
@@ -268,8 +272,8 @@ class Actions:
                 group.addAction(action)
             window.addAction(action)
             self._actions[spec.id] = action
-        # Del itself belongs to the picture: elsewhere it deletes a letter, or a row of the list.
-        self._actions["remove_box"].setText("Re&move plate\tDel")
+        self._show_keys()
+        self.keymap.changed.connect(self._show_keys)
 
     def __getitem__(self, id: str) -> QAction:
         return self._actions[id]
@@ -280,7 +284,18 @@ class Actions:
             if spec.menu is menu:
                 yield spec, self._actions[id]
 
+    def set_view(self, view: View) -> None:
+        """Only the actions of this view, and those of the whole window, can be seen and used."""
+        for id, spec in self._specs.items():
+            self._actions[id].setVisible(spec.place.view in (None, view))
 
-def shown_keys(keys: str) -> str:
-    """A key sequence as this system writes it."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    def _show_keys(self) -> None:
+        for id, spec in self._specs.items():
+            action, keys = self._actions[id], self.keymap.keys(id)
+            shown = shown_keys(keys[0]) if keys else ""
+            action.setToolTip((spec.tip or spec.plain_title) + (f" ({shown})" if shown else ""))
+            if spec.place.needs_focus:
+                # The key belongs to one widget: elsewhere it types a letter, or deletes one.
+                action.setText(f"{spec.title}\t{shown}" if shown else spec.title)
+            else:
+                action.setShortcuts([QKeySequence(key) for key in keys])

@@ -22,8 +22,14 @@ from lpr_desktop.gui.theme import Theme, ThemeChoice
 from lpr_desktop.reading.journal_file import default_journal
 
 
-def run(paths: list[str]) -> int:
-    """Open the window, read ``paths`` (files and folders), and return the exit status."""
+def run(paths: list[str], *, annotates: bool = False) -> int:
+    """Open the window and return the exit status.
+
+    Args:
+        paths: Files and folders to read.
+        annotates: Open the first of them in the Annotate view instead; without one, the folder
+            that was open there last.
+    """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("lpr-desktop")
@@ -33,13 +39,17 @@ def run(paths: list[str]) -> int:
     application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "lpr-desktop.svg")))
     folder = user_data_folder()
     settings, problem = load_settings(folder / FILE_NAME)
+    if annotates:
+        settings.view = "annotate"
+    places = [Path(path).absolute() for path in paths]
     theme = Theme(ThemeChoice(settings.theme))
     window = MainWindow(
         settings,
         folder / FILE_NAME,
         default_journal(),
         theme,
-        paths=[Path(path).absolute() for path in paths],
+        paths=[] if annotates else places,
+        annotate=places[0] if annotates and places else None,
     )
     # Gone with its timers before Qt itself is, whatever still refers to it.
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop import __version__
 from lpr_desktop.gui.actions import ACTIONS, Place, shown_keys
 from lpr_desktop.gui.icon_label import IconLabel
+from lpr_desktop.gui.keymap import Keymap
 
 _PARTS = (
     ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
@@ -42,14 +43,14 @@ _PARTS = (
 
 
 class ShortcutsDialog(QDialog):
-    """Every key of the table of actions, by place."""
+    """Every key that is in force, by place."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keymap: Keymap | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         text = QTextBrowser()
         text.setAccessibleName("Keyboard shortcuts")
-        text.setHtml(shortcuts_html())
+        text.setHtml(shortcuts_html(keymap))
         _finish(self, text, 620, 640)
 
 
@@ -118,15 +119,16 @@ def error_details(error: BaseException, trace: TracebackType | None = None) -> s
     return versions + "\n\n" + "".join(lines)
 
 
-def shortcuts_html() -> str:
-    """The table of keys."""
+def shortcuts_html(keymap: Keymap | None = None) -> str:
+    """The table of keys; without a keymap those of the table of actions."""
+    keymap = keymap or Keymap(ACTIONS)
     parts = []
     for place in Place:
         rows = [
             f"<tr><td width='330' style='padding: 4px 14px 4px 0'>{html.escape(spec.plain_title)}"
-            f"</td><td style='padding: 4px 0'>{_keys_html(spec.keys)}</td></tr>"
+            f"</td><td style='padding: 4px 0'>{_keys_html(keymap.keys(spec.id))}</td></tr>"
             for spec in ACTIONS
-            if spec.place is place and spec.keys
+            if spec.place is place and keymap.keys(spec.id)
         ]
         parts.append(f"<h3>{place.value}</h3><table>{''.join(rows)}</table>")
     return "".join(parts)

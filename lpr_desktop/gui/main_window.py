@@ -1,13 +1,12 @@
-"""The window: menus, tool bar, banners, and the Read view between them."""
+"""The window: menus, tool bar, banners, and one of the views between them."""
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,22 +15,34 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from lpr_desktop.errors import DetectorError, LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui import drop
-from lpr_desktop.gui.actions import Actions, Menu
+from lpr_desktop.gui.actions import ACTIONS, Actions, Menu, View
 from lpr_desktop.gui.banner import BannerAction, Banners, Tone
 from lpr_desktop.gui.dialogs import AboutDialog, ErrorDialog, ShortcutsDialog
-from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.jobs import Jobs, Task
+from lpr_desktop.gui.keymap import Keymap
+from lpr_desktop.gui.keys_dialog import KeysDialog
 from lpr_desktop.gui.read.commands import ReadCommands
 from lpr_desktop.gui.read.read_view import ReadView
-from lpr_desktop.gui.read.readers import Offer, OpenReader, ReadChoices, load_offer, open_reader
+from lpr_desktop.gui.read.readers import (
+    Offer,
+    OpenReader,
+    ReadChoices,
+    load_offer,
+    open_reader,
+)
 from lpr_desktop.gui.read.session import ReadSession
-from lpr_desktop.gui.settings import Settings, save_settings
+from lpr_desktop.gui.settings import Settings, decoded, encoded, save_settings
 from lpr_desktop.gui.theme import Theme, ThemeChoice
+from lpr_desktop.gui.tool_bar import VIEW_ACTIONS, ToolBar
+from lpr_desktop.gui.views import Views, refuse_drops
+
+if TYPE_CHECKING:
+    from lpr_desktop.gui.annotate.desk import AnnotateDesk
 
 DEFAULT_DAYS = 30
 
@@ -41,11 +52,6 @@ _THEMES = {
     "theme_dark": ThemeChoice.DARK,
 }
 _JOURNALS = {"journal_30": 30, "journal_365": 365, "journal_off": 0}
-_TOOLS = (
-    "open_files", "open_folder", "paste", "", "undo", "redo", "", "add_box", "read_picture", "",
-    "zoom_out", "fit", "actual_size", "zoom_in",
-)  # fmt: skip
-_WITH_TEXT = ("open_files", "open_folder", "paste", "add_box", "read_picture")
 
 
 class MainWindow(QMainWindow):
@@ -68,7 +74,9 @@ class MainWindow(QMainWindow):
         theme: Theme,
         open_reader: OpenReader = open_reader,
         paths: Sequence[Path] = (),
+        annotate: Path | None = None,
     ) -> None:
+        """Make the window; ``paths`` are read, ``annotate`` is opened in the Annotate view."""
         super().__init__()
         self.setWindowTitle("LPR Desktop")
         self.setAcceptDrops(True)
@@ -77,6 +85,7 @@ class MainWindow(QMainWindow):
         self._journal_path = journal_path
         self._theme = theme
         self._first_paths = list(paths)
+        self._first_folder = annotate
         self._was_painted = False
         self._error_dialog: ErrorDialog | None = None
         # Searching, reading, opening, a box, an export and a paste may go on at the same time.
@@ -91,14 +100,33 @@ class MainWindow(QMainWindow):
                 settings.min_score,
             )
         )
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, Keymap(ACTIONS, settings.keys, self))
         self.view = ReadView(self.session, self.actions_, options_open=settings.options_open)
         self.commands = ReadCommands(self.actions_, self.view, self.session, self._jobs, settings)
         self.banners = Banners()
+        self._menus: dict[Menu, QMenu] = {}
+        self.views = Views(
+            self.view,
+            self.actions_,
+            settings,
+            self.banners,
+            open_reader,
+            lambda: self.session.choices,
+        )
         self._build()
         self._overlay = drop.DropOverlay(self)
         self._connect()
         self._restore_geometry()
+        self._show_actions(View.READ)
+
+    @property
+    def desk(self) -> AnnotateDesk | None:
+        """The Annotate view with what belongs to it; None until it was shown."""
+        return self.views.desk
+
+    def annotate(self, path: Path) -> None:
+        """Open a folder, or a picture with its folder, in the Annotate view."""
+        self.views.annotate(path)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Read files and folders."""
@@ -125,76 +153,39 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banners)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(self.views, 1)
         self.setCentralWidget(central)
         for menu in Menu:
-            entries = self.menuBar().addMenu(menu.value)
+            entries = self._menus[menu] = self.menuBar().addMenu(menu.value)
             entries.setToolTipsVisible(True)
             for spec, action in self.actions_.of_menu(menu):
                 if spec.starts_section:
                     entries.addSeparator()
                 entries.addAction(action)
-        tools = QToolBar("Tools")
-        tools.setMovable(False)
-        tools.setIconSize(QSize(20, 20))
-        tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for id in _TOOLS:
-            if not id:
-                tools.addSeparator()
-                continue
-            action = self.actions_[id]
-            tools.addAction(action)
-            button = tools.widgetForAction(action)
-            if isinstance(button, QToolButton):
-                button.setAccessibleName(action.iconText())
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                if id in _WITH_TEXT:
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        spacer = QWidget()
-        spacer.setSizePolicy(spacer.sizePolicy().Policy.Expanding, spacer.sizePolicy().Policy.Fixed)
-        tools.addWidget(spacer)
-        tools.addWidget(self._menu_button("Copy", "copy", "copy_plate", "copy_all"))
-        tools.addWidget(self._menu_button("Export", "export", "export_csv", "export_json"))
-        more = tools.findChild(QToolButton, "qt_toolbar_ext_button")
-        if more is not None:  # what a narrow window has no room for
-            more.setIcon(icon("more"))
-            more.setAccessibleName("More tools")
-            more.setToolTip("More tools")
-        self.addToolBar(tools)
-        # A text field would take dropped files as text; the window takes them all.
-        for widget in self.findChildren(QWidget):
-            widget.setAcceptDrops(False)
-
-    def _menu_button(self, title: str, icon_name: str, *ids: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(title)
-        button.setIcon(icon(icon_name))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(title)
-        menu = QMenu(button)
-        for id in ids:
-            menu.addAction(self.actions_[id])
-        button.setMenu(menu)
-        # "All" can be done as soon as there is a picture.
-        follow = self.actions_[ids[-1]]
-        follow.enabledChanged.connect(button.setEnabled)
-        button.setEnabled(follow.isEnabled())
-        return button
+        self._tools = ToolBar(self.actions_)
+        self.addToolBar(self._tools)
+        refuse_drops(self)
 
     def _connect(self) -> None:
         actions = self.actions_
         for id, choice in _THEMES.items():
             actions[id].triggered.connect(lambda _=False, choice=choice: self._set_theme(choice))
             actions[id].setChecked(choice is self._theme.choice)
+        for view, id in VIEW_ACTIONS.items():
+            actions[id].triggered.connect(lambda _=False, view=view: self.views.show_view(view))
         for id, days in _JOURNALS.items():
             actions[id].triggered.connect(lambda _=False, days=days: self._set_journal(days))
         self._check_journal()
         actions["clear_journal"].triggered.connect(self._clear_journal)
         actions["quit"].triggered.connect(self.close)
-        actions["shortcuts"].triggered.connect(lambda: ShortcutsDialog(self).exec())
+        actions["shortcuts"].triggered.connect(self._show_shortcuts)
+        actions["change_keys"].triggered.connect(self._change_keys)
         actions["about"].triggered.connect(lambda: AboutDialog(self).exec())
+        self.views.shown_changed.connect(self._show_actions)
+        self.views.title_changed.connect(self._show_title)
+        self.views.problem.connect(self.show_problem)
+        self.views.failed.connect(self.show_error)
+        self.views.settings_changed.connect(self._save_settings)
         self.commands.done.connect(self.view.status_strip.show_message)
         self.commands.problem.connect(self.show_problem)
         self.session.problem.connect(self.show_problem)
@@ -215,6 +206,10 @@ class MainWindow(QMainWindow):
             self._ask_about_journal()
         if self._first_paths:
             self.open_paths(self._first_paths)
+        if self._first_folder is not None:
+            self.annotate(self._first_folder)
+        elif self._settings.view == "annotate":
+            self.views.show_view(View.ANNOTATE)
 
     def _on_offer(self, offer: Offer) -> None:
         self.view.options_panel.set_offer(offer)
@@ -291,14 +286,36 @@ class MainWindow(QMainWindow):
             self.session.delete_journal()
             self.view.status_strip.show_message("The journal is empty")
 
+    def _show_actions(self, view: View) -> None:
+        """Menus and tools are those of the view that is shown."""
+        self.actions_.set_view(view)
+        self.actions_[VIEW_ACTIONS[view]].setChecked(True)
+        self._tools.set_view(view)
+        for menu in self._menus.values():
+            entries = (action for action in menu.actions() if not action.isSeparator())
+            menu.menuAction().setVisible(any(action.isVisible() for action in entries))
+
+    def _show_title(self, text: str, is_dirty: bool) -> None:
+        self.setWindowTitle(f"{text or 'LPR Desktop'}[*]")
+        self.setWindowModified(is_dirty)
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self.actions_.keymap, self).exec()
+
+    def _change_keys(self) -> None:
+        dialog = KeysDialog(self.actions_.keymap, self)
+        if dialog.exec():
+            self._settings.keys = self.actions_.keymap.changed_keys
+            self._save_settings()
+
     def _on_error_closed(self) -> None:
         self._error_dialog = None
 
     def _restore_geometry(self) -> None:
-        if not self.restoreGeometry(_decoded(self._settings.geometry)):
+        if not self.restoreGeometry(decoded(self._settings.geometry)):
             size = QGuiApplication.primaryScreen().availableGeometry().size()
             self.resize(min(1440, size.width() - 40), min(920, size.height() - 60))
-        self.view.splitter.restoreState(_decoded(self._settings.splitter))
+        self.view.splitter.restoreState(decoded(self._settings.splitter))
 
     def _save_settings(self) -> None:
         try:
@@ -320,6 +337,8 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if drop.has_pictures(event.mimeData()):
             event.acceptProposedAction()
+            reads = self.views.shown is View.READ
+            self._overlay.setText("Drop to read the plates" if reads else "Drop to annotate")
             self._overlay.cover()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -327,30 +346,30 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._overlay.hide()
-        if self.commands.take(event.mimeData()):
+        if self.views.shown is View.ANNOTATE:
+            paths = drop.local_paths(event.mimeData())
+            if paths:
+                self.annotate(paths[0])
+                event.acceptProposedAction()
+                self.activateWindow()
+        elif self.commands.take(event.mimeData()):
             event.acceptProposedAction()
             self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.views.may_close():
+            event.ignore()
+            return
         self.view.plate_panel.commit()
-        self._settings.geometry = _encoded(self.saveGeometry())
-        self._settings.splitter = _encoded(self.view.splitter.saveState())
+        self._settings.geometry = encoded(self.saveGeometry())
+        self._settings.splitter = encoded(self.view.splitter.saveState())
+        self.views.note_settings()
         self._save_settings()
         self.hide()
+        self.views.close_views()
         self.session.close()
         event.accept()
 
 
 def _offer(_task: Task) -> Offer:
     return load_offer()
-
-
-def _encoded(data: QByteArray) -> str:
-    return base64.b64encode(data.data()).decode("ascii")
-
-
-def _decoded(text: str) -> QByteArray:
-    try:
-        return QByteArray(base64.b64decode(text, validate=True))
-    except (binascii.Error, ValueError):
-        return QByteArray()

@@ -7,10 +7,14 @@ is told.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtCore import QByteArray
 
 from lpr_desktop.files import show_name, write_atomic
 
@@ -18,6 +22,7 @@ FILE_NAME = "settings.json"
 
 THEMES = ("system", "light", "dark")
 JOURNAL_DAYS = (0, 30, 365)
+VIEWS = ("read", "annotate")
 
 
 @dataclass(slots=True)
@@ -34,7 +39,16 @@ class Settings:
         last_folder: Where the file dialogs start.
         options_open: Whether the choosers are unfolded.
         geometry: Place and size of the window, Qt's own format as base64.
-        splitter: Widths of the three columns likewise.
+        splitter: Widths of the three columns of the Read view likewise.
+        view: "read" or "annotate".
+        keys: Keys that a person changed, by the id of the action.
+        annotate_folder: The folder that was annotated last.
+        annotate_picture: The picture that was shown in it, relative to the folder.
+        annotate_splitter: Widths of the three columns of the Annotate view.
+        annotation_folders: Where the annotations of a folder of pictures are, if a person chose it.
+        classes: Names of the classes of boxes, in the order of the keys 1 to 9.
+        keeps_zoom: The next picture to annotate is shown with the same zoom.
+        keeps_brightness: The next picture to annotate is shown as bright.
     """
 
     theme: str = "system"
@@ -47,6 +61,15 @@ class Settings:
     options_open: bool = True
     geometry: str = ""
     splitter: str = ""
+    view: str = "read"
+    keys: dict[str, list[str]] = field(default_factory=dict)
+    annotate_folder: str = ""
+    annotate_picture: str = ""
+    annotate_splitter: str = ""
+    annotation_folders: dict[str, str] = field(default_factory=dict)
+    classes: list[str] = field(default_factory=lambda: ["plate"])
+    keeps_zoom: bool = False
+    keeps_brightness: bool = False
 
 
 def load_settings(path: Path) -> tuple[Settings, str | None]:
@@ -68,13 +91,13 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
         return Settings(), _set_aside(path, data, "could not be understood")
     settings = Settings()
     broken = []
-    for field in fields(Settings):
-        if field.name not in values:
+    for one in fields(Settings):
+        if one.name not in values:
             continue
-        if _fits(field.name, values[field.name]):
-            setattr(settings, field.name, values[field.name])
+        if _fits(one.name, values[one.name]):
+            setattr(settings, one.name, values[one.name])
         else:
-            broken.append(field.name)
+            broken.append(one.name)
     if broken:
         return settings, _set_aside(path, data, f"had values of no use for: {', '.join(broken)}")
     return settings, None
@@ -97,10 +120,35 @@ def _fits(name: str, value: Any) -> bool:
             return type(value) in (int, float) and 0.0 <= value <= 1.0
         case "journal_days":
             return value is None or (type(value) is int and value in JOURNAL_DAYS)
-        case "options_open":
+        case "options_open" | "keeps_zoom" | "keeps_brightness":
             return isinstance(value, bool)
+        case "view":
+            return value in VIEWS
+        case "keys":
+            return isinstance(value, dict) and all(map(_are_texts, value.values()))
+        case "annotation_folders":
+            return isinstance(value, dict) and _are_texts(list(value.values()))
+        case "classes":
+            return _are_texts(value) and bool(value)
         case _:
             return isinstance(value, str)
+
+
+def encoded(data: QByteArray) -> str:
+    """Qt's own format of a window's or a splitter's state, as text."""
+    return base64.b64encode(data.data()).decode("ascii")
+
+
+def decoded(text: str) -> QByteArray:
+    """What ``encoded`` was given; nothing if the text is none of ours."""
+    try:
+        return QByteArray(base64.b64decode(text, validate=True))
+    except (binascii.Error, ValueError):
+        return QByteArray()
+
+
+def _are_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) for one in value)
 
 
 def _set_aside(path: Path, data: bytes, problem: str) -> str:

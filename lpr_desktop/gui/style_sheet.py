@@ -47,6 +47,13 @@ QToolButton#disclosure:checked { background: transparent; border-color: transpar
 QToolButton#disclosure:hover { background: $accent_soft; }
 QToolButton#disclosure:focus { border-color: $accent; }
 
+QFrame#switch { background: $border; border: none; border-radius: 9px; }
+QToolButton#view { padding: 4px 11px; border-radius: 7px; border-color: transparent;
+                   color: $muted; font-weight: 600; }
+QToolButton#view:hover { background: transparent; color: $text; }
+QToolButton#view:checked { background: $raised; color: $text; border-color: transparent; }
+QToolButton#view:focus { border-color: $accent; }
+
 QPushButton { background: $raised; color: $text; border: 1px solid $outline; border-radius: 7px;
               padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { border-color: $accent; background: $accent_soft; }
@@ -103,6 +110,14 @@ QPlainTextEdit, QTextBrowser { background: $surface; border: 1px solid $border; 
     padding: 6px; selection-background-color: $accent; selection-color: $accent_text; }
 QPlainTextEdit:focus, QTextBrowser:focus { border-color: $accent; }
 
+QCheckBox { spacing: 7px; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $outline; border-radius: 4px;
+    background: $surface; }
+QCheckBox::indicator:hover, QCheckBox:focus::indicator { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$theme_folder/$check.svg"); }
+QCheckBox::indicator:disabled { border-color: $border; }
+
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
@@ -130,6 +145,9 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 QListView, QTableView { border: none; background: $surface; }
 QListView:focus { border: none; }
+QTreeView { background: $surface; border: 1px solid $border; border-radius: 7px; }
+QTreeView::item { padding: 3px 4px; }
+QTreeView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView::section { background: $window; color: $muted; border: none;
     border-bottom: 1px solid $border; padding: 6px 8px; }
 QScrollArea { border: none; background: transparent; }
@@ -147,6 +165,10 @@ QFrame#section { background: $surface; border: none; border-top: 1px solid $bord
 QFrame#banner { border: none; border-bottom: 1px solid $border; background: $accent_soft; }
 QFrame#banner[tone="warning"] { background: $warning_soft; }
 QFrame#banner[tone="danger"] { background: $danger_soft; }
+QFrame#popup { background: $raised; border: 1px solid $border; }
+QListWidget { border: none; background: transparent; }
+QListWidget::item { padding: 3px 4px; border-radius: 5px; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
 QFrame#note { background: $warning_soft; border: 1px solid $border; border-radius: 8px; }
 QLabel#drop { background: $drop_ground; color: $accent; border: 3px dashed $accent;
               border-radius: 18px; font-size: 17pt; font-weight: 600; }
@@ -160,6 +182,7 @@ def style_sheet(colors: Colors) -> str:
     """The style sheet of the application in the colours of a theme."""
     # Slots forbid vars(); the fields are the names that the sheet uses.
     values = {name: getattr(colors, name) for name in colors.__dataclass_fields__}
+    values["check"] = "check-dark" if colors.is_dark else "check-light"
     values["theme_folder"] = (resources_folder() / "theme").as_posix()
     # What lies under the drop target stays in sight: #aarrggbb.
     values["drop_ground"] = "#d9" + colors.accent_soft.removeprefix("#")

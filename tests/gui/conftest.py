@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from annotate_window import AnnotateWindow
 from picture_hand import CAR, VAN, Hand, drawn
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPalette
@@ -155,6 +156,38 @@ def open_window(qtbot: QtBot, qapp: QApplication, user_folder: Path) -> Iterator
         window.close()
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
+
+
+OpenAnnotate = Callable[..., AnnotateWindow]
+
+
+@pytest.fixture
+def open_annotate(qtbot: QtBot, open_window: OpenWindow) -> OpenAnnotate:
+    """``open_annotate(folder, …)``: a window in the Annotate view that shows its first picture."""
+
+    def open_one(
+        path: Path, *, waits: bool = True, settings: Settings | None = None, **more: Any
+    ) -> AnnotateWindow:
+        window = open_window(settings, **more)
+        window.main.annotate(path)
+        one = AnnotateWindow(qtbot, window.main)
+        one.main.activateWindow()
+        if waits:
+            one.wait_until_shown()
+            one.canvas.setFocus()
+        return one
+
+    return open_one
+
+
+@pytest.fixture
+def cars(tmp_path: Path) -> Path:
+    """A folder with three pictures of 640 × 360 pixels, of which two show a plate."""
+    folder = tmp_path / "cars"
+    save(folder, "car 1.png", ("AB123CD", 100, 80))
+    save(folder, "car 2.png", ("KRA4711", 60, 40))
+    save(folder, "car 10.png")
+    return folder
 
 
 @pytest.fixture

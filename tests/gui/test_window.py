@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from reading_scenes import save
 
 from lpr_desktop.errors import ImageError
-from lpr_desktop.gui.actions import ACTIONS, Menu, Place
+from lpr_desktop.gui.actions import ACTIONS, Menu, Place, View
 from lpr_desktop.gui.app import ErrorHooks, run
 from lpr_desktop.gui.dialogs import AboutDialog, ErrorDialog, ShortcutsDialog, shortcuts_html
 from lpr_desktop.gui.main_window import MainWindow
@@ -56,9 +56,12 @@ def test_ids_are_unique():
     assert len({spec.id for spec in ACTIONS}) == len(ACTIONS)
 
 
+@pytest.mark.parametrize("view", list(View))
 @pytest.mark.parametrize("menu", list(Menu))
-def test_mnemonics_are_unique_in_a_menu(menu):
-    titles = [spec.title for spec in ACTIONS if spec.menu is menu]
+def test_mnemonics_are_unique_in_a_menu(menu, view):
+    titles = [
+        spec.title for spec in ACTIONS if spec.menu is menu and spec.place.view in (None, view)
+    ]
     letters = [title[title.index("&") + 1].lower() for title in titles]
     assert [letter for letter, times in Counter(letters).items() if times > 1] == []
 

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.read.pictures import Filter, PictureListModel
 from lpr_desktop.gui.widgets.flow_layout import FlowLayout
+from lpr_desktop.gui.widgets.search_field import SearchField
 
 _TITLES = {
     Filter.ALL: "All",
@@ -43,7 +41,7 @@ class FilterBar(QWidget):
     def __init__(self, model: PictureListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.search = _SearchField(self)
+        self.search = SearchField("Search names and plates")
         self.search.left.connect(self.left)
         self._chips: dict[Filter, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -108,24 +106,3 @@ class FilterBar(QWidget):
     def _apply_search(self) -> None:
         self._search_timer.stop()
         self._model.set_search(self.search.text())
-
-
-class _SearchField(QLineEdit):
-    """Esc empties it, Down leaves it."""
-
-    left = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText("Search names and plates")
-        self.setAccessibleName("Search names and plates")
-        self.setClearButtonEnabled(True)
-        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

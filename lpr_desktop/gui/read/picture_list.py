@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,23 +17,17 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QFont,
     QFontDatabase,
     QFontMetrics,
     QKeyEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPalette,
-    QPen,
-    QPixmap,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -44,11 +37,11 @@ from lpr_desktop.gui.icons import tinted
 from lpr_desktop.gui.read.pictures import Filter, PictureItem, PictureListModel, PictureState
 from lpr_desktop.gui.widgets.empty_hint import paint_hint
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
+from lpr_desktop.gui.widgets.rows import draw_line, paint_ground, paint_thumbnail
 
 _THUMBNAIL = QSize(72, 54)
 _MARGIN = 9
 _GAP = 12
-_RADIUS = 7.0
 _ICON = 15
 _LINE_GAP = 2
 _MIN_ROW = 70
@@ -117,12 +110,13 @@ class _RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        _paint_ground(painter, option)
+        paint_ground(painter, option)
         rect = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         place = QRect(QPoint(rect.left(), 0), _THUMBNAIL)
         place.moveTop(rect.center().y() - _THUMBNAIL.height() // 2)
         thumbnail = index.data(Qt.ItemDataRole.DecorationRole)
-        _paint_thumbnail(painter, place, thumbnail, item, option.palette)
+        name = "error" if item.state is PictureState.FAILED else "picture"
+        paint_thumbnail(painter, place, thumbnail, name, option.palette)
         self._paint_lines(painter, rect.adjusted(_THUMBNAIL.width() + _GAP, 0, 0, 0), item, option)
         painter.restore()
 
@@ -136,12 +130,12 @@ class _RowDelegate(QStyledItemDelegate):
         total = sum(heights) + _LINE_GAP * (len(used) - 1)
         line = QRect(rect.left(), rect.center().y() - total // 2, rect.width(), heights[0])
         text_color = palette.color(QPalette.ColorRole.Text)
-        _draw_line(painter, line, fonts.name, item.name, text_color, Qt.TextElideMode.ElideMiddle)
+        draw_line(painter, line, fonts.name, item.name, text_color, Qt.TextElideMode.ElideMiddle)
         if texts:
             line = QRect(line.left(), line.bottom() + 1 + _LINE_GAP, line.width(), heights[1])
             joined = "  ".join(texts)
             right = Qt.TextElideMode.ElideRight
-            _draw_line(painter, line, fonts.plates, joined, text_color, right)
+            draw_line(painter, line, fonts.plates, joined, text_color, right)
         line = QRect(line.left(), line.bottom() + 1 + _LINE_GAP, line.width(), heights[-1])
         icon_name, mark = state_mark(item)
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
@@ -150,61 +144,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.drawPixmap(line.left(), line.center().y() - _ICON // 2, icon)
         words = line.adjusted(_ICON + 5, 0, 0, 0)
         right = Qt.TextElideMode.ElideRight
-        _draw_line(painter, words, fonts.state, item.summary, color, right)
-
-
-def _draw_line(
-    painter: QPainter, line: QRect, font: QFont, text: str, color: QColor, elide: Qt.TextElideMode
-) -> None:
-    painter.setFont(font)
-    painter.setPen(color)
-    text = QFontMetrics(font).elidedText(text, elide, line.width())
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    accent = option.palette.color(QPalette.ColorRole.Highlight)
-    ground = QRectF(option.rect).adjusted(3, 1, -3, -1)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if option.state & QStyle.StateFlag.State_Selected:
-        soft = QColor(accent)
-        soft.setAlphaF(0.2 if option.state & QStyle.StateFlag.State_Active else 0.14)
-        painter.setBrush(soft)
-        painter.drawRoundedRect(ground, 8, 8)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        soft = QColor(option.palette.color(QPalette.ColorRole.Text))
-        soft.setAlphaF(0.06)
-        painter.setBrush(soft)
-        painter.drawRoundedRect(ground, 8, 8)
-    if option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(accent, 2))
-        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 7, 7)
-
-
-def _paint_thumbnail(
-    painter: QPainter, place: QRect, pixmap: QPixmap | None, item: PictureItem, palette: QPalette
-) -> None:
-    """The picture, cut to fill the place, with rounded corners; an icon while there is none."""
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(place), _RADIUS, _RADIUS)
-    muted = palette.color(QPalette.ColorRole.PlaceholderText)
-    ground = QColor(muted)
-    ground.setAlphaF(0.16)
-    painter.fillPath(path, QBrush(ground))
-    if pixmap is None or pixmap.isNull():
-        name = "error" if item.state is PictureState.FAILED else "picture"
-        icon = tinted(name, muted, 24, painter.device().devicePixelRatioF())
-        painter.drawPixmap(place.center() - QPoint(11, 11), icon)
-        return
-    scale = max(place.width() / pixmap.width(), place.height() / pixmap.height())
-    size = QSize(math.ceil(place.width() / scale), math.ceil(place.height() / scale))
-    source = QRect(QPoint(0, 0), size)
-    source.moveCenter(pixmap.rect().center())
-    painter.save()
-    painter.setClipPath(path)
-    painter.drawPixmap(place, pixmap, source & pixmap.rect())
-    painter.restore()
+        draw_line(painter, words, fonts.state, item.summary, color, right)
 
 
 class PictureList(QListView):

@@ -1,6 +1,8 @@
-"""The middle of the Read view: the picture, or why there is none."""
+"""The middle of a view: the picture, or why there is none."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,10 +21,10 @@ class PicturePage(QFrame):
         view: The picture and its boxes.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, view: PictureView | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("canvas")
-        self.view = PictureView()
+        self.view = view or PictureView()
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
@@ -87,12 +89,22 @@ class PicturePage(QFrame):
         """Whether it says why there is no picture."""
         return self._pages.currentWidget() is self._error
 
-    def show_picture(self, pixels: NDArray[np.uint8], notes: tuple[str, ...] = ()) -> None:
-        """Show RGB uint8 (H, W, 3) pixels, and sentences about the file over them."""
+    def show_picture(
+        self,
+        pixels: NDArray[np.uint8],
+        notes: tuple[str, ...] = (),
+        levels: Sequence[NDArray[np.uint8]] | None = None,
+        *,
+        keeps_place: bool = False,
+    ) -> None:
+        """Show RGB uint8 (H, W, 3) pixels, and sentences about the file over them.
+
+        ``levels`` and ``keeps_place`` are those of :meth:`ZoomView.set_picture`.
+        """
         self.note.setText("\n".join(notes))
         self._note_frame.setVisible(bool(notes))
         self._pages.setCurrentWidget(self._picture)
-        self.view.set_picture(pixels)
+        self.view.set_picture(pixels, levels, keeps_place=keeps_place)
 
     def show_error(self, message: str) -> None:
         """Say why the picture cannot be shown, and what to do."""

@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 )
 
 from lpr_desktop.files import show_name
-from lpr_desktop.gui.widgets.marks import SURE_CONFIDENCE
+from lpr_desktop.gui.widgets.marks import SURE_PLATE
 from lpr_desktop.gui.widgets.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class ShownReading:
         """Whether a person should look: no text or little confidence, and not corrected."""
         if self.corrected is not None:
             return False
-        return not self.reading.text or self.reading.confidence < SURE_CONFIDENCE
+        return not self.reading.text or self.reading.confidence < SURE_PLATE
 
 
 @dataclass

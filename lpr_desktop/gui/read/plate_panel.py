@@ -26,6 +26,7 @@ from lpr_desktop.gui.widgets.flow_layout import FlowLayout
 from lpr_desktop.gui.widgets.marks import Mark
 from lpr_desktop.gui.widgets.plate_edit import PlateEdit
 from lpr_desktop.gui.widgets.scaled_picture import ScaledPicture
+from lpr_desktop.ocr.grammar import guesses
 
 _CROP_HEIGHT = 132
 _LINE_HEIGHT = 76
@@ -298,7 +299,7 @@ class _Facts(QWidget):
         reading = shown.reading
         box, code = reading.box, reading.country
         values = {
-            "Country": "not known" if code is None else countries.get(code, code.upper()),
+            "Country": _guess(shown.text) if code is None else countries.get(code, code.upper()),
             "Text": f"{round(100 * reading.confidence)} % sure",
             "Detection": f"{round(100 * reading.score)} % sure",
             "Size": f"{round(box.width)} × {round(box.height)} px",
@@ -314,3 +315,8 @@ class _Facts(QWidget):
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._form.addRow(key, value)
         return value
+
+
+def _guess(text: str) -> str:
+    names = [country.name for country in guesses(text)] if text else []
+    return f"not known; looks like {', '.join(names)}" if names else "not known"

@@ -13,27 +13,34 @@ from lpr_desktop.gui.widgets.boxes import Edges, ViewBox, dragged, is_too_small
 
 @dataclass
 class _Drag:
-    """Edges of a box that are being dragged from where they were."""
+    """Boxes that are in the hand, where they were and where they are."""
 
-    before: ViewBox
+    before: dict[int, Box]
     edges: Edges
-    box: Box
+    boxes: dict[int, Box]
+
+    @property
+    def has_moved(self) -> bool:
+        return self.boxes != self.before
 
 
 class BoxEditor(QObject):
-    """Keeps the boxes, which of them is chosen, and what the hand is doing to it.
+    """Keeps the boxes, which of them are chosen, and what the hand is doing to them.
+
+    Several boxes may be chosen; the one that was chosen last is :attr:`selected`.
 
     Attributes:
         width, height: Of the picture in pixels; boxes stay inside.
 
     Signals:
-        chosen: The id of the chosen box or None; whenever that changes, by whomever.
-        edited: The id of a box and its new :class:`Box`, once at the end of a drag or nudge.
+        chosen: The id of the chosen box or None; whenever the choice changes, by whomever.
+        edited: The new :class:`Box` of each id, once at the end of a drag or nudge, and whether it
+            was a nudge.
         touched: Something has to be painted again.
     """
 
     chosen = Signal(object)
-    edited = Signal(int, object)
+    edited = Signal(object, bool)
     touched = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -41,9 +48,9 @@ class BoxEditor(QObject):
         self.width = 0
         self.height = 0
         self._boxes: list[ViewBox] = []
-        self._selected: int | None = None
+        self._chosen: list[int] = []
         self._drag: _Drag | None = None
-        self._nudged: int | None = None
+        self._nudged: set[int] = set()
 
     @property
     def boxes(self) -> list[ViewBox]:
@@ -52,13 +59,22 @@ class BoxEditor(QObject):
 
     @property
     def selected(self) -> ViewBox | None:
-        return self.find(self._selected)
+        """The box that was chosen last."""
+        return self.find(self._chosen[-1]) if self._chosen else None
+
+    @property
+    def selection(self) -> list[ViewBox]:
+        """All chosen boxes, in the order of the picture."""
+        chosen = set(self._chosen)
+        return [box for box in self._boxes if box.id in chosen]
 
     @property
     def dragged_box(self) -> Box | None:
         """The box in the hand, where it is now; None if it has not been moved."""
-        drag = self._drag
-        return None if drag is None or drag.box == drag.before.box else drag.box
+        drag, selected = self._drag, self.selected
+        if drag is None or selected is None or not drag.has_moved:
+            return None
+        return drag.boxes.get(selected.id)
 
     @property
     def is_dragging(self) -> bool:
@@ -67,94 +83,139 @@ class BoxEditor(QObject):
     def find(self, box_id: int | None) -> ViewBox | None:
         return next((box for box in self._boxes if box.id == box_id), None)
 
+    def is_chosen(self, box_id: int) -> bool:
+        return box_id in self._chosen
+
     def shown(self) -> list[ViewBox]:
-        """The boxes as they are to be painted: the chosen one last, one in the hand where it is."""
-        drag = self._drag
-        boxes = [
-            replace(box, box=drag.box) if drag is not None and box.id == drag.before.id else box
-            for box in self._boxes
-        ]
-        return sorted(boxes, key=lambda box: box.id == self._selected)
+        """The boxes as they are to be painted: the chosen ones last, those in the hand moved."""
+        held = {} if self._drag is None else self._drag.boxes
+        boxes = [replace(box, box=held[box.id]) if box.id in held else box for box in self._boxes]
+        place = {box_id: number for number, box_id in enumerate(self._chosen, start=1)}
+        return sorted(boxes, key=lambda box: place.get(box.id, 0))
 
     def set_boxes(self, boxes: Iterable[ViewBox]) -> None:
-        """Take these boxes. Choice and drag stay if their box is among them."""
+        """Take these boxes. Choice and drag stay as far as their boxes are among them."""
         self._boxes = list(boxes)
-        if self._drag is not None and self.find(self._drag.before.id) is None:
+        known = {box.id for box in self._boxes}
+        if self._drag is not None and not self._drag.before.keys() <= known:
             self._drag = None
-        if self.find(self._nudged) is None:
-            self._nudged = None
-        if self._selected is not None and self.selected is None:
-            self.choose(None)
+        self._nudged &= known
+        if not known.issuperset(self._chosen):
+            self.choose_all([box_id for box_id in self._chosen if box_id in known])
         self.touched.emit()
 
     def choose(self, box_id: int | None) -> None:
-        """Choose a box, or none."""
-        if self.find(box_id) is None:
-            box_id = None
-        if box_id != self._selected:
+        """Choose a box alone, or none."""
+        self.choose_all([] if box_id is None else [box_id])
+
+    def choose_all(self, box_ids: Iterable[int]) -> None:
+        """Choose these boxes; the last one is :attr:`selected`."""
+        known = {box.id for box in self._boxes}
+        wanted = [box_id for box_id in box_ids if box_id in known]
+        if wanted != self._chosen:
             self.finish_nudge()
-            self._selected = box_id
+            self._chosen = wanted
             self.touched.emit()
-            self.chosen.emit(box_id)
+            self.chosen.emit(wanted[-1] if wanted else None)
+
+    def toggle(self, box_id: int) -> None:
+        """Add a box to the choice, or take it out."""
+        others = [other for other in self._chosen if other != box_id]
+        self.choose_all(others if box_id in self._chosen else [*others, box_id])
 
     def neighbour(self, forward: bool) -> int | None:
         """The id of the box after or before the chosen one; None past the last or first."""
         ids = [box.id for box in self._boxes]
-        if self._selected in ids:
-            row = ids.index(self._selected) + (1 if forward else -1)
+        selected = self.selected
+        if selected is not None:
+            row = ids.index(selected.id) + (1 if forward else -1)
         else:
             row = 0 if forward else len(ids) - 1
         return ids[row] if 0 <= row < len(ids) else None
 
     def start_drag(self, box: ViewBox, edges: Edges) -> None:
-        """Choose a box and take it into the hand."""
-        self.choose(box.id)
+        """Take a box into the hand, and with it all others that are chosen if it is one of them.
+
+        Edges are those of this box alone. A box that was not chosen is chosen now.
+        """
+        if box.id in self._chosen:
+            # The one under the hand is the one whose size is shown.
+            self.choose_all([other for other in self._chosen if other != box.id] + [box.id])
+        else:
+            self.choose(box.id)
         self.finish_nudge()
-        self._drag = _Drag(box, edges, box.box)
+        held = self.selection if edges == Edges.ALL else [box]
+        before = {one.id: one.box for one in held}
+        self._drag = _Drag(before, edges, dict(before))
 
     def drag_by(self, dx: float, dy: float) -> None:
         """Bring what is in the hand to a place relative to where it was taken up."""
         if self._drag is not None:
-            drag = self._drag
-            drag.box = dragged(drag.before.box, drag.edges, dx, dy, self.width, self.height)
+            self._drag.boxes = self._moved(self._drag.before, self._drag.edges, dx, dy)
             self.touched.emit()
 
     def cancel_drag(self) -> None:
-        """Let go; the box is where it was."""
+        """Let go; the boxes are where they were."""
         self._drag = None
         self.touched.emit()
 
     def finish_drag(self) -> None:
-        """Let go; the box stays where it is now, unless it was made too small."""
+        """Let go; the boxes stay where they are now, unless one was made too small."""
         drag, self._drag = self._drag, None
         self.touched.emit()
-        if drag is not None and drag.box != drag.before.box and not is_too_small(drag.box):
-            self._place(drag.before.id, drag.box)
-            self.edited.emit(drag.before.id, drag.box)
+        if drag is not None and drag.has_moved and not any(map(is_too_small, drag.boxes.values())):
+            self._place(drag.boxes)
+            self.edited.emit(drag.boxes, False)
+
+    def take_drag(self) -> dict[int, Box]:
+        """Let go; the boxes are where they were. Returns where they would be."""
+        drag = self._drag
+        self.cancel_drag()
+        return {} if drag is None or not drag.has_moved else drag.boxes
 
     def nudge(self, dx: int, dy: int, edges: Edges) -> Box | None:
-        """Move edges of the chosen box by pixels; returns the new box if that was possible.
+        """Move edges of the chosen boxes by pixels; returns the new box if that was possible.
 
         ``edited`` waits for :meth:`finish_nudge`, so that a key that is held down makes one edit.
         """
-        box = self.selected
-        if box is None:
+        selected = self.selected
+        if selected is None:
             return None
-        moved = dragged(box.box, edges, dx, dy, self.width, self.height)
-        if moved == box.box or is_too_small(moved):
+        before = {box.id: box.box for box in self.selection}
+        moved = self._moved(before, edges, dx, dy)
+        if moved == before or any(map(is_too_small, moved.values())):
             return None
-        self._place(box.id, moved)
-        self._nudged = box.id
+        self._place(moved)
+        self._nudged |= moved.keys()
         self.touched.emit()
-        return moved
+        return moved[selected.id]
 
     def finish_nudge(self) -> None:
         """The key was let go: what was nudged is an edit now."""
-        box, self._nudged = self.find(self._nudged), None
-        if box is not None:
-            self.edited.emit(box.id, box.box)
+        nudged, self._nudged = self._nudged, set()
+        if nudged:
+            self.edited.emit({box.id: box.box for box in self._boxes if box.id in nudged}, True)
 
-    def _place(self, box_id: int, box: Box) -> None:
+    def _moved(self, before: dict[int, Box], edges: Edges, dx: float, dy: float) -> dict[int, Box]:
+        if edges == Edges.ALL and len(before) > 1:
+            # The picture's edge stops them all together: their arrangement stays as it is.
+            boxes = before.values()
+            dx = min(
+                max(round(dx), -min(box.x0 for box in boxes)),
+                self.width - max(box.x1 for box in boxes),
+            )
+            dy = min(
+                max(round(dy), -min(box.y0 for box in boxes)),
+                self.height - max(box.y1 for box in boxes),
+            )
+            return {box_id: box.shifted(dx, dy) for box_id, box in before.items()}
+        return {
+            box_id: dragged(box, edges, dx, dy, self.width, self.height)
+            for box_id, box in before.items()
+        }
+
+    def _place(self, places: dict[int, Box]) -> None:
         self._boxes = [
-            replace(known, box=box) if known.id == box_id else known for known in self._boxes
+            replace(known, box=places[known.id]) if known.id in places else known
+            for known in self._boxes
         ]

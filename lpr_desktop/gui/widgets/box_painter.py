@@ -30,6 +30,9 @@ _HALO = QColor(0, 0, 0, 150)
 _GAP = 5.0
 _PAD = 7.0
 _GLYPH = 12.0
+_CROWD = 40
+"""With more boxes in sight, looking for the best places of their labels would take too long."""
+
 _HANDLES_NEED = 30.0
 """A side shorter than this on the screen has no handle in its middle: it would fill the side."""
 
@@ -68,7 +71,7 @@ class Label:
         if self.place is None:
             return
         painter.setPen(QPen(_HALO, 1.0))
-        painter.setBrush(bright_color(self.box.mark))
+        painter.setBrush(self.box.color)
         painter.drawRoundedRect(self.place, 6, 6)
         painter.setPen(_INK)
         x = self.place.left() + _PAD
@@ -90,14 +93,22 @@ def place_labels(labels: Sequence[Label], to_view: QTransform, view: QRectF) -> 
     """Give each label a place: above its box, else below, beside or shifted, never over a box.
 
     Where there is no free place at all (a box that fills the view) it goes into the view's corner
-    nearest to the box's top left.
+    nearest to the box's top left. In a crowd there is no time to look for the best place, nor much
+    room: there each goes right above its box.
     """
     rects = {label.box.id: in_view(label.box.box, to_view) for label in labels}
     taken: list[QRectF] = []
+    seen = [label for label in labels if rects[label.box.id].intersects(view)]
     for label in labels:
-        rect = rects[label.box.id]
         label.place = None
-        if label.is_empty or not rect.intersects(view):
+    for label in seen:
+        rect = rects[label.box.id]
+        if label.is_empty:
+            continue
+        if len(seen) > _CROWD:
+            label.place = QRectF(
+                rect.left() - 1, rect.top() - _GAP - label.height, label.width, label.height
+            )
             continue
         # Grown by what handles stand out.
         reach = HANDLE / 2 + 1
@@ -149,10 +160,16 @@ def _hits(spot: QRectF, others: Sequence[QRectF]) -> bool:
 
 
 def paint_box(
-    painter: QPainter, box: ViewBox, rect: QRectF, *, is_selected: bool, is_hovered: bool
+    painter: QPainter,
+    box: ViewBox,
+    rect: QRectF,
+    *,
+    is_selected: bool,
+    is_hovered: bool,
+    has_handles: bool = True,
 ) -> None:
     """Paint the outline of a box (dashed if uncertain) and, if it is chosen, its handles."""
-    color = bright_color(box.mark)
+    color = box.color
     width = 2.5 if is_selected or is_hovered else 1.75
     painter.setBrush(
         QColor(255, 255, 255, 36) if is_hovered and not is_selected else Qt.GlobalColor.transparent
@@ -168,7 +185,7 @@ def paint_box(
         pen.setDashPattern([4.0, 2.5])
     painter.setPen(pen)
     painter.drawRect(rect)
-    if is_selected:
+    if is_selected and has_handles:
         painter.setPen(QPen(_INK, 1.25))
         painter.setBrush(_PAPER)
         for handle in visible_handles(rect):
@@ -195,6 +212,17 @@ def paint_rubber_band(painter: QPainter, rect: QRectF) -> None:
     painter.drawRect(rect)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_pen(bright_color(Mark.SURE), 2.0))
+    painter.drawRect(rect)
+
+
+def paint_frame(painter: QPainter, rect: QRectF) -> None:
+    """Paint the frame with which boxes are chosen."""
+    painter.setBrush(QColor(255, 255, 255, 30))
+    painter.setPen(QPen(_HALO, 1.0))
+    painter.drawRect(rect)
+    pen = QPen(_PAPER, 1.0)
+    pen.setDashPattern([4.0, 4.0])
+    painter.setPen(pen)
     painter.drawRect(rect)
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import IntFlag
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTransform
+from PySide6.QtGui import QColor, QTransform
 
 from lpr_desktop.geometry import Box
-from lpr_desktop.gui.widgets.marks import Mark
+from lpr_desktop.gui.widgets.marks import Mark, bright_color
 
 MIN_SIDE = 2.0
 """A box with a shorter side, in picture pixels, is a slip of the hand."""
@@ -30,6 +30,7 @@ class ViewBox:
         score: 0 to 1, shown as a percentage beside the text, or None.
         uncertain: A person should look at it.
         corrected: A person typed its text.
+        tint: The colour of its class; None for the colour of its mark.
     """
 
     id: int
@@ -38,6 +39,12 @@ class ViewBox:
     score: float | None = None
     uncertain: bool = False
     corrected: bool = False
+    tint: QColor | None = None
+
+    @property
+    def color(self) -> QColor:
+        """The colour in which it is drawn."""
+        return bright_color(self.mark) if self.tint is None else self.tint
 
     @property
     def mark(self) -> Mark:

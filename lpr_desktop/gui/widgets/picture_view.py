@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
@@ -51,6 +51,7 @@ class PictureView(ZoomView):
         box_selected: The id of the chosen box or None; whenever that changes, by whomever.
         box_added: A :class:`Box` was drawn. The view shows it when it comes with ``set_boxes``.
         box_changed: The id of a box and its new :class:`Box`, once at the end of a drag or nudge.
+        boxes_changed: The same for all boxes at once, new boxes by id, and whether it was a nudge.
         box_removed: The id of a box that is to go; it stays until ``set_boxes`` leaves it out.
         adding_changed: Whether the next drag draws a box.
     """
@@ -58,6 +59,7 @@ class PictureView(ZoomView):
     box_selected = Signal(object)
     box_added = Signal(object)
     box_changed = Signal(int, object)
+    boxes_changed = Signal(object, bool)
     box_removed = Signal(int)
     adding_changed = Signal(bool)
 
@@ -66,7 +68,7 @@ class PictureView(ZoomView):
         self.setAccessibleName("Picture")
         self._editor = BoxEditor(self)
         self._editor.chosen.connect(self._on_chosen)
-        self._editor.edited.connect(self.box_changed)
+        self._editor.edited.connect(self._on_edited)
         self._editor.touched.connect(self.viewport().update)
         self._pressed_at: QPointF | None = None
         self._cursor_at: QPointF | None = None
@@ -90,11 +92,17 @@ class PictureView(ZoomView):
         """The boxes as shown now, without a drag that is under way."""
         return list(self._editor.boxes)
 
-    def set_picture(self, pixels: Pixels | None) -> None:
-        """Show another picture, fitted and without boxes (see :meth:`ZoomView.set_picture`)."""
+    def set_picture(
+        self,
+        pixels: Pixels | None,
+        levels: Sequence[Pixels] | None = None,
+        *,
+        keeps_place: bool = False,
+    ) -> None:
+        """Show another picture, without boxes (see :meth:`ZoomView.set_picture`)."""
         self.stop_adding()
         self.set_boxes([])
-        super().set_picture(pixels)
+        super().set_picture(pixels, levels, keeps_place=keeps_place)
         self._editor.width, self._editor.height = self.picture_size
 
     def set_boxes(self, boxes: Iterable[ViewBox]) -> None:
@@ -140,6 +148,11 @@ class PictureView(ZoomView):
         self._describe()
         self.box_selected.emit(box_id)
 
+    def _on_edited(self, boxes: dict[int, Box], is_nudge: bool) -> None:
+        for box_id, box in boxes.items():
+            self.box_changed.emit(box_id, box)
+        self.boxes_changed.emit(boxes, is_nudge)
+
     def _describe(self) -> None:
         """Tell a screen reader what is chosen."""
         boxes, box = self._editor.boxes, self._editor.selected
@@ -179,7 +192,7 @@ class PictureView(ZoomView):
         self.stop_adding()
         self.box_added.emit(box)
 
-    def _add_in_middle(self) -> None:
+    def add_in_middle(self) -> None:
         """Add a box in the middle of what is seen, for those who work without a mouse."""
         view = QRectF(self.viewport().rect())
         first, last = self.to_picture(view.topLeft()), self.to_picture(view.bottomRight())
@@ -223,26 +236,35 @@ class PictureView(ZoomView):
     def _paint_boxes(self, painter: QPainter, view: QRectF) -> None:
         to_view = self.to_view()
         shown = self._editor.shown()
+        margin = box_painter.HANDLE
+        seen = view.adjusted(-margin, -margin, margin, margin)
         for box in shown:
+            rect = in_view(box.box, to_view)
+            if not rect.intersects(seen):
+                continue
             box_painter.paint_box(
                 painter,
                 box,
-                in_view(box.box, to_view),
-                is_selected=box.id == self.selected,
+                rect,
+                is_selected=self._editor.is_chosen(box.id),
                 is_hovered=box.id == self._hovered,
+                has_handles=box.id == self.selected,
             )
         if self._is_adding:
             # Labels would hide what is to be framed.
             self._paint_adding(painter, view)
             return
-        # The chosen box has the first say in where its label goes.
-        labels = [box_painter.Label(box, self.font()) for box in reversed(shown)]
-        box_painter.place_labels(labels, to_view, view)
-        for label in reversed(labels):
-            label.paint(painter)
+        self._paint_labels(painter, shown, view)
         held = self._editor.dragged_box
         if held is not None:
             box_painter.paint_size(painter, held, in_view(held, to_view), view, self.font())
+
+    def _paint_labels(self, painter: QPainter, shown: list[ViewBox], view: QRectF) -> None:
+        # The chosen box has the first say in where its label goes.
+        labels = [box_painter.Label(box, self.font()) for box in reversed(shown)]
+        box_painter.place_labels(labels, self.to_view(), view)
+        for label in reversed(labels):
+            label.paint(painter)
 
     def _paint_adding(self, painter: QPainter, view: QRectF) -> None:
         band = self._band()
@@ -336,7 +358,7 @@ class PictureView(ZoomView):
         elif key == Qt.Key.Key_Escape:
             return self._cancel()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_adding:
-            self._add_in_middle()
+            self.add_in_middle()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.selected is not None:
             self.remove_selected()
         elif key == Qt.Key.Key_W and modifiers == Qt.KeyboardModifier.NoModifier:

@@ -54,7 +54,8 @@ class PlateEdit(QLineEdit):
     @property
     def is_dirty(self) -> bool:
         """Whether something was typed that is not committed yet."""
-        return plate_text(self.text()) != self._before
+        # A text of a file may hold separators; as long as nobody types it is as it was.
+        return self._before not in (self.text(), plate_text(self.text()))
 
     def set_plate(self, text: str) -> None:
         """Show a text; what was typed and not committed is gone."""
@@ -78,7 +79,7 @@ class PlateEdit(QLineEdit):
         return float(inner.left() + _QT_MARGIN), QFontMetricsF(self.font()).horizontalAdvance("0")
 
     def _send(self) -> None:
-        text = plate_text(self.text())
+        text = plate_text(self.text()) if self.is_dirty else self._before
         self.set_plate(text)
         self.committed.emit(text)
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import math
 import time
 from collections import OrderedDict
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, QThreadPool, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
 
 Pixels = NDArray[np.uint8]
 
@@ -66,6 +67,10 @@ def _build(pixels: Pixels, relay: _Relay) -> None:
 class TiledPicture(QObject):
     """One picture that can be painted at any scale.
 
+    Args:
+        pixels: RGB uint8 (H, W, 3).
+        levels: What :func:`build_pyramid` makes of the pixels, if that was done already.
+
     Attributes:
         width, height: Of the picture in pixels.
 
@@ -75,7 +80,12 @@ class TiledPicture(QObject):
 
     improved = Signal()
 
-    def __init__(self, pixels: Pixels, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        pixels: Pixels,
+        parent: QObject | None = None,
+        levels: Sequence[Pixels] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.height, self.width = pixels.shape[:2]
         self._tiles: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
@@ -83,8 +93,11 @@ class TiledPicture(QObject):
         self._relay.built.connect(self._on_built, Qt.ConnectionType.QueuedConnection)
         self._improve = QTimer(self, singleShot=True, interval=0)
         self._improve.timeout.connect(self.improved)
-        self._is_built = self.width * self.height <= _AT_ONCE_PIXELS
-        self._levels = build_pyramid(pixels) if self._is_built else [pixels]
+        self._is_built = levels is not None or self.width * self.height <= _AT_ONCE_PIXELS
+        if levels is not None:
+            self._levels = list(levels)
+        else:
+            self._levels = build_pyramid(pixels) if self._is_built else [pixels]
         if self._is_built:
             self._overview = pixmap_from(self._levels[-1])
         else:
@@ -177,6 +190,20 @@ class TiledPicture(QObject):
         self._is_built = True
         self._overview = pixmap_from(levels[-1])
         self.improved.emit()
+
+
+def paint_brightness(painter: QPainter, place: QRectF, brightness: float) -> None:
+    """Multiply what was painted in a place by a brightness; 1.0 leaves it as it is."""
+    painter.save()
+    if brightness > 1:
+        # Dodging divides by 1 - source, burning's counterpart; so this is an exact product.
+        grey = QColor.fromRgbF(*[1 - 1 / brightness] * 3)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_ColorDodge)
+    else:
+        grey = QColor.fromRgbF(*[brightness] * 3)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillRect(place, grey)
+    painter.restore()
 
 
 def _scaled(rect: QRectF, fx: float, fy: float) -> QRectF:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from lpr_desktop.geometry import Box
-from lpr_desktop.gui.widgets.tiles import Pixels, TiledPicture
+from lpr_desktop.gui.widgets.tiles import Pixels, TiledPicture, paint_brightness
 
 _PADDING = 14.0
 """Room around a fitted picture in view coordinates: handles at its border can be gripped."""
@@ -32,6 +33,7 @@ _MAX_FIT = 8.0
 """A tiny picture is not blown up further than this when it is fitted."""
 
 _NOTCH = 120.0
+_DARKEST, _BRIGHTEST = 0.2, 8.0
 _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -74,6 +76,7 @@ class ZoomView(QGraphicsView):
         self._pan_from: tuple[QPoint, QPoint] | None = None
         self._last_anchor: tuple[QPointF, QPointF] | None = None
         self._shows_focus = False
+        self._brightness = 1.0
 
     @property
     def picture_size(self) -> tuple[int, int]:
@@ -90,24 +93,59 @@ class ZoomView(QGraphicsView):
         """Whether the whole picture is shown and stays so when the window changes its size."""
         return self._is_fitted
 
-    def set_picture(self, pixels: Pixels | None) -> None:
-        """Show a picture, fitted: RGB uint8 (H, W, 3), which must not be changed later; or none."""
+    @property
+    def brightness(self) -> float:
+        """By how much the picture is shown brighter than it is; 1.0 for as it is."""
+        return self._brightness
+
+    def set_brightness(self, brightness: float) -> None:
+        """Show the picture brighter or darker; its pixels stay as they are."""
+        self._brightness = min(max(brightness, _DARKEST), _BRIGHTEST)
+        self._on_improved()
+
+    def set_picture(
+        self,
+        pixels: Pixels | None,
+        levels: Sequence[Pixels] | None = None,
+        *,
+        keeps_place: bool = False,
+    ) -> None:
+        """Show a picture, or none.
+
+        Args:
+            pixels: RGB uint8 (H, W, 3), which must not be changed later.
+            levels: Their pyramid (:func:`tiles.build_pyramid`), if it was made already.
+            keeps_place: Leave zoom and place as they are, unless the picture was fitted.
+        """
         if self._picture is not None:
             self._picture.improved.disconnect(self._on_improved)
             self._picture.deleteLater()
-        self._picture = None if pixels is None else TiledPicture(pixels, self)
+        self._picture = None if pixels is None else TiledPicture(pixels, self, levels)
         self._painted_key = None
         self._pan_from = None
         self._last_anchor = None
         if self._picture is not None:
             self._picture.improved.connect(self._on_improved)
-        self.fit()
+        if self._picture is not None and keeps_place and not self._is_fitted:
+            self._set_scale(self.transform().m11(), self._centre())
+        elif self._picture is not None or self._is_fitted:
+            # Without a picture the place is left: the next one may be to be shown there.
+            self.fit()
         self.viewport().update()
 
     def fit(self) -> None:
         """Show the whole picture, as large as it can be."""
         self._is_fitted = True
         self._set_scale(self._fit_scale(), self._centre())
+
+    def fit_width(self) -> None:
+        """Show the picture as wide as the view, from its top."""
+        if self._picture is None:
+            return
+        self._is_fitted = False
+        across = max(1.0, self.viewport().width() - 2 * _PADDING) / self.picture_size[0]
+        self._set_scale(min(across, _MAX_ZOOM / self.devicePixelRatioF()), self._centre())
+        self._scroll_to(QPointF(0, 0), QPointF(_PADDING, _PADDING))
 
     def zoom_in(self) -> None:
         """Zoom in one step at the middle of the view."""
@@ -271,7 +309,8 @@ class ZoomView(QGraphicsView):
         ratio = self.devicePixelRatioF()
         size = self.viewport().size() * ratio
         to_view = self.to_view()
-        key = (to_view.m11(), to_view.dx(), to_view.dy(), size.width(), size.height())
+        place = (to_view.m11(), to_view.dx(), to_view.dy())
+        key = (*place, size.width(), size.height(), self._brightness)
         if key == self._painted_key:
             return
         if self._painted.size() != size:
@@ -279,7 +318,11 @@ class ZoomView(QGraphicsView):
             self._painted.setDevicePixelRatio(ratio)
         self._painted.fill(Qt.GlobalColor.transparent)
         painter = QPainter(self._painted)
-        picture.paint(painter, to_view, QRectF(self.viewport().rect()), ratio)
+        view = QRectF(self.viewport().rect())
+        picture.paint(painter, to_view, view, ratio)
+        if self._brightness != 1.0:
+            shown = to_view.mapRect(QRectF(0, 0, picture.width, picture.height))
+            paint_brightness(painter, shown & view, self._brightness)
         painter.end()
         self._painted_key = key
 

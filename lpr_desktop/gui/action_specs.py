@@ -1,0 +1,105 @@
+"""What a row of the table of actions is: an action, its keys, and where they are valid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class View(StrEnum):
+    """The views of the window, in the order of the switch; the value is what it says."""
+
+    READ = "Read"
+    ANNOTATE = "Annotate"
+
+
+class Place(StrEnum):
+    """Where keys are valid; the value is the heading in the list of keys."""
+
+    WINDOW = "Everywhere"
+    READ = "In the Read view"
+    PICTURE = "Read: in the picture"
+    LIST = "Read: in the list of pictures"
+    ANNOTATE = "In the Annotate view"
+    CANVAS = "Annotate: on the picture"
+    BOXES = "Annotate: in the list of boxes"
+    TEXT = "In the text of a plate"
+
+    @property
+    def view(self) -> View | None:
+        """The view to which it belongs; None if it is in all of them."""
+        return _VIEWS.get(self)
+
+    @property
+    def can_change(self) -> bool:
+        """Whether a person may choose other keys; some widgets have theirs built in."""
+        return self not in (Place.PICTURE, Place.LIST, Place.TEXT)
+
+    @property
+    def needs_focus(self) -> bool:
+        """Whether its keys are those of one widget that must have the focus."""
+        return self not in (Place.WINDOW, Place.READ, Place.ANNOTATE)
+
+
+_VIEWS = {
+    Place.READ: View.READ,
+    Place.PICTURE: View.READ,
+    Place.LIST: View.READ,
+    Place.ANNOTATE: View.ANNOTATE,
+    Place.CANVAS: View.ANNOTATE,
+    Place.BOXES: View.ANNOTATE,
+}
+
+
+class Menu(StrEnum):
+    """The menus, in the order of the menu bar."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    VIEW = "&View"
+    READ = "&Reading"
+    BOXES = "&Boxes"
+    DATA = "&Data set"
+    HELP = "&Help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One row of the table.
+
+    Attributes:
+        id: Name by which the program finds the action.
+        title: What the menu says, with ``&`` before the mnemonic.
+        keys: Key sequences in Qt's portable notation, the first is the one that is shown.
+        place: Where the keys are valid.
+        menu: The menu in which it stands; None if it is only a key.
+        icon: Name of the icon, "" for none.
+        tip: One sentence for the tool tip and the status bar.
+        group: Actions with the same group exclude each other and can be checked.
+        starts_section: A separator goes before it in the menu.
+        short: What its button in the tool bar says, "" for the title.
+        parts: What each key does, where they do not all do the same (the four arrows).
+        is_switch: It can be checked, and stays so.
+    """
+
+    id: str
+    title: str
+    keys: tuple[str, ...] = ()
+    place: Place = Place.WINDOW
+    menu: Menu | None = None
+    icon: str = ""
+    tip: str = ""
+    group: str = ""
+    starts_section: bool = False
+    short: str = ""
+    parts: tuple[str, ...] = ()
+    is_switch: bool = False
+
+    @property
+    def plain_title(self) -> str:
+        return self.title.replace("&", "").removesuffix("…")
+
+    @property
+    def is_action(self) -> bool:
+        """Whether it becomes a ``QAction`` of the window; the others are keys of a widget."""
+        return not self.place.needs_focus or self.menu is not None

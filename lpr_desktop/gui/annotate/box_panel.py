@@ -1,0 +1,213 @@
+"""The right side: the boxes of the picture, and the chosen one in detail."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.gui.annotate.box_list import BoxFilter, BoxList
+from lpr_desktop.gui.annotate.chips import ChipBar
+from lpr_desktop.gui.annotate.classes import Classes
+from lpr_desktop.gui.annotate.marks_state import Item, Marks
+from lpr_desktop.gui.annotate.plate_field import PlateField
+from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.keymap import Keymap
+from lpr_desktop.gui.widgets.plate_edit import plate_text
+from lpr_desktop.gui.widgets.scaled_picture import ScaledPicture
+from lpr_desktop.gui.words import count
+
+_CROP_HEIGHT = 92
+_AROUND = 0.08
+
+
+class BoxPanel(QFrame):
+    """Lists the boxes; shows cut-out, text, class and flags of the chosen one.
+
+    Attributes:
+        list: The boxes.
+        text: Text of the chosen box.
+
+    Signals:
+        text_typed: What stands in the field now, after each letter.
+        text_taken: Enter was pressed: the text stands, the keyboard goes back to the picture.
+        class_chosen: The chosen boxes are to be of this class.
+        difficult_pressed, truncated_pressed: The chosen boxes are to be marked so, or not.
+        accept_requested, refuse_requested: Of the chosen suggestions.
+        verified_pressed: The picture was checked, or not.
+    """
+
+    text_typed = Signal(str)
+    text_taken = Signal()
+    class_chosen = Signal(str)
+    difficult_pressed = Signal()
+    truncated_pressed = Signal()
+    accept_requested = Signal()
+    refuse_requested = Signal()
+    verified_pressed = Signal()
+
+    def __init__(self, keymap: Keymap, classes: Classes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self._classes = classes
+        self._chosen: Item | None = None
+        self._field_of: int | None = None
+        self._pixels: NDArray[np.uint8] | None = None
+        self._heading = QLabel("No picture")
+        self._heading.setProperty("role", "heading")
+        self._verified = QPushButton("Checked")
+        self._verified.setProperty("kind", "chip")
+        self._verified.setIcon(icon("check"))
+        self._verified.setCheckable(True)
+        self._verified.setToolTip("Every plate has a box, or there is none (Space)")
+        self._verified.clicked.connect(self.verified_pressed)
+        self.chips = ChipBar(BoxFilter, "Search texts and classes")
+        self.list = BoxList(keymap)
+        self.chips.changed.connect(self._on_filter)
+        self.chips.search.left.connect(self.list.setFocus)
+        self.text = PlateField()
+        self.text.setPlaceholderText("Text")
+        self.text.textEdited.connect(lambda _: self.text_typed.emit(plate_text(self.text.text())))
+        self.text.reverted.connect(self.text_typed)
+        self.text.left.connect(self.text_taken)
+        self._crop = ScaledPicture(_CROP_HEIGHT)
+        self._crop.setAccessibleName("Cut-out of the chosen box")
+        self._class = QComboBox()
+        self._class.setAccessibleName("Class of the chosen boxes")
+        self._class.textActivated.connect(self.class_chosen)
+        self._difficult = QCheckBox("Difficult")
+        self._difficult.setToolTip("Hard to read; not counted when a detector is measured (Q)")
+        self._difficult.clicked.connect(self.difficult_pressed)
+        self._truncated = QCheckBox("Truncated")
+        self._truncated.setToolTip("Cut off by the edge of the picture or by something (T)")
+        self._truncated.clicked.connect(self.truncated_pressed)
+        self._build()
+        classes.changed.connect(self._show_classes)
+        self._show_classes()
+        self.show_marks(None)
+        self.show_choice([])
+
+    def show_marks(self, marks: Marks | None) -> None:
+        """Show the boxes of a picture; None if there is no picture, or it cannot be annotated."""
+        items = () if marks is None else marks.items
+        self.list.boxes.set_items(items)
+        self.chips.set_counts(self.list.boxes.counts())
+        self._verified.setEnabled(marks is not None)
+        self._verified.setChecked(marks is not None and marks.verified)
+        if marks is None:
+            self._heading.setText("Boxes")
+        else:
+            self._heading.setText(count(len(marks.boxes), "box", "boxes"))
+
+    def show_pixels(self, pixels: NDArray[np.uint8] | None) -> None:
+        """The picture of which cut-outs are shown."""
+        self._pixels = pixels
+        self._show_crop()
+
+    def show_choice(self, items: list[Item]) -> None:
+        """Show the chosen boxes; the last one in detail."""
+        self.list.show_choice([item.id for item in items])
+        self._chosen = items[-1] if items else None
+        self._editor.setVisible(bool(items))
+        if not items:
+            return
+        content = items[-1].content
+        is_several = len(items) > 1
+        self._title.setText(f"{len(items)} boxes" if is_several else "Chosen box")
+        suggested = any(item.is_suggestion for item in items)
+        self._accept.setVisible(suggested)
+        self._refuse.setVisible(suggested)
+        self.text.setEnabled(not is_several)
+        text = "" if is_several else content.text or ""
+        is_same = self._field_of == items[-1].id and not is_several
+        # While somebody types, the field may hold spaces that the text has not.
+        if not (is_same and plate_text(self.text.text()) == plate_text(text)):
+            self.text.set_plate(text)
+        self._field_of = None if is_several else items[-1].id
+        self._class.setCurrentText(content.class_name)
+        self._difficult.setChecked(all(item.content.difficult for item in items))
+        self._truncated.setChecked(all(item.content.truncated for item in items))
+        self._show_crop()
+
+    def focus_text(self) -> None:
+        """Type the text of the chosen box."""
+        if self._chosen is not None and self.text.isEnabled():
+            self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.text.selectAll()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 12, 0)
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._verified)
+        self._editor = QFrame()
+        self._editor.setObjectName("section")
+        self._title = QLabel("Chosen box")
+        self._title.setProperty("role", "heading")
+        flags = QHBoxLayout()
+        flags.setSpacing(16)
+        flags.addWidget(self._difficult)
+        flags.addWidget(self._truncated)
+        flags.addStretch(1)
+        self._accept = QPushButton("Accept")
+        self._accept.setProperty("kind", "primary")
+        self._accept.setToolTip("Make a box of the suggestion (Enter)")
+        self._accept.clicked.connect(self.accept_requested)
+        self._refuse = QPushButton("Refuse")
+        self._refuse.setToolTip("Take the suggestion away (Del)")
+        self._refuse.clicked.connect(self.refuse_requested)
+        answers = QHBoxLayout()
+        answers.addWidget(self._accept)
+        answers.addWidget(self._refuse)
+        answers.addStretch(1)
+        column = QVBoxLayout(self._editor)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.setSpacing(9)
+        column.addWidget(self._title)
+        column.addWidget(self._crop)
+        column.addWidget(self.text)
+        column.addWidget(self._class)
+        column.addLayout(flags)
+        column.addLayout(answers)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.chips)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._editor)
+        self.setMinimumWidth(250)
+
+    def _show_classes(self) -> None:
+        names = self._classes.names
+        self._class.clear()
+        self._class.addItems(names)
+        if self._chosen is not None:
+            self._class.setCurrentText(self._chosen.content.class_name)
+        # With one class there is nothing to choose.
+        self._class.setVisible(len(names) > 1)
+
+    def _show_crop(self) -> None:
+        item, pixels = self._chosen, self._pixels
+        if item is None or pixels is None:
+            self._crop.set_pixels(None)
+            return
+        height, width = pixels.shape[:2]
+        box = item.content.box.grown(_AROUND, 2 * _AROUND).clipped(width, height)
+        x0, y0, x1, y1 = (int(side) for side in box.as_tuple())
+        self._crop.set_pixels(pixels[y0:y1, x0:x1])
+
+    def _on_filter(self) -> None:
+        kind = self.chips.kind
+        assert isinstance(kind, BoxFilter)
+        self.list.boxes.set_filter(kind, self.chips.search.text())

@@ -1,0 +1,57 @@
+"""The classes of boxes: their names, in the order of the keys 1 to 9."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from lpr_desktop.annotation.model import DEFAULT_CLASS
+
+
+class Classes(QObject):
+    """The names that a person chose, and after them those that were met in the files.
+
+    Attributes:
+        last: The class of the next box.
+
+    Signals:
+        changed: Names or their order are others now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, names: Iterable[str] = (), parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chosen = list(dict.fromkeys(names)) or [DEFAULT_CLASS]
+        self._met: list[str] = []
+        self.last = self._chosen[0]
+
+    @property
+    def names(self) -> list[str]:
+        return [*self._chosen, *self._met]
+
+    @property
+    def chosen(self) -> list[str]:
+        """Without those that were only met in files."""
+        return list(self._chosen)
+
+    @property
+    def is_single(self) -> bool:
+        """Whether there is nothing to choose: a new box has the only class there is."""
+        return len(self._chosen) + len(self._met) == 1
+
+    def set_chosen(self, names: Iterable[str]) -> None:
+        """Take another list of names; an empty one is the default class alone."""
+        self._chosen = list(dict.fromkeys(name for name in names if name)) or [DEFAULT_CLASS]
+        self._met = [name for name in self._met if name not in self._chosen]
+        if self.last not in self._chosen:
+            self.last = self._chosen[0]
+        self.changed.emit()
+
+    def note(self, names: Iterable[str]) -> None:
+        """These names were met; new ones come last."""
+        new = [name for name in dict.fromkeys(names) if name and name not in self.names]
+        if new:
+            self._met += new
+            self.changed.emit()

@@ -1,0 +1,312 @@
+"""The actions of the Annotate view on the boxes and on what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from lpr_desktop.geometry import Box
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.annotate_view import AnnotateView
+from lpr_desktop.gui.annotate.clipboard import copied_boxes, copy_boxes
+from lpr_desktop.gui.annotate.label_popup import LabelPopup
+from lpr_desktop.gui.annotate.marker import Marker
+from lpr_desktop.gui.annotate.session import AnnotateSession
+from lpr_desktop.gui.annotate.shown import Shown
+from lpr_desktop.gui.annotate_actions import DIRECTIONS
+from lpr_desktop.gui.words import count
+
+_NUDGES = {"mark_nudge": (1, False), "mark_nudge_far": (10, False), "mark_resize": (1, True)}
+_WITH_BOXES = (
+    "mark_copy",
+    "mark_duplicate",
+    "mark_label",
+    "mark_remove",
+    "mark_difficult",
+    "mark_truncated",
+)
+_WITH_PICTURE = (
+    "mark_draw",
+    "mark_verified",
+    "mark_suggest",
+    "mark_paste",
+    "mark_append",
+    "mark_select_all",
+    "mark_accept",
+    "mark_accept_all",
+    "mark_zoom_in",
+    "mark_zoom_out",
+    "mark_actual_size",
+    "mark_fit",
+    "mark_fit_width",
+    "mark_brighter",
+    "mark_darker",
+    "mark_brightness_reset",
+    "mark_hide",
+    "mark_show_all",
+)
+
+
+class BoxCommands(QObject):
+    """Connects the table of actions, and the keys of the canvas, with marker, canvas and session.
+
+    Signals:
+        told: A sentence about what was done.
+        suggestion_wanted: Suggestions for the picture that is shown are asked for.
+    """
+
+    told = Signal(str)
+    suggestion_wanted = Signal()
+
+    def __init__(
+        self,
+        actions: Actions,
+        session: AnnotateSession,
+        view: AnnotateView,
+        marker: Marker,
+        shown: Shown,
+    ) -> None:
+        super().__init__(view)
+        self._actions = actions
+        self._session = session
+        self._view = view
+        self._marker = marker
+        self._shown = shown
+        canvas, panel = view.canvas, view.panel
+        self._runs: dict[str, Callable[[], object]] = {
+            "mark_draw": self.draw,
+            "mark_remove": lambda: marker.remove(shown.choice),
+            "mark_difficult": lambda: marker.toggle_difficult(shown.choice),
+            "mark_truncated": lambda: marker.toggle_truncated(shown.choice),
+            "mark_verified": marker.toggle_verified,
+            "mark_suggest": self.suggestion_wanted.emit,
+            "mark_accept": self.accept,
+            "mark_accept_all": marker.accept_all,
+            "mark_copy": self.copy,
+            "mark_paste": self.paste,
+            "mark_append": marker.append_previous,
+            "mark_duplicate": lambda: marker.duplicate(shown.choice),
+            "mark_select_all": canvas.choose_all,
+            "mark_label": self.edit_label,
+            "mark_undo": self._undo,
+            "mark_redo": self._redo,
+            "mark_zoom_in": canvas.zoom_in,
+            "mark_zoom_out": canvas.zoom_out,
+            "mark_actual_size": canvas.actual_size,
+            "mark_fit": canvas.fit,
+            "mark_fit_width": canvas.fit_width,
+            "mark_brighter": lambda: canvas.brighten(1),
+            "mark_darker": lambda: canvas.brighten(-1),
+            "mark_brightness_reset": lambda: canvas.set_brightness(1.0),
+            "mark_hide": canvas.hide_boxes,
+            "mark_show_all": canvas.show_all_boxes,
+            "mark_edit_mode": canvas.stop_adding,
+            "mark_next_pane": view.next_pane,
+        }
+        keys: dict[str, Callable[[], object]] = {
+            "mark_next": lambda: session.step(1),
+            "mark_previous": lambda: session.step(-1),
+            "mark_next_empty": lambda: self.step_to_empty(1),
+            "mark_previous_empty": lambda: self.step_to_empty(-1),
+            "mark_next_box": lambda: canvas.step_box(True),
+            "mark_previous_box": lambda: canvas.step_box(False),
+            "mark_escape": canvas.cancel,
+        }
+        for id, run in self._runs.items():
+            actions[id].triggered.connect(lambda _checked=False, run=run: run())
+        self._runs |= keys
+        actions["mark_labels"].setChecked(True)
+        actions["mark_labels"].toggled.connect(canvas.set_labels_shown)
+        canvas.command.connect(self._on_key)
+        canvas.box_added.connect(self._on_drawn)
+        canvas.boxes_changed.connect(marker.move)
+        canvas.boxes_dropped.connect(self._ask_copy_or_move)
+        canvas.menu_requested.connect(self._show_menu)
+        canvas.label_requested.connect(self.edit_label)
+        panel.text_typed.connect(self._on_typed)
+        panel.text_taken.connect(view.focus_canvas)
+        panel.class_chosen.connect(lambda name: marker.set_class(shown.choice, name))
+        panel.difficult_pressed.connect(lambda: marker.toggle_difficult(shown.choice))
+        panel.truncated_pressed.connect(lambda: marker.toggle_truncated(shown.choice))
+        panel.accept_requested.connect(lambda: marker.accept(shown.choice))
+        panel.refuse_requested.connect(lambda: marker.remove(shown.choice))
+        panel.verified_pressed.connect(marker.toggle_verified)
+        panel.list.clicked_box.connect(view.focus_canvas)
+        panel.list.edit_requested.connect(panel.focus_text)
+        panel.list.removal_requested.connect(lambda: marker.remove(shown.choice))
+        view.files.clicked_row.connect(view.focus_canvas)
+        view.files.customContextMenuRequested.connect(self._show_file_menu)
+        marker.told.connect(self.told)
+        group = session.undo
+        for name, id, title in (("undo", "mark_undo", "&Undo"), ("redo", "mark_redo", "&Redo")):
+            getattr(group, f"can{name.title()}Changed").connect(actions[id].setEnabled)
+            getattr(group, f"{name}TextChanged").connect(partial(_retitle, actions[id], title))
+            actions[id].setEnabled(False)
+        shown.choice_changed.connect(self._update_enabled)
+        session.picture_opened.connect(self._update_enabled)
+        session.picture_chosen.connect(self._update_enabled)
+        session.document_opened.connect(self._update_enabled)
+        session.marks_changed.connect(self._update_enabled)
+        self._update_enabled()
+
+    def draw(self) -> None:
+        """Let the person draw a box."""
+        self._view.canvas.setFocus()
+        self._view.canvas.start_adding()
+
+    def accept(self) -> None:
+        """Accept the chosen suggestion; with a box, go to its text."""
+        canvas, chosen = self._view.canvas, self._shown.choice
+        if canvas.is_adding:
+            canvas.add_in_middle()
+        elif not self._marker.accept(chosen):
+            if chosen:
+                self._view.panel.focus_text()
+            elif self._marker.marks.suggestions:
+                self._shown.choose([self._marker.marks.suggestions[0].id])
+
+    def copy(self) -> None:
+        """Put the chosen boxes on the clipboard."""
+        items = self._shown.chosen_items
+        copy_boxes(item.content for item in items)
+        self.told.emit(f"Copied {count(len(items), 'box', 'boxes')}")
+
+    def paste(self) -> None:
+        """Add the boxes of the clipboard."""
+        boxes = copied_boxes()
+        known = [item.content.box for item in self._marker.marks.items]
+        is_beside = any(box.box in known for box in boxes)
+        if not boxes:
+            self.told.emit("There are no boxes on the clipboard. Copy some first.")
+        elif not self._marker.add(boxes, "Paste boxes", beside=is_beside):
+            self.told.emit("The copied boxes lie outside this picture")
+
+    def edit_label(self) -> None:
+        """Ask for class and text of the chosen box at the cursor."""
+        items = self._shown.chosen_items
+        if items:
+            self._open_popup([item.id for item in items], is_new=False)
+
+    def step_to_empty(self, steps: int) -> None:
+        """Go to the next or previous picture without annotation."""
+        if not self._session.step_to_empty(steps):
+            where = "after" if steps > 0 else "before"
+            self.told.emit(f"There is no picture without annotation {where} this one")
+
+    def _undo(self) -> None:
+        self._view.canvas.finish_edit()
+        self._session.undo.undo()
+
+    def _redo(self) -> None:
+        self._session.undo.redo()
+
+    def _on_key(self, id: str, number: int) -> None:
+        if id in _NUDGES:
+            pixels, resizes = _NUDGES[id]
+            self._view.canvas.nudge(DIRECTIONS[number], pixels, resizes=resizes)
+        elif id == "mark_class":
+            names = self._session.classes.names
+            if number >= len(names):
+                self.told.emit(f"There is no class {number + 1}: add it in Data set, Classes")
+            elif self._shown.choice:
+                self._marker.set_class(self._shown.choice, names[number])
+            else:
+                self._session.classes.last = names[number]
+                self.told.emit(f"The next box is of class “{names[number]}”")
+        elif id in self._runs:
+            action = self._action(id)
+            if action is None or action.isEnabled():
+                self._runs[id]()
+
+    def _action(self, id: str) -> QAction | None:
+        return self._actions[id] if self._actions.keymap.specs[id].is_action else None
+
+    def _on_drawn(self, box: Box) -> None:
+        id = self._marker.draw(box)
+        if id is not None and not self._session.classes.is_single:
+            self._open_popup([id], is_new=True)
+
+    def _open_popup(self, ids: list[int], *, is_new: bool) -> None:
+        item = self._marker.marks.find(ids[-1])
+        if item is None:
+            return
+        content, marker = item.content, self._marker
+        popup = LabelPopup(
+            self._session.classes.names, content.class_name, content.text or "", self._view
+        )
+
+        def take(name: str, text: str) -> None:
+            if name != content.class_name:
+                marker.set_class(ids, name)
+            self._session.classes.last = name
+            if len(ids) == 1:
+                marker.set_text(ids[0], text)
+
+        popup.taken.connect(take)
+        if is_new:
+            # As the window with the classes in labelImg: Escape means that it was a slip.
+            popup.dropped.connect(self._session.undo.undo)
+        popup.destroyed.connect(self._view.focus_canvas)
+        popup.open_at(self._view.canvas.screen_position)
+
+    def _on_typed(self, text: str) -> None:
+        chosen = self._shown.choice
+        if len(chosen) == 1:
+            self._marker.set_text(chosen[0], text, typing=True)
+
+    def _ask_copy_or_move(self, places: dict[int, Box], at: QPoint) -> None:
+        menu = QMenu(self._view)
+        menu.addAction("Copy here").triggered.connect(lambda: self._marker.copy_to(places))
+        menu.addAction("Move here").triggered.connect(lambda: self._marker.move(places))
+        menu.addSeparator()
+        menu.addAction("Cancel")
+        _popup(menu, at)
+
+    def _show_file_menu(self, at: QPoint) -> None:
+        files = self._view.files
+        if files.indexAt(at).isValid():
+            ids = ("mark_verified", "mark_suggest", "", "mark_trash")
+            self._popup(ids, files.viewport().mapToGlobal(at))
+
+    def _show_menu(self, at: QPoint) -> None:
+        ids = ["mark_draw", "mark_paste", "mark_append", "", "mark_suggest", "mark_verified"]
+        if self._shown.choice:
+            ids = ["mark_label", "mark_difficult", "mark_truncated", "", "mark_copy"]
+            ids += ["mark_duplicate", "", "mark_remove"]
+            if any(item.is_suggestion for item in self._shown.chosen_items):
+                ids = ["mark_accept", "mark_remove", "", "mark_accept_all"]
+        self._popup(ids, at)
+
+    def _popup(self, ids: Sequence[str], at: QPoint) -> None:
+        menu = QMenu(self._view)
+        for id in ids:
+            if id:
+                menu.addAction(self._actions[id])
+            else:
+                menu.addSeparator()
+        _popup(menu, at)
+
+    def _update_enabled(self) -> None:
+        document, picture = self._session.document, self._shown.picture
+        has_picture = picture is not None and bool(picture.levels)
+        can_edit = has_picture and document is not None and document.is_editable
+        for id in _WITH_PICTURE:
+            is_edit = id in _WITH_PICTURE[:8]
+            self._actions[id].setEnabled(can_edit if is_edit else has_picture)
+        self._actions["mark_verified"].setChecked(document is not None and document.marks.verified)
+        for id in _WITH_BOXES:
+            self._actions[id].setEnabled(can_edit and self._view.canvas.selected is not None)
+
+
+def _retitle(action: QAction, title: str, text: str) -> None:
+    action.setText(f"{title}: {text}" if text else title)
+
+
+def _popup(menu: QMenu, at: QPoint) -> None:
+    # Deleted when nobody looks: an action of it may still be at work when it closes.
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)

@@ -1,0 +1,339 @@
+"""The actions of the Annotate view on the whole data set: suggestions, checks, exchange."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from lpr_desktop.annotation.checks import Problem, check_dataset
+from lpr_desktop.annotation.index import PictureState
+from lpr_desktop.errors import LprError
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.annotate_view import AnnotateView
+from lpr_desktop.gui.annotate.class_dialog import ClassDialog
+from lpr_desktop.gui.annotate.session import AnnotateSession
+from lpr_desktop.gui.annotate.shown import Shown
+from lpr_desktop.gui.annotate.split_dialog import SplitDialog
+from lpr_desktop.gui.annotate.suggester import Suggester
+from lpr_desktop.gui.jobs import Executor, Job, Jobs, Operation, Task
+from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.words import count
+
+if TYPE_CHECKING:
+    from lpr_desktop.annotation.formats import Transfer
+    from lpr_desktop.annotation.index import DatasetIndex
+    from lpr_desktop.annotation.statistics import Statistics
+
+_MOST_TOLD = 3
+
+
+class DataCommands(QObject):
+    """Connects the table of actions with the data set.
+
+    Signals:
+        told: A sentence about what was done.
+        problem: A sentence about what could not be done.
+        told_error: An exception that ended a job.
+        settings_changed: Something in the settings is to be kept.
+    """
+
+    told = Signal(str)
+    problem = Signal(str)
+    told_error = Signal(object)
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        actions: Actions,
+        jobs: Jobs,
+        session: AnnotateSession,
+        view: AnnotateView,
+        shown: Shown,
+        suggester: Suggester,
+        settings: Settings,
+    ) -> None:
+        super().__init__(view)
+        self._actions = actions
+        self._jobs = jobs
+        self._session = session
+        self._view = view
+        self._shown = shown
+        self._suggester = suggester
+        self._settings = settings
+        self._job: Job | None = None
+        runs: dict[str, Callable[[], object]] = {
+            "mark_cancel": self.cancel,
+            "mark_search": self.search,
+            "mark_problems": self.check,
+            "mark_statistics": self.show_statistics,
+            "mark_split": self.split,
+            "mark_import_yolo": lambda: self.transfer("import_yolo"),
+            "mark_import_coco": lambda: self.transfer("import_coco"),
+            "mark_export_yolo": lambda: self.transfer("export_yolo"),
+            "mark_export_coco": lambda: self.transfer("export_coco"),
+            "mark_classes": self.edit_classes,
+        }
+        for id, run in runs.items():
+            actions[id].triggered.connect(lambda _checked=False, run=run: run())
+        view.problems.chosen.connect(lambda one: shown.show_box(one.picture, one.box))
+        view.problems.closed.connect(lambda: view.show_problems(False))
+        view.problems.again_requested.connect(self.check)
+        session.folder.opened.connect(self._on_folder)
+        session.folder.opened.connect(self._update_enabled)
+        self._update_enabled()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a long job runs."""
+        return self._job is not None
+
+    @property
+    def _index(self) -> DatasetIndex | None:
+        return self._session.folder.index
+
+    def cancel(self) -> None:
+        """Stop what runs; what it has done stays."""
+        self._suggester.cancel()
+        self._session.folder.cancel()
+        if self._job is not None:
+            self._job.stop()
+
+    def search(self) -> None:
+        """Go to the field above the list of pictures."""
+        self._view.show_problems(False)
+        self._view.chips.search.setFocus()
+        self._view.chips.search.selectAll()
+
+    def check(self) -> None:
+        """List what is wrong in the folder."""
+        index = self._index
+        if index is None:
+            return
+        self._session.leave()
+        problems = self._view.problems
+        problems.clear()
+        self._view.show_problems(True)
+
+        def look(task: Task) -> int:
+            total = 0
+            batch: list[Problem] = []
+
+            def tell(done: int, of: int) -> None:
+                task.check()
+                task.report((done, of, list(batch)))
+                batch.clear()
+
+            for problem in check_dataset(index, progress=tell):
+                batch.append(problem)
+                total += 1
+            task.report((0, 0, list(batch)))
+            return total
+
+        def show(reports: list[tuple[int, int, list[Problem]]]) -> None:
+            found = [problem for _, _, batch in reports for problem in batch]
+            if found:
+                problems.add(found)
+            done, of, _ = reports[-1]
+            self._view.status.show_work("Checking the data set", done, of)
+
+        def done(total: int) -> None:
+            self._view.status.end_work(f"{count(total, 'problem')} found" if total else "All well")
+
+        self._start("Checking the data set", look, done, show)
+
+    def show_statistics(self) -> None:
+        """Count, and show the figures."""
+        index = self._index
+        if index is None:
+            return
+        self._session.leave()
+
+        def look(task: Task) -> Statistics:
+            from lpr_desktop.annotation.statistics import dataset_statistics
+
+            return dataset_statistics(index, progress=_progress(task))
+
+        def done(statistics: Statistics) -> None:
+            # Imported here: pyqtgraph takes a while, and few look at figures.
+            from lpr_desktop.gui.annotate.statistics_dialog import StatisticsDialog
+
+            self._view.status.end_work()
+            StatisticsDialog(statistics, self._view).open()
+
+        self._start("Counting", look, done)
+
+    def split(self) -> None:
+        """Ask for seed and shares, and write the parts to a file."""
+        index = self._index
+        if index is None:
+            return
+        dialog = SplitDialog(index.layout.home, self._view)
+        dialog.accepted.connect(lambda: self._split(index, dialog))
+        dialog.open()
+
+    def _split(self, index: DatasetIndex, dialog: SplitDialog) -> None:
+        file, seed, fractions = dialog.file, dialog.seed, dialog.fractions
+        with_copies = dialog.keeps_copies_together
+        states = (PictureState.BOXES, PictureState.CHECKED)
+        rows = index.filtered("", states)
+
+        def write(task: Task) -> dict[str, int]:
+            from lpr_desktop.annotation.split import make_split, write_split
+
+            paths = [index.picture(int(row)) for row in rows]
+            groups = None if with_copies else list(range(len(paths)))
+            tell = _progress(task)
+            parts = make_split(paths, seed=seed, fractions=fractions, groups=groups, progress=tell)
+            task.check()
+            write_split(file, index.layout.home.name, paths, parts)
+            return {name: parts.count(name) for name, _ in fractions}
+
+        def done(sizes: dict[str, int]) -> None:
+            words = ", ".join(f"{size:,} {name}" for name, size in sizes.items())
+            self._view.status.end_work(f"{show_name(file.name)}: {words}")
+
+        if not rows.size:
+            self.problem.emit("There is nothing to split yet: no picture has an annotation.")
+            return
+        self._start("Splitting", write, done)
+
+    def transfer(self, kind: str) -> None:
+        """Import or export; ``import_yolo``, ``import_coco``, ``export_yolo``, ``export_coco``."""
+        index = self._index
+        if index is None:
+            return
+        target = self._ask_target(kind)
+        if target is None:
+            return
+        self._session.leave()
+        self._settings.last_folder = str(target if target.is_dir() else target.parent)
+
+        def work(task: Task) -> Transfer:
+            return _transfer(kind, index, target, _progress(task))
+
+        def done(result: Transfer) -> None:
+            verb = "Imported" if kind.startswith("import") else "Exported"
+            self._view.status.end_work(f"{verb} {count(len(result.written), 'file')}")
+            if result.skipped:
+                told = "\n".join(result.skipped[:_MOST_TOLD])
+                more = len(result.skipped) - _MOST_TOLD
+                self.problem.emit(told + (f"\n… and {more:,} more." if more > 0 else ""))
+            if kind.startswith("import"):
+                self._session.reread()
+
+        self._start("Importing" if kind.startswith("import") else "Exporting", work, done)
+
+    def edit_classes(self) -> None:
+        """Change the names of the classes and their order."""
+        dialog = ClassDialog(self._session.classes.chosen, self._settings.last_folder, self._view)
+        dialog.accepted.connect(lambda: self._take_classes(dialog.names))
+        dialog.open()
+
+    def _take_classes(self, names: list[str]) -> None:
+        self._session.classes.set_chosen(names)
+        self._settings.classes = self._session.classes.chosen
+        self.settings_changed.emit()
+
+    def _ask_target(self, kind: str) -> Path | None:
+        start = Path(self._settings.last_folder or Path.home())
+        match kind:
+            case "import_yolo":
+                title = "Folder with YOLO labels"
+                name = QFileDialog.getExistingDirectory(self._view, title, str(start))
+            case "export_yolo":
+                title = "Folder for the YOLO labels"
+                name = QFileDialog.getExistingDirectory(self._view, title, str(start))
+            case "import_coco":
+                title, pattern = "Import COCO", "COCO (*.json);;All files (*)"
+                name, _ = QFileDialog.getOpenFileName(self._view, title, str(start), pattern)
+            case _:
+                title, pattern = "Export as COCO", "COCO (*.json)"
+                name, _ = QFileDialog.getSaveFileName(
+                    self._view, title, str(start / "annotations.json"), pattern
+                )
+        return Path(name) if name else None
+
+    def _start(
+        self,
+        title: str,
+        operation: Operation,
+        done: Callable[[Any], None],
+        on_report: Callable[[list[Any]], None] | None = None,
+    ) -> None:
+        """Start a long job, if none runs; it ends in a message."""
+        if self._job is not None or self._suggester.is_running:
+            self.problem.emit("Something else is still running. Wait for it, or stop it first.")
+            return
+
+        def show(reports: list[tuple[int, int]]) -> None:
+            self._view.status.show_work(title, *reports[-1])
+
+        job = self._jobs.start(
+            operation,
+            on_success=done,
+            on_failure=self._on_failed,
+            on_report=on_report or show,
+            executor=Executor.BACKGROUND,
+        )
+        job.cancelled.connect(lambda: self._view.status.end_work("Stopped"))
+        job.finished.connect(self._on_finished)
+        self._job = job
+        self._view.status.show_work(title)
+
+    def _on_finished(self) -> None:
+        self._job = None
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._view.status.end_work()
+        if isinstance(error, OSError) and not isinstance(error, LprError):
+            self.problem.emit(f"It could not be written ({error.strerror or error}).")
+        else:
+            self.told_error.emit(error)
+
+    def _on_folder(self) -> None:
+        self._view.problems.clear()
+        self._view.show_problems(False)
+
+    def _update_enabled(self) -> None:
+        has_pictures = self._session.folder.model.total > 0
+        for id in (
+            "mark_suggest_all",
+            "mark_search",
+            "mark_problems",
+            "mark_statistics",
+            "mark_split",
+            "mark_import_yolo",
+            "mark_import_coco",
+            "mark_export_yolo",
+            "mark_export_coco",
+        ):
+            self._actions[id].setEnabled(has_pictures)
+
+
+def _progress(task: Task) -> Callable[[int, int], None]:
+    def tell(done: int, total: int) -> None:
+        task.check()
+        task.report((done, total))
+
+    return tell
+
+
+def _transfer(
+    kind: str, index: DatasetIndex, target: Path, tell: Callable[[int, int], None]
+) -> Transfer:
+    from lpr_desktop.annotation import coco, yolo
+
+    match kind:
+        case "import_yolo":
+            return yolo.import_yolo(index, target, progress=tell)
+        case "export_yolo":
+            return yolo.export_yolo(index, target, progress=tell)
+        case "import_coco":
+            return coco.import_coco(index, target, progress=tell)
+        case _:
+            return coco.export_coco(index, target, progress=tell)

@@ -1,0 +1,138 @@
+"""The Annotate view with all that belongs to it, made when it is shown for the first time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from lpr_desktop.errors import LprError
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.annotate_view import AnnotateView
+from lpr_desktop.gui.annotate.commands import BoxCommands
+from lpr_desktop.gui.annotate.data_commands import DataCommands
+from lpr_desktop.gui.annotate.file_commands import FileCommands
+from lpr_desktop.gui.annotate.marker import Marker
+from lpr_desktop.gui.annotate.session import AnnotateSession
+from lpr_desktop.gui.annotate.shown import Shown
+from lpr_desktop.gui.annotate.suggest_commands import SuggestCommands
+from lpr_desktop.gui.annotate.suggester import Suggester
+from lpr_desktop.gui.annotate.turned import TurnedOffer
+from lpr_desktop.gui.banner import Banners
+from lpr_desktop.gui.jobs import Jobs
+from lpr_desktop.gui.read.readers import OpenReader, ReadChoices, Readers
+from lpr_desktop.gui.settings import Settings
+
+_PARALLEL = 4
+"""Picture, annotation, filter and a suggestion may be under way at the same time."""
+
+
+class AnnotateDesk(QObject):
+    """Owns the view and its workers.
+
+    Attributes:
+        view: The widgets.
+        session: What is annotated.
+        marker: Edits of the boxes.
+        shown: What is shown and chosen.
+        files, data, boxes, suggestions: The actions.
+        suggester: Finds plates.
+
+    Signals:
+        title_changed: What the title of the window is to say, and whether something is not saved.
+        problem: A sentence about something that went wrong.
+        failed: An exception that nobody expected.
+        settings_changed: Something in the settings is to be kept.
+    """
+
+    title_changed = Signal(str, bool)
+    problem = Signal(str)
+    failed = Signal(object)
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        actions: Actions,
+        settings: Settings,
+        banners: Banners,
+        open_reader: OpenReader,
+        choices: Callable[[], ReadChoices],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._readers = Readers(open_reader)
+        # Its own workers: the writer of the annotations waits for nothing of the other view.
+        self._jobs = Jobs(parallel=_PARALLEL, parent=self)
+        self._jobs.failed.connect(self._on_failed)
+        self.session = AnnotateSession(self._jobs, settings.classes, self)
+        self.marker = Marker(self.session, self)
+        self.suggester = Suggester(self._jobs, self._readers, choices, self)
+        self.view = AnnotateView(self.session, actions)
+        self.shown = Shown(self.session, self.view, self.marker, self)
+        self.boxes = BoxCommands(actions, self.session, self.view, self.marker, self.shown)
+        self.files = FileCommands(actions, self.session, self.view, banners, settings)
+        self.data = DataCommands(
+            actions, self._jobs, self.session, self.view, self.shown, self.suggester, settings
+        )
+        self._turned = TurnedOffer(self.session, banners, self)
+        self.suggestions = SuggestCommands(
+            actions,
+            self.session,
+            self.shown,
+            self.suggester,
+            self.view.status,
+            lambda: self.data.is_busy,
+        )
+        for commands in (self.boxes, self.files, self.data, self.suggestions):
+            commands.told.connect(self.view.status.show_message)
+        for files in (self.files, self.data):
+            files.problem.connect(self.problem)
+            files.settings_changed.connect(self.settings_changed)
+        self.boxes.suggestion_wanted.connect(self.suggestions.suggest)
+        self.suggestions.failed.connect(self._on_failed)
+        self.data.told_error.connect(self._on_failed)
+        self.shown.title_changed.connect(self.title_changed)
+        for id, name in (
+            ("mark_keep_zoom", "keeps_zoom"),
+            ("mark_keep_brightness", "keeps_brightness"),
+        ):
+            actions[id].toggled.connect(lambda is_on, name=name: self._keep(name, is_on))
+            actions[id].setChecked(getattr(settings, name))
+        self.view.show_stage(has_folder=False)
+
+    def open(self, path: Path) -> None:
+        """Open a folder or a picture."""
+        self.files.open(path)
+
+    def open_last(self) -> None:
+        """Open the folder that was open last, if none is open and it is still there."""
+        name, folder = self._settings.annotate_folder, self.session.folder
+        if name and folder.index is None and not folder.is_loading and Path(name).is_dir():
+            self.open(Path(name))
+
+    def may_close(self) -> bool:
+        """Save; False if something could not be saved and the person wants to stay."""
+        return self.files.may_close()
+
+    def close(self) -> None:
+        """End everything."""
+        for dialog in self.view.findChildren(QDialog):
+            dialog.reject()
+        self.session.close()
+        self._jobs.close()
+        self._readers.close()
+
+    def _keep(self, name: str, is_on: bool) -> None:
+        setattr(self.shown, name, is_on)
+        if getattr(self._settings, name) != is_on:
+            setattr(self._settings, name, is_on)
+            self.settings_changed.emit()
+
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, LprError):
+            self.problem.emit(str(error))
+        else:
+            self.failed.emit(error)

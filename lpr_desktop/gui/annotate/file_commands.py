@@ -1,0 +1,317 @@
+"""The actions of the Annotate view on files: opening, saving, the trash, and what goes wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QFile, QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.annotate_view import AnnotateView
+from lpr_desktop.gui.annotate.document import Document
+from lpr_desktop.gui.annotate.session import AnnotateSession
+from lpr_desktop.gui.banner import BannerAction, Banners, Tone
+from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.words import count
+
+_KEEP_MS = 4000
+_CLOSE_MS = 5000
+"""How long the window waits for the last saves before it asks."""
+
+
+class FileCommands(QObject):
+    """Connects the table of actions with the session, and tells what could not be saved.
+
+    Signals:
+        told: A sentence about what was done.
+        problem: A sentence about what could not be done.
+        settings_changed: Something in the settings is to be kept.
+    """
+
+    told = Signal(str)
+    problem = Signal(str)
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        actions: Actions,
+        session: AnnotateSession,
+        view: AnnotateView,
+        banners: Banners,
+        settings: Settings,
+    ) -> None:
+        super().__init__(view)
+        self._actions = actions
+        self._session = session
+        self._view = view
+        self._banners = banners
+        self._settings = settings
+        self._asked_for = ""
+        # Where somebody was is kept now and then, so that even a killed program comes back there.
+        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._keep_timer.timeout.connect(self.settings_changed)
+        runs: dict[str, Callable[[], object]] = {
+            "mark_open_folder": self.ask_folder,
+            "mark_open_picture": self.ask_picture,
+            "mark_annotation_folder": self.ask_annotation_folder,
+            "mark_save": self.save,
+            "mark_trash": self.trash,
+        }
+        for id, run in runs.items():
+            actions[id].triggered.connect(lambda _checked=False, run=run: run())
+        session.conflicted.connect(self._on_conflict)
+        session.failed.connect(self._on_failed)
+        session.saved.connect(self._on_saved)
+        session.told.connect(self.told)
+        session.folder.failed.connect(self.problem)
+        session.folder.settled.connect(self._on_settled)
+        session.folder.opened.connect(self._on_opened)
+        session.folder.loading_changed.connect(self._on_loading)
+        session.picture_chosen.connect(self._on_chosen)
+        self._on_chosen(None)
+
+    def open(self, path: Path) -> None:
+        """Open a folder, or a picture with its folder, where it was left."""
+        path = path.absolute()
+        self._asked_for = str(path if path.is_dir() else path.parent)
+        kept = self._settings.annotation_folders.get(self._asked_for)
+        first = ""
+        if path.is_dir() and self._settings.annotate_folder == str(path):
+            first = self._settings.annotate_picture
+        self._session.open(path, Path(kept) if kept else None, first)
+
+    def ask_folder(self) -> None:
+        """Ask for a folder and open it."""
+        name = QFileDialog.getExistingDirectory(
+            self._view, "Open folder", self._settings.last_folder
+        )
+        if name:
+            self._settings.last_folder = name
+            self.open(Path(name))
+
+    def ask_picture(self) -> None:
+        """Ask for a picture and open it with its folder."""
+        from lpr_desktop.imaging import IMAGE_SUFFIXES
+
+        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(IMAGE_SUFFIXES))
+        name, _ = QFileDialog.getOpenFileName(
+            self._view,
+            "Open picture",
+            self._settings.last_folder,
+            f"Pictures ({kinds});;All files (*)",
+        )
+        if name:
+            self._settings.last_folder = str(Path(name).parent)
+            self.open(Path(name))
+
+    def ask_annotation_folder(self) -> None:
+        """Ask where the annotations of this folder are, and read them there."""
+        layout = self._session.folder.layout
+        if layout is None:
+            return
+        start = layout.annotations or layout.pictures
+        name = QFileDialog.getExistingDirectory(self._view, "Annotation folder", str(start))
+        if not name:
+            return
+        self._settings.annotation_folders[self._asked_for or str(layout.pictures)] = name
+        self.settings_changed.emit()
+        index, row = self._session.folder.index, self._session.row
+        first = "" if index is None or row is None else index.names[row]
+        self._session.forget_all()
+        self._session.open(layout.pictures, Path(name), first)
+
+    def save(self) -> None:
+        """Save now everything that is not saved."""
+        self._session.leave()
+        for document in self._session.troubled_documents:
+            self._session.saver.save(document)
+            if document.conflict:
+                self._on_conflict(document)
+        self.told.emit("Saved" if not self._session.unsaved_documents else "Saving…")
+
+    def trash(self) -> None:
+        """Move the picture and its annotation to the trash of the system."""
+        path, row, index = self._session.path, self._session.row, self._session.folder.index
+        if path is None or row is None or index is None:
+            return
+        name = show_name(path.name)
+        box = QMessageBox(self._view)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Move to the trash")
+        box.setText(f"Move {name} to the trash?")
+        box.setInformativeText(
+            "Its annotation goes with it. You can get both back from the trash of the system."
+        )
+        move = box.addButton("Move to the trash", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(move)
+        box.exec()
+        if box.clickedButton() is not move:
+            return
+        self._session.leave()
+        self.wait_for_saves()
+        annotation = index.annotation_path(row)
+        if not QFile.moveToTrash(str(path)):
+            self.problem.emit(
+                f"{name} could not be moved to the trash. The disk may have none, or you may not "
+                "change this folder. Nothing was deleted."
+            )
+            return
+        if annotation is not None and annotation.exists():
+            QFile.moveToTrash(str(annotation))
+        self._session.remove(row)
+        self.told.emit(f"{name} is in the trash")
+
+    def wait_for_saves(self, milliseconds: int = _CLOSE_MS) -> bool:
+        """Let the last saves be done; False if they take too long."""
+        saver = self._session.saver
+        saver.flush()
+        if saver.is_busy:
+            loop = QEventLoop()
+            saver.settled.connect(loop.quit)
+            timer = QTimer(singleShot=True, interval=milliseconds)
+            timer.timeout.connect(loop.quit)
+            timer.start()
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            timer.stop()
+        return not saver.is_busy
+
+    def may_close(self) -> bool:
+        """Save all; ask only if something could not be saved. False if the window is to stay."""
+        self._session.leave()
+        for document in self._session.unsaved_documents:
+            # What failed a while ago may be possible now.
+            self._session.saver.save(document)
+        self.wait_for_saves()
+        unsaved = self._session.unsaved_documents
+        if not unsaved:
+            return True
+        box = QMessageBox(self._view)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Not saved")
+        box.setText(f"The annotations of {count(len(unsaved), 'picture')} could not be saved.")
+        reason = next((one.failure for one in unsaved if one.failure), "")
+        box.setInformativeText(
+            f"{reason or 'Their files were changed by another program.'}\n\nIf you close now, the "
+            "program keeps them on this computer and offers them again when you open the folder."
+        )
+        elsewhere = box.addButton("Save elsewhere…", QMessageBox.ButtonRole.AcceptRole)
+        close = box.addButton("Close", QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(elsewhere)
+        box.setEscapeButton(stay)
+        box.exec()
+        if box.clickedButton() is elsewhere:
+            # A dialog that was cancelled is no leave to close.
+            return self.save_elsewhere(unsaved) and self.wait_for_saves()
+        return box.clickedButton() is close
+
+    def save_elsewhere(self, documents: list[Document]) -> bool:
+        """Ask for a folder and save there; False if nothing was chosen."""
+        name = QFileDialog.getExistingDirectory(
+            self._view, "Save annotations in", self._settings.last_folder
+        )
+        if not name:
+            return False
+        for document in documents:
+            if document.file is not None:
+                self._session.save_elsewhere(document, Path(name) / document.file.path.name)
+        return True
+
+    def _on_conflict(self, document: Document) -> None:
+        file = document.file
+        if file is None:
+            return
+        name = show_name(file.path.name)
+        self._banners.show_banner(
+            _key("conflict", document),
+            f"{name} was changed by another window or program while you changed it too. "
+            "Yours is not written yet. If you keep yours, the other one is kept beside it.",
+            Tone.WARNING,
+            (
+                BannerAction(
+                    "Take theirs", lambda: self._session.resolve(document, takes_theirs=True)
+                ),
+                BannerAction("Save elsewhere…", lambda: self._elsewhere(document)),
+                BannerAction(
+                    "Keep mine",
+                    lambda: self._session.resolve(document, takes_theirs=False),
+                    is_primary=True,
+                ),
+            ),
+            can_close=False,
+        )
+
+    def _on_failed(self, document: Document) -> None:
+        # One message for a whole folder that cannot be written, not one for each picture.
+        self._banners.show_banner(
+            "save",
+            document.failure or "The annotation could not be saved.",
+            Tone.DANGER,
+            (
+                BannerAction("Save elsewhere…", lambda: self._elsewhere(document)),
+                BannerAction("Try again", self.save, is_primary=True),
+            ),
+        )
+
+    def _elsewhere(self, document: Document) -> None:
+        if not self.save_elsewhere([document]):
+            # Pressing the button has closed the message, but nothing is settled.
+            if document.conflict:
+                self._on_conflict(document)
+            else:
+                self._on_failed(document)
+
+    def _on_saved(self, document: Document) -> None:
+        self._banners.hide_banner(_key("conflict", document))
+        if not any(other.failure for other in self._session.unsaved_documents):
+            self._banners.hide_banner("save")
+
+    def _on_settled(self, saved: int, waiting: int) -> None:
+        if saved:
+            self._banners.show_banner(
+                "recovered",
+                f"The program had ended before it could save {count(saved, 'annotation')}. "
+                f"{'It is' if saved == 1 else 'They are'} saved now.",
+                Tone.INFO,
+            )
+        if waiting:
+            self._banners.show_banner(
+                "waiting",
+                f"{count(waiting, 'annotation')} of an earlier start could still not be saved. "
+                "You see the changes when you open the picture.",
+                Tone.WARNING,
+            )
+
+    def _on_opened(self, _first: object) -> None:
+        layout = self._session.folder.layout
+        if layout is not None:
+            self._settings.annotate_folder = self._asked_for or str(layout.pictures)
+        if not self._session.folder.model.total:
+            self.problem.emit("There are no pictures in this folder.")
+        self._actions["mark_annotation_folder"].setEnabled(True)
+        self.settings_changed.emit()
+
+    def _on_loading(self, is_loading: bool) -> None:
+        if is_loading:
+            self._view.status.show_work("Looking for pictures…")
+        else:
+            self._view.status.end_work()
+
+    def _on_chosen(self, row: int | None) -> None:
+        index = self._session.folder.index
+        has_picture = index is not None and row is not None
+        if index is not None and row is not None:
+            self._settings.annotate_picture = index.names[row]
+            if not self._keep_timer.isActive():
+                self._keep_timer.start()
+        for id in ("mark_save", "mark_trash"):
+            self._actions[id].setEnabled(has_picture)
+        self._actions["mark_annotation_folder"].setEnabled(index is not None)
+
+
+def _key(kind: str, document: Document) -> str:
+    return f"{kind} {document.picture}"

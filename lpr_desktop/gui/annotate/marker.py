@@ -1,0 +1,208 @@
+"""What a person does to the boxes of the picture that is shown: each is one step of its history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from lpr_desktop.annotation.model import AnnotatedBox, as_written
+from lpr_desktop.geometry import Box
+from lpr_desktop.gui.annotate.marks_state import Item, Marks
+from lpr_desktop.gui.annotate.session import AnnotateSession
+from lpr_desktop.gui.widgets.boxes import is_too_small
+from lpr_desktop.gui.words import count
+
+_BESIDE = 10
+"""How far a copy lies from its original, in pixels."""
+
+
+class Marker(QObject):
+    """Edits of the marks of an :class:`AnnotateSession`.
+
+    Methods that take ids do nothing where none is given.
+
+    Signals:
+        choice_wanted: The ids of boxes that are new, or are to be looked at now.
+        told: A sentence about what was done, or why it was not.
+    """
+
+    choice_wanted = Signal(list)
+    told = Signal(str)
+
+    def __init__(self, session: AnnotateSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    @property
+    def marks(self) -> Marks:
+        document = self._session.document
+        return Marks() if document is None else document.marks
+
+    @property
+    def size(self) -> tuple[int, int]:
+        document = self._session.document
+        return (0, 0) if document is None else document.size
+
+    def draw(self, box: Box) -> int | None:
+        """Add a box that was drawn, of the class that was used last; returns its id."""
+        classes = self._session.classes
+        content = AnnotatedBox(as_written(box, *self.size), classes.last)
+        items = self._add([Item.new(content)], "Draw box")
+        return items[0].id if items else None
+
+    def add(self, contents: Sequence[AnnotatedBox], title: str, *, beside: bool = False) -> int:
+        """Add copies of boxes, as far as they lie in the picture; returns how many did."""
+        width, height = self.size
+        shift = _BESIDE if beside else 0
+        items = []
+        for content in contents:
+            dx = shift if content.box.x1 + shift <= width else -shift
+            dy = shift if content.box.y1 + shift <= height else -shift
+            box = content.box.shifted(dx, dy).clipped(width, height)
+            if not is_too_small(box):
+                box = as_written(box, width, height) if beside else box
+                items.append(Item.new(replace(content.copied(), box=box)))
+        return len(self._add(items, title))
+
+    def move(self, places: dict[int, Box], is_nudge: bool = False) -> None:
+        """Boxes were moved or got another size; nudges in a row are one step."""
+        self._change(
+            self.marks.moved(places, *self.size),
+            "Move boxes" if len(places) > 1 else "Move box",
+            f"nudge {sorted(places)}" if is_nudge else "",
+        )
+
+    def copy_to(self, places: dict[int, Box]) -> None:
+        """Copy boxes to other places."""
+        copies = []
+        for id, place in places.items():
+            item = self.marks.find(id)
+            if item is not None:
+                box = as_written(place, *self.size)
+                copies.append(Item.new(replace(item.content.copied(), box=box)))
+        self._add(copies, "Copy boxes here")
+
+    def remove(self, ids: Collection[int]) -> None:
+        """Delete boxes; suggestions are refused by that."""
+        items = self._items(ids)
+        if items:
+            refused = all(item.is_suggestion for item in items)
+            verb = "Refuse" if refused else "Delete"
+            what = "suggestion" if refused else "box"
+            marks, next_id = self.marks.without(ids), self._after(ids)
+            if self._change(marks, f"{verb} {_these(items, what)}") and next_id is not None:
+                # On to the next suggestion: refusing a row of them is one key again and again.
+                self.choice_wanted.emit([next_id])
+
+    def duplicate(self, ids: Collection[int]) -> None:
+        """Copy boxes, a little beside."""
+        items = self._items(ids)
+        if items:
+            self.add([item.content for item in items], f"Duplicate {_these(items)}", beside=True)
+
+    def set_class(self, ids: Collection[int], name: str) -> None:
+        """Give boxes another class; it is also that of the next one."""
+        self._session.classes.last = name
+        self._change(
+            self.marks.mapped(ids, lambda item: item.changed(class_name=name)),
+            f"Class “{name}”",
+        )
+
+    def set_text(self, id: int, text: str | None, *, typing: bool = False) -> None:
+        """Write down what a plate says. While somebody types, the letters are one step."""
+        item = self.marks.find(id)
+        if item is not None and (item.content.text or "") != (text or ""):
+            self._change(
+                self.marks.mapped([id], lambda item: item.changed(text=text or None)),
+                "Text of the plate",
+                f"text {id}" if typing else "",
+            )
+
+    def toggle_difficult(self, ids: Collection[int]) -> None:
+        """Mark boxes as difficult, or take that back if all of them are."""
+        self._toggle(ids, "difficult", lambda item: item.content.difficult)
+
+    def toggle_truncated(self, ids: Collection[int]) -> None:
+        """Mark boxes as truncated, or take that back if all of them are."""
+        self._toggle(ids, "truncated", lambda item: item.content.truncated)
+
+    def toggle_verified(self) -> None:
+        """The picture was checked, or is to be checked again."""
+        is_verified = not self.marks.verified
+        title = "Picture is checked" if is_verified else "Picture is not checked"
+        self._change(replace(self.marks, verified=is_verified), title)
+
+    def accept(self, ids: Collection[int]) -> bool:
+        """Make boxes of suggestions; False if there is none among them."""
+        chosen = [item.id for item in self._items(ids) if item.is_suggestion]
+        if not chosen:
+            return False
+        next_id = self._after(chosen)
+        size = self.size
+
+        def accepted(item: Item) -> Item:
+            return item.changed(box=as_written(item.content.box, *size))
+
+        items = self._items(chosen)
+        title = f"Accept {_these(items, 'suggestion')}"
+        if self._change(self.marks.mapped(chosen, accepted), title) and next_id is not None:
+            self.choice_wanted.emit([next_id])
+        return True
+
+    def accept_all(self) -> None:
+        """Make boxes of all suggestions."""
+        ids = [item.id for item in self.marks.suggestions]
+        if not self.accept(ids):
+            self.told.emit("There is no suggestion in this picture")
+
+    def append_previous(self) -> None:
+        """Add the boxes of the picture that was shown before this one."""
+        previous = self._session.previous_document
+        boxes = () if previous is None else previous.marks.boxes
+        if not boxes:
+            self.told.emit("There are no boxes in the picture that was shown before")
+            return
+        added = self.add([item.content for item in boxes], "Add the previous picture's boxes")
+        if added < len(boxes):
+            self.told.emit(f"{count(len(boxes) - added, 'box', 'boxes')} would lie outside")
+
+    def _items(self, ids: Collection[int]) -> list[Item]:
+        return [item for item in self.marks.items if item.id in ids]
+
+    def _after(self, ids: Collection[int]) -> int | None:
+        """The suggestion to go to when these are settled: the next one, else the first left."""
+        items = self.marks.items
+        places = [place for place, item in enumerate(items) if item.id in ids]
+        if not places or not any(items[place].is_suggestion for place in places):
+            return None
+        left = [item for item in items if item.is_suggestion and item.id not in ids]
+        after = [item.id for item in items[places[-1] + 1 :] if item in left]
+        return next(iter(after), left[0].id if left else None)
+
+    def _toggle(self, ids: Collection[int], name: str, is_on: Callable[[Item], bool]) -> None:
+        items = self._items(ids)
+        if items:
+            value = not all(map(is_on, items))
+            title = f"Mark as {name}" if value else f"Mark as not {name}"
+            self._change(self.marks.mapped(ids, lambda item: item.changed(**{name: value})), title)
+
+    def _add(self, items: list[Item], title: str) -> list[Item]:
+        if not items or not self._change(self.marks.added(items), title):
+            return []
+        self.choice_wanted.emit([item.id for item in items])
+        return items
+
+    def _change(self, marks: Marks, title: str, merge: str = "") -> bool:
+        document = self._session.document
+        if document is not None and not document.is_editable:
+            self.told.emit("Nothing can be changed here: the annotation file cannot be read")
+            return False
+        return self._session.change(marks, title, merge)
+
+
+def _these(items: Sequence[Item], what: str = "box") -> str:
+    if len(items) == 1:
+        return what
+    return count(len(items), what, "boxes" if what == "box" else None)

@@ -1,0 +1,278 @@
+"""What is wrong in the data set, to click through."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.annotation.checks import Problem, ProblemKind
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.icons import tinted
+from lpr_desktop.gui.widgets.empty_hint import paint_hint
+from lpr_desktop.gui.widgets.marks import Mark, mark_color
+from lpr_desktop.gui.widgets.rows import draw_line, paint_ground
+from lpr_desktop.gui.words import count
+
+_MARGIN = 12
+_ICON = 16
+
+
+class ProblemModel(QAbstractListModel):
+    """Problems of the chosen kind, or of all."""
+
+    PROBLEM_ROLE = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[Problem] = []
+        self._shown: list[Problem] = []
+        self._kind: ProblemKind | None = None
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Those that are listed."""
+        return self._shown
+
+    @property
+    def kind(self) -> ProblemKind | None:
+        """The kind that is listed; None for all."""
+        return self._kind
+
+    def counts(self) -> Counter[ProblemKind]:
+        return Counter(problem.kind for problem in self._all)
+
+    def clear(self) -> None:
+        """Forget all."""
+        self.beginResetModel()
+        self._all, self._shown = [], []
+        self.endResetModel()
+
+    def add(self, problems: Iterable[Problem]) -> None:
+        """List more."""
+        new = list(problems)
+        passing = [problem for problem in new if self._passes(problem)]
+        self._all += new
+        if passing:
+            first = len(self._shown)
+            self.beginInsertRows(QModelIndex(), first, first + len(passing) - 1)
+            self._shown += passing
+            self.endInsertRows()
+
+    def set_kind(self, kind: ProblemKind | None) -> None:
+        """List only one kind; None for all."""
+        self.beginResetModel()
+        self._kind = kind
+        self._shown = [problem for problem in self._all if self._passes(problem)]
+        self.endResetModel()
+
+    def _passes(self, problem: Problem) -> bool:
+        return self._kind is None or problem.kind is self._kind
+
+    def rowCount(
+        self,
+        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
+    ) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        problem = self._shown[index.row()]
+        if role == self.PROBLEM_ROLE:
+            return problem
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{problem.kind.heading}: {show_name(problem.picture.name)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return problem.message
+        return None
+
+
+class _RowDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
+        return QSize(180, 2 * QFontMetrics(option.font).height() + 15)
+
+    def paint(  # type: ignore[override]
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
+    ) -> None:
+        problem: Problem | None = index.data(ProblemModel.PROBLEM_ROLE)
+        if problem is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_ground(painter, option)
+        rect = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        palette = option.palette
+        color = mark_color(Mark.UNCERTAIN, palette)
+        icon = tinted("warning", color, _ICON, painter.device().devicePixelRatioF())
+        painter.drawPixmap(rect.left(), rect.center().y() - _ICON // 2, icon)
+        small = QFont(option.font)
+        small.setPointSizeF(option.font.pointSizeF() * 0.9)
+        height = QFontMetrics(option.font).height()
+        line = QRect(rect.left() + _ICON + 10, 0, rect.width() - _ICON - 10, height)
+        line.moveTop(rect.center().y() - height)
+        right = Qt.TextElideMode.ElideRight
+        draw_line(
+            painter,
+            line,
+            option.font,
+            problem.kind.heading,
+            palette.color(QPalette.ColorRole.Text),
+            right,
+        )
+        line.moveTop(line.bottom() + 2)
+        muted = palette.color(QPalette.ColorRole.PlaceholderText)
+        name = show_name(problem.picture.name)
+        draw_line(painter, line, small, name, muted, Qt.TextElideMode.ElideMiddle)
+        painter.restore()
+
+
+class ProblemList(QWidget):
+    """The problems, a chooser for their kind, and what is wrong with the chosen one in words.
+
+    Attributes:
+        list: The rows.
+        model: What is in them.
+
+    Signals:
+        chosen: A :class:`Problem` was chosen: show its picture.
+        closed: The list of pictures is wanted again.
+        again_requested: Look anew.
+    """
+
+    chosen = Signal(object)
+    closed = Signal()
+    again_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ProblemModel(self)
+        self._heading = QLabel("Problems")
+        self._heading.setProperty("role", "heading")
+        back = QPushButton("Pictures")
+        back.setProperty("kind", "quiet")
+        back.setToolTip("Back to the list of pictures")
+        back.clicked.connect(self.closed)
+        again = QPushButton("Check again")
+        again.setProperty("kind", "quiet")
+        again.clicked.connect(self.again_requested)
+        self._offered: list[ProblemKind] = []
+        self._kinds = QComboBox()
+        self._kinds.setAccessibleName("Kind of problem")
+        self._kinds.activated.connect(self._on_kind)
+        self.list = _Rows(self.model)
+        self.list.chosen.connect(self._on_chosen)
+        self._message = QLabel()
+        self._message.setWordWrap(True)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._message.setContentsMargins(16, 10, 16, 12)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 8, 0)
+        head.addWidget(self._heading, 1)
+        head.addWidget(again)
+        head.addWidget(back)
+        chooser = QHBoxLayout()
+        chooser.setContentsMargins(12, 6, 12, 8)
+        chooser.addWidget(self._kinds)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(chooser)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._message)
+        self._message.hide()
+        self.show_counts()
+
+    def clear(self) -> None:
+        """Before looking anew."""
+        self.model.set_kind(None)
+        self.model.clear()
+        self._message.hide()
+        self.show_counts()
+
+    def add(self, problems: Iterable[Problem]) -> None:
+        """These were found."""
+        self.model.add(problems)
+        self.show_counts()
+
+    def show_counts(self) -> None:
+        """Say how many there are of each kind."""
+        counts = self.model.counts()
+        total = sum(counts.values())
+        self._heading.setText(count(total, "problem") if total else "No problems")
+        chosen = self.model.kind
+        # Kept beside: Qt would make plain text of a StrEnum.
+        self._offered = [kind for kind in ProblemKind if counts[kind]]
+        self._kinds.clear()
+        self._kinds.addItem(f"All kinds ({total:,})")
+        self._kinds.addItems([f"{kind.heading} ({counts[kind]:,})" for kind in self._offered])
+        place = self._offered.index(chosen) + 1 if chosen in self._offered else 0
+        self._kinds.setCurrentIndex(place)
+
+    def _on_kind(self, place: int) -> None:
+        self.model.set_kind(self._offered[place - 1] if place else None)
+
+    def _on_chosen(self, problem: Problem) -> None:
+        self._message.setText(problem.message)
+        self._message.show()
+        self.chosen.emit(problem)
+
+
+class _Rows(QListView):
+    chosen = Signal(object)
+
+    def __init__(self, model: ProblemModel) -> None:
+        super().__init__()
+        self.setAccessibleName("Problems")
+        self._problems = model
+        self.setItemDelegate(_RowDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setModel(model)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.chosen.emit(self._problems.problems[current.row()])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._problems.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setFont(self.font())
+            place = QRectF(self.viewport().rect()).adjusted(12, 12, -12, -12)
+            paint_hint(painter, place, "check", "No problems", "", self.palette())
+            painter.end()

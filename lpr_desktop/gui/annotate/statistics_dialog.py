@@ -1,0 +1,151 @@
+"""Figures of the data set, with plots. Imports pyqtgraph: import it only when it is opened."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.annotation.statistics import Statistics
+from lpr_desktop.gui.annotate.class_colors import class_color
+
+_BARS = 24
+_MOST_POINTS = 20_000
+
+
+class StatisticsDialog(QDialog):
+    """Numbers at the top, four plots below."""
+
+    def __init__(self, statistics: Statistics, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Statistics")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(12)
+        layout.addLayout(_numbers(statistics))
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        self._shown_plots = self._plots(statistics)
+        for place, plot in enumerate(self._shown_plots):
+            grid.addWidget(plot, place // 2, place % 2)
+        layout.addLayout(grid, 1)
+        classes = ", ".join(f"{name} {number:,}" for name, number in statistics.classes.items())
+        words = QLabel(f"Classes: {classes or 'none yet'}")
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(words)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.resize(920, 700)
+
+    def done(self, result: int) -> None:
+        # pyqtgraph makes menus of its own, which belong to no window and would be left.
+        for plot in self._shown_plots:
+            plot.close()
+        self._shown_plots = []
+        super().done(result)
+
+    def _plots(self, statistics: Statistics) -> list[pg.PlotWidget]:
+        palette = self.palette()
+        numbers = statistics.boxes_per_picture.astype(np.float64)
+        per_picture = _plot("Boxes per picture", "boxes", "pictures", palette)
+        _bars(per_picture, np.arange(len(numbers), dtype=np.float64) - 0.5, numbers, palette)
+        sizes = _plot("Sizes", "width in pixels", "height in pixels", palette)
+        step = max(1, len(statistics.widths) // _MOST_POINTS)
+        color = QColor(class_color("plate"))
+        color.setAlphaF(0.6)
+        sizes.addItem(
+            pg.ScatterPlotItem(
+                statistics.widths[::step],
+                statistics.heights[::step],
+                size=5,
+                pen=None,
+                brush=color,
+            )
+        )
+        shapes = _plot("Shapes", "width divided by height", "boxes", palette)
+        if statistics.aspects.size:
+            highest = float(np.percentile(statistics.aspects, 99))
+            counts, edges = np.histogram(statistics.aspects, _BARS, (0, max(1.0, highest)))
+            starts = edges[:-1].astype(np.float64)
+            _bars(shapes, starts, counts.astype(np.float64), palette, float(edges[1] - edges[0]))
+        where = _plot("Where the boxes lie", "", "", palette)
+        image = pg.ImageItem(statistics.heat.T)
+        image.setColorMap(pg.colormap.get("viridis"))
+        where.addItem(image)
+        where.invertY(True)
+        where.setAspectLocked(True)
+        for side in ("left", "bottom"):
+            where.hideAxis(side)
+        return [per_picture, sizes, shapes, where]
+
+
+def _numbers(statistics: Statistics) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(28)
+    figures = {
+        "pictures": statistics.pictures,
+        "annotated": statistics.annotated,
+        "checked": statistics.checked,
+        "boxes": statistics.boxes,
+        "with text": statistics.texts,
+    }
+    if statistics.unreadable:
+        figures["not readable"] = statistics.unreadable
+    for title, number in figures.items():
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        upper, lower = QLabel(f"{number:,}"), QLabel(title)
+        upper.setProperty("role", "title")
+        lower.setProperty("role", "muted")
+        column.addWidget(upper)
+        column.addWidget(lower)
+        row.addLayout(column)
+    row.addStretch(1)
+    return row
+
+
+def _plot(title: str, bottom: str, left: str, palette: QPalette) -> pg.PlotWidget:
+    text = palette.color(QPalette.ColorRole.Text)
+    plot = pg.PlotWidget(background=palette.color(QPalette.ColorRole.Base))
+    plot.setTitle(title, color=text, size="10pt")
+    for side, words in (("bottom", bottom), ("left", left)):
+        axis = plot.getAxis(side)
+        axis.setLabel(words)
+        axis.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        axis.setTextPen(text)
+    plot.setMenuEnabled(False)
+    plot.hideButtons()
+    plot.setAccessibleName(title)
+    return plot
+
+
+def _bars(
+    plot: pg.PlotWidget,
+    starts: NDArray[np.float64],
+    heights: NDArray[np.float64],
+    palette: QPalette,
+    width: float = 1.0,
+) -> None:
+    plot.addItem(
+        pg.BarGraphItem(
+            x0=starts + 0.1 * width,
+            width=0.8 * width,
+            height=heights,
+            brush=palette.color(QPalette.ColorRole.Highlight),
+            pen=None,
+        )
+    )

@@ -1,0 +1,106 @@
+"""The actions that ask for suggestions, and what becomes of the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from lpr_desktop.annotation.index import PictureState
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.marks_state import Item
+from lpr_desktop.gui.annotate.session import AnnotateSession
+from lpr_desktop.gui.annotate.shown import Shown
+from lpr_desktop.gui.annotate.status_line import StatusLine
+from lpr_desktop.gui.annotate.suggester import Suggester, without_known
+from lpr_desktop.gui.words import count
+
+
+class SuggestCommands(QObject):
+    """Connects the table of actions with the suggester, and its finds with the session.
+
+    Signals:
+        told: A sentence about what was done.
+        failed: An exception that ended the search for plates.
+    """
+
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        actions: Actions,
+        session: AnnotateSession,
+        shown: Shown,
+        suggester: Suggester,
+        status: StatusLine,
+        is_busy: Callable[[], bool],
+    ) -> None:
+        super().__init__(shown)
+        self._session = session
+        self._shown = shown
+        self._suggester = suggester
+        self._status = status
+        self._is_busy = is_busy
+        self._looked_at: Path | None = None
+        actions["mark_suggest_all"].triggered.connect(lambda: self.suggest_all())
+        suggester.found.connect(self._on_found)
+        suggester.progress.connect(self._on_progress)
+        suggester.ended.connect(self._on_ended)
+        suggester.failed.connect(self._on_failed)
+
+    def suggest(self) -> None:
+        """Look for plates in the picture that is shown."""
+        picture = self._shown.picture
+        if picture is None or not picture.levels:
+            return
+        self._looked_at = picture.path
+        self._status.show_message("Looking for plates…")
+        name = self._session.classes.last
+        self._suggester.suggest(picture.path, picture.levels[0], name)
+
+    def suggest_all(self) -> None:
+        """Look for plates in all listed pictures that have no box yet."""
+        index, model = self._session.folder.index, self._session.folder.model
+        if index is None or self._is_busy() or self._suggester.is_running:
+            return
+        rows = [
+            row
+            for row in model.rows.tolist()
+            if index.states[row] == PictureState.NOTHING and row not in model.suggested
+        ]
+        if not rows:
+            self.told.emit("All listed pictures have boxes or suggestions already")
+            return
+        paths = [index.picture(row) for row in rows]
+        self._suggester.suggest_all(paths, self._session.classes.last)
+
+    def _on_found(self, path: Path, items: tuple[Item, ...]) -> None:
+        document = self._session.document
+        is_shown = document is not None and document.picture == path
+        known = document.marks.boxes if document is not None and is_shown else ()
+        new = without_known(items, known)
+        self._session.suggest(path, new)
+        if path != self._looked_at or self._suggester.is_running:
+            return
+        self._looked_at = None
+        if new:
+            self.told.emit(f"{count(len(new), 'suggestion')}: Enter accepts, Del refuses")
+            if is_shown:
+                self._shown.choose([new[0].id])
+        elif items:
+            self.told.emit("Every plate that was found has its box already")
+        else:
+            self.told.emit("No plate was found")
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self._status.show_work("Looking for plates", done, total)
+
+    def _on_ended(self, boxes: int, pictures: int) -> None:
+        words = f"{count(boxes, 'suggestion')} in {count(pictures, 'picture')}"
+        self._status.end_work(words if boxes else "No plate was found")
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._status.end_work()
+        self.failed.emit(error)

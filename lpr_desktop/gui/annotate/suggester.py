@@ -1,0 +1,147 @@
+"""Suggestions: detector and reader find plates and texts; a person accepts them or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from lpr_desktop.annotation.model import AnnotatedBox
+from lpr_desktop.errors import ImageError
+from lpr_desktop.geometry import iou_matrix
+from lpr_desktop.gui.annotate.marks_state import Item
+from lpr_desktop.gui.annotate.opener import Pixels
+from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
+from lpr_desktop.gui.read.readers import MissingDetector, ReadChoices, Readers
+
+if TYPE_CHECKING:
+    from lpr_desktop.reading.reader import PlateReader
+
+_SAME_PLATE = 0.3
+"""A find that overlaps a box by more than this IoU is the plate that has its box already."""
+
+_MIN_SIDE = 2.0
+
+
+class Suggester(QObject):
+    """Looks for plates in one picture, or in many, in a worker.
+
+    Signals:
+        found: A picture and the suggestions for it.
+        progress: Pictures that are done, of how many.
+        ended: How many suggestions in how many pictures; a folder was gone through or stopped.
+        failed: Why it cannot be done: an exception.
+    """
+
+    found = Signal(object, tuple)
+    progress = Signal(int, int)
+    ended = Signal(int, int)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        readers: Readers,
+        choices: Callable[[], ReadChoices],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._readers = readers
+        self._choices = choices
+        self._job: Job | None = None
+        self._total = self._done = self._pictures = self._boxes = 0
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a folder is being gone through."""
+        return self._job is not None
+
+    def suggest(self, path: Path, pixels: Pixels, class_name: str) -> None:
+        """Look for plates in a picture that is decoded already."""
+        choices = self._choices()
+
+        def look(_task: Task) -> tuple[Item, ...]:
+            with self._readers.pool(choices).borrow() as reader:
+                return _look(reader, pixels, class_name, choices)
+
+        self._jobs.start(
+            look,
+            on_success=lambda items: self.found.emit(path, items),
+            on_failure=self.failed.emit,
+        )
+
+    def suggest_all(self, paths: list[Path], class_name: str) -> None:
+        """Look for plates in many pictures, one after the other."""
+        if self._job is not None or not paths:
+            return
+        choices = self._choices()
+        self._total, self._done, self._pictures, self._boxes = len(paths), 0, 0, 0
+
+        def look(task: Task) -> None:
+            from lpr_desktop.imaging import open_image
+
+            with self._readers.pool(choices).borrow() as reader:
+                for path in paths:
+                    task.check()
+                    items: tuple[Item, ...] = ()
+                    try:
+                        items = _look(reader, open_image(path), class_name, choices)
+                    except ImageError:
+                        pass  # The picture says so itself when it is looked at.
+                    task.report((path, items))
+
+        job = self._jobs.start(
+            look,
+            on_report=self._on_reports,
+            on_failure=self.failed.emit,
+            executor=Executor.BACKGROUND,
+        )
+        job.finished.connect(self._on_finished)
+        self._job = job
+        self.progress.emit(0, self._total)
+
+    def cancel(self) -> None:
+        """Stop after the picture that is being looked at; what was found stays."""
+        if self._job is not None:
+            self._job.stop()
+
+    def _on_reports(self, reports: list[tuple[Path, tuple[Item, ...]]]) -> None:
+        for path, items in reports:
+            self._done += 1
+            self._pictures += bool(items)
+            self._boxes += len(items)
+            self.found.emit(path, items)
+        self.progress.emit(self._done, self._total)
+
+    def _on_finished(self) -> None:
+        self._job = None
+        self.ended.emit(self._boxes, self._pictures)
+
+
+def without_known(items: tuple[Item, ...], known: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The suggestions for which there is no box yet."""
+    overlaps = iou_matrix(
+        [item.content.box for item in items], [item.content.box for item in known]
+    )
+    if not known:
+        return items
+    return tuple(item for item, row in zip(items, overlaps, strict=True) if row.max() < _SAME_PLATE)
+
+
+def _look(
+    reader: PlateReader, pixels: Pixels, class_name: str, choices: ReadChoices
+) -> tuple[Item, ...]:
+    if isinstance(reader.detector, MissingDetector):
+        raise reader.detector.error
+    height, width = pixels.shape[:2]
+    items = []
+    # Best score first: so the right one is mostly the first to be answered.
+    for reading in reader.read(pixels, choices.country, choices.min_score):
+        box = reading.box.clipped(width, height)
+        if min(box.width, box.height) >= _MIN_SIDE:
+            content = AnnotatedBox(box, class_name, reading.text or None)
+            items.append(Item.new(content, reading.score))
+    return tuple(items)

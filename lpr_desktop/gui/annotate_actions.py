@@ -1,0 +1,247 @@
+"""The rows of the table of actions that belong to the Annotate view.
+
+Most keys are those of labelImg, which many fingers know. Single letters and Tab are valid only on
+the picture (:attr:`Place.CANVAS`), so that they can be typed everywhere else.
+"""
+
+from __future__ import annotations
+
+from lpr_desktop.gui.action_specs import ActionSpec, Menu, Place
+
+DIRECTIONS = ("left", "right", "up", "down")
+"""What the four keys of a row with arrows do, in their order."""
+
+
+def _file(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
+    return ActionSpec(id, title, keys, Place.ANNOTATE, Menu.FILE, **more)  # type: ignore[arg-type]
+
+
+def _edit(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
+    return ActionSpec(id, title, keys, Place.ANNOTATE, Menu.EDIT, **more)  # type: ignore[arg-type]
+
+
+def _view(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
+    return ActionSpec(id, title, keys, Place.ANNOTATE, Menu.VIEW, **more)  # type: ignore[arg-type]
+
+
+def _data(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
+    return ActionSpec(id, title, keys, Place.ANNOTATE, Menu.DATA, **more)  # type: ignore[arg-type]
+
+
+def _box(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
+    """In the menu, but its key is valid only on the picture."""
+    return ActionSpec(id, title, keys, Place.CANVAS, Menu.BOXES, **more)  # type: ignore[arg-type]
+
+
+def _key(place: Place, id: str, title: str, *keys: str, **more: object) -> ActionSpec:
+    return ActionSpec(id, title, keys, place, **more)  # type: ignore[arg-type]
+
+
+ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
+    _file(
+        "mark_open_folder",
+        "Open &folder…",
+        "Ctrl+U",
+        icon="folder",
+        tip="Annotate the pictures of a folder and the folders in it",
+        short="Folder",
+    ),
+    _file(
+        "mark_open_picture",
+        "&Open picture…",
+        "Ctrl+O",
+        icon="open",
+        tip="Annotate a picture; the others of its folder are listed with it",
+        short="Picture",
+    ),
+    _file(
+        "mark_annotation_folder",
+        "&Annotation folder…",
+        "Ctrl+R",
+        icon="folder",
+        tip="Choose where the annotation files are; kept for this folder of pictures",
+    ),
+    _file(
+        "mark_save",
+        "&Save",
+        "Ctrl+S",
+        icon="check",
+        tip="Write now what is not written yet; it is saved by itself too",
+        starts_section=True,
+    ),
+    _file(
+        "mark_trash",
+        "Move picture to the &trash…",
+        "Ctrl+Shift+Del",
+        icon="remove",
+        tip="Move the picture and its annotation to the trash of the system",
+        starts_section=True,
+    ),
+    _edit("mark_undo", "&Undo", "Ctrl+Z", icon="undo"),
+    _edit("mark_redo", "&Redo", "Ctrl+Y", "Ctrl+Shift+Z", icon="redo"),
+    _edit(
+        "mark_copy",
+        "&Copy boxes",
+        "Ctrl+C",
+        icon="copy",
+        tip="Copy the chosen boxes, to paste them into another picture",
+        starts_section=True,
+    ),
+    _edit("mark_paste", "&Paste boxes", "Ctrl+V", icon="paste", tip="Add the copied boxes"),
+    _edit(
+        "mark_append",
+        "Add the boxes of the pre&vious picture",
+        "Ctrl+Shift+V",
+        tip="Nothing is replaced; one undo takes them back",
+    ),
+    _edit("mark_duplicate", "&Duplicate boxes", "Ctrl+D", tip="A copy beside each chosen box"),
+    _edit("mark_select_all", "Choose &all boxes", "Ctrl+A", starts_section=True),
+    _edit(
+        "mark_label",
+        "&Edit class and text…",
+        "Ctrl+E",
+        icon="edit",
+        tip="Class and text of the chosen box",
+    ),
+    _box(
+        "mark_draw",
+        "Dra&w a box",
+        "W",
+        icon="add-box",
+        tip="Draw a box around a plate; hold Ctrl for a square",
+        short="Draw",
+    ),
+    _box("mark_remove", "&Delete, or refuse the suggestion", "Del", "Backspace", icon="remove"),
+    _box("mark_difficult", "Di&fficult", "Q", tip="Mark the chosen boxes as hard to read"),
+    _box("mark_truncated", "&Truncated", "T", tip="Mark the chosen boxes as cut off"),
+    _box(
+        "mark_verified",
+        "Picture is &checked",
+        "Space",
+        icon="check",
+        tip="All plates of this picture have a box, or there is none",
+        short="Checked",
+        starts_section=True,
+        is_switch=True,
+    ),
+    _box(
+        "mark_suggest",
+        "Suggest &boxes",
+        "I",
+        icon="detector",
+        tip="Let the detector find plates; nothing is written before you accept it",
+        short="Suggest",
+        starts_section=True,
+    ),
+    ActionSpec(
+        "mark_suggest_all",
+        "Suggest boxes for the f&older",
+        ("Ctrl+B",),
+        Place.ANNOTATE,
+        Menu.BOXES,
+        tip="For all listed pictures that have no box yet",
+    ),
+    ActionSpec(
+        "mark_cancel",
+        "Stop (suggestions, im&port, check)",
+        ("Ctrl+.",),
+        Place.ANNOTATE,
+        Menu.BOXES,
+        icon="cancel",
+        tip="Stop what is running; what it has done stays",
+    ),
+    _box("mark_accept", "&Accept the suggestion", "Return", "Enter"),
+    _box("mark_accept_all", "Accept a&ll suggestions", "Shift+Return", "Shift+Enter"),
+    _view("mark_zoom_in", "Zoom &in", "Ctrl++", icon="zoom-in"),
+    _view("mark_zoom_out", "Zoom &out", "Ctrl+-", icon="zoom-out"),
+    _view("mark_actual_size", "Actual si&ze", "Ctrl+=", icon="actual-size"),
+    _view("mark_fit", "&Fit in the window", "Ctrl+F", icon="fit"),
+    _view("mark_fit_width", "Fit the &width", "Ctrl+Shift+F"),
+    _view(
+        "mark_keep_zoom",
+        "Keep the zoo&m",
+        is_switch=True,
+        tip="The next picture is shown with the same zoom, at the same place",
+    ),
+    _view("mark_brighter", "&Brighter", "Ctrl+Shift++", icon="sun", starts_section=True),
+    _view("mark_darker", "&Darker", "Ctrl+Shift+-", icon="moon"),
+    _view("mark_brightness_reset", "&Usual brightness", "Ctrl+Shift+="),
+    _view(
+        "mark_keep_brightness",
+        "Keep the bright&ness",
+        is_switch=True,
+        tip="The next picture is shown as bright as this one",
+    ),
+    _view("mark_hide", "&Hide boxes", "Ctrl+H", starts_section=True),
+    _view("mark_show_all", "Show &all boxes", "Ctrl+Shift+H"),
+    _view("mark_labels", "Show &labels", "Ctrl+Shift+P", is_switch=True),
+    _view("mark_edit_mode", "Sto&p drawing", "Ctrl+J", tip="Choose and move boxes again"),
+    _view("mark_next_pane", "N&ext pane", "F6", tip="Move the keyboard to the next part"),
+    _view("mark_search", "&Search pictures", "Ctrl+K", "F3", icon="search"),
+    _data(
+        "mark_problems",
+        "&Find problems",
+        "Ctrl+Shift+K",
+        icon="warning",
+        tip="List what is wrong in this folder: boxes outside, twins, wrong sizes, copies",
+        short="Problems",
+    ),
+    _data("mark_statistics", "&Statistics", "Ctrl+G", icon="list", tip="Boxes, sizes, places"),
+    _data("mark_split", "S&plit into parts…", tip="Training, validation and test, by a seed"),
+    _data("mark_import_yolo", "Import &YOLO…", starts_section=True),
+    _data("mark_import_coco", "Import C&OCO…"),
+    _data("mark_export_yolo", "&Export as YOLO…", icon="export"),
+    _data("mark_export_coco", "Export &as COCO…", icon="export"),
+    _data(
+        "mark_classes",
+        "C&lasses…",
+        starts_section=True,
+        tip="The classes that keys 1 to 9 give; labelImg's predefined classes can be loaded",
+    ),
+    _key(
+        Place.CANVAS,
+        "mark_class",
+        "Class 1 to 9 for the chosen boxes",
+        *"123456789",
+        parts=tuple(f"class {number}" for number in range(1, 10)),
+    ),
+    _key(Place.CANVAS, "mark_next", "Next picture", "D"),
+    _key(Place.CANVAS, "mark_previous", "Previous picture", "A"),
+    _key(Place.CANVAS, "mark_next_empty", "Next picture without annotation", "N"),
+    _key(Place.CANVAS, "mark_previous_empty", "Previous picture without annotation", "Shift+N"),
+    _key(Place.CANVAS, "mark_next_box", "Next box, overlapping ones first", "Tab"),
+    _key(Place.CANVAS, "mark_previous_box", "Previous box", "Shift+Tab"),
+    _key(
+        Place.CANVAS,
+        "mark_nudge",
+        "Move the boxes by 1 pixel",
+        "Left",
+        "Right",
+        "Up",
+        "Down",
+        parts=DIRECTIONS,
+    ),
+    _key(
+        Place.CANVAS,
+        "mark_nudge_far",
+        "Move the boxes by 10 pixels",
+        "Shift+Left",
+        "Shift+Right",
+        "Shift+Up",
+        "Shift+Down",
+        parts=DIRECTIONS,
+    ),
+    _key(
+        Place.CANVAS,
+        "mark_resize",
+        "Make the boxes smaller or larger by 1 pixel",
+        "Ctrl+Left",
+        "Ctrl+Right",
+        "Ctrl+Up",
+        "Ctrl+Down",
+        parts=DIRECTIONS,
+    ),
+    _key(Place.CANVAS, "mark_escape", "Stop drawing, or choose no box", "Esc"),
+    _key(Place.BOXES, "mark_row_edit", "Edit the text of the box", "Return", "F2"),
+    _key(Place.BOXES, "mark_row_remove", "Delete the box", "Del"),
+)

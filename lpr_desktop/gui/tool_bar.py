@@ -1,0 +1,126 @@
+"""The tool bar: the switch between the views, and the tools of the one that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolBar, QToolButton, QWidget
+
+from lpr_desktop.gui.action_specs import View
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.icons import icon
+
+_TOOLS: dict[View, tuple[str, ...]] = {
+    View.READ: (
+        "open_files", "open_folder", "paste", "", "undo", "redo", "", "add_box", "read_picture",
+        "", "zoom_out", "fit", "actual_size", "zoom_in",
+    ),
+    View.ANNOTATE: (
+        "mark_open_folder", "", "mark_undo", "mark_redo", "", "mark_draw", "mark_suggest",
+        "mark_verified", "mark_problems", "", "mark_zoom_out", "mark_fit", "mark_actual_size",
+        "mark_zoom_in",
+    ),
+}  # fmt: skip
+_WITH_TEXT = {
+    "open_files",
+    "open_folder",
+    "paste",
+    "add_box",
+    "read_picture",
+    "mark_open_folder",
+    "mark_draw",
+    "mark_suggest",
+    "mark_verified",
+    "mark_problems",
+}
+VIEW_ACTIONS = {View.READ: "view_read", View.ANNOTATE: "view_annotate"}
+
+
+class ViewSwitch(QFrame):
+    """One button for each view, side by side; the one that is shown is pressed."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("switch")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(3, 3, 3, 3)
+        layout.setSpacing(3)
+        for id in VIEW_ACTIONS.values():
+            button = QToolButton()
+            button.setDefaultAction(actions[id])
+            button.setObjectName("view")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(18, 18))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(f"View: {actions[id].iconText()}")
+            layout.addWidget(button)
+
+
+class ToolBar(QToolBar):
+    """Shows the tools of one view at a time."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__("Tools", parent)
+        self._actions = actions
+        self._parts: dict[View, list[QAction]] = {view: [] for view in View}
+        self.setMovable(False)
+        self.setIconSize(QSize(20, 20))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addWidget(ViewSwitch(actions))
+        for view, ids in _TOOLS.items():
+            self._parts[view].append(self.addSeparator())
+            for id in ids:
+                self._add_tool(view, id)
+        spacer = QWidget()
+        spacer.setSizePolicy(spacer.sizePolicy().Policy.Expanding, spacer.sizePolicy().Policy.Fixed)
+        self.addWidget(spacer)
+        menus = (
+            (View.READ, "Copy", "copy", ("copy_plate", "copy_all")),
+            (View.READ, "Export", "export", ("export_csv", "export_json")),
+        )
+        for view, title, icon_name, ids in menus:
+            self._parts[view].append(self.addWidget(self._menu_button(title, icon_name, ids)))
+        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:  # what a narrow window has no room for
+            more.setIcon(icon("more"))
+            more.setAccessibleName("More tools")
+            more.setToolTip("More tools")
+
+    def set_view(self, view: View) -> None:
+        """Show the tools of a view. Its actions see to themselves."""
+        for other, parts in self._parts.items():
+            for part in parts:
+                part.setVisible(other is view)
+
+    def _add_tool(self, view: View, id: str) -> None:
+        if not id:
+            self._parts[view].append(self.addSeparator())
+            return
+        action = self._actions[id]
+        self.addAction(action)
+        button = self.widgetForAction(action)
+        if isinstance(button, QToolButton):
+            button.setAccessibleName(action.iconText())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if id in _WITH_TEXT:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def _menu_button(self, title: str, icon_name: str, ids: Sequence[str]) -> QToolButton:
+        button = QToolButton()
+        button.setText(title)
+        button.setIcon(icon(icon_name))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(title)
+        menu = QMenu(button)
+        for id in ids:
+            menu.addAction(self._actions[id])
+        button.setMenu(menu)
+        # "All" can be done as soon as there is a picture.
+        follow = self._actions[ids[-1]]
+        follow.enabledChanged.connect(button.setEnabled)
+        button.setEnabled(follow.isEnabled())
+        return button

@@ -1,0 +1,132 @@
+"""Suggestions: dashed, with score and text, written only when a person has accepted them."""
+
+from __future__ import annotations
+
+from annotate_window import annotate
+from reading_scenes import save
+
+from lpr_desktop.geometry import Box
+from lpr_desktop.gui.annotate.file_model import Filter
+
+
+def test_suggestions_are_accepted_refused_and_never_written_before(open_annotate, tmp_path):
+    folder = tmp_path / "cars"
+    save(folder, "two.png", ("AB123CD", 20, 30), ("KRA4711", 300, 250))
+    window = open_annotate(folder)
+    window.key("I")
+    window.wait(lambda: len(window.items) == 2)
+    window.wait_until_settled()
+    assert not window.xml().exists()
+    assert all(item.is_suggestion for item in window.items)
+    shown = window.canvas.boxes()
+    assert all(box.uncertain and box.score == 0.9 for box in shown), "dashed, with a score"
+    assert {item.content.text for item in window.items} == {"AB123CD", "KRA4711"}
+    assert window.choice == [0], "the first is chosen: Enter is all it takes"
+    window.key("Return")
+    assert [item.is_suggestion for item in window.items] == [False, True]
+    assert window.choice == [1], "on to the next one"
+    window.wait_until_saved()
+    assert len(window.on_disk().boxes) == 1
+    assert window.on_disk().boxes[0].text == window.items[0].content.text
+    window.key("Del")
+    assert len(window.items) == 1
+    window.shortcut("Ctrl+Z")
+    assert len(window.items) == 2, "refusing can be undone"
+    window.shortcut("Ctrl+Z")
+    assert all(item.is_suggestion for item in window.items), "and accepting too"
+    window.wait_until_saved()
+    assert not window.xml().exists(), "as if nothing had been"
+
+
+def test_one_key_accepts_all(open_annotate, tmp_path):
+    folder = tmp_path / "cars"
+    save(folder, "two.png", ("AB123CD", 20, 30), ("KRA4711", 300, 250))
+    window = open_annotate(folder)
+    window.key("I")
+    window.wait(lambda: len(window.items) == 2)
+    window.key("Shift+Return")
+    assert not any(item.is_suggestion for item in window.items)
+    window.wait_until_saved()
+    assert len(window.on_disk().boxes) == 2
+    window.shortcut("Ctrl+Z")
+    assert all(item.is_suggestion for item in window.items)
+
+
+def test_what_has_its_box_is_not_suggested_again(open_annotate, tmp_path):
+    folder = tmp_path / "cars"
+    path = save(folder, "one.png", ("AB123CD", 20, 30))
+    annotate(path, Box(20, 30, 320, 94))
+    window = open_annotate(folder)
+    window.key("I")
+    window.wait(lambda: "has its box already" in window.view.status.text)
+    assert len(window.items) == 1
+
+
+def test_a_suggestion_that_is_moved_is_a_box(open_annotate, cars):
+    window = open_annotate(cars)
+    window.key("I")
+    window.wait(lambda: window.items)
+    window.key("Right")
+    assert not window.items[0].is_suggestion
+
+
+def test_the_folder_is_gone_through_and_nothing_is_written(open_annotate, cars):
+    annotated = cars / "car 2.png"
+    annotate(annotated, Box(10, 10, 50, 50))
+    window = open_annotate(cars)
+    window.wait(lambda: window.session.folder._states is None)
+    window.shortcut("Ctrl+B")
+    window.wait(lambda: not window.desk.suggester.is_running)
+    assert window.view.status.text == "1 suggestion in 1 picture"
+    assert window.session.folder.model.counts()[Filter.SUGGESTED] == 1
+    assert len(window.items) == 1, "shown where the picture is open"
+    assert sorted(path.name for path in cars.glob("*.xml")) == ["car 2.xml"]
+
+
+def test_suggestions_wait_for_a_picture_that_is_not_open(open_annotate, tmp_path):
+    folder = tmp_path / "cars"
+    for number in range(4):
+        save(folder, f"{number}.png", ("AB123CD", 20, 30))
+    window = open_annotate(folder)
+    window.shortcut("Ctrl+B")
+    window.wait(lambda: not window.desk.suggester.is_running)
+    model = window.session.folder.model
+    assert model.suggested == {0, 1, 2, 3}
+    window.key("D")
+    window.wait_until_shown("1.png")
+    assert window.items[0].is_suggestion
+    window.shortcut("Ctrl+A")
+    window.key("Return")
+    window.wait_until_saved()
+    window.view.chips.choose(Filter.SUGGESTED)
+    window.wait(lambda: model.rowCount() == 3)
+
+
+def test_the_search_through_a_folder_can_be_stopped(open_annotate, tmp_path):
+    folder = tmp_path / "cars"
+    for number in range(30):
+        save(folder, f"{number}.png", ("AB123CD", 20, 30), corner=(0, 0, 255))
+    window = open_annotate(folder)
+    window.shortcut("Ctrl+B")
+    window.wait(lambda: len(window.session.folder.model.suggested) >= 1)
+    window.trigger("mark_cancel")
+    window.wait(lambda: not window.desk.suggester.is_running)
+    assert 1 <= len(window.session.folder.model.suggested) < 30
+
+
+def test_a_missing_detector_is_told(open_annotate, cars):
+    from conftest import KeptEngine  # type: ignore[attr-defined]
+
+    from lpr_desktop.errors import DetectorError
+    from lpr_desktop.gui.read.readers import MissingDetector
+    from lpr_desktop.ocr.reader import PlateOcr
+    from lpr_desktop.reading.reader import PlateReader
+
+    def without(*_: object) -> PlateReader:
+        detector = MissingDetector(DetectorError("No detector is installed."))
+        return PlateReader(detector, PlateOcr(KeptEngine()))
+
+    window = open_annotate(cars, reader=without)
+    window.key("I")
+    window.wait(lambda: "problem" in window.main.banners.texts())
+    assert "No detector is installed" in window.main.banners.texts()["problem"]
