@@ -202,8 +202,7 @@ class MainWindow(QMainWindow):
         self.session.open_journal(self._journal_path if days else None, days)
         self.session.warm()
         self._jobs.start(_offer, on_success=self._on_offer)
-        if self._settings.journal_days is None:
-            self._ask_about_journal()
+        self._ask_about_journal(View.READ)
         if self._first_paths:
             self.open_paths(self._first_paths)
         if self._first_folder is not None:
@@ -253,7 +252,11 @@ class MainWindow(QMainWindow):
         self._settings.theme = choice.value
         self._save_settings()
 
-    def _ask_about_journal(self) -> None:
+    def _ask_about_journal(self, view: View) -> None:
+        """Ask once, and only where readings are made."""
+        if self._settings.journal_days is not None or view is not View.READ:
+            self.banners.hide_banner("journal")
+            return
         self.banners.show_banner(
             "journal",
             "Readings and corrections are kept in a journal on this computer for 30 days, so that "
@@ -291,6 +294,8 @@ class MainWindow(QMainWindow):
         self.actions_.set_view(view)
         self.actions_[VIEW_ACTIONS[view]].setChecked(True)
         self._tools.set_view(view)
+        if self._was_painted:
+            self._ask_about_journal(view)
         for menu in self._menus.values():
             entries = (action for action in menu.actions() if not action.isSeparator())
             menu.menuAction().setVisible(any(action.isVisible() for action in entries))
