@@ -13,7 +13,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lpr_desktop import __version__
+from lpr_desktop.commands.arguments import (
+    add_reader_options,
+    add_reading_options,
+    picture_path,
+    shares,
+    split_part,
+)
 from lpr_desktop.commands.console import UsageError, display, show_error, use_utf8
+from lpr_desktop.commands.pipeline_arguments import add_export, add_import, add_watch
 from lpr_desktop.errors import LprError
 
 INTERRUPTED = 130
@@ -78,12 +86,28 @@ def _run_command(options: argparse.Namespace) -> int:
         from lpr_desktop.commands import evaluate
 
         return evaluate.run(options)
+    if options.command == "watch":
+        from lpr_desktop.commands import watch
+
+        return watch.run(options)
+    if options.command == "export":
+        from lpr_desktop.commands import export
+
+        return export.run(options)
+    if options.command == "import":
+        from lpr_desktop.commands import import_
+
+        return import_.run(options)
     if options.command == "annotate":
         return _open_window(options.path, annotates=True)
     if options.command == "dataset":
         from lpr_desktop.commands import dataset
 
         return dataset.run(options)
+    if options.command == "train":
+        from lpr_desktop.commands import train
+
+        return train.run(options)
     from lpr_desktop.commands import doctor
 
     return doctor.run()
@@ -100,6 +124,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_annotate(commands)
     _add_evaluate(commands)
     _add_dataset(commands)
+    _add_train(commands)
+    add_watch(commands)
+    add_export(commands)
+    add_import(commands)
     commands.add_parser(
         "doctor",
         help="check that everything needed is installed and works",
@@ -115,24 +143,14 @@ def _add_read(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         description="Read the plates in pictures and in folders of pictures.",
         epilog="Exit status: 0 all pictures were read, 1 some were not, 2 wrong usage.",
     )
-    read.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a picture or a folder")
+    read.add_argument(
+        "paths", nargs="+", type=picture_path, metavar="PATH", help="a picture or a folder"
+    )
     form = read.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON object a picture")
     form.add_argument("--csv", action="store_true", help="print a CSV table, one row a plate")
-    _add_reader_options(read)
-    read.add_argument("--country", metavar="C", help="country of the plates, such as pl or us")
-    read.add_argument(
-        "--min-score",
-        type=_score,
-        metavar="S",
-        help="keep plates from this score on, 0 to 1 (default: the detector's own threshold)",
-    )
-    read.add_argument(
-        "--workers",
-        type=_count,
-        metavar="N",
-        help="pictures that are read at the same time (default: the number of cores)",
-    )
+    add_reader_options(read)
+    add_reading_options(read)
 
 
 def _add_annotate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -143,7 +161,11 @@ def _add_annotate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "was open there last.",
     )
     annotate.add_argument(
-        "path", nargs="?", type=_path, metavar="FOLDER|FILE", help="a folder, or a picture in it"
+        "path",
+        nargs="?",
+        type=picture_path,
+        metavar="FOLDER|FILE",
+        help="a folder, or a picture in it",
     )
 
 
@@ -162,13 +184,13 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     evaluate.add_argument(
         "--split",
-        type=_split,
+        type=split_part,
         metavar="FILE:PART",
         help="only the pictures of one part: a CSV file with columns set, image, part; the set is "
         "the name of the folder",
     )
     evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
-    _add_reader_options(evaluate)
+    add_reader_options(evaluate)
 
 
 def _add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -216,7 +238,7 @@ def _add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     split.add_argument(
         "--parts",
-        type=_parts,
+        type=shares,
         metavar="NAME=SHARE,…",
         help="names and shares (default: train=0.8,validation=0.1,test=0.1)",
     )
@@ -232,58 +254,57 @@ def _add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         transfer.add_argument("--overwrite", action="store_true", help="replace what is there")
 
 
-def _add_reader_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--detector", metavar="D", help="name or folder of a detector (default: the one that ships)"
+def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    train = commands.add_parser(
+        "train",
+        help="train a detector on annotated pictures",
+        description="Train a detector on pictures with Pascal VOC annotations. DATASET is a folder "
+        "(images/ and annotations/, or XML beside the pictures); several are trained on together. "
+        "Ctrl+C stops with a checkpoint, a second Ctrl+C at once.",
+        epilog="Exit status: 0 finished, 1 failed, 2 wrong usage, 130 stopped; --resume goes on.",
     )
-    command.add_argument(
-        "--engine",
-        choices=("tesserocr", "pytesseract"),
-        help="Tesseract in this process or as a program (default: the first that works)",
+    train.add_argument(
+        "datasets", nargs="*", type=Path, metavar="DATASET", help="folder of a data set"
     )
-
-
-def _path(text: str) -> str:
-    if text == "-":
-        raise argparse.ArgumentTypeError("pictures are not read from the standard input")
-    if not text:
-        raise argparse.ArgumentTypeError("an empty name is no picture")
-    return text
-
-
-def _score(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
-    return value
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 256:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 256")
-    return int(text)
-
-
-def _split(text: str) -> tuple[Path, str]:
-    # From the right: Windows paths hold a colon too.
-    file, colon, part = text.rpartition(":")
-    if not (file and colon and part):
-        raise argparse.ArgumentTypeError(f"{text!r} is not FILE:PART")
-    return Path(file), part
-
-
-def _parts(text: str) -> list[tuple[str, float]]:
-    parts: dict[str, float] = {}
-    for item in text.split(","):
-        name, _, share = item.partition("=")
-        try:
-            value = float(share)
-        except ValueError:
-            value = -1.0
-        if not name.strip() or name.strip() in parts or not 0 < value < 1e6:
-            raise argparse.ArgumentTypeError(f"{text!r} is not like train=0.8,test=0.2")
-        parts[name.strip()] = value
-    return list(parts.items())
+    train.add_argument("--resume", metavar="RUN", help="go on with a run, by its name or folder")
+    train.add_argument(
+        "--list", action="store_true", dest="list_runs", help="list the runs and their states"
+    )
+    train.add_argument("--name", metavar="N", help="name of the detector (default: the data set's)")
+    train.add_argument(
+        "--architecture",
+        choices=("compact", "inception-resnet-v2"),
+        help="compact: minutes to hours on a processor; inception-resnet-v2: most accurate, best "
+        "with a graphics card or overnight (default: compact)",
+    )
+    train.add_argument(
+        "--weights",
+        metavar="W",
+        help="what to start from: imagenet, none, a detector, or a weights file (default: the "
+        "detector that ships for compact, imagenet for inception-resnet-v2)",
+    )
+    train.add_argument(
+        "--allow-download",
+        action="store_true",
+        default=None,
+        help="agree to the one download of the ImageNet weights, 219 MB",
+    )
+    train.add_argument(
+        "--augmentation",
+        choices=("none", "light", "normal", "strong"),
+        help="how much the pictures are varied (default: normal)",
+    )
+    train.add_argument(
+        "--split",
+        type=Path,
+        metavar="FILE",
+        help="a CSV file with columns set, image, part (train, validation, test); default: the "
+        "data set's splits.csv, or a split of the program's own",
+    )
+    for name, letter, text in (
+        ("--input-size", "S", "side of the network's input in pixels, 32 k + 43"),
+        ("--epochs", "N", "all epochs (it ends earlier where nothing is gained any more)"),
+        ("--batch-size", "B", "pictures in a step"),
+        ("--seed", "S", "another number gives another training"),
+    ):
+        train.add_argument(name, type=int, metavar=letter, help=text)

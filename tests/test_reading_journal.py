@@ -181,8 +181,8 @@ def test_forgetting_goes_by_the_last_reading_or_edit(journal: Journal, tmp_path:
     journal.record(result(old, reading()), "compact")
     (number,) = journal.record(result(edited, reading()), "compact")
     month = timedelta(days=30)
-    journal._connection.execute("UPDATE pictures SET touched_at = touched_at - 31 * 86400")
-    journal._connection.execute("UPDATE session SET added_at = added_at - 31 * 86400")
+    journal.connection.execute("UPDATE pictures SET touched_at = touched_at - 31 * 86400")
+    journal.connection.execute("UPDATE session SET added_at = added_at - 31 * 86400")
     journal.correct(number, "RIGHT1")
     journal.record(result(new, reading()), "compact")
     assert journal.forget(month) == 1

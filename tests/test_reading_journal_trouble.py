@@ -104,7 +104,7 @@ def test_a_journal_that_may_not_be_written(journal: Journal, tmp_path: Path) -> 
     """Also for root, whom permissions do not stop."""
     car = picture(tmp_path)
     journal.record(result(car, reading()), "compact")
-    journal._connection.execute("PRAGMA query_only = ON")
+    journal.connection.execute("PRAGMA query_only = ON")
     with pytest.raises(JournalError, match="permissions"):
         journal.record(result(car), "compact")
     found = journal.lookup(car)
@@ -116,15 +116,15 @@ def test_a_full_disk_leaves_the_journal_as_it_was(journal_file: Path, tmp_path: 
     journal = Journal(journal_file)
     car = picture(tmp_path)
     journal.record(result(car, reading()), "compact")
-    (pages,) = journal._connection.execute("PRAGMA page_count").fetchone()
-    journal._connection.execute(f"PRAGMA max_page_count = {pages}")
+    (pages,) = journal.connection.execute("PRAGMA page_count").fetchone()
+    journal.connection.execute(f"PRAGMA max_page_count = {pages}")
     many = [reading(f"T{n}", Box(n * 10, 0, n * 10 + 9, 5)) for n in range(300)]
     with pytest.raises(JournalError, match="disk is full"):
         journal.record(result(car, *many), "compact")
     found = journal.lookup(car)
     assert found is not None
     assert [r.text for r in found.result.readings] == ["WA84442"]
-    journal._connection.execute(f"PRAGMA max_page_count = {pages + 1000}")
+    journal.connection.execute(f"PRAGMA max_page_count = {pages + 1000}")
     assert len(journal.record(result(car, *many), "compact")) == 300
     journal.close()
 
@@ -135,10 +135,10 @@ def test_a_locked_journal_says_so(
     monkeypatch.setattr("lpr_desktop.reading.journal_file.BUSY_SECONDS", 0.1)
     car = picture(tmp_path)
     journal, other = Journal(journal_file), Journal(journal_file)
-    other._connection.execute("BEGIN IMMEDIATE")
+    other.connection.execute("BEGIN IMMEDIATE")
     with pytest.raises(JournalError, match="another program"):
         journal.record(result(car, reading()), "compact")
-    other._connection.execute("ROLLBACK")
+    other.connection.execute("ROLLBACK")
     assert journal.record(result(car, reading()), "compact")
     assert other.lookup(car) is not None
     journal.close()

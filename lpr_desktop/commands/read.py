@@ -27,7 +27,7 @@ def run(options: Namespace) -> int:
     Raises:
         UsageError: There is no such country or detector.
     """
-    country = _country(options.country)
+    country = known_country(options.country)
     make_reader = reader_maker(options)
     begin = time.monotonic()
     # Results on a terminal are progress enough. Only where they go elsewhere are the pictures
@@ -84,10 +84,11 @@ def _printer(options: Namespace) -> Callable[[PictureResult], None]:
         lines = CsvLines()
         print(lines.header(), end="", flush=True)
         return lambda result: print(lines.picture(result), end="", flush=True)
-    return _print_text
+    return print_text
 
 
-def _print_text(result: PictureResult) -> None:
+def print_text(result: PictureResult) -> None:
+    """Print a picture's name and texts; nothing if it could not be read."""
     if result.error is not None:
         return
     name = show_name(result.path)
@@ -101,7 +102,8 @@ def _print_text(result: PictureResult) -> None:
     print(f"{name}: {', '.join(texts)}", flush=True)
 
 
-def _country(code: str | None) -> str | None:
+def known_country(code: str | None) -> str | None:
+    """The code in lower case. Raises UsageError if there is no such country."""
     if code is None:
         return None
     known = [country.code for country in countries()]

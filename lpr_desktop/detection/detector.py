@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from lpr_desktop.detection.card import read_card
 from lpr_desktop.detection.decode import decode, grid_size, suppress
+from lpr_desktop.detection.vetting import check_model
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
@@ -144,6 +145,7 @@ def _load(file: Path, threads: int) -> Any:
             raise DetectorError(f"{show_name(file)}: too large for a detector. Choose another one.")
         # From memory: LiteRT cannot open names that are not plain ASCII on every system.
         content = file.read_bytes()
+        check_model(content)
         with _without_delegate_note():
             interpreter = Interpreter(model_content=content, num_threads=threads)
             interpreter.allocate_tensors()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import shutil
+import tempfile
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lpr_desktop.assets import models_folder, user_data_folder
-from lpr_desktop.detection.card import read_card
+from lpr_desktop.detection.card import DetectorCard, read_card, write_card
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import natural_key, show_name
 
@@ -21,6 +23,15 @@ class DetectorInfo:
     folder: Path
     title: str
     description: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is the user's, who may then rename, describe and delete it."""
+        return self.folder.parent == user_detectors_folder()
+
+    def card(self) -> DetectorCard:
+        """All that its ``model.json`` says. Raises ``DetectorError``."""
+        return read_card(self.folder)
 
 
 def user_detectors_folder() -> Path:
@@ -58,7 +69,8 @@ def list_detectors() -> list[DetectorInfo]:
     folders = [default_detector()]
     own = user_detectors_folder()
     if own.is_dir():
-        inner = (folder for folder in own.iterdir() if folder.is_dir())
+        # What begins with a dot is being written, or was when its writer was killed.
+        inner = (f for f in own.iterdir() if f.is_dir() and not f.name.startswith("."))
         folders += sorted(inner, key=lambda folder: natural_key(folder.name))
     found: list[DetectorInfo] = []
     for folder in folders:
@@ -70,3 +82,132 @@ def list_detectors() -> list[DetectorInfo]:
             continue
         found.append(DetectorInfo(folder.name, folder, card.title, card.description))
     return found
+
+
+def add_detector(folder: Path, name: str) -> Path:
+    """Copy a detector folder to the user's own; it appears whole or not at all.
+
+    Args:
+        folder: A complete detector.
+        name: What to call it; a number is added where that is taken.
+
+    Returns:
+        The new folder.
+
+    Raises:
+        DetectorError: ``folder`` holds no detector.
+        OSError: It cannot be copied, for a full disk most likely.
+    """
+    read_card(folder)
+    own = user_detectors_folder()
+    own.mkdir(parents=True, exist_ok=True)
+    new = Path(tempfile.mkdtemp(prefix=".new-", dir=own))
+    try:
+        shutil.copytree(folder, new, dirs_exist_ok=True)
+        new.chmod(0o755)
+        target = free_path(own, name)
+        new.replace(target)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+    return target
+
+
+def rename_detector(folder: Path, title: str) -> Path:
+    """Give one of the user's detectors another name; its folder follows. Gives the new folder.
+
+    Raises:
+        DetectorError: It is not the user's, or cannot be changed.
+    """
+    card = _own_card(folder)
+    if not title.strip():
+        raise DetectorError("A detector needs a name.")
+    try:
+        write_card(folder, replace(card, title=title.strip()))
+        if folder_name(title) == folder.name:
+            return folder
+        return folder.rename(free_path(folder.parent, title))
+    except OSError as error:
+        raise _unchanged(folder, error) from error
+
+
+def describe_detector(folder: Path, description: str) -> None:
+    """Change the description of one of the user's detectors.
+
+    Raises:
+        DetectorError: It is not the user's, or cannot be changed.
+    """
+    card = _own_card(folder)
+    try:
+        write_card(folder, replace(card, description=description.strip()))
+    except OSError as error:
+        raise _unchanged(folder, error) from error
+
+
+def trash_detector(folder: Path) -> Path:
+    """Move one of the user's detectors to the trash folder; gives where it is, for ``restore``.
+
+    Raises:
+        DetectorError: It is not the user's, or cannot be moved.
+    """
+    _own_card(folder)
+    return move_to_trash(folder, "detectors")
+
+
+def trash_folder() -> Path:
+    """Where deleted detectors and runs wait to be restored or deleted for good."""
+    return user_data_folder() / "trash"
+
+
+def move_to_trash(folder: Path, kind: str) -> Path:
+    """Move a folder of the user's data to ``trash/kind``. Raises ``DetectorError``."""
+    place = trash_folder() / kind
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        return folder.rename(free_path(place, folder.name))
+    except OSError as error:
+        raise _unchanged(folder, error) from error
+
+
+def restore(trashed: Path) -> Path:
+    """Take a folder out of the trash again; gives where it is now. Raises ``DetectorError``."""
+    home = user_data_folder() / trashed.parent.name
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        return trashed.rename(free_path(home, trashed.name))
+    except OSError as error:
+        raise _unchanged(trashed, error) from error
+
+
+def empty_trash() -> None:
+    """Delete for good what is in the trash folder. Raises ``OSError``."""
+    if trash_folder().is_dir():
+        shutil.rmtree(trash_folder())
+
+
+def free_path(parent: Path, name: str) -> Path:
+    """A folder that is not there yet, its name made from any text: ``My cars``, ``My cars 2``."""
+    stem = folder_name(name)
+    number = 1
+    while (parent / (stem if number == 1 else f"{stem} {number}")).exists():
+        number += 1
+    return parent / (stem if number == 1 else f"{stem} {number}")
+
+
+def folder_name(name: str) -> str:
+    """A name that every file system takes, made from any text."""
+    kept = "".join(c if c.isalnum() or c in " -_.()" else "-" for c in show_name(name.strip()))
+    # Names that begin with a dot are hidden; Windows allows none that end with one.
+    return kept.strip(" .-")[:60].strip(" .-") or "detector"
+
+
+def _own_card(folder: Path) -> DetectorCard:
+    if folder.parent != user_detectors_folder():
+        raise DetectorError(
+            f"{show_name(folder.name)}: ships with the program, or lies elsewhere; only your own "
+            "detectors can be changed."
+        )
+    return read_card(folder)
+
+
+def _unchanged(folder: Path, error: OSError) -> DetectorError:
+    return DetectorError(f"{show_name(folder)}: could not be changed ({error.strerror}).")

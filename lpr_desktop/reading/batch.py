@@ -23,6 +23,7 @@ from lpr_desktop.errors import Cancelled, LprError
 from lpr_desktop.files import AnyPath, show_name
 from lpr_desktop.imaging import read_header, read_image
 from lpr_desktop.reading.reader import FileStamp, PictureResult, PlateReader
+from lpr_desktop.reading.taken import taken_at
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -191,7 +192,11 @@ def read_picture(
         seconds = time.perf_counter() - begin
         return PictureResult(path, width, height, seconds, error=_explain(path, error), stamp=stamp)
     seconds = time.perf_counter() - begin
-    return PictureResult(path, width, height, seconds, readings, picture.notes, stamp=stamp)
+    return PictureResult(
+        *(path, width, height, seconds, readings, picture.notes),
+        stamp=stamp,
+        taken_at=taken_at(path),
+    )
 
 
 def read_pictures(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from lpr_desktop.files import AnyPath, unicode_text, write_atomic
@@ -75,23 +75,34 @@ def json_line(result: PictureResult, corrections: Corrections = ()) -> str:
     return json.dumps(picture_object(result, corrections), ensure_ascii=False)
 
 
+def picture_line(result: PictureResult, more: Mapping[str, str]) -> str:
+    """As :func:`json_line`, with further keys."""
+    return json.dumps({**picture_object(result), **more}, ensure_ascii=False)
+
+
 class CsvLines:
     """Makes the lines of a CSV table, safe to open in a spreadsheet.
 
     Fields that a spreadsheet would take for a formula (they begin with ``= + - @``, a tab or a line
     end) get an apostrophe in front.
+
+    Args:
+        more: Names of columns behind :data:`CSV_COLUMNS`.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, more: Sequence[str] = ()) -> None:
+        self._more = tuple(more)
         self._buffer = io.StringIO()
         # With this line end the writer quotes fields that hold either of its characters.
         self._writer = csv.writer(self._buffer, lineterminator="\r\n")
 
     def header(self) -> str:
-        return self._line(CSV_COLUMNS)
+        return self.row((*CSV_COLUMNS, *self._more))
 
-    def picture(self, result: PictureResult, corrections: Corrections = ()) -> str:
-        """The lines of one picture, with their line ends."""
+    def picture(
+        self, result: PictureResult, corrections: Corrections = (), more: Sequence[str] = ()
+    ) -> str:
+        """The lines of one picture, with their line ends; ``more`` fills the further columns."""
         size = (result.width or None, result.height or None)
         rows: list[Sequence[Any]] = [
             (
@@ -109,10 +120,11 @@ class CsvLines:
             blank = [None] * (len(CSV_COLUMNS) - 4)
             error = None if result.error is None else unicode_text(result.error)
             rows = [(unicode_text(result.path), *size, *blank, error)]
-        return "".join(map(self._line, rows))
+        return "".join(self.row((*row, *more)) for row in rows)
 
-    def _line(self, row: Sequence[Any]) -> str:
-        self._writer.writerow([_safe(value) for value in row])
+    def row(self, values: Sequence[Any]) -> str:
+        """Any line, safe likewise, with its line end."""
+        self._writer.writerow([_safe(value) for value in values])
         text = self._buffer.getvalue()
         self._buffer.seek(0)
         self._buffer.truncate()

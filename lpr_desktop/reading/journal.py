@@ -9,11 +9,8 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
-import threading
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -21,27 +18,26 @@ from typing import Any
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import AnyPath, show_name
 from lpr_desktop.geometry import Box
-from lpr_desktop.reading.journal_file import (
-    copies_set_aside,
-    explained,
-    open_journal,
-    open_memory,
-)
+from lpr_desktop.reading.journal_file import copies_set_aside
+from lpr_desktop.reading.journal_history import History
 from lpr_desktop.reading.journal_rows import (
-    Execute,
     RememberedPicture,
     insert_reading,
     path_key,
     picture_of,
     same_plates,
+    settle,
     update_reading,
 )
+from lpr_desktop.reading.journal_schema import folder_id
+from lpr_desktop.reading.journal_store import Execute, JournalStore
+from lpr_desktop.reading.journal_wanted import WantedPlates
 from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
 
 _NO_FILE = FileStamp(-1, 0)
 
 
-class Journal:
+class Journal(JournalStore):
     """Remembers readings in an SQLite file.
 
     May be used from any thread: calls are serialised by a lock, each is one transaction that is on
@@ -49,23 +45,29 @@ class Journal:
     (full disk, locked, damaged, read-only) with the file left as it was before the call.
 
     Attributes:
-        path: The file, None for a journal in memory.
-        notes: Sentences for a person: an unusable file that was set aside when opening.
+        history: Searching what was read, notes, deleting.
+        wanted: The list of wanted plates.
     """
 
     def __init__(self, path: Path | None) -> None:
         """Open or make the journal ``path``; None keeps it in memory, gone at the end."""
-        self.path = path
-        self.notes: tuple[str, ...] = ()
-        self._lock = threading.RLock()
-        if path is None:
-            self._connection = open_memory()
-        else:
-            self._connection, self.notes = open_journal(path)
+        super().__init__(path)
+        self.history = History(self)
+        self.wanted = WantedPlates(self)
 
-    def close(self) -> None:
-        with self._lock:
-            self._connection.close()
+    @property
+    def keep_days(self) -> int | None:
+        """How many days readings are kept: 30 in a new journal; 0: a person wants no journal; None:
+        an old journal whose owner was not asked since.
+        """
+        with self.transaction("DEFERRED") as execute:
+            row = execute("SELECT value FROM preferences WHERE name = 'keep_days'").fetchone()
+        return None if row is None else int(row[0])
+
+    @keep_days.setter
+    def keep_days(self, days: int) -> None:
+        with self.transaction() as execute:
+            execute("INSERT OR REPLACE INTO preferences VALUES ('keep_days', ?)", (days,))
 
     def record(self, result: PictureResult, detector: str) -> list[int]:
         """Remember what was read in a picture, in place of what was read in it before.
@@ -84,12 +86,13 @@ class Journal:
         now = time.time()
         size = (result.width, result.height)
         notes = json.dumps(result.notes)
-        with self._transaction() as execute:
+        with self.transaction() as execute:
             picture = self._picture_id(execute, result.path, result.stamp, now)
             execute(
                 "UPDATE pictures SET read_at = ?, detector = ?, width = ?, height = ?, seconds = ?,"
-                " notes = ?, error = ? WHERE id = ?",
-                (now, detector, *size, result.seconds, notes, result.error, picture),
+                " notes = ?, error = ?, taken_at = coalesce(?, taken_at) WHERE id = ?",
+                (now, detector, *size, result.seconds, notes, result.error, result.taken_at)
+                + (picture,),
             )
             if result.error is not None:
                 return []
@@ -101,26 +104,27 @@ class Journal:
         ``stamp`` is the file's state, None for that of now.
         """
         now = time.time()
-        with self._transaction() as execute:
+        with self.transaction() as execute:
             state = stamp or FileStamp.of(path) or _NO_FILE
             picture = self._picture_id(execute, path, state, now)
-            return insert_reading(execute, picture, reading, None, now)
+            return insert_reading(self.connection, picture, reading, None, now)
 
     def replace(self, reading_id: int, reading: Reading) -> None:
         """A person moved the box of a reading, and it was read again; a correction stays."""
         now = time.time()
-        with self._transaction() as execute:
+        with self.transaction() as execute:
             self._touch(execute, reading_id, now)
-            update_reading(execute, reading_id, reading, None, now)
+            update_reading(self.connection, reading_id, reading, None, now)
 
     def correct(self, reading_id: int, text: str | None) -> None:
         """Keep the text that a person gave for a reading; None takes the correction back."""
         now = time.time()
-        with self._transaction() as execute:
+        with self.transaction() as execute:
             self._touch(execute, reading_id, now)
             execute("DELETE FROM corrections WHERE reading_id = ?", (reading_id,))
             if text is not None:
                 execute("INSERT INTO corrections VALUES (?, ?, ?)", (reading_id, text, now))
+            settle(self.connection, reading_id)
 
     def remove(self, reading_id: int) -> None:
         """A person removed the box; :meth:`restore` brings it back, with its correction."""
@@ -140,7 +144,7 @@ class Journal:
         """
         stamp = stamp or FileStamp.of(path)
         size, mtime_ns = _numbers(stamp)
-        with self._transaction("DEFERRED") as execute:
+        with self.transaction("DEFERRED") as execute:
             row = execute(
                 "SELECT * FROM pictures WHERE path = ? AND (? OR (size = ? AND mtime_ns = ?))"
                 " ORDER BY touched_at DESC",
@@ -154,22 +158,22 @@ class Journal:
     def add_to_session(self, paths: Iterable[AnyPath]) -> None:
         """Add pictures to the end of the list that a restarted window shows; known ones stay."""
         now = time.time()
-        with self._transaction():
-            self._connection.executemany(
+        with self.transaction():
+            self.connection.executemany(
                 "INSERT OR IGNORE INTO session (path, added_at) VALUES (?, ?)",
                 ((path_key(path), now) for path in paths),
             )
 
     def remove_from_session(self, paths: Iterable[AnyPath]) -> None:
         """Take pictures off that list. What was read in them is kept."""
-        with self._transaction():
-            self._connection.executemany(
+        with self.transaction():
+            self.connection.executemany(
                 "DELETE FROM session WHERE path = ?", ((path_key(path),) for path in paths)
             )
 
     def clear_session(self) -> None:
         """Empty that list. What was read in the pictures is kept."""
-        with self._transaction() as execute:
+        with self.transaction() as execute:
             execute("DELETE FROM session")
 
     def session(self) -> list[tuple[Path, RememberedPicture | None]]:
@@ -178,7 +182,7 @@ class Journal:
         None stands for a picture that was not read yet, or whose file changed since. Looks at every
         file, so on a slow drive it takes a while: not for the window's own thread.
         """
-        with self._transaction("DEFERRED") as execute:
+        with self.transaction("DEFERRED") as execute:
             keys = [row[0] for row in execute("SELECT path FROM session ORDER BY position")]
             pictures = execute(
                 "SELECT * FROM pictures WHERE path IN (SELECT path FROM session)"
@@ -202,7 +206,7 @@ class Journal:
 
     def counts(self) -> tuple[int, int]:
         """The number of pictures and of corrections that are remembered."""
-        with self._transaction("DEFERRED") as execute:
+        with self.transaction("DEFERRED") as execute:
             (pictures,) = execute("SELECT count(*) FROM pictures").fetchone()
             (corrections,) = execute("SELECT count(*) FROM corrections").fetchone()
         return pictures, corrections
@@ -210,23 +214,33 @@ class Journal:
     def forget(self, older_than: timedelta) -> int:
         """Delete what was neither read nor edited for so long; returns the number of pictures."""
         limit = time.time() - older_than.total_seconds()
-        with self._transaction() as execute:
+        with self.transaction() as execute:
+            keys = execute(
+                "SELECT DISTINCT key FROM readings WHERE picture_id IN"
+                " (SELECT id FROM pictures WHERE touched_at < ?)",
+                (limit,),
+            ).fetchall()
             gone = int(execute("DELETE FROM pictures WHERE touched_at < ?", (limit,)).rowcount)
+            self.history.drop_orphans(key for (key,) in keys)
             gone_paths = execute(
                 "DELETE FROM session WHERE added_at < ?"
                 " AND path NOT IN (SELECT path FROM pictures)",
                 (limit,),
             ).rowcount
         if gone or gone_paths:
-            self._wipe_log()
+            self.wipe()
         return gone
 
     def delete_all(self) -> None:
-        """Delete everything, from the disk too, and the files that were set aside."""
-        with self._transaction() as execute:
-            execute("DELETE FROM session")
-            execute("DELETE FROM pictures")  # takes readings and corrections with it
-        self._wipe_log()
+        """Delete everything that was read, from the disk too, and the files that were set aside.
+
+        The list of wanted plates stays.
+        """
+        with self.transaction() as execute:
+            for table in ("session", "pictures", "folders", "clues", "plates"):
+                # What belongs to a picture goes with it.
+                execute(f"DELETE FROM {table}")  # noqa: S608 - names from the line above
+        self.wipe(packs=True)
         for file in copies_set_aside(self.path) if self.path else ():
             try:
                 file.unlink(missing_ok=True)
@@ -236,43 +250,19 @@ class Journal:
                     f" ({error.strerror}). Delete it by hand."
                 ) from error
 
-    @contextmanager
-    def _transaction(self, kind: str = "IMMEDIATE") -> Iterator[Execute]:
-        with self._lock:
-            try:
-                self._connection.execute(f"BEGIN {kind}")
-                try:
-                    yield self._connection.execute
-                    self._connection.execute("COMMIT")
-                except BaseException:
-                    # SQLite has rolled back by itself after some errors, for instance a full disk.
-                    with suppress(sqlite3.Error):
-                        self._connection.execute("ROLLBACK")
-                    raise
-            except sqlite3.Error as error:
-                raise explained(self.path, error) from error
-
-    def _wipe_log(self) -> None:
-        """Shrink the file and empty the write-ahead log, which holds earlier states of pages."""
-        with self._lock:
-            try:
-                self._connection.execute("VACUUM")
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            except sqlite3.Error as error:
-                raise explained(self.path, error) from error
-
     @staticmethod
     def _picture_id(execute: Execute, path: AnyPath, stamp: FileStamp, now: float) -> int:
+        key = path_key(path)
         (number,) = execute(
-            "INSERT INTO pictures (path, size, mtime_ns, touched_at) VALUES (?, ?, ?, ?)"
+            "INSERT INTO pictures (path, size, mtime_ns, touched_at, folder_id)"
+            " VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT DO UPDATE SET touched_at = excluded.touched_at RETURNING id",
-            (path_key(path), stamp.size, stamp.mtime_ns, now),
+            (key, stamp.size, stamp.mtime_ns, now, folder_id(execute, key)),
         ).fetchone()
         return int(number)
 
-    @staticmethod
     def _record_readings(
-        execute: Execute, picture: int, readings: Iterable[Reading], detector: str, now: float
+        self, execute: Execute, picture: int, readings: Iterable[Reading], detector: str, now: float
     ) -> list[int]:
         readings = tuple(readings)
         earlier = execute(
@@ -290,12 +280,12 @@ class Journal:
         ids = []
         for index, reading in enumerate(readings):
             if index not in same:
-                ids.append(insert_reading(execute, picture, reading, detector, now))
+                ids.append(insert_reading(self.connection, picture, reading, detector, now))
                 continue
             reading_id, by_hand, *_ = earlier[same[index]]
             ids.append(reading_id)
             if not by_hand:
-                update_reading(execute, reading_id, reading, detector, now)
+                update_reading(self.connection, reading_id, reading, detector, now)
         return ids
 
     @staticmethod
@@ -312,7 +302,7 @@ class Journal:
             )
 
     def _show(self, reading_id: int, shown: bool) -> None:
-        with self._transaction() as execute:
+        with self.transaction() as execute:
             self._touch(execute, reading_id, time.time())
             execute("UPDATE readings SET shown = ? WHERE id = ?", (shown, reading_id))
 

@@ -1,4 +1,4 @@
-"""The journal's file: its tables, opening it safely, setting a damaged one aside."""
+"""The journal's file: opening it safely, setting a damaged one aside."""
 
 from __future__ import annotations
 
@@ -12,78 +12,15 @@ from pathlib import Path
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import show_name
-
-VERSION = 1
-"""``PRAGMA user_version``; a file with a higher one was written by a newer program."""
-
-APPLICATION_ID = 0x4C505244
-"""``PRAGMA application_id``: "LPRD" tells our files from other SQLite files."""
+from lpr_desktop.reading.journal_schema import APPLICATION_ID, VERSION, upgrade
 
 BUSY_SECONDS = 5.0
 
 _ASIDE = "set-aside"
 
-_TABLES = (
-    """
-    CREATE TABLE pictures (
-        id INTEGER PRIMARY KEY,
-        path BLOB NOT NULL,          -- absolute, as bytes: a name need not be UTF-8
-        size INTEGER NOT NULL,       -- the state of the file that was read
-        mtime_ns INTEGER NOT NULL,
-        touched_at REAL NOT NULL,    -- Unix time of the last reading or edit, for retention
-        read_at REAL,                -- NULL: not read yet, a person only drew boxes
-        detector TEXT,
-        width INTEGER NOT NULL DEFAULT 0,
-        height INTEGER NOT NULL DEFAULT 0,
-        seconds REAL NOT NULL DEFAULT 0,
-        notes TEXT NOT NULL DEFAULT '[]',
-        error TEXT,
-        UNIQUE (path, size, mtime_ns)
-    )
-    """,
-    """
-    CREATE TABLE readings (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        picture_id INTEGER NOT NULL REFERENCES pictures ON DELETE CASCADE,
-        x0 REAL NOT NULL, y0 REAL NOT NULL, x1 REAL NOT NULL, y1 REAL NOT NULL,
-        score REAL NOT NULL,
-        text TEXT NOT NULL,
-        confidence REAL NOT NULL,
-        characters TEXT NOT NULL,
-        candidates TEXT NOT NULL,
-        country TEXT,
-        corners TEXT,
-        detector TEXT,               -- NULL: a person drew the box
-        read_at REAL NOT NULL,
-        shown INTEGER NOT NULL       -- 0: removed by a person, or not found by the latest reading
-    )
-    """,
-    """
-    CREATE INDEX readings_of_picture ON readings (picture_id)
-    """,
-    """
-    CREATE TABLE corrections (
-        reading_id INTEGER PRIMARY KEY REFERENCES readings ON DELETE CASCADE,
-        text TEXT NOT NULL,
-        corrected_at REAL NOT NULL
-    )
-    """,
-    """
-    CREATE VIEW shown_readings AS
-        SELECT picture_id, id, corrections.text AS corrected, detector, x0, y0, x1, y1, score,
-               readings.text AS text, confidence, characters, candidates, country, corners
-        FROM readings LEFT JOIN corrections ON reading_id = id
-        WHERE shown
-        ORDER BY picture_id, score DESC, id
-    """,
-    """
-    CREATE TABLE session (
-        position INTEGER PRIMARY KEY AUTOINCREMENT,
-        path BLOB NOT NULL UNIQUE,
-        added_at REAL NOT NULL
-    )
-    """,
-)
+_MOST_CHECKED_PAGES = 32_768
+"""A larger file (128 MB) is not looked through at every start: it would take seconds. Damage in it
+is met when it is used."""
 
 
 class JournalState(Enum):
@@ -207,6 +144,9 @@ def _state(connection: sqlite3.Connection) -> JournalState:
         return JournalState.FOREIGN
     if version > VERSION:
         return JournalState.NEWER
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    if pages > _MOST_CHECKED_PAGES:
+        return JournalState.GOOD
     (sound,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     return JournalState.GOOD if sound == "ok" else JournalState.DAMAGED
 
@@ -222,17 +162,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
             if time.monotonic() > end:
                 raise
             time.sleep(0.05)
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        if not connection.execute("PRAGMA user_version").fetchone()[0]:
-            for statement in _TABLES:
-                connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {VERSION}")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
+    upgrade(connection)
 
 
 def _set_aside(path: Path, state: JournalState) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable, Sequence
+import sqlite3
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,13 +13,13 @@ from typing import Any
 from lpr_desktop.files import AnyPath
 from lpr_desktop.geometry import Box, iou_matrix
 from lpr_desktop.ocr.engine import Character
+from lpr_desktop.reading.journal_index import drop_keys, fold, index_keys
+from lpr_desktop.reading.journal_store import Execute
 from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.reading.thumbnail import crop_jpeg
 
 SAME_PLATE_IOU = 0.5
 """A box of a new reading that overlaps an earlier one so much is the same plate."""
-
-Execute = Callable[..., Any]
-"""``sqlite3.Connection.execute`` inside a transaction."""
 
 _INSERT = """
 INSERT INTO readings (picture_id, x0, y0, x1, y1, score, text, confidence, characters, candidates,
@@ -75,23 +76,65 @@ def path_key(path: AnyPath) -> bytes:
 
 
 def insert_reading(
-    execute: Execute, picture_id: int, reading: Reading, detector: str | None, now: float
+    connection: sqlite3.Connection,
+    picture_id: int,
+    reading: Reading,
+    detector: str | None,
+    now: float,
 ) -> int:
     """Add a reading, ``detector`` None for a box that a person drew; returns its id."""
-    row = execute(_INSERT, (picture_id, *_values(reading), detector, now)).fetchone()
-    return int(row[0])
+    row = connection.execute(_INSERT, (picture_id, *_values(reading), detector, now)).fetchone()
+    number = int(row[0])
+    _keep_crop(connection.execute, number, reading)
+    settle(connection, number)
+    return number
 
 
 def update_reading(
-    execute: Execute, reading_id: int, reading: Reading, detector: str | None, now: float
+    connection: sqlite3.Connection,
+    reading_id: int,
+    reading: Reading,
+    detector: str | None,
+    now: float,
 ) -> None:
     """Put a reading in the place of another."""
-    execute(_UPDATE, (*_values(reading), detector, now, reading_id))
+    connection.execute(_UPDATE, (*_values(reading), detector, now, reading_id))
+    _keep_crop(connection.execute, reading_id, reading)
+    settle(connection, reading_id)
+
+
+def settle(connection: sqlite3.Connection, reading_id: int) -> None:
+    """Bring what a reading is found by up to date with its text, correction and picture."""
+    before, text = connection.execute(
+        "SELECT key, coalesce(corrections.text, readings.text) FROM readings"
+        " LEFT JOIN corrections ON reading_id = id WHERE id = ?",
+        (reading_id,),
+    ).fetchone()
+    key = fold(text)
+    connection.execute(
+        "UPDATE readings SET key = ?, (time, folder_id) ="
+        " (SELECT coalesce(taken_at, iif(mtime_ns > 0, mtime_ns / 1e9, touched_at)), folder_id"
+        "  FROM pictures WHERE pictures.id = picture_id) WHERE id = ?",
+        (key, reading_id),
+    )
+    index_keys(connection, [key])
+    if before and before != key:
+        drop_keys(connection, [before])
+
+
+def _keep_crop(execute: Execute, reading_id: int, reading: Reading) -> None:
+    jpeg = reading.thumbnail if reading.crop is None else crop_jpeg(reading.crop)
+    if jpeg is not None:
+        execute(
+            "INSERT INTO crops VALUES (?, ?) ON CONFLICT DO UPDATE SET jpeg = excluded.jpeg",
+            (reading_id, jpeg),
+        )
 
 
 def picture_of(row: Sequence[Any], reading_rows: Iterable[Sequence[Any]]) -> RememberedPicture:
     """A picture from a row of ``pictures`` and its rows of the view ``shown_readings``."""
-    _, path, size, mtime_ns, _, read_at, detector, width, height, seconds, notes, error = row
+    _, path, size, mtime_ns, _, read_at, detector, *read = row
+    width, height, seconds, notes, error, taken_at, _ = read
     readings = tuple(
         RememberedReading(number, _reading(values), corrected, found_by)
         for _, number, corrected, found_by, *values in reading_rows
@@ -105,6 +148,7 @@ def picture_of(row: Sequence[Any], reading_rows: Iterable[Sequence[Any]]) -> Rem
         notes=tuple(json.loads(notes)),
         error=error,
         stamp=FileStamp(size, mtime_ns),
+        taken_at=taken_at,
     )
     return RememberedPicture(result, readings, detector, read_at)
 

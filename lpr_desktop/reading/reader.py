@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
@@ -12,9 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.detection.detector import Detector
+from lpr_desktop.files import AnyPath
 from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.engine import Character, GrayImage, PlateText
 from lpr_desktop.ocr.reader import PlateOcr
+from lpr_desktop.reading.pipeline import PipelineSettings, open_engine, read_settings
+from lpr_desktop.reading.thumbnail import crop_jpeg
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Reading:
         crop: RGB uint8 (H, W, 3), the cut-out and straightened plate. Not compared; None when it
             was not kept (:meth:`without_crop`, or remembered by the journal).
         lines: What the OCR engine saw, top line first, grey uint8 (H, W). Not compared.
+        thumbnail: A small JPEG of ``crop``, kept when that is not. Not compared.
     """
 
     box: Box
@@ -45,6 +50,7 @@ class Reading:
     corners: Corners | None = None
     crop: NDArray[np.uint8] | None = field(default=None, repr=False, compare=False)
     lines: tuple[GrayImage, ...] = field(default=(), repr=False, compare=False)
+    thumbnail: bytes | None = field(default=None, repr=False, compare=False)
 
     @classmethod
     def of(cls, box: Box, score: float, plate: PlateText) -> Reading:
@@ -63,8 +69,10 @@ class Reading:
         )
 
     def without_crop(self) -> Reading:
-        """The same reading without its pictures: a few hundred bytes, not up to a megabyte."""
-        return replace(self, crop=None, lines=())
+        """The same reading with a thumbnail instead of its pictures: kilobytes, not a megabyte."""
+        if self.crop is None:
+            return replace(self, lines=())
+        return replace(self, crop=None, lines=(), thumbnail=crop_jpeg(self.crop))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +105,7 @@ class PictureResult:
         notes: Sentences for a person about the file (for instance that it is cut short).
         error: Why the picture could not be read, for a person; None when it was.
         stamp: State of the file before it was opened; None when there was none.
+        taken_at: Unix time at which the picture was taken, as its EXIF says; None if it does not.
     """
 
     path: Path
@@ -107,6 +116,7 @@ class PictureResult:
     notes: tuple[str, ...] = ()
     error: str | None = None
     stamp: FileStamp | None = None
+    taken_at: float | None = None
 
 
 class PlateReader:
@@ -117,29 +127,54 @@ class PlateReader:
     Attributes:
         detector: Finds the boxes.
         ocr: Reads the text in a box.
+        settings: The country and the score that are taken where a call names none.
 
     Example:
-        >>> with PlateReader.open() as reader:
+        >>> with PlateReader.open("gate.lprz") as reader:
         ...     texts = [reading.text for reading in reader.read(open_image("car.jpg"))]
     """
 
-    def __init__(self, detector: Detector, ocr: PlateOcr) -> None:
+    def __init__(
+        self, detector: Detector, ocr: PlateOcr, settings: PipelineSettings | None = None
+    ) -> None:
         self.detector = detector
         self.ocr = ocr
+        self.settings = settings or PipelineSettings()
+        self._unpacked: tempfile.TemporaryDirectory[str] | None = None
 
     @classmethod
-    def open(cls, detector: Path | None = None, engine: str | None = None) -> PlateReader:
-        """Load a detector folder and start an OCR engine.
+    def open(cls, path: AnyPath | None = None, engine: str | None = None) -> PlateReader:
+        """Load a bundle (``.lprz``) or a detector folder and start an OCR engine.
 
-        ``detector`` None is the one that ships, ``engine`` None the best that is installed
-        ("tesserocr" or "pytesseract"). Raises DetectorError and OcrError.
+        ``path`` None is the detector that ships, ``engine`` None the best that is installed
+        ("tesserocr" or "pytesseract"). A bundle is tried out in a child process first, which takes
+        a second or two. Raises BundleError, DetectorError and OcrError.
         """
         from lpr_desktop.detection.detector import PlateDetector
         from lpr_desktop.detection.store import default_detector
-        from lpr_desktop.ocr.tesseract import create_engine
 
-        found = PlateDetector(default_detector() if detector is None else detector)
-        return cls(found, PlateOcr(create_engine(engine)))
+        folder = default_detector() if path is None else Path(path)
+        if folder.suffix.lower() == ".lprz" and not folder.is_dir():
+            return cls._open_bundle(folder, engine)
+        found = PlateDetector(folder)
+        return cls(found, PlateOcr(open_engine(folder, engine)), read_settings(folder))
+
+    @classmethod
+    def _open_bundle(cls, path: Path, engine: str | None) -> PlateReader:
+        from lpr_desktop.reading.sharing import open_bundle, proposed_name
+
+        temporary = tempfile.TemporaryDirectory(prefix="lpr-", ignore_cleanup_errors=True)
+        try:
+            folder = Path(temporary.name, proposed_name(path))
+            folder.mkdir()
+            open_bundle(path, folder)
+            reader = cls.open(folder, engine)
+        except BaseException:
+            temporary.cleanup()
+            raise
+        # Tesseract as a program reads its data at every call.
+        reader._unpacked = temporary
+        return reader
 
     def read(
         self,
@@ -150,11 +185,12 @@ class PlateReader:
         """Read every plate of an RGB uint8 (H, W, 3) picture, best score first.
 
         ``min_score`` (0 to 1) overrides the detector's own threshold; ``country`` is a code of
-        ``ocr.grammar.countries()``, None when it is not known. Raises OcrError.
+        ``ocr.grammar.countries()``. None is what the pipeline's settings say. Raises OcrError.
         """
+        least = self.settings.min_score if min_score is None else min_score
         return [
             self.read_box(image, detection.box, country, detection.score)
-            for detection in self.detector.detect(image, min_score)
+            for detection in self.detector.detect(image, least)
         ]
 
     def read_box(
@@ -165,11 +201,13 @@ class PlateReader:
         score: float = 1.0,
     ) -> Reading:
         """Read the plate in a box that is already known, for instance one that a person drew."""
-        return Reading.of(box, score, self.ocr.read(image, box, country))
+        return Reading.of(box, score, self.ocr.read(image, box, country or self.settings.country))
 
     def close(self) -> None:
         """Free the OCR engine; the reader is not used afterwards."""
         self.ocr.engine.close()
+        if self._unpacked is not None:
+            self._unpacked.cleanup()
 
     def __enter__(self) -> Self:
         return self

@@ -7,7 +7,7 @@ training that is resumed sees exactly what it would have seen.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -42,6 +42,20 @@ class AugmentSettings:
     perspective: float = 0.06
     mosaic: float = 0.25
     spoil: float = 1.0
+
+
+def augmentation(level: str, size: int) -> AugmentSettings:
+    """How views of ``size`` pixels are varied: ``none``, ``light``, ``normal`` or ``strong``.
+
+    Where the plates lie and how large they are is varied at every level.
+    """
+    usual = AugmentSettings(max_width=0.7 * size)
+    return {
+        "none": replace(usual, turn=0, perspective=0, mosaic=0, spoil=0),
+        "light": replace(usual, turn=5, perspective=0.03, mosaic=0.1, spoil=0.5),
+        "normal": usual,
+        "strong": replace(usual, turn=15, perspective=0.1, mosaic=0.4),
+    }[level]
 
 
 def view(

@@ -17,10 +17,28 @@ from lpr_desktop.training.targets import encode
 
 @dataclass(frozen=True, slots=True)
 class TrainingPicture:
-    """A picture and its plates: (N, 4) float32 edges in upright pixels."""
+    """A picture and its plates.
+
+    Attributes:
+        path: The picture.
+        boxes: (N, 4) float32 edges in upright pixels.
+        difficult: (N,) bool: plates that are learned from and do not count when the detector is
+            measured; None: all count.
+    """
 
     path: Path
     boxes: NDArray[np.float32]
+    difficult: NDArray[np.bool_] | None = None
+
+    @property
+    def counted(self) -> NDArray[np.float32]:
+        """The plates that a detector should find, (N, 4)."""
+        return self.boxes if self.difficult is None else self.boxes[~self.difficult]
+
+    @property
+    def ignored(self) -> NDArray[np.float32]:
+        """The plates that it may find or not, (N, 4)."""
+        return self.boxes[:0] if self.difficult is None else self.boxes[self.difficult]
 
 
 PlateChange = Callable[
@@ -45,7 +63,8 @@ class TrainingBatches(keras.utils.PyDataset):
         epoch: Number of this epoch, from 0.
         settings: Strength of the augmentation.
         swap: Changes a picture's plates before the view is cut, or None.
-        workers: Threads.
+        workers: Threads; 0 makes the views where they are asked for.
+        first: Batches of the epoch that were learned before it was interrupted.
     """
 
     def __init__(
@@ -60,6 +79,7 @@ class TrainingBatches(keras.utils.PyDataset):
         settings: AugmentSettings,
         swap: PlateChange | None = None,
         workers: int = 2,
+        first: int = 0,
     ) -> None:
         super().__init__(workers=workers, use_multiprocessing=False, max_queue_size=8)
         self._pictures = pictures
@@ -70,13 +90,15 @@ class TrainingBatches(keras.utils.PyDataset):
         self._epoch = epoch
         self._settings = settings
         self._swap = swap
+        self._first = first
         self._order = _order(len(pictures), self._batches * batch_size, seed, epoch)
 
     def __len__(self) -> int:
-        return self._batches
+        return self._batches - self._first
 
     def __getitem__(self, index: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Batch ``index``: pictures (B, S, S, 3) in 0–255 and targets (B, n, n, 6)."""
+        """A batch: pictures (B, S, S, 3) in 0–255 and targets (B, n, n, 6)."""
+        index += self._first
         images, targets = [], []
         for position in range(index * self._batch_size, (index + 1) * self._batch_size):
             image, boxes = self.training_view(position)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import io
+import contextlib
 import json
 import math
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, astuple
 from pathlib import Path
 from typing import Any
 
@@ -14,69 +15,51 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.detection.decode import decode, suppress
-from lpr_desktop.detection.detector import Detection
-from lpr_desktop.detection.metrics import average_precision
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name, write_atomic
-from lpr_desktop.geometry import Box
-from lpr_desktop.imaging import letterbox, open_image
 from lpr_desktop.training.augment import AugmentSettings
 from lpr_desktop.training.batches import PlateChange, TrainingBatches, TrainingPicture
-from lpr_desktop.training.targets import mean_iou, plate_loss
+from lpr_desktop.training.channel import TrainingStopped
+from lpr_desktop.training.checkpoint import (
+    load_checkpoint,
+    note_evaluation,
+    noted_evaluation,
+    save_checkpoint,
+)
+from lpr_desktop.training.export import write_weights
+from lpr_desktop.training.network import freeze_backbone
+from lpr_desktop.training.optimizer import compile_network
+from lpr_desktop.training.recalibrate import recalibrate
+from lpr_desktop.training.schedule import Best, FitSettings, learning_rate
+from lpr_desktop.training.validate import validate
+from lpr_desktop.training.watch import FitWatcher
+
+__all__ = [
+    "FitSettings",
+    "FitWatcher",
+    "Trainer",
+    "TrainingStopped",
+    "learning_rate",
+    "recalibrate",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class FitSettings:
-    """Schedule of a training.
+class _Steps(keras.callbacks.Callback):
+    """Sets the learning rate before every step, from the step's number alone, and reports."""
 
-    Attributes:
-        epochs: Number of epochs.
-        views: Training views in an epoch.
-        batch_size: Views in a batch.
-        input_sizes: (first epoch, side of the input) pairs in rising order.
-        learning_rate: Peak; rises over ``warmup`` steps, then falls as a half cosine to 1 %.
-        warmup: Steps.
-        weight_decay: Of AdamW (Loshchilov & Hutter, 2019).
-        ema: Momentum of the running average of the weights that is evaluated and kept.
-        seed: Of weights, order and augmentation.
-    """
-
-    epochs: int = 20
-    views: int = 3000
-    batch_size: int = 8
-    input_sizes: tuple[tuple[int, int], ...] = ((0, 299),)
-    learning_rate: float = 1e-3
-    warmup: int = 300
-    weight_decay: float = 1e-2
-    ema: float = 0.998
-    seed: int = 1
-
-    def input_size(self, epoch: int) -> int:
-        return [size for first, size in self.input_sizes if first <= epoch][-1]
-
-
-def learning_rate(settings: FitSettings, step: int) -> float:
-    """Learning rate at a step counted from the start of the training."""
-    total = settings.epochs * max(1, settings.views // settings.batch_size)
-    if step < settings.warmup:
-        return settings.learning_rate * (step + 1) / settings.warmup
-    part = min(1.0, (step - settings.warmup) / max(1, total - settings.warmup))
-    return settings.learning_rate * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * part)))
-
-
-class _Schedule(keras.callbacks.Callback):
-    """Sets the learning rate before every step, from the step's number alone."""
-
-    def __init__(self, settings: FitSettings, first_step: int) -> None:
+    def __init__(self, trainer: Trainer, epoch: int, first: int) -> None:
         super().__init__()
-        self._settings = settings
-        self._first_step = first_step
+        self._trainer = trainer
+        self._epoch = epoch
+        self._first = first
 
     def on_train_batch_begin(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        self.model.optimizer.learning_rate.assign(
-            learning_rate(self._settings, self._first_step + batch)
-        )
+        step = self._epoch * self._trainer.settings.steps + self._first + batch
+        rate = learning_rate(self._trainer.settings, step)
+        self.model.optimizer.learning_rate.assign(rate)
+
+    def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
+        self._trainer.batch_done(self._epoch, self._first, batch + 1, logs or {})
 
 
 class Trainer:
@@ -91,6 +74,11 @@ class Trainer:
         folder: Where checkpoints and the log go; made if missing.
         say: Takes a line of progress.
         swap: Changes the plates of the pictures, or None.
+        watcher: Is told about it; with one, the best weights are kept in ``best.npz``, and the
+            log is left to the watcher.
+        scope: Entered while the network is made: the scope of a ``tf.distribute`` strategy.
+        workers: Threads that make views.
+        eager: Run the network step by step, without tracing it first.
     """
 
     def __init__(
@@ -103,6 +91,11 @@ class Trainer:
         folder: Path,
         say: Callable[[str], None] = print,
         swap: PlateChange | None = None,
+        *,
+        watcher: FitWatcher | None = None,
+        scope: Callable[[], contextlib.AbstractContextManager[Any]] = contextlib.nullcontext,
+        workers: int = 2,
+        eager: bool = False,
     ) -> None:
         self._build = build
         self._pictures = pictures
@@ -112,78 +105,160 @@ class Trainer:
         self._folder = folder
         self._say = say
         self._swap = swap
+        self._logs = watcher is None
+        self._watcher = watcher or FitWatcher()
+        self._scope = scope
+        self._workers = workers
+        self._eager = eager
         self._size = 0
+        self._head_only = False
+        self._done = (0, 0)  # epochs with their evaluation, batches of the next
+        self._sums = [0.0, 0.0]  # loss and IoU over those batches
+        self._best = Best()
         self.model: keras.Model = None
+
+    @property
+    def settings(self) -> FitSettings:
+        return self._settings
 
     def run(self) -> None:
         """Train to the end, going on from the folder's checkpoint if there is one.
 
         Raises:
-            DetectorError: The checkpoint was made with other settings.
+            DetectorError: The checkpoint was made with other settings, or is broken.
+            TrainingStopped: The watcher wanted so; a checkpoint is there.
+            OSError: A file could not be written, for a full disk most likely.
         """
         self._folder.mkdir(parents=True, exist_ok=True)
         keras.utils.set_random_seed(self._settings.seed)
         first = self.resume()
-        steps = max(1, self._settings.views // self._settings.batch_size)
         for epoch in range(first, self._settings.epochs):
-            self._use_size(self._settings.input_size(epoch))
-            batches = self._batches(epoch)
-            # The batches are shuffled already; Keras would shuffle them by a state of its own.
-            history = self.model.fit(
-                batches,
-                epochs=1,
-                verbose=0,
-                shuffle=False,
-                callbacks=[_Schedule(self._settings, epoch * steps)],
-            )
-            row = {key: float(values[-1]) for key, values in history.history.items()}
-            self._save(epoch + 1)
-            row |= self.evaluate()
-            line = {"epoch": epoch + 1, "input_size": self._size, **row}
-            with (self._folder / "log.jsonl").open("a", encoding="utf-8") as log:
-                log.write(json.dumps(line) + "\n")
-            self._say(json.dumps(line))
+            if self._out_of_patience():
+                break
+            begin = time.monotonic()
+            if self._done[1] < self._settings.steps:
+                self._fit_epoch(epoch)
+                self._save()
+            mean = [total / self._settings.steps for total in self._sums]
+            row = {"loss": mean[0], "mean_iou": mean[1], **self.evaluate()}
+            rate = learning_rate(self._settings, (epoch + 1) * self._settings.steps - 1)
+            line = {
+                "epoch": epoch + 1,
+                "stage": "head" if self._head_only else "all",
+                "input_size": self._size,
+                "learning_rate": rate,
+                **row,
+                "seconds": time.monotonic() - begin,
+            }
+            self._done, self._sums = (epoch + 1, 0), [0.0, 0.0]
+            self._log(line)
+            note_evaluation(self._folder, self._done[0], astuple(self._best))
+
+    def _fit_epoch(self, epoch: int) -> None:
+        self._use(self._settings.input_size(epoch), epoch < self._settings.head_epochs)
+        first = self._done[1]
+        batches = self._batches(epoch, first)
+        # The batches are shuffled already; Keras would shuffle them by a state of its own.
+        self.model.fit(
+            batches,
+            epochs=1,
+            verbose=0,
+            shuffle=False,
+            callbacks=[_Steps(self, epoch, first)],
+        )
+
+    def batch_done(self, epoch: int, first: int, count: int, logs: dict[str, Any]) -> None:
+        """Called after a batch: ``count`` are done since ``first``; ``logs`` are means of those.
+
+        Raises:
+            TrainingStopped: The watcher wanted so.
+        """
+        if count == 1:
+            self._sums_before = list(self._sums)
+        means = float(logs.get("loss", math.nan)), float(logs.get("mean_iou", math.nan))
+        self._sums = [b + m * count for b, m in zip(self._sums_before, means, strict=True)]
+        done = first + count
+        self._done = (epoch, done)
+        rate = learning_rate(self._settings, epoch * self._settings.steps + done - 1)
+        loss, iou = (total / done for total in self._sums)
+        self._watcher.batch_done(epoch, done, loss, iou, rate)
+        if done >= self._settings.steps:
+            return  # the epoch's end saves
+        if self._watcher.stop_wanted():
+            self._save()
+            raise TrainingStopped
+        if self._watcher.checkpoint_due():
+            self._save()
 
     def averaged_weights(self) -> list[NDArray[np.float32]]:
         """The running average of the weights, in the order of ``model.get_weights()``."""
-        trainable = self.model.trainable_variables
-        averages = getattr(self.model.optimizer, "_model_variables_moving_average", [])
+        optimizer = getattr(self.model.optimizer, "inner_optimizer", self.model.optimizer)
+        averages = getattr(optimizer, "_model_variables_moving_average", [])
         replaced = {
-            id(variable): average for variable, average in zip(trainable, averages, strict=True)
+            id(variable): average
+            for variable, average in zip(self.model.trainable_variables, averages, strict=True)
         }
-        return [replaced.get(id(v), v).numpy() for v in self.model.weights]
+        return [np.asarray(replaced.get(id(v), v)) for v in self.model.weights]
 
     def evaluate(self) -> dict[str, float]:
-        """AP50 and AP75 of the averaged weights on the validation pictures."""
+        """Loss, IoU, AP50 and AP75 of the averaged weights on the validation pictures.
+
+        BatchNorm is recalibrated first. The best weights are written where a watcher asks for it.
+
+        Raises:
+            TrainingStopped: The watcher wanted so; the checkpoint of before is there.
+        """
+        self._may_stop(0, len(self._validation))
+        with self._averaged():
+            result = validate(self.model, self._validation, self._size, self._may_stop)
+            epoch = self._done[0] + 1
+            if self._best.is_beaten(result.ap50, result.loss):
+                if not self._logs:
+                    write_weights(self.model, self._folder / "best.npz")
+                self._best = self._best.beaten(epoch, result.ap50, result.loss)
+        self._watcher.validated(epoch, result)
+        return {
+            "val_loss": result.loss,
+            "val_iou": result.iou,
+            "ap50": result.ap50,
+            "ap75": result.ap75,
+        }
+
+    def _may_stop(self, done: int, total: int) -> None:
+        if self._watcher.stop_wanted():
+            raise TrainingStopped
+        self._watcher.validating(done, total)
+
+    @contextlib.contextmanager
+    def _averaged(self) -> Iterator[None]:
+        """The network with averaged weights and fitting BatchNorm averages."""
         kept = self.model.get_weights()
         self.model.set_weights(self.averaged_weights())
         try:
-            found, truths = [], []
-            for start in range(0, len(self._validation), 16):
-                chunk = self._validation[start : start + 16]
-                pairs = [letterbox(open_image(p.path), self._size, 13) for p in chunk]
-                outputs = self.model.predict_on_batch(
-                    np.stack([image for image, _ in pairs]).astype(np.float32)
-                )
-                for picture, output, (_, frame) in zip(chunk, outputs, pairs, strict=True):
-                    boxes, scores = decode(output, 0.05)
-                    found.append(
-                        [
-                            Detection(
-                                frame.to_picture(Box(*map(float, boxes[i]))), float(scores[i])
-                            )
-                            for i in suppress(boxes, scores)
-                        ]
-                    )
-                    truths.append([Box(*map(float, box)) for box in picture.boxes])
+            if self._settings.recalibration:
+                epoch = min(self._done[0], self._settings.epochs - 1)
+                batches = self._batches(epoch, 0)
+                count = min(self._settings.recalibration, len(batches))
+                recalibrate(self.model, (batches[index][0] for index in range(count)))
+            yield
         finally:
             self.model.set_weights(kept)
-        return {
-            "ap50": average_precision(found, truths, 0.5),
-            "ap75": average_precision(found, truths, 0.75),
-        }
 
-    def _batches(self, epoch: int) -> TrainingBatches:
+    def _out_of_patience(self) -> bool:
+        """Whether there was no gain for long. The head's epochs, the warm-up, do not count."""
+        waited = self._done[0] - max(self._best.gained, self._settings.head_epochs)
+        return 0 < self._settings.patience <= waited
+
+    def _log(self, line: dict[str, Any]) -> None:
+        self._watcher.epoch_done(line, best=self._best.epoch == line["epoch"])
+        self._say(json.dumps(line))
+        if self._logs:
+            file = self._folder / "log.jsonl"
+            old = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+            rows = [text for text in old if json.loads(text)["epoch"] < line["epoch"]]
+            write_atomic(file, "".join(f"{row}\n" for row in [*rows, json.dumps(line)]).encode())
+
+    def _batches(self, epoch: int, first: int) -> TrainingBatches:
         return TrainingBatches(
             self._pictures,
             input_size=self._size,
@@ -193,28 +268,26 @@ class Trainer:
             epoch=epoch,
             settings=self._augment(self._size),
             swap=self._swap,
+            workers=self._workers,
+            first=first,
         )
 
-    def _use_size(self, size: int) -> None:
-        """Have the network in ``size``, with the weights and the optimizer's state of before."""
-        if size == self._size:
+    def _use(self, size: int, head_only: bool) -> None:
+        """Have the network in ``size``, with the weights and the optimizer's state of before.
+
+        Where other layers learn than before, the optimizer begins anew.
+        """
+        if size == self._size and head_only == self._head_only:
             return
         state = self._state() if self.model is not None else None
-        self.model = self._build(size)
-        optimizer = keras.optimizers.AdamW(
-            self._settings.learning_rate,
-            weight_decay=self._settings.weight_decay,
-            global_clipnorm=5.0,
-            use_ema=True,
-            ema_momentum=self._settings.ema,
-        )
-        optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
-        # XLA gains 5 % here and costs a minute at every start: off.
-        self.model.compile(
-            optimizer=optimizer, loss=plate_loss, metrics=[mean_iou], jit_compile=False
-        )
-        optimizer.build(self.model.trainable_variables)
-        self._size = size
+        if state is not None and head_only != self._head_only:
+            state = {key: value for key, value in state.items() if key.startswith("w")}
+        with self._scope():
+            if size != self._size:
+                self.model = self._build(size)
+            freeze_backbone(self.model, frozen=head_only)
+            compile_network(self.model, self._settings, eager=self._eager)
+        self._size, self._head_only = size, head_only
         if state is not None:
             self._set_state(state)
 
@@ -226,61 +299,50 @@ class Trainer:
     def _set_state(self, state: dict[str, NDArray[Any]]) -> None:
         for prefix, variables in (("w", self.model.weights), ("o", self.model.optimizer.variables)):
             for index, variable in enumerate(variables):
-                variable.assign(state[f"{prefix}{index}"])
+                if f"{prefix}{index}" in state:
+                    variable.assign(state[f"{prefix}{index}"])
 
-    def _save(self, epochs_done: int) -> None:
-        buffer = io.BytesIO()
-        note = json.dumps({"epochs": epochs_done, "settings": asdict(self._settings)})
-        np.savez(buffer, note=np.frombuffer(note.encode(), np.uint8), **self._state())
-        write_atomic(self._folder / "checkpoint.npz", buffer.getvalue())
+    def _save(self) -> None:
+        epochs, batches = self._done
+        note = {
+            "epochs": epochs,
+            "batches": batches,
+            "sums": self._sums,
+            "best": astuple(self._best),
+            "settings": asdict(self._settings),
+        }
+        save_checkpoint(self._folder / "checkpoint.npz", note, self._state())
+        self._watcher.saved(epochs, batches)
 
     def resume(self) -> int:
         """Take up the folder's checkpoint, if any; returns how many epochs are done.
 
         Raises:
-            DetectorError: The checkpoint was made with other settings.
+            DetectorError: The checkpoint was made with other settings, or is broken.
         """
         file = self._folder / "checkpoint.npz"
         if not file.exists():
             return 0
-        with np.load(file, allow_pickle=False) as stored:
-            state = {key: stored[key] for key in stored.files}
-        note = json.loads(state.pop("note").tobytes())
+        note, state = load_checkpoint(file)
         wanted = json.loads(json.dumps(asdict(self._settings)))
-        different = [key for key in wanted if note["settings"].get(key) != wanted[key]]
+        # What an older checkpoint does not know was then as it is by default.
+        made = {**json.loads(json.dumps(asdict(FitSettings()))), **note["settings"]}
+        different = [key for key in wanted if made[key] != wanted[key]]
         if different:
             raise DetectorError(
                 f"{show_name(file)}: made with other settings ({', '.join(different)}). Use the "
                 "settings it was made with, or another folder."
             )
-        epochs = int(note["epochs"])
-        self._use_size(self._settings.input_size(max(0, epochs - 1)))
+        epochs, batches = int(note["epochs"]), int(note.get("batches", 0))
+        trained = epochs if batches else max(0, epochs - 1)  # the epoch of the last step
+        self._use(self._settings.input_size(trained), trained < self._settings.head_epochs)
         self._set_state(state)
-        self._say(f"Going on after epoch {epochs}.")
-        return epochs
-
-
-def recalibrate(network: keras.Model, batches: Iterable[NDArray[np.float32]]) -> None:
-    """Set BatchNorm's averages to the plain mean over ``batches`` of pictures.
-
-    Keras's moving averages lag behind after a short fit, and belong to the last weights rather
-    than to the averaged ones.
-
-    Args:
-        network: Any network; changed in place.
-        batches: Each (B, S, S, 3) float32 in 0–255.
-    """
-    norms = [
-        layer
-        for layer in network._flatten_layers()
-        if isinstance(layer, keras.layers.BatchNormalization)
-    ]
-    kept = [layer.momentum for layer in norms]
-    try:
-        for number, batch in enumerate(batches):
-            for layer in norms:
-                layer.momentum = number / (number + 1)
-            network(batch, training=True)
-    finally:
-        for layer, momentum in zip(norms, kept, strict=True):
-            layer.momentum = momentum
+        self._done = (epochs, batches)
+        self._sums = [float(value) for value in note.get("sums", (0.0, 0.0))]
+        self._best = Best(*note.get("best", ()))
+        evaluated = noted_evaluation(self._folder)
+        if evaluated and batches >= self._settings.steps and evaluated[0] == epochs + 1:
+            self._done, self._sums = (epochs + 1, 0), [0.0, 0.0]
+            self._best = Best(*evaluated[1])
+        self._say(f"Going on after epoch {self._done[0]}.")
+        return self._done[0]

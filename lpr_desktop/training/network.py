@@ -16,17 +16,22 @@ Networks" (2017), and a centre heat map with edge distances as in Zhou et al., "
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import keras
 from keras import layers
 
 from lpr_desktop.errors import DetectorError
 
+Number = TypeVar("Number", int, float)
+
 ARCHITECTURES = ("compact", "inception-resnet-v2")
+
+MULTIPLICATIONS = {"compact": 939_498_192, "inception-resnet-v2": 13_332_022_912}
+"""What ``multiplications`` gives at 299 px."""
 
 OUTPUT_CHANNELS = 5
 """Heat logit, then log distances left, top, right, bottom."""
@@ -239,5 +244,76 @@ def _plate_head(features: tuple[Any, Any, Any], channels: int) -> Any:
     return layers.Concatenate(name="plates", dtype="float32")([heat, edges])
 
 
+_HEAD_NAMES = ("lateral", "up16", "up8", "merge", "head_", "plates")
+
+
+def freeze_backbone(network: keras.Model, *, frozen: bool = True) -> None:
+    """Have only the top-down pathway and the head learn, or everything again.
+
+    Frozen batch normalisation keeps the averages that it came with. The network must be compiled
+    anew afterwards.
+    """
+    for layer in network.layers:
+        layer.trainable = not frozen or layer.name.startswith(_HEAD_NAMES)
+
+
 def _logit(probability: float) -> float:
     return math.log(probability / (1 - probability))
+
+
+def shaped_network(
+    architecture: str,
+    input_size: int | None,
+    shape: Mapping[str, Any],
+    weights: str | Path | None = None,
+) -> keras.Model:
+    """The network that ``model.json`` describes in its ``network``.
+
+    Args:
+        architecture: As for ``build_network``.
+        input_size: As for ``build_network``.
+        shape: ``stem``, ``widths``, ``depths`` of a compact network, ``head_channels`` of any;
+            what is missing is as usual.
+        weights: As for ``build_network``.
+
+    Raises:
+        DetectorError: A value does not fit.
+    """
+    try:
+        usual = CompactSize()
+        compact = CompactSize(
+            float(shape.get("stem", usual.stem)),
+            _three(shape.get("widths", usual.widths), float),
+            _three(shape.get("depths", usual.depths), int),
+        )
+        channels = int(shape.get("head_channels", 64))
+        sides = (compact.stem, *compact.widths)
+        if not all(0 < part <= 4 for part in sides) or not 4 <= channels <= 1024:
+            raise ValueError("a width is out of range")
+        if not all(0 <= depth <= 100 for depth in compact.depths):
+            raise ValueError("a depth is out of range")
+    except (ValueError, TypeError) as error:
+        raise DetectorError(f"The description of the network is broken ({error}).") from error
+    return build_network(
+        architecture, input_size, compact=compact, weights=weights, head_channels=channels
+    )
+
+
+def _three(values: Any, kind: Callable[[Any], Number]) -> tuple[Number, Number, Number]:
+    first, second, third = (kind(value) for value in values)
+    return first, second, third
+
+
+def compute_ratio(architecture: str) -> float:
+    """How many times as much a view of a network computes as one of the usual ``compact``."""
+    return MULTIPLICATIONS[architecture] / MULTIPLICATIONS["compact"]
+
+
+def multiplications(network: keras.Model) -> int:
+    """Multiplications of a network with a fixed input size in its convolutions, for a picture."""
+    total = 0
+    for layer in network.layers:
+        if isinstance(layer, layers.Conv2D | layers.Conv2DTranspose):
+            grid = layer.input.shape if "Transpose" in type(layer).__name__ else layer.output.shape
+            total += math.prod(layer.kernel.shape) * grid[1] * grid[2]
+    return total

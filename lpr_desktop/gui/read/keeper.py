@@ -82,6 +82,7 @@ class Keeper:
                 self._journal = Journal(path)
                 notes = self._journal.notes
                 if path is not None and days:
+                    self._journal.keep_days = days  # for a watch without a window
                     self._journal.forget(timedelta(days=days))
             except JournalError as error:
                 notes = (str(error),)
@@ -177,6 +178,7 @@ class Keeper:
             try:
                 if path is None:
                     old.delete_all()
+                    old.keep_days = 0
             except JournalError:
                 new.close()
                 raise

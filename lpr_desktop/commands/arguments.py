@@ -1,0 +1,91 @@
+"""Arguments that several commands have, and the types of arguments.
+
+Imports nothing that a command needs to run: that takes time.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def add_reader_options(command: argparse.ArgumentParser) -> None:
+    """``--detector`` and ``--engine``; see ``reader_options.reader_maker``."""
+    command.add_argument(
+        "--detector",
+        metavar="D",
+        help="name or folder of a detector, or a bundle (default: the one that ships)",
+    )
+    command.add_argument(
+        "--engine",
+        choices=("tesserocr", "pytesseract"),
+        help="Tesseract in this process or as a program (default: the first that works)",
+    )
+
+
+def add_reading_options(command: argparse.ArgumentParser) -> None:
+    """``--country``, ``--min-score`` and ``--workers``."""
+    command.add_argument("--country", metavar="C", help="country of the plates, such as pl or us")
+    command.add_argument(
+        "--min-score",
+        type=score,
+        metavar="S",
+        help="keep plates from this score on, 0 to 1 (default: the detector's own threshold)",
+    )
+    command.add_argument(
+        "--workers",
+        type=worker_count,
+        metavar="N",
+        help="pictures that are read at the same time (default: the number of cores)",
+    )
+
+
+def picture_path(text: str) -> str:
+    """A picture or a folder."""
+    if text == "-":
+        raise argparse.ArgumentTypeError("pictures are not read from the standard input")
+    if not text:
+        raise argparse.ArgumentTypeError("an empty name is no picture")
+    return text
+
+
+def score(text: str) -> float:
+    """A number from 0 to 1."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+    return value
+
+
+def worker_count(text: str) -> int:
+    """A number of threads."""
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 256:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 256")
+    return int(text)
+
+
+def split_part(text: str) -> tuple[Path, str]:
+    """``FILE:PART``."""
+    # From the right: Windows paths hold a colon too.
+    file, colon, part = text.rpartition(":")
+    if not (file and colon and part):
+        raise argparse.ArgumentTypeError(f"{text!r} is not FILE:PART")
+    return Path(file), part
+
+
+def shares(text: str) -> list[tuple[str, float]]:
+    """``NAME=SHARE,…``."""
+    parts: dict[str, float] = {}
+    for item in text.split(","):
+        name, _, share = item.partition("=")
+        try:
+            value = float(share)
+        except ValueError:
+            value = -1.0
+        if not name.strip() or name.strip() in parts or not 0 < value < 1e6:
+            raise argparse.ArgumentTypeError(f"{text!r} is not like train=0.8,test=0.2")
+        parts[name.strip()] = value
+    return list(parts.items())

@@ -1,0 +1,46 @@
+"""``lpr-desktop export``: a detector, the text model and their settings as one file."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from lpr_desktop.commands.console import UsageError, count
+from lpr_desktop.detection.store import default_detector, find_detector
+from lpr_desktop.errors import DetectorError
+from lpr_desktop.files import show_name
+from lpr_desktop.imaging import list_images
+from lpr_desktop.ocr.grammar import countries
+from lpr_desktop.reading.pipeline import PipelineSettings, read_settings
+from lpr_desktop.reading.sharing import export_pipeline
+
+
+def run(options: Namespace) -> int:
+    """Write ``options.file``.
+
+    Returns:
+        0.
+
+    Raises:
+        UsageError: There is no such detector or country.
+        LprError: The bundle cannot be made or written.
+    """
+    try:
+        folder = default_detector() if options.detector is None else find_detector(options.detector)
+    except DetectorError as error:
+        raise UsageError(str(error)) from error
+    known = {country.code for country in countries()}
+    if options.country is not None and options.country.lower() not in known:
+        raise UsageError(f"There is no country {options.country!r}; known are {sorted(known)}.")
+    own = read_settings(folder)
+    settings = PipelineSettings(
+        own.country if options.country is None else options.country.lower(),
+        own.min_score if options.min_score is None else options.min_score,
+    )
+    pictures: list[Path] = list(list_images(options.pictures))
+    path = export_pipeline(options.file, folder, settings, pictures, overwrite=options.overwrite)
+    size = path.stat().st_size / 1e6
+    extra = f" with {count(len(pictures), 'picture')}" if pictures else ""
+    print(f"{show_name(path)}: {size:.1f} MB{extra}", file=sys.stderr)
+    return 0

@@ -1,0 +1,104 @@
+"""The arguments of the commands that share a pipeline or let it run: watch, export, import."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from lpr_desktop.commands.arguments import (
+    add_reader_options,
+    add_reading_options,
+    picture_path,
+    score,
+)
+
+
+def add_watch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """``lpr-desktop watch``."""
+    watch = commands.add_parser(
+        "watch",
+        help="read pictures as they arrive in a folder",
+        description="Read the pictures of a folder as they arrive, each once, also over restarts, "
+        "and keep them in the journal. Ctrl+C ends it.",
+        epilog="Exit status: 0 ended by Ctrl+C; with --once 0 all pictures were read, 1 some were "
+        "not; 2 wrong usage. A command is run at least once for each reading, again only if the "
+        "computer stops in the middle of it.",
+    )
+    watch.add_argument("folder", type=Path, metavar="FOLDER", help="folder to watch")
+    watch.add_argument("--subfolders", action="store_true", help="also look below it")
+    watch.add_argument(
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="add the readings to a .csv file, or to a .jsonl file (JSON Lines)",
+    )
+    watch.add_argument(
+        "--only-new",
+        action="store_true",
+        help="leave the pictures that are there at the very first start",
+    )
+    watch.add_argument("--again", action="store_true", help="read what was read earlier once more")
+    watch.add_argument(
+        "--once", action="store_true", help="end when everything that is there is read"
+    )
+    watch.add_argument("--wait", action="store_true", help="wait for a folder that is not there")
+    watch.add_argument("--quiet", action="store_true", help="print only problems and wanted plates")
+    watch.add_argument(
+        "--no-journal", action="store_true", help="do not keep the readings in the journal"
+    )
+    add_reader_options(watch)
+    add_reading_options(watch)
+    watch.add_argument(
+        "--only-wanted",
+        action="store_true",
+        help="run the command only for plates on the list of wanted plates",
+    )
+    watch.add_argument(
+        "--run",
+        nargs=argparse.REMAINDER,
+        metavar="PROGRAM ARG",
+        help="run a program for each reading, at most 30 s; must be the last option. Arguments may "
+        "hold {text}, {confidence}, {score}, {country}, {image}, {time}, {wanted}, {x0}, {y0}, "
+        "{x1}, {y1}. No shell is involved",
+    )
+
+
+def add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """``lpr-desktop export``."""
+    export = commands.add_parser(
+        "export",
+        help="write a detector, the text model and their settings into one file",
+        description="Write everything that is needed to read plates into one file, a bundle "
+        "(.lprz), for `lpr-desktop import` elsewhere, or for `read --detector FILE.lprz`.",
+        epilog="Exit status: 0 done, 1 failed, 2 wrong usage.",
+    )
+    export.add_argument("file", type=Path, metavar="FILE.lprz", help="where to")
+    export.add_argument(
+        "--detector", metavar="D", help="name or folder of a detector (default: the one that ships)"
+    )
+    export.add_argument("--country", metavar="C", help="country of the plates, such as pl or us")
+    export.add_argument(
+        "--min-score", type=score, metavar="S", help="keep plates from this score on, 0 to 1"
+    )
+    export.add_argument(
+        "--pictures",
+        nargs="+",
+        default=[],
+        type=picture_path,
+        metavar="PATH",
+        help="add example pictures, at most 100 (default: none)",
+    )
+    export.add_argument("--overwrite", action="store_true", help="replace a file that is there")
+
+
+def add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """``lpr-desktop import``."""
+    import_ = commands.add_parser(
+        "import",
+        help="add a bundle to your detectors",
+        description="Add a bundle (.lprz) to your detectors, after a trial, and print its name.",
+        epilog="Exit status: 0 done, 1 refused or failed, 2 wrong usage.",
+    )
+    import_.add_argument("file", type=Path, metavar="FILE.lprz", help="the bundle")
+    import_.add_argument("--name", metavar="N", help="its name here (default: that of the file)")
+    import_.add_argument("--overwrite", action="store_true", help="replace a detector of this name")

@@ -1,0 +1,143 @@
+"""``lpr-desktop watch``: read the pictures of a folder as they arrive, without a window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from lpr_desktop.commands.console import UsageError, count, show_error
+from lpr_desktop.commands.read import known_country, print_text
+from lpr_desktop.commands.reader_options import reader_maker
+from lpr_desktop.errors import JournalError
+from lpr_desktop.files import show_name
+from lpr_desktop.reading.batch import ReaderPool
+from lpr_desktop.reading.journal import Journal
+from lpr_desktop.reading.journal_file import default_journal
+from lpr_desktop.reading.journal_wanted import WantedMatch
+from lpr_desktop.reading.reader import PictureResult
+from lpr_desktop.reading.watch import FolderWatch, WatchListener, WatchSettings
+from lpr_desktop.reading.watch_state import WatchError
+
+
+def run(options: Namespace) -> int:
+    """Watch ``options.folder`` until Ctrl+C, or with ``--once`` until all that is there is read.
+
+    Returns:
+        0; with ``--once`` 1 if some pictures could not be read.
+
+    Raises:
+        UsageError: There is no such country, detector or folder, or the output or the command
+            cannot work.
+        WatchError: The folder is being watched already.
+    """
+    folder: Path = options.folder.absolute()
+    if not folder.is_dir() and not options.wait:
+        raise UsageError(
+            f"{show_name(folder)}: there is no such folder. Make it first, or wait for it (--wait)."
+        )
+    if options.run == []:
+        raise UsageError("--run: there is no program to run. Name one.")
+    settings = WatchSettings(
+        folder=folder,
+        subfolders=options.subfolders,
+        output=options.output,
+        command=tuple(options.run or ()),
+        command_only_wanted=options.only_wanted,
+        only_new=options.only_new,
+        country=known_country(options.country),
+        min_score=options.min_score,
+        workers=options.workers,
+    )
+    listener = _Printer(is_quiet=options.quiet)
+    with ExitStack() as opened:
+        pool = ReaderPool(reader_maker(options))
+        opened.callback(pool.close)
+        journal = None if options.no_journal else _journal()
+        if journal is not None:
+            opened.callback(journal.close)
+        try:
+            watch = FolderWatch(settings, pool, journal, listener)
+        except WatchError as error:
+            raise UsageError(str(error)) from error
+        stop = threading.Event()
+        with _stopped_by_signals(stop):
+            if not options.once:
+                show_error(f"Watching {show_name(folder)}; Ctrl+C ends it.")
+            watch.run(stop, again=options.again, once=options.once)
+    unread = f", {listener.failed} could not be read" if listener.failed else ""
+    print(
+        f"{count(listener.done, 'picture')}, {count(listener.plates, 'plate')}{unread}",
+        file=sys.stderr,
+    )
+    return 1 if options.once and listener.failed else 0
+
+
+class _Printer(WatchListener):
+    """Prints what is read, as ``lpr-desktop read`` does, and counts it."""
+
+    def __init__(self, *, is_quiet: bool) -> None:
+        self.done = self.plates = self.failed = 0
+        self._is_quiet = is_quiet
+
+    def picture_read(self, result: PictureResult, wanted: Sequence[WantedMatch | None]) -> None:
+        self.done += 1
+        self.plates += len(result.readings)
+        self.failed += result.error is not None
+        if result.error is not None:
+            show_error(result.error)
+        elif not self._is_quiet:
+            print_text(result)
+        for reading, match in zip(result.readings, wanted, strict=True):
+            if match is not None:
+                sure = "" if match.is_sure else "perhaps "
+                note = f" ({match.plate.note})" if match.plate.note else ""
+                show_error(f"Wanted: {reading.text} is {sure}{match.plate.text}{note}")
+
+    def problem(self, message: str) -> None:
+        show_error(message)
+
+    def folder_gone(self, folder: Path) -> None:
+        show_error(f"{show_name(folder)} cannot be looked at; waiting for it.")
+
+    def folder_back(self, folder: Path) -> None:
+        show_error(f"{show_name(folder)} is there again.")
+
+
+def _journal() -> Journal | None:
+    """The program's journal, if the person wants one and it can be used."""
+    try:
+        journal = Journal(default_journal())
+        for note in journal.notes:
+            show_error(note)
+        if journal.keep_days == 0:
+            journal.close()
+            return None
+    except JournalError as error:
+        show_error(str(error))
+        return None
+    return journal
+
+
+@contextmanager
+def _stopped_by_signals(stop: threading.Event) -> Iterator[None]:
+    """Ctrl+C and a service's end set ``stop``; a second Ctrl+C interrupts as usual."""
+
+    def end(number: int, _: FrameType | None) -> None:
+        stop.set()
+        signal.signal(number, before[number])
+
+    before: dict[int, Any] = {
+        number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,162 @@
+"""A look into a LiteRT model file before LiteRT sees it: malformed ones can crash the process.
+
+The file is a FlatBuffer; which field has which number is fixed by TensorFlow's
+``tensorflow/compiler/mlir/lite/schema/schema.fbs``, how a FlatBuffer is laid out by
+https://flatbuffers.dev/internals. Every offset is checked against the file.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+
+# Operators of schema.fbs that the networks here are made of (``training/network.py``), by number.
+_OPERATORS = {
+    0: "ADD", 1: "AVERAGE_POOL_2D", 2: "CONCATENATION", 3: "CONV_2D", 4: "DEPTHWISE_CONV_2D",
+    6: "DEQUANTIZE", 14: "LOGISTIC", 17: "MAX_POOL_2D", 18: "MUL", 19: "RELU", 21: "RELU6",
+    22: "RESHAPE", 23: "RESIZE_BILINEAR", 34: "PAD", 41: "SUB", 45: "STRIDED_SLICE",
+    67: "TRANSPOSE_CONV", 77: "SHAPE", 83: "PACK", 97: "RESIZE_NEAREST_NEIGHBOR", 114: "QUANTIZE",
+}  # fmt: skip
+# Bytes of a value of each type: float32, float16, int32, uint8, int64, int8.
+_TYPE_BYTES = {0: 4, 1: 2, 2: 4, 3: 1, 4: 8, 9: 1}
+_CUSTOM = 32
+_MOST_PARTS = 20_000
+_MOST_DIMENSIONS = 6
+_MOST_TENSOR_BYTES = 1 << 29
+
+
+def check_model(content: bytes) -> None:
+    """Refuse a model that is malformed, too large when run, or made of foreign operators.
+
+    Raises:
+        ValueError: Says why, as a part of a sentence.
+    """
+    if content[4:8] != b"TFL3":
+        raise ValueError("it is no LiteRT file")
+    try:
+        _check(content)
+    except (struct.error, IndexError, OverflowError) as error:
+        raise ValueError("it is damaged") from error
+
+
+def _check(content: bytes) -> None:
+    model = _Table(content, _Table.follow(content, 0))
+    for operator in model.tables(1):
+        custom = operator.number(3, "<i") == _CUSTOM or operator.number(0, "<b") == _CUSTOM
+        # Old files have only the first, new ones the larger.
+        code = max(operator.number(0, "<b"), operator.number(3, "<i"))
+        if custom or operator.has(1) or code not in _OPERATORS:
+            raise ValueError(f"it needs an operator that no plate detector has (number {code})")
+    operator_count = len(model.tables(1))
+    graphs = model.tables(2)
+    if len(graphs) != 1:
+        raise ValueError("it holds more than one network")
+    sizes = []
+    for buffer in model.tables(4):
+        # Weights behind the end of the FlatBuffer: for files of over 2 GB.
+        if buffer.number(1, "<Q") or buffer.number(2, "<Q"):
+            raise ValueError("its weights lie outside of the network")
+        sizes.append(buffer.length(0, 1))
+    graph = graphs[0]
+    tensors = graph.tables(0)
+    for tensor in tensors:
+        _check_tensor(tensor, sizes)
+    _check_numbers(graph.numbers(1) + graph.numbers(2), 0, len(tensors))
+    for step in graph.tables(3):
+        if not 0 <= step.number(0, "<I") < operator_count:
+            raise ValueError("it is damaged")
+        _check_numbers(step.numbers(1), -1, len(tensors))
+        _check_numbers(step.numbers(2), 0, len(tensors))
+
+
+def _check_tensor(tensor: _Table, buffer_sizes: list[int]) -> None:
+    shape = tensor.numbers(0)
+    size = _TYPE_BYTES.get(tensor.number(1, "<b"))
+    if size is None:
+        raise ValueError("it computes with values of a foreign type")
+    if len(shape) > _MOST_DIMENSIONS or any(side < 0 for side in shape):
+        raise ValueError("it is damaged")
+    total = math.prod(shape) * size
+    if total > _MOST_TENSOR_BYTES:
+        raise ValueError("it needs too much memory")
+    stored = buffer_sizes[tensor.number(2, "<I")]
+    if stored not in (0, total):
+        raise ValueError("its weights do not fit its network")
+
+
+def _check_numbers(numbers: tuple[int, ...], least: int, end: int) -> None:
+    if not all(least <= number < end for number in numbers):
+        raise ValueError("it is damaged")
+
+
+class _Table:
+    """A table of a FlatBuffer; fields by their number in the schema."""
+
+    def __init__(self, content: bytes, at: int) -> None:
+        self._content = content
+        self._at = at
+        (back,) = struct.unpack_from("<i", content, _inside(content, at))
+        self._fields = _inside(content, at - back)
+        (self._size,) = struct.unpack_from("<H", content, self._fields)
+
+    @staticmethod
+    def follow(content: bytes, at: int) -> int:
+        """Where the offset that is stored at ``at`` leads to."""
+        (offset,) = struct.unpack_from("<I", content, _inside(content, at))
+        return _inside(content, at + offset)
+
+    def has(self, field: int) -> bool:
+        return self._place(field) > 0
+
+    def number(self, field: int, form: str) -> int:
+        """A number; 0 where it is left out."""
+        at = self._place(field)
+        return int(struct.unpack_from(form, self._content, at)[0]) if at else 0
+
+    def length(self, field: int, item_bytes: int) -> int:
+        """How many items of ``item_bytes`` a list has; they lie inside the file."""
+        at = self._list(field)
+        if not at:
+            return 0
+        (count,) = struct.unpack_from("<I", self._content, at)
+        if at + 4 + count * item_bytes > len(self._content):
+            raise IndexError
+        return int(count)
+
+    def numbers(self, field: int) -> tuple[int, ...]:
+        """A list of 32-bit numbers."""
+        count = self._few(field)
+        at = self._list(field)
+        return struct.unpack_from(f"<{count}i", self._content, at + 4) if count else ()
+
+    def tables(self, field: int) -> list[_Table]:
+        """A list of tables."""
+        count = self._few(field)
+        at = self._list(field) + 4
+        return [
+            _Table(self._content, self.follow(self._content, at + 4 * index))
+            for index in range(count)
+        ]
+
+    def _few(self, field: int) -> int:
+        count = self.length(field, 4)
+        if count > _MOST_PARTS:
+            raise ValueError("it has too many parts")
+        return count
+
+    def _list(self, field: int) -> int:
+        at = self._place(field)
+        return self.follow(self._content, at) if at else 0
+
+    def _place(self, field: int) -> int:
+        entry = 4 + 2 * field
+        if entry + 2 > self._size:
+            return 0
+        (offset,) = struct.unpack_from("<H", self._content, self._fields + entry)
+        return _inside(self._content, self._at + offset) if offset else 0
+
+
+def _inside(content: bytes, at: int) -> int:
+    if not 0 <= at < len(content):
+        raise IndexError
+    return at

@@ -1,0 +1,53 @@
+"""The history as a CSV table or as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from lpr_desktop.files import unicode_text, write_atomic
+from lpr_desktop.reading.export import CsvLines
+from lpr_desktop.reading.journal_history import HistoryEntry
+
+COLUMNS = (
+    "time", "text", "read_text", "confidence", "country", "image", "x0", "y0", "x1", "y1",
+    "score", "detector", "note", "read_at",
+)  # fmt: skip
+"""``text`` is a person's correction if there is one; times are ISO 8601 in this computer's zone."""
+
+
+def write_history(path: Path, entries: Iterable[HistoryEntry]) -> None:
+    """Write readings atomically, UTF-8: a JSON array if the name ends with ``.json``, else CSV with
+    the mark by which Excel sees that it is UTF-8. Raises OSError.
+    """
+    rows = [_values(entry) for entry in entries]
+    if path.suffix.lower() == ".json":
+        objects = [dict(zip(COLUMNS, row, strict=True)) for row in rows]
+        write_atomic(path, (json.dumps(objects, ensure_ascii=False, indent=1) + "\n").encode())
+        return
+    lines = CsvLines()
+    text = "".join(map(lines.row, [COLUMNS, *rows]))
+    write_atomic(path, text.encode("utf-8-sig"))
+
+
+def _values(entry: HistoryEntry) -> tuple[Any, ...]:
+    return (
+        _iso(entry.time),
+        entry.text,
+        entry.read_text,
+        round(entry.confidence, 4),
+        entry.country,
+        unicode_text(entry.picture),
+        *(round(edge, 2) for edge in entry.box.as_tuple()),
+        round(entry.score, 4),
+        entry.detector,
+        entry.note,
+        _iso(entry.read_at),
+    )
+
+
+def _iso(moment: float) -> str:
+    return datetime.fromtimestamp(moment).astimezone().isoformat(timespec="seconds")

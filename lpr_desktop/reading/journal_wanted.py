@@ -1,0 +1,131 @@
+"""The list of wanted plates: what a person waits for, and whether a reading is one of them."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lpr_desktop.errors import JournalError
+from lpr_desktop.reading.journal_index import (
+    LEAST_ALIKE,
+    alike_clues,
+    fold,
+    fold_pattern,
+    is_alike,
+    rule_of,
+)
+from lpr_desktop.reading.journal_store import JournalStore
+
+
+@dataclass(frozen=True, slots=True)
+class WantedPlate:
+    """A plate on the list.
+
+    Attributes:
+        id: For :meth:`WantedPlates.remove`.
+        text: As the person wrote it; may hold ``*`` (any characters) and ``?`` (any one).
+        note: Why it is wanted; "" for nothing.
+        takes_alike: Whether a text that differs by one character is a possible match; not used for
+            texts with wildcards or of fewer than four characters.
+        added_at: Unix time.
+    """
+
+    id: int
+    text: str
+    note: str
+    takes_alike: bool
+    added_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class WantedMatch:
+    """A wanted plate that a text matches; ``is_sure`` unless it is only alike."""
+
+    plate: WantedPlate
+    is_sure: bool
+
+
+class WantedPlates:
+    """The list of wanted plates of a journal; ``Journal.wanted``.
+
+    May be used from any thread; every method raises JournalError.
+    """
+
+    def __init__(self, store: JournalStore) -> None:
+        self._store = store
+
+    def plates(self) -> list[WantedPlate]:
+        """The list, in the order in which it was written."""
+        with self._store.transaction("DEFERRED") as execute:
+            rows = execute(
+                "SELECT id, text, note, takes_alike, added_at FROM wanted ORDER BY id"
+            ).fetchall()
+        return [WantedPlate(id, text, note, bool(a), at) for id, text, note, a, at in rows]
+
+    def add(self, text: str, note: str = "", *, takes_alike: bool = True) -> int:
+        """Put a plate on the list; returns its id. JournalError for a text that fits everything."""
+        if fold_pattern(text).strip("*?") == "":
+            raise JournalError("A wanted plate needs at least one letter or digit.")
+        with self._store.transaction() as execute:
+            (number,) = execute(
+                "INSERT INTO wanted (text, note, takes_alike, added_at) VALUES (?, ?, ?, ?)"
+                " RETURNING id",
+                (text.strip(), note, takes_alike, time.time()),
+            ).fetchone()
+        return int(number)
+
+    def change(self, plate_id: int, text: str, note: str = "", *, takes_alike: bool = True) -> None:
+        """Put other words in a plate's place. JournalError as for :meth:`add`."""
+        if fold_pattern(text).strip("*?") == "":
+            raise JournalError("A wanted plate needs at least one letter or digit.")
+        with self._store.transaction() as execute:
+            execute(
+                "UPDATE wanted SET (text, note, takes_alike) = (?, ?, ?) WHERE id = ?",
+                (text.strip(), note, takes_alike, plate_id),
+            )
+
+    def remove(self, plate_ids: Iterable[int]) -> None:
+        """Take plates off the list."""
+        with self._store.transaction() as execute:
+            for number in plate_ids:
+                execute("DELETE FROM wanted WHERE id = ?", (number,))
+
+    def matcher(self) -> WantedMatcher:
+        """The list as it is now, ready to compare many texts without looking at the disk."""
+        return WantedMatcher(self.plates())
+
+
+class WantedMatcher:
+    """Compares texts with a list of wanted plates, whatever its length. Any thread."""
+
+    def __init__(self, plates: Iterable[WantedPlate]) -> None:
+        self._exact: dict[str, list[WantedPlate]] = {}
+        self._alike: dict[int, list[tuple[str, WantedPlate]]] = {}
+        self._patterns: list[tuple[re.Pattern[str], WantedPlate]] = []
+        for plate in plates:
+            key, pattern = fold(plate.text), fold_pattern(plate.text)
+            if pattern != f"*{key}*":
+                self._patterns.append((rule_of(pattern), plate))
+                continue
+            self._exact.setdefault(key, []).append(plate)
+            if plate.takes_alike and len(key) >= LEAST_ALIKE:
+                for clue in alike_clues(key):
+                    self._alike.setdefault(clue, []).append((key, plate))
+
+    def match(self, text: str) -> WantedMatch | None:
+        """The wanted plate that a text is, a sure match before one that is only alike."""
+        key = fold(text)
+        if not key:
+            return None
+        if key in self._exact:
+            return WantedMatch(self._exact[key][0], True)
+        for rule, plate in self._patterns:
+            if rule.fullmatch(key):
+                return WantedMatch(plate, True)
+        for clue in alike_clues(key):
+            for other, plate in self._alike.get(clue, ()):
+                if is_alike(key, other):
+                    return WantedMatch(plate, False)
+        return None

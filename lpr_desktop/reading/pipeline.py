@@ -1,0 +1,101 @@
+"""A pipeline on disk: a detector folder that may bring its own text model and settings."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from lpr_desktop.errors import DetectorError
+from lpr_desktop.files import show_name
+
+if TYPE_CHECKING:
+    from lpr_desktop.ocr.engine import OcrEngine
+
+TEXT_MODEL, SETTINGS = "plate.traineddata", "settings.json"
+_FORMAT = 1
+_MOST_BYTES = 64 << 10
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineSettings:
+    """How a pipeline reads unless the caller says otherwise.
+
+    Attributes:
+        country: Code of ``ocr.grammar.countries()``; None: not known.
+        min_score: 0 to 1, from which a box counts as a plate; None: the detector's own threshold.
+    """
+
+    country: str | None = None
+    min_score: float | None = None
+
+    def to_json(self) -> bytes:
+        """The contents of ``settings.json``."""
+        return (json.dumps({"format": _FORMAT, **asdict(self)}, indent=2) + "\n").encode()
+
+
+def read_settings(folder: Path) -> PipelineSettings:
+    """The settings in ``folder/settings.json``; without the file those of every detector.
+
+    Raises:
+        DetectorError: The file is broken, of a newer version, or names a country without grammar.
+    """
+    from lpr_desktop.ocr.grammar import countries
+
+    file = folder / SETTINGS
+    name = show_name(folder)
+    try:
+        if file.stat().st_size > _MOST_BYTES:
+            raise ValueError("it is too large")
+        values: Any = json.loads(file.read_bytes())
+        if not isinstance(values, dict):
+            raise ValueError("it holds no object")
+        if values.get("format") != _FORMAT:
+            raise DetectorError(
+                f"{name}: its settings were made by another version of the program. Update it."
+            )
+        country, min_score = values.get("country"), values.get("min_score")
+        if country is not None and not isinstance(country, str):
+            raise ValueError("country must be a code")
+        if min_score is not None and (
+            isinstance(min_score, bool)
+            or not isinstance(min_score, int | float)
+            or not 0 <= min_score <= 1
+        ):
+            raise ValueError("min_score must lie between 0 and 1")
+    except FileNotFoundError:
+        return PipelineSettings()
+    except OSError as error:
+        raise DetectorError(
+            f"{name}: its {SETTINGS} could not be read ({error.strerror})."
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise DetectorError(
+            f"{name}: its {SETTINGS} is broken ({error}). Choose another detector."
+        ) from error
+    if country is not None and country not in {known.code for known in countries()}:
+        raise DetectorError(
+            f"{name}: it reads plates of “{country}”, which this version does not know. "
+            "Update the program."
+        )
+    return PipelineSettings(country, min_score)
+
+
+def open_engine(folder: Path, name: str | None = None) -> OcrEngine:
+    """An OCR engine with the text model of ``folder``, or with the one that ships.
+
+    ``name`` is one of ``ocr.tesseract.ENGINES``, None for the best one here. Raises OcrError.
+    """
+    from lpr_desktop.ocr.model import open_model
+    from lpr_desktop.ocr.tesseract import ENGINES, available_engines, create_engine
+
+    data = folder / TEXT_MODEL
+    if not data.exists():
+        return create_engine(name)
+    model = open_model(data)
+    if name is None:
+        name = next((state.key for state in available_engines() if state.available), None)
+    if name not in ENGINES:
+        return create_engine(name)  # says what is wrong
+    return ENGINES[name](model)

@@ -1,0 +1,62 @@
+"""When a picture was taken, as the camera wrote it into the file."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import BinaryIO
+
+from lpr_desktop.files import AnyPath
+from lpr_desktop.picture_header import pillow_plugin, sniff
+
+# EXIF 2.32, 4.6.5: the folder of the camera's own tags; when the picture was taken or made digital,
+# when the file was changed; and the times' offsets from UTC.
+_EXIF_FOLDER = 0x8769
+_TAKEN, _DIGITIZED, _CHANGED = 0x9003, 0x9004, 0x0132
+_OFFSETS = {_TAKEN: 0x9011, _DIGITIZED: 0x9012, _CHANGED: 0x9010}
+
+
+def taken_at(path: AnyPath) -> float | None:
+    """Unix time at which a JPEG or HEIC picture was taken; None where the file does not say.
+
+    A time without an offset from UTC, as most cameras write it, is one of this computer's zone.
+    Never fails.
+    """
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 - any path
+            return _time(_exif(file))
+    except Exception:  # noqa: BLE001 - hostile EXIF raises errors of all kinds
+        return None
+
+
+def _exif(file: BinaryIO) -> bytes:
+    file_format = sniff(file.read(16))
+    file.seek(0)
+    if file_format == "JPEG":
+        return pillow_plugin("JPEG")(file).info.get("exif", b"")
+    if file_format == "HEIC":
+        from pi_heif import open_heif
+
+        return open_heif(file, convert_hdr_to_8bit=False).info.get("exif") or b""
+    return b""
+
+
+def _time(exif: bytes) -> float | None:
+    from PIL.Image import Exif
+
+    if not exif:
+        return None
+    tags = Exif()
+    tags.load(exif)
+    inner = tags.get_ifd(_EXIF_FOLDER)
+    for tag in (_TAKEN, _DIGITIZED, _CHANGED):
+        text = inner.get(tag) or tags.get(tag)
+        if isinstance(text, str) and text.strip("\0 "):
+            moment = datetime.strptime(text.strip("\0 ")[:19], "%Y:%m:%d %H:%M:%S")
+            offset = inner.get(_OFFSETS[tag])
+            if isinstance(offset, str) and offset.strip("\0 "):
+                zone = datetime.strptime(offset.strip("\0 "), "%z").tzinfo
+                moment = moment.replace(tzinfo=zone)
+            seconds = moment.timestamp()
+            # Cameras whose clock was never set say 1970 or 1980, or zeros.
+            return seconds if seconds > 631_152_000 else None
+    return None

@@ -1,0 +1,94 @@
+"""The first load of a foreign pipeline, in a child process that can do no harm.
+
+What LiteRT and Tesseract do with a malformed model is not known: they may crash, or ask for all
+memory. So the child may use little of everything, and write next to nothing. Windows has no such
+limits for a process; there only the time is limited.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from lpr_desktop.errors import LprError
+
+SECONDS = 120
+"""Wall time of a trial; the whole Inception-ResNet-v2 takes less than 10 s."""
+
+_MEMORY = 6 << 30  # address space; the libraries alone map more than one GB
+_FILE = 64 << 10  # what libraries print is held in a temporary file for a moment
+_REFUSED = 3
+
+
+def try_pipeline(folder: Path, seconds: float = SECONDS) -> str | None:
+    """Read an empty picture with the pipeline of a folder, in a child process.
+
+    Returns:
+        What is wrong with it, a sentence for a person; None if it works.
+    """
+    package = Path(__file__).resolve().parent.parent.parent
+    paths = [str(package), *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
+    try:
+        done = subprocess.run(
+            # Not the current folder, where anything may lie under the name of a library.
+            [sys.executable, "-P", "-m", "lpr_desktop.reading.trial", os.fspath(folder)],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), "OMP_THREAD_LIMIT": "1"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            timeout=seconds,
+        )
+    except subprocess.TimeoutExpired:
+        return f"It did not read an empty picture within {seconds:.0f} s."
+    if done.returncode == 0:
+        return None
+    if done.returncode == _REFUSED:
+        return done.stderr.decode("utf-8", "replace").strip()
+    return f"It crashed while it read an empty picture (status {done.returncode})."
+
+
+def _limit() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    limits = {
+        resource.RLIMIT_AS: _MEMORY,
+        resource.RLIMIT_CPU: SECONDS,
+        resource.RLIMIT_FSIZE: _FILE,
+        resource.RLIMIT_CORE: 0,
+    }
+    for limit, value in limits.items():
+        # macOS refuses some; a person may have set lower ones.
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(limit, (value, value))
+
+
+def _run(folder: Path) -> int:
+    import numpy as np
+
+    from lpr_desktop.reading.reader import PlateReader
+
+    blank = np.full((64, 256, 3), 128, np.uint8)
+    blank[16:48, 40:60] = 0
+    try:
+        with PlateReader.open(folder) as reader:
+            reader.read(blank)
+            reader.ocr.read_crop(blank)
+    except LprError as error:
+        sys.stderr.buffer.write(str(error).encode("utf-8", "replace"))
+        return _REFUSED
+    except MemoryError:
+        sys.stderr.write("It needs too much memory.")
+        return _REFUSED
+    return 0
+
+
+if __name__ == "__main__":
+    # Before numpy starts threads, each of which maps memory.
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    _limit()
+    sys.exit(_run(Path(sys.argv[1])))

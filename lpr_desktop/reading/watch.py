@@ -1,0 +1,285 @@
+"""Watching a folder: pictures are read as they arrive."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lpr_desktop.errors import JournalError
+from lpr_desktop.files import show_name
+from lpr_desktop.picture_decode import DAMAGED
+from lpr_desktop.reading.batch import ReaderPool, read_pictures
+from lpr_desktop.reading.journal_wanted import WantedMatch, WantedMatcher
+from lpr_desktop.reading.reader import FileStamp, PictureResult
+from lpr_desktop.reading.watch_arrivals import PATIENCE_SECONDS, SETTLE_SECONDS, Arrivals
+from lpr_desktop.reading.watch_output import (
+    COMMAND_SECONDS,
+    LineFile,
+    check_command,
+    command_for,
+    run_command,
+    write_lines,
+)
+from lpr_desktop.reading.watch_state import WatchError, WatchState
+
+if TYPE_CHECKING:
+    from lpr_desktop.reading.journal import Journal
+
+_AT_ONCE = 32
+"""So many pictures are read before the folder is looked at again: a new one need not wait for
+thousands of old ones."""
+
+_MOST_LOOKING = 0.1
+"""At most this share of the time goes into looking at the folder, however large it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchSettings:
+    """What to watch and what to do with it.
+
+    Attributes:
+        folder: The folder; it may be away for a time.
+        subfolders: Whether to look below it too.
+        output: A CSV or JSON Lines file that the readings are added to.
+        command: A program and its arguments, run for each reading that has a text; see
+            ``watch_output.PLACEHOLDERS``. No shell is involved.
+        command_only_wanted: Whether it is run only for plates on the journal's list.
+        command_seconds: A command that runs longer is ended.
+        only_new: Whether pictures that are there when the folder is watched for the first time are
+            left alone.
+        country: As for ``PlateReader.read``.
+        min_score: Likewise.
+        workers: Pictures read at the same time; None is one for each core.
+        interval: Seconds between two looks at the folder.
+        settle: A file that has not changed for so many seconds is taken to be written.
+        patience: So many seconds a file that can be read only in part may yet be completed.
+    """
+
+    folder: Path
+    subfolders: bool = False
+    output: Path | None = None
+    command: tuple[str, ...] = ()
+    command_only_wanted: bool = False
+    command_seconds: float = COMMAND_SECONDS
+    only_new: bool = False
+    country: str | None = None
+    min_score: float | None = None
+    workers: int | None = None
+    interval: float = 1.0
+    settle: float = SETTLE_SECONDS
+    patience: float = PATIENCE_SECONDS
+
+
+class WatchListener:
+    """What a watch tells while it runs, in its own thread. Override what is of interest."""
+
+    def picture_read(self, result: PictureResult, wanted: Sequence[WantedMatch | None]) -> None:
+        """A picture was read; ``wanted`` has an entry for each of its readings."""
+
+    def problem(self, message: str) -> None:
+        """Something went wrong, and the watch goes on; a sentence for a person."""
+
+    def folder_gone(self, folder: Path) -> None:
+        """The folder cannot be looked at; it is waited for."""
+
+    def folder_back(self, folder: Path) -> None:
+        """The folder is there again."""
+
+
+class FolderWatch:
+    """Reads the pictures of a folder as they arrive, each once, also over restarts.
+
+    Args:
+        settings: What to watch.
+        readers: Makes the readers; stays open.
+        journal: Keeps the readings; None for none.
+        listener: Is told what happens.
+
+    Raises:
+        WatchError: The output file or the command cannot work.
+
+    Example:
+        >>> watch = FolderWatch(WatchSettings(Path("gate")), pool, journal, WatchListener())
+        >>> watch.run(stop)  # in a thread; until the event is set
+    """
+
+    def __init__(
+        self,
+        settings: WatchSettings,
+        readers: ReaderPool,
+        journal: Journal | None,
+        listener: WatchListener,
+    ) -> None:
+        self._settings = settings
+        self._readers = readers
+        self._journal = journal
+        self._listener = listener
+        self._output = LineFile(settings.output) if settings.output is not None else None
+        if settings.command:
+            check_command(settings.command)
+        self._matcher = WantedMatcher(())
+        self._is_gone = False
+        self._last_problem = ""
+        self._forgot_at = 0.0
+
+    def run(self, stop: threading.Event, *, again: bool = False, once: bool = False) -> None:
+        """Watch until ``stop`` is set.
+
+        Args:
+            stop: Ends the watch within one picture; what was begun is told at the next start.
+            again: Read what was read before once more.
+            once: End when everything that is there is read.
+
+        Raises:
+            WatchError: The folder is being watched already, or its state cannot be kept.
+            DetectorError, OcrError: A reader could not be made.
+        """
+        settings = self._settings
+        with closing(WatchState(settings.folder)) as state:
+            if again:
+                state.clear()
+            arrivals = Arrivals(
+                settings.folder, settings.subfolders, state.knows, settings.settle,
+                settings.patience,
+            )  # fmt: skip
+            leaves_present = settings.only_new and state.is_new and not again
+            while not stop.is_set():
+                self._forget_old()
+                self._deliver(state, stop)
+                begin = time.monotonic()
+                ready: list[tuple[str, FileStamp]] | None = None
+                try:
+                    if leaves_present:
+                        state.mark(arrivals.present())
+                        leaves_present = False
+                    ready = arrivals.ready()
+                except OSError:
+                    self._show_gone(True)
+                else:
+                    self._show_gone(False)
+                looked = time.monotonic() - begin
+                if ready:
+                    self._read(state, arrivals, ready[:_AT_ONCE], stop)
+                    continue
+                if once and not self._is_gone and not arrivals.is_waiting:
+                    return
+                stop.wait(max(settings.interval, looked / _MOST_LOOKING))
+
+    def _read(
+        self,
+        state: WatchState,
+        arrivals: Arrivals,
+        ready: list[tuple[str, FileStamp]],
+        stop: threading.Event,
+    ) -> None:
+        folder, settings = self._settings.folder, self._settings
+        results = read_pictures(
+            [folder / name for name, _ in ready],
+            self._readers,
+            settings.workers,
+            settings.country,
+            settings.min_score,
+            stop,
+            keep_crops=False,
+        )
+        self._load_wanted()
+        with closing(results):  # type: ignore[type-var]
+            for (name, stamp), result in zip(ready, results, strict=False):
+                if result.stamp != stamp:
+                    continue  # it has changed or gone since: the next look settles it
+                is_partial = result.error is not None or DAMAGED in result.notes
+                if is_partial and arrivals.may_be_completed(name, stamp):
+                    continue
+                self._keep(state, name, stamp, result)
+                arrivals.done(name, stamp)
+                self._deliver(state, stop)
+
+    def _keep(self, state: WatchState, name: str, stamp: FileStamp, result: PictureResult) -> None:
+        """Keep what was read; the journal first, for which twice the same is once."""
+        now = time.time()
+        if self._journal is not None:
+            try:
+                self._journal.record(result, self._detector_name())
+            except JournalError as error:
+                self._show_problem(str(error))
+        wanted = [self._matcher.match(reading.text) for reading in result.readings]
+        lines = [(self._output.path, self._output.lines(result, now))] if self._output else []
+        state.finish(name, stamp, lines, list(self._commands(result, wanted)))
+        self._listener.picture_read(result, wanted)
+
+    def _commands(
+        self, result: PictureResult, wanted: Sequence[WantedMatch | None]
+    ) -> Iterator[list[str]]:
+        if not self._settings.command:
+            return
+        for reading, match in zip(result.readings, wanted, strict=True):
+            if not reading.text or (match is None and self._settings.command_only_wanted):
+                continue
+            word = "" if match is None else "yes" if match.is_sure else "maybe"
+            yield command_for(self._settings.command, result, reading, word)
+
+    def _deliver(self, state: WatchState, stop: threading.Event) -> None:
+        """Tell what is to be told; what cannot be written now is tried again at the next look."""
+        for message in state.outbox():
+            if message.file is not None:
+                try:
+                    write_lines(state, message)
+                except OSError as error:
+                    self._show_problem(
+                        f"{show_name(message.file)} cannot be written ({error.strerror}); it is "
+                        "tried again. Free some space, or close the program that keeps it open."
+                    )
+                    return
+                self._last_problem = ""
+            elif not stop.is_set():
+                problem = run_command(message.arguments, stop, self._settings.command_seconds)
+                state.told(message)
+                if problem is not None:
+                    self._listener.problem(problem)
+
+    def _detector_name(self) -> str:
+        with self._readers.borrow() as reader:
+            return reader.detector.name
+
+    def _load_wanted(self) -> None:
+        if self._journal is not None:
+            try:
+                self._matcher = self._journal.wanted.matcher()
+            except JournalError as error:
+                self._show_problem(str(error))
+
+    def _forget_old(self) -> None:
+        """Once a day delete what the journal is to keep no longer."""
+        now = time.monotonic()
+        if self._journal is None or (self._forgot_at and now < self._forgot_at + 86_400):
+            return
+        self._forgot_at = now
+        try:
+            days = self._journal.keep_days
+            if days:
+                self._journal.forget(timedelta(days=days))
+        except JournalError as error:
+            self._show_problem(str(error))
+
+    def _show_gone(self, is_gone: bool) -> None:
+        if is_gone != self._is_gone:
+            self._is_gone = is_gone
+            tell: Callable[[Path], None] = (
+                self._listener.folder_gone if is_gone else self._listener.folder_back
+            )
+            tell(self._settings.folder)
+
+    def _show_problem(self, message: str) -> None:
+        """Tell a problem that may last: once, not at every picture."""
+        if message != self._last_problem:
+            self._last_problem = message
+            self._listener.problem(message)
+
+
+__all__ = ["FolderWatch", "WatchError", "WatchListener", "WatchSettings"]

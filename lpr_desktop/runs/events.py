@@ -1,0 +1,215 @@
+"""What a training tells: lines of JSON, on its standard output and in a file of the run.
+
+Each line is ``{"lpr": 1, "event": NAME, "time": SECONDS, …}``. Lines of any other kind (libraries
+print what they like), events and fields of later versions, and torn lines are passed over.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import time as clock
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from lpr_desktop.runs.records import build
+
+PROTOCOL = 1
+
+MAX_LINE = 1_000_000
+"""Longer lines are noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The process is there. ``resumed`` tells whether it goes on from a checkpoint."""
+
+    pid: int
+    resumed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What is being done, in words; ``done`` of ``total`` where it can be counted (else 0)."""
+
+    words: str
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """The plan is made: its values, and how many pictures are learned from and measured on."""
+
+    plan: Mapping[str, Any]
+    train: int
+    validation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Steps of an epoch (from 1). Figures are means over the epoch so far; NaN: not known yet.
+
+    Attributes:
+        seconds_left: To the end of the training as it was planned; it may end earlier.
+    """
+
+    epoch: int
+    epochs: int
+    step: int
+    steps: int
+    loss: float = math.nan
+    iou: float = math.nan
+    learning_rate: float = math.nan
+    views_per_second: float = math.nan
+    seconds_left: float = math.nan
+
+
+@dataclass(frozen=True, slots=True)
+class EpochDone:
+    """An epoch is trained and measured; ``row`` has the fields of ``history.EpochRow``."""
+
+    row: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Previews:
+    """Validation pictures with boxes are in ``folder`` (of the run), with ``previews.json``."""
+
+    epoch: int
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something that a person should know, and that is no reason to stop."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stopping:
+    """The request to stop has arrived; the end follows after the step that is under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpointed:
+    """The run can go on from here."""
+
+    epoch: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The last word.
+
+    Attributes:
+        state: A ``folder.RunState``.
+        message: A sentence for a person.
+        detector: Folder of the finished detector, or empty.
+        metrics: AP50 and others of the finished detector.
+    """
+
+    state: str
+    message: str
+    detector: str = ""
+    metrics: Mapping[str, float | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Estimated:
+    """What a probe found. Seconds of wall time on this computer.
+
+    Attributes:
+        architecture: Of which network.
+        seconds_per_view: One training view.
+        start_seconds: Until the first step.
+    """
+
+    architecture: str
+    seconds_per_view: float
+    start_seconds: float
+
+
+Event = (
+    Started
+    | Stage
+    | Planned
+    | Progress
+    | EpochDone
+    | Previews
+    | Warned
+    | Stopping
+    | Checkpointed
+    | Ended
+    | Estimated
+)
+
+_KINDS: dict[str, type[Any]] = {
+    "started": Started,
+    "stage": Stage,
+    "planned": Planned,
+    "progress": Progress,
+    "epoch": EpochDone,
+    "previews": Previews,
+    "warning": Warned,
+    "stopping": Stopping,
+    "checkpoint": Checkpointed,
+    "ended": Ended,
+    "estimate": Estimated,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+def format_event(event: Event) -> bytes:
+    """An event as one line with its end. Non-ASCII text is escaped, so any locale will do."""
+    head = {"lpr": PROTOCOL, "event": _NAMES[type(event)], "time": round(clock.time(), 3)}
+    return json.dumps({**head, **asdict(event)}).encode("ascii") + b"\n"
+
+
+def parse_event(line: bytes) -> Event | None:
+    """The event of a line, or None if it is noise."""
+    if len(line) > MAX_LINE or not line.lstrip().startswith(b"{"):
+        return None
+    try:
+        values = json.loads(line)
+        if "lpr" not in values:
+            return None
+        event: Event = build(_KINDS[values["event"]], values)
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return event
+
+
+class EventTail:
+    """Follows a file of events that another process writes.
+
+    Args:
+        file: May come into being later, and may be begun anew: then it is read from its start.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._place = 0
+        self._identity: tuple[int, int] | None = None
+        self._rest = b""
+
+    def read(self) -> list[Event]:
+        """Whole lines that have come since the last call."""
+        try:
+            with self._file.open("rb") as stream:
+                status = self._file.stat()
+                identity = status.st_dev, status.st_ino
+                if identity != self._identity or status.st_size < self._place:
+                    self._identity, self._place, self._rest = identity, 0, b""
+                stream.seek(self._place)
+                data = stream.read()
+        except OSError:
+            return []
+        self._place += len(data)
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        events = (parse_event(line) for line in lines)
+        return [event for event in events if event is not None]

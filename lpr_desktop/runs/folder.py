@@ -1,0 +1,278 @@
+"""The folder of a run, and the list of runs."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from lpr_desktop.assets import user_data_folder
+from lpr_desktop.detection.store import free_path, move_to_trash
+from lpr_desktop.errors import DetectorError
+from lpr_desktop.files import natural_key, show_name
+from lpr_desktop.runs.errors import RunError, RunLocked
+from lpr_desktop.runs.history import EpochRow, read_history
+from lpr_desktop.runs.lock import Holder, holder
+from lpr_desktop.runs.records import build, read_json, write_json
+from lpr_desktop.runs.settings import Plan, RunSettings, load_plan, load_settings, save_record
+
+FORMAT = 1
+
+
+class RunState(StrEnum):
+    """Where a run stands."""
+
+    NEW = "new"
+    RUNNING = "running"
+    STOPPED = "stopped"
+    FINISHED = "finished"
+    FAILED = "failed"
+
+
+_NEXT = {
+    RunState.NEW: {RunState.RUNNING},
+    RunState.RUNNING: {RunState.RUNNING, RunState.STOPPED, RunState.FINISHED, RunState.FAILED},
+    RunState.STOPPED: {RunState.RUNNING},
+    RunState.FAILED: {RunState.RUNNING},
+    RunState.FINISHED: {RunState.RUNNING},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RunStatus:
+    """What ``state.json`` says.
+
+    Attributes:
+        state: Where the run stands.
+        message: A sentence for a person: why it stopped or failed.
+        epoch: Epochs done.
+        epochs: Epochs planned; 0 if not known yet.
+        ap50: The best so far; None before the first validation.
+        detector: Folder of the finished detector, or empty.
+        metrics: Of the finished detector.
+        created, changed: Seconds since 1970.
+    """
+
+    state: RunState = RunState.NEW
+    message: str = ""
+    epoch: int = 0
+    epochs: int = 0
+    ap50: float | None = None
+    detector: str = ""
+    metrics: Mapping[str, float | None] = field(default_factory=dict)
+    created: float = 0.0
+    changed: float = 0.0
+
+
+class RunFolder:
+    """One run on disk; everything in it is written whole or not at all.
+
+    ``settings.json`` what was asked for; ``plan.json`` what was decided; ``data.json`` the
+    pictures and boxes; ``split.csv`` who is in which part; ``state.json``; ``history.csv``;
+    ``events.jsonl`` what the process says; ``log.txt`` what its libraries say; ``previews/``;
+    ``tensorboard/``; ``report.json``; ``lock``; ``stop`` while a stop is asked for; until it is
+    finished ``checkpoint.npz`` with ``evaluated.json``, and ``best.npz``.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.settings_file = path / "settings.json"
+        self.plan_file = path / "plan.json"
+        self.data_file = path / "data.json"
+        self.split_file = path / "split.csv"
+        self.state_file = path / "state.json"
+        self.history_file = path / "history.csv"
+        self.events_file = path / "events.jsonl"
+        self.log_file = path / "log.txt"
+        self.checkpoint_file = path / "checkpoint.npz"
+        self.evaluated_file = path / "evaluated.json"
+        self.best_file = path / "best.npz"
+        self.previews_folder = path / "previews"
+        self.tensorboard_folder = path / "tensorboard"
+        self.report_file = path / "report.json"
+        self.lock_file = path / "lock"
+        self.stop_file = path / "stop"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, RunFolder) and other.path == self.path
+
+    def __hash__(self) -> int:
+        return hash(self.path)
+
+    @property
+    def name(self) -> str:
+        """Name of the folder, which ``--resume`` takes."""
+        return self.path.name
+
+    @classmethod
+    def create(cls, settings: RunSettings, parent: Path | None = None) -> RunFolder:
+        """A new run, named after the detector to come.
+
+        Args:
+            settings: What to do.
+            parent: Where; default: ``runs_folder()``.
+
+        Raises:
+            RunError: The folder cannot be made.
+        """
+        parent = parent or runs_folder()
+        try:
+            parent.mkdir(parents=True, exist_ok=True)
+            path = free_path(parent, settings.name)
+            path.mkdir()
+            run = cls(path)
+            save_record(run.settings_file, settings)
+            now = time.time()
+            run._write(RunStatus(created=now, changed=now))
+        except OSError as error:
+            raise RunError(
+                f"{show_name(parent)}: the run cannot be kept there ({error.strerror})."
+            ) from error
+        return run
+
+    @classmethod
+    def open(cls, path: Path) -> RunFolder:
+        """An existing run. Raises ``RunError`` if there is none."""
+        run = cls(path)
+        run.settings()
+        run.stored_status()
+        return run
+
+    def settings(self) -> RunSettings:
+        """What was asked for. Raises ``RunError``."""
+        return load_settings(self.settings_file)
+
+    def plan(self) -> Plan | None:
+        """What was decided; None before the first start came that far. Raises ``RunError``."""
+        return load_plan(self.plan_file) if self.plan_file.exists() else None
+
+    def history(self) -> list[EpochRow]:
+        """Figures of the epochs done. Raises ``RunError``."""
+        return read_history(self.history_file)
+
+    def holder(self) -> Holder | None:
+        """The process that trains it now; None if nobody does."""
+        return holder(self.lock_file)
+
+    def stored_status(self) -> RunStatus:
+        """What was written down last. Raises ``RunError``."""
+        values = read_json(self.state_file)
+        if values.get("format") != FORMAT:
+            raise RunError(
+                f"{show_name(self.path)}: made by another version of the program. Update it."
+            )
+        try:
+            state = RunState(values.get("state", ""))
+            status = build(RunStatus, {**values, "state": state})
+        except ValueError as error:
+            raise RunError(f"{show_name(self.state_file)}: broken ({error}).") from error
+        return status
+
+    def status(self) -> RunStatus:
+        """Where the run stands: one whose process is gone without a word counts as stopped.
+
+        Raises:
+            RunError: The folder holds no run.
+        """
+        status = self.stored_status()
+        if status.state is RunState.RUNNING and self.holder() is None:
+            return replace(status, state=RunState.STOPPED, message=self._interrupted())
+        return status
+
+    def _interrupted(self) -> str:
+        if self.checkpoint_file.exists():
+            return "It was interrupted. Resume goes on from the last checkpoint."
+        return "It was interrupted before the first checkpoint. Resume begins anew."
+
+    def change(self, state: RunState | None = None, **values: object) -> RunStatus:
+        """Write a new status; what is not given stays.
+
+        Raises:
+            RunError: The run cannot go from its state to that one.
+            OSError: It cannot be written.
+        """
+        old = self.stored_status()
+        if state is not None and state is not old.state and state not in _NEXT[old.state]:
+            raise RunError(f"The run {self.name} is {old.state} and cannot be {state}.")
+        new: RunStatus = replace(old, state=state or old.state, changed=time.time(), **values)  # type: ignore[arg-type]
+        self._write(new)
+        return new
+
+    def ask_to_stop(self) -> None:
+        """Have whoever trains it stop, also without a pipe to him. Raises ``OSError``."""
+        self.stop_file.touch()
+
+    def tidy(self) -> None:
+        """Remove what a killed process left half written. For the holder of the lock."""
+        for pattern in (".lpr-*.tmp", ".new-*"):
+            for file in self.path.rglob(pattern):
+                with contextlib.suppress(OSError):
+                    file.unlink()
+        with contextlib.suppress(FileNotFoundError):
+            self.stop_file.unlink()
+
+    def drop_weights(self) -> None:
+        """Remove what only a resume needs: of a full network more than a gigabyte."""
+        for file in (self.checkpoint_file, self.evaluated_file, self.best_file):
+            with contextlib.suppress(OSError):
+                file.unlink()
+
+    def _write(self, status: RunStatus) -> None:
+        write_json(self.state_file, {"format": FORMAT, **asdict(status)})
+
+
+def runs_folder() -> Path:
+    """Where the user's runs are kept; not created here."""
+    return user_data_folder() / "runs"
+
+
+def list_runs(parent: Path | None = None) -> list[RunFolder]:
+    """Every readable run, in natural order of the names."""
+    parent = parent or runs_folder()
+    if not parent.is_dir():
+        return []
+    found = []
+    for path in sorted(parent.iterdir(), key=lambda path: natural_key(path.name)):
+        if path.is_dir() and not path.name.startswith("."):
+            with contextlib.suppress(RunError):
+                found.append(RunFolder.open(path))
+    return found
+
+
+def find_run(name_or_path: str, parent: Path | None = None) -> RunFolder:
+    """A run by the name of its folder or by its path.
+
+    Raises:
+        RunError: There is none; the message lists those there are.
+    """
+    for run in list_runs(parent):
+        if run.name == name_or_path:
+            return run
+    path = Path(name_or_path).expanduser()
+    if path.is_dir():
+        return RunFolder.open(path.absolute())
+    names = ", ".join(show_name(run.name) for run in list_runs(parent)) or "none"
+    raise RunError(
+        f"{show_name(name_or_path)}: no run of this name and no such folder. Runs here: {names}."
+    )
+
+
+def trash_run(run: RunFolder) -> Path:
+    """Move a run to the trash folder; gives where it is now, for ``store.restore``.
+
+    Raises:
+        RunLocked: It is being trained.
+        RunError: It cannot be moved.
+    """
+    other = run.holder()
+    if other is not None:
+        raise RunLocked(
+            f"The run {run.name} is being trained (process {other.pid}). Stop it first."
+        )
+    try:
+        return move_to_trash(run.path, "runs")
+    except DetectorError as error:
+        raise RunError(str(error)) from error

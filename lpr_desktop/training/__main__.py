@@ -1,0 +1,186 @@
+"""The program in the child process: ``python -m lpr_desktop.training WORK …``.
+
+    run FOLDER                     train a run; see ``runs.folder`` and ``runs.process``
+    probe ARCHITECTURE SIZE BATCH  how long a training view takes on this computer
+    examples SETTINGS FOLDER       training views with their boxes, as pictures to look at
+    export DETECTOR KIND TARGET    a detector as ``keras`` or ``savedmodel``
+
+It speaks the events of ``runs.events`` on its standard output. Exit: ``runs.outcome.ExitCode``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import logging
+import os
+import sys
+from pathlib import Path
+
+from lpr_desktop.errors import LprError
+from lpr_desktop.runs.errors import RunLocked
+from lpr_desktop.runs.events import Ended, Started
+from lpr_desktop.runs.folder import RunFolder, RunState
+from lpr_desktop.runs.lock import locked
+from lpr_desktop.runs.outcome import ExitCode, is_disk_full
+from lpr_desktop.training.channel import Channel, TrainingStopped
+
+_NICENESS = 10
+log = logging.getLogger(__name__)
+
+
+def main() -> int:
+    """Do one piece of work and return the exit status."""
+    summary = (__doc__ or "").splitlines()[0]
+    parser = argparse.ArgumentParser(prog="python -m lpr_desktop.training", description=summary)
+    works = parser.add_subparsers(dest="work", required=True)
+    run = works.add_parser("run")
+    run.add_argument("folder", type=Path)
+    probe = works.add_parser("probe")
+    probe.add_argument("architecture")
+    probe.add_argument("size", type=int)
+    probe.add_argument("batch", type=int)
+    examples = works.add_parser("examples")
+    examples.add_argument("settings", type=Path)
+    examples.add_argument("folder", type=Path)
+    export = works.add_parser("export")
+    export.add_argument("detector", type=Path)
+    export.add_argument("kind", choices=("keras", "savedmodel"))
+    export.add_argument("target", type=Path)
+    options = parser.parse_args()
+    with contextlib.suppress(OSError, AttributeError):  # Windows has no niceness
+        os.nice(_NICENESS)
+    if options.work == "run":
+        return _Child(RunFolder(options.folder)).work()
+    from lpr_desktop.training import errands
+
+    return errands.do(options)
+
+
+class _Child:
+    """A run's process from lock to exit status."""
+
+    def __init__(self, run: RunFolder) -> None:
+        self._run = run
+
+    def work(self) -> int:
+        try:
+            with locked(self._run.lock_file):
+                return self._train()
+        except RunLocked as error:
+            # Not a word in the folder: it belongs to the other process.
+            Channel().say(Ended("", str(error)))
+            return ExitCode.LOCKED
+        except LprError as error:
+            Channel().say(Ended(RunState.FAILED, str(error)))
+            return ExitCode.FAILED
+
+    def _train(self) -> int:
+        run = self._run
+        run.tidy()
+        self._channel = Channel(run.events_file, run.stop_file, self._leave)
+        channel = self._channel
+        try:
+            run.change(RunState.RUNNING, message="")
+            channel.say(Started(os.getpid(), run.checkpoint_file.exists()))
+            channel.listen()
+            from lpr_desktop.training.session import train
+
+            detector, metrics = train(run, channel)
+        except LprError as error:
+            return self._end(ExitCode.FAILED, RunState.FAILED, str(error))
+        except MemoryError:
+            return self._out_of_memory()
+        except ImportError as error:
+            log.exception("import")
+            return self._end(
+                ExitCode.NO_TENSORFLOW,
+                RunState.FAILED,
+                f"TensorFlow could not be loaded ({error}). Run scripts/run.py again.",
+            )
+        except OSError as error:
+            log.exception("file")
+            if is_disk_full(error):
+                return self._end(
+                    ExitCode.DISK_FULL,
+                    RunState.STOPPED,
+                    f"The disk is full. Make room there, then resume. {self._again()}",
+                )
+            place = f"{error.filename}: " if error.filename else ""
+            return self._end(ExitCode.FAILED, RunState.FAILED, f"{place}{error.strerror or error}.")
+        except TrainingStopped:
+            return self._end(ExitCode.STOPPED, RunState.STOPPED, self._stopped())
+        except Exception as error:
+            log.exception("training")
+            if type(error).__name__ == "ResourceExhaustedError":
+                return self._out_of_memory()
+            return self._end(
+                ExitCode.FAILED,
+                RunState.FAILED,
+                f"An unexpected error: {type(error).__name__} "
+                f"({_first_line(error)}). {run.log_file.name} of the run has the details.",
+            )
+        ap50 = metrics.get("ap50")
+        figure = "" if ap50 is None else f", AP50 {ap50:.3f}"
+        code = self._end(
+            ExitCode.FINISHED,
+            RunState.FINISHED,
+            f"Finished: the detector {detector.name}{figure}.",
+            detector=str(detector),
+            metrics=metrics,
+        )
+        run.drop_weights()
+        return code
+
+    def _leave(self, reason: str) -> None:
+        """Everything is on the disk: end, wherever the other threads are."""
+        code = self._end(ExitCode.STOPPED, RunState.STOPPED, self._stopped(reason))
+        os._exit(code)
+
+    def _stopped(self, reason: str | None = None) -> str:
+        reason = self._channel.stop_reason if reason is None else reason
+        return f"{reason or 'Stopped.'} {self._again()}"
+
+    def _again(self) -> str:
+        if self._run.checkpoint_file.exists():
+            return "Resume goes on where it was."
+        return "There is no checkpoint yet: Resume begins anew."
+
+    def _out_of_memory(self) -> int:
+        return self._end(
+            ExitCode.NO_MEMORY,
+            RunState.STOPPED,
+            "There was not enough memory. Close other programs, or choose a smaller batch or "
+            f"input size. {self._again()}",
+        )
+
+    def _end(
+        self,
+        code: ExitCode,
+        state: RunState,
+        message: str,
+        *,
+        detector: str = "",
+        metrics: dict[str, float | None] | None = None,
+    ) -> int:
+        values: dict[str, object] = {"message": message}
+        if detector:
+            values |= {"detector": detector, "metrics": metrics or {}}
+        # On a full disk only the last word tells.
+        with contextlib.suppress(OSError, LprError):
+            self._run.change(state, **values)
+        with contextlib.suppress(OSError):
+            self._run.stop_file.unlink(missing_ok=True)
+        self._channel.say(Ended(state, message, detector, metrics or {}))
+        return int(code)
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).strip().splitlines() or [""])[0][:300]
+
+
+if __name__ == "__main__":
+    status = main()
+    sys.stderr.flush()
+    # Not through the interpreter's end: threads of TensorFlow and of the batches still run.
+    os._exit(status)

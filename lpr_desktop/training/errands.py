@@ -1,0 +1,168 @@
+"""Short pieces of work that need TensorFlow or the training's code, besides training itself."""
+
+from __future__ import annotations
+
+import _thread
+import argparse
+import logging
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from lpr_desktop.detection.card import read_card
+from lpr_desktop.errors import LprError
+from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.runs.data import TRAIN, gather
+from lpr_desktop.runs.errors import RunError
+from lpr_desktop.runs.events import Ended, Estimated, Event, Stage
+from lpr_desktop.runs.folder import RunState
+from lpr_desktop.runs.outcome import ExitCode
+from lpr_desktop.runs.settings import RunSettings, load_settings
+from lpr_desktop.training.augment import augmentation
+from lpr_desktop.training.channel import Channel
+
+Say = Callable[[Event], None]
+"""Takes what is being done."""
+
+log = logging.getLogger(__name__)
+
+EXAMPLES = 12
+
+_PROBE_STEPS = 3
+
+
+def do(options: argparse.Namespace) -> int:
+    """Do ``options.work`` (see ``__main__``) and return the exit status."""
+    # The main thread is interrupted, so that it takes away what is half done.
+    channel = Channel(leave=lambda reason: _thread.interrupt_main())
+    channel.listen(signals=False)
+    try:
+        if options.work == "probe":
+            probe(options.architecture, options.size, options.batch, channel.say)
+        elif options.work == "examples":
+            write_examples(load_settings(options.settings), options.folder, channel.say)
+        else:
+            export(options.detector, options.kind, options.target, channel.say)
+    except KeyboardInterrupt:
+        channel.say(Ended(RunState.STOPPED, "Stopped."))
+        return int(ExitCode.STOPPED)
+    except LprError as error:
+        channel.say(Ended(RunState.FAILED, str(error)))
+        return int(ExitCode.FAILED)
+    except OSError as error:
+        channel.say(Ended(RunState.FAILED, f"{error.strerror or error}."))
+        return int(ExitCode.FAILED)
+    except Exception as error:
+        log.exception("errand")
+        words = (str(error).strip().splitlines() or [""])[0][:300]
+        text = f"An unexpected error: {type(error).__name__} ({words})."
+        channel.say(Ended(RunState.FAILED, text))
+        return int(ExitCode.FAILED)
+    channel.say(Ended(RunState.FINISHED, "Finished."))
+    return int(ExitCode.FINISHED)
+
+
+def probe(architecture: str, size: int, batch: int, say: Say) -> None:
+    """Measure some training steps of the compact network, and say what a view takes.
+
+    The full network would take minutes to begin; its time is the compact one's times what it
+    computes more (``network.multiplications``).
+    """
+    say(Stage("Loading TensorFlow"))
+    begin = time.monotonic()
+    import keras
+
+    from lpr_desktop.runs.settings import make_plan
+    from lpr_desktop.training import hardware
+    from lpr_desktop.training.network import build_network, compute_ratio
+    from lpr_desktop.training.targets import TARGET_CHANNELS, plate_loss
+
+    computer = hardware.use_hardware(1)
+    plan = make_plan(RunSettings("probe", ("probe",)), 1, "none", computer)
+    hardware.use_precision(plan.precision)
+    say(Stage("Measuring"))
+    network = build_network("compact", size)
+    network.compile(keras.optimizers.AdamW(1e-4), loss=plate_loss, jit_compile=False)
+    rng = np.random.default_rng(0)
+    pictures = rng.uniform(0, 255, (batch, size, size, 3)).astype(np.float32)
+    cells = network.output_shape[1]
+    targets = np.zeros((batch, cells, cells, TARGET_CHANNELS), np.float32)
+    network.train_on_batch(pictures, targets)
+    start = time.monotonic() - begin
+    seconds = []
+    for _ in range(_PROBE_STEPS):
+        begin = time.monotonic()
+        network.train_on_batch(pictures, targets)
+        seconds.append(time.monotonic() - begin)
+    ratio = compute_ratio(architecture)
+    say(Estimated(architecture, min(seconds) / batch * ratio, start * max(1.0, ratio / 3)))
+
+
+def write_examples(settings: RunSettings, folder: Path, say: Say) -> None:
+    """Write ``0.jpg`` …: training views as the network will see them, with their boxes.
+
+    Raises:
+        LprError: There is nothing to learn from.
+        OSError: A file cannot be written.
+    """
+    data = gather(settings, lambda words, done, total: say(Stage(words, done, total)))
+    from lpr_desktop.training.batches import TrainingBatches
+    from lpr_desktop.training.session import training_pictures
+
+    size = settings.input_size or 427
+    batches = TrainingBatches(
+        training_pictures(data.part(TRAIN)),
+        input_size=size,
+        batch_size=1,
+        views=EXAMPLES,
+        seed=settings.seed,
+        epoch=0,
+        settings=augmentation(settings.augmentation, size),
+        workers=0,
+    )
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(EXAMPLES):
+        say(Stage("Drawing examples", number, EXAMPLES))
+        image, boxes = batches.training_view(number)
+        image = np.ascontiguousarray(image[..., ::-1])
+        for x0, y0, x1, y1 in np.round(boxes).astype(int).tolist():
+            cv2.rectangle(image, (x0, y0), (x1 - 1, y1 - 1), (90, 200, 60), 2, cv2.LINE_AA)
+        _, encoded = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, 88])
+        write_atomic(folder / f"{number}.jpg", encoded.tobytes())
+
+
+def export(detector: Path, kind: str, target: Path, say: Say) -> None:
+    """Write a detector as a ``.keras`` file or as a SavedModel folder, whole or not at all.
+
+    Raises:
+        LprError: The detector is broken, or something is there already.
+        OSError: It cannot be written.
+    """
+    card = read_card(detector)
+    if target.exists():
+        raise RunError(f"{show_name(target)}: there already. Choose another name.")
+    if kind == "keras" and target.suffix != ".keras":
+        raise RunError(f"{show_name(target)}: such a file must end with .keras.")
+    say(Stage("Loading TensorFlow"))
+    from lpr_desktop.training.export import read_weights
+    from lpr_desktop.training.network import shaped_network
+
+    say(Stage("Building the network"))
+    network = shaped_network(card.architecture, card.input_size, card.network)
+    read_weights(network, detector / "weights.npz")
+    say(Stage("Saving"))
+    new = Path(tempfile.mkdtemp(prefix=".new-", dir=target.parent))
+    try:
+        made = new / target.name
+        if kind == "keras":
+            network.save(made)
+        else:
+            network.export(made, verbose=False)
+        made.replace(target)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)

@@ -1,0 +1,150 @@
+"""The end of a run: from the best weights to a detector that Read and Annotate can use."""
+
+from __future__ import annotations
+
+import datetime
+import shutil
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import keras
+import tensorflow as tf
+
+from lpr_desktop.detection.card import DetectorCard, write_card
+from lpr_desktop.detection.detector import PlateDetector
+from lpr_desktop.detection.store import add_detector
+from lpr_desktop.errors import ImageError
+from lpr_desktop.files import write_atomic
+from lpr_desktop.imaging import open_image
+from lpr_desktop.runs.data import TEST, VALIDATION, RunData
+from lpr_desktop.runs.events import Stage, Warned
+from lpr_desktop.runs.folder import RunFolder
+from lpr_desktop.runs.report import Report, make_report, save_report
+from lpr_desktop.runs.settings import Plan
+from lpr_desktop.training.augment import augmentation
+from lpr_desktop.training.batches import TrainingBatches, TrainingPicture
+from lpr_desktop.training.channel import Channel
+from lpr_desktop.training.export import export_detector, read_weights
+from lpr_desktop.training.fit import recalibrate
+from lpr_desktop.training.model_card import model_card
+from lpr_desktop.training.network import shaped_network
+from lpr_desktop.training.validate import MARGIN, MIN_SCORE
+
+_RECALIBRATION_VIEWS = 128
+_LIBRARIES = ("keras", "numpy", "opencv-python-headless", "ai-edge-litert")
+
+
+def finish(
+    run: RunFolder,
+    plan: Plan,
+    learned: Sequence[TrainingPicture],
+    data: RunData,
+    channel: Channel,
+) -> tuple[Path, dict[str, float | None]]:
+    """Export the best weights, measure the detector, write the report, add it to the store.
+
+    Returns:
+        The detector's folder and its metrics.
+    """
+    channel.say(Stage("Saving the detector"))
+    network = _best_network(run, plan, learned)
+    card = _card(run, plan, data)
+    made = run.path / "detector"
+    export_detector(network, made, card, "")
+    del network
+    report = _measured(run, made, data, channel)
+    card = replace(
+        card,
+        threshold=report.threshold,
+        metrics={
+            f"{report.part} pictures of {card.title}": {
+                "images": report.images,
+                "plates": report.plates,
+                **report.metrics,
+            }
+        },
+    )
+    write_card(made, card)
+    write_atomic(made / "MODEL_CARD.md", model_card(card, plan, report, data).encode())
+    save_report(run.report_file, report)
+    channel.busy()
+    folder = add_detector(made, run.settings().name)
+    shutil.rmtree(made, ignore_errors=True)
+    return folder, dict(report.metrics)
+
+
+def _best_network(run: RunFolder, plan: Plan, learned: Sequence[TrainingPicture]) -> keras.Model:
+    """The network for inference: float32, BatchNorm's averages over training views."""
+    keras.mixed_precision.set_global_policy("float32")
+    network = shaped_network(plan.architecture, plan.input_size, plan.shape)
+    read_weights(network, run.best_file)
+    batches = TrainingBatches(
+        learned,
+        input_size=plan.input_size,
+        batch_size=plan.batch_size,
+        views=max(plan.batch_size, min(_RECALIBRATION_VIEWS, plan.views)),
+        seed=plan.seed,
+        epoch=plan.epochs,
+        settings=augmentation(plan.augmentation, plan.input_size),
+        workers=0,
+    )
+    recalibrate(network, (batches[index][0] for index in range(len(batches))))
+    return network
+
+
+def _measured(run: RunFolder, detector_folder: Path, data: RunData, channel: Channel) -> Report:
+    """Measure the exported detector as Read runs it, on pictures that it never learned from."""
+    part = TEST if any(picture.boxes for picture in data.part(TEST)) else VALIDATION
+    detector = PlateDetector(detector_folder)
+    pictures, found = [], []
+    candidates = data.part(part)
+    for number, picture in enumerate(candidates):
+        channel.say(Stage("Measuring the detector", number, len(candidates)))
+        try:
+            found.append(detector.detect(open_image(picture.path), MIN_SCORE))
+        except ImageError as error:
+            channel.say(Warned(f"{error} It is not measured on."))
+            continue
+        pictures.append(picture)
+    return make_report(pictures, found, part)
+
+
+def _card(run: RunFolder, plan: Plan, data: RunData) -> DetectorCard:
+    settings = run.settings()
+    sets = {
+        name: sum(picture.set_name == name for picture in data.pictures)
+        for name in dict.fromkeys(picture.set_name for picture in data.pictures)
+    }
+    return DetectorCard(
+        title=settings.name,
+        architecture=plan.architecture,
+        input_size=plan.input_size,
+        margin=MARGIN,
+        threshold=0.4,
+        description=f"Trained on {len(data.pictures)} pictures with {data.plates} plates.",
+        network=dict(plan.shape),
+        data={
+            "sets": sets,
+            "pictures": len(data.part("train")),
+            "fingerprint": data.fingerprint,
+            "epochs": run.status().epoch,
+            "seed": plan.seed,
+            "started_from": settings.weights or plan.start,
+            "plan": asdict(plan),
+            "run": run.name,
+        },
+        versions=_versions(),
+        created=datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%d"),
+    )
+
+
+def _versions() -> dict[str, str]:
+    found = {"tensorflow": str(tf.__version__)}
+    for name in _LIBRARIES:
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return found

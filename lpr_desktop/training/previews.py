@@ -1,0 +1,95 @@
+"""Validation pictures with boxes, to look at after every epoch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from lpr_desktop.detection.detector import Detection
+from lpr_desktop.files import write_atomic
+from lpr_desktop.geometry import Box
+from lpr_desktop.imaging import thumbnail
+from lpr_desktop.runs.records import write_json
+from lpr_desktop.training.batches import TrainingPicture
+
+COUNT = 8
+SIDE = 480
+MIN_SCORE = 0.2
+"""Boxes below are not shown."""
+
+_TRUE = (60, 200, 90)
+_FOUND = (255, 140, 20)
+
+
+def chosen(pictures: Sequence[TrainingPicture], count: int = COUNT) -> list[int]:
+    """Which pictures are shown: spread evenly, the same after every epoch; with plates first."""
+    candidates = [i for i, picture in enumerate(pictures) if len(picture.boxes)]
+    candidates = candidates or list(range(len(pictures)))
+    places = np.linspace(0, len(candidates) - 1, min(count, len(candidates)))
+    return [candidates[int(place)] for place in places]
+
+
+def write_previews(
+    folder: Path,
+    pictures: Sequence[TrainingPicture],
+    found: Sequence[Sequence[Detection]],
+    sizes: Sequence[tuple[int, int]],
+) -> None:
+    """Write ``0.jpg`` … and ``previews.json`` with the boxes.
+
+    Args:
+        folder: Made if missing.
+        pictures: Those to show.
+        found: For each what was found, boxes in pixels of the picture.
+        sizes: Width and height of each upright picture.
+
+    Raises:
+        OSError: A file cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    rows = []
+    for number, (picture, detections, size) in enumerate(zip(pictures, found, sizes, strict=True)):
+        shown = [d for d in detections if d.score >= MIN_SCORE]
+        image = _drawn(picture, shown, size)
+        _, data = cv2.imencode(".jpg", image[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 85])
+        write_atomic(folder / f"{number}.jpg", data.tobytes())
+        rows.append(
+            {
+                "file": f"{number}.jpg",
+                "image": str(picture.path),
+                "width": size[0],
+                "height": size[1],
+                "truths": picture.boxes.tolist(),
+                "found": [[*d.box.as_tuple(), d.score] for d in shown],
+            }
+        )
+    write_json(folder / "previews.json", {"pictures": rows})
+
+
+def _drawn(
+    picture: TrainingPicture, found: Sequence[Detection], size: tuple[int, int]
+) -> NDArray[np.uint8]:
+    image = np.ascontiguousarray(thumbnail(picture.path, SIDE))
+    scale = image.shape[1] / size[0]
+    for edges in picture.boxes:
+        _rectangle(image, Box(*map(float, edges)).scaled(scale), _TRUE)
+    for detection in found:
+        box = detection.box.scaled(scale)
+        _rectangle(image, box, _FOUND)
+        place = (max(0, int(box.x0)), max(12, int(box.y0) - 4))
+        text = f"{detection.score:.2f}"
+        # A dark rim keeps it readable on any ground.
+        for colour, width in (((0, 0, 0), 3), (_FOUND, 1)):
+            cv2.putText(
+                image, text, place, cv2.FONT_HERSHEY_SIMPLEX, 0.45, colour, width, cv2.LINE_AA
+            )
+    return image
+
+
+def _rectangle(image: NDArray[np.uint8], box: Box, colour: tuple[int, int, int]) -> None:
+    corners = (round(box.x0), round(box.y0)), (round(box.x1) - 1, round(box.y1) - 1)
+    cv2.rectangle(image, *corners, colour, 2, cv2.LINE_AA)

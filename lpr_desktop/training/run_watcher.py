@@ -1,0 +1,132 @@
+"""Turns what the trainer does into events, history, previews and event files of a run."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from lpr_desktop.imaging import read_header
+from lpr_desktop.runs.events import Checkpointed, EpochDone, Previews, Progress, Stage
+from lpr_desktop.runs.folder import RunFolder
+from lpr_desktop.runs.history import EpochRow, add_row
+from lpr_desktop.runs.settings import Plan
+from lpr_desktop.training.batches import TrainingPicture
+from lpr_desktop.training.board import Board
+from lpr_desktop.training.channel import Channel
+from lpr_desktop.training.previews import chosen, write_previews
+from lpr_desktop.training.validate import Validation
+from lpr_desktop.training.watch import FitWatcher
+
+CHECKPOINT_SECONDS = 600
+"""Within an epoch a checkpoint is written so often."""
+
+
+class RunWatcher(FitWatcher):
+    """Reports a training to the run's folder and to its supervisor."""
+
+    def __init__(
+        self,
+        run: RunFolder,
+        plan: Plan,
+        channel: Channel,
+        validation: Sequence[TrainingPicture],
+    ) -> None:
+        self._run = run
+        self._plan = plan
+        self._channel = channel
+        self._shown = [(i, validation[i]) for i in chosen(validation)]
+        self._sizes = [_size(picture) for _, picture in self._shown]
+        self._board = Board(run.tensorboard_folder)
+        self._saved_at = time.monotonic()
+        self._stepped_at: float | None = None
+        self._step_seconds = math.nan
+        self._validation_begin = 0.0
+        self._validation_seconds = 0.0
+
+    def close(self) -> None:
+        self._board.close()
+
+    def stop_wanted(self) -> bool:
+        return self._channel.stop_reason is not None
+
+    def checkpoint_due(self) -> bool:
+        return time.monotonic() - self._saved_at > CHECKPOINT_SECONDS
+
+    def batch_done(self, epoch: int, done: int, loss: float, iou: float, rate: float) -> None:
+        self._channel.busy()
+        now = time.monotonic()
+        if self._stepped_at is not None:
+            # The first step of a start traces the network and says nothing about the others.
+            seconds = now - self._stepped_at
+            old = self._step_seconds
+            self._step_seconds = seconds if math.isnan(old) else 0.9 * old + 0.1 * seconds
+        self._stepped_at = now
+        plan = self._plan
+        steps_left = (plan.epochs - epoch) * plan.steps - done
+        left = steps_left * self._step_seconds + (plan.epochs - epoch) * self._validation_seconds
+        self._channel.say(
+            Progress(
+                epoch + 1,
+                plan.epochs,
+                done,
+                plan.steps,
+                loss,
+                iou,
+                rate,
+                plan.batch_size / self._step_seconds if self._step_seconds else math.nan,
+                left,
+            )
+        )
+
+    def saved(self, epoch: int, done: int) -> None:
+        self._saved_at = time.monotonic()
+        self._stepped_at = None
+        self._channel.say(Checkpointed(epoch, done))
+        self._channel.at_rest()
+
+    def validating(self, done: int, total: int) -> None:
+        if done == 0:
+            self._validation_begin = time.monotonic()
+        self._channel.say(Stage("Validating", done, total))
+
+    def validated(self, epoch: int, result: Validation) -> None:
+        self._validation_seconds = time.monotonic() - self._validation_begin
+        folder = self._run.previews_folder / f"epoch-{epoch:04d}"
+        write_previews(
+            folder,
+            [picture for _, picture in self._shown],
+            [result.found[i] for i, _ in self._shown],
+            self._sizes,
+        )
+        self._channel.say(Previews(epoch, str(folder.relative_to(self._run.path))))
+
+    def epoch_done(self, row: dict[str, Any], *, best: bool) -> None:
+        figures = {("iou" if name == "mean_iou" else name): v for name, v in row.items()}
+        entry = EpochRow(**figures, best=best)
+        add_row(self._run.history_file, entry)
+        best_so_far = max(r.ap50 for r in self._run.history())
+        self._run.change(epoch=entry.epoch, ap50=best_so_far)
+        self._board.add(
+            entry.epoch,
+            {
+                "loss/training": entry.loss,
+                "loss/validation": entry.val_loss,
+                "iou/training": entry.iou,
+                "iou/validation": entry.val_iou,
+                "precision/ap50": entry.ap50,
+                "precision/ap75": entry.ap75,
+                "learning_rate": entry.learning_rate,
+            },
+        )
+        self._channel.say(EpochDone(asdict(entry)))
+        self._stepped_at = None
+        if entry.epoch < self._plan.epochs:
+            self._channel.say(Stage("Training"))
+
+
+def _size(picture: TrainingPicture) -> tuple[int, int]:
+    header = read_header(picture.path)
+    return header.width, header.height

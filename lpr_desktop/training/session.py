@@ -1,0 +1,189 @@
+"""One start of a run, in the child process: data, plan, network, training, detector."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from lpr_desktop.errors import ImageError
+from lpr_desktop.files import show_name
+from lpr_desktop.imaging import read_header
+from lpr_desktop.runs.data import (
+    TRAIN,
+    VALIDATION,
+    RunData,
+    RunPicture,
+    gather,
+    keep_data,
+    load_data,
+)
+from lpr_desktop.runs.errors import RunError
+from lpr_desktop.runs.events import Planned, Stage, Warned
+from lpr_desktop.runs.folder import RunFolder
+from lpr_desktop.runs.settings import Plan, RunSettings, make_plan, save_record
+from lpr_desktop.training.augment import augmentation
+from lpr_desktop.training.channel import Channel
+
+if TYPE_CHECKING:
+    from lpr_desktop.training.batches import PlateChange, TrainingPicture
+
+_TOLD_PROBLEMS = 20
+_SWAPPED_PLATES = 400
+_SWAPPED_SHARE = 0.3
+
+
+def train(run: RunFolder, channel: Channel) -> tuple[Path, dict[str, float | None]]:
+    """Train a run to its end, from its last checkpoint if there is one.
+
+    Returns:
+        Folder of the finished detector, and its metrics.
+
+    Raises:
+        LprError: It cannot be done; the message is for a person.
+        TrainingStopped: A stop was asked for, and everything is on the disk.
+        OSError: A file could not be written.
+    """
+    settings = run.settings()
+    data = _data(run, settings, channel)
+    channel.say(Stage("Loading TensorFlow"))
+    # Here it is loaded: 4 to 6 seconds.
+    from lpr_desktop.training import hardware
+    from lpr_desktop.training.finish import finish
+    from lpr_desktop.training.fit import FitSettings, Trainer
+    from lpr_desktop.training.run_watcher import RunWatcher
+    from lpr_desktop.training.starting import Start, choose_start, network_builder
+
+    computer = hardware.use_hardware(settings.spare_cores)
+    if settings.deterministic:
+        hardware.use_determinism()
+    learned = _present(data.part(TRAIN), channel)
+    measured = _present(data.part(VALIDATION), channel)
+    plan = run.plan()
+    if plan is None or not run.checkpoint_file.exists():
+        start = choose_start(settings)
+        for note in start.notes:
+            channel.say(Warned(note))
+        plan = make_plan(settings, len(learned), start.kind, computer, start.shape)
+        save_record(run.plan_file, plan)
+    else:  # the checkpoint holds all weights
+        start = Start("none", plan.shape)
+    run.change(epochs=plan.epochs)
+    channel.say(Planned(asdict(plan), len(learned), len(measured)))
+    hardware.use_precision(plan.precision)
+    channel.say(Stage("Building the network"))
+    watcher = RunWatcher(run, plan, channel, measured)
+    try:
+        Trainer(
+            _with_room(network_builder(plan.architecture, start), run.path),
+            learned,
+            measured,
+            FitSettings(
+                epochs=plan.epochs,
+                views=plan.views,
+                batch_size=plan.batch_size,
+                input_sizes=((0, plan.input_size),),
+                learning_rate=plan.learning_rate,
+                warmup=plan.warmup,
+                ema=plan.ema,
+                seed=plan.seed,
+                head_epochs=plan.head_epochs,
+                head_rate=plan.head_rate,
+                patience=plan.patience,
+                recalibration=plan.recalibration,
+                restart_from_average=False,
+            ),
+            lambda size: augmentation(plan.augmentation, size),
+            run.path,
+            lambda line: None,
+            _swap(plan),
+            watcher=watcher,
+            scope=hardware.distribution(computer.gpus),
+            workers=max(1, computer.cores),
+            eager=settings.eager,
+        ).run()
+    finally:
+        watcher.close()
+    # The test part, if there is one, is looked at only now.
+    return finish(run, plan, learned, replace(data, notes=()), channel)
+
+
+def _with_room(build: Callable[[int], Any], folder: Path) -> Callable[[int], Any]:
+    """Build the network, and see that the disk has room for what a run of it leaves.
+
+    Hours of training that cannot be saved help nobody.
+    """
+
+    def checked(size: int) -> Any:
+        network = build(size)
+        # A checkpoint has the weights, their average, and AdamW's two moments; while it is
+        # written, the one before is there, too. The detector is kept three times meanwhile.
+        needed = 4 * network.count_params() * (2 * 4 + 2 * 3)
+        free = shutil.disk_usage(folder).free
+        if free < needed:
+            raise RunError(
+                f"This training needs {needed / 1e9:.1f} GB on the disk of {show_name(folder)}, "
+                f"where {free / 1e9:.1f} GB are free. Make room there, then resume."
+            )
+        return network
+
+    return checked
+
+
+def training_pictures(pictures: Sequence[RunPicture]) -> list[TrainingPicture]:
+    """Pictures of a run as the batches take them."""
+    from lpr_desktop.training.batches import TrainingPicture
+
+    return [
+        TrainingPicture(
+            Path(p.path),
+            np.array(p.boxes, np.float32).reshape(-1, 4),
+            np.array(p.difficult or (False,) * len(p.boxes), bool),
+        )
+        for p in pictures
+    ]
+
+
+def _swap(plan: Plan) -> PlateChange | None:
+    """Drawn plates in the place of some real ones, at the highest level."""
+    if plan.augmentation != "strong":
+        return None
+    from lpr_desktop.training.swapped_plates import PlateSwap
+
+    return PlateSwap.draw(_SWAPPED_PLATES, plan.seed, _SWAPPED_SHARE)
+
+
+def _data(run: RunFolder, settings: RunSettings, channel: Channel) -> RunData:
+    """The run's pictures: as they were at its first start, so that Resume has the same."""
+    if run.data_file.exists():
+        return load_data(run.data_file)
+    channel.say(Stage("Checking the pictures"))
+    data = gather(settings, lambda words, done, total: channel.say(Stage(words, done, total)))
+    for text in (*data.notes, *data.left_out[:_TOLD_PROBLEMS]):
+        channel.say(Warned(text))
+    more = len(data.left_out) - _TOLD_PROBLEMS
+    if more > 0:
+        channel.say(Warned(f"{more} more pictures are left out; data.json of the run names them."))
+    if data.unannotated:
+        channel.say(Warned(f"{data.unannotated} pictures are not annotated yet: left out."))
+    keep_data(run, data)
+    return data
+
+
+def _present(pictures: Sequence[RunPicture], channel: Channel) -> list[TrainingPicture]:
+    """The pictures that can still be opened; those that went away meanwhile are named."""
+    present = []
+    for picture in pictures:
+        try:
+            read_header(picture.path)
+        except ImageError as error:
+            channel.say(Warned(f"{error} It is left out."))
+            continue
+        present.append(picture)
+    if not present:
+        raise RunError("The pictures of this run are gone. Put them back where they were.")
+    return training_pictures(present)

@@ -1,0 +1,123 @@
+"""``lpr-desktop watch`` as a process: signals, exit status, outputs, wrong usage."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from journal_samples import ENVIRONMENT
+from reading_scenes import PROGRAM, save
+
+from lpr_desktop import cli
+from lpr_desktop.reading.journal import Journal
+from lpr_desktop.reading.journal_search import HistoryQuery
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+
+
+def run_watch(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*PROGRAM, "watch", *map(str, arguments)],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        env={**ENVIRONMENT, **os.environ},
+    )
+
+
+@contextmanager
+def watching(*arguments: str | Path) -> Iterator[subprocess.Popen[str]]:
+    child = subprocess.Popen(
+        [*PROGRAM, "watch", *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        env={**ENVIRONMENT, **os.environ},
+    )
+    try:
+        yield child
+    finally:
+        child.kill()
+        child.communicate()
+
+
+@posix
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_cleanly(tmp_path: Path, number: signal.Signals) -> None:
+    gate, out = tmp_path / "gate", tmp_path / "out.jsonl"
+    gate.mkdir()
+    with watching(gate, "--output", out) as child:
+        assert child.stderr is not None
+        assert "Watching" in child.stderr.readline()
+        save(gate, "a.png", ("WA1234", 50, 50))
+        assert child.stdout is not None
+        assert child.stdout.readline() == f"{gate / 'a.png'}: WA1234 (98%)\n"
+        time.sleep(0.3)
+        child.send_signal(number)
+        _, errors = child.communicate(timeout=20)
+    assert child.returncode == 0
+    assert errors == "1 picture, 1 plate\n"
+    assert json.loads(out.read_text())["plates"][0]["text"] == "WA1234"
+
+
+def test_reading_what_is_there_once(tmp_path: Path, user_folder: Path) -> None:
+    gate = tmp_path / "gate"
+    save(gate / "sub", "a.png", ("WA1234", 50, 50))
+    (gate / "link.png").symlink_to(gate / "sub" / "a.png")
+    done = run_watch(gate, "--once", "--subfolders", "--quiet", "--output", tmp_path / "out.csv")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "2 pictures, 2 plates\n")
+    journal = Journal(user_folder / "journal.sqlite")
+    assert journal.history.count(HistoryQuery("WA1234")) == 2
+    assert journal.keep_days == 30
+    journal.close()
+
+
+def test_no_journal_for_those_who_want_none(tmp_path: Path, user_folder: Path) -> None:
+    gate = tmp_path / "gate"
+    save(gate, "a.png", ("WA1234", 50, 50))
+    assert run_watch(gate, "--once", "--no-journal").returncode == 0
+    assert not (user_folder / "journal.sqlite").exists()
+    journal = Journal(user_folder / "journal.sqlite")
+    journal.keep_days = 0
+    journal.close()
+    assert run_watch(gate, "--once", "--again").returncode == 0
+    journal = Journal(user_folder / "journal.sqlite")
+    assert journal.counts() == (0, 0)
+    journal.wanted.add("WA1234", "of the boss")
+    journal.keep_days = 30
+    journal.close()
+    assert "Wanted: WA1234 is WA1234 (of the boss)" in run_watch(gate, "--once", "--again").stderr
+
+
+@posix
+def test_a_program_for_each_reading(tmp_path: Path) -> None:
+    gate = tmp_path / "gate"
+    save(gate, "a.png", ("WA1234", 50, 50))
+    log = tmp_path / "log"
+    done = run_watch(
+        gate, "--once", "--run", "sh", "-c", 'echo "$@" > "$0"; echo no', log, "--x", "{text}"
+    )
+    assert done.returncode == 0, done.stderr
+    assert log.read_text() == "--x WA1234\n"
+    assert "no\n" not in done.stdout
+
+
+def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments, words in (
+        ([str(tmp_path / "missing")], "--wait"),
+        ([str(tmp_path), "--country", "xx"], "no country"),
+        ([str(tmp_path), "--output", str(tmp_path / "a.txt")], "JSON Lines"),
+        ([str(tmp_path), "--detector", "none"], "no detector"),
+        ([str(tmp_path), "--run"], "Name one"),
+        ([str(tmp_path), "--run", sys.executable, "{plate}"], "{text}"),
+    ):
+        assert cli.main(["watch", "--no-journal", *arguments]) == 2, words
+        assert words in capsys.readouterr().err

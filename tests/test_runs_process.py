@@ -1,0 +1,343 @@
+"""Trainings as processes: started, followed, stopped, killed, left alone, found again."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from training_sets import draw_set, tiny_settings
+
+pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
+
+from lpr_desktop.detection.detector import PlateDetector
+from lpr_desktop.detection.store import find_detector
+from lpr_desktop.imaging import open_image
+from lpr_desktop.runs import errands
+from lpr_desktop.runs.errors import RunError, RunLocked
+from lpr_desktop.runs.events import (
+    Checkpointed,
+    Ended,
+    EpochDone,
+    Event,
+    EventTail,
+    Planned,
+    Previews,
+    Progress,
+    Stage,
+    Started,
+    Stopping,
+    Warned,
+)
+from lpr_desktop.runs.folder import RunFolder, RunState
+from lpr_desktop.runs.lock import locked
+from lpr_desktop.runs.outcome import Ending, Outcome
+from lpr_desktop.runs.process import RunProcess
+from lpr_desktop.runs.records import read_json
+from lpr_desktop.runs.report import load_report
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
+
+When = Callable[[Event], bool]
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return draw_set(tmp_path_factory.mktemp("sets") / "cars", 16)
+
+
+def follow(process: RunProcess, until: When | None = None) -> list[Event]:
+    """What a process says, until something is said or it ends."""
+    said: list[Event] = []
+    while True:
+        ended = process.wait(0.02)
+        for event in process.events():
+            said.append(event)
+            if until and until(event):
+                return said
+        if ended:
+            assert until is None, f"it ended with {said[-3:]}"
+            return said
+
+
+def loading(event: Event) -> bool:
+    return event == Stage("Loading TensorFlow")
+
+
+def stepped(epoch: int, step: int) -> When:
+    return lambda event: isinstance(event, Progress) and (event.epoch, event.step) >= (epoch, step)
+
+
+def finished(process: RunProcess) -> Outcome:
+    follow(process)
+    outcome = process.outcome()
+    assert outcome is not None
+    return outcome
+
+
+@pytest.fixture
+def started() -> Iterator[Callable[[RunFolder], RunProcess]]:
+    """Start a run; whatever still runs after the test is ended."""
+    processes: list[RunProcess] = []
+
+    def start(run: RunFolder) -> RunProcess:
+        processes.append(RunProcess.start(run))
+        return processes[-1]
+
+    yield start
+    for process in processes:
+        if process.is_running():
+            process.kill()
+            process.wait(10)
+        process.outcome()
+
+
+Start = Callable[[RunFolder], RunProcess]
+
+
+def test_before_the_first_step_a_stop_ends_it_at_once(pictures: Path, started: Start) -> None:
+    run = RunFolder.create(tiny_settings(pictures))
+    process = started(run)
+    assert isinstance(follow(process, loading)[0], Started)
+    assert run.status().state is RunState.RUNNING
+    begin = time.monotonic()
+    process.stop()
+    outcome = finished(process)
+    assert time.monotonic() - begin < 2
+    assert outcome.ending is Ending.STOPPED
+    assert run.status().state is RunState.STOPPED
+    assert "begins anew" in run.status().message
+    # What it said last can be read in the folder, too.
+    assert b'"ended"' in run.events_file.read_bytes().splitlines()[-1]
+
+
+def test_two_processes_cannot_train_one_run(pictures: Path, started: Start) -> None:
+    run = RunFolder.create(tiny_settings(pictures))
+    with locked(run.lock_file), pytest.raises(RunLocked, match=str(os.getpid())):
+        started(run)
+    first, second = started(run), started(run)
+    outcomes = {}
+    while len(outcomes) < 1:
+        for process in (first, second):
+            process.events()
+            if process.wait(0.02):
+                outcomes[process] = process.outcome()
+    (loser,) = outcomes
+    winner = second if loser is first else first
+    assert outcomes[loser].ending is Ending.LOCKED
+    assert run.status().state is RunState.RUNNING
+    assert str(winner.pid) in outcomes[loser].message
+    winner.kill()
+    assert finished(winner).ending is Ending.KILLED
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_a_killed_process_is_explained(pictures: Path, started: Start) -> None:
+    run = RunFolder.create(tiny_settings(pictures))
+    for number, ending, words in (
+        (signal.SIGKILL, Ending.KILLED, "Another program or the system"),
+        (signal.SIGSEGV, Ending.CRASHED, "SIGSEGV"),
+    ):
+        process = started(run)
+        follow(process, loading)
+        os.kill(process.pid, number)
+        outcome = finished(process)
+        assert outcome.ending is ending
+        assert words in outcome.message
+        # The process could not say so itself.
+        assert (run.status().state, run.status().message) == (RunState.STOPPED, outcome.message)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_the_end_of_the_supervisor_and_of_the_session_stop_it(
+    pictures: Path, started: Start
+) -> None:
+    run = RunFolder.create(tiny_settings(pictures))
+    process = started(run)
+    follow(process, loading)
+    process.close()
+    assert "has ended" in finished(process).message
+    process = started(run)
+    follow(process, loading)
+    os.kill(process.pid, signal.SIGTERM)
+    assert "system asked" in finished(process).message
+    assert run.status().state is RunState.STOPPED
+
+
+def test_what_cannot_be_trained_on_is_told(
+    tmp_path: Path, started: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Code that lies in the current folder is never run.
+    (tmp_path / "numpy.py").write_text("import os; os.kill(os.getpid(), 9)")
+    monkeypatch.chdir(tmp_path)
+    run = RunFolder.create(tiny_settings(draw_set(tmp_path / "few", 1)))
+    outcome = finished(started(run))
+    assert outcome.ending is Ending.FAILED
+    assert "No plate to measure on" in outcome.message
+    assert (run.status().state, run.status().message) == (RunState.FAILED, outcome.message)
+
+
+def test_left_alone_it_goes_on_and_is_found_again(pictures: Path, started: Start) -> None:
+    run = RunFolder.create(tiny_settings(pictures))
+    assert RunProcess.attach(run) is None
+    process = started(run)
+    follow(process, loading)
+    process.detach()
+    found = RunProcess.attach(run)
+    assert found is not None
+    assert (found.pid, found.is_ours) == (process.pid, False)
+    assert any(loading(event) for event in found.events())
+    assert not found.wait(0.3)
+    found.stop()
+    assert isinstance(follow(found)[-1], Ended)
+    assert found.outcome().ending is Ending.STOPPED
+    assert run.status().state is RunState.STOPPED
+    assert not run.stop_file.exists()
+    assert RunProcess.attach(run) is None
+
+
+@contextlib.contextmanager
+def smaller_files(size: int) -> Iterator[None]:
+    """Processes that are started now cannot write files over ``size`` bytes."""
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_an_interrupted_training_ends_as_one_that_was_not(pictures: Path, started: Start) -> None:
+    """Full disk, Ctrl+C, kill: the weights are equal to the last bit."""
+    settings = tiny_settings(pictures, deterministic=True, name="Whole")
+    whole = RunFolder.create(settings)
+    said: list[Event] = []
+    process = started(whole)
+    said = follow(process)
+    assert process.outcome().ending is Ending.FINISHED, whole.log_file.read_text()[-3000:]
+
+    run = RunFolder.create(tiny_settings(pictures, deterministic=True, name="Interrupted"))
+    with smaller_files(1_000_000):
+        process = started(run)
+    follow(process, stepped(1, 1))
+    process.stop()
+    assert finished(process).ending is Ending.DISK_FULL
+    assert not run.checkpoint_file.exists()
+    assert not list(run.path.glob(".*"))
+
+    stopped = ctrl_c(run, stepped(1, 1))
+    assert stopped.returncode == 130, stopped.stderr
+    assert "Stopping after this step" in stopped.stderr
+    assert 'Go on with: lpr-desktop train --resume "Interrupted"' in stopped.stderr
+    assert run.checkpoint_file.exists()
+    assert (run.status().state, run.status().epoch) == (RunState.STOPPED, 0)
+
+    process = started(run)
+    resumed = follow(process, stepped(2, 1))
+    assert isinstance(resumed[0], Started)
+    assert resumed[0].resumed
+    steps = [(e.epoch, e.step) for e in resumed if isinstance(e, Progress)]
+    assert steps[0] > (1, 1), "it went on where it was"
+    process.stop()
+    process.stop()
+    assert finished(process).ending is Ending.KILLED
+    assert [row.epoch for row in run.history()] == [1]
+
+    done = ctrl_c(run, None)
+    assert done.returncode == 0, done.stderr
+    assert "Going on from the last checkpoint." in done.stdout
+    assert "14 pictures to learn from, 2 to measure on; compact, 107 px" in done.stdout
+    lines = [line for line in done.stdout.splitlines() if line.startswith("Epoch ")]
+    assert [line.split(":")[0] for line in lines] == ["Epoch 2"]
+    assert "Finished: the detector Interrupted" in done.stdout
+    assert f"Detector: {run.status().detector}" in done.stdout
+
+    kept = [(row.loss, row.val_loss, row.iou, row.val_iou, row.best) for row in whole.history()]
+    assert kept == [
+        (row.loss, row.val_loss, row.iou, row.val_iou, row.best) for row in run.history()
+    ]
+    assert kept[1][-1], "the detector has the weights after the last epoch"
+    with (
+        np.load(Path(whole.status().detector) / "weights.npz") as a,
+        np.load(Path(run.status().detector) / "weights.npz") as b,
+    ):
+        assert a.files == b.files
+        for name in a.files:
+            np.testing.assert_array_equal(a[name], b[name])
+    assert not list(run.path.glob("*.npz"))
+    check_events(said, whole)
+    check_result(whole, pictures)
+
+
+def ctrl_c(run: RunFolder, when: When | None) -> subprocess.CompletedProcess[str]:
+    """``lpr-desktop train --resume``, with Ctrl+C when something is said."""
+    command = [sys.executable, "-m", "lpr_desktop", "train", "--resume", run.name]
+    tail = EventTail(run.events_file)
+    tail.read()
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        while when and process.poll() is None:
+            if any(when(event) for event in tail.read()):
+                process.send_signal(signal.SIGINT)
+                break
+            time.sleep(0.02)
+        out, err = process.communicate(timeout=300)
+    return subprocess.CompletedProcess(command, process.returncode, out, err)
+
+
+def check_events(said: list[Event], run: RunFolder) -> None:
+    kinds = {type(event) for event in said}
+    assert {Started, Stage, Planned, Progress, EpochDone, Previews, Checkpointed, Ended} <= kinds
+    assert not kinds & {Warned, Stopping}
+    planned = next(event for event in said if isinstance(event, Planned))
+    assert (planned.train, planned.validation) == (14, 2)
+    steps = [event for event in said if isinstance(event, Progress)]
+    assert (steps[-1].epoch, steps[-1].step, steps[-1].steps) == (2, 2, 2)
+    assert steps[-1].seconds_left >= 0
+    assert [event.row["epoch"] for event in said if isinstance(event, EpochDone)] == [1, 2]
+
+
+def check_result(run: RunFolder, pictures: Path) -> None:
+    """The detector can be used at once, and everything that the view shows is there."""
+    status = run.status()
+    assert (status.state, status.epoch, status.epochs) == (RunState.FINISHED, 2, 2)
+    folder = find_detector("Whole")
+    assert str(folder) == status.detector
+    PlateDetector(folder).detect(open_image(next(pictures.glob("*.png"))))
+    card = (folder / "MODEL_CARD.md").read_text()
+    assert "2 validation pictures with 2 plates" in card
+    rows = run.history()
+    assert [row.epoch for row in rows] == [1, 2]
+    assert all(np.isfinite([row.loss, row.val_loss, row.ap50, row.seconds]).all() for row in rows)
+    assert load_report(run.report_file).metrics == status.metrics
+    shown = read_json(run.previews_folder / "epoch-0002" / "previews.json")["pictures"]
+    assert len(shown) == 2
+    assert open_image(run.previews_folder / "epoch-0002" / shown[0]["file"]).shape == (140, 140, 3)
+    (board,) = run.tensorboard_folder.iterdir()
+    assert b"loss/validation" in board.read_bytes()
+
+
+def test_examples_are_drawn(pictures: Path, tmp_path: Path) -> None:
+    errand = errands.examples(tiny_settings(pictures), tmp_path / "examples")
+    assert errand.wait(60)
+    errand.check()
+    views = sorted((tmp_path / "examples").glob("*.jpg"))
+    assert len(views) == 12
+    assert open_image(views[0]).shape == (107, 107, 3)
+    cancelled = errands.examples(tiny_settings(pictures), tmp_path / "examples")
+    cancelled.cancel()
+    assert cancelled.wait(60)
+    cancelled.check()
+    wrong = errands.examples(tiny_settings(tmp_path / "none"), tmp_path / "examples")
+    assert wrong.wait(60)
+    with pytest.raises(RunError, match="no such folder"):
+        wrong.check()

@@ -1,0 +1,329 @@
+"""Fitting: stages, stops, patience, checkpoints; what a training starts from; exports."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from training_sets import TINY_NETWORK, draw_set, tiny_settings
+
+pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
+
+import keras
+import tensorflow as tf
+
+from lpr_desktop.assets import models_folder
+from lpr_desktop.detection.card import DetectorCard, write_card
+from lpr_desktop.detection.store import default_detector
+from lpr_desktop.errors import DetectorError
+from lpr_desktop.runs.data import gather
+from lpr_desktop.runs.errors import RunError
+from lpr_desktop.runs.events import Estimated, Event
+from lpr_desktop.training import errands, starting
+from lpr_desktop.training.augment import AugmentSettings, augmentation
+from lpr_desktop.training.batches import TrainingBatches, TrainingPicture
+from lpr_desktop.training.checkpoint import load_checkpoint, save_checkpoint
+from lpr_desktop.training.export import read_weights, write_weights
+from lpr_desktop.training.fit import FitSettings, FitWatcher, Trainer, TrainingStopped
+from lpr_desktop.training.hardware import distribution
+from lpr_desktop.training.network import MULTIPLICATIONS, build_network, multiplications
+from lpr_desktop.training.network import shaped_network as shaped
+from lpr_desktop.training.schedule import Best
+from lpr_desktop.training.session import training_pictures
+
+SIZE = 107
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> list[TrainingPicture]:
+    folder = draw_set(tmp_path_factory.mktemp("sets") / "cars", 8)
+    return training_pictures(gather(tiny_settings(folder)).pictures)
+
+
+def tiny(size: int = SIZE) -> keras.Model:
+    return shaped("compact", size, TINY_NETWORK)
+
+
+class Watcher(FitWatcher):
+    """Stops after some batches; remembers the rest."""
+
+    def __init__(self, stop_after: int = 0) -> None:
+        self.left = stop_after or 1_000_000
+        self.batches: list[tuple[int, int]] = []
+        self.rows: list[dict[str, Any]] = []
+        self.validations = 0
+
+    def stop_wanted(self) -> bool:
+        return self.left <= 0
+
+    def batch_done(self, epoch: int, done: int, loss: float, iou: float, rate: float) -> None:
+        self.left -= 1
+        self.batches.append((epoch, done))
+
+    def validated(self, epoch: int, result: Any) -> None:
+        self.validations += 1
+
+    def epoch_done(self, row: dict[str, Any], *, best: bool) -> None:
+        self.rows.append(row)
+
+
+def trainer(
+    folder: Path, pictures: list[TrainingPicture], watcher: FitWatcher, **settings: Any
+) -> Trainer:
+    values: dict[str, Any] = {
+        "epochs": 2,
+        "views": 4,
+        "batch_size": 2,
+        "input_sizes": ((0, SIZE),),
+        "warmup": 1,
+        "ema": 0.5,
+        "restart_from_average": False,
+    }
+    return Trainer(
+        tiny,
+        pictures,
+        pictures[:2],
+        FitSettings(**(values | settings)),
+        lambda size: AugmentSettings(),
+        folder,
+        lambda line: None,
+        watcher=watcher,
+        workers=0,
+        eager=True,
+    )
+
+
+def stem_and_head(weights: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """The first kernel of the network, and the last of the head's."""
+    kernels = [w for w in weights if w.ndim == 4]
+    return kernels[0], kernels[-1]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_first_the_head_learns_then_everything(
+    tmp_path: Path, pictures: list[TrainingPicture]
+) -> None:
+    watcher = Watcher(stop_after=2)
+    first = trainer(tmp_path, pictures, watcher, head_epochs=1, recalibration=1)
+    built: list[list[np.ndarray]] = []
+
+    def build(size: int) -> keras.Model:
+        network = tiny(size)
+        built.append(network.get_weights())
+        return network
+
+    first._build = build
+    # The stop comes with the epoch's last batch: its evaluation is left to the next start.
+    with pytest.raises(TrainingStopped):
+        first.run()
+    assert (watcher.batches, watcher.rows) == ([(0, 1), (0, 2)], [])
+    note, _ = load_checkpoint(tmp_path / "checkpoint.npz")
+    assert (note["epochs"], note["batches"]) == (0, 2)
+    before, after = stem_and_head(built[0]), stem_and_head(first.model.get_weights())
+    np.testing.assert_array_equal(before[0], after[0])
+    assert (before[1] != after[1]).any()
+
+    again = Watcher()
+    second = trainer(tmp_path, pictures, again, head_epochs=1, recalibration=1)
+    second.run()
+    assert again.batches == [(1, 1), (1, 2)]
+    assert [(row["epoch"], row["stage"]) for row in again.rows] == [(1, "head"), (2, "all")]
+    assert (stem_and_head(second.model.get_weights())[0] != before[0]).any()
+    # Epoch 2 is evaluated and noted so: another start has nothing to do.
+    third = Watcher()
+    trainer(tmp_path, pictures, third, head_epochs=1, recalibration=1).run()
+    assert (third.batches, third.rows, third.validations) == ([], [], 0)
+    read_weights(second.model, tmp_path / "best.npz")
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_without_gain_it_ends_early(tmp_path: Path, pictures: list[TrainingPicture]) -> None:
+    watcher = Watcher()
+    made = trainer(tmp_path, pictures, watcher, epochs=9, views=2, patience=1)
+    made.run()
+    # So few steps find nothing: AP50 is 0 after each.
+    assert [row["ap50"] for row in watcher.rows] == [0.0, 0.0]
+
+
+def test_of_equal_ap50_the_lower_loss_is_kept() -> None:
+    best = Best().beaten(1, 0.5, 3.0)
+    assert not best.is_beaten(0.5, 3.0)
+    assert not best.is_beaten(0.4, 1.0)
+    assert best.is_beaten(0.5, 2.9)
+    # That is no gain: patience counts from the first.
+    assert best.beaten(2, 0.5, 2.9) == Best(0.5, 2.9, 2, 1)
+    assert best.beaten(2, 0.6, 9.0) == Best(0.6, 9.0, 2, 2)
+
+
+def test_a_checkpoint_is_whole_or_the_one_before(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    file = tmp_path / "checkpoint.npz"
+    save_checkpoint(file, {"epochs": 1}, {"w0": np.arange(9.0)})
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
+    try:
+        with pytest.raises(OSError, match="too large"):
+            save_checkpoint(file, {"epochs": 2}, {"w0": np.zeros(100_000)})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [path.name for path in tmp_path.iterdir()] == ["checkpoint.npz"]
+    note, state = load_checkpoint(file)
+    assert note == {"epochs": 1}
+    np.testing.assert_array_equal(state["w0"], np.arange(9.0))
+    file.write_bytes(file.read_bytes()[:-30])
+    with pytest.raises(DetectorError, match="broken"):
+        load_checkpoint(file)
+
+
+def test_an_interrupted_epoch_goes_on_with_its_own_views(pictures: list[TrainingPicture]) -> None:
+    def batches(first: int) -> TrainingBatches:
+        return TrainingBatches(
+            pictures,
+            input_size=SIZE,
+            batch_size=2,
+            views=8,
+            seed=3,
+            epoch=1,
+            settings=augmentation("strong", SIZE),
+            workers=0,
+            first=first,
+        )
+
+    whole, rest = batches(0), batches(3)
+    assert (len(whole), len(rest)) == (4, 1)
+    for a, b in zip(whole[3], rest[0], strict=True):
+        np.testing.assert_array_equal(a, b)
+
+
+# --- what a training starts from
+
+
+def test_the_compact_network_starts_from_the_detector_that_ships(tmp_path: Path) -> None:
+    start = starting.choose_start(tiny_settings(tmp_path, weights="", network={}))
+    assert (start.kind, start.weights) == ("detector", default_detector() / "weights.npz")
+    network = starting.network_builder("compact", start)(SIZE)
+    with np.load(models_folder() / "default" / "weights.npz") as stored:
+        np.testing.assert_array_equal(network.get_weights()[0], stored["0000"])
+    assert starting.choose_start(tiny_settings(tmp_path, weights="")).kind == "none"
+
+
+def full(**values: Any) -> Any:
+    return tiny_settings(Path("x"), architecture="inception-resnet-v2", **values)
+
+
+def test_imagenet_is_never_downloaded_without_consent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for weights in ("", "imagenet"):
+        with pytest.raises(RunError, match=r"219 MB.*--allow-download.*--weights FILE"):
+            starting.choose_start(full(weights=weights))
+    start = starting.choose_start(full(weights="imagenet", allow_download=True))
+    assert (start.kind, start.backbone) == ("backbone", "imagenet")
+    with pytest.raises(RunError, match="only for inception-resnet-v2"):
+        starting.choose_start(tiny_settings(tmp_path, weights="imagenet"))
+    # A file that was copied there by hand and is torn does not count.
+    cache = tmp_path / ".keras" / "models" / starting.WEIGHTS_NAME
+    cache.parent.mkdir(parents=True)
+    cache.write_bytes(b"torn")
+    with pytest.raises(RunError, match="not on this computer"):
+        starting.choose_start(full(weights="imagenet"))
+    monkeypatch.setattr(starting, "WEIGHTS_MD5", hashlib.md5(b"torn").hexdigest())
+    assert starting.choose_start(full(weights="imagenet")).backbone == str(cache)
+
+
+def test_other_weights_are_noted_and_wrong_ones_refused(tmp_path: Path) -> None:
+    file = tmp_path / "mine.h5"
+    file.write_bytes(b"other")
+    (note,) = starting.choose_start(full(weights=str(file))).notes
+    assert "mine.h5 is not Keras's own" in note
+    with pytest.raises(RunError, match=r"takes \.npz"):
+        starting.choose_start(tiny_settings(tmp_path, weights=str(file)))
+    with pytest.raises(RunError, match="is compact, not inception"):
+        starting.choose_start(full(weights="default"))
+    with pytest.raises(DetectorError, match="Detectors here: default"):
+        starting.choose_start(full(weights="nothing of this name"))
+    start = starting.Start("detector", TINY_NETWORK, weights=default_detector() / "weights.npz")
+    with pytest.raises(DetectorError, match="another network"):
+        starting.network_builder("compact", start)(SIZE)
+    with pytest.raises(DetectorError, match="description of the network is broken"):
+        shaped("compact", SIZE, {"widths": [1, 2]})
+
+
+def test_several_machines_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TF_CONFIG", "{}")
+    with pytest.raises(RunError, match="several machines"):
+        distribution(0)
+
+
+def test_the_cost_of_compact_is_known() -> None:
+    assert multiplications(build_network("compact", 299)) == MULTIPLICATIONS["compact"]
+
+
+# --- exports
+
+
+@pytest.fixture
+def detector(tmp_path: Path) -> Path:
+    card = DetectorCard("Tiny", "compact", SIZE, 13, 0.4, network=dict(TINY_NETWORK))
+    folder = tmp_path / "tiny"
+    folder.mkdir()
+    write_card(folder, card)
+    write_weights(tiny(), folder / "weights.npz")
+    return folder
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_keras_and_savedmodel_exports_compute_the_same(detector: Path, tmp_path: Path) -> None:
+    said: list[Event] = []
+    network = tiny()
+    read_weights(network, detector / "weights.npz")
+    pixels = np.random.default_rng(1).uniform(0, 255, (1, SIZE, SIZE, 3)).astype(np.float32)
+    wanted = network(pixels, training=False).numpy()
+    errands.export(detector, "keras", tmp_path / "tiny.keras", said.append)
+    opened = keras.saving.load_model(tmp_path / "tiny.keras")
+    np.testing.assert_allclose(opened(pixels, training=False), wanted, atol=1e-5)
+    errands.export(detector, "savedmodel", tmp_path / "saved", said.append)
+    loaded = tf.saved_model.load(str(tmp_path / "saved"))
+    np.testing.assert_allclose(loaded.serve(pixels), wanted, atol=1e-4)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["saved", "tiny", "tiny.keras"]
+    assert len(said) == 6
+    with pytest.raises(RunError, match="there already"):
+        errands.export(detector, "savedmodel", tmp_path / "saved", said.append)
+    with pytest.raises(RunError, match=r"must end with \.keras"):
+        errands.export(detector, "keras", tmp_path / "tiny.h5", said.append)
+
+
+# --- the probe
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.filterwarnings("ignore:Even though the .tf.config:UserWarning")
+def test_the_probe_says_what_a_view_takes() -> None:
+    said: list[Event] = []
+    tf.config.run_functions_eagerly(True)
+    try:
+        errands.probe("inception-resnet-v2", SIZE, 1, said.append)
+    finally:
+        tf.config.run_functions_eagerly(False)
+    estimate = said[-1]
+    assert isinstance(estimate, Estimated)
+    assert estimate.architecture == "inception-resnet-v2"
+    # The full network computes 14 times as much as the one that was timed, and takes the longer.
+    assert 0.01 < estimate.seconds_per_view < 300
+    assert estimate.start_seconds > 0
+
+
+@pytest.fixture(autouse=True)
+def _float32() -> Iterator[None]:
+    yield
+    keras.mixed_precision.set_global_policy("float32")
