@@ -18,10 +18,10 @@ from __future__ import annotations
 import argparse
 import csv
 import hashlib
-import io
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import cv2
@@ -32,12 +32,13 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from lpr_desktop.drawing.lettering import TUNIS, Face, FontFace, Mask, StrokeFace, varied  # noqa: E402
-from lpr_desktop.drawing.styles import STYLES, dressed, random_style, random_text  # noqa: E402
-from lpr_desktop.files import write_atomic  # noqa: E402
 from lpr_desktop.geometry import Box  # noqa: E402
 from lpr_desktop.imaging import open_image  # noqa: E402
 from lpr_desktop.ocr.plate import prepare  # noqa: E402
-from lpr_desktop.training.plate_lines import Line, Picture, drawn_lines, scrambled, spoil  # noqa: E402
+from lpr_desktop.training.drawn_plates import drawn_plate_lines  # noqa: E402
+from lpr_desktop.training.plate_lines import Line, Picture  # noqa: E402
+from lpr_desktop.training.plate_lines_store import LineSet  # noqa: E402
+from lpr_desktop.training.real_lines import views  # noqa: E402
 
 LABELS = ROOT / "scripts" / "plate_labels.csv"
 SEED = 20261123
@@ -47,10 +48,6 @@ HELD_OUT = 0.15
 _ARABIC = ("Kacst*.ttf", "Amiri-Bold.ttf", "ae_AlHor.ttf", "ae_Nice.ttf", "ae_Arab.ttf")
 _WEIGHTS = ("-400-", "-500-", "-600-", "-700-")
 _OWN_FACE = 0.5
-_SCRAMBLED = 0.75
-_MIXED = 0.25
-_NO_COUNTRY = 0.3
-_TUNISIAN = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,31 +97,9 @@ def _is_complete(path: Path) -> bool:
     return len(shapes) == 33 and font.getmask("H").size[1] > 15
 
 
-def draw_shard(number: int, fonts: _Fonts, backgrounds: list[Picture]) -> Iterator[Line]:
+def draw_shard(number: int, fonts: _Fonts, backgrounds: list[Picture]) -> list[Line]:
     rng = np.random.default_rng((SEED, number))
-    styles = sorted(STYLES.values(), key=lambda style: style.code)
-    # Other countries' Arabic words are not read: this one needs more examples than one country's.
-    tunisian = [style for style in styles if any(TUNIS in text for text in style.patterns)]
-    made = 0
-    while made < SHARD:
-        chance = rng.random()
-        if chance < _TUNISIAN:
-            style = dressed(tunisian[int(rng.integers(len(tunisian)))], rng)
-        elif chance < _TUNISIAN + _NO_COUNTRY:
-            style = random_style(rng)
-        else:
-            style = dressed(styles[int(rng.integers(len(styles)))], rng)
-        text = random_text(style, rng)
-        if rng.random() < _SCRAMBLED:
-            text = scrambled(text, rng, _MIXED if rng.random() < 0.35 else 0.0)
-        face = fonts.face(style.face, text, rng)
-        difficulty = float(rng.random() ** 0.8)
-        try:
-            lines = drawn_lines(text, style, face, backgrounds, difficulty, rng)
-        except ValueError:  # a font without one of the signs
-            continue
-        made += len(lines)
-        yield from lines
+    return list(islice(drawn_plate_lines(rng, fonts, backgrounds), SHARD))
 
 
 def held_out(text: str) -> bool:
@@ -184,51 +159,11 @@ def _views(
 ) -> Iterator[tuple[str, Line]]:
     seed = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big")
     rng = np.random.default_rng((SEED, seed))
-    for number in range(count):
-        picture, place = image, box
-        if number:
-            picture, place = _changed(image, box, rng)
+    for picture, place in views(image, box, count, rng):
         lines = prepare(picture, place).lines
         if len(lines) == len(texts):
             for line, text in zip(lines, texts, strict=True):
                 yield name, Line(line, text)
-
-
-def _changed(image: Picture, box: Box, rng: np.random.Generator) -> tuple[Picture, Box]:
-    """Another view of a crop: turned, of other size and light, the box a little off."""
-    height, width = image.shape[:2]
-    scale = float(np.exp(rng.uniform(np.log(0.35), np.log(1.2))))
-    scale = max(scale, 14 / box.height)
-    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), float(rng.normal(0, 3)), 1)
-    matrix[0, 1] += rng.normal(0, 0.06)
-    turned = cv2.warpAffine(image, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE)
-    size = max(4, round(width * scale)), max(4, round(height * scale))
-    small = cv2.resize(turned, size, interpolation=cv2.INTER_AREA)
-    fx, fy = size[0] / width, size[1] / height
-    off = rng.normal(0, 0.025, 4) * (box.width, box.height, box.width, box.height)
-    place = Box(
-        (box.x0 + off[0]) * fx,
-        (box.y0 + off[1]) * fy,
-        (box.x1 + off[2]) * fx,
-        (box.y1 + off[3]) * fy,
-    ).clipped(*size)
-    if rng.random() < 0.6:
-        small = spoil(small.astype(np.float32), 0.55 * place.height, 0.5 * rng.random(), rng)
-    return small, place
-
-
-def write_lines(path: Path, lines: list[Line], names: list[str] | None = None) -> None:
-    """One shard: the lines side by side in ``pixels``, with ``ends``, ``texts`` and ``names``."""
-    stream = io.BytesIO()
-    np.savez(
-        stream,
-        pixels=np.concatenate([line.image for line in lines], axis=1),
-        ends=np.cumsum([line.image.shape[1] for line in lines]),
-        texts=np.array([line.text for line in lines]),
-        names=np.array(names or [""] * len(lines)),
-    )
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_atomic(path, stream.getvalue())
 
 
 def main() -> None:
@@ -251,8 +186,8 @@ def main() -> None:
         }
         for name, job in jobs.items():
             found = list(job())
-            write_lines(
-                chosen.out / f"{name}.npz", [line for _, line in found], [n for n, _ in found]
+            LineSet.of([line for _, line in found], [n for n, _ in found]).save(
+                chosen.out / f"{name}.npz"
             )
             print(name, len(found), "lines", flush=True)
         return
@@ -262,7 +197,7 @@ def main() -> None:
     for number in range(chosen.first, chosen.first + chosen.shards):
         path = chosen.out / f"drawn-{number:04d}.npz"
         if not path.exists():
-            write_lines(path, list(draw_shard(number, fonts, backgrounds)))
+            LineSet.of(draw_shard(number, fonts, backgrounds)).save(path)
             print(path.name, flush=True)
 
 

@@ -12,6 +12,7 @@ import tensorflow as tf
 
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.drawing.styles import STYLES, plain_text
+from lpr_desktop.ocr.engine import ALPHABET
 from lpr_desktop.ocr.line import LINE_HEIGHT
 from lpr_desktop.ocr.lstm_file import read_model
 from lpr_desktop.ocr.model import default_model, open_model
@@ -20,19 +21,10 @@ from lpr_desktop.training.plate_export import write_model
 from lpr_desktop.training.plate_fit import PlateSettings, PlateTrainer, greedy
 from lpr_desktop.training.plate_lines import Line, drawn_lines, scrambled
 from lpr_desktop.training.plate_lines_store import LineSet, batch_of, training_batches
-from lpr_desktop.training.plate_network import ALPHABET, BLANK, PlateNetworkShape
+from lpr_desktop.training.plate_network import BLANK, PlateNetworkShape
 
 FLOAT_WEIGHTS = resources_folder() / "tessdata" / "plate.float.npz"
 TINY = PlateNetworkShape(channels=(4, 6, 8, 8), units=(16,), dropout=0.0)
-
-
-def line_set(lines: list[Line]) -> LineSet:
-    return LineSet(
-        np.concatenate([line.image for line in lines], axis=1),
-        np.cumsum([line.image.shape[1] for line in lines]),
-        np.array([line.text for line in lines]),
-        np.array([""] * len(lines)),
-    )
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +34,7 @@ def few_lines() -> LineSet:
     for seed, text in enumerate(["KR 170", "GD 2W4"] * 3):
         rng = np.random.default_rng(seed)
         lines += drawn_lines(text, style, style.face, [], 0.0, rng, views=2)
-    return line_set(lines)
+    return LineSet.of(lines)
 
 
 def test_drawn_lines_carry_the_text_of_their_row() -> None:

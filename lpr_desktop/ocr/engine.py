@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Corners
 
+ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""The characters of plates, in the order of the plate model's classes."""
+
 GrayImage = NDArray[np.uint8]
 """One line of text: grey uint8 (H, W), dark characters on light ground."""
 

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.confidence import plate_confidence
-from lpr_desktop.ocr.engine import Character, GrayImage, OcrEngine, PlateText
+from lpr_desktop.ocr.engine import ALPHABET, Character, GrayImage, OcrEngine, PlateText
 from lpr_desktop.ocr.grammar import Grammar, candidates
 from lpr_desktop.ocr.plate import PreparedPlate, prepare, prepare_crop
 
@@ -16,7 +16,7 @@ DOUBTFUL = 0.6
 """Below this merit the lines are cut in other ways (chosen on the dev halves; an eighth)."""
 
 _USUAL_LENGTH = 5
-ALPHABET = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+_KNOWN = frozenset(ALPHABET)
 
 
 class PlateOcr:
@@ -90,11 +90,11 @@ def _merit(characters: tuple[Character, ...]) -> float:
 def _normalized(character: Character) -> Character | None:
     """A character in the plate's alphabet (upper case), or None for a separator or a symbol."""
     text = character.text.upper()
-    if text not in ALPHABET:
+    if text not in _KNOWN:
         return None
     others: dict[str, float] = {}
     for other, confidence in character.alternatives:
         upper = other.upper()
-        if upper in ALPHABET and upper != text:
+        if upper in _KNOWN and upper != text:
             others[upper] = max(others.get(upper, 0.0), confidence)
     return Character(text, character.confidence, tuple(others.items()))

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.files import write_atomic
+from lpr_desktop.ocr.engine import ALPHABET
 from lpr_desktop.ocr.lstm_file import (
     Activation,
     BiLstm,
@@ -20,7 +21,7 @@ from lpr_desktop.ocr.lstm_file import (
     lstm_model_bytes,
 )
 from lpr_desktop.ocr.traineddata import NULL_CLASS, SPECIAL_CLASSES
-from lpr_desktop.training.plate_network import ALPHABET, BLANK, POOLS, PlateNetworkShape
+from lpr_desktop.training.plate_network import BLANK, POOLS, PlateNetworkShape
 
 Weights = dict[str, NDArray[np.float32]]
 

@@ -20,8 +20,9 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from lpr_desktop.files import write_atomic
+from lpr_desktop.ocr.engine import ALPHABET
 from lpr_desktop.training.plate_lines_store import LineBatch, LineSet, batch_of, training_batches
-from lpr_desktop.training.plate_network import ALPHABET, BLANK, PlateNetworkShape, build
+from lpr_desktop.training.plate_network import BLANK, PlateNetworkShape, build
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.files import write_atomic
-from lpr_desktop.ocr.engine import GrayImage
+from lpr_desktop.ocr.engine import ALPHABET, GrayImage
 from lpr_desktop.ocr.lstm_reference import normalized
-from lpr_desktop.training.plate_network import ALPHABET, COLUMNS_PER_STEP
+from lpr_desktop.training.plate_lines import Line
 
 Rng = np.random.Generator
+
+COLUMNS_PER_STEP = 4
+"""How many columns of a line one step of the network's output covers."""
 
 _WIDTH_STEP = 32
 _MOST_WIDTH = 480
@@ -46,6 +49,16 @@ class LineSet:
     def image(self, index: int) -> GrayImage:
         start = self.ends[index - 1] if index else 0
         return self.pixels[:, start : self.ends[index]]
+
+    @staticmethod
+    def of(lines: Sequence[Line], names: Sequence[str] = ()) -> LineSet:
+        """The set of some lines, at least one; without ``names`` they count as drawn."""
+        return LineSet(
+            pixels=np.concatenate([line.image for line in lines], axis=1),
+            ends=np.cumsum([line.image.shape[1] for line in lines]),
+            texts=np.array([line.text for line in lines]),
+            names=np.array(list(names) or [""] * len(lines)),
+        )
 
     @staticmethod
     def load(paths: Sequence[Path]) -> LineSet:

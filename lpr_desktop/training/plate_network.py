@@ -13,13 +13,10 @@ from dataclasses import dataclass
 import keras
 import tensorflow as tf
 
-ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+from lpr_desktop.ocr.engine import ALPHABET
+
 BLANK = len(ALPHABET)
 """The class of CTC's blank, the last; the others are indices of :data:`ALPHABET`."""
-
-COLUMNS_PER_STEP = 4
-"""How many columns of a line one step of the output covers."""
-
 
 POOLS = ((2, 2), (2, 2), (2, 1))
 """By how much the height and the width are divided after the first convolutions."""

@@ -1,0 +1,90 @@
+"""Lines for the plate model cut from real pictures whose texts a person has said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import cv2
+import numpy as np
+
+from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.engine import ALPHABET, OcrEngine
+from lpr_desktop.ocr.plate import prepare
+from lpr_desktop.reading.evaluation import edit_distance
+from lpr_desktop.training.plate_lines import Line, Picture, Rng, spoil
+
+_FITS = 0.5
+"""Share of a text's characters that may be read otherwise; with more, the cut shows another."""
+
+
+def views(image: Picture, box: Box, count: int, rng: Rng) -> Iterator[tuple[Picture, Box]]:
+    """A plate's picture and box as they are, then ``count - 1`` changed ones."""
+    yield image, box
+    for _ in range(count - 1):
+        yield _changed(image, box, rng)
+
+
+def matching_lines(
+    image: Picture, box: Box, text: str, engine: OcrEngine
+) -> tuple[Line, ...] | None:
+    """The lines of a plate, each with its part of the text.
+
+    The engine reads what was cut, so that a row that is not of the plate, or half of one, does
+    not get the text of the whole: that would teach to make characters up.
+
+    Args:
+        image: RGB uint8 (H, W, 3).
+        box: The plate.
+        text: All it says, of ``ALPHABET``.
+        engine: Reads plates about as well as the model that is to learn.
+
+    Returns:
+        None if no cut shows a text like this one.
+    """
+    prepared = prepare(image, box)
+    least, best = int(len(text) * _FITS) + 1, None
+    for lines in (prepared.lines, *prepared.others):
+        read = ["".join(s for s in engine.recognize(line).text if s in ALPHABET) for line in lines]
+        errors, parts = _split(text, read)
+        if errors < least:
+            least = errors
+            best = tuple(Line(line, part) for line, part in zip(lines, parts, strict=True))
+        if not errors:
+            break
+    return best
+
+
+def _split(text: str, read: Sequence[str]) -> tuple[int, Sequence[str]]:
+    """The text divided over one or two lines, and how many characters are read otherwise."""
+    if len(read) == 1:
+        return edit_distance(read[0], text), (text,)
+    found: tuple[int, Sequence[str]] = (len(text) + 1, ())
+    if len(read) == 2:
+        for place in range(1, len(text)):
+            parts = text[:place], text[place:]
+            errors = sum(edit_distance(a, b) for a, b in zip(read, parts, strict=True))
+            found = min(found, (errors, parts))
+    return found
+
+
+def _changed(image: Picture, box: Box, rng: Rng) -> tuple[Picture, Box]:
+    """Another view of a crop: turned, of other size and light, the box a little off."""
+    height, width = image.shape[:2]
+    scale = float(np.exp(rng.uniform(np.log(0.35), np.log(1.2))))
+    scale = max(scale, 14 / box.height)
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), float(rng.normal(0, 3)), 1)
+    matrix[0, 1] += rng.normal(0, 0.06)
+    turned = cv2.warpAffine(image, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE)
+    size = max(4, round(width * scale)), max(4, round(height * scale))
+    small = cv2.resize(turned, size, interpolation=cv2.INTER_AREA)
+    fx, fy = size[0] / width, size[1] / height
+    off = rng.normal(0, 0.025, 4) * (box.width, box.height, box.width, box.height)
+    place = Box(
+        (box.x0 + off[0]) * fx,
+        (box.y0 + off[1]) * fy,
+        (box.x1 + off[2]) * fx,
+        (box.y1 + off[3]) * fy,
+    ).clipped(*size)
+    if rng.random() < 0.6:
+        small = spoil(small.astype(np.float32), 0.55 * place.height, 0.5 * rng.random(), rng)
+    return small, place
