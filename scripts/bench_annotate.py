@@ -53,6 +53,8 @@ class Bench:
         from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
 
+        from lpr_desktop.gui.actions import View
+        from lpr_desktop.gui.annotate.desk import AnnotateDesk
         from lpr_desktop.gui.main_window import MainWindow
         from lpr_desktop.gui.settings import Settings
         from lpr_desktop.gui.theme import Theme, ThemeChoice
@@ -67,7 +69,9 @@ class Bench:
         )
         self.window.resize(1600, 1000)
         self.window.show()
-        self.desk = self.window.views.annotate_desk()
+        desk = self.window.views.desk_of(View.ANNOTATE)
+        assert isinstance(desk, AnnotateDesk)
+        self.desk = desk
         self.session = self.desk.session
         self.canvas = self.desk.view.canvas
         self.turns: list[tuple[float, float]] = []

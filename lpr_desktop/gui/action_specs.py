@@ -11,6 +11,12 @@ class View(StrEnum):
 
     READ = "Read"
     ANNOTATE = "Annotate"
+    TRAIN = "Train"
+
+    @property
+    def key(self) -> str:
+        """Its name in the settings."""
+        return self.name.lower()
 
 
 class Place(StrEnum):
@@ -23,6 +29,7 @@ class Place(StrEnum):
     ANNOTATE = "In the Annotate view"
     CANVAS = "Annotate: on the picture"
     BOXES = "Annotate: in the list of boxes"
+    TRAIN = "In the Train view"
     TEXT = "In the text of a plate"
 
     @property
@@ -38,7 +45,7 @@ class Place(StrEnum):
     @property
     def needs_focus(self) -> bool:
         """Whether its keys are those of one widget that must have the focus."""
-        return self not in (Place.WINDOW, Place.READ, Place.ANNOTATE)
+        return self not in (Place.WINDOW, Place.READ, Place.ANNOTATE, Place.TRAIN)
 
 
 _VIEWS = {
@@ -48,6 +55,7 @@ _VIEWS = {
     Place.ANNOTATE: View.ANNOTATE,
     Place.CANVAS: View.ANNOTATE,
     Place.BOXES: View.ANNOTATE,
+    Place.TRAIN: View.TRAIN,
 }
 
 
@@ -60,6 +68,7 @@ class Menu(StrEnum):
     READ = "&Reading"
     BOXES = "&Boxes"
     DATA = "&Data set"
+    TRAIN = "&Training"
     HELP = "&Help"
 
 

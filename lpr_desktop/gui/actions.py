@@ -17,6 +17,7 @@ from lpr_desktop.gui.action_specs import ActionSpec, Menu, Place, View
 from lpr_desktop.gui.annotate_actions import ANNOTATE_ACTIONS
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.keymap import Keymap, shown_keys
+from lpr_desktop.gui.train_actions import TRAIN_ACTIONS
 
 __all__ = ["ACTIONS", "ActionSpec", "Actions", "Menu", "Place", "View", "shown_keys"]
 
@@ -159,6 +160,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Draw boxes around plates and write down their texts, to train a detector",
         short=View.ANNOTATE,
     ),
+    ActionSpec(
+        "view_train",
+        "Train a detector on e&xamples",
+        ("Ctrl+3", "F5"),
+        menu=Menu.VIEW,
+        group="view",
+        icon="train",
+        tip="Train a detector on annotated pictures",
+        short=View.TRAIN,
+    ),
     _view("zoom_in", "Zoom &in", "Ctrl++", icon="zoom-in", starts_section=True),
     _view("zoom_out", "Zoom &out", "Ctrl+-", icon="zoom-out"),
     _view("actual_size", "&Actual size", "Ctrl+=", "Ctrl+0", icon="actual-size"),
@@ -203,6 +214,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     *_of(Menu.BOXES),
     *_of(Menu.DATA),
+    *TRAIN_ACTIONS,
     ActionSpec("shortcuts", "&Keyboard shortcuts", ("F1",), menu=Menu.HELP, icon="keyboard"),
     ActionSpec(
         "change_keys",

@@ -186,6 +186,8 @@ class MainWindow(QMainWindow):
         self.views.problem.connect(self.show_problem)
         self.views.failed.connect(self.show_error)
         self.views.settings_changed.connect(self._save_settings)
+        self.views.detector_chosen.connect(self.view.options_panel.choose_detector)
+        self.views.detectors_changed.connect(self._load_offer)
         self.commands.done.connect(self.view.status_strip.show_message)
         self.commands.problem.connect(self.show_problem)
         self.session.problem.connect(self.show_problem)
@@ -201,14 +203,19 @@ class MainWindow(QMainWindow):
         days = DEFAULT_DAYS if self._settings.journal_days is None else self._settings.journal_days
         self.session.open_journal(self._journal_path if days else None, days)
         self.session.warm()
-        self._jobs.start(_offer, on_success=self._on_offer)
+        self._load_offer()
         self._ask_about_journal(View.READ)
         if self._first_paths:
             self.open_paths(self._first_paths)
         if self._first_folder is not None:
             self.annotate(self._first_folder)
-        elif self._settings.view == "annotate":
-            self.views.show_view(View.ANNOTATE)
+        else:
+            last = next((view for view in View if view.key == self._settings.view), View.READ)
+            if last is not View.READ:
+                self.views.show_view(last)
+
+    def _load_offer(self) -> None:
+        self._jobs.start(_offer, on_success=self._on_offer)
 
     def _on_offer(self, offer: Offer) -> None:
         self.view.options_panel.set_offer(offer)
@@ -342,8 +349,8 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if drop.has_pictures(event.mimeData()):
             event.acceptProposedAction()
-            reads = self.views.shown is View.READ
-            self._overlay.setText("Drop to read the plates" if reads else "Drop to annotate")
+            desk = self.views.shown_desk
+            self._overlay.setText(desk.drop_words if desk else "Drop to read the plates")
             self._overlay.cover()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -351,10 +358,11 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._overlay.hide()
-        if self.views.shown is View.ANNOTATE:
+        desk = self.views.shown_desk
+        if desk is not None:
             paths = drop.local_paths(event.mimeData())
             if paths:
-                self.annotate(paths[0])
+                desk.take(paths)
                 event.acceptProposedAction()
                 self.activateWindow()
         elif self.commands.take(event.mimeData()):

@@ -17,12 +17,13 @@ from typing import Any
 from PySide6.QtCore import QByteArray
 
 from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.gui.action_specs import View
 
 FILE_NAME = "settings.json"
 
 THEMES = ("system", "light", "dark")
 JOURNAL_DAYS = (0, 30, 365)
-VIEWS = ("read", "annotate")
+VIEWS = tuple(view.key for view in View)
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ class Settings:
         options_open: Whether the choosers are unfolded.
         geometry: Place and size of the window, Qt's own format as base64.
         splitter: Widths of the three columns of the Read view likewise.
-        view: "read" or "annotate".
+        view: The view that was shown: "read", "annotate" or another ``View.key``.
         keys: Keys that a person changed, by the id of the action.
         annotate_folder: The folder that was annotated last.
         annotate_picture: The picture that was shown in it, relative to the folder.

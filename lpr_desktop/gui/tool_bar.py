@@ -22,6 +22,7 @@ _TOOLS: dict[View, tuple[str, ...]] = {
         "mark_verified", "mark_problems", "", "mark_zoom_out", "mark_fit", "mark_actual_size",
         "mark_zoom_in",
     ),
+    View.TRAIN: ("train_new", "", "train_start", "train_stop", "train_resume", "", "train_use"),
 }  # fmt: skip
 _WITH_TEXT = {
     "open_files",
@@ -34,8 +35,13 @@ _WITH_TEXT = {
     "mark_suggest",
     "mark_verified",
     "mark_problems",
+    "train_new",
+    "train_start",
+    "train_stop",
+    "train_resume",
+    "train_use",
 }
-VIEW_ACTIONS = {View.READ: "view_read", View.ANNOTATE: "view_annotate"}
+VIEW_ACTIONS = {view: f"view_{view.key}" for view in View}
 
 
 class ViewSwitch(QFrame):

@@ -11,20 +11,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from lpr_desktop.gui.actions import Actions, View
 from lpr_desktop.gui.banner import Banners
+from lpr_desktop.gui.desk import Desk
 from lpr_desktop.gui.read.readers import OpenReader, ReadChoices
-from lpr_desktop.gui.settings import Settings, decoded, encoded
+from lpr_desktop.gui.settings import Settings
 
 if TYPE_CHECKING:
     from lpr_desktop.gui.annotate.desk import AnnotateDesk
-
-_NAMES = {View.READ: "read", View.ANNOTATE: "annotate"}
+    from lpr_desktop.gui.train.desk import TrainDesk
 
 
 class Views(QStackedWidget):
-    """Shows one view at a time.
-
-    Attributes:
-        desk: The Annotate view with what belongs to it; None until it was shown.
+    """Shows one view at a time. Read is always there; each other one is a :class:`Desk`.
 
     Signals:
         shown_changed: The view that is shown now.
@@ -32,6 +29,8 @@ class Views(QStackedWidget):
         problem: A sentence about something that went wrong.
         failed: An exception that nobody expected.
         settings_changed: Something in the settings is to be kept.
+        detector_chosen: Name of the detector that pictures are to be read with from now on.
+        detectors_changed: There are more, fewer, or other detectors than before.
     """
 
     shown_changed = Signal(View)
@@ -39,6 +38,8 @@ class Views(QStackedWidget):
     problem = Signal(str)
     failed = Signal(object)
     settings_changed = Signal()
+    detector_chosen = Signal(str)
+    detectors_changed = Signal()
 
     def __init__(
         self,
@@ -56,79 +57,108 @@ class Views(QStackedWidget):
         self._open_reader = open_reader
         self._choices = choices
         self._read_view = read_view
-        self._annotate_title = ("", False)
-        self.desk: AnnotateDesk | None = None
+        self._shown = View.READ
+        self._titles: dict[View, tuple[str, bool]] = {}
+        self._desks: dict[View, Desk] = {}
+        self._makers: dict[View, Callable[[], Desk]] = {
+            View.ANNOTATE: self._make_annotate,
+            View.TRAIN: self._make_train,
+        }
         self.addWidget(read_view)
 
     @property
     def shown(self) -> View:
         """The view that is shown."""
-        return View.READ if self.currentWidget() is self._read_view else View.ANNOTATE
+        return self._shown
+
+    @property
+    def shown_desk(self) -> Desk | None:
+        """The desk of the view that is shown; None while it is Read."""
+        return self._desks.get(self._shown)
+
+    @property
+    def desk(self) -> AnnotateDesk | None:
+        """The Annotate view with what belongs to it; None until it was shown."""
+        return self._desks.get(View.ANNOTATE)  # type: ignore[return-value]
+
+    @property
+    def train_desk(self) -> TrainDesk | None:
+        """The Train view with what belongs to it; None until it was shown."""
+        return self._desks.get(View.TRAIN)  # type: ignore[return-value]
 
     def show_view(self, view: View) -> None:
         """Show another view."""
-        if view is View.ANNOTATE:
-            desk = self.annotate_desk()
-            self.setCurrentWidget(desk.view)
-            desk.open_last()
-            desk.view.focus_canvas()
-        else:
-            if self.desk is not None:
-                self.desk.session.leave()
-            self.setCurrentWidget(self._read_view)
-        self._settings.view = _NAMES[view]
+        desk = self.desk_of(view)
+        left = self.shown_desk
+        if left is not None and left is not desk:
+            left.leave()
+        self.setCurrentWidget(self._read_view if desk is None else desk.view)
+        self._shown = view
+        if desk is not None:
+            desk.enter()
+        self._settings.view = view.key
         self.shown_changed.emit(view)
         self._show_title()
 
     def annotate(self, path: Path) -> None:
         """Open a folder, or a picture with its folder, in the Annotate view."""
-        self.annotate_desk().open(path)
+        self.desk_of(View.ANNOTATE)
+        assert self.desk is not None
+        self.desk.open(path)
         self.show_view(View.ANNOTATE)
 
-    def annotate_desk(self) -> AnnotateDesk:
-        """The Annotate view with what belongs to it, made if it was never shown."""
-        if self.desk is None:
-            # Imported and made late: most starts are to read.
-            from lpr_desktop.gui.annotate.desk import AnnotateDesk
-
-            desk = self.desk = AnnotateDesk(
-                self._actions,
-                self._settings,
-                self._banners,
-                self._open_reader,
-                self._choices,
-                self,
-            )
-            desk.problem.connect(self.problem)
-            desk.failed.connect(self.failed)
-            desk.settings_changed.connect(self.settings_changed)
-            desk.title_changed.connect(self._on_annotate_title)
-            self.addWidget(desk.view)
-            desk.view.splitter.restoreState(decoded(self._settings.annotate_splitter))
-            refuse_drops(desk.view)
-        return self.desk
-
     def may_close(self) -> bool:
-        """Save; False if something could not be saved and the person wants to stay."""
-        return self.desk is None or self.desk.may_close()
+        """Save, and ask what is to be asked; False if the person wants to stay."""
+        return all(desk.may_close() for desk in self._desks.values())
 
     def note_settings(self) -> None:
         """Put into the settings how wide the columns are."""
-        if self.desk is not None:
-            self._settings.annotate_splitter = encoded(self.desk.view.splitter.saveState())
+        for desk in self._desks.values():
+            desk.note_settings()
 
     def close_views(self) -> None:
         """End what goes on in the views that were made here."""
-        if self.desk is not None:
-            self.desk.close()
+        for desk in self._desks.values():
+            desk.close()
 
-    def _on_annotate_title(self, text: str, is_dirty: bool) -> None:
-        if (text, is_dirty) != self._annotate_title:
-            self._annotate_title = (text, is_dirty)
+    def desk_of(self, view: View) -> Desk | None:
+        """The desk of a view, made if it was never shown; None for Read."""
+        make = self._makers.get(view)
+        if make is not None and view not in self._desks:
+            desk = self._desks[view] = make()
+            desk.problem.connect(self.problem)
+            desk.failed.connect(self.failed)
+            desk.settings_changed.connect(self.settings_changed)
+            desk.title_changed.connect(lambda text, is_dirty: self._on_title(view, text, is_dirty))
+            self.addWidget(desk.view)
+            refuse_drops(desk.view)
+        return self._desks.get(view)
+
+    # The desks are imported and made late: most starts are to read.
+
+    def _make_annotate(self) -> Desk:
+        from lpr_desktop.gui.annotate.desk import AnnotateDesk
+
+        return AnnotateDesk(
+            self._actions, self._settings, self._banners, self._open_reader, self._choices, self
+        )
+
+    def _make_train(self) -> Desk:
+        from lpr_desktop.gui.train.desk import TrainDesk
+
+        desk = TrainDesk(self._actions, self._settings, self._banners, self._choices, self)
+        desk.annotate_requested.connect(self.annotate)
+        desk.detector_chosen.connect(self.detector_chosen)
+        desk.detectors_changed.connect(self.detectors_changed)
+        return desk
+
+    def _on_title(self, view: View, text: str, is_dirty: bool) -> None:
+        if self._titles.get(view) != (text, is_dirty):
+            self._titles[view] = (text, is_dirty)
             self._show_title()
 
     def _show_title(self) -> None:
-        self.title_changed.emit(*(("", False) if self.shown is View.READ else self._annotate_title))
+        self.title_changed.emit(*self._titles.get(self._shown, ("", False)))
 
 
 def refuse_drops(parent: QWidget) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from lpr_desktop.errors import LprError
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.commands import BoxCommands
@@ -21,36 +20,28 @@ from lpr_desktop.gui.annotate.suggest_commands import SuggestCommands
 from lpr_desktop.gui.annotate.suggester import Suggester
 from lpr_desktop.gui.annotate.turned import TurnedOffer
 from lpr_desktop.gui.banner import Banners
+from lpr_desktop.gui.desk import Desk
 from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.read.readers import OpenReader, ReadChoices, Readers
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.settings import Settings, decoded, encoded
 
 _PARALLEL = 4
 """Picture, annotation, filter and a suggestion may be under way at the same time."""
 
 
-class AnnotateDesk(QObject):
+class AnnotateDesk(Desk):
     """Owns the view and its workers.
 
     Attributes:
-        view: The widgets.
         session: What is annotated.
         marker: Edits of the boxes.
         shown: What is shown and chosen.
         files, data, boxes, suggestions: The actions.
         suggester: Finds plates.
-
-    Signals:
-        title_changed: What the title of the window is to say, and whether something is not saved.
-        problem: A sentence about something that went wrong.
-        failed: An exception that nobody expected.
-        settings_changed: Something in the settings is to be kept.
     """
 
-    title_changed = Signal(str, bool)
-    problem = Signal(str)
-    failed = Signal(object)
-    settings_changed = Signal()
+    view: AnnotateView
+    drop_words = "Drop to annotate"
 
     def __init__(
         self,
@@ -66,7 +57,7 @@ class AnnotateDesk(QObject):
         self._readers = Readers(open_reader)
         # Its own workers: the writer of the annotations waits for nothing of the other view.
         self._jobs = Jobs(parallel=_PARALLEL, parent=self)
-        self._jobs.failed.connect(self._on_failed)
+        self._jobs.failed.connect(self.tell_error)
         self.session = AnnotateSession(self._jobs, settings.classes, self)
         self.marker = Marker(self.session, self)
         self.suggester = Suggester(self._jobs, self._readers, choices, self)
@@ -92,8 +83,8 @@ class AnnotateDesk(QObject):
             files.problem.connect(self.problem)
             files.settings_changed.connect(self.settings_changed)
         self.boxes.suggestion_wanted.connect(self.suggestions.suggest)
-        self.suggestions.failed.connect(self._on_failed)
-        self.data.told_error.connect(self._on_failed)
+        self.suggestions.failed.connect(self.tell_error)
+        self.data.told_error.connect(self.tell_error)
         self.shown.title_changed.connect(self.title_changed)
         for id, name in (
             ("mark_keep_zoom", "keeps_zoom"),
@@ -102,6 +93,17 @@ class AnnotateDesk(QObject):
             actions[id].toggled.connect(lambda is_on, name=name: self._keep(name, is_on))
             actions[id].setChecked(getattr(settings, name))
         self.view.show_stage(has_folder=False)
+        self.view.splitter.restoreState(decoded(settings.annotate_splitter))
+
+    def enter(self) -> None:
+        self.open_last()
+        self.view.focus_canvas()
+
+    def leave(self) -> None:
+        self.session.leave()
+
+    def take(self, paths: Sequence[Path]) -> None:
+        self.open(paths[0])
 
     def open(self, path: Path) -> None:
         """Open a folder or a picture."""
@@ -117,6 +119,9 @@ class AnnotateDesk(QObject):
         """Save; False if something could not be saved and the person wants to stay."""
         return self.files.may_close()
 
+    def note_settings(self) -> None:
+        self._settings.annotate_splitter = encoded(self.view.splitter.saveState())
+
     def close(self) -> None:
         """End everything."""
         for dialog in self.view.findChildren(QDialog):
@@ -130,9 +135,3 @@ class AnnotateDesk(QObject):
         if getattr(self._settings, name) != is_on:
             setattr(self._settings, name, is_on)
             self.settings_changed.emit()
-
-    def _on_failed(self, error: BaseException) -> None:
-        if isinstance(error, LprError):
-            self.problem.emit(str(error))
-        else:
-            self.failed.emit(error)

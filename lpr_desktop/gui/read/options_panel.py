@@ -133,6 +133,13 @@ class OptionsPanel(QFrame):
         _fill(self.country, countries, choices.country or "")
         self._show_summary()
 
+    def choose_detector(self, key: str) -> None:
+        """Choose as a person does: the name of a detector, "" for the one that ships."""
+        if self.detector.findData(key) < 0:
+            self.detector.addItem(show_name(key), key)
+        self.detector.setCurrentIndex(self.detector.findData(key))
+        self._on_chosen()
+
     def offer_reading_again(self, is_offered: bool) -> None:
         """Say that pictures in the list were read with other choices, and offer to read them."""
         self._note.setVisible(is_offered)

@@ -1,0 +1,1 @@
+"""The Train view: trainings watched and steered, detectors looked after."""
