@@ -24,7 +24,11 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
-from leak_check import no_leaks, pytest_runtest_makereport  # noqa: E402, F401
+from leak_check import (  # noqa: E402
+    no_leaks,  # noqa: F401
+    pytest_collection_finish,  # noqa: F401
+    pytest_runtest_makereport,  # noqa: F401
+)
 from picture_samples import PictureWriter  # noqa: E402
 
 from lpr_desktop.reading.journal import Journal  # noqa: E402
@@ -89,6 +93,15 @@ def journal() -> Iterator[Journal]:
     opened = Journal(None)
     yield opened
     opened.close()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with slow tests first: where tests run side by side, no core ends up waiting for one.
+
+    The order within a file stays.
+    """
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -24,6 +24,12 @@ _QT_OWN_WINDOWS = {"QTipLabel"}
 _FAILED = pytest.StashKey[bool]()
 
 
+def pytest_collection_finish() -> None:
+    """Leave what the imports made out of every later search and collection: most of the heap."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Iterator[Any]:
     report = yield
@@ -72,8 +78,10 @@ def _qt_leftovers() -> Iterator[tuple[Any, str]]:
     from PySide6.QtCore import QThread, QThreadPool, QTimer
 
     kinds = (QThread, QThreadPool, QTimer)
+    things = gc.get_objects()
     # type() and not isinstance(): that would ask lazy proxies of other libraries.
-    found = [thing for thing in gc.get_objects() if issubclass(type(thing), kinds)]
+    wanted = {one for one in set(map(type, things)) if issubclass(one, kinds)}
+    found = [thing for thing in things if type(thing) in wanted]
     pools = [thing for thing in found if isinstance(thing, QThreadPool)]
     for thing in [*found, QThreadPool.globalInstance()] if not pools else found:
         if not shiboken6.isValid(thing):
