@@ -39,6 +39,7 @@ SPLIT = ROOT / "scripts" / "default_detector_split.csv"
 MODEL_CARD = ROOT / "scripts" / "default_detector_card.md"
 SEED = 20261122
 TIGHT_BOXES = ROOT / "scripts" / "default_detector_boxes.csv"
+MISSING_BOXES = ROOT / "scripts" / "default_detector_missing.csv"
 PLATES = 2500  # drawn ones to put in the place of real ones
 TRAIN_SIZES = (299, 427)
 HELD_OUT = 0.1
@@ -82,6 +83,7 @@ def load_part(data: Path, sets: tuple[str, ...], part: str) -> list[TrainingPict
     from lpr_desktop.training.batches import TrainingPicture
 
     tight = read_tight_boxes()
+    missing = read_missing_boxes() if part == "train" else {}
     pictures = []
     for name in sets:
         chosen = dataset.read_split(SPLIT, name, part)
@@ -90,10 +92,20 @@ def load_part(data: Path, sets: tuple[str, ...], part: str) -> list[TrainingPict
                 boxes = [
                     tight.get((name, sample.image.name, index), box.box.as_tuple())
                     for index, box in enumerate(voc.load(sample.annotation).boxes)
-                ]
+                ] + missing.get((name, sample.image.name), [])
                 array = np.array(boxes, np.float32).reshape(-1, 4)
                 pictures.append(TrainingPicture(sample.image, array))
     return pictures
+
+
+def read_missing_boxes() -> dict[tuple[str, str], list[tuple[float, float, float, float]]]:
+    """Plates that the sets' annotations leave out, found by find_missing_boxes.py."""
+    boxes: dict[tuple[str, str], list[tuple[float, float, float, float]]] = {}
+    with MISSING_BOXES.open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            box = float(row["x0"]), float(row["y0"]), float(row["x1"]), float(row["y1"])
+            boxes.setdefault((row["set"], row["image"]), []).append(box)
+    return boxes
 
 
 def read_tight_boxes() -> dict[tuple[str, str, int], tuple[float, float, float, float]]:
@@ -134,16 +146,17 @@ def make_trainer(data: Path, run: Path, args: argparse.Namespace) -> Trainer:
         input_sizes=((0, TRAIN_SIZES[0]), (args.epochs * 5 // 8, TRAIN_SIZES[1])),
         learning_rate=args.rate,
         seed=SEED,
+        restart_from_average=False,
     )
     return Trainer(
         build,
         load_part(data, ("world", "cars"), "train"),
         load_part(data, ("world",), "held-out"),
         settings,
-        lambda size: AugmentSettings(max_width=0.7 * size),
+        lambda size: AugmentSettings(max_width=0.7 * size, mosaic=0.4, quarter=0.05),
         run,
         lambda line: print(line, flush=True),
-        PlateSwap.draw(PLATES, SEED, args.swap),
+        PlateSwap.draw(PLATES, SEED, args.swap, extra=0.15, decoys=0.2, dark=0.25),
     )
 
 

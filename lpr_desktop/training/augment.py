@@ -34,6 +34,8 @@ class AugmentSettings:
         perspective: Largest shift of the view's corners, as a part of its size.
         mosaic: Part of the views that join four pictures.
         spoil: 0 to 1, how often blur, noise, night, JPEG and stains are put on.
+        quarter: Part of the views that are turned by 90 degrees to either side, as pictures of
+            phones are that lost their orientation.
     """
 
     min_width: float = 14.0
@@ -42,6 +44,7 @@ class AugmentSettings:
     perspective: float = 0.06
     mosaic: float = 0.25
     spoil: float = 1.0
+    quarter: float = 0.0
 
 
 def augmentation(level: str, size: int) -> AugmentSettings:
@@ -73,6 +76,8 @@ def view(
     Returns:
         The view (size, size, 3) uint8 and the plates in it, clipped (M, 4).
     """
+    if settings.quarter and rng.random() < settings.quarter:
+        image, boxes = _quarter_turned(image, boxes, rng.random() < 0.5)
     matrix, factor = _random_transform(image.shape[:2], boxes, size, rng, settings)
     source = image
     if factor < 0.6:  # thin lines would shimmer if the warp skipped pixels
@@ -93,6 +98,16 @@ def view(
         borderValue=(fill, fill, fill),
     )
     return _clip(out, _warp_boxes(boxes, matrix), size)
+
+
+def _quarter_turned(image: Image, boxes: Boxes, clockwise: bool) -> tuple[Image, Boxes]:
+    height, width = image.shape[:2]
+    turned = cv2.rotate(
+        image, cv2.ROTATE_90_CLOCKWISE if clockwise else cv2.ROTATE_90_COUNTERCLOCKWISE
+    )
+    x0, y0, x1, y1 = boxes.reshape(-1, 4).T
+    sides = (height - y1, x0, height - y0, x1) if clockwise else (y0, width - x1, y1, width - x0)
+    return turned, np.stack(sides, axis=1).astype(np.float32)
 
 
 def _random_transform(

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from lpr_desktop.drawing.plates import PlateArt, draw_plate_art
 from lpr_desktop.drawing.styles import STYLES, dressed, random_style, random_text
+from lpr_desktop.training.decoys import free_place, put_words
 
 Picture = NDArray[np.uint8]
 Boxes = NDArray[np.float32]
@@ -22,7 +23,10 @@ Rng = np.random.Generator
 _PIXELS_PER_MM = 0.6
 _NO_COUNTRY = 0.2
 _TWO_LINES = 0.4
+_DARK_LEVEL = 100
 _LEAST_WIDTH = 10.0
+_WIDTHS = (0.03, 0.35)
+_FREE_TRIES = 6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,21 +36,39 @@ class PlateSwap:
     Attributes:
         arts: The plates to choose from.
         share: How many of the plates are exchanged, 0 to 1.
+        extra: Part of the pictures in which one more plate is put where none is.
+        decoys: Part of the pictures in which words are put that are no plate.
     """
 
     arts: tuple[PlateArt, ...]
     share: float = 0.4
+    extra: float = 0.0
+    decoys: float = 0.0
 
     @staticmethod
-    def draw(count: int, seed: int, share: float = 0.4) -> PlateSwap:
-        """Draw ``count`` plates of all countries and of none, two-line ones among them."""
+    def draw(
+        count: int,
+        seed: int,
+        share: float = 0.4,
+        *,
+        extra: float = 0.0,
+        decoys: float = 0.0,
+        dark: float = 0.0,
+    ) -> PlateSwap:
+        """Draw ``count`` plates of all countries and of none, two-line ones among them.
+
+        ``dark`` is the part of them that are chosen among the layouts with light signs on dark.
+        """
         rng = np.random.default_rng((seed, count))
         styles = sorted(STYLES.values(), key=lambda style: style.code)
         high = [style for style in styles if style.lines == 2]
+        black = [style for style in styles if max(style.background) < _DARK_LEVEL]
         arts = []
         for _ in range(count):
             chance = rng.random()
-            if chance < _NO_COUNTRY:
+            if dark and rng.random() < dark:
+                style = black[int(rng.integers(len(black)))]
+            elif chance < _NO_COUNTRY:
                 style = random_style(rng)
             elif chance < _NO_COUNTRY + _TWO_LINES * (1 - _NO_COUNTRY):
                 style = high[int(rng.integers(len(high)))]
@@ -55,26 +77,50 @@ class PlateSwap:
             style = dressed(style, rng)
             text = random_text(style, rng)
             arts.append(draw_plate_art(text, style, rng, pixels_per_mm=_PIXELS_PER_MM))
-        return PlateSwap(tuple(arts), share)
+        return PlateSwap(tuple(arts), share, extra, decoys)
 
     def __call__(self, image: Picture, boxes: Boxes, rng: Rng) -> tuple[Picture, Boxes]:
         """A copy of an RGB picture with some plates exchanged, and the boxes (N, 4) of all."""
         chosen = [index for index in range(len(boxes)) if rng.random() < self.share]
-        if not chosen:
+        adds = bool(self.extra) and rng.random() < self.extra
+        misleads = bool(self.decoys) and rng.random() < self.decoys
+        if not chosen and not adds and not misleads:
             return image, boxes
         image, boxes = image.copy(), boxes.copy()
+        if misleads:
+            put_words(image, boxes, rng)
+        if adds:
+            boxes = self._add(image, boxes, rng)
         for index in chosen:
             art = self.arts[int(rng.integers(len(self.arts)))]
             if boxes[index, 2] - boxes[index, 0] >= _LEAST_WIDTH:
                 boxes[index] = _put(image, boxes[index], art, rng)
         return image, boxes
 
+    def _add(self, image: Picture, boxes: Boxes, rng: Rng) -> Boxes:
+        """Put a plate where none is."""
+        art = self.arts[int(rng.integers(len(self.arts)))]
+        for _ in range(_FREE_TRIES):
+            width = np.exp(rng.uniform(*np.log(_WIDTHS))) * image.shape[1]
+            place = free_place(
+                image, boxes, width, width * art.coverage.shape[0] / art.coverage.shape[1], rng
+            )
+            if place is not None and width >= _LEAST_WIDTH:
+                return np.concatenate([boxes, _put(image, place, art, rng, covers=False)[None]])
+        return boxes
 
-def _put(image: Picture, box: NDArray[np.float32], art: PlateArt, rng: Rng) -> NDArray[np.float32]:
-    """Exchange the plate in ``box`` for a drawn one; gives the edges of the new one."""
+
+def _put(
+    image: Picture, box: NDArray[np.float32], art: PlateArt, rng: Rng, *, covers: bool = True
+) -> NDArray[np.float32]:
+    """Put a drawn plate in ``box``, in the place of an old one that is covered before.
+
+    Gives the edges of the new one.
+    """
     x0, y0, x1, y1 = (float(v) for v in box)
     bright = _brightness(image, box)
-    _cover(image, box)
+    if covers:
+        _cover(image, box)
     height, width = art.coverage.shape
     # As large as the old one: wide plates in its width, others in its area.
     scale = (
