@@ -189,6 +189,12 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         help="only the pictures of one part: a CSV file with columns set, image, part; the set is "
         "the name of the folder",
     )
+    evaluate.add_argument(
+        "--texts",
+        type=Path,
+        metavar="FILE",
+        help="what the plates say, instead of the annotations: a CSV file with columns image, text",
+    )
     evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
     add_reader_options(evaluate)
 

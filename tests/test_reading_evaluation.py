@@ -192,6 +192,16 @@ def test_a_crop_set_needs_its_columns(crops: Path, content: str, words: str) -> 
         load_cases(crops)
 
 
+def test_texts_of_a_table_stand_for_those_of_the_annotations(scenes: Path, tmp_path: Path) -> None:
+    table = tmp_path / "texts.csv"
+    table.write_text("image,text\n2.png,GD3381C\n3.png,\n", encoding="utf-8")
+    after = evaluate(load_cases(scenes, None, table), open_reader)
+    assert (after.texts, after.exact) == (1, 1.0)  # 2.png is right now, the others say nothing
+    table.write_text("picture;text\n", encoding="utf-8")
+    with pytest.raises(DatasetError, match="needs the columns"):
+        load_cases(scenes, None, table)
+
+
 def test_a_folder_without_annotations_is_no_data_set(tmp_path: Path) -> None:
     save(tmp_path, "1.png")
     with pytest.raises(DatasetError, match="nothing to evaluate"):

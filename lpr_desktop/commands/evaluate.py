@@ -22,7 +22,7 @@ def run(options: Namespace) -> int:
         UsageError: The data set or the split is not one, or there is no such detector.
     """
     try:
-        cases = load_cases(options.dataset, options.split)
+        cases = load_cases(options.dataset, options.split, options.texts)
     except DatasetError as error:
         raise UsageError(str(error)) from error
     make_reader = reader_maker(options)

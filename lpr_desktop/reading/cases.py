@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lpr_desktop.annotation import dataset, voc
@@ -50,7 +50,9 @@ class Cases:
     problems: tuple[str, ...] = ()
 
 
-def load_cases(folder: Path, split: tuple[Path, str] | None = None) -> Cases:
+def load_cases(
+    folder: Path, split: tuple[Path, str] | None = None, texts: Path | None = None
+) -> Cases:
     """The pictures of a VOC folder, or of a crop set (a folder with ``labels.csv``).
 
     Args:
@@ -59,14 +61,19 @@ def load_cases(folder: Path, split: tuple[Path, str] | None = None) -> Cases:
             ``images/`` or beside it.
         split: A CSV file with columns set, image, part, and the part to take; the set's name is
             the folder's.
+        texts: A CSV file with columns image, text: what the plate of a picture says instead of
+            what its annotation does; an empty text is not known. For sets whose boxes are right
+            and whose texts are not.
 
     Raises:
-        DatasetError: There is nothing to evaluate.
+        DatasetError: There is nothing to evaluate, or a table is none.
     """
     folder = Path(os.path.abspath(folder))  # noqa: PTH100 - a link keeps its name
     wanted = dataset.read_split(split[0], folder.name, split[1]) if split else None
     labels = folder / "labels.csv"
     found = _crop_cases(labels, wanted) if labels.is_file() else _voc_cases(folder, wanted)
+    if texts is not None:
+        found = _with_texts(found, {row["image"]: row["text"] for row in _rows(texts)})
     if not found.cases:
         why = " ".join(found.problems[:3]) or "No picture in it has an annotation."
         raise DatasetError(f"{show_name(folder)}: nothing to evaluate. {why}")
@@ -99,15 +106,30 @@ def _voc_cases(folder: Path, wanted: set[str] | None) -> Cases:
     return Cases(tuple(cases), False, tuple(problems))
 
 
-def _crop_cases(labels: Path, wanted: set[str] | None) -> Cases:
-    name = show_name(labels)
+def _with_texts(cases: Cases, texts: dict[str, str]) -> Cases:
+    """The cases with other texts; a picture with several plates, or not in the table, has none."""
+    changed = []
+    for case in cases.cases:
+        text = texts.get(case.image.name) if len(case.plates) == 1 else None
+        plates = tuple(replace(plate, text=text or None) for plate in case.plates)
+        changed.append(replace(case, plates=plates))
+    return replace(cases, cases=tuple(changed))
+
+
+def _rows(table: Path) -> list[dict[str, str]]:
+    name = show_name(table)
     try:
-        with labels.open(encoding="utf-8-sig", newline="") as stream:
+        with table.open(encoding="utf-8-sig", newline="") as stream:
             rows = list(csv.DictReader(stream))
     except (OSError, ValueError, csv.Error) as error:
         raise DatasetError(f"{name}: could not be read ({error}).") from error
     if not rows or not {"image", "text"} <= set(rows[0]):
         raise DatasetError(f"{name}: needs the columns image, text and at least one row.")
+    return rows
+
+
+def _crop_cases(labels: Path, wanted: set[str] | None) -> Cases:
+    rows = _rows(labels)
     pictures = labels.parent / "images"
     if not pictures.is_dir():
         pictures = labels.parent
