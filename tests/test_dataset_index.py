@@ -29,7 +29,7 @@ from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import list_images
 
 BOX = Box(10, 10, 40, 20)
-NOTHING, BOXES, CHECKED, PROBLEM, UNREAD = PictureState
+NOTHING, BOXES, CHECKED, PROBLEM, UNREAD, FROM_READING = PictureState
 
 
 def touch(folder: Path, *names: str) -> None:
@@ -76,6 +76,8 @@ def test_quick_reading_agrees_with_loading(tmp_path: Path) -> None:
         "huge": LABELIMG.replace("1011", "1e300"),
         "verified": LABELIMG.replace("<annotation>", "<annotation verified='TRUE'>"),
         "unverified": LABELIMG.replace("<annotation>", "<annotation verified='no'>"),
+        "read": LABELIMG.replace("Unknown", "LPR Desktop reading"),
+        "read, spaces": LABELIMG.replace("Unknown", " LPR Desktop reading\n"),
     }
     files = {name: text.encode() for name, text in tricky.items()}
     files |= {name: data for name, (data, _) in odd_files().items()}
@@ -87,6 +89,8 @@ def test_quick_reading_agrees_with_loading(tmp_path: Path) -> None:
         except AnnotationError as error:
             wanted = (PROBLEM, 0, str(error))
         assert read_state(path) == wanted, name
+    path.write_text(tricky["read, spaces"])
+    assert read_state(path)[0] == FROM_READING
     assert read_state(tmp_path / "none.xml") == (NOTHING, 0, None)
 
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 DEFAULT_CLASS = "plate"
 
+FROM_READING = "LPR Desktop reading"
+"""``source/database`` of a file whose boxes and texts came from reading, for a person to check."""
+
 # XML 1.0, production 2: what no file can hold. White space is made single spaces beforehand.
 _NOT_XML = re.compile("[^\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -75,6 +78,7 @@ class ImageAnnotation:
         depth: Colour channels.
         boxes: In the order of the file; new ones last.
         verified: A person has checked it; without boxes this means "no plate here".
+        database: ``source/database`` of the file; only a new file is written with it.
         source: The file it was loaded from.
         picture_size: True width and height where they are known; they bound what is written.
     """
@@ -87,6 +91,7 @@ class ImageAnnotation:
     depth: int = 3
     boxes: Sequence[AnnotatedBox] = ()
     verified: bool = False
+    database: str = field(default="Unknown", compare=False)
     source: VocSource | None = field(default=None, compare=False, repr=False)
     picture_size: tuple[int, int] | None = field(default=None, compare=False, repr=False)
 

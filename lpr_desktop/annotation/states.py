@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from lpr_desktop.annotation.model import ImageAnnotation
+from lpr_desktop.annotation.model import FROM_READING, ImageAnnotation
 from lpr_desktop.annotation.voc_bytes import parse, read_bytes
 from lpr_desktop.annotation.voc_values import EDGES, LARGEST, is_true
 from lpr_desktop.errors import AnnotationError
@@ -26,13 +26,15 @@ class PictureState(IntEnum):
     """Its annotation cannot be read, or it shares it with another picture."""
     UNREAD = 4
     """It has an annotation file that has not been read yet."""
+    FROM_READING = 5
+    """Its boxes and texts came from reading, and nobody has checked them yet."""
 
 
 def state_of(annotation: ImageAnnotation | None) -> tuple[PictureState, int]:
     """State and number of boxes."""
     if annotation is None:
         return PictureState.NOTHING, 0
-    return _state(len(annotation.boxes), annotation.verified)
+    return _state(len(annotation.boxes), annotation.verified, annotation.database)
 
 
 def read_state(path: Path) -> tuple[PictureState, int, str | None]:
@@ -52,14 +54,16 @@ def read_state(path: Path) -> tuple[PictureState, int, str | None]:
         return PictureState.PROBLEM, 0, str(error)
 
 
-def _state(boxes: int, verified: bool) -> tuple[PictureState, int]:
+def _state(boxes: int, verified: bool, database: str) -> tuple[PictureState, int]:
     if verified:
         return PictureState.CHECKED, boxes
-    return (PictureState.BOXES if boxes else PictureState.NOTHING), boxes
+    if not boxes:
+        return PictureState.NOTHING, boxes
+    return (PictureState.FROM_READING if database == FROM_READING else PictureState.BOXES), boxes
 
 
-def _quick(data: bytes) -> tuple[int, bool] | None:
-    """Boxes and whether verified, from a plain file; None where a closer look is needed."""
+def _quick(data: bytes) -> tuple[int, bool, str] | None:
+    """Boxes, whether verified, and the database; None where a closer look is needed."""
     if len(data) > 100_000 or b"<!" in data or b"encoding" in data or b"\0" in data:
         return None
     try:
@@ -76,4 +80,5 @@ def _quick(data: bytes) -> tuple[int, bool] | None:
                     return None
     except (etree.XMLSyntaxError, ValueError):
         return None
-    return len(boxes), is_true(root.get("verified") or "")
+    database = root.findtext("source/database") or ""
+    return len(boxes), is_true(root.get("verified") or ""), database.strip()

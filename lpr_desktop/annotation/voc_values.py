@@ -31,6 +31,7 @@ def annotation_of(source: VocSource) -> ImageAnnotation:
         depth=_whole(root.find_text("size/depth"), 3),
         boxes=[box_of(element) for element in root.all("object")],
         verified=is_true(root.attributes.get("verified", "")),
+        database=root.find_text("source/database"),
         source=source,
     )
 

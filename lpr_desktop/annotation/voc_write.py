@@ -96,7 +96,7 @@ def new_file(annotation: ImageAnnotation, boxes: Sequence[AnnotatedBox]) -> byte
         (1, leaf("filename", annotation.filename)),
         (1, leaf("path", annotation.path)),
         (1, "<source>"),
-        (2, leaf("database", "Unknown")),
+        (2, leaf("database", annotation.database)),
         (1, "</source>"),
         *((depth + 1, line) for depth, line in size_lines(annotation)),
         (1, leaf("segmented", 0)),

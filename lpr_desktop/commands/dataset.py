@@ -1,4 +1,4 @@
-"""``lpr-desktop dataset``: check, count, split, export and import annotated pictures."""
+"""``lpr-desktop dataset``: check, count, split, export, import and add annotated pictures."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,9 @@ from lpr_desktop.annotation.yolo import export_yolo, import_yolo
 from lpr_desktop.commands.console import Progress, UsageError, count, show_error
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name, unicode_text
+from lpr_desktop.reading.corrections import Outcome, Placing, Sent, send_pictures, summary
+from lpr_desktop.reading.journal import Journal
+from lpr_desktop.reading.journal_file import default_journal
 
 
 def run(options: Namespace) -> int:
@@ -36,6 +40,8 @@ def run(options: Namespace) -> int:
         UsageError: The folder is none, or has no pictures.
         DatasetError: A file cannot be read or written.
     """
+    if options.action == "add-corrected":
+        return _add_corrected(options)
     index = _index(options)
     match options.action:
         case "check":
@@ -171,6 +177,26 @@ def _split(index: DatasetIndex, options: Namespace) -> int:
     shown = ", ".join(f"{part} {numbers[part]}" for part, _ in fractions)
     print(f"{show_name(file)}: {shown}.", file=sys.stderr)
     return 0
+
+
+def _add_corrected(options: Namespace) -> int:
+    placing = Placing.LINK if options.link else Placing.COPY
+    sent: list[Sent] = []
+    with closing(Journal(default_journal())) as journal:
+        pictures = [Path(name) for name in options.pictures]
+        pictures = pictures or journal.history.corrected_pictures()
+        if not pictures:
+            show_error("No reading was corrected yet: there is nothing to add.")
+            return 0
+        with Progress("Adding", len(pictures)) as progress:
+            for one in send_pictures(journal, pictures, options.folder, placing):
+                sent.append(one)
+                if one.message:
+                    progress.clear()
+                    show_error(one.message)
+                progress.advance(len(sent))
+    print(f"{summary(sent)}.", file=sys.stderr)
+    return 1 if any(one.outcome is Outcome.FAILED for one in sent) else 0
 
 
 def _transfer(index: DatasetIndex, options: Namespace) -> int:

@@ -11,6 +11,9 @@ from lpr_desktop.ocr.engine import Character
 # the shipped model; a new model needs new ones.
 OFFSET, OF_MEAN, OF_LEAST = -3.99, 5.75, 3.63
 
+SURE_PLATE = 0.8
+"""A plate that is right with less probability than this counts as uncertain."""
+
 
 def plate_confidence(characters: Sequence[Character]) -> float:
     """The share of plates with such characters that are read without a fault, 0 to 1."""

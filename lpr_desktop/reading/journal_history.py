@@ -146,6 +146,18 @@ class History:
             ).fetchall()
         return [(Path(os.fsdecode(path)), number) for path, number in rows]
 
+    def corrected_pictures(self) -> list[Path]:
+        """Pictures in which a person corrected a text, or drew or moved a box; the newest first."""
+        with self._store.transaction("DEFERRED") as execute:
+            rows = execute(
+                "SELECT path, max(touched_at) FROM pictures WHERE id IN ("
+                "  SELECT picture_id FROM corrections JOIN readings ON readings.id = reading_id"
+                "  WHERE shown = 1 UNION"
+                "  SELECT picture_id FROM readings WHERE shown = 1 AND detector IS NULL)"
+                " GROUP BY path ORDER BY max(touched_at) DESC, path"
+            ).fetchall()
+        return [Path(os.fsdecode(path)) for path, _ in rows]
+
     def crops(self, ids: Sequence[int]) -> dict[int, bytes]:
         """The thumbnails of the plates, as JPEG files; readings without one are left out."""
         with self._store.transaction("DEFERRED") as execute:

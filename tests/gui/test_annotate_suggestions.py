@@ -5,6 +5,8 @@ from __future__ import annotations
 from annotate_window import annotate
 from reading_scenes import save
 
+from lpr_desktop.annotation.model import FROM_READING, AnnotatedBox
+from lpr_desktop.annotation.offers import keep_offer, offers_in
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.annotate.file_model import Filter
 
@@ -130,3 +132,46 @@ def test_a_missing_detector_is_told(open_annotate, cars):
     window.key("I")
     window.wait(lambda: "problem" in window.main.banners.texts())
     assert "No detector is installed" in window.main.banners.texts()["problem"]
+
+
+def test_boxes_from_reading_are_to_be_checked(open_annotate, cars):
+    annotate(cars / "car 1.png", Box(100, 80, 400, 144))
+    path = cars / "car 1.xml"
+    path.write_bytes(path.read_bytes().replace(b"Unknown", FROM_READING.encode()))
+    window = open_annotate(cars)
+    model = window.session.folder.model
+    window.wait(lambda: model.summary(0) == "1 box read, to check")
+    assert model.counts()[Filter.SUGGESTED] == 1
+    window.view.chips.choose(Filter.SUGGESTED)
+    window.wait(lambda: model.rowCount() == 1)
+    window.key("Space")
+    assert model.summary(0) == "checked, 1 box"
+    window.wait_until_saved()
+    assert model.counts()[Filter.SUGGESTED] == 0
+
+
+def test_offered_boxes_are_suggestions_until_they_are_answered(open_annotate, cars):
+    known = Box(100, 80, 400, 144)
+    annotate(cars / "car 1.png", known)
+    annotate(cars / "car 2.png", known)
+    new = AnnotatedBox(Box(10, 200, 90, 240), text="KR5")
+    for name in ("car 1.png", "car 2.png", "car 10.png", "gone.png"):
+        keep_offer(cars / name, [AnnotatedBox(known), new])
+    window = open_annotate(cars)
+    window.wait(lambda: len(window.items) == 2)
+    assert [item.is_suggestion for item in window.items] == [False, True]
+    assert window.session.folder.model.suggested == {0, 1, 2}
+    window.desk.shown.choose([window.items[1].id])
+    window.key("Return")
+    window.wait_until_saved()
+    assert [box.text for box in window.on_disk().boxes] == [None, "KR5"]
+    window.wait(lambda: (cars / "car 1.png") not in offered(cars))
+    window.key("D")
+    window.wait_until_shown("car 2.png")
+    window.shortcut("Ctrl+A")
+    window.key("Del")
+    window.wait(lambda: offered(cars) == {cars / "car 10.png", cars / "gone.png"})
+
+
+def offered(folder):
+    return {offer.picture for offer in offers_in(folder)}

@@ -179,7 +179,7 @@ class DataCommands(QObject):
     def _split(self, index: DatasetIndex, dialog: SplitDialog) -> None:
         file, seed, fractions = dialog.file, dialog.seed, dialog.fractions
         with_copies = dialog.keeps_copies_together
-        states = (PictureState.BOXES, PictureState.CHECKED)
+        states = (PictureState.BOXES, PictureState.CHECKED, PictureState.FROM_READING)
         rows = index.filtered("", states)
 
         def write(task: Task) -> dict[str, int]:

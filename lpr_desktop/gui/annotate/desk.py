@@ -14,6 +14,7 @@ from lpr_desktop.gui.annotate.commands import BoxCommands
 from lpr_desktop.gui.annotate.data_commands import DataCommands
 from lpr_desktop.gui.annotate.file_commands import FileCommands
 from lpr_desktop.gui.annotate.marker import Marker
+from lpr_desktop.gui.annotate.offered import OfferedBoxes
 from lpr_desktop.gui.annotate.session import AnnotateSession
 from lpr_desktop.gui.annotate.shown import Shown
 from lpr_desktop.gui.annotate.suggest_commands import SuggestCommands
@@ -68,6 +69,7 @@ class AnnotateDesk(Desk):
         self.data = DataCommands(
             actions, self._jobs, self.session, self.view, self.shown, self.suggester, settings
         )
+        self._offered = OfferedBoxes(self._jobs, self.session, self)
         self._turned = TurnedOffer(self.session, banners, self)
         self.suggestions = SuggestCommands(
             actions,

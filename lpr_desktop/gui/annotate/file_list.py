@@ -51,7 +51,7 @@ def state_mark(state: PictureState, is_suggested: bool) -> tuple[str, Mark | Non
     """The icon of a picture's state and the mark that colours it (None: as secondary text)."""
     if state is PictureState.PROBLEM:
         return "error", Mark.FAILED
-    if is_suggested:
+    if is_suggested or state is PictureState.FROM_READING:
         return "detector", Mark.UNCERTAIN
     if state is PictureState.CHECKED:
         return "check", Mark.CORRECTED

@@ -26,7 +26,10 @@ Rows = NDArray[np.int32]
 
 
 class Filter(Enum):
-    """The chips over the list; the value is what they say."""
+    """The chips over the list; the value is what they say.
+
+    ``SUGGESTED`` are pictures with suggestions, and those whose boxes came from reading.
+    """
 
     ALL = "All"
     TO_DO = "To do"
@@ -116,7 +119,10 @@ class FileModel(QAbstractListModel):
 
         def find(_task: Task) -> Rows:
             rows = index.filtered(search, states)
-            return rows[np.isin(rows, suggested)] if only_suggested else rows
+            if not only_suggested:
+                return rows
+            from_reading = index.states[rows] == PictureState.FROM_READING
+            return rows[from_reading | np.isin(rows, suggested)]
 
         job = self._jobs.start(find)
         job.succeeded.connect(lambda rows: self._on_filtered(job, rows))
@@ -124,14 +130,17 @@ class FileModel(QAbstractListModel):
 
     def counts(self) -> dict[Enum, int]:
         """How many pictures each filter would list, without regard to the search."""
-        if self.index_ is None:
+        index = self.index_
+        if index is None:
             return {kind: 0 for kind in Filter}  # noqa: C420 - typed by its keys otherwise
-        by_state = np.bincount(self.index_.states, minlength=len(PictureState))
+        by_state = np.bincount(index.states, minlength=len(PictureState))
         counts = {
             kind: sum(int(by_state[state]) for state in states) for kind, states in _STATES.items()
         }
-        counts[Filter.ALL] = len(self.index_)
-        counts[Filter.SUGGESTED] = len(self.suggested)
+        counts[Filter.ALL] = len(index)
+        from_reading = index.states == PictureState.FROM_READING
+        from_reading[list(self.suggested)] = True
+        counts[Filter.SUGGESTED] = int(from_reading.sum())
         return {kind: counts[kind] for kind in Filter}
 
     def place_of(self, row: int) -> int | None:
@@ -193,7 +202,10 @@ class FileModel(QAbstractListModel):
             return "…"
         if state is PictureState.CHECKED:
             return f"checked, {boxes}" if count else "checked, no plate"
-        words = boxes if state is PictureState.BOXES else "to do"
+        if state is PictureState.FROM_READING:
+            words = f"{boxes} read, to check"
+        else:
+            words = boxes if state is PictureState.BOXES else "to do"
         return f"{words}, suggestion" if row in self.suggested else words
 
     def close(self) -> None:

@@ -23,8 +23,8 @@ from PySide6.QtCore import (
 )
 
 from lpr_desktop.files import show_name
-from lpr_desktop.gui.widgets.marks import SURE_PLATE
 from lpr_desktop.gui.widgets.thumbnails import Thumbnails
+from lpr_desktop.ocr.confidence import SURE_PLATE
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.reader import Reading

@@ -10,9 +10,6 @@ from enum import Enum
 
 from PySide6.QtGui import QColor, QPalette
 
-SURE_PLATE = 0.8
-"""A plate that is right with less probability than this is shown as uncertain."""
-
 SURE_CONFIDENCE = 0.6
 """A character that is read with less confidence than this is shown as uncertain."""
 

@@ -1,0 +1,116 @@
+"""Boxes that are offered for a picture whose annotation is somebody's work already.
+
+They are kept in the user's folder, one small file a picture, until a person has taken or refused
+them in the Annotate view: the annotation itself is not touched.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lpr_desktop.annotation.model import AnnotatedBox
+from lpr_desktop.assets import user_data_folder
+from lpr_desktop.files import write_atomic
+from lpr_desktop.geometry import Box, iou_matrix
+
+SAME_PLATE_IOU = 0.5
+"""A box that overlaps another so much is the same plate."""
+
+_MOST_BYTES = 1_000_000
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Boxes for a picture of a data set."""
+
+    picture: Path
+    boxes: tuple[AnnotatedBox, ...]
+
+
+def missing_boxes(
+    boxes: Iterable[AnnotatedBox], known: Sequence[AnnotatedBox]
+) -> tuple[AnnotatedBox, ...]:
+    """The boxes that mark a plate which no known one marks."""
+    wanted = tuple(boxes)
+    if not known:
+        return wanted
+    overlaps = iou_matrix([one.box for one in wanted], [one.box for one in known])
+    return tuple(
+        one for one, row in zip(wanted, overlaps, strict=True) if row.max() < SAME_PLATE_IOU
+    )
+
+
+def keep_offer(picture: Path, boxes: Sequence[AnnotatedBox]) -> int:
+    """Offer boxes beside those that are offered already; gives how many are new. ``OSError``."""
+    file = _file(picture)
+    earlier = _read(file)
+    known = earlier.boxes if earlier else ()
+    new = missing_boxes(boxes, known)
+    if not new:
+        return 0
+    file.parent.mkdir(parents=True, exist_ok=True)
+    record = {
+        "format": _FORMAT,
+        "picture": os.fspath(picture),
+        "boxes": [[*one.box.as_tuple(), one.class_name, one.text] for one in (*known, *new)],
+    }
+    # A name that is not UTF-8 survives as ASCII.
+    write_atomic(file, json.dumps(record).encode("ascii"))
+    return len(new)
+
+
+def drop_offer(picture: Path) -> None:
+    """A person has answered. Raises ``OSError``."""
+    _file(picture).unlink(missing_ok=True)
+
+
+def offers_in(folder: Path) -> list[Offer]:
+    """What is offered for pictures in a folder and below it; files that are broken are left out."""
+    place = _folder()
+    try:
+        files = sorted(place.iterdir())
+    except OSError:
+        return []
+    found = (_read(file) for file in files if file.suffix == ".json")
+    below = _absolute(folder)
+    return [offer for offer in found if offer and offer.picture.is_relative_to(below)]
+
+
+def _read(file: Path) -> Offer | None:
+    try:
+        if file.stat().st_size > _MOST_BYTES:
+            return None
+        record: Any = json.loads(file.read_bytes())
+        if record["format"] != _FORMAT:
+            return None
+        boxes = tuple(
+            AnnotatedBox(
+                Box.from_points(float(x0), float(y0), float(x1), float(y1)),
+                str(class_name),
+                None if text is None else str(text),
+            )
+            for x0, y0, x1, y1, class_name, text in record["boxes"]
+        )
+        return Offer(Path(str(record["picture"])), boxes)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def _folder() -> Path:
+    return user_data_folder() / "offers"
+
+
+def _file(picture: Path) -> Path:
+    digest = hashlib.sha256(os.fsencode(_absolute(picture))).hexdigest()[:24]
+    return _folder() / f"{digest}.json"
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100 - links stay as they are

@@ -1,0 +1,78 @@
+"""Boxes that reading has offered for annotated pictures, shown as suggestions until answered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from lpr_desktop.annotation.layout import Layout
+from lpr_desktop.annotation.offers import Offer, drop_offer, missing_boxes, offers_in
+from lpr_desktop.annotation.voc_bytes import load
+from lpr_desktop.errors import AnnotationError
+from lpr_desktop.gui.annotate.marks_state import Item
+from lpr_desktop.gui.annotate.session import AnnotateSession
+from lpr_desktop.gui.jobs import Jobs, Task
+
+_SURE = 1.0
+"""The score that is shown: a person has sent these boxes."""
+
+
+class OfferedBoxes(QObject):
+    """Brings the offers for a folder into its session, and forgets those that were answered."""
+
+    def __init__(self, jobs: Jobs, session: AnnotateSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._session = session
+        self._shown: set[Path] = set()
+        session.folder.opened.connect(lambda _first: self._look())
+        session.marks_changed.connect(self._on_marks)
+
+    def _look(self) -> None:
+        layout = self._session.folder.layout
+        self._shown.clear()
+        if layout is not None:
+            self._jobs.start(
+                lambda _task: _open_offers(layout),
+                on_success=lambda offers: self._show(layout, offers),
+            )
+
+    def _show(self, layout: Layout, offers: list[Offer]) -> None:
+        if layout != self._session.folder.layout:
+            return
+        for offer in offers:
+            if self._session.folder.row_of(offer.picture) is not None:
+                items = tuple(Item.new(box, _SURE) for box in offer.boxes)
+                self._session.suggest(offer.picture, items)
+                self._shown.add(offer.picture)
+
+    def _on_marks(self) -> None:
+        document = self._session.document
+        if document is None or document.picture not in self._shown or not document.is_editable:
+            return
+        if not document.marks.suggestions:
+            path = document.picture
+            self._shown.discard(path)
+
+            def forget(_task: Task) -> None:
+                drop_offer(path)
+
+            self._jobs.start(forget)
+
+
+def _open_offers(layout: Layout) -> list[Offer]:
+    """The offers of which something is still missing; the others are forgotten."""
+    found = []
+    for offer in offers_in(layout.pictures):
+        try:
+            path = layout.annotation_path(offer.picture)
+            known = load(path).boxes if path.exists() else ()
+        except AnnotationError:
+            continue
+        boxes = missing_boxes(offer.boxes, known)
+        if boxes:
+            found.append(Offer(offer.picture, boxes))
+        else:
+            drop_offer(offer.picture)
+    return found
