@@ -25,6 +25,7 @@ from lpr_desktop.annotation.yolo import export_yolo, import_yolo
 from lpr_desktop.commands.console import Progress, UsageError, count, show_error
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name, unicode_text
+from lpr_desktop.imaging import list_images
 from lpr_desktop.reading.corrections import Outcome, Placing, Sent, send_pictures, summary
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_file import default_journal
@@ -183,7 +184,7 @@ def _add_corrected(options: Namespace) -> int:
     placing = Placing.LINK if options.link else Placing.COPY
     sent: list[Sent] = []
     with closing(Journal(default_journal())) as journal:
-        pictures = [Path(name) for name in options.pictures]
+        pictures = list(list_images(options.pictures))
         pictures = pictures or journal.history.corrected_pictures()
         if not pictures:
             show_error("No reading was corrected yet: there is nothing to add.")
