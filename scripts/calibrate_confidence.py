@@ -3,9 +3,9 @@
     python scripts/calibrate_confidence.py fit DATA     dev halves and the held-out crops
     python scripts/calibrate_confidence.py check DATA   final halves: a table for the log
 
-Plates are read on their true boxes, no country chosen. Texts of `tunisia` stand at other pictures
-and are left out. Held-out crops of `world-crops` count only where all three views of PP-OCRv6
-agree: its text is no truth.
+With --plot FILE.svg a diagram is drawn, too. Plates are read on their true boxes, no country
+chosen; the texts of `tunisia` are those of scripts/tunisia_texts.csv. Held-out crops of
+`world-crops` count only where all three views of PP-OCRv6 agree: its text is no truth.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ sys.path.insert(0, str(ROOT))
 
 from make_plate_lines import held_out, mended, world_plate  # noqa: E402
 
+from lpr_desktop.files import write_atomic  # noqa: E402
 from lpr_desktop.imaging import open_image  # noqa: E402
 from lpr_desktop.ocr.confidence import plate_confidence  # noqa: E402
 from lpr_desktop.ocr.engine import PlateText  # noqa: E402
@@ -33,14 +34,15 @@ from lpr_desktop.ocr.tesseract import create_engine  # noqa: E402
 from lpr_desktop.reading.cases import load_cases  # noqa: E402
 from lpr_desktop.reading.evaluation import normalized  # noqa: E402
 
-SETS = ("us-crops", "poland", "vietnam")
+SETS = ("us-crops", "poland", "vietnam", "tunisia")
+TEXTS = {"tunisia": ROOT / "scripts" / "tunisia_texts.csv"}
 BINS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0)
 
 
 def plates(data: Path, part: str, ocr: PlateOcr) -> Iterator[tuple[PlateText, str]]:
     """Every plate as read, with its true text."""
     for name in SETS:
-        cases = load_cases(data / name, (data / "splits.csv", part))
+        cases = load_cases(data / name, (data / "splits.csv", part), TEXTS.get(name))
         for case in cases.cases:
             image = open_image(case.image)
             for plate in case.plates:
@@ -74,12 +76,58 @@ def fitted(features: NDArray[np.float64], right: NDArray[np.float64]) -> NDArray
     return weights
 
 
+def diagram(rows: list[tuple[float, float, int]]) -> str:
+    """An SVG picture of how often readings are right against how sure they were said to be.
+
+    ``rows`` are (mean said, right, plates); the area of a disc follows the number of plates.
+    """
+    side, edge = 400, 56
+
+    def x(value: float) -> float:
+        return edge + value * side
+
+    def y(value: float) -> float:
+        return edge / 2 + (1 - value) * side
+
+    most = max(count for *_, count in rows)
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{side + 1.5 * edge}" '
+        f'height="{side + 1.5 * edge}" font-family="sans-serif" font-size="13">',
+        '<rect width="100%" height="100%" fill="white"/>',
+        f'<line x1="{x(0)}" y1="{y(0)}" x2="{x(1)}" y2="{y(1)}" stroke="#888" '
+        'stroke-dasharray="5 4"/>',
+    ]
+    for tick in (0, 0.25, 0.5, 0.75, 1):
+        parts += [
+            f'<line x1="{x(0)}" y1="{y(tick)}" x2="{x(1)}" y2="{y(tick)}" stroke="#ddd"/>',
+            f'<line x1="{x(tick)}" y1="{y(0)}" x2="{x(tick)}" y2="{y(1)}" stroke="#ddd"/>',
+            f'<text x="{x(0) - 8}" y="{y(tick) + 4}" text-anchor="end">{tick:.0%}</text>',
+            f'<text x="{x(tick)}" y="{y(0) + 18}" text-anchor="middle">{tick:.0%}</text>',
+        ]
+    points = " ".join(f"{x(said):.1f},{y(right):.1f}" for said, right, _ in rows)
+    parts.append(f'<polyline points="{points}" fill="none" stroke="#2a6fdb" stroke-width="2"/>')
+    for said, right, count in rows:
+        radius = 4 + 12 * (count / most) ** 0.5
+        parts.append(
+            f'<circle cx="{x(said):.1f}" cy="{y(right):.1f}" r="{radius:.1f}" fill="#2a6fdb" '
+            f'fill-opacity="0.55"><title>{count} plates</title></circle>'
+        )
+    parts += [
+        f'<text x="{x(0.5)}" y="{y(0) + 38}" text-anchor="middle">said to be right</text>',
+        f'<text transform="translate(14 {y(0.5)}) rotate(-90)" text-anchor="middle">is right'
+        "</text>",
+        "</svg>",
+    ]
+    return "\n".join(parts) + "\n"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("what", choices=["fit", "check"])
     parser.add_argument("data", type=Path)
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="an SVG picture of the table")
     chosen = parser.parse_args()
     ocr = PlateOcr(create_engine())
     read = list(plates(chosen.data, "dev" if chosen.what == "fit" else "final", ocr))
@@ -92,13 +140,17 @@ def main() -> None:
         print("OFFSET, OF_MEAN, OF_LEAST =", fitted(features, right).round(2).tolist())
     said = np.array([plate_confidence(plate.characters) for plate, _ in read])
     print("| said | plates | mean said | right |\n|---|---:|---:|---:|")
+    rows = []
     for low, high in pairwise(BINS):
         inside = (said >= low) & (said < high)
         if inside.any():
+            rows.append((float(said[inside].mean()), float(right[inside].mean()), inside.sum()))
             print(
                 f"| {low:.2f}–{high:.2f} | {inside.sum()} "
                 f"| {said[inside].mean():.3f} | {right[inside].mean():.3f} |"
             )
+    if chosen.plot:
+        write_atomic(chosen.plot, diagram(rows).encode())
 
 
 if __name__ == "__main__":

@@ -73,9 +73,10 @@ def scene() -> tuple[np.ndarray, np.ndarray]:
     return image, box
 
 
-def test_views_carry_their_boxes_along() -> None:
+@pytest.mark.parametrize("quarter", [0.0, 1.0])
+def test_views_carry_their_boxes_along(quarter: float) -> None:
     image, box = scene()
-    settings = AugmentSettings(turn=4, perspective=0.03, mosaic=0)
+    settings = AugmentSettings(turn=4, perspective=0.03, mosaic=0, quarter=quarter)
     seen = 0
     for seed in range(40):
         out, boxes = view(image, box, 299, np.random.default_rng(seed), settings)
