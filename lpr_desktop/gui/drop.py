@@ -22,6 +22,12 @@ def local_paths(data: QMimeData) -> list[Path]:
     return [_path(url) for url in data.urls() if url.isLocalFile()]
 
 
+def bundle(data: QMimeData) -> Path | None:
+    """The file of a pipeline, if that is all that was dropped."""
+    paths = local_paths(data)
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == ".lprz" else None
+
+
 def picture(data: QMimeData) -> QImage | None:
     """The pixels of a picture, for instance a screenshot, or None."""
     if not data.hasImage():

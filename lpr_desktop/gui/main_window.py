@@ -21,9 +21,10 @@ from lpr_desktop.errors import DetectorError, LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui import drop
 from lpr_desktop.gui.actions import ACTIONS, Actions, Menu, View
-from lpr_desktop.gui.banner import BannerAction, Banners, Tone
+from lpr_desktop.gui.banner import Banners, Tone
 from lpr_desktop.gui.dialogs import AboutDialog, ErrorDialog, ShortcutsDialog
 from lpr_desktop.gui.jobs import Jobs, Task
+from lpr_desktop.gui.journal_choice import JournalChoice
 from lpr_desktop.gui.keymap import Keymap
 from lpr_desktop.gui.keys_dialog import KeysDialog
 from lpr_desktop.gui.read.commands import ReadCommands
@@ -37,6 +38,7 @@ from lpr_desktop.gui.read.readers import (
 )
 from lpr_desktop.gui.read.session import ReadSession
 from lpr_desktop.gui.settings import Settings, decoded, encoded, save_settings
+from lpr_desktop.gui.sharing.commands import SharingCommands
 from lpr_desktop.gui.theme import Theme, ThemeChoice
 from lpr_desktop.gui.tool_bar import VIEW_ACTIONS, ToolBar
 from lpr_desktop.gui.views import Views, refuse_drops
@@ -44,14 +46,11 @@ from lpr_desktop.gui.views import Views, refuse_drops
 if TYPE_CHECKING:
     from lpr_desktop.gui.annotate.desk import AnnotateDesk
 
-DEFAULT_DAYS = 30
-
 _THEMES = {
     "theme_system": ThemeChoice.SYSTEM,
     "theme_light": ThemeChoice.LIGHT,
     "theme_dark": ThemeChoice.DARK,
 }
-_JOURNALS = {"journal_30": 30, "journal_365": 365, "journal_off": 0}
 
 
 class MainWindow(QMainWindow):
@@ -82,7 +81,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._settings = settings
         self._settings_path = settings_path
-        self._journal_path = journal_path
         self._theme = theme
         self._first_paths = list(paths)
         self._first_folder = annotate
@@ -104,6 +102,17 @@ class MainWindow(QMainWindow):
         self.view = ReadView(self.session, self.actions_, options_open=settings.options_open)
         self.commands = ReadCommands(self.actions_, self.view, self.session, self._jobs, settings)
         self.banners = Banners()
+        self.journal = JournalChoice(
+            self.actions_,
+            self.banners,
+            self.session,
+            settings,
+            journal_path,
+            self.commands.confirm_clearing,
+        )
+        self.sharing = SharingCommands(
+            self.actions_, self._jobs, settings, self.session.shown_paths, self
+        )
         self._menus: dict[Menu, QMenu] = {}
         self.views = Views(
             self.view,
@@ -173,10 +182,10 @@ class MainWindow(QMainWindow):
             actions[id].setChecked(choice is self._theme.choice)
         for view, id in VIEW_ACTIONS.items():
             actions[id].triggered.connect(lambda _=False, view=view: self.views.show_view(view))
-        for id, days in _JOURNALS.items():
-            actions[id].triggered.connect(lambda _=False, days=days: self._set_journal(days))
-        self._check_journal()
-        actions["clear_journal"].triggered.connect(self._clear_journal)
+        self.journal.chosen.connect(lambda _days: self._save_settings())
+        self.session.journal_deleted.connect(
+            lambda: self.view.status_strip.show_message("The journal is empty")
+        )
         actions["quit"].triggered.connect(self.close)
         actions["shortcuts"].triggered.connect(self._show_shortcuts)
         actions["change_keys"].triggered.connect(self._change_keys)
@@ -188,6 +197,11 @@ class MainWindow(QMainWindow):
         self.views.settings_changed.connect(self._save_settings)
         self.views.detector_chosen.connect(self.view.options_panel.choose_detector)
         self.views.detectors_changed.connect(self._load_offer)
+        self.sharing.detector_chosen.connect(self.view.options_panel.choose_detector)
+        self.sharing.detectors_changed.connect(self._load_offer)
+        self.sharing.detectors_changed.connect(self.session.renew_readers)
+        self.sharing.done.connect(lambda text: self.show_problem(text, "shared", Tone.INFO))
+        self.sharing.problem.connect(self.show_problem)
         self.commands.done.connect(self.view.status_strip.show_message)
         self.commands.problem.connect(self.show_problem)
         self.session.problem.connect(self.show_problem)
@@ -200,11 +214,10 @@ class MainWindow(QMainWindow):
 
     def _on_painted(self) -> None:
         """The window is there: now what takes time, in the background."""
-        days = DEFAULT_DAYS if self._settings.journal_days is None else self._settings.journal_days
-        self.session.open_journal(self._journal_path if days else None, days)
+        self.journal.open()
         self.session.warm()
-        self._load_offer()
-        self._ask_about_journal(View.READ)
+        self.sharing.finish_killed_imports(then=self._load_offer)
+        self.journal.ask(View.READ)
         if self._first_paths:
             self.open_paths(self._first_paths)
         if self._first_folder is not None:
@@ -259,50 +272,13 @@ class MainWindow(QMainWindow):
         self._settings.theme = choice.value
         self._save_settings()
 
-    def _ask_about_journal(self, view: View) -> None:
-        """Ask once, and only where readings are made."""
-        if self._settings.journal_days is not None or view is not View.READ:
-            self.banners.hide_banner("journal")
-            return
-        self.banners.show_banner(
-            "journal",
-            "Readings and corrections are kept in a journal on this computer for 30 days, so that "
-            "a restart loses nothing. You can change this later in the menu Reading.",
-            Tone.INFO,
-            (
-                BannerAction("Keep no journal", lambda: self._set_journal(0)),
-                BannerAction("Keep 30 days", lambda: self._set_journal(30), is_primary=True),
-            ),
-            can_close=False,
-        )
-
-    def _set_journal(self, days: int) -> None:
-        before = self._settings.journal_days
-        was_kept = before is None or before > 0
-        self._settings.journal_days = days
-        self._save_settings()
-        self._check_journal()
-        self.banners.hide_banner("journal")
-        if bool(days) != was_kept:
-            self.session.change_journal(self._journal_path if days else None)
-
-    def _check_journal(self) -> None:
-        days = self._settings.journal_days
-        for id, other in _JOURNALS.items():
-            self.actions_[id].setChecked(other == (DEFAULT_DAYS if days is None else days))
-
-    def _clear_journal(self) -> None:
-        if self.commands.confirm_clearing():
-            self.session.delete_journal()
-            self.view.status_strip.show_message("The journal is empty")
-
     def _show_actions(self, view: View) -> None:
         """Menus and tools are those of the view that is shown."""
         self.actions_.set_view(view)
         self.actions_[VIEW_ACTIONS[view]].setChecked(True)
         self._tools.set_view(view)
         if self._was_painted:
-            self._ask_about_journal(view)
+            self.journal.ask(view)
         for menu in self._menus.values():
             entries = (action for action in menu.actions() if not action.isSeparator())
             menu.menuAction().setVisible(any(action.isVisible() for action in entries))
@@ -350,7 +326,9 @@ class MainWindow(QMainWindow):
         if drop.has_pictures(event.mimeData()):
             event.acceptProposedAction()
             desk = self.views.shown_desk
-            self._overlay.setText(desk.drop_words if desk else "Drop to read the plates")
+            words = desk.drop_words if desk else "Drop to read the plates"
+            is_bundle = drop.bundle(event.mimeData()) is not None
+            self._overlay.setText("Drop to import the pipeline" if is_bundle else words)
             self._overlay.cover()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -358,6 +336,13 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._overlay.hide()
+        bundle = drop.bundle(event.mimeData())
+        if bundle is not None:
+            event.acceptProposedAction()
+            self.activateWindow()
+            # Not inside the event: the program that dragged it waits for its end.
+            QTimer.singleShot(0, self, lambda: self.sharing.import_(bundle))
+            return
         desk = self.views.shown_desk
         if desk is not None:
             paths = drop.local_paths(event.mimeData())
@@ -374,6 +359,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.view.plate_panel.commit()
+        self.sharing.close()
         self._settings.geometry = encoded(self.saveGeometry())
         self._settings.splitter = encoded(self.view.splitter.saveState())
         self.views.note_settings()

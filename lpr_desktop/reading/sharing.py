@@ -7,7 +7,7 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -77,6 +77,7 @@ def export_pipeline(
     pictures: Sequence[AnyPath] = (),
     *,
     overwrite: bool = False,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Path:
     """Write a pipeline into one file; a crash leaves the old file or the new one, whole.
 
@@ -87,6 +88,8 @@ def export_pipeline(
         pictures: Examples to go with it, at most 100: scaled to 2048 pixels, without EXIF. They
             show whatever is on them: ask before.
         overwrite: Whether a file that is there may be replaced.
+        progress: Called with the number of parts that are done and of all; what it raises ends the
+            work before anything is written.
 
     Returns:
         The file that was written.
@@ -107,14 +110,21 @@ def export_pipeline(
         raise BundleError(f"A bundle holds at most {MOST_PICTURES} pictures, not {len(pictures)}.")
     card = read_card(detector)
     settings = read_settings(detector) if settings is None else settings
+    tell = progress or (lambda done, total: None)
+    total = len(pictures) + 2
+    tell(0, total)
     members = _members(detector, settings)
-    members |= {f"pictures/{n:04d}.jpg": _example(p) for n, p in enumerate(pictures, start=1)}
+    for number, picture in enumerate(pictures, start=1):
+        tell(number, total)
+        members[f"pictures/{number:04d}.jpg"] = _example(picture)
+    tell(total - 1, total)
     about = {
         "title": card.title,
         "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
         "program": __version__,
     }
     content = pack(members, about)
+    tell(total, total)
     try:
         write_atomic(path, content)
     except OSError as error:
@@ -143,13 +153,20 @@ def inspect_bundle(path: Path) -> BundleInfo:
     )
 
 
-def import_pipeline(path: Path, name: str | None = None, *, overwrite: bool = False) -> Path:
+def import_pipeline(
+    path: Path,
+    name: str | None = None,
+    *,
+    overwrite: bool = False,
+    check: Callable[[], None] | None = None,
+) -> Path:
     """Add a bundle to the user's detectors, after a trial in a child process.
 
     Args:
         path: The file.
         name: Under which it is kept; None for that of the file.
         overwrite: Whether a detector of that name may be replaced; the old one goes to the trash.
+        check: Called while it is tried out; what it raises ends the import, with nothing changed.
 
     Returns:
         The detector's folder, for ``PlateReader.open``.
@@ -160,7 +177,7 @@ def import_pipeline(path: Path, name: str | None = None, *, overwrite: bool = Fa
         DetectorError, OcrError: A part of it is not sound.
     """
     name = proposed_name(path) if name is None else name
-    if not _NAME.fullmatch(name) or _DEVICES.fullmatch(name):
+    if not is_name(name):
         raise BundleError(
             f"{show_name(name)!r} cannot be the name of a detector. Give one of letters, digits, "
             "blanks and -_. (--name)."
@@ -181,7 +198,7 @@ def import_pipeline(path: Path, name: str | None = None, *, overwrite: bool = Fa
             new = Path(temporary, "new")
             new.mkdir()
             bundle = unpack_pipeline(path, new)
-            _try(path, new, bundle)
+            _try(path, new, bundle, check)
             _put(new, target)
     except OSError as error:
         raise BundleError(
@@ -201,6 +218,7 @@ def finish_killed_imports() -> None:
         if place.exists():
             move_to_trash(old, "detectors")
         else:
+            place.parent.mkdir(exist_ok=True)
             old.replace(place)
     for folder in (user_data_folder() / "incoming").glob("tmp*"):
         # A younger one may belong to an import that goes on in another program.
@@ -250,13 +268,18 @@ def unpack_pipeline(path: Path, folder: Path) -> Bundle:
 def proposed_name(path: Path) -> str:
     """A name for a detector, from that of its file."""
     kept = re.sub(r"[^\w ()+,.-]", "", path.stem).strip(" ._-")[:60].rstrip(" .")
-    return kept if _NAME.fullmatch(kept) and not _DEVICES.fullmatch(kept) else "imported"
+    return kept if is_name(kept) else "imported"
 
 
-def _try(path: Path, folder: Path, bundle: Bundle) -> None:
+def is_name(name: str) -> bool:
+    """Whether a detector can have this name."""
+    return bool(_NAME.fullmatch(name)) and not _DEVICES.fullmatch(name)
+
+
+def _try(path: Path, folder: Path, bundle: Bundle, check: Callable[[], None] | None = None) -> None:
     if bundle.digest in _tried:
         return
-    problem = try_pipeline(folder)
+    problem = try_pipeline(folder, check=check)
     if problem is not None:
         raise BundleError(f"{show_name(path)}: this pipeline does not work. {problem}")
     _tried.add(bundle.digest)

@@ -11,6 +11,8 @@ import contextlib
 import os
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from lpr_desktop.errors import LprError
@@ -21,33 +23,52 @@ SECONDS = 120
 _MEMORY = 6 << 30  # address space; the libraries alone map more than one GB
 _FILE = 64 << 10  # what libraries print is held in a temporary file for a moment
 _REFUSED = 3
+_POLL_SECONDS = 0.1
 
 
-def try_pipeline(folder: Path, seconds: float = SECONDS) -> str | None:
+def try_pipeline(
+    folder: Path, seconds: float = SECONDS, check: Callable[[], None] | None = None
+) -> str | None:
     """Read an empty picture with the pipeline of a folder, in a child process.
+
+    Args:
+        folder: Holds detector, text model and settings.
+        seconds: How long it may take.
+        check: Called several times a second; what it raises ends the child, and the trial.
 
     Returns:
         What is wrong with it, a sentence for a person; None if it works.
     """
     package = Path(__file__).resolve().parent.parent.parent
     paths = [str(package), *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
+    child = subprocess.Popen(
+        # Not the current folder, where anything may lie under the name of a library.
+        [sys.executable, "-P", "-m", "lpr_desktop.reading.trial", os.fspath(folder)],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), "OMP_THREAD_LIMIT": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+    end = time.monotonic() + seconds
     try:
-        done = subprocess.run(
-            # Not the current folder, where anything may lie under the name of a library.
-            [sys.executable, "-P", "-m", "lpr_desktop.reading.trial", os.fspath(folder)],
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), "OMP_THREAD_LIMIT": "1"},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            timeout=seconds,
-        )
-    except subprocess.TimeoutExpired:
-        return f"It did not read an empty picture within {seconds:.0f} s."
-    if done.returncode == 0:
+        said = None
+        while said is None:
+            if check is not None:
+                check()
+            left = end - time.monotonic()
+            if left <= 0:
+                return f"It did not read an empty picture within {seconds:.0f} s."
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                said = child.communicate(timeout=min(_POLL_SECONDS, left))[1]
+    finally:
+        if child.poll() is None:
+            child.kill()
+            child.communicate()
+    if child.returncode == 0:
         return None
-    if done.returncode == _REFUSED:
-        return done.stderr.decode("utf-8", "replace").strip()
-    return f"It crashed while it read an empty picture (status {done.returncode})."
+    if child.returncode == _REFUSED:
+        return said.decode("utf-8", "replace").strip()
+    return f"It crashed while it read an empty picture (status {child.returncode})."
 
 
 def _limit() -> None:

@@ -91,6 +91,18 @@ class Keeper:
             self._is_open.set()
         return notes
 
+    def keep_days(self, days: int) -> None:
+        """Keep readings so long; what is older is forgotten when the journal is opened next."""
+        with self._lock:
+            journal = self._opened()
+            if journal.path is not None:
+                journal.keep_days = days
+
+    def journal(self) -> Journal:
+        """The journal that is used now; see :meth:`change`."""
+        with self._lock:
+            return self._opened()
+
     def close(self) -> None:
         """Close the journal. Later calls do nothing or raise JournalError."""
         with self._lock:

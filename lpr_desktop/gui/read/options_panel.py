@@ -26,6 +26,7 @@ from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.read.readers import Choice, Offer, ReadChoices
 
 _AUTOMATIC = 0.0
+_ANY = "Any country"
 _STEP = 0.05
 
 
@@ -46,6 +47,7 @@ class OptionsPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("section")
         self._choices = choices
+        self._own_countries: dict[str, str] = {}
         self._header = QToolButton()
         self._header.setText("How to read")
         self._header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -129,8 +131,10 @@ class OptionsPanel(QFrame):
         _fill(self.detector, detectors, choices.detector)
         engines = (Choice("", "Automatic"), *offer.engines)
         _fill(self.engine, engines, choices.engine)
-        countries = (Choice("", "Any country"), *offer.countries)
+        self._own_countries = {one.key: one.country for one in detectors if one.country}
+        countries = (Choice("", _ANY), *offer.countries)
         _fill(self.country, countries, choices.country or "")
+        self._show_own_country()
         self._show_summary()
 
     def choose_detector(self, key: str) -> None:
@@ -167,8 +171,16 @@ class OptionsPanel(QFrame):
         )
         if choices != self._choices:
             self._choices = choices
+            self._show_own_country()
             self._show_summary()
             self.choices_changed.emit(choices)
+
+    def _show_own_country(self) -> None:
+        """A pipeline may read the plates of one country unless the person chooses another."""
+        own = self._own_countries.get(self._choices.detector)
+        place = self.country.findData(own) if own else -1
+        name = self.country.itemText(place) if place > 0 else own
+        self.country.setItemText(0, f"Automatic: {name}" if name else _ANY)
 
     def _show_summary(self) -> None:
         score = self._choices.min_score

@@ -7,6 +7,7 @@ still draw boxes and have them read, without Tesseract plates are still found an
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from lpr_desktop.errors import DetectorError, LprError, OcrError
 
 if TYPE_CHECKING:
     from lpr_desktop.detection.detector import Detection, Detector
+    from lpr_desktop.detection.store import DetectorInfo
     from lpr_desktop.ocr.engine import GrayImage, LineText, OcrEngine
     from lpr_desktop.reading.batch import ReaderPool
     from lpr_desktop.reading.reader import PlateReader
@@ -83,21 +85,24 @@ def open_reader(choices: ReadChoices) -> PlateReader:
     from lpr_desktop.detection.detector import PlateDetector
     from lpr_desktop.detection.store import default_detector, find_detector
     from lpr_desktop.ocr.reader import PlateOcr
-    from lpr_desktop.ocr.tesseract import create_engine
+    from lpr_desktop.reading.pipeline import PipelineSettings, open_engine, read_settings
     from lpr_desktop.reading.reader import PlateReader
 
     detector: Detector
     engine: OcrEngine
+    settings, folder = PipelineSettings(), default_detector()
     try:
-        name = choices.detector
-        detector = PlateDetector(find_detector(name) if name else default_detector())
+        if choices.detector:
+            folder = find_detector(choices.detector)
+        settings = read_settings(folder)
+        detector = PlateDetector(folder)
     except DetectorError as error:
         detector = MissingDetector(error)
     try:
-        engine = create_engine(choices.engine or None)
+        engine = open_engine(folder, choices.engine or None)
     except OcrError as error:
         engine = MissingEngine(error)
-    return PlateReader(detector, PlateOcr(engine))
+    return PlateReader(detector, PlateOcr(engine), settings)
 
 
 def missing_parts(reader: PlateReader) -> list[LprError]:
@@ -140,6 +145,13 @@ class Readers:
             old.close()
         return pool
 
+    def renew(self) -> None:
+        """Make new readers from here on: what they are made of has changed on the disk."""
+        with self._lock:
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.close()
+
     def close(self) -> None:
         """Close the idle readers now and the others when they come back."""
         with self._lock:
@@ -158,12 +170,15 @@ class Choice:
         title: What the person reads.
         hint: A sentence more, "" if there is none.
         is_available: Whether it can be chosen.
+        country: For a detector: the country whose plates it reads unless another is chosen; "" for
+            any.
     """
 
     key: str
     title: str
     hint: str = ""
     is_available: bool = True
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,14 +196,33 @@ def load_offer() -> Offer:
     from lpr_desktop.ocr.grammar import countries
     from lpr_desktop.ocr.tesseract import available_engines
 
+    detectors = list_detectors()
+    titles = Counter(found.title for found in detectors)
+
+    def choice(found: DetectorInfo) -> Choice:
+        # Two may have one title, as an imported one and the one that it was made of.
+        twice = titles[found.title] > 1 and found.name != DEFAULT_NAME
+        return Choice(
+            "" if found.name == DEFAULT_NAME else found.name,
+            f"{found.title} ({found.name})" if twice else found.title,
+            found.description,
+            country=_country(found),
+        )
+
     return Offer(
-        tuple(
-            Choice("" if found.name == DEFAULT_NAME else found.name, found.title, found.description)
-            for found in list_detectors()
-        ),
+        tuple(map(choice, detectors)),
         tuple(
             Choice(engine.key, engine.title, engine.hint or engine.version, engine.available)
             for engine in available_engines()
         ),
         tuple(Choice(country.code, country.name) for country in countries()),
     )
+
+
+def _country(found: DetectorInfo) -> str:
+    from lpr_desktop.reading.pipeline import read_settings
+
+    try:
+        return read_settings(found.folder).country or ""
+    except DetectorError:
+        return ""  # choosing it says what is wrong

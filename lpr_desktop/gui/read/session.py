@@ -58,6 +58,8 @@ class ReadSession(QObject):
         restored: The list is as it was when the program ended; whether it was empty.
         parts_missing: A list of errors: why there is no detector or no Tesseract; empty if whole.
         problem: A sentence for a person about something that went wrong.
+        journal_changed: Another journal is used.
+        journal_deleted: All that was remembered is deleted.
     """
 
     arrived = Signal(object)
@@ -67,6 +69,8 @@ class ReadSession(QObject):
     restored = Signal(bool)
     parts_missing = Signal(list)
     problem = Signal(str)
+    journal_changed = Signal()
+    journal_deleted = Signal()
 
     def __init__(
         self, jobs: Jobs, open_reader: OpenReader = open_reader, parent: QObject | None = None
@@ -154,6 +158,11 @@ class ReadSession(QObject):
         if (before.detector, before.engine) != (choices.detector, choices.engine):
             self.warm()
 
+    def renew_readers(self) -> None:
+        """The detector that is read with may be another one under the same name."""
+        self._readers.renew()
+        self.warm()
+
     def add(self, paths: Iterable[Path]) -> None:
         """Add files, and all pictures in folders, and read them."""
         wanted = list(paths)
@@ -220,11 +229,21 @@ class ReadSession(QObject):
         self._empty_list()
         self._start_serial(lambda _task: self._keeper.clear_list())
 
-    def change_journal(self, path: Path | None) -> None:
+    def change_journal(self, path: Path | None, days: int = 0) -> None:
         """Go on with another journal; None deletes the present one and keeps the next in memory."""
         items = list(self.model.all_items())
         detector = self.choices.detector or "default"
-        self._start_serial(lambda _task: self._keeper.change(path, items, detector))
+
+        def change(_task: Task) -> None:
+            self._keeper.change(path, items, detector)
+            if days:
+                self._keeper.keep_days(days)
+
+        self._start_serial(change, on_success=lambda _: self.journal_changed.emit())
+
+    def keep_journal(self, days: int) -> None:
+        """Keep readings so many days from the next start on."""
+        self._start_serial(lambda _task: self._keeper.keep_days(days))
 
     def delete_journal(self) -> None:
         """Delete all readings and corrections and the pasted pictures for good; empty the list."""
@@ -234,13 +253,18 @@ class ReadSession(QObject):
             self._keeper.delete_all()
             delete_pasted(pasted_folder())
 
+        def start() -> None:
+            self._start_serial(delete, on_success=lambda _: self.journal_deleted.emit())
+
         if self.queue.is_running:
             # Its last result would be written after the deletion.
-            self.queue.idle.connect(
-                lambda: self._start_serial(delete), Qt.ConnectionType.SingleShotConnection
-            )
+            self.queue.idle.connect(start, Qt.ConnectionType.SingleShotConnection)
         else:
-            self._start_serial(delete)
+            start()
+
+    def shown_paths(self) -> list[Path]:
+        """The pictures that the list shows."""
+        return [self.model.item(row).path for row in range(self.model.rowCount())]
 
     def results(self) -> list[tuple[PictureResult, Corrections]]:
         """What is read of the pictures that the list shows, for an export."""

@@ -1,0 +1,124 @@
+"""What a detector says about itself: words, facts, and how well it finds plates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from lpr_desktop.detection.card import DetectorCard
+from lpr_desktop.gui.words import count
+
+_MOST_SETS = 8
+_MOST_WORDS = 400
+_COLUMNS = (
+    ("recall", "found", "Share of the plates that are found (IoU of 0.5 or more)"),
+    ("precision", "right", "Share of its finds that are plates"),
+    ("ap50", "AP50", "Average precision at an IoU of 0.5"),
+    ("mean_iou", "IoU", "How well the boxes fit, 1 is perfect"),
+)
+_ARCHITECTURES = {
+    "compact": "compact Inception-ResNet",
+    "inception-resnet-v2": "Inception-ResNet-v2",
+}
+
+
+class CardView(QFrame):
+    """Shows a :class:`DetectorCard`. Its texts come from strangers: they are shown as plain text.
+
+    Attributes:
+        text: All that is shown, for tests and for reading aloud.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 14, 16, 14)
+        self._layout.setSpacing(6)
+        self._title = _label("", "heading")
+        self._words = _label("")
+        self._facts = _label("", "muted")
+        self._measured = _label("", "caption")
+        for label in (self._title, self._words, self._facts, self._measured):
+            self._layout.addWidget(label)
+        self._table = QWidget()
+        self._layout.addWidget(self._table)
+
+    def show_card(self, card: DetectorCard, facts: Sequence[str] = ()) -> None:
+        """Show a card, with facts of others behind its own."""
+        self._title.setText(card.title)
+        self._words.setText(_shortened(card.description))
+        self._words.setVisible(bool(card.description))
+        own = [
+            _ARCHITECTURES.get(card.architecture, card.architecture[:40]),
+            f"input of {card.input_size} pixels",
+        ]
+        pictures = card.data.get("pictures")
+        if isinstance(pictures, int):
+            own.append(f"trained on {count(pictures, 'picture')}")
+        if card.created:
+            own.append(f"made on {card.created[:10]}")
+        self._facts.setText(" · ".join([*own, *facts]))
+        self._show_metrics(card.metrics)
+        self.text = "\n".join(label.text() for label in self.findChildren(QLabel))
+        self.setAccessibleName(self.text)
+
+    def _show_metrics(self, metrics: Mapping[str, Any]) -> None:
+        rows = [
+            (name, figures)
+            for name, figures in metrics.items()
+            if isinstance(figures, dict) and any(_figure(figures, key) for key, *_ in _COLUMNS)
+        ]
+        self._measured.setText(
+            "How well it finds plates in pictures that it has not learned from"
+            if rows
+            else "It says nothing about how well it finds plates."
+        )
+        self._layout.removeWidget(self._table)
+        self._table.hide()
+        self._table.deleteLater()
+        self._table = QWidget()
+        self._layout.addWidget(self._table)
+        if not rows:
+            return
+        grid = QGridLayout(self._table)
+        grid.setContentsMargins(0, 2, 0, 0)
+        grid.setHorizontalSpacing(22)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        right = Qt.AlignmentFlag.AlignRight
+        for column, (_, title, tip) in enumerate(_COLUMNS, start=1):
+            head = _label(title, "caption")
+            head.setToolTip(tip)
+            grid.addWidget(head, 0, column, right)
+        for row, (name, figures) in enumerate(rows[:_MOST_SETS], start=1):
+            pictures = figures.get("images")
+            size = f", {count(pictures, 'picture')}" if isinstance(pictures, int) else ""
+            grid.addWidget(_label(f"{name[:40]}{size}"), row, 0)
+            for column, (key, *_) in enumerate(_COLUMNS, start=1):
+                grid.addWidget(_label(_figure(figures, key)), row, column, right)
+        if len(rows) > _MOST_SETS:
+            more = _label(f"and {len(rows) - _MOST_SETS} more", "caption")
+            grid.addWidget(more, _MOST_SETS + 1, 0)
+
+
+def _figure(figures: Mapping[str, Any], key: str) -> str:
+    value = figures.get(key)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        return ""
+    return f"{value:.2f}" if key == "mean_iou" else f"{100 * value:.1f} %"
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _MOST_WORDS else f"{text[:_MOST_WORDS]}…"
+
+
+def _label(text: str, role: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setWordWrap(role != "caption")
+    return label

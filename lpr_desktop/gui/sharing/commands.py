@@ -1,0 +1,216 @@
+"""Exporting and importing pipelines: the actions, the dialogs, and the work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from lpr_desktop.errors import LprError
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.jobs import Jobs, Task
+from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
+
+if TYPE_CHECKING:
+    from lpr_desktop.gui.read.readers import Choice
+    from lpr_desktop.gui.sharing.export_dialog import Exportable, ExportDialog
+    from lpr_desktop.gui.sharing.import_dialog import ImportDialog
+    from lpr_desktop.reading.sharing import BundleInfo
+
+SUFFIX = ".lprz"
+
+
+class SharingCommands(QObject):
+    """Connects the table of actions with the files of pipelines.
+
+    Signals:
+        done: A sentence about what was done.
+        problem: A sentence about what could not be done.
+        detectors_changed: There is another detector than before.
+        detector_chosen: Name of the detector that is to be read with from now on.
+    """
+
+    done = Signal(str)
+    problem = Signal(str)
+    detectors_changed = Signal()
+    detector_chosen = Signal(str)
+
+    def __init__(
+        self,
+        actions: Actions,
+        jobs: Jobs,
+        settings: Settings,
+        pictures: Callable[[], Sequence[Path]],
+        window: QWidget,
+    ) -> None:
+        """``pictures`` are those of the list, which may go along as examples."""
+        super().__init__(window)
+        self._jobs = jobs
+        self._settings = settings
+        self._pictures = pictures
+        self._window = window
+        actions["export_pipeline"].triggered.connect(lambda: self.export())
+        actions["import_pipeline"].triggered.connect(lambda: self.choose_import())
+
+    def finish_killed_imports(self, then: Callable[[], None]) -> None:
+        """What an import that was killed had set aside is brought back, in a worker."""
+
+        def finish(_task: Task) -> None:
+            from lpr_desktop.reading.sharing import finish_killed_imports
+
+            finish_killed_imports()
+
+        self._jobs.start(finish, on_failure=self._on_failed).finished.connect(then)
+
+    def export(self) -> None:
+        """Ask what is to be exported, and write it."""
+        self._jobs.start(
+            _look_at_detectors,
+            on_success=lambda found: self._ask_export(*found),
+            on_failure=self._on_failed,
+        )
+
+    def choose_import(self) -> None:
+        """Ask for a bundle and import it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            "Import pipeline",
+            self._settings.last_folder,
+            f"Pipelines (*{SUFFIX});;All files (*)",
+        )
+        if name:
+            self._settings.last_folder = str(Path(name).parent)
+            self.import_(Path(name))
+
+    def import_(self, path: Path) -> None:
+        """Look through a bundle, show what it holds, and add it if the person wants it."""
+
+        def look(task: Task) -> tuple[BundleInfo, set[str], dict[str, str]]:
+            from lpr_desktop.detection.store import DEFAULT_NAME, user_detectors_folder
+            from lpr_desktop.ocr.grammar import countries
+            from lpr_desktop.reading.sharing import inspect_bundle
+
+            info = inspect_bundle(path)
+            task.check()
+            own = user_detectors_folder()
+            taken = {folder.name for folder in own.iterdir()} if own.is_dir() else set()
+            return info, taken | {DEFAULT_NAME}, {one.code: one.name for one in countries()}
+
+        run_with_dialog(
+            self._jobs,
+            self._window,
+            f"Looking through {show_name(path.name)}",
+            look,
+            lambda found: self._ask_import(path, *found),
+            self._on_failed,
+        )
+
+    def _ask_export(self, detectors: list[Exportable], countries: list[Choice]) -> None:
+        from lpr_desktop.gui.sharing.export_dialog import ExportDialog
+
+        dialog = ExportDialog(
+            detectors,
+            countries,
+            self._settings.detector or "default",
+            self._pictures(),
+            Path(self._settings.last_folder or Path.home()),
+            self._window,
+        )
+        dialog.accepted.connect(lambda: self._export(dialog))
+        dialog.open()
+
+    def _export(self, dialog: ExportDialog) -> None:
+        file, folder, settings = dialog.file, dialog.info.folder, dialog.settings
+        pictures = dialog.pictures
+        self._settings.last_folder = str(file.parent)
+
+        def write(task: Task) -> float:
+            from lpr_desktop.reading.sharing import export_pipeline
+
+            def tell(done: int, total: int) -> None:
+                task.check()
+                task.report((done, total))
+
+            # The dialog has said that a file that is there is replaced.
+            path = export_pipeline(file, folder, settings, pictures, overwrite=True, progress=tell)
+            return path.stat().st_size / 1e6
+
+        run_with_dialog(
+            self._jobs,
+            self._window,
+            f"Writing {show_name(file.name)}",
+            write,
+            lambda size: self.done.emit(f"Exported {show_name(file)} ({size:.1f} MB)"),
+            self._on_failed,
+        )
+
+    def _ask_import(
+        self, path: Path, info: BundleInfo, taken: set[str], countries: dict[str, str]
+    ) -> None:
+        from lpr_desktop.gui.sharing.import_dialog import ImportDialog
+
+        dialog = ImportDialog(path, info, taken, countries, self._window)
+        dialog.accepted.connect(lambda: self._import(path, dialog))
+        dialog.open()
+
+    def _import(self, path: Path, dialog: ImportDialog) -> None:
+        name, overwrites = dialog.name, dialog.overwrites
+        reads_at_once = dialog.reads_at_once.isChecked()
+
+        def add(task: Task) -> str:
+            from lpr_desktop.reading.sharing import import_pipeline
+
+            return import_pipeline(path, name, overwrite=overwrites, check=task.check).name
+
+        run_with_dialog(
+            self._jobs,
+            self._window,
+            f"Trying out {show_name(path.name)}",
+            add,
+            lambda name: self._on_imported(name, reads_at_once),
+            self._on_failed,
+        )
+
+    def _on_imported(self, name: str, reads_at_once: bool) -> None:
+        self.detectors_changed.emit()
+        if reads_at_once:
+            self.detector_chosen.emit(name)
+        words = "pictures are read with it now" if reads_at_once else "it can be chosen in Read"
+        self.done.emit(f"Imported “{name}”; {words}")
+
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, LprError):
+            self.problem.emit(str(error))
+        elif isinstance(error, OSError):
+            name = show_name(error.filename) if isinstance(error.filename, str) else "The file"
+            self.problem.emit(f"{name}: this cannot be used ({error.strerror or error}).")
+        else:
+            self._jobs.failed.emit(error)
+
+    def close(self) -> None:
+        """Ask nothing more; the window closes."""
+        for dialog in self._window.findChildren(QDialog):
+            dialog.reject()
+
+
+def _look_at_detectors(_task: Task) -> tuple[list[Exportable], list[Choice]]:
+    from lpr_desktop.detection.store import list_detectors
+    from lpr_desktop.errors import DetectorError
+    from lpr_desktop.gui.read.readers import Choice
+    from lpr_desktop.ocr.grammar import countries
+    from lpr_desktop.reading.pipeline import read_settings
+
+    found: list[Exportable] = []
+    for info in list_detectors():
+        try:
+            found.append((info, info.card(), read_settings(info.folder)))
+        except DetectorError:
+            continue  # its settings are broken: choosing it in the Read view says so
+    if not found:
+        raise DetectorError("There is no detector to export. Import or train one first.")
+    return found, [Choice(country.code, country.name) for country in countries()]

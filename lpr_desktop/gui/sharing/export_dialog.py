@@ -1,0 +1,198 @@
+"""Asks what goes into the file of a pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.detection.card import DetectorCard
+from lpr_desktop.detection.store import DetectorInfo, folder_name
+from lpr_desktop.gui.read.readers import Choice
+from lpr_desktop.gui.sharing.card_view import CardView
+from lpr_desktop.gui.words import count
+from lpr_desktop.reading.bundle import MOST_PICTURES, SUFFIX
+from lpr_desktop.reading.pipeline import PipelineSettings
+
+Exportable = tuple[DetectorInfo, DetectorCard, PipelineSettings]
+"""A detector, what it says about itself, and how it reads."""
+
+_AUTOMATIC = 0.0
+
+
+class ExportDialog(QDialog):
+    """Detector, settings, pictures and the file.
+
+    Attributes:
+        detector, country, score: The choosers.
+        with_pictures: Whether the pictures of the list go along; not unless it is ticked.
+        card: What the detector says about itself.
+    """
+
+    def __init__(
+        self,
+        detectors: Sequence[Exportable],
+        countries: Sequence[Choice],
+        chosen: str,
+        pictures: Sequence[Path],
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``chosen`` is the name of the detector that is proposed, ``folder`` where to write."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Export pipeline")
+        self._detectors = list(detectors)
+        self._pictures = list(pictures[:MOST_PICTURES])
+        self._folder = folder
+        words = QLabel(
+            "Everything that is needed to read plates in one file: the detector, the model that "
+            "reads the text, and how to read. Whoever imports it can read at once."
+        )
+        words.setWordWrap(True)
+        self.detector = QComboBox()
+        self.detector.setAccessibleName("Detector")
+        for info, card, _ in self._detectors:
+            same = sum(other.title == card.title for _, other, _ in self._detectors) > 1
+            title = f"{card.title} ({info.name})" if same else card.title
+            self.detector.addItem(title, info.name)
+        self.detector.setCurrentIndex(max(0, self.detector.findData(chosen)))
+        self.detector.currentIndexChanged.connect(self._show_detector)
+        self.country = QComboBox()
+        self.country.setAccessibleName("Country of the plates")
+        self.country.addItem("Any country", None)
+        for country in countries:
+            self.country.addItem(country.title, country.key)
+        self.score = QDoubleSpinBox()
+        self.score.setAccessibleName("Lowest score of a plate")
+        self.score.setRange(_AUTOMATIC, 0.95)
+        self.score.setSingleStep(0.05)
+        self.score.setSpecialValueText("Automatic")
+        self.with_pictures = QCheckBox(
+            f"Add the {count(len(self._pictures), 'picture')} of the list as examples"
+        )
+        self.with_pictures.setEnabled(bool(self._pictures))
+        warning = QLabel(
+            "They show whatever is on them: only tick this if everybody who gets the file may see "
+            "it. Where and when they were taken is left out."
+            if self._pictures
+            else "No picture is in the list of the Read view."
+        )
+        warning.setProperty("role", "caption")
+        warning.setWordWrap(True)
+        warning.setIndent(22)
+        self.card = CardView()
+        self._file = QLineEdit()
+        self._file.setAccessibleName("File")
+        self._file.textEdited.connect(self._on_file_edited)
+        self._file.textChanged.connect(self._check)
+        self._is_own_name = False
+        choose = QPushButton("Choose…")
+        choose.clicked.connect(self._choose)
+        place = QHBoxLayout()
+        place.addWidget(self._file, 1)
+        place.addWidget(choose)
+        self._note = QLabel()
+        self._note.setProperty("tone", "warning")
+        self._note.setWordWrap(True)
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(14)
+        form.addRow("&Detector", self.detector)
+        form.addRow("", self.card)
+        form.addRow("&Country", self.country)
+        form.addRow("&Lowest score", self.score)
+        form.addRow("&File", place)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText("Export")
+        self._ok.setProperty("kind", "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setSpacing(12)
+        layout.addWidget(words)
+        layout.addLayout(form)
+        layout.addWidget(self.with_pictures)
+        layout.addWidget(warning)
+        layout.addWidget(self._note)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(600)
+        self._show_detector()
+
+    @property
+    def file(self) -> Path:
+        """Where to write, with the ending."""
+        path = Path(self._file.text().strip()).expanduser()
+        return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    @property
+    def info(self) -> DetectorInfo:
+        """The detector that is chosen."""
+        return self._detectors[self.detector.currentIndex()][0]
+
+    @property
+    def settings(self) -> PipelineSettings:
+        """How the pipeline is to read."""
+        score = round(self.score.value(), 2)
+        return PipelineSettings(self.country.currentData(), None if score == _AUTOMATIC else score)
+
+    @property
+    def pictures(self) -> list[Path]:
+        """The examples that go along."""
+        return self._pictures if self.with_pictures.isChecked() else []
+
+    def set_file(self, path: Path) -> None:
+        """Write to this file; an existing one is replaced, the dialog says so."""
+        self._is_own_name = True
+        self._file.setText(str(path))
+
+    def _show_detector(self) -> None:
+        info, card, settings = self._detectors[self.detector.currentIndex()]
+        self.card.show_card(card)
+        self.country.setCurrentIndex(max(0, self.country.findData(settings.country)))
+        self.score.setValue(settings.min_score or _AUTOMATIC)
+        if not self._is_own_name:
+            self._file.setText(str(self._folder / (folder_name(card.title or info.name) + SUFFIX)))
+
+    def _on_file_edited(self) -> None:
+        self._is_own_name = True
+
+    def _check(self) -> None:
+        text = self._file.text().strip()
+        is_there = bool(text) and self.file.exists()
+        self._note.setText("There is such a file already; it will be replaced." if is_there else "")
+        self._note.setVisible(is_there)
+        self._ok.setText("Replace" if is_there else "Export")
+        self._ok.setEnabled(bool(text) and self.file.parent.is_dir())
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            "Export pipeline",
+            str(self.file),
+            f"Pipelines (*{SUFFIX})",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            self.set_file(Path(name))

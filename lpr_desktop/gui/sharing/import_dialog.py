@@ -1,0 +1,165 @@
+"""Shows what a bundle holds and asks under which name it is to be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.detection.store import DEFAULT_NAME
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.sharing.card_view import CardView
+from lpr_desktop.gui.words import count
+from lpr_desktop.reading.sharing import BundleInfo, is_name
+
+
+class ImportDialog(QDialog):
+    """Card, settings and name; a name that is taken has to be settled by the person.
+
+    Attributes:
+        field: The name.
+        keeps_both, replaces: What to do where the name is taken; none is chosen beforehand.
+        reads_at_once: Whether the Read view is to read with it from now on.
+        card: What the detector says about itself.
+    """
+
+    def __init__(
+        self,
+        file: Path,
+        info: BundleInfo,
+        taken: Collection[str],
+        countries: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``taken`` are names of detectors, ``countries`` names of countries by their codes."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Import pipeline")
+        self._taken = set(taken)
+        words = QLabel(
+            f"{show_name(file.name)} is whole and holds nothing that it should not. It is tried "
+            "out before it is added to your detectors."
+        )
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        self.card = CardView()
+        self.card.show_card(info.card, _facts(info, countries))
+        self.field = QLineEdit(info.name)
+        self.field.setAccessibleName("Name here")
+        self.field.textChanged.connect(self._check)
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.addRow("&Name here", self.field)
+        self._conflict = QFrame()
+        self._conflict.setObjectName("note")
+        self._taken_words = QLabel()
+        self._taken_words.setWordWrap(True)
+        self._taken_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.keeps_both = QRadioButton()
+        self.replaces = QRadioButton("&Replace it; the old one goes to the trash")
+        self._choices = QButtonGroup(self)
+        for button in (self.keeps_both, self.replaces):
+            self._choices.addButton(button)
+            button.toggled.connect(self._check)
+        column = QVBoxLayout(self._conflict)
+        column.setContentsMargins(14, 10, 14, 10)
+        for widget in (self._taken_words, self.keeps_both, self.replaces):
+            column.addWidget(widget)
+        self._problem = QLabel()
+        self._problem.setProperty("tone", "danger")
+        self._problem.setWordWrap(True)
+        self.reads_at_once = QCheckBox("Read &with it from now on")
+        self.reads_at_once.setChecked(True)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText("Import")
+        self._ok.setProperty("kind", "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setSpacing(12)
+        layout.addWidget(words)
+        layout.addWidget(self.card)
+        layout.addLayout(form)
+        layout.addWidget(self._conflict)
+        layout.addWidget(self._problem)
+        layout.addWidget(self.reads_at_once)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(560)
+        self._check()
+
+    @property
+    def name(self) -> str:
+        """Under which it is to be kept."""
+        name = self.field.text().strip()
+        return self._free_name(name) if self._is_taken and self.keeps_both.isChecked() else name
+
+    @property
+    def overwrites(self) -> bool:
+        """Whether the person wants a detector of this name to be replaced."""
+        return self._is_taken and self.replaces.isChecked()
+
+    @property
+    def can_import(self) -> bool:
+        """Whether everything is settled."""
+        return self._ok.isEnabled()
+
+    @property
+    def _is_taken(self) -> bool:
+        return self.field.text().strip() in self._taken
+
+    def _free_name(self, name: str) -> str:
+        number = 2
+        while f"{name} {number}" in self._taken:
+            number += 1
+        return f"{name} {number}"
+
+    def _check(self) -> None:
+        name = self.field.text().strip()
+        self._conflict.setVisible(self._is_taken)
+        is_settled = True
+        if self._is_taken:
+            self._taken_words.setText(f"There is a detector “{name}” already.")
+            self.keeps_both.setText(f"&Keep both: import it as “{self._free_name(name)}”")
+            can_replace = name != DEFAULT_NAME
+            self.replaces.setEnabled(can_replace)
+            self.replaces.setToolTip("" if can_replace else "This one ships with the program.")
+            if not can_replace and self.replaces.isChecked():
+                self.keeps_both.setChecked(True)
+            is_settled = self._choices.checkedButton() is not None
+        is_fine = is_name(name)
+        self._problem.setVisible(not is_fine)
+        self._problem.setText(
+            "" if is_fine else "A name has letters, digits, blanks and -_.() and at most 60."
+        )
+        self._ok.setEnabled(is_fine and is_settled)
+        self._ok.setText("Replace" if self.overwrites else "Import")
+
+
+def _facts(info: BundleInfo, countries: Mapping[str, str]) -> list[str]:
+    code = info.settings.country
+    facts = [f"plates of {countries.get(code, code)}" if code else "plates of any country"]
+    if info.settings.min_score is not None:
+        facts.append(f"score of {info.settings.min_score:.2f} or more")
+    facts.append(count(info.pictures, "example picture") if info.pictures else "no pictures")
+    if info.program:
+        facts.append(f"written by version {info.program[:20]}")
+    return facts
