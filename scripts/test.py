@@ -2,12 +2,14 @@
 
     python3 scripts/test.py [pytest's arguments, e.g. tests/test_house.py -k lock]
 
-Every check runs even if an earlier one failed; the exit status is not 0 if any did.
+Every check runs even if an earlier one failed; the exit status is not 0 if any did. Without
+arguments all tests run, in as many processes as there are cores (four at the most).
 Standard library only.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -20,6 +22,8 @@ CHECKS = {
     "mypy": ["-m", "mypy"],
     "import-linter": ["-c", "from importlinter.cli import lint_imports_command as run; run()"],
 }
+# Each process may hold a TensorFlow of its own.
+MOST_PROCESSES = 4
 
 
 def main(arguments: list) -> int:
@@ -46,9 +50,19 @@ def _run_checks(arguments: list) -> int:
     # tests/conftest.py repeats them in pytest's summary, which must be the last that is printed.
     variables["LPR_DESKTOP_FAILED_CHECKS"] = ", ".join(failed)
     status = subprocess.run(
-        [python, "-m", "pytest", *arguments], cwd=setup_environment.ROOT, env=variables
+        [python, "-m", "pytest", *(arguments or _side_by_side())],
+        cwd=setup_environment.ROOT,
+        env=variables,
     ).returncode
     return status or int(bool(failed))
+
+
+def _side_by_side() -> list:
+    """The tests of one file share what is costly to make: each file stays in one process."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    cores = len(affinity(0)) if affinity else os.cpu_count() or 1
+    # In the order of tests/conftest.py, which begins with the long ones.
+    return ["-n", str(min(cores, MOST_PROCESSES)), "--dist", "loadfile", "--no-loadscope-reorder"]
 
 
 if __name__ == "__main__":
