@@ -198,6 +198,11 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
         starts_section=True,
         tip="The classes that keys 1 to 9 give; labelImg's predefined classes can be loaded",
     ),
+    _data(
+        "mark_rename_classes",
+        "&Rename classes…",
+        tip="Give other names to the classes of this folder, such as plate for number_plate",
+    ),
     _key(
         Place.CANVAS,
         "mark_class",

@@ -19,7 +19,7 @@ from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.main_window import MainWindow
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -123,6 +123,11 @@ class AnnotateWindow:
         self.key("W")
         self.hand.drag(sides[:2], sides[2:])
 
+    def choose(self, number: int) -> None:
+        """Click a box of which the middle is not covered."""
+        self.hand.click(*self.boxes[number].center)
+        assert self.choice == [number]
+
     def mouse(
         self,
         start: tuple[float, float],
@@ -180,3 +185,9 @@ def annotate(picture: Path, *boxes: Box, size: tuple[int, int] = (640, 360)) -> 
     path = picture.with_suffix(".xml")
     voc.save(annotation, path)
     return path
+
+
+def near(box: Box, wanted: Box, most: float = 1.5) -> bool:
+    """A view of another scale can hit whole pixels only so well."""
+    pairs = zip(box.as_tuple(), wanted.as_tuple(), strict=True)
+    return all(abs(one - other) <= most for one, other in pairs)

@@ -17,7 +17,6 @@ from lpr_desktop.annotation.checks import ProblemKind
 from lpr_desktop.annotation.dataset import read_split
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.annotate.box_list import BoxFilter
-from lpr_desktop.gui.annotate.class_dialog import ClassDialog
 from lpr_desktop.gui.annotate.file_model import Filter
 from lpr_desktop.gui.annotate.split_dialog import SplitDialog
 from lpr_desktop.gui.settings import Settings
@@ -222,20 +221,6 @@ def test_the_split_is_written_to_a_file(open_annotate, tmp_path):
     window.wait(lambda: "split" in window.view.status.text)
     parts = {part: read_split(folder / "split.csv", "set", part) for part in ("train", "test")}
     assert not parts["train"] & parts["test"]
-
-
-def test_classes_are_changed_and_loaded_from_labelimgs_file(open_annotate, cars, tmp_path):
-    file = tmp_path / "predefined_classes.txt"
-    file.write_text("plate\ncar\n\ncar\n", encoding="utf-8")
-    window = open_annotate(cars)
-    window.trigger("mark_classes")
-    dialog = window.main.findChild(ClassDialog)
-    dialog.load(tmp_path / "missing.txt")
-    assert dialog.names == ["plate"]
-    dialog.load(file)
-    dialog.accept()
-    assert window.session.classes.names == ["plate", "car"]
-    assert window.main._settings.classes == ["plate", "car"]
 
 
 def test_f6_goes_round_the_panes(open_annotate, cars):

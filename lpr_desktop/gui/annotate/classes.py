@@ -41,10 +41,15 @@ class Classes(QObject):
         """Whether there is nothing to choose: a new box has the only class there is."""
         return len(self._chosen) + len(self._met) == 1
 
-    def set_chosen(self, names: Iterable[str]) -> None:
-        """Take another list of names; an empty one is the default class alone."""
+    def set_chosen(self, names: Iterable[str], *, forgets_met: bool = False) -> None:
+        """Take another list of names; an empty one is the default class alone.
+
+        Args:
+            names: In the order of the keys.
+            forgets_met: The files hold other names now; they will be met anew.
+        """
         self._chosen = list(dict.fromkeys(name for name in names if name)) or [DEFAULT_CLASS]
-        self._met = [name for name in self._met if name not in self._chosen]
+        self._met = [name for name in self._met if name not in self._chosen and not forgets_met]
         if self.last not in self._chosen:
             self.last = self._chosen[0]
         self.changed.emit()

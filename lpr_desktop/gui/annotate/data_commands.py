@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from lpr_desktop.annotation.checks import Problem, check_dataset
 from lpr_desktop.annotation.index import PictureState
-from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
-from lpr_desktop.gui.annotate.class_dialog import ClassDialog
+from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
 from lpr_desktop.gui.annotate.session import AnnotateSession
 from lpr_desktop.gui.annotate.shown import Shown
 from lpr_desktop.gui.annotate.split_dialog import SplitDialog
 from lpr_desktop.gui.annotate.suggester import Suggester
-from lpr_desktop.gui.jobs import Executor, Job, Jobs, Operation, Task
+from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.words import count
 
@@ -38,19 +37,15 @@ class DataCommands(QObject):
     Signals:
         told: A sentence about what was done.
         problem: A sentence about what could not be done.
-        told_error: An exception that ended a job.
-        settings_changed: Something in the settings is to be kept.
     """
 
     told = Signal(str)
     problem = Signal(str)
-    told_error = Signal(object)
-    settings_changed = Signal()
 
     def __init__(
         self,
         actions: Actions,
-        jobs: Jobs,
+        work: FolderWork,
         session: AnnotateSession,
         view: AnnotateView,
         shown: Shown,
@@ -59,13 +54,12 @@ class DataCommands(QObject):
     ) -> None:
         super().__init__(view)
         self._actions = actions
-        self._jobs = jobs
+        self._work = work
         self._session = session
         self._view = view
         self._shown = shown
         self._suggester = suggester
         self._settings = settings
-        self._job: Job | None = None
         runs: dict[str, Callable[[], object]] = {
             "mark_cancel": self.cancel,
             "mark_search": self.search,
@@ -76,7 +70,6 @@ class DataCommands(QObject):
             "mark_import_coco": lambda: self.transfer("import_coco"),
             "mark_export_yolo": lambda: self.transfer("export_yolo"),
             "mark_export_coco": lambda: self.transfer("export_coco"),
-            "mark_classes": self.edit_classes,
         }
         for id, run in runs.items():
             actions[id].triggered.connect(lambda _checked=False, run=run: run())
@@ -88,11 +81,6 @@ class DataCommands(QObject):
         self._update_enabled()
 
     @property
-    def is_busy(self) -> bool:
-        """Whether a long job runs."""
-        return self._job is not None
-
-    @property
     def _index(self) -> DatasetIndex | None:
         return self._session.folder.index
 
@@ -100,8 +88,7 @@ class DataCommands(QObject):
         """Stop what runs; what it has done stays."""
         self._suggester.cancel()
         self._session.folder.cancel()
-        if self._job is not None:
-            self._job.stop()
+        self._work.cancel()
 
     def search(self) -> None:
         """Go to the field above the list of pictures."""
@@ -144,7 +131,7 @@ class DataCommands(QObject):
         def done(total: int) -> None:
             self._view.status.end_work(f"{count(total, 'problem')} found" if total else "All well")
 
-        self._start("Checking the data set", look, done, show)
+        self._work.start("Checking the data set", look, done, show)
 
     def show_statistics(self) -> None:
         """Count, and show the figures."""
@@ -156,7 +143,7 @@ class DataCommands(QObject):
         def look(task: Task) -> Statistics:
             from lpr_desktop.annotation.statistics import dataset_statistics
 
-            return dataset_statistics(index, progress=_progress(task))
+            return dataset_statistics(index, progress=progress_of(task))
 
         def done(statistics: Statistics) -> None:
             # Imported here: pyqtgraph takes a while, and few look at figures.
@@ -165,7 +152,7 @@ class DataCommands(QObject):
             self._view.status.end_work()
             StatisticsDialog(statistics, self._view).open()
 
-        self._start("Counting", look, done)
+        self._work.start("Counting", look, done)
 
     def split(self) -> None:
         """Ask for seed and shares, and write the parts to a file."""
@@ -187,7 +174,7 @@ class DataCommands(QObject):
 
             paths = [index.picture(int(row)) for row in rows]
             groups = None if with_copies else list(range(len(paths)))
-            tell = _progress(task)
+            tell = progress_of(task)
             parts = make_split(paths, seed=seed, fractions=fractions, groups=groups, progress=tell)
             task.check()
             write_split(file, index.layout.home.name, paths, parts)
@@ -200,7 +187,7 @@ class DataCommands(QObject):
         if not rows.size:
             self.problem.emit("There is nothing to split yet: no picture has an annotation.")
             return
-        self._start("Splitting", write, done)
+        self._work.start("Splitting", write, done)
 
     def transfer(self, kind: str) -> None:
         """Import or export; ``import_yolo``, ``import_coco``, ``export_yolo``, ``export_coco``."""
@@ -214,7 +201,7 @@ class DataCommands(QObject):
         self._settings.last_folder = str(target if target.is_dir() else target.parent)
 
         def work(task: Task) -> Transfer:
-            return _transfer(kind, index, target, _progress(task))
+            return _transfer(kind, index, target, progress_of(task))
 
         def done(result: Transfer) -> None:
             verb = "Imported" if kind.startswith("import") else "Exported"
@@ -226,18 +213,7 @@ class DataCommands(QObject):
             if kind.startswith("import"):
                 self._session.reread()
 
-        self._start("Importing" if kind.startswith("import") else "Exporting", work, done)
-
-    def edit_classes(self) -> None:
-        """Change the names of the classes and their order."""
-        dialog = ClassDialog(self._session.classes.chosen, self._settings.last_folder, self._view)
-        dialog.accepted.connect(lambda: self._take_classes(dialog.names))
-        dialog.open()
-
-    def _take_classes(self, names: list[str]) -> None:
-        self._session.classes.set_chosen(names)
-        self._settings.classes = self._session.classes.chosen
-        self.settings_changed.emit()
+        self._work.start("Importing" if kind.startswith("import") else "Exporting", work, done)
 
     def _ask_target(self, kind: str) -> Path | None:
         start = Path(self._settings.last_folder or Path.home())
@@ -258,43 +234,6 @@ class DataCommands(QObject):
                 )
         return Path(name) if name else None
 
-    def _start(
-        self,
-        title: str,
-        operation: Operation,
-        done: Callable[[Any], None],
-        on_report: Callable[[list[Any]], None] | None = None,
-    ) -> None:
-        """Start a long job, if none runs; it ends in a message."""
-        if self._job is not None or self._suggester.is_running:
-            self.problem.emit("Something else is still running. Wait for it, or stop it first.")
-            return
-
-        def show(reports: list[tuple[int, int]]) -> None:
-            self._view.status.show_work(title, *reports[-1])
-
-        job = self._jobs.start(
-            operation,
-            on_success=done,
-            on_failure=self._on_failed,
-            on_report=on_report or show,
-            executor=Executor.BACKGROUND,
-        )
-        job.cancelled.connect(lambda: self._view.status.end_work("Stopped"))
-        job.finished.connect(self._on_finished)
-        self._job = job
-        self._view.status.show_work(title)
-
-    def _on_finished(self) -> None:
-        self._job = None
-
-    def _on_failed(self, error: BaseException) -> None:
-        self._view.status.end_work()
-        if isinstance(error, OSError) and not isinstance(error, LprError):
-            self.problem.emit(f"It could not be written ({error.strerror or error}).")
-        else:
-            self.told_error.emit(error)
-
     def _on_folder(self) -> None:
         self._view.problems.clear()
         self._view.show_problems(False)
@@ -313,14 +252,6 @@ class DataCommands(QObject):
             "mark_export_coco",
         ):
             self._actions[id].setEnabled(has_pictures)
-
-
-def _progress(task: Task) -> Callable[[int, int], None]:
-    def tell(done: int, total: int) -> None:
-        task.check()
-        task.report((done, total))
-
-    return tell
 
 
 def _transfer(

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QDialog
 
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
+from lpr_desktop.gui.annotate.class_commands import ClassCommands
 from lpr_desktop.gui.annotate.commands import BoxCommands
 from lpr_desktop.gui.annotate.data_commands import DataCommands
 from lpr_desktop.gui.annotate.file_commands import FileCommands
+from lpr_desktop.gui.annotate.folder_work import FolderWork
 from lpr_desktop.gui.annotate.marker import Marker
 from lpr_desktop.gui.annotate.offered import OfferedBoxes
 from lpr_desktop.gui.annotate.session import AnnotateSession
@@ -37,7 +39,7 @@ class AnnotateDesk(Desk):
         session: What is annotated.
         marker: Edits of the boxes.
         shown: What is shown and chosen.
-        files, data, boxes, suggestions: The actions.
+        files, data, classes, boxes, suggestions: The actions.
         suggester: Finds plates.
     """
 
@@ -66,8 +68,20 @@ class AnnotateDesk(Desk):
         self.shown = Shown(self.session, self.view, self.marker, self)
         self.boxes = BoxCommands(actions, self.session, self.view, self.marker, self.shown)
         self.files = FileCommands(actions, self.session, self.view, banners, settings)
+        self._work = FolderWork(
+            self._jobs, self.view.status, lambda: self.suggester.is_running, self
+        )
         self.data = DataCommands(
-            actions, self._jobs, self.session, self.view, self.shown, self.suggester, settings
+            actions, self._work, self.session, self.view, self.shown, self.suggester, settings
+        )
+        self.classes = ClassCommands(
+            actions,
+            self._work,
+            self.session,
+            self.view,
+            banners,
+            settings,
+            self.files.wait_for_saves,
         )
         self._offered = OfferedBoxes(self._jobs, self.session, self)
         self._turned = TurnedOffer(self.session, banners, self)
@@ -77,16 +91,17 @@ class AnnotateDesk(Desk):
             self.shown,
             self.suggester,
             self.view.status,
-            lambda: self.data.is_busy,
+            lambda: self._work.is_busy,
         )
-        for commands in (self.boxes, self.files, self.data, self.suggestions):
+        for commands in (self.boxes, self.files, self.data, self.classes, self.suggestions):
             commands.told.connect(self.view.status.show_message)
-        for files in (self.files, self.data):
-            files.problem.connect(self.problem)
-            files.settings_changed.connect(self.settings_changed)
+        for troubled in (self.files, self.data, self.classes, self._work):
+            troubled.problem.connect(self.problem)
+        for changing in (self.files, self.classes):
+            changing.settings_changed.connect(self.settings_changed)
         self.boxes.suggestion_wanted.connect(self.suggestions.suggest)
         self.suggestions.failed.connect(self.tell_error)
-        self.data.told_error.connect(self.tell_error)
+        self._work.failed.connect(self.tell_error)
         self.shown.title_changed.connect(self.title_changed)
         for id, name in (
             ("mark_keep_zoom", "keeps_zoom"),

@@ -1,0 +1,200 @@
+"""The actions on classes: their list, and other names for them, in a picture or in the folder."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from lpr_desktop.annotation.classes import suggested_mapping
+from lpr_desktop.annotation.index import DatasetIndex
+from lpr_desktop.annotation.renaming import Renaming, count_classes, rename_classes
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.annotate_view import AnnotateView
+from lpr_desktop.gui.annotate.class_dialog import ClassDialog
+from lpr_desktop.gui.annotate.document import Document
+from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
+from lpr_desktop.gui.annotate.rename_dialog import RenameDialog
+from lpr_desktop.gui.annotate.session import AnnotateSession
+from lpr_desktop.gui.banner import BannerAction, Banners, Tone
+from lpr_desktop.gui.jobs import Task
+from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.words import count
+
+_OFFER, _RENAMED = "classes", "renamed"
+_MOST_TOLD = 3
+
+
+class ClassCommands(QObject):
+    """Connects the table of actions with the classes, and offers usual names where others are met.
+
+    Signals:
+        told: A sentence about what was done.
+        problem: A sentence about what could not be done.
+        settings_changed: Something in the settings is to be kept.
+    """
+
+    told = Signal(str)
+    problem = Signal(str)
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        actions: Actions,
+        work: FolderWork,
+        session: AnnotateSession,
+        view: AnnotateView,
+        banners: Banners,
+        settings: Settings,
+        wait_for_saves: Callable[[], bool],
+    ) -> None:
+        super().__init__(view)
+        self._actions = actions
+        self._work = work
+        self._session = session
+        self._view = view
+        self._banners = banners
+        self._settings = settings
+        self._wait_for_saves = wait_for_saves
+        self._offered_in: Path | None = None
+        actions["mark_classes"].triggered.connect(lambda _checked=False: self.edit())
+        actions["mark_rename_classes"].triggered.connect(lambda _checked=False: self.rename())
+        session.document_opened.connect(self._look)
+        session.folder.opened.connect(self._on_folder)
+        self._on_folder()
+
+    def edit(self) -> None:
+        """Change the names that can be chosen and their order."""
+        dialog = ClassDialog(self._session.classes.chosen, self._settings.last_folder, self._view)
+        dialog.accepted.connect(lambda: self._take(dialog.names))
+        dialog.open()
+
+    def rename(self) -> None:
+        """Count the boxes of each class in the folder, and ask what they are to be called."""
+        index = self._session.folder.index
+        if index is None:
+            return
+        self._session.leave()
+        self._wait_for_saves()
+
+        def look(task: Task) -> Counter[str]:
+            return count_classes(index, progress_of(task))
+
+        def done(counts: Counter[str]) -> None:
+            self._view.status.end_work()
+            if not counts:
+                self.problem.emit("There is no box in this folder yet.")
+                return
+            listed = dict(counts.most_common())
+            dialog = RenameDialog(listed, self._session.classes.names, self._view)
+            dialog.accepted.connect(lambda: self._rename(index, dialog.mapping))
+            dialog.open()
+
+        self._work.start("Counting the classes", look, done)
+
+    def _rename(self, index: DatasetIndex, mapping: Mapping[str, str]) -> None:
+        self._session.leave()
+        if not self._wait_for_saves() or self._session.unsaved_documents:
+            self.problem.emit("Some annotations are not saved yet. Save them first (Ctrl+S).")
+            return
+        renaming = Renaming()
+        before = self._session.classes.chosen
+
+        def work(task: Task) -> None:
+            rename_classes(index, mapping, renaming, progress_of(task))
+
+        def over() -> None:
+            self._take([mapping.get(name, name) for name in before], forgets_met=True)
+            self._on_renamed(renaming, before)
+
+        self._work.start("Renaming classes", work, lambda _none: over(), on_cancelled=over)
+
+    def _on_renamed(self, renaming: Renaming, classes: list[str]) -> None:
+        boxes, files = count(renaming.boxes, "box", "boxes"), count(renaming.files, "file")
+        self._view.status.end_work(f"Renamed {boxes} in {files}")
+        self._tell_skipped(renaming.skipped)
+        if renaming.files:
+            self._banners.show_banner(
+                _RENAMED,
+                f"{boxes} in {files} have another class now.",
+                Tone.INFO,
+                (BannerAction("Take it back", partial(self._take_back, renaming, classes)),),
+            )
+        self._session.reread()
+
+    def _take_back(self, renaming: Renaming, classes: list[str]) -> None:
+        self._session.leave()
+        self._wait_for_saves()
+        total = renaming.files
+
+        def work(task: Task) -> list[str]:
+            return renaming.take_back(progress_of(task))
+
+        def done(left: list[str]) -> None:
+            self._view.status.end_work(f"{count(total - len(left), 'file')} as before")
+            self._tell_skipped(left)
+            self._take(classes, forgets_met=True)
+            self._session.reread()
+
+        def stopped() -> None:
+            self._on_renamed(renaming, classes)
+
+        self._work.start("Taking it back", work, done, on_cancelled=stopped)
+
+    def _tell_skipped(self, sentences: list[str]) -> None:
+        if sentences:
+            more = len(sentences) - _MOST_TOLD
+            told = "\n".join(sentences[:_MOST_TOLD])
+            self.problem.emit(told + (f"\n… and {more:,} more." if more > 0 else ""))
+
+    def _take(self, names: list[str], *, forgets_met: bool = False) -> None:
+        self._session.classes.set_chosen(names, forgets_met=forgets_met)
+        self._settings.classes = self._session.classes.chosen
+        self.settings_changed.emit()
+
+    def _look(self, document: Document) -> None:
+        """Offer the usual name once for each folder, where a picture shows that there is need."""
+        layout = self._session.folder.layout
+        if layout is None or self._offered_in == layout.pictures or not document.is_editable:
+            return
+        mapping = suggested_mapping(
+            dict.fromkeys(item.content.class_name for item in document.marks.boxes)
+        )
+        if not mapping:
+            return
+        self._offered_in = layout.pictures
+        names = " and ".join(f"“{name}”" for name in mapping)
+        self._banners.show_banner(
+            _OFFER,
+            f"Plates are called {names} here. They can be called “plate”, as everywhere in this "
+            "program; in the files nothing but the name changes.",
+            Tone.INFO,
+            (
+                BannerAction("In this picture", lambda: self._rename_here(mapping)),
+                BannerAction("In the whole folder…", self.rename, is_primary=True),
+            ),
+        )
+
+    def _rename_here(self, mapping: Mapping[str, str]) -> None:
+        document = self._session.document
+        self._offered_in = None  # asked again at the next picture
+        if document is None:
+            return
+        ids = [one.id for one in document.marks.boxes if one.content.class_name in mapping]
+        marks = document.marks.mapped(
+            ids, lambda one: one.changed(class_name=mapping[one.content.class_name])
+        )
+        if document.change(marks, "Rename classes"):
+            self.told.emit("Renamed; Ctrl+Z takes it back")
+
+    def _on_folder(self, _first: object = None) -> None:
+        layout = self._session.folder.layout
+        if layout is None or layout.pictures != self._offered_in:
+            for key in (_OFFER, _RENAMED):
+                self._banners.hide_banner(key)
+            self._offered_in = None
+        has_pictures = self._session.folder.model.total > 0
+        self._actions["mark_rename_classes"].setEnabled(has_pictures)
