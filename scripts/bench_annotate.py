@@ -3,6 +3,7 @@
 
     xvfb-run -a .venv/bin/python scripts/bench_annotate.py
     .venv/bin/python scripts/bench_annotate.py --pictures 2000 --steps 50    (a quick look)
+    … --keep FOLDER    leaves the pictures there, for scripts/bench_labelimg.py
 
 Opens the real window on folders that it makes: many links to one small picture, and some pictures
 of 12 and 24 megapixels, drawn as noise over a gradient. A stall is the time between two turns of
@@ -39,7 +40,13 @@ def main() -> int:
     parser.add_argument("--annotated", type=int, default=2000, help="of them with an XML file")
     parser.add_argument("--steps", type=int, default=1000, help="pictures that are stepped through")
     parser.add_argument("--frames", type=int, default=200, help="of panning and of zooming")
+    parser.add_argument("--keep", type=Path, help="make the pictures in this new folder")
     options = parser.parse_args()
+    if options.keep:
+        options.keep.mkdir(parents=True)
+        os.environ["LPR_DESKTOP_DATA"] = str(options.keep / "data")
+        Bench(options.keep).run(options)
+        return 0
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         os.environ["LPR_DESKTOP_DATA"] = str(Path(folder, "data"))
         Bench(Path(folder)).run(options)

@@ -33,6 +33,7 @@ from lpr_desktop.gui.read.readers import (
     Offer,
     OpenReader,
     ReadChoices,
+    Readers,
     load_offer,
     open_reader,
 )
@@ -89,7 +90,9 @@ class MainWindow(QMainWindow):
         # Searching, reading, opening, a box, an export and a paste may go on at the same time.
         self._jobs = Jobs(parallel=6, parent=self)
         self._jobs.failed.connect(self.show_error)
-        self.session = ReadSession(self._jobs, open_reader, self)
+        # A detector and a Tesseract are large, and slow to load: every view uses the same ones.
+        self._readers = Readers(open_reader)
+        self.session = ReadSession(self._jobs, self._readers, self)
         self.session.queue.set_choices(
             ReadChoices(
                 settings.detector,
@@ -119,7 +122,7 @@ class MainWindow(QMainWindow):
             self.actions_,
             settings,
             self.banners,
-            open_reader,
+            self._readers,
             lambda: self.session.choices,
         )
         self._build()
@@ -367,6 +370,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.views.close_views()
         self.session.close()
+        self._readers.close()
         event.accept()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from lpr_desktop.gui.actions import Actions, View
 from lpr_desktop.gui.banner import Banners
 from lpr_desktop.gui.desk import Desk
-from lpr_desktop.gui.read.readers import OpenReader, ReadChoices
+from lpr_desktop.gui.read.readers import ReadChoices, Readers
 from lpr_desktop.gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -47,14 +47,14 @@ class Views(QStackedWidget):
         actions: Actions,
         settings: Settings,
         banners: Banners,
-        open_reader: OpenReader,
+        readers: Readers,
         choices: Callable[[], ReadChoices],
     ) -> None:
         super().__init__()
         self._actions = actions
         self._settings = settings
         self._banners = banners
-        self._open_reader = open_reader
+        self._readers = readers
         self._choices = choices
         self._read_view = read_view
         self._shown = View.READ
@@ -140,7 +140,7 @@ class Views(QStackedWidget):
         from lpr_desktop.gui.annotate.desk import AnnotateDesk
 
         return AnnotateDesk(
-            self._actions, self._settings, self._banners, self._open_reader, self._choices, self
+            self._actions, self._settings, self._banners, self._readers, self._choices, self
         )
 
     def _make_train(self) -> Desk:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotate_window import annotate
-from reading_scenes import save
+from reading_scenes import open_reader, save
 
 from lpr_desktop.annotation.model import FROM_READING, AnnotatedBox
 from lpr_desktop.annotation.offers import keep_offer, offers_in
@@ -175,3 +175,21 @@ def test_offered_boxes_are_suggestions_until_they_are_answered(open_annotate, ca
 
 def offered(folder):
     return {offer.picture for offer in offers_in(folder)}
+
+
+def test_both_views_use_the_same_reader(open_annotate, tmp_path):
+    path = save(tmp_path / "cars", "a.png", ("AB123CD", 20, 30))
+    made = []
+
+    def opened(*_):
+        made.append(open_reader())
+        return made[-1]
+
+    window = open_annotate(path.parent, reader=opened)
+    window.wait(lambda: made)
+    pool = window.main.session._readers.pool(window.main.session.choices)
+    window.wait(lambda: len(pool._idle) == len(made))
+    before = len(made)
+    window.key("I")
+    window.wait(lambda: len(window.items) == 1)
+    assert len(made) == before, "what the Read view had loaded was enough"

@@ -25,7 +25,7 @@ from lpr_desktop.gui.annotate.turned import TurnedOffer
 from lpr_desktop.gui.banner import Banners
 from lpr_desktop.gui.desk import Desk
 from lpr_desktop.gui.jobs import Jobs
-from lpr_desktop.gui.read.readers import OpenReader, ReadChoices, Readers
+from lpr_desktop.gui.read.readers import ReadChoices, Readers
 from lpr_desktop.gui.settings import Settings, decoded, encoded
 
 _PARALLEL = 4
@@ -51,19 +51,18 @@ class AnnotateDesk(Desk):
         actions: Actions,
         settings: Settings,
         banners: Banners,
-        open_reader: OpenReader,
+        readers: Readers,
         choices: Callable[[], ReadChoices],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._readers = Readers(open_reader)
         # Its own workers: the writer of the annotations waits for nothing of the other view.
         self._jobs = Jobs(parallel=_PARALLEL, parent=self)
         self._jobs.failed.connect(self.tell_error)
         self.session = AnnotateSession(self._jobs, settings.classes, self)
         self.marker = Marker(self.session, self)
-        self.suggester = Suggester(self._jobs, self._readers, choices, self)
+        self.suggester = Suggester(self._jobs, readers, choices, self)
         self.view = AnnotateView(self.session, actions)
         self.shown = Shown(self.session, self.view, self.marker, self)
         self.boxes = BoxCommands(actions, self.session, self.view, self.marker, self.shown)
@@ -145,7 +144,6 @@ class AnnotateDesk(Desk):
             dialog.reject()
         self.session.close()
         self._jobs.close()
-        self._readers.close()
 
     def _keep(self, name: str, is_on: bool) -> None:
         setattr(self.shown, name, is_on)

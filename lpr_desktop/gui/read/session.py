@@ -27,13 +27,7 @@ from lpr_desktop.gui.read.pictures import (
     PictureState,
 )
 from lpr_desktop.gui.read.read_queue import ReadQueue
-from lpr_desktop.gui.read.readers import (
-    OpenReader,
-    ReadChoices,
-    Readers,
-    missing_parts,
-    open_reader,
-)
+from lpr_desktop.gui.read.readers import ReadChoices, Readers, missing_parts
 from lpr_desktop.gui.read.trickle import PORTION, Trickle
 
 if TYPE_CHECKING:
@@ -72,13 +66,11 @@ class ReadSession(QObject):
     journal_changed = Signal()
     journal_deleted = Signal()
 
-    def __init__(
-        self, jobs: Jobs, open_reader: OpenReader = open_reader, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, jobs: Jobs, readers: Readers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._keeper = Keeper()
-        self._readers = Readers(open_reader)
+        self._readers = readers
         self.model = PictureListModel(self)
         self.queue = ReadQueue(jobs, self._readers, self._keeper, self)
         self.opener = PictureOpener(jobs, self)
@@ -281,7 +273,6 @@ class ReadSession(QObject):
             trickle.clear()
         self._jobs.close()
         self.model.close()
-        self._readers.close()
         self._keeper.close()
 
     def _start_serial(self, operation: Operation, **callbacks: object) -> None:
