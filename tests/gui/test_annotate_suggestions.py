@@ -117,16 +117,15 @@ def test_the_search_through_a_folder_can_be_stopped(open_annotate, tmp_path):
 
 
 def test_a_missing_detector_is_told(open_annotate, cars):
-    from conftest import KeptEngine  # type: ignore[attr-defined]
-
     from lpr_desktop.errors import DetectorError
     from lpr_desktop.gui.read.readers import MissingDetector
     from lpr_desktop.ocr.reader import PlateOcr
+    from lpr_desktop.ocr.tesseract import create_engine
     from lpr_desktop.reading.reader import PlateReader
 
     def without(*_: object) -> PlateReader:
         detector = MissingDetector(DetectorError("No detector is installed."))
-        return PlateReader(detector, PlateOcr(KeptEngine()))
+        return PlateReader(detector, PlateOcr(create_engine()))
 
     window = open_annotate(cars, reader=without)
     window.key("I")
