@@ -21,7 +21,7 @@ from lpr_desktop.commands.arguments import (
     split_part,
 )
 from lpr_desktop.commands.console import UsageError, display, show_error, use_utf8
-from lpr_desktop.commands.pipeline_arguments import add_export, add_import, add_watch
+from lpr_desktop.commands.pipeline_arguments import add_export, add_import, add_improve, add_watch
 from lpr_desktop.errors import LprError
 
 INTERRUPTED = 130
@@ -108,6 +108,10 @@ def _run_command(options: argparse.Namespace) -> int:
         from lpr_desktop.commands import train
 
         return train.run(options)
+    if options.command == "improve":
+        from lpr_desktop.commands import improve
+
+        return improve.run(options)
     from lpr_desktop.commands import doctor
 
     return doctor.run()
@@ -125,6 +129,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_evaluate(commands)
     _add_dataset(commands)
     _add_train(commands)
+    add_improve(commands)
     add_watch(commands)
     add_export(commands)
     add_import(commands)

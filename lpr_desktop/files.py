@@ -46,6 +46,22 @@ def write_atomic(path: AnyPath, data: bytes) -> None:
     _sync_folder(target.parent)
 
 
+def free_path(parent: Path, name: str) -> Path:
+    """A folder that is not there yet, its name made from any text: ``My cars``, ``My cars 2``."""
+    stem = folder_name(name)
+    number = 1
+    while (parent / (stem if number == 1 else f"{stem} {number}")).exists():
+        number += 1
+    return parent / (stem if number == 1 else f"{stem} {number}")
+
+
+def folder_name(name: str) -> str:
+    """A name that every file system takes, made from any text."""
+    kept = "".join(c if c.isalnum() or c in " -_.()" else "-" for c in show_name(name.strip()))
+    # Names that begin with a dot are hidden; Windows allows none that end with one.
+    return kept.strip(" .-")[:60].strip(" .-") or "unnamed"
+
+
 def _umask() -> int:
     """The permissions that this process takes from new files.
 

@@ -10,16 +10,27 @@ from pathlib import Path
 
 
 def add_reader_options(command: argparse.ArgumentParser) -> None:
-    """``--detector`` and ``--engine``; see ``reader_options.reader_maker``."""
+    """``--detector``, ``--ocr-model`` and ``--engine``; see ``reader_options.reader_maker``."""
     command.add_argument(
         "--detector",
         metavar="D",
         help="name or folder of a detector, or a bundle (default: the one that ships)",
     )
+    add_ocr_model(command)
     command.add_argument(
         "--engine",
         choices=("tesserocr", "pytesseract"),
         help="Tesseract in this process or as a program (default: the first that works)",
+    )
+
+
+def add_ocr_model(command: argparse.ArgumentParser) -> None:
+    """``--ocr-model``."""
+    command.add_argument(
+        "--ocr-model",
+        metavar="M",
+        help="name of a text model that `improve` made, or a .traineddata file (default: the "
+        "detector's own, or the one that ships)",
     )
 
 

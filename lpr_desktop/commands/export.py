@@ -7,6 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from lpr_desktop.commands.console import UsageError, count
+from lpr_desktop.commands.reader_options import chosen_text_model
 from lpr_desktop.detection.store import default_detector, find_detector
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name
@@ -39,7 +40,14 @@ def run(options: Namespace) -> int:
         own.min_score if options.min_score is None else options.min_score,
     )
     pictures: list[Path] = list(list_images(options.pictures))
-    path = export_pipeline(options.file, folder, settings, pictures, overwrite=options.overwrite)
+    path = export_pipeline(
+        options.file,
+        folder,
+        settings,
+        pictures,
+        text_model=chosen_text_model(options),
+        overwrite=options.overwrite,
+    )
     size = path.stat().st_size / 1e6
     extra = f" with {count(len(pictures), 'picture')}" if pictures else ""
     print(f"{show_name(path)}: {size:.1f} MB{extra}", file=sys.stderr)

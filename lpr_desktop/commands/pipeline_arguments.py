@@ -1,4 +1,4 @@
-"""The arguments of the commands that share a pipeline or let it run: watch, export, import."""
+"""The arguments of watch, export, import and improve: a pipeline shared, running, learning."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from lpr_desktop.commands.arguments import (
+    add_ocr_model,
     add_reader_options,
     add_reading_options,
     picture_path,
@@ -76,6 +77,7 @@ def add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     export.add_argument(
         "--detector", metavar="D", help="name or folder of a detector (default: the one that ships)"
     )
+    add_ocr_model(export)
     export.add_argument("--country", metavar="C", help="country of the plates, such as pl or us")
     export.add_argument(
         "--min-score", type=score, metavar="S", help="keep plates from this score on, 0 to 1"
@@ -102,3 +104,37 @@ def add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     import_.add_argument("file", type=Path, metavar="FILE.lprz", help="the bundle")
     import_.add_argument("--name", metavar="N", help="its name here (default: that of the file)")
     import_.add_argument("--overwrite", action="store_true", help="replace a detector of this name")
+
+
+def add_improve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """``lpr-desktop improve``."""
+    improve = commands.add_parser(
+        "improve",
+        help="train the text model further on corrected texts",
+        description="Train the model that reads the text further, on the texts of a data set: a "
+        "folder of Pascal VOC annotations with texts, or cut-out plates with labels.csv. A fifth "
+        "of the texts is held out; the new model is kept, under a name of its own, only if it "
+        "reads more of them and does not forget others. `read --ocr-model NAME` uses it. Ctrl+C "
+        "stops with a checkpoint.",
+        epilog="Exit status: 0 done (the new model was better or not), 1 failed, 2 wrong usage, "
+        "130 stopped; --resume goes on.",
+    )
+    improve.add_argument(
+        "datasets", nargs="*", type=Path, metavar="DATASET", help="folder of a data set"
+    )
+    improve.add_argument("--resume", metavar="RUN", help="go on with one, by its name or folder")
+    improve.add_argument(
+        "--name", metavar="N", help="name of the new text model (default: the data set's)"
+    )
+    add_ocr_model(improve)
+    improve.add_argument(
+        "--minutes", type=float, metavar="M", help="how long it may take, about (default: 10)"
+    )
+    improve.add_argument("--seed", type=int, metavar="S", help="another number divides otherwise")
+    improve.add_argument(
+        "--checked-only",
+        action="store_true",
+        default=None,
+        help="only texts of pictures that are marked as checked",
+    )
+    improve.add_argument("--json", action="store_true", help="print the result as JSON")

@@ -8,16 +8,17 @@ from pathlib import Path
 
 from lpr_desktop.commands.console import UsageError
 from lpr_desktop.detection.store import default_detector, find_detector
-from lpr_desktop.errors import DetectorError
+from lpr_desktop.errors import DetectorError, OcrError
+from lpr_desktop.ocr.store import find_text_model
 from lpr_desktop.reading.bundle import SUFFIX
 from lpr_desktop.reading.reader import PlateReader
 
 
 def reader_maker(options: Namespace) -> Callable[[], PlateReader]:
-    """What makes a reader as ``--detector`` (name, folder or bundle) and ``--engine`` say.
+    """What makes a reader as ``--detector`` (or a bundle), ``--ocr-model`` and ``--engine`` say.
 
     Raises:
-        UsageError: There is no such detector or bundle.
+        UsageError: There is no such detector, bundle or text model.
         DetectorError: The detector that ships is missing.
     """
     if options.detector is None:
@@ -29,4 +30,15 @@ def reader_maker(options: Namespace) -> Callable[[], PlateReader]:
             folder = find_detector(options.detector)
         except DetectorError as error:
             raise UsageError(str(error)) from error
-    return lambda: PlateReader.open(folder, options.engine)
+    text_model = chosen_text_model(options)
+    return lambda: PlateReader.open(folder, options.engine, text_model)
+
+
+def chosen_text_model(options: Namespace) -> Path | None:
+    """The file that ``--ocr-model`` names, None without it. Raises UsageError."""
+    if options.ocr_model is None:
+        return None
+    try:
+        return find_text_model(options.ocr_model)
+    except OcrError as error:
+        raise UsageError(str(error)) from error

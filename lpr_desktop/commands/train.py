@@ -3,37 +3,20 @@
 from __future__ import annotations
 
 import math
-import signal
-import sys
 from argparse import Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 
-from lpr_desktop.commands.console import UsageError, count, duration, show_error
+from lpr_desktop.commands.console import UsageError, count, duration
+from lpr_desktop.commands.following import Line, follow, show_common, unfinished
 from lpr_desktop.files import show_name
 from lpr_desktop.runs.errors import RunError
-from lpr_desktop.runs.events import (
-    Checkpointed,
-    EpochDone,
-    Event,
-    Planned,
-    Progress,
-    Stage,
-    Started,
-    Stopping,
-    Warned,
-)
+from lpr_desktop.runs.events import EpochDone, Event, Planned, Progress
 from lpr_desktop.runs.folder import RunFolder, RunState, find_run, list_runs
 from lpr_desktop.runs.history import EpochRow
 from lpr_desktop.runs.outcome import Ending, Outcome
 from lpr_desktop.runs.process import RunProcess
 from lpr_desktop.runs.records import build
 from lpr_desktop.runs.settings import RunSettings
-
-INTERRUPTED = 130
-"""Exit status after a stop: 128 + SIGINT, as shells have it."""
 
 _SETTINGS = (
     ("name", "--name"),
@@ -63,12 +46,7 @@ def run(options: Namespace) -> int:
         return _list()
     folder = _resumed(options) if options.resume else _new(options)
     print(f"Run: {show_name(folder.path)}", flush=True)
-    process = RunProcess.start(folder)
-    with _interrupts(process):
-        _follow(process)
-    outcome = process.outcome()
-    assert outcome is not None
-    return _end(folder, outcome)
+    return _end(folder, follow(RunProcess.start(folder), Line(), _show))
 
 
 def _new(options: Namespace) -> RunFolder:
@@ -116,65 +94,8 @@ def _list() -> int:
     return 0
 
 
-@contextmanager
-def _interrupts(process: RunProcess) -> Iterator[None]:
-    """Ctrl+C asks the training to stop, a second one ends it."""
-
-    def on_interrupt(number: int, frame: FrameType | None) -> None:
-        process.stop()
-
-    names = ("SIGINT", "SIGTERM")
-    old = {name: signal.signal(getattr(signal, name), on_interrupt) for name in names}
-    try:
-        yield
-    finally:
-        for name, handler in old.items():
-            signal.signal(getattr(signal, name), handler)
-
-
-def _follow(process: RunProcess) -> None:
-    line = _Line()
-    ended = False
-    while not ended:
-        ended = process.wait(0.1)
-        for event in process.events():
-            _show(event, line)
-    line.clear()
-
-
-class _Line:
-    """The last line of a terminal, written over and over; nothing where there is no terminal."""
-
-    def __init__(self) -> None:
-        self._live = sys.stderr.isatty()
-        self._width = 0
-
-    def show(self, text: str) -> None:
-        if self._live:
-            sys.stderr.write(f"\r{text:{self._width}}")
-            sys.stderr.flush()
-            self._width = len(text)
-
-    def clear(self) -> None:
-        if self._width:
-            sys.stderr.write(f"\r{'':{self._width}}\r")
-            sys.stderr.flush()
-            self._width = 0
-
-    def print(self, text: str) -> None:
-        self.clear()
-        print(text, flush=True)
-
-
-def _show(event: Event, line: _Line) -> None:
+def _show(event: Event, line: Line) -> None:
     match event:
-        case Started(resumed=resumed):
-            line.print("Going on from the last checkpoint." if resumed else "Starting.")
-        case Stage(words, done, total):
-            if not done and words not in ("Validating", "Training"):
-                line.print(f"{words} …")
-            elif total:
-                line.show(f"{words}: {done} of {total}")
         case Planned(plan=plan, train=train, validation=validation):
             line.print(
                 f"{count(train, 'picture')} to learn from, {validation} to measure on; "
@@ -186,14 +107,8 @@ def _show(event: Event, line: _Line) -> None:
             line.show(_progress(event))
         case EpochDone(row=values):
             line.print(_epoch(values))
-        case Warned(message):
-            line.clear()
-            show_error(message)
-        case Stopping():
-            line.clear()
-            show_error("Stopping after this step (Ctrl+C again ends it at once) …")
-        case Checkpointed():
-            pass
+        case _:
+            show_common(event, line)
 
 
 def _progress(event: Progress) -> str:
@@ -227,9 +142,4 @@ def _end(folder: RunFolder, outcome: Outcome) -> int:
             print(f"{name:16} {'not measured' if value is None else f'{value:.3f}'}")
         print(f"Detector: {show_name(status.detector)}")
         return 0
-    show_error(outcome.message)
-    if outcome.can_resume and outcome.ending is not Ending.LOCKED:
-        name = show_name(folder.name)
-        show_error(f'Go on with: lpr-desktop train --resume "{name}"')
-    stopped = outcome.ending in (Ending.STOPPED, Ending.KILLED)
-    return INTERRUPTED if stopped else 1
+    return unfinished(outcome, f'lpr-desktop train --resume "{show_name(folder.name)}"')

@@ -10,7 +10,7 @@ from pathlib import Path
 from lpr_desktop.assets import models_folder, user_data_folder
 from lpr_desktop.detection.card import DetectorCard, read_card, write_card
 from lpr_desktop.errors import DetectorError
-from lpr_desktop.files import natural_key, show_name
+from lpr_desktop.files import folder_name, free_path, natural_key, show_name
 
 DEFAULT_NAME = "default"
 
@@ -182,22 +182,6 @@ def empty_trash() -> None:
     """Delete for good what is in the trash folder. Raises ``OSError``."""
     if trash_folder().is_dir():
         shutil.rmtree(trash_folder())
-
-
-def free_path(parent: Path, name: str) -> Path:
-    """A folder that is not there yet, its name made from any text: ``My cars``, ``My cars 2``."""
-    stem = folder_name(name)
-    number = 1
-    while (parent / (stem if number == 1 else f"{stem} {number}")).exists():
-        number += 1
-    return parent / (stem if number == 1 else f"{stem} {number}")
-
-
-def folder_name(name: str) -> str:
-    """A name that every file system takes, made from any text."""
-    kept = "".join(c if c.isalnum() or c in " -_.()" else "-" for c in show_name(name.strip()))
-    # Names that begin with a dot are hidden; Windows allows none that end with one.
-    return kept.strip(" .-")[:60].strip(" .-") or "detector"
 
 
 def _own_card(folder: Path) -> DetectorCard:

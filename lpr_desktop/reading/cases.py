@@ -24,10 +24,17 @@ class TruePlate:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A picture whose truth is known."""
+    """A picture whose truth is known.
+
+    Attributes:
+        image: The file.
+        plates: What is on it.
+        verified: A person has checked the annotation (a crop set counts as checked).
+    """
 
     image: Path
     plates: tuple[TruePlate, ...]
+    verified: bool = True
 
     @property
     def asked(self) -> list[TruePlate]:
@@ -100,7 +107,7 @@ def _voc_cases(folder: Path, wanted: set[str] | None) -> Cases:
             for marked in annotation.boxes
             if _is_plate(marked.class_name)
         )
-        cases.append(Case(sample.image, plates))
+        cases.append(Case(sample.image, plates, annotation.verified))
     if without:
         problems.append(f"{without} pictures without an annotation were left out.")
     return Cases(tuple(cases), False, tuple(problems))

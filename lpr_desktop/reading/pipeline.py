@@ -82,16 +82,22 @@ def read_settings(folder: Path) -> PipelineSettings:
     return PipelineSettings(country, min_score)
 
 
-def open_engine(folder: Path, name: str | None = None) -> OcrEngine:
-    """An OCR engine with the text model of ``folder``, or with the one that ships.
+def open_engine(folder: Path, name: str | None = None, text_model: Path | None = None) -> OcrEngine:
+    """An OCR engine with a text model.
 
-    ``name`` is one of ``ocr.tesseract.ENGINES``, None for the best one here. Raises OcrError.
+    Args:
+        folder: Of the detector; its own text model is taken if it has one.
+        name: One of ``ocr.tesseract.ENGINES``; None for the best one here.
+        text_model: A ``*.traineddata`` file to read with instead.
+
+    Raises:
+        OcrError: The engine or the model cannot be used.
     """
     from lpr_desktop.ocr.model import open_model
     from lpr_desktop.ocr.tesseract import ENGINES, available_engines, create_engine
 
-    data = folder / TEXT_MODEL
-    if not data.exists():
+    data = text_model or folder / TEXT_MODEL
+    if text_model is None and not data.exists():
         return create_engine(name)
     model = open_model(data)
     if name is None:

@@ -143,24 +143,32 @@ class PlateReader:
         self._unpacked: tempfile.TemporaryDirectory[str] | None = None
 
     @classmethod
-    def open(cls, path: AnyPath | None = None, engine: str | None = None) -> PlateReader:
+    def open(
+        cls,
+        path: AnyPath | None = None,
+        engine: str | None = None,
+        text_model: Path | None = None,
+    ) -> PlateReader:
         """Load a bundle (``.lprz``) or a detector folder and start an OCR engine.
 
         ``path`` None is the detector that ships, ``engine`` None the best that is installed
-        ("tesserocr" or "pytesseract"). A bundle is tried out in a child process first, which takes
-        a second or two. Raises BundleError, DetectorError and OcrError.
+        ("tesserocr" or "pytesseract"). ``text_model`` is a ``*.traineddata`` file to read with
+        instead of the pipeline's own (``ocr.store.find_text_model``). A bundle is tried out in a
+        child process first, which takes a second or two.
+
+        Raises BundleError, DetectorError and OcrError.
         """
         from lpr_desktop.detection.detector import PlateDetector
         from lpr_desktop.detection.store import default_detector
 
         folder = default_detector() if path is None else Path(path)
         if folder.suffix.lower() == ".lprz" and not folder.is_dir():
-            return cls._open_bundle(folder, engine)
+            return cls._open_bundle(folder, engine, text_model)
         found = PlateDetector(folder)
-        return cls(found, PlateOcr(open_engine(folder, engine)), read_settings(folder))
+        return cls(found, PlateOcr(open_engine(folder, engine, text_model)), read_settings(folder))
 
     @classmethod
-    def _open_bundle(cls, path: Path, engine: str | None) -> PlateReader:
+    def _open_bundle(cls, path: Path, engine: str | None, text_model: Path | None) -> PlateReader:
         from lpr_desktop.reading.sharing import open_bundle, proposed_name
 
         temporary = tempfile.TemporaryDirectory(prefix="lpr-", ignore_cleanup_errors=True)
@@ -168,7 +176,7 @@ class PlateReader:
             folder = Path(temporary.name, proposed_name(path))
             folder.mkdir()
             open_bundle(path, folder)
-            reader = cls.open(folder, engine)
+            reader = cls.open(folder, engine, text_model)
         except BaseException:
             temporary.cleanup()
             raise

@@ -76,6 +76,7 @@ def export_pipeline(
     settings: PipelineSettings | None = None,
     pictures: Sequence[AnyPath] = (),
     *,
+    text_model: Path | None = None,
     overwrite: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> Path:
@@ -87,6 +88,7 @@ def export_pipeline(
         settings: None for those of the folder.
         pictures: Examples to go with it, at most 100: scaled to 2048 pixels, without EXIF. They
             show whatever is on them: ask before.
+        text_model: A ``*.traineddata`` file to go with it instead.
         overwrite: Whether a file that is there may be replaced.
         progress: Called with the number of parts that are done and of all; what it raises ends the
             work before anything is written.
@@ -113,7 +115,7 @@ def export_pipeline(
     tell = progress or (lambda done, total: None)
     total = len(pictures) + 2
     tell(0, total)
-    members = _members(detector, settings)
+    members = _members(detector, settings, text_model)
     for number, picture in enumerate(pictures, start=1):
         tell(number, total)
         members[f"pictures/{number:04d}.jpg"] = _example(picture)
@@ -305,9 +307,11 @@ def _replaced_folder() -> Path:
     return user_data_folder() / "incoming" / "replaced"
 
 
-def _members(detector: Path, settings: PipelineSettings) -> dict[str, bytes]:
+def _members(
+    detector: Path, settings: PipelineSettings, text_model: Path | None
+) -> dict[str, bytes]:
     own = detector / TEXT_MODEL
-    text_model = own if own.exists() else default_model().data
+    text_model = text_model or (own if own.exists() else default_model().data)
     check_traineddata(text_model)
     files = {CARD: detector / CARD, MODEL_CARD: detector / MODEL_CARD}
     files |= {DETECTOR: detector / DETECTOR, TEXT_MODEL: text_model}

@@ -109,7 +109,7 @@ class Ended:
     Attributes:
         state: A ``folder.RunState``.
         message: A sentence for a person.
-        detector: Folder of the finished detector, or empty.
+        detector: Folder of the finished detector or text model, or empty.
         metrics: AP50 and others of the finished detector.
     """
 

@@ -8,16 +8,17 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Self
 
 from lpr_desktop.assets import user_data_folder
-from lpr_desktop.detection.store import free_path, move_to_trash
+from lpr_desktop.detection.store import move_to_trash
 from lpr_desktop.errors import DetectorError
-from lpr_desktop.files import natural_key, show_name
+from lpr_desktop.files import free_path, natural_key, show_name
 from lpr_desktop.runs.errors import RunError, RunLocked
 from lpr_desktop.runs.history import EpochRow, read_history
 from lpr_desktop.runs.lock import Holder, holder
 from lpr_desktop.runs.records import build, read_json, write_json
-from lpr_desktop.runs.settings import Plan, RunSettings, load_plan, load_settings, save_record
+from lpr_desktop.runs.settings import Plan, RunSettings, load_plan, load_settings
 
 FORMAT = 1
 
@@ -51,7 +52,7 @@ class RunStatus:
         epoch: Epochs done.
         epochs: Epochs planned; 0 if not known yet.
         ap50: The best so far; None before the first validation.
-        detector: Folder of the finished detector, or empty.
+        detector: Folder of the finished detector or text model, or empty.
         metrics: Of the finished detector.
         created, changed: Seconds since 1970.
     """
@@ -67,37 +68,31 @@ class RunStatus:
     changed: float = 0.0
 
 
-class RunFolder:
-    """One run on disk; everything in it is written whole or not at all.
+class WorkFolder:
+    """What a child process works in; everything in it is written whole or not at all.
 
-    ``settings.json`` what was asked for; ``plan.json`` what was decided; ``data.json`` the
-    pictures and boxes; ``split.csv`` who is in which part; ``state.json``; ``history.csv``;
-    ``events.jsonl`` what the process says; ``log.txt`` what its libraries say; ``previews/``;
-    ``tensorboard/``; ``report.json``; ``lock``; ``stop`` while a stop is asked for; until it is
-    finished ``checkpoint.npz`` with ``evaluated.json``, and ``best.npz``.
+    ``settings.json`` what was asked for; ``state.json``; ``events.jsonl`` what the process says;
+    ``log.txt`` what its libraries say; ``lock``; ``stop`` while a stop is asked for; until it is
+    finished ``checkpoint.npz``.
+
+    Attributes:
+        work: The work of ``lpr_desktop.training`` that is done in it.
     """
+
+    work = ""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.settings_file = path / "settings.json"
-        self.plan_file = path / "plan.json"
-        self.data_file = path / "data.json"
-        self.split_file = path / "split.csv"
         self.state_file = path / "state.json"
-        self.history_file = path / "history.csv"
         self.events_file = path / "events.jsonl"
         self.log_file = path / "log.txt"
         self.checkpoint_file = path / "checkpoint.npz"
-        self.evaluated_file = path / "evaluated.json"
-        self.best_file = path / "best.npz"
-        self.previews_folder = path / "previews"
-        self.tensorboard_folder = path / "tensorboard"
-        self.report_file = path / "report.json"
         self.lock_file = path / "lock"
         self.stop_file = path / "stop"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, RunFolder) and other.path == self.path
+        return isinstance(other, WorkFolder) and other.path == self.path
 
     def __hash__(self) -> int:
         return hash(self.path)
@@ -108,50 +103,21 @@ class RunFolder:
         return self.path.name
 
     @classmethod
-    def create(cls, settings: RunSettings, parent: Path | None = None) -> RunFolder:
-        """A new run, named after the detector to come.
-
-        Args:
-            settings: What to do.
-            parent: Where; default: ``runs_folder()``.
-
-        Raises:
-            RunError: The folder cannot be made.
-        """
-        parent = parent or runs_folder()
+    def make(cls, parent: Path, name: str, settings: Mapping[str, object]) -> Self:
+        """A new folder in ``parent``. Raises ``RunError``."""
         try:
             parent.mkdir(parents=True, exist_ok=True)
-            path = free_path(parent, settings.name)
+            path = free_path(parent, name)
             path.mkdir()
-            run = cls(path)
-            save_record(run.settings_file, settings)
+            folder = cls(path)
+            write_json(folder.settings_file, settings)
             now = time.time()
-            run._write(RunStatus(created=now, changed=now))
+            folder._write(RunStatus(created=now, changed=now))
         except OSError as error:
             raise RunError(
                 f"{show_name(parent)}: the run cannot be kept there ({error.strerror})."
             ) from error
-        return run
-
-    @classmethod
-    def open(cls, path: Path) -> RunFolder:
-        """An existing run. Raises ``RunError`` if there is none."""
-        run = cls(path)
-        run.settings()
-        run.stored_status()
-        return run
-
-    def settings(self) -> RunSettings:
-        """What was asked for. Raises ``RunError``."""
-        return load_settings(self.settings_file)
-
-    def plan(self) -> Plan | None:
-        """What was decided; None before the first start came that far. Raises ``RunError``."""
-        return load_plan(self.plan_file) if self.plan_file.exists() else None
-
-    def history(self) -> list[EpochRow]:
-        """Figures of the epochs done. Raises ``RunError``."""
-        return read_history(self.history_file)
+        return folder
 
     def holder(self) -> Holder | None:
         """The process that trains it now; None if nobody does."""
@@ -216,12 +182,74 @@ class RunFolder:
 
     def drop_weights(self) -> None:
         """Remove what only a resume needs: of a full network more than a gigabyte."""
-        for file in (self.checkpoint_file, self.evaluated_file, self.best_file):
-            with contextlib.suppress(OSError):
-                file.unlink()
+        with contextlib.suppress(OSError):
+            self.checkpoint_file.unlink()
 
     def _write(self, status: RunStatus) -> None:
         write_json(self.state_file, {"format": FORMAT, **asdict(status)})
+
+
+class RunFolder(WorkFolder):
+    """One run on disk: besides what every :class:`WorkFolder` has
+
+    ``plan.json`` what was decided; ``data.json`` the pictures and boxes; ``split.csv`` who is in
+    which part; ``history.csv``; ``previews/``; ``tensorboard/``; ``report.json``; until it is
+    finished ``evaluated.json`` and ``best.npz``.
+    """
+
+    work = "run"
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.plan_file = path / "plan.json"
+        self.data_file = path / "data.json"
+        self.split_file = path / "split.csv"
+        self.history_file = path / "history.csv"
+        self.evaluated_file = path / "evaluated.json"
+        self.best_file = path / "best.npz"
+        self.previews_folder = path / "previews"
+        self.tensorboard_folder = path / "tensorboard"
+        self.report_file = path / "report.json"
+
+    @classmethod
+    def create(cls, settings: RunSettings, parent: Path | None = None) -> RunFolder:
+        """A new run, named after the detector to come.
+
+        Args:
+            settings: What to do.
+            parent: Where; default: ``runs_folder()``.
+
+        Raises:
+            RunError: The folder cannot be made.
+        """
+        return cls.make(parent or runs_folder(), settings.name, asdict(settings))
+
+    @classmethod
+    def open(cls, path: Path) -> RunFolder:
+        """An existing run. Raises ``RunError`` if there is none."""
+        run = cls(path)
+        run.settings()
+        run.stored_status()
+        return run
+
+    def settings(self) -> RunSettings:
+        """What was asked for. Raises ``RunError``."""
+        return load_settings(self.settings_file)
+
+    def plan(self) -> Plan | None:
+        """What was decided; None before the first start came that far. Raises ``RunError``."""
+        return load_plan(self.plan_file) if self.plan_file.exists() else None
+
+    def history(self) -> list[EpochRow]:
+        """Figures of the epochs done. Raises ``RunError``."""
+        return read_history(self.history_file)
+
+    def drop_weights(self) -> None:
+        """Remove what only a resume needs: of a full network more than a gigabyte."""
+        super().drop_weights()
+        for file in (self.evaluated_file, self.best_file):
+            with contextlib.suppress(OSError):
+                file.unlink()
 
 
 def runs_folder() -> Path:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from pathlib import Path
 
-from lpr_desktop.runs.folder import RunFolder, RunState
+from lpr_desktop.runs.folder import RunState, WorkFolder
 
 
 class ExitCode(IntEnum):
@@ -64,7 +64,7 @@ def memory_kills() -> int:
 
 
 def explain(
-    run: RunFolder,
+    run: WorkFolder,
     code: int | None,
     *,
     said: str = "",
@@ -131,7 +131,7 @@ _NO_MEMORY = (
 )
 
 
-def _see(run: RunFolder) -> str:
+def _see(run: WorkFolder) -> str:
     return f"what it printed is in {run.log_file.name} of the run"
 
 
@@ -142,7 +142,7 @@ def _signal_name(number: int) -> str:
         return f"signal {number}"
 
 
-def _from_status(run: RunFolder, again: str) -> Outcome:
+def _from_status(run: WorkFolder, again: str) -> Outcome:
     """For a process that was not ours: only the folder tells."""
     status = run.status()
     match status.state:

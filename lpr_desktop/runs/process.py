@@ -17,7 +17,7 @@ from pathlib import Path
 import lpr_desktop
 from lpr_desktop.runs.errors import RunError, RunLocked
 from lpr_desktop.runs.events import Ended, Event, EventTail, parse_event
-from lpr_desktop.runs.folder import RunFolder, RunState
+from lpr_desktop.runs.folder import RunState, WorkFolder
 from lpr_desktop.runs.lock import Holder
 from lpr_desktop.runs.outcome import Outcome, explain, memory_kills
 
@@ -99,7 +99,7 @@ class ChildEvents:
 
 
 class RunProcess:
-    """The process that trains a run. Belongs to one thread at a time; never waits, but ``wait``.
+    """The process that works in a folder. Belongs to one thread at a time; only ``wait`` waits.
 
     Example:
         >>> process = RunProcess.start(run)            # or RunProcess.attach(run)
@@ -108,7 +108,7 @@ class RunProcess:
         >>> print(process.outcome().message)
     """
 
-    def __init__(self, run: RunFolder, child: ChildEvents | None, other: Holder | None) -> None:
+    def __init__(self, run: WorkFolder, child: ChildEvents | None, other: Holder | None) -> None:
         """Use ``start`` or ``attach``."""
         self.run = run
         self._child = child
@@ -122,7 +122,7 @@ class RunProcess:
         self._other_runs = True
 
     @classmethod
-    def start(cls, run: RunFolder) -> RunProcess:
+    def start(cls, run: WorkFolder) -> RunProcess:
         """Begin a run, or go on with it from its last checkpoint.
 
         Raises:
@@ -138,13 +138,13 @@ class RunProcess:
         if other is not None:
             raise RunLocked(f"This training runs already (process {other.pid}).")
         try:
-            child = ChildEvents(training_command("run", run.path), run.log_file)
+            child = ChildEvents(training_command(run.work, run.path), run.log_file)
         except OSError as error:
             raise RunError(f"The training cannot be started ({error.strerror}).") from error
         return cls(run, child, None)
 
     @classmethod
-    def attach(cls, run: RunFolder) -> RunProcess | None:
+    def attach(cls, run: WorkFolder) -> RunProcess | None:
         """The process that was left running; None if there is none."""
         other = run.holder()
         return cls(run, None, other) if other is not None else None

@@ -1,6 +1,7 @@
 """The program in the child process: ``python -m lpr_desktop.training WORK …``.
 
     run FOLDER                     train a run; see ``runs.folder`` and ``runs.process``
+    improve FOLDER                 train a text model further; see ``runs.improve``
     probe ARCHITECTURE SIZE BATCH  how long a training view takes on this computer
     examples SETTINGS FOLDER       training views with their boxes, as pictures to look at
     export DETECTOR KIND TARGET    a detector as ``keras`` or ``savedmodel``
@@ -15,12 +16,16 @@ import contextlib
 import logging
 import os
 import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.runs.errors import RunLocked
 from lpr_desktop.runs.events import Ended, Started
-from lpr_desktop.runs.folder import RunFolder, RunState
+from lpr_desktop.runs.folder import RunFolder, RunState, WorkFolder
+from lpr_desktop.runs.improve import ImproveFolder
 from lpr_desktop.runs.lock import locked
 from lpr_desktop.runs.outcome import ExitCode, is_disk_full
 from lpr_desktop.training.channel import Channel, TrainingStopped
@@ -34,8 +39,8 @@ def main() -> int:
     summary = (__doc__ or "").splitlines()[0]
     parser = argparse.ArgumentParser(prog="python -m lpr_desktop.training", description=summary)
     works = parser.add_subparsers(dest="work", required=True)
-    run = works.add_parser("run")
-    run.add_argument("folder", type=Path)
+    for work in ("run", "improve"):
+        works.add_parser(work).add_argument("folder", type=Path)
     probe = works.add_parser("probe")
     probe.add_argument("architecture")
     probe.add_argument("size", type=int)
@@ -51,17 +56,49 @@ def main() -> int:
     with contextlib.suppress(OSError, AttributeError):  # Windows has no niceness
         os.nice(_NICENESS)
     if options.work == "run":
-        return _Child(RunFolder(options.folder)).work()
+        return _Child(RunFolder(options.folder), _train_detector).work()
+    if options.work == "improve":
+        return _Child(ImproveFolder(options.folder), _improve_text_model).work()
     from lpr_desktop.training import errands
 
     return errands.do(options)
 
 
-class _Child:
+@dataclass(frozen=True, slots=True)
+class _Product:
+    """What came of it: a sentence, the folder of what was made ("": nothing), its figures."""
+
+    message: str
+    folder: str
+    metrics: Mapping[str, float | None]
+
+
+_Folder = TypeVar("_Folder", bound=WorkFolder)
+
+
+def _train_detector(run: RunFolder, channel: Channel) -> _Product:
+    from lpr_desktop.training.session import train
+
+    detector, metrics = train(run, channel)
+    ap50 = metrics.get("ap50")
+    figure = "" if ap50 is None else f", AP50 {ap50:.3f}"
+    message = f"Finished: the detector {detector.name}{figure}."
+    return _Product(message, str(detector), metrics)
+
+
+def _improve_text_model(run: ImproveFolder, channel: Channel) -> _Product:
+    from lpr_desktop.training.improve import improve
+
+    report = improve(run, channel)
+    return _Product(report.sentence, report.model, report.metrics)
+
+
+class _Child(Generic[_Folder]):
     """A run's process from lock to exit status."""
 
-    def __init__(self, run: RunFolder) -> None:
+    def __init__(self, run: _Folder, do: Callable[[_Folder, Channel], _Product]) -> None:
         self._run = run
+        self._do = do
 
     def work(self) -> int:
         try:
@@ -84,9 +121,7 @@ class _Child:
             run.change(RunState.RUNNING, message="")
             channel.say(Started(os.getpid(), run.checkpoint_file.exists()))
             channel.listen()
-            from lpr_desktop.training.session import train
-
-            detector, metrics = train(run, channel)
+            product = self._do(run, channel)
         except LprError as error:
             return self._end(ExitCode.FAILED, RunState.FAILED, str(error))
         except MemoryError:
@@ -120,14 +155,12 @@ class _Child:
                 f"An unexpected error: {type(error).__name__} "
                 f"({_first_line(error)}). {run.log_file.name} of the run has the details.",
             )
-        ap50 = metrics.get("ap50")
-        figure = "" if ap50 is None else f", AP50 {ap50:.3f}"
         code = self._end(
             ExitCode.FINISHED,
             RunState.FINISHED,
-            f"Finished: the detector {detector.name}{figure}.",
-            detector=str(detector),
-            metrics=metrics,
+            product.message,
+            product=product.folder,
+            metrics=product.metrics,
         )
         run.drop_weights()
         return code
@@ -160,18 +193,18 @@ class _Child:
         state: RunState,
         message: str,
         *,
-        detector: str = "",
-        metrics: dict[str, float | None] | None = None,
+        product: str = "",
+        metrics: Mapping[str, float | None] | None = None,
     ) -> int:
         values: dict[str, object] = {"message": message}
-        if detector:
-            values |= {"detector": detector, "metrics": metrics or {}}
+        if product or metrics:
+            values |= {"detector": product, "metrics": metrics or {}}
         # On a full disk only the last word tells.
         with contextlib.suppress(OSError, LprError):
             self._run.change(state, **values)
         with contextlib.suppress(OSError):
             self._run.stop_file.unlink(missing_ok=True)
-        self._channel.say(Ended(state, message, detector, metrics or {}))
+        self._channel.say(Ended(state, message, product, metrics or {}))
         return int(code)
 
 

@@ -8,6 +8,7 @@ import queue
 import re
 import threading
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
@@ -19,7 +20,8 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from lpr_desktop.files import write_atomic
+from lpr_desktop.errors import OcrError
+from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.ocr.engine import ALPHABET
 from lpr_desktop.training.plate_lines_store import LineBatch, LineSet, batch_of, training_batches
 from lpr_desktop.training.plate_network import BLANK, PlateNetworkShape, build
@@ -57,6 +59,7 @@ class PlateTrainer:
         shape: Of the network.
 
     Attributes:
+        settings: May be replaced between updates, for instance by more steps.
         model: The Keras model with the latest weights.
         step: Updates made so far.
     """
@@ -77,7 +80,7 @@ class PlateTrainer:
         self.step = 0
         lines = tf.TensorSpec((None, self.shape.height, None, 1), tf.float32)
         labels = tf.TensorSpec((None, None), tf.int32)
-        self._update = tf.function(self._make_update(), input_signature=(lines, labels))
+        self._learn = tf.function(self._make_update(), input_signature=(lines, labels))
         self._infer = tf.function(self._make_infer(), input_signature=(lines,))
         self._resume()
 
@@ -95,18 +98,15 @@ class PlateTrainer:
         batches = training_batches(sets, settings.batch, settings.seed, self.step)
         losses: list[float] = []
         began = time.monotonic()
-        for batch in _ahead(batches):
+        for batch in ahead(batches):
             if self.step >= settings.steps or cancelled():
                 break
-            self._optimizer.learning_rate = self._rate()
-            losses.append(float(self._update(batch.images, batch.labels)))
-            self.step += 1
-            self._follow()
+            losses.append(self.update(batch))
             if self.step % every == 0 or self.step == settings.steps:
                 entry: dict[str, Any] = {
                     "step": self.step,
                     "loss": round(float(np.mean(losses)), 4),
-                    "rate": round(self._rate(), 6),
+                    "rate": round(self.rate, 6),
                     "seconds": round(time.monotonic() - began, 1),
                 }
                 with self.averaged():
@@ -116,6 +116,14 @@ class PlateTrainer:
                     stream.write(json.dumps(entry) + "\n")
                 print(json.dumps(entry), flush=True)
                 losses, began = [], time.monotonic()
+
+    def update(self, batch: LineBatch) -> float:
+        """Learn one batch, at the rate of its step; gives its loss."""
+        self._optimizer.learning_rate = self.rate
+        loss = float(self._learn(batch.images, batch.labels))
+        self.step += 1
+        self._follow()
+        return loss
 
     def exact(self, lines: LineSet) -> float:
         """Share of lines that are read without a fault (greedy CTC)."""
@@ -190,7 +198,9 @@ class PlateTrainer:
         for variable, value in zip(self._optimizer.variables, stored, strict=True):
             variable.assign(value)
 
-    def _rate(self) -> float:
+    @property
+    def rate(self) -> float:
+        """Learning rate of the next update."""
         settings = self.settings
         if self.step < settings.warm_up:
             return settings.rate * (self.step + 1) / settings.warm_up
@@ -250,6 +260,23 @@ def _read_state(path: Path) -> dict[str, NDArray[Any]]:
         return {_name(key): stored[key] for key in stored.files}
 
 
+def stored_shape(path: Path) -> PlateNetworkShape:
+    """The sizes of the network whose weights are in a file.
+
+    Raises:
+        OcrError: The file cannot be read, or holds other weights.
+    """
+    try:
+        with np.load(path, allow_pickle=False) as stored:
+            values = json.loads(str(stored["shape"]))
+        lists = {name: tuple(values[name]) for name in ("channels", "units")}
+        return PlateNetworkShape(**{**values, **lists})
+    except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
+        raise OcrError(
+            f"{show_name(path)}: not the weights of a plate model, or damaged."
+        ) from error
+
+
 def _name(path: str) -> str:
     """A variable's path without the number that Keras gives to layers made later."""
     return re.sub(r"(forward|backward)_lstm_\d+", r"\1_lstm", path)
@@ -261,7 +288,7 @@ def greedy(classes: NDArray[np.int64]) -> str:
     return "".join(ALPHABET[c] for c in classes[kept] if c != BLANK)
 
 
-def _ahead(batches: Iterator[LineBatch]) -> Iterator[LineBatch]:
+def ahead(batches: Iterator[LineBatch]) -> Iterator[LineBatch]:
     """Batches made in a thread beside the training."""
     ready: queue.Queue[LineBatch] = queue.Queue(maxsize=6)
     stopped = threading.Event()

@@ -1,0 +1,115 @@
+"""The plates of a data set whose texts a person has said, divided for training and for a check."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lpr_desktop.errors import DatasetError
+from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.engine import ALPHABET
+from lpr_desktop.reading.cases import load_cases
+from lpr_desktop.reading.evaluation import normalized
+
+LEAST_TEXTS = 30
+"""So many different texts are needed; with fewer the check would say nothing."""
+
+_HELD_OUT = 0.2
+_LEAST_HELD_OUT, _MOST_HELD_OUT = 10, 300
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPlate:
+    """A plate in a picture file.
+
+    Attributes:
+        image: The file.
+        box: Edges in upright pixels; None where the picture is the cut-out plate.
+        text: All it says, of ``ALPHABET``.
+    """
+
+    image: Path
+    box: Box | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTexts:
+    """What a data set offers.
+
+    Attributes:
+        plates: Those whose text is known and can be read.
+        unreadable: How many texts hold signs that the model does not read.
+        unchecked: How many texts were left out because nobody has checked their picture.
+        problems: Sentences about pictures that were left out.
+    """
+
+    plates: tuple[KnownPlate, ...]
+    unreadable: int = 0
+    unchecked: int = 0
+    problems: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> int:
+        """Different texts."""
+        return len({plate.text for plate in self.plates})
+
+    @property
+    def missing(self) -> int:
+        """How many more different texts are needed; 0: enough."""
+        return max(0, LEAST_TEXTS - self.texts)
+
+    def require(self) -> None:
+        """Raise ``DatasetError`` if there are too few texts."""
+        if self.missing:
+            left = f" {self.unchecked} more stand at unchecked pictures." if self.unchecked else ""
+            raise DatasetError(
+                f"The data set has {self.texts} different plate texts; {LEAST_TEXTS} are needed, "
+                f"{self.missing} more.{left} Type the texts of more plates in Annotate, or send "
+                "corrected readings to the data set."
+            )
+
+    def divided(self, seed: int) -> tuple[list[KnownPlate], list[KnownPlate]]:
+        """The plates to learn from and those of the check; one text is on one side only."""
+        texts = sorted(
+            {plate.text for plate in self.plates},
+            key=lambda text: hashlib.sha256(f"{seed}:{text}".encode()).digest(),
+        )
+        count = min(max(round(_HELD_OUT * len(texts)), _LEAST_HELD_OUT), _MOST_HELD_OUT)
+        held = set(texts[:count])
+        return (
+            [plate for plate in self.plates if plate.text not in held],
+            [plate for plate in self.plates if plate.text in held],
+        )
+
+
+def known_texts(datasets: Sequence[Path], *, checked_only: bool = False) -> KnownTexts:
+    """Gather the texts of VOC folders and crop sets (see ``cases.load_cases``).
+
+    Args:
+        datasets: Their folders.
+        checked_only: Leave out pictures whose annotation nobody has marked as checked.
+
+    Raises:
+        DatasetError: A folder is no data set.
+    """
+    plates: list[KnownPlate] = []
+    unreadable = unchecked = 0
+    problems: list[str] = []
+    for folder in datasets:
+        cases = load_cases(folder)
+        problems += cases.problems
+        for case in cases.cases:
+            for plate in case.plates:
+                text = normalized(plate.text or "")
+                if not text:
+                    continue
+                if checked_only and not case.verified:
+                    unchecked += 1
+                elif not set(text) <= set(ALPHABET):
+                    unreadable += 1
+                elif not plate.difficult:
+                    plates.append(KnownPlate(case.image, plate.box, text))
+    return KnownTexts(tuple(plates), unreadable, unchecked, tuple(problems))

@@ -1,0 +1,351 @@
+"""One start of an improvement, in the child process: lines, training, check, text model."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from lpr_desktop.errors import ImageError
+from lpr_desktop.files import show_name
+from lpr_desktop.geometry import Box
+from lpr_desktop.imaging import open_image
+from lpr_desktop.ocr.engine import OcrEngine
+from lpr_desktop.ocr.reader import PlateOcr
+from lpr_desktop.ocr.store import (
+    DEFAULT_NAME,
+    FLOAT_WEIGHTS,
+    TEXT_MODEL,
+    add_text_model,
+    find_text_model,
+    float_weights,
+)
+from lpr_desktop.reading.evaluation import edit_distance
+from lpr_desktop.reading.known_texts import KnownPlate, known_texts
+from lpr_desktop.reading.pipeline import open_engine
+from lpr_desktop.runs.errors import RunError
+from lpr_desktop.runs.events import Checkpointed, Progress, Stage, Warned
+from lpr_desktop.runs.improve import (
+    HeldOut,
+    ImproveData,
+    ImproveFolder,
+    ImproveReport,
+    ImproveSettings,
+    Score,
+)
+from lpr_desktop.training.channel import Channel, TrainingStopped
+from lpr_desktop.training.drawn_plates import OwnFaces, drawn_plate_lines
+from lpr_desktop.training.plate_lines import Line
+from lpr_desktop.training.plate_lines_store import LineSet, training_batches
+from lpr_desktop.training.real_lines import matching_lines, views
+
+if TYPE_CHECKING:
+    from lpr_desktop.training.plate_fit import PlateTrainer
+
+_REAL_SHARE = 0.4
+_RATE, _WARM_UP, _AVERAGE = 4e-4, 20, 0.99
+_SHARD = 300
+_CHECK_SEED = 1_000_000
+_MEASURED = 8  # updates after which the time of one is known
+_LEAST_STEPS, _MOST_STEPS = 30, 4000
+_LEAST_SHARE = 0.3  # of the time that the training itself gets in any case
+_CHECK_SECONDS = 0.02  # for a plate or line
+_CHECKPOINT_SECONDS = 60
+_TOLD_PROBLEMS = 20
+
+
+def improve(run: ImproveFolder, channel: Channel) -> ImproveReport:
+    """Train a text model further on known texts, and keep it if it is better.
+
+    Raises:
+        LprError: It cannot be done; the message is for a person.
+        TrainingStopped: A stop was asked for, and everything is on the disk.
+        OSError: A file could not be written.
+    """
+    if run.report_file.exists():
+        return run.report()
+    begin = time.monotonic()
+    cv2.setNumThreads(1)
+    settings = run.settings()
+    base = find_text_model(settings.base or DEFAULT_NAME)
+    if not float_weights(base).is_file():
+        raise RunError(
+            f"{show_name(base)}: the weights to go on from are missing "
+            f"({float_weights(base).name}). Begin with the model that ships."
+        )
+    data = run.data()
+    if data is None:
+        data = _gather(run, settings, base, channel)
+    drawn = _draw(run, settings, channel)
+    if data.before is None or data.drawn_before is None:
+        before, drawn_before = _check(run, data, base, channel)
+        data = replace(data, before=before, drawn_before=drawn_before)
+        run.keep(run.data_file, data)
+    assert data.before is not None
+    assert data.drawn_before is not None
+    if data.before.right == data.before.count:
+        raise RunError(
+            f"The model reads all {data.before.count} held-out plates already: nothing would show "
+            "whether a training makes it better. Add plates that it reads wrongly."
+        )
+    before, drawn_before = data.before, data.drawn_before
+    channel.say(Stage("Loading TensorFlow"))
+    trainer = _trainer(run, settings, base)
+    sets = [(LineSet.load([run.real_file]), _REAL_SHARE), (drawn, 1 - _REAL_SHARE)]
+    data = _train(run, settings, data, trainer, sets, channel, begin)
+    channel.at_rest()
+    channel.say(Stage("Writing the model"))
+    _write_result(run, trainer)
+    after, drawn_after = _check(run, data, run.result_folder / TEXT_MODEL, channel)
+    report = ImproveReport(data.learned, trainer.step, before, after, drawn_before, drawn_after)
+    if report.is_better:
+        channel.say(Stage("Keeping the model"))
+        folder = add_text_model(run.result_folder, settings.name, _about(settings, report))
+        report = replace(report, model=str(folder))
+    run.keep(run.report_file, report)
+    return report
+
+
+def _gather(
+    run: ImproveFolder, settings: ImproveSettings, base: Path, channel: Channel
+) -> ImproveData:
+    channel.say(Stage("Gathering the texts"))
+    folders = [Path(folder) for folder in settings.datasets]
+    known = known_texts(folders, checked_only=settings.checked_only)
+    for problem in known.problems[:_TOLD_PROBLEMS]:
+        channel.say(Warned(problem))
+    if known.unreadable:
+        channel.say(
+            Warned(f"{known.unreadable} texts hold signs that the model does not read: left out.")
+        )
+    known.require()
+    learned, held = known.divided(settings.seed)
+    lines: list[Line] = []
+    names: list[str] = []
+    used = unlike = 0
+    with _engine(base) as engine:
+        for done, plate in enumerate(learned):
+            channel.say(Stage("Cutting lines", done, len(learned)))
+            try:
+                found = list(_lines_of(plate, settings, engine))
+            except ImageError as error:
+                channel.say(Warned(f"{error} It is left out."))
+                continue
+            used += bool(found)
+            unlike += not found
+            lines += found
+            names += [plate.image.name] * len(found)
+    if unlike:
+        channel.say(
+            Warned(
+                f"{unlike} plates are left out: what is cut out there reads quite unlike their "
+                "text. Check their boxes and texts."
+            )
+        )
+    if not lines:
+        raise RunError("None of the plates shows its text. Check the boxes and the texts.")
+    LineSet.of(lines, names).save(run.real_file)
+    data = ImproveData(
+        used,
+        tuple(
+            HeldOut(str(plate.image), plate.box.as_tuple() if plate.box else None, plate.text)
+            for plate in held
+        ),
+    )
+    run.keep(run.data_file, data)
+    return data
+
+
+def _lines_of(plate: KnownPlate, settings: ImproveSettings, engine: OcrEngine) -> Iterator[Line]:
+    image = open_image(plate.image)
+    box = plate.box or Box(0, 0, image.shape[1], image.shape[0])
+    digest = hashlib.sha256(f"{plate.image.name}:{box}".encode("utf-8", "surrogateescape")).digest()
+    rng = np.random.default_rng((settings.seed, int.from_bytes(digest[:8], "big")))
+    for picture, place in views(image, box, settings.views, rng):
+        yield from matching_lines(picture, place, plate.text, engine) or ()
+
+
+def _draw(run: ImproveFolder, settings: ImproveSettings, channel: Channel) -> LineSet:
+    """The drawn lines to learn from; those to check are written on the way."""
+    count = settings.drawn_lines
+    files = [run.path / f"drawn-{number:04d}.npz" for number in range(-(-count // _SHARD))]
+    sizes = [min(_SHARD, count - number * _SHARD) for number in range(len(files))]
+    done, total = 0, count + settings.check
+    for number, file, size in [
+        *zip(range(len(files)), files, sizes, strict=True),
+        (_CHECK_SEED, run.check_file, settings.check),
+    ]:
+        if not file.exists():
+            rng = np.random.default_rng((settings.seed, number))
+            lines: list[Line] = []
+            for line in islice(drawn_plate_lines(rng, OwnFaces()), size):
+                channel.say(Stage("Drawing plates", done + len(lines), total))
+                lines.append(line)
+            LineSet.of(lines).save(file)
+        done += size
+    return LineSet.load(files)
+
+
+def _trainer(run: ImproveFolder, settings: ImproveSettings, base: Path) -> PlateTrainer:
+    from lpr_desktop.runs.settings import RunSettings, make_plan
+    from lpr_desktop.training import hardware
+    from lpr_desktop.training.plate_fit import PlateSettings, PlateTrainer, stored_shape
+
+    computer = hardware.use_hardware(settings.spare_cores)
+    # The precision that suits this computer, as for a detector.
+    plan = make_plan(RunSettings(settings.name, settings.datasets), 1, "none", computer)
+    hardware.use_precision(plan.precision)
+    fit = PlateSettings(
+        steps=_MOST_STEPS,
+        batch=settings.batch,
+        rate=_RATE,
+        warm_up=_WARM_UP,
+        average=_AVERAGE,
+        seed=settings.seed,
+    )
+    weights = float_weights(base)
+    trainer = PlateTrainer(run.path, fit, stored_shape(weights))
+    if trainer.step == 0:
+        trainer.start_from(weights)
+    return trainer
+
+
+def _train(
+    run: ImproveFolder,
+    settings: ImproveSettings,
+    data: ImproveData,
+    trainer: PlateTrainer,
+    sets: Sequence[tuple[LineSet, float]],
+    channel: Channel,
+    begin: float,
+) -> ImproveData:
+    """Train to the planned step; gives the data with the number of steps."""
+    from lpr_desktop.training.plate_fit import ahead
+
+    channel.say(Stage("Training"))
+    steps = settings.steps or data.steps
+    check_seconds = _CHECK_SECONDS * (len(data.held_out) + settings.check)
+    batches = ahead(training_batches(sets, settings.batch, settings.seed, trainer.step))
+    first, saved_at = trainer.step, time.monotonic()
+    began = saved_at
+    for batch in batches:
+        if steps and trainer.step >= steps:
+            break
+        if steps:
+            trainer.settings = replace(trainer.settings, steps=steps)
+        channel.busy()
+        loss = trainer.update(batch)
+        now = time.monotonic()
+        done = trainer.step - first
+        if done == 1:
+            began = now  # the first update is traced, which takes seconds
+        each = (now - began) / (done - 1) if done > 1 else np.nan
+        if not steps and done >= _MEASURED:
+            spent = now - begin + check_seconds
+            room = max(settings.minutes * 60 - spent, _LEAST_SHARE * settings.minutes * 60)
+            steps = int(min(max(trainer.step + room / each, _LEAST_STEPS), _MOST_STEPS))
+            data = replace(data, steps=steps)
+            run.keep(run.data_file, data)
+        left = (steps - trainer.step) * each + check_seconds if steps else np.nan
+        channel.say(
+            Progress(
+                1,
+                1,
+                trainer.step,
+                steps,
+                loss=loss,
+                learning_rate=trainer.rate,
+                views_per_second=settings.batch / each,
+                seconds_left=left,
+            )
+        )
+        stop = channel.stop_reason is not None
+        if stop or now - saved_at > _CHECKPOINT_SECONDS:
+            trainer.save()
+            saved_at = now
+            channel.say(Checkpointed(1, trainer.step))
+        if stop:
+            raise TrainingStopped
+    trainer.save()
+    channel.say(Checkpointed(1, trainer.step))
+    return data
+
+
+def _write_result(run: ImproveFolder, trainer: PlateTrainer) -> None:
+    from lpr_desktop.training.plate_export import write_model
+
+    run.result_folder.mkdir(exist_ok=True)
+    write_model(trainer.averaged_weights(), trainer.shape, run.result_folder / TEXT_MODEL)
+    trainer.save_weights(run.result_folder / FLOAT_WEIGHTS)
+
+
+def _check(
+    run: ImproveFolder, data: ImproveData, model: Path, channel: Channel
+) -> tuple[Score, Score]:
+    """How a model reads the held-out plates, and the drawn lines."""
+    lines = LineSet.load([run.check_file])
+    total = len(data.held_out) + len(lines)
+    held: list[tuple[str, str]] = []
+    drawn: list[tuple[str, str]] = []
+    with _engine(model) as engine:
+        for pair in _read_held_out(data.held_out, PlateOcr(engine), channel):
+            channel.say(Stage("Checking", len(held), total))
+            held.append(pair)
+        for index, text in enumerate(lines.texts):
+            channel.say(Stage("Checking", len(data.held_out) + index, total))
+            drawn.append((engine.recognize(lines.image(index)).text, str(text)))
+    return _score(held), _score(drawn)
+
+
+def _read_held_out(
+    plates: Sequence[HeldOut], ocr: PlateOcr, channel: Channel
+) -> Iterator[tuple[str, str]]:
+    for plate in plates:
+        try:
+            image = open_image(plate.image)
+        except ImageError as error:  # gone since: the other model misses it as well
+            channel.say(Warned(f"{error} It is left out."))
+            continue
+        if plate.box is None:
+            yield ocr.read_crop(image).text, plate.text
+        else:
+            yield ocr.read(image, Box(*plate.box)).text, plate.text
+
+
+def _score(pairs: Sequence[tuple[str, str]]) -> Score:
+    return Score(
+        count=len(pairs),
+        right=sum(read == text for read, text in pairs),
+        wrong=sum(edit_distance(read, text) for read, text in pairs),
+        characters=sum(len(text) for _, text in pairs),
+    )
+
+
+def _about(settings: ImproveSettings, report: ImproveReport) -> dict[str, object]:
+    names = ", ".join(show_name(Path(folder).name) for folder in settings.datasets)
+    return {
+        "description": f"Learned {report.learned} plates of {names}: {report.after.right} of "
+        f"{report.after.count} held-out plates without a fault, {report.before.right} before.",
+        "base": settings.base or DEFAULT_NAME,
+        "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        "seed": settings.seed,
+        "steps": report.steps,
+        "metrics": report.metrics,
+    }
+
+
+@contextmanager
+def _engine(model: Path) -> Iterator[OcrEngine]:
+    engine = open_engine(model.parent, None, model)
+    try:
+        yield engine
+    finally:
+        engine.close()
