@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.detection.card import DetectorCard
-from lpr_desktop.detection.store import DetectorInfo, folder_name
+from lpr_desktop.detection.store import DetectorInfo
+from lpr_desktop.files import folder_name
 from lpr_desktop.gui.read.readers import Choice
 from lpr_desktop.gui.sharing.card_view import CardView
 from lpr_desktop.gui.words import count
