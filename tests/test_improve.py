@@ -197,6 +197,7 @@ def test_without_tensorflow(monkeypatch: pytest.MonkeyPatch) -> None:
         RunProcess.start(folder)
 
 
+@pytest.mark.timeout(300)
 def test_a_killed_process_goes_on_with_its_lines(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

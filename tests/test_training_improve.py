@@ -63,6 +63,7 @@ def forgetful_model(folder: Path, letter: str) -> str:
     return add_text_model(folder, "Forgetful", {}).name
 
 
+@pytest.mark.timeout(300)
 def test_it_learns_what_was_corrected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # Quicker than for a model that is good already.
     monkeypatch.setattr(improve, "_RATE", 2e-3)

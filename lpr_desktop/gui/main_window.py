@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
                 settings.engine,
                 settings.country or None,
                 settings.min_score,
+                settings.text_model,
             )
         )
         self.actions_ = Actions(self, Keymap(ACTIONS, settings.keys, self))
@@ -199,6 +200,8 @@ class MainWindow(QMainWindow):
         self.views.failed.connect(self.show_error)
         self.views.settings_changed.connect(self._save_settings)
         self.views.detector_chosen.connect(self.view.options_panel.choose_detector)
+        self.views.text_model_chosen.connect(self.view.options_panel.choose_text_model)
+        self.views.text_models_changed.connect(self._load_offer)
         self.views.detectors_changed.connect(self._load_offer)
         self.sharing.detector_chosen.connect(self.view.options_panel.choose_detector)
         self.sharing.detectors_changed.connect(self._load_offer)
@@ -263,6 +266,7 @@ class MainWindow(QMainWindow):
     def _on_choices_changed(self, choices: ReadChoices) -> None:
         self._settings.detector = choices.detector
         self._settings.engine = choices.engine
+        self._settings.text_model = choices.text_model
         self._settings.country = choices.country or ""
         self._settings.min_score = choices.min_score
         self._save_settings()

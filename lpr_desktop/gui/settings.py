@@ -33,6 +33,7 @@ class Settings:
     Attributes:
         theme: "system", "light" or "dark".
         detector: Name of the detector; "" is the one that ships.
+        text_model: Name of the text model; "" is the detector's own.
         engine: "tesserocr" or "pytesseract"; "" is the best that is there.
         country: Code of the country whose plates are read; "" is not known.
         min_score: Detections under it are left out, 0 to 1; None is the detector's own threshold.
@@ -54,6 +55,7 @@ class Settings:
 
     theme: str = "system"
     detector: str = ""
+    text_model: str = ""
     engine: str = ""
     country: str = ""
     min_score: float | None = None

@@ -30,6 +30,8 @@ class Views(QStackedWidget):
         failed: An exception that nobody expected.
         settings_changed: Something in the settings is to be kept.
         detector_chosen: Name of the detector that pictures are to be read with from now on.
+        text_model_chosen: Name of the text model that is to be read with from now on.
+        text_models_changed: There is another text model.
         detectors_changed: There are more, fewer, or other detectors than before.
     """
 
@@ -40,6 +42,8 @@ class Views(QStackedWidget):
     settings_changed = Signal()
     detector_chosen = Signal(str)
     detectors_changed = Signal()
+    text_model_chosen = Signal(str)
+    text_models_changed = Signal()
 
     def __init__(
         self,

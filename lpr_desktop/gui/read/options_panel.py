@@ -63,6 +63,7 @@ class OptionsPanel(QFrame):
         self.detector = self._combo("Detector")
         self.country = self._combo("Country of the plates")
         self.engine = self._combo("Engine that reads the text")
+        self.text_model = self._combo("Model that reads the text")
         self.score = QDoubleSpinBox()
         self.score.setRange(_AUTOMATIC, 0.95)
         self.score.setSingleStep(_STEP)
@@ -95,6 +96,12 @@ class OptionsPanel(QFrame):
             form.addWidget(field, 3 * row + 1, column)
             form.setColumnStretch(column, 1)
         form.setRowMinimumHeight(2, 4)
+        self._text_model_label = QLabel("Text &model")
+        self._text_model_label.setProperty("role", "caption")
+        self._text_model_label.setBuddy(self.text_model)
+        form.setRowMinimumHeight(5, 4)
+        form.addWidget(self._text_model_label, 6, 0, 1, 2)
+        form.addWidget(self.text_model, 7, 0, 1, 2)
         self._note = QLabel("The choices hold for what is read from now on.")
         self._note.setProperty("role", "caption")
         self._note.setWordWrap(True)
@@ -134,8 +141,21 @@ class OptionsPanel(QFrame):
         self._own_countries = {one.key: one.country for one in detectors if one.country}
         countries = (Choice("", _ANY), *offer.countries)
         _fill(self.country, countries, choices.country or "")
+        text_models = (Choice("", "The detector’s own"), *offer.text_models)
+        _fill(self.text_model, text_models, choices.text_model)
+        # Most have none of their own.
+        has_models = self.text_model.count() > 1
+        self._text_model_label.setVisible(has_models)
+        self.text_model.setVisible(has_models)
         self._show_own_country()
         self._show_summary()
+
+    def choose_text_model(self, key: str) -> None:
+        """Choose as a person does: the name of a text model, "" for the detector's own."""
+        if self.text_model.findData(key) < 0:
+            self.text_model.addItem(show_name(key), key)
+        self.text_model.setCurrentIndex(self.text_model.findData(key))
+        self._on_chosen()
 
     def choose_detector(self, key: str) -> None:
         """Choose as a person does: the name of a detector, "" for the one that ships."""
@@ -166,6 +186,7 @@ class OptionsPanel(QFrame):
             self._choices,
             detector=self.detector.currentData(),
             engine=self.engine.currentData(),
+            text_model=self.text_model.currentData(),
             country=self.country.currentData() or None,
             min_score=None if score == _AUTOMATIC else round(score, 2),
         )

@@ -34,12 +34,20 @@ class ReadChoices:
         engine: Key of an OCR engine; "" is the best that is installed.
         country: Code of the country, None if it is not known.
         min_score: 0 to 1, None for the detector's own threshold.
+        text_model: Name of a text model of the user's; "" is the detector's own, or the one that
+            ships.
     """
 
     detector: str = ""
     engine: str = ""
     country: str | None = None
     min_score: float | None = None
+    text_model: str = ""
+
+    @property
+    def reader_key(self) -> tuple[str, str, str]:
+        """What a reader is made of; the rest is told to it with every picture."""
+        return self.detector, self.engine, self.text_model
 
 
 OpenReader = Callable[[ReadChoices], "PlateReader"]
@@ -85,6 +93,7 @@ def open_reader(choices: ReadChoices) -> PlateReader:
     from lpr_desktop.detection.detector import PlateDetector
     from lpr_desktop.detection.store import default_detector, find_detector
     from lpr_desktop.ocr.reader import PlateOcr
+    from lpr_desktop.ocr.store import find_text_model
     from lpr_desktop.reading.pipeline import PipelineSettings, open_engine, read_settings
     from lpr_desktop.reading.reader import PlateReader
 
@@ -99,7 +108,8 @@ def open_reader(choices: ReadChoices) -> PlateReader:
     except DetectorError as error:
         detector = MissingDetector(error)
     try:
-        engine = open_engine(folder, choices.engine or None)
+        text_model = find_text_model(choices.text_model) if choices.text_model else None
+        engine = open_engine(folder, choices.engine or None, text_model)
     except OcrError as error:
         engine = MissingEngine(error)
     return PlateReader(detector, PlateOcr(engine), settings)
@@ -123,7 +133,7 @@ class Readers:
     def __init__(self, open_reader: OpenReader) -> None:
         self._open_reader = open_reader
         self._lock = threading.Lock()
-        self._key: tuple[str, str] | None = None
+        self._key: tuple[str, str, str] | None = None
         self._pool: ReaderPool | None = None
         self._is_closed = False
 
@@ -131,7 +141,7 @@ class Readers:
         """The pool for a choice; readers of another choice are closed as soon as they are idle."""
         from lpr_desktop.reading.batch import ReaderPool
 
-        key = (choices.detector, choices.engine)
+        key = choices.reader_key
         with self._lock:
             old = None
             if self._pool is None or self._key != key:
@@ -188,12 +198,16 @@ class Offer:
     detectors: tuple[Choice, ...] = ()
     engines: tuple[Choice, ...] = ()
     countries: tuple[Choice, ...] = ()
+    text_models: tuple[Choice, ...] = ()
+    """The user's own; there is always the detector's."""
 
 
 def load_offer() -> Offer:
     """Look at what is installed. Starts the Tesseract program: call it in a worker."""
     from lpr_desktop.detection.store import DEFAULT_NAME, list_detectors
     from lpr_desktop.ocr.grammar import countries
+    from lpr_desktop.ocr.store import DEFAULT_NAME as SHIPPED
+    from lpr_desktop.ocr.store import list_text_models
     from lpr_desktop.ocr.tesseract import available_engines
 
     detectors = list_detectors()
@@ -216,6 +230,11 @@ def load_offer() -> Offer:
             for engine in available_engines()
         ),
         tuple(Choice(country.code, country.name) for country in countries()),
+        tuple(
+            Choice(model.name, model.title, model.description)
+            for model in list_text_models()
+            if model.name != SHIPPED
+        ),
     )
 
 

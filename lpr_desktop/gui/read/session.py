@@ -147,7 +147,7 @@ class ReadSession(QObject):
         """Read from here on with other choices; what is read stays until it is read again."""
         before = self.choices
         self.queue.set_choices(choices)
-        if (before.detector, before.engine) != (choices.detector, choices.engine):
+        if before.reader_key != choices.reader_key:
             self.warm()
 
     def renew_readers(self) -> None:

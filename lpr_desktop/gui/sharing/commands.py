@@ -129,7 +129,10 @@ class SharingCommands(QObject):
         pictures = dialog.pictures
         self._settings.last_folder = str(file.parent)
 
+        text_model = self._settings.text_model
+
         def write(task: Task) -> float:
+            from lpr_desktop.ocr.store import find_text_model
             from lpr_desktop.reading.sharing import export_pipeline
 
             def tell(done: int, total: int) -> None:
@@ -137,7 +140,15 @@ class SharingCommands(QObject):
                 task.report((done, total))
 
             # The dialog has said that a file that is there is replaced.
-            path = export_pipeline(file, folder, settings, pictures, overwrite=True, progress=tell)
+            path = export_pipeline(
+                file,
+                folder,
+                settings,
+                pictures,
+                text_model=find_text_model(text_model) if text_model else None,
+                overwrite=True,
+                progress=tell,
+            )
             return path.stat().st_size / 1e6
 
         run_with_dialog(
