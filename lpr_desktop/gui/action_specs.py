@@ -12,6 +12,7 @@ class View(StrEnum):
     READ = "Read"
     ANNOTATE = "Annotate"
     TRAIN = "Train"
+    HISTORY = "History"
 
     @property
     def key(self) -> str:
@@ -30,6 +31,7 @@ class Place(StrEnum):
     CANVAS = "Annotate: on the picture"
     BOXES = "Annotate: in the list of boxes"
     TRAIN = "In the Train view"
+    HISTORY = "In the History view"
     TEXT = "In the text of a plate"
 
     @property
@@ -45,7 +47,7 @@ class Place(StrEnum):
     @property
     def needs_focus(self) -> bool:
         """Whether its keys are those of one widget that must have the focus."""
-        return self not in (Place.WINDOW, Place.READ, Place.ANNOTATE, Place.TRAIN)
+        return self not in _WHOLE_VIEWS
 
 
 _VIEWS = {
@@ -56,7 +58,9 @@ _VIEWS = {
     Place.CANVAS: View.ANNOTATE,
     Place.BOXES: View.ANNOTATE,
     Place.TRAIN: View.TRAIN,
+    Place.HISTORY: View.HISTORY,
 }
+_WHOLE_VIEWS = (Place.WINDOW, Place.READ, Place.ANNOTATE, Place.TRAIN, Place.HISTORY)
 
 
 class Menu(StrEnum):
@@ -69,6 +73,7 @@ class Menu(StrEnum):
     BOXES = "&Boxes"
     DATA = "&Data set"
     TRAIN = "&Training"
+    HISTORY = "Hi&story"
     HELP = "&Help"
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from lpr_desktop.gui.action_specs import ActionSpec, Menu, Place, View
 from lpr_desktop.gui.annotate_actions import ANNOTATE_ACTIONS
+from lpr_desktop.gui.history_actions import HISTORY_ACTIONS
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.keymap import Keymap, shown_keys
 from lpr_desktop.gui.train_actions import TRAIN_ACTIONS
@@ -184,6 +185,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Train a detector on annotated pictures",
         short=View.TRAIN,
     ),
+    ActionSpec(
+        "view_history",
+        "Search the histor&y",
+        ("Ctrl+4",),
+        menu=Menu.VIEW,
+        group="view",
+        icon="history",
+        tip="Search, note, export and delete what was read; wanted plates; watched folders",
+        short=View.HISTORY,
+    ),
     _view("zoom_in", "Zoom &in", "Ctrl++", icon="zoom-in", starts_section=True),
     _view("zoom_out", "Zoom &out", "Ctrl+-", icon="zoom-out"),
     _view("actual_size", "&Actual size", "Ctrl+=", "Ctrl+0", icon="actual-size"),
@@ -229,6 +240,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *_of(Menu.BOXES),
     *_of(Menu.DATA),
     *TRAIN_ACTIONS,
+    *HISTORY_ACTIONS,
     ActionSpec("shortcuts", "&Keyboard shortcuts", ("F1",), menu=Menu.HELP, icon="keyboard"),
     ActionSpec(
         "change_keys",

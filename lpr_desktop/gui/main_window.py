@@ -19,9 +19,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from lpr_desktop.errors import DetectorError, LprError
 from lpr_desktop.files import show_name
+from lpr_desktop.geometry import Box
 from lpr_desktop.gui import drop
 from lpr_desktop.gui.actions import ACTIONS, Actions, Menu, View
 from lpr_desktop.gui.banner import Banners, Tone
+from lpr_desktop.gui.desk import Desk
 from lpr_desktop.gui.dialogs import AboutDialog, ErrorDialog, ShortcutsDialog
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.journal_choice import JournalChoice
@@ -43,6 +45,7 @@ from lpr_desktop.gui.sharing.commands import SharingCommands
 from lpr_desktop.gui.theme import Theme, ThemeChoice
 from lpr_desktop.gui.tool_bar import VIEW_ACTIONS, ToolBar
 from lpr_desktop.gui.views import Views, refuse_drops
+from lpr_desktop.gui.wanted import WantedWatch
 
 if TYPE_CHECKING:
     from lpr_desktop.gui.annotate.desk import AnnotateDesk
@@ -126,6 +129,8 @@ class MainWindow(QMainWindow):
             self._readers,
             lambda: self.session.choices,
         )
+        self.wanted = WantedWatch(self.session, self.banners, self)
+        self.views.add_maker(View.HISTORY, self._make_history)
         self._build()
         self._overlay = drop.DropOverlay(self)
         self._connect()
@@ -203,6 +208,7 @@ class MainWindow(QMainWindow):
         self.views.text_model_chosen.connect(self.view.options_panel.choose_text_model)
         self.views.text_models_changed.connect(self._load_offer)
         self.views.detectors_changed.connect(self._load_offer)
+        self.wanted.open_requested.connect(self.show_reading)
         self.sharing.detector_chosen.connect(self.view.options_panel.choose_detector)
         self.sharing.detectors_changed.connect(self._load_offer)
         self.sharing.detectors_changed.connect(self.session.renew_readers)
@@ -232,6 +238,27 @@ class MainWindow(QMainWindow):
             last = next((view for view in View if view.key == self._settings.view), View.READ)
             if last is not View.READ:
                 self.views.show_view(last)
+
+    def _make_history(self) -> Desk:
+        from lpr_desktop.gui.history.desk import HistoryDesk
+
+        desk = HistoryDesk(
+            self.actions_, self._settings, self.session, self.wanted, self.journal, self.views
+        )
+        desk.open_requested.connect(self.show_reading)
+        return desk
+
+    def show_reading(self, path: Path, box: Box) -> None:
+        """Show a picture with one of its plates in the Read view."""
+        if not path.exists():
+            self.show_problem(
+                f"{show_name(path)}: the picture is not there any more. It was moved, renamed or "
+                "deleted.",
+                "gone",
+            )
+            return
+        self.views.show_view(View.READ)
+        self.view.go_to(path, box)
 
     def _load_offer(self) -> None:
         self._jobs.start(_offer, on_success=self._on_offer)
@@ -367,6 +394,7 @@ class MainWindow(QMainWindow):
             return
         self.view.plate_panel.commit()
         self.sharing.close()
+        self.wanted.close()
         self._settings.geometry = encoded(self.saveGeometry())
         self._settings.splitter = encoded(self.view.splitter.saveState())
         self.views.note_settings()

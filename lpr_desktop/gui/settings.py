@@ -47,6 +47,7 @@ class Settings:
         annotate_folder: The folder that was annotated last.
         annotate_picture: The picture that was shown in it, relative to the folder.
         annotate_splitter: Widths of the three columns of the Annotate view.
+        history_splitter: Widths of the three columns of the History view.
         annotation_folders: Where the annotations of a folder of pictures are, if a person chose it.
         classes: Names of the classes of boxes, in the order of the keys 1 to 9.
         keeps_zoom: The next picture to annotate is shown with the same zoom.
@@ -69,6 +70,7 @@ class Settings:
     annotate_folder: str = ""
     annotate_picture: str = ""
     annotate_splitter: str = ""
+    history_splitter: str = ""
     annotation_folders: dict[str, str] = field(default_factory=dict)
     classes: list[str] = field(default_factory=lambda: ["plate"])
     keeps_zoom: bool = False

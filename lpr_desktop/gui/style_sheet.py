@@ -144,6 +144,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     background: none; border: none; width: 0; height: 0; }
 
 QListView, QTableView { border: none; background: $surface; }
+QTableView { selection-background-color: $accent_soft; selection-color: $text; }
 QListView:focus { border: none; }
 QTreeView { background: $surface; border: 1px solid $border; border-radius: 7px; }
 QTreeView::item { padding: 3px 4px; }

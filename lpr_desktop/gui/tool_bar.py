@@ -22,9 +22,17 @@ _TOOLS: dict[View, tuple[str, ...]] = {
         "mark_verified", "mark_problems", "", "mark_zoom_out", "mark_fit", "mark_actual_size",
         "mark_zoom_in",
     ),
+    View.HISTORY: (
+        "history_open", "history_want", "history_send", "", "watch_add", "", "history_delete",
+    ),
     View.TRAIN: ("train_new", "", "train_start", "train_stop", "train_resume", "", "train_use"),
 }  # fmt: skip
 _WITH_TEXT = {
+    "history_open",
+    "history_want",
+    "history_send",
+    "history_delete",
+    "watch_add",
     "open_files",
     "open_folder",
     "paste",
@@ -85,6 +93,7 @@ class ToolBar(QToolBar):
         menus = (
             (View.READ, "Copy", "copy", ("copy_plate", "copy_all")),
             (View.READ, "Export", "export", ("export_csv", "export_json")),
+            (View.HISTORY, "Export", "export", ("history_export_csv", "history_export_json")),
         )
         for view, title, icon_name, ids in menus:
             self._parts[view].append(self.addWidget(self._menu_button(title, icon_name, ids)))

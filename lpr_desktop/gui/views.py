@@ -70,6 +70,10 @@ class Views(QStackedWidget):
         }
         self.addWidget(read_view)
 
+    def add_maker(self, view: View, make: Callable[[], Desk]) -> None:
+        """How the desk of a view is made when it is first shown."""
+        self._makers[view] = make
+
     @property
     def shown(self) -> View:
         """The view that is shown."""

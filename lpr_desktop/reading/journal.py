@@ -204,6 +204,12 @@ class Journal(JournalStore):
             shown.append((path, picture_of(row, readings[row[0]]) if row else None))
         return shown
 
+    def session_paths(self) -> list[Path]:
+        """That list alone, without a look at the files."""
+        with self.transaction("DEFERRED") as execute:
+            rows = execute("SELECT path FROM session ORDER BY position").fetchall()
+        return [Path(os.fsdecode(path)) for (path,) in rows]
+
     def counts(self) -> tuple[int, int]:
         """The number of pictures and of corrections that are remembered."""
         with self.transaction("DEFERRED") as execute:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,8 @@ from lpr_desktop.reading.journal_store import Execute, JournalStore
 
 MOST_COUNTED = 10_000
 """``History.count`` counts no further: a list says "more than 10,000"."""
+
+_DELETED_AT_ONCE = 2_000
 
 _COLUMNS = """
     SELECT readings.id, pictures.path, readings.time, pictures.taken_at IS NOT NULL,
@@ -177,12 +179,47 @@ class History:
                 (time.time(), reading_id),
             )
 
+    def ids(self, query: HistoryQuery, limit: int) -> list[int]:
+        """The numbers of the first readings that fit."""
+        with self._store.transaction("DEFERRED") as execute:
+            chosen = select(execute, query)
+            rows = execute(
+                f"WITH {CHOSEN} {chosen.sql} LIMIT ?",
+                (chosen.keys, *chosen.values, limit),
+            ).fetchall()
+        return [number for (number,) in rows]
+
     def delete(self, ids: Iterable[int]) -> int:
         """Delete readings for good, thumbnails and all; returns how many there were.
 
         A picture all of whose readings are gone is forgotten too, and taken off the list that a
         restarted window shows, where it would be read again.
         """
+        gone = self._delete(ids)
+        if gone:
+            self._store.wipe()
+        return gone
+
+    def delete_found(
+        self, query: HistoryQuery, progress: Callable[[int], None] | None = None
+    ) -> int:
+        """Delete all readings that fit, for good; returns how many there were.
+
+        ``progress`` is called with the number that is done; what it raises ends the work, and what
+        is deleted until then is gone.
+        """
+        gone = 0
+        try:
+            while ids := self.ids(query, _DELETED_AT_ONCE):
+                gone += self._delete(ids)
+                if progress is not None:
+                    progress(gone)
+        finally:
+            if gone:
+                self._store.wipe()
+        return gone
+
+    def _delete(self, ids: Iterable[int]) -> int:
         with self._store.transaction() as execute:
             gone = [
                 row
@@ -203,8 +240,6 @@ class History:
                 if row is not None:
                     execute("DELETE FROM session WHERE path = ?", row)
             self.drop_orphans(key for _, key in gone)
-        if gone:
-            self._store.wipe()
         return len(gone)
 
     def delete_pictures(self, paths: Iterable[AnyPath]) -> int:

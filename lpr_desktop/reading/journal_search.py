@@ -11,7 +11,7 @@ import json
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -75,6 +75,13 @@ class HistoryQuery:
     only_wanted: bool = False
     order: HistoryOrder = HistoryOrder.TIME
     is_descending: bool = True
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether it leaves nothing out."""
+        return replace(self, order=HistoryOrder.TIME, is_descending=True, takes_alike=False) == (
+            HistoryQuery()
+        )
 
 
 CHOSEN = "chosen (key, distance) AS MATERIALIZED (SELECT key, value FROM json_each(?))"

@@ -45,6 +45,15 @@ class JournalStore:
         with self._lock:
             self.connection.close()
 
+    def interrupt(self) -> None:
+        """End the call that another thread has under way; it raises JournalError.
+
+        For a journal that is only looked at through this object: a search that nobody waits for any
+        more. Nothing happens if there is none.
+        """
+        with suppress(sqlite3.ProgrammingError):  # closed meanwhile
+            self.connection.interrupt()
+
     @contextmanager
     def transaction(self, kind: str = "IMMEDIATE") -> Iterator[Execute]:
         """One transaction; it is on the disk when the block ends, or undone after an error."""

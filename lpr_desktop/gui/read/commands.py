@@ -18,6 +18,7 @@ from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.read.pasted import pasted_files, pasted_folder
 from lpr_desktop.gui.read.pictures import Filter, PictureState
 from lpr_desktop.gui.read.read_view import ReadView
+from lpr_desktop.gui.read.results import shown_results
 from lpr_desktop.gui.read.session import ReadSession
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.words import count
@@ -170,7 +171,7 @@ class ReadCommands(QObject):
 
     def export(self, kind: str) -> None:
         """Ask for a file and write the pictures that the list shows to it; ``csv`` or ``json``."""
-        results = self._session.results()
+        results = shown_results(self._session.model)
         if not results:
             self.problem.emit("There is nothing to export yet: no picture in the list was read.")
             return

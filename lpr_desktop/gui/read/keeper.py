@@ -103,6 +103,21 @@ class Keeper:
         with self._lock:
             return self._opened()
 
+    def look_up_journal(self) -> tuple[Journal, bool]:
+        """A journal to look things up in, and whether it is to be closed by who asked for it.
+
+        That of a file is opened a second time: a long search holds up no writing.
+        """
+        from lpr_desktop.reading.journal import Journal
+
+        journal = self.journal()
+        return (journal, False) if journal.path is None else (Journal(journal.path), True)
+
+    def off_the_list(self, paths: Iterable[Path]) -> list[Path]:
+        """Those of the pictures that the journal does not hold in its list (any more)."""
+        there = set(self._opened().session_paths())
+        return [path for path in paths if path not in there]
+
     def close(self) -> None:
         """Close the journal. Later calls do nothing or raise JournalError."""
         with self._lock:

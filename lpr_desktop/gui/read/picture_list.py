@@ -73,6 +73,8 @@ class _RowFonts:
 
 def state_mark(item: PictureItem) -> tuple[str, Mark | None]:
     """The icon of a picture's state and the mark that colours it (None: as secondary text)."""
+    if item.wanted:
+        return "flag", Mark.UNCERTAIN
     if item.state is PictureState.FAILED:
         return "error", Mark.FAILED
     if item.state is PictureState.WAITING:

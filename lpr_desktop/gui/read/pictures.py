@@ -71,7 +71,10 @@ class ShownReading:
 
 @dataclass
 class PictureItem:
-    """One picture of the list. Sizes are upright pixels, ``seconds`` wall time of the reading."""
+    """One picture of the list. Sizes are upright pixels, ``seconds`` wall time of the reading.
+
+    ``wanted`` says which wanted plate is on it; "" for none.
+    """
 
     path: Path
     state: PictureState = PictureState.WAITING
@@ -81,6 +84,7 @@ class PictureItem:
     seconds: float = 0.0
     notes: tuple[str, ...] = ()
     error: str | None = None
+    wanted: str = ""
 
     @property
     def name(self) -> str:
@@ -99,6 +103,8 @@ class PictureItem:
     @property
     def summary(self) -> str:
         """Its state in a few words: "2 plates", "No plate", "Waiting" …"""
+        if self.wanted:
+            return self.wanted
         if self.state is PictureState.WAITING:
             return "Waiting"
         if self.state is PictureState.READING:
@@ -125,6 +131,7 @@ class PictureFields(TypedDict, total=False):
     seconds: float
     notes: tuple[str, ...]
     error: str | None
+    wanted: str
 
 
 class Filter(Enum):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lpr_desktop.geometry import Box
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.read.filter_bar import FilterBar
 from lpr_desktop.gui.read.options_panel import OptionsPanel
@@ -101,6 +102,15 @@ class ReadView(QWidget):
         if path != self.shown.path:
             self.pictures.choose(path)
         self.shown.select(path, id)
+
+    def go_to(self, path: Path, box: Box) -> None:
+        """Show a picture, read it if it is not in the list, and choose the plate at a box."""
+        self.shown.seek(path, box)
+        if self._session.model.item_of(path) is None:
+            self._session.add([path])
+        elif not self.pictures.choose(path):
+            self.filter_bar.clear()  # it hides the picture
+            self.pictures.choose(path)
 
     def update_status(self) -> None:
         """Say soon in the status strip what is there, unless something is going on."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
@@ -22,7 +22,6 @@ from lpr_desktop.gui.read.pasted import (
 )
 from lpr_desktop.gui.read.pictures import (
     PictureFields,
-    PictureItem,
     PictureListModel,
     PictureState,
 )
@@ -31,8 +30,7 @@ from lpr_desktop.gui.read.readers import ReadChoices, Readers, missing_parts
 from lpr_desktop.gui.read.trickle import PORTION, Trickle
 
 if TYPE_CHECKING:
-    from lpr_desktop.reading.export import Corrections
-    from lpr_desktop.reading.reader import PictureResult
+    from lpr_desktop.reading.journal import Journal
 
 
 class ReadSession(QObject):
@@ -233,6 +231,32 @@ class ReadSession(QObject):
 
         self._start_serial(change, on_success=lambda _: self.journal_changed.emit())
 
+    def with_journal(
+        self,
+        operation: Callable[[Journal, Task], Any],
+        on_success: Callable[[Any], None] | None = None,
+        on_failure: Callable[[BaseException], None] | None = None,
+    ) -> Job:
+        """Do something with the journal, after every edit that was made before."""
+        return self._jobs.start(
+            lambda task: operation(self._keeper.journal(), task),
+            on_success=on_success,
+            on_failure=on_failure or self._on_failed,
+            executor=Executor.SERIAL,
+        )
+
+    def look_up_journal(self) -> tuple[Journal, bool]:
+        """See :meth:`Keeper.look_up_journal`; for workers."""
+        return self._keeper.look_up_journal()
+
+    def forget(self, paths: Iterable[Path] | None) -> None:
+        """What was read in these pictures (None: in some) is deleted: show it no more."""
+        if paths is not None:
+            self.remove(paths)
+            return
+        shown = [item.path for item in self.model.all_items()]
+        self._start_serial(lambda _task: self._keeper.off_the_list(shown), on_success=self.remove)
+
     def keep_journal(self, days: int) -> None:
         """Keep readings so many days from the next start on."""
         self._start_serial(lambda _task: self._keeper.keep_days(days))
@@ -257,15 +281,6 @@ class ReadSession(QObject):
     def shown_paths(self) -> list[Path]:
         """The pictures that the list shows."""
         return [self.model.item(row).path for row in range(self.model.rowCount())]
-
-    def results(self) -> list[tuple[PictureResult, Corrections]]:
-        """What is read of the pictures that the list shows, for an export."""
-        rows = range(self.model.rowCount())
-        return [
-            _result(item)
-            for item in map(self.model.item, rows)
-            if item.state in (PictureState.READ, PictureState.FAILED) or item.readings
-        ]
 
     def close(self) -> None:
         """Stop everything that runs; returns when it has stopped, or after two seconds."""
@@ -371,18 +386,3 @@ class ReadSession(QObject):
         if message not in self._told:
             self._told.add(message)
             self.problem.emit(message)
-
-
-def _result(item: PictureItem) -> tuple[PictureResult, Corrections]:
-    from lpr_desktop.reading.reader import PictureResult
-
-    result = PictureResult(
-        item.path,
-        item.width,
-        item.height,
-        item.seconds,
-        tuple(shown.reading for shown in item.readings),
-        item.notes,
-        item.error,
-    )
-    return result, [shown.corrected for shown in item.readings]

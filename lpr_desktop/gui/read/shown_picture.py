@@ -44,6 +44,7 @@ class ShownPicture(QObject):
         self._panel = panel
         self._opened: OpenedPicture | None = None
         self._plate_path: Path | None = None
+        self._sought: tuple[Path, Box] | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -97,6 +98,23 @@ class ShownPicture(QObject):
         if self._opened is not None and path == self.path:
             self._view.select(id)
 
+    def seek(self, path: Path, box: Box) -> None:
+        """Choose the plate at a box, now or when the picture is shown and read."""
+        self._sought = (path, box)
+        if path == self.path:
+            self._show_boxes()
+
+    def _take_sought(self, item: PictureItem) -> int | None:
+        """The reading that was sought, if it is there."""
+        if self._sought is None or self._sought[0] != self.path:
+            return None
+        box = self._sought[1]
+        best = max(item.readings, key=lambda shown: shown.reading.box.iou(box), default=None)
+        if best is None or best.reading.box.iou(box) <= 0:
+            return None
+        self._sought = None
+        return best.id
+
     def _leave(self) -> None:
         self.picture_shown.emit(False)
 
@@ -141,7 +159,10 @@ class ShownPicture(QObject):
         if item is None or self._opened is None:
             return
         self._view.set_boxes([self._view_box(shown) for shown in item.readings])
-        if self._view.selected is None and item.readings:
+        sought = self._take_sought(item)
+        if sought is not None:
+            self._view.select(sought)
+        elif self._view.selected is None and item.readings:
             self._view.select(item.readings[0].id)
         self._show_plate()
         self._session.opener.cut_out(self._opened, [shown.reading.box for shown in item.readings])

@@ -1,0 +1,1 @@
+"""The History view: what was read, to search, note, export and delete."""

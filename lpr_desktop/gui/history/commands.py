@@ -1,0 +1,305 @@
+"""The actions of the History view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox
+
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.history.history_view import HistoryView
+from lpr_desktop.gui.history.model import HistoryModel
+from lpr_desktop.gui.history.source import HistorySource
+from lpr_desktop.gui.jobs import Jobs, Task
+from lpr_desktop.gui.journal_choice import JournalChoice
+from lpr_desktop.gui.read.session import ReadSession
+from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.wanted import WantedWatch
+from lpr_desktop.gui.widgets.work_dialog import WorkDialog, run_with_dialog
+from lpr_desktop.gui.words import count
+
+if TYPE_CHECKING:
+    from lpr_desktop.reading.journal import Journal
+    from lpr_desktop.reading.journal_history import HistoryEntry
+
+_PAGE = 2_000
+_CHOSEN = ("history_open", "history_copy", "history_want", "history_send", "history_delete")
+
+
+class HistoryCommands(QObject):
+    """Connects the table of actions with the view.
+
+    Signals:
+        open_requested: A picture, and the box of the reading in it.
+        send_requested: Pictures that are to be sent to a data set.
+        problem: A sentence about something that went wrong.
+        forgotten: Readings were deleted: search anew.
+    """
+
+    open_requested = Signal(object, object)
+    send_requested = Signal(list)
+    problem = Signal(str)
+    forgotten = Signal()
+
+    def __init__(
+        self,
+        actions: Actions,
+        jobs: Jobs,
+        view: HistoryView,
+        model: HistoryModel,
+        source: HistorySource,
+        session: ReadSession,
+        wanted: WantedWatch,
+        journal: JournalChoice,
+        settings: Settings,
+    ) -> None:
+        super().__init__(view)
+        self._actions = actions
+        self._jobs = jobs
+        self._view = view
+        self._model = model
+        self._source = source
+        self._session = session
+        self._wanted = wanted
+        self._settings = settings
+        commands: dict[str, Callable[[], object]] = {
+            "history_search": self.search,
+            "history_all": view.filters.clear,
+            "history_open": self.open,
+            "history_copy": self.copy,
+            "history_want": self.want,
+            "history_send": self.send,
+            "history_export_csv": lambda: self.export("csv"),
+            "history_export_json": lambda: self.export("json"),
+            "history_delete": self.delete,
+            "history_delete_found": self.delete_found,
+            "history_delete_old": self.delete_old,
+            "history_delete_all": journal.clear,
+        }
+        for id, run in commands.items():
+            actions[id].triggered.connect(lambda _checked=False, run=run: run())
+        view.table.open_requested.connect(self.open)
+        view.table.selectionModel().selectionChanged.connect(lambda *_: self._update_enabled())
+        view.table.customContextMenuRequested.connect(self._show_menu)
+        view.detail.open_requested.connect(self.open)
+        view.detail.want_requested.connect(self.want)
+        model.changed.connect(self._update_enabled)
+        model.modelReset.connect(self._update_enabled)
+        self._update_enabled()
+
+    @property
+    def chosen(self) -> list[HistoryEntry]:
+        """The readings that are selected."""
+        return [self._model.entry(row) for row in self._view.table.chosen_rows()]
+
+    def search(self) -> None:
+        """Go to the search field."""
+        self._view.filters.search.setFocus()
+        self._view.filters.search.selectAll()
+
+    def open(self) -> None:
+        """Show the picture of the chosen reading."""
+        entries = self.chosen
+        if entries:
+            self.open_requested.emit(entries[0].picture, entries[0].box)
+
+    def copy(self) -> None:
+        """Copy the chosen texts, one line each."""
+        texts = [entry.text for entry in self.chosen if entry.text]
+        if texts:
+            QGuiApplication.clipboard().setText("\n".join(texts))
+            what = texts[0] if len(texts) == 1 else count(len(texts), "text")
+            self._view.show_message(f"Copied {what}")
+
+    def want(self) -> None:
+        """Put the chosen plates on the list of wanted plates."""
+        texts = list(dict.fromkeys(entry.text for entry in self.chosen if entry.text))
+        for text in texts:
+            self._wanted.add(text)
+        if texts:
+            what = texts[0] if len(texts) == 1 else count(len(texts), "plate")
+            self._view.show_message(f"{what} on the list of wanted plates")
+
+    def send(self) -> None:
+        """Send the pictures of the chosen readings to a data set."""
+        self.send_requested.emit(list(dict.fromkeys(entry.picture for entry in self.chosen)))
+
+    def export(self, kind: str) -> None:
+        """Ask for a file and write everything that the search finds; ``csv`` or ``json``."""
+        query = self._model.query
+        if query is None or not self._model.entries:
+            self.problem.emit("There is nothing to export: no reading is shown.")
+            return
+        start = Path(self._settings.last_folder or Path.home()) / f"readings.{kind}"
+        pattern = "Tables (*.csv)" if kind == "csv" else "JSON (*.json)"
+        name, _ = QFileDialog.getSaveFileName(self._view, "Export", str(start), pattern)
+        if not name:
+            return
+        path = Path(name)
+        if not path.suffix:
+            path = path.with_name(f"{path.name}.{kind}")
+        self._settings.last_folder = str(path.parent)
+        total = self._model.total if self._model.total and not self._model.has_more else 0
+
+        def write(task: Task) -> int:
+            from lpr_desktop.reading.history_export import write_history
+
+            journal, is_own = self._session.look_up_journal()
+            done = 0
+
+            def entries() -> Any:
+                nonlocal done
+                has_more = True
+                while has_more:
+                    task.check()
+                    page = journal.history.search(query, _PAGE, done)
+                    yield from page.entries
+                    done += len(page.entries)
+                    has_more = page.has_more
+                    task.report((done, total if done <= total else 0))
+
+            try:
+                write_history(path, entries())
+            finally:
+                if is_own:
+                    journal.close()
+            return done
+
+        run_with_dialog(
+            self._jobs,
+            self._view,
+            f"Writing {show_name(path.name)}",
+            write,
+            lambda done: self._view.show_message(
+                f"Exported {count(done, 'reading')} to {show_name(path)}"
+            ),
+            lambda error: self._on_unwritten(path, error),
+        )
+
+    def delete(self) -> None:
+        """Delete the chosen readings, if the person confirms it."""
+        entries = self.chosen
+        words = count(len(entries), "reading")
+        if entries and self._confirm(f"Delete {words}?", _what(entries)):
+            ids = [entry.id for entry in entries]
+            self._delete(lambda journal, _task: journal.history.delete(ids), entries)
+
+    def delete_found(self) -> None:
+        """Delete everything that is shown."""
+        query, total = self._model.query, self._model.total
+        if query is None or not self._model.entries:
+            return
+        many = total is None or (self._model.has_more and total > len(self._model.entries))
+        words = "all readings" if query.is_everything else "all readings that fit the search"
+        number = "" if total is None else f" ({total:,}{' or more' if many else ''})"
+        if self._confirm(f"Delete {words}{number}?", "Also those that you have not scrolled to."):
+            self._delete(
+                lambda journal, task: journal.history.delete_found(query, _teller(task)), None
+            )
+
+    def delete_old(self) -> None:
+        """Delete what was read of pictures that are older than some days."""
+        days, is_given = QInputDialog.getInt(
+            self._view, "Delete readings of earlier days", "Delete what is older than (days)", 30, 1
+        )
+        if not is_given:
+            return
+        today = datetime.now().replace(hour=0, minute=0, second=0, microsecond=0)
+        until = today - timedelta(days=days - 1)
+        if self._confirm(
+            f"Delete all readings of pictures from before {until:%Y-%m-%d}?",
+            "It counts when the picture was taken.",
+        ):
+            from lpr_desktop.reading.journal_search import HistoryQuery
+
+            query = HistoryQuery(until=until.timestamp())
+            self._delete(
+                lambda journal, task: journal.history.delete_found(query, _teller(task)), None
+            )
+
+    def _confirm(self, text: str, more: str) -> bool:
+        box = QMessageBox(self._view)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Delete readings")
+        box.setText(text)
+        box.setInformativeText(
+            f"{more} They are deleted from this computer for good, with their corrections, notes "
+            "and thumbnails. Your picture files stay where they are."
+        )
+        delete = box.addButton("Delete for good", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is delete
+
+    def _delete(
+        self,
+        operation: Callable[[Journal, Task], int],
+        entries: list[HistoryEntry] | None,
+    ) -> None:
+        source = self._source
+
+        def delete(journal: Journal, task: Task) -> int:
+            # While another connection looks at the file, its log cannot be emptied.
+            source.release()
+            return operation(journal, task)
+
+        def done(number: int) -> None:
+            self._view.show_message(f"Deleted {count(number, 'reading')}")
+
+        job = self._session.with_journal(delete, done)
+        job.finished.connect(lambda: self._on_deleted(entries))
+        WorkDialog("Deleting readings", job, self._view)
+
+    def _on_deleted(self, entries: list[HistoryEntry] | None) -> None:
+        """What is gone must not be seen in the Read view either."""
+        paths = None if entries is None else {entry.picture for entry in entries}
+        self._session.forget(paths)
+        self._model.crops.clear()
+        self.forgotten.emit()
+
+    def _show_menu(self, place: QPoint) -> None:
+        if not self._view.table.indexAt(place).isValid():
+            return
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for id in _CHOSEN:
+            if id == "history_delete":
+                menu.addSeparator()
+            menu.addAction(self._actions[id])
+        menu.popup(self._view.table.viewport().mapToGlobal(place))
+
+    def _update_enabled(self) -> None:
+        is_chosen = self._view.table.selectionModel().hasSelection()
+        for id in _CHOSEN:
+            self._actions[id].setEnabled(is_chosen)
+        for id in ("history_export_csv", "history_export_json", "history_delete_found"):
+            self._actions[id].setEnabled(bool(self._model.entries))
+
+    def _on_unwritten(self, path: Path, error: BaseException) -> None:
+        if isinstance(error, OSError):
+            self.problem.emit(
+                f"{show_name(path)} could not be written ({error.strerror or error}). "
+                "Choose another folder, or close the file where it is open."
+            )
+        else:
+            self._jobs.failed.emit(error)
+
+
+def _what(entries: list[HistoryEntry]) -> str:
+    texts = list(dict.fromkeys(entry.text or "(no text)" for entry in entries))
+    more = f" and {len(texts) - 5} more" if len(texts) > 5 else ""
+    return f"{', '.join(texts[:5])}{more}."
+
+
+def _teller(task: Task) -> Callable[[int], None]:
+    def tell(done: int) -> None:
+        task.check()
+        task.report((0, 0))
+
+    return tell

@@ -1,0 +1,195 @@
+"""The History view with all that belongs to it, made when it is shown for the first time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.desk import Desk
+from lpr_desktop.gui.history.commands import HistoryCommands
+from lpr_desktop.gui.history.history_view import HistoryView, Side
+from lpr_desktop.gui.history.model import HistoryModel
+from lpr_desktop.gui.history.source import HistorySource
+from lpr_desktop.gui.jobs import Jobs, Task
+from lpr_desktop.gui.journal_choice import JournalChoice
+from lpr_desktop.gui.read.session import ReadSession
+from lpr_desktop.gui.settings import Settings, decoded, encoded
+from lpr_desktop.gui.wanted import WantedWatch
+
+if TYPE_CHECKING:
+    from lpr_desktop.reading.journal import Journal
+    from lpr_desktop.reading.journal_history import HistoryEntry
+    from lpr_desktop.reading.journal_wanted import WantedPlate
+
+_PARALLEL = 3
+"""A search, the thumbnails of what it found, and an export."""
+
+
+class HistoryDesk(Desk):
+    """Owns the view and its workers.
+
+    Attributes:
+        view: The widgets.
+        model: What was found.
+        commands: The actions.
+
+    Signals:
+        open_requested: A picture, and the box of a reading in it, to show in the Read view.
+        send_requested: Pictures that are to be sent to a data set.
+    """
+
+    open_requested = Signal(object, object)
+    send_requested = Signal(list)
+
+    view: HistoryView
+
+    def __init__(
+        self,
+        actions: Actions,
+        settings: Settings,
+        session: ReadSession,
+        wanted: WantedWatch,
+        journal: JournalChoice,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._session = session
+        self._wanted = wanted
+        # Its own workers: a search waits for nothing of the other views.
+        self._jobs = Jobs(parallel=_PARALLEL, parent=self)
+        self._jobs.failed.connect(self.tell_error)
+        self.source = HistorySource(self._jobs, session.look_up_journal, self)
+        self.source.failed.connect(self.tell_error)
+        self.model = HistoryModel(self.source, self)
+        self.view = HistoryView(self.model, journal.days)
+        self.commands = HistoryCommands(
+            actions,
+            self._jobs,
+            self.view,
+            self.model,
+            self.source,
+            session,
+            wanted,
+            journal,
+            settings,
+        )
+        self.commands.problem.connect(self.problem)
+        self.commands.open_requested.connect(self.open_requested)
+        self.commands.send_requested.connect(self.send_requested)
+        self.commands.forgotten.connect(self.search)
+        view = self.view
+        view.filters.changed.connect(self.search)
+        view.filters.search.left.connect(self._go_to_table)
+        view.filters.days_chosen.connect(journal.choose)
+        journal.chosen.connect(view.filters.show_days)
+        view.table.order_changed.connect(lambda *_: self.search())
+        view.table.chosen.connect(self._on_chosen)
+        view.detail.noted.connect(self._keep_note)
+        view.wanted.added.connect(
+            lambda text, note, alike: wanted.add(text, note, takes_alike=alike)
+        )
+        view.wanted.removed.connect(wanted.remove)
+        view.wanted.shown.connect(self._search_for)
+        wanted.changed.connect(self._on_wanted)
+        self.model.crops.ready.connect(self._on_crops)
+        session.journal_changed.connect(self._on_other_journal)
+        session.journal_deleted.connect(self._on_other_journal)
+        view.splitter.restoreState(decoded(settings.history_splitter))
+        wanted.reload()
+
+    def enter(self) -> None:
+        """Show what was read meanwhile."""
+        self._look_for_folders()
+        self.search()
+        self.view.filters.search.setFocus()
+
+    def leave(self) -> None:
+        """Keep what is typed."""
+        self.view.detail.commit()
+
+    def search(self) -> None:
+        """Search for what the filters ask for."""
+        self.model.search(self.view.filters.query(*self.view.table.order))
+
+    def may_close(self) -> bool:
+        """Keep what is typed."""
+        self.view.detail.commit()
+        return True
+
+    def note_settings(self) -> None:
+        """Put into the settings how wide the columns are."""
+        self._settings.history_splitter = encoded(self.view.splitter.saveState())
+
+    def close(self) -> None:
+        """End everything."""
+        for dialog in self.view.findChildren(QDialog):
+            dialog.reject()
+        self.model.crops.close()
+        self.source.close()
+        self._jobs.close()
+        self.source.release()
+
+    def _go_to_table(self) -> None:
+        table = self.view.table
+        table.setFocus()
+        if not table.currentIndex().isValid() and self.model.rowCount():
+            table.selectRow(0)
+
+    def _search_for(self, text: str) -> None:
+        self.view.filters.clear()
+        self.view.filters.search.setText(text)
+
+    def _look_for_folders(self) -> None:
+        self.source.look_up(
+            lambda journal: journal.history.folders(), self.view.filters.show_folders
+        )
+
+    def _on_chosen(self, row: int) -> None:
+        entry = self.model.entry(row) if row >= 0 else None
+        self.view.detail.show_entry(
+            entry, None if entry is None else self.model.wanted_match(entry)
+        )
+        if entry is not None:
+            self.view.show_side(Side.READING)
+            self._show_crop(entry)
+
+    def _show_crop(self, entry: HistoryEntry) -> None:
+        self.view.detail.show_crop(self.model.crops.get(entry.id) if entry.has_crop else None)
+
+    def _on_crops(self, ids: set[int]) -> None:
+        entry = self.view.detail.entry
+        if entry is not None and entry.id in ids:
+            self._show_crop(entry)
+
+    def _keep_note(self, id: int, text: str) -> None:
+        def keep(journal: Journal, _task: Task) -> HistoryEntry | None:
+            journal.history.note(id, text)
+            return next(iter(journal.history.entries([id])), None)
+
+        self._session.with_journal(keep, self._on_noted, self.tell_error)
+
+    def _on_noted(self, entry: HistoryEntry | None) -> None:
+        if entry is not None:
+            self.model.replace(entry)
+            self.view.detail.update_entry(entry, self.model.wanted_match(entry))
+
+    def _on_wanted(self, plates: list[WantedPlate]) -> None:
+        self.view.wanted.show_plates(plates)
+        if self._wanted.matcher is not None:
+            self.model.set_matcher(self._wanted.matcher)
+        entry = self.view.detail.entry
+        if entry is not None:
+            self.view.detail.update_entry(entry, self.model.wanted_match(entry))
+        if self.view.filters.wanted.isChecked():
+            self.search()
+
+    def _on_other_journal(self) -> None:
+        """Another file, or an empty one: nothing of the old one may be seen."""
+        self.model.clear()
+        job = self._jobs.start(lambda _task: self.source.release())
+        job.finished.connect(self._look_for_folders)
+        job.finished.connect(self.search)

@@ -1,0 +1,188 @@
+"""The chosen reading: its plate, what is known of it, and a note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QPixmap
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.history.model import time_text
+from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.widgets.empty_hint import EmptyHint
+
+if TYPE_CHECKING:
+    from lpr_desktop.reading.journal_history import HistoryEntry
+    from lpr_desktop.reading.journal_wanted import WantedMatch
+
+_CROP = QSize(280, 110)
+_NOTE_DELAY_MS = 600
+_FACTS = ("Read as", "Sure", "Taken", "Read", "Picture", "Folder", "Detector", "Country")
+
+
+class DetailPanel(QWidget):
+    """Shows one reading, and keeps what a person writes about it.
+
+    Attributes:
+        note: The field for a person's words.
+
+    Signals:
+        noted: The number of a reading, and the words that belong to it now.
+        open_requested: The picture is to be shown.
+        want_requested: The plate is to be put on the list of wanted plates.
+    """
+
+    noted = Signal(int, str)
+    open_requested = Signal()
+    want_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entry: HistoryEntry | None = None
+        self._crop = QLabel()
+        self._crop.setMinimumHeight(60)
+        self._crop.setAccessibleName("Cut-out of the plate")
+        self._text = _label("")
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._wanted = _label("")
+        self._wanted.setProperty("tone", "warning")
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(4)
+        self._facts = {}
+        for title in _FACTS:
+            caption = _label(title)
+            caption.setProperty("role", "muted")
+            value = _label("")
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            form.addRow(caption, value)
+            self._facts[title] = (caption, value)
+        self.note = QPlainTextEdit()
+        self.note.setPlaceholderText("A note about this reading")
+        self.note.setAccessibleName("Note")
+        self.note.setTabChangesFocus(True)
+        self.note.setMaximumHeight(90)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_NOTE_DELAY_MS)
+        self._timer.timeout.connect(self.commit)
+        self.note.textChanged.connect(self._on_typed)
+        open_button = QPushButton("Open picture in Read")
+        open_button.setIcon(icon("picture"))
+        open_button.clicked.connect(self.open_requested)
+        want = QPushButton("Tell me when it is read again")
+        want.setProperty("kind", "quiet")
+        want.setIcon(icon("flag"))
+        want.clicked.connect(self.want_requested)
+        self._want = want
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(16, 8, 16, 14)
+        column.setSpacing(8)
+        for widget in (self._crop, self._text, self._wanted):
+            column.addWidget(widget)
+        column.addLayout(form)
+        column.addSpacing(4)
+        column.addWidget(self.note)
+        column.addWidget(open_button)
+        column.addWidget(want)
+        column.addStretch(1)
+        self._empty = EmptyHint("plate", "No reading chosen", "Choose one in the table.")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._body)
+        layout.addWidget(self._empty)
+        self.show_entry(None)
+
+    @property
+    def entry(self) -> HistoryEntry | None:
+        """What is shown."""
+        return self._entry
+
+    def show_entry(self, entry: HistoryEntry | None, match: WantedMatch | None = None) -> None:
+        """Show another reading, or none; what was typed for the last one is kept."""
+        self.commit()
+        self._entry = None
+        self._body.setVisible(entry is not None)
+        self._empty.setVisible(entry is None)
+        if entry is None:
+            self.note.clear()
+            return
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(QFont(self.font()).pointSizeF() * 1.6)
+        font.setBold(True)
+        self._text.setFont(font)
+        self._text.setText(entry.text or "(no text)")
+        self._show_match(match)
+        values = {
+            "Read as": (entry.read_text or "nothing") if entry.corrected is not None else "",
+            "Sure": f"{100 * entry.confidence:.0f} %",
+            "Taken": time_text(entry.time) + ("" if entry.is_taken else " (by the file)"),
+            "Read": time_text(entry.read_at),
+            "Picture": show_name(entry.picture.name),
+            "Folder": show_name(entry.picture.parent),
+            "Detector": show_name(entry.detector) if entry.detector else "drawn by hand",
+            "Country": (entry.country or "").upper(),
+        }
+        for title, (caption, value) in self._facts.items():
+            value.setText(values[title])
+            caption.setVisible(bool(values[title]))
+            value.setVisible(bool(values[title]))
+        self._want.setEnabled(bool(entry.text))
+        self.note.setPlainText(entry.note)
+        self.show_crop(None)
+        self._entry = entry
+
+    def show_crop(self, pixmap: QPixmap | None) -> None:
+        """Show the plate of the reading, which comes a moment later."""
+        self._crop.setVisible(pixmap is not None)
+        if pixmap is not None:
+            scaled = pixmap.scaled(
+                _CROP,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            self._crop.setPixmap(scaled)
+
+    def commit(self) -> None:
+        """Keep what was typed and is not kept yet."""
+        self._timer.stop()
+        entry = self._entry
+        if entry is not None and self.note.toPlainText() != entry.note:
+            self.noted.emit(entry.id, self.note.toPlainText())
+
+    def update_entry(self, entry: HistoryEntry, match: WantedMatch | None) -> None:
+        """The reading that is shown is different now; what is typed stays."""
+        if self._entry is not None and self._entry.id == entry.id:
+            self._entry = entry
+            self._show_match(match)
+
+    def _show_match(self, match: WantedMatch | None) -> None:
+        self._wanted.setVisible(match is not None)
+        self._wanted.setText("" if match is None else match_words(match))
+
+    def _on_typed(self) -> None:
+        if self._entry is not None:
+            self._timer.start()
+
+
+def match_words(match: WantedMatch) -> str:
+    """``Wanted: WA12345 (stolen)``, ``Perhaps wanted: WA12345``."""
+    note = f" ({match.plate.note})" if match.plate.note else ""
+    return f"{'Wanted' if match.is_sure else 'Perhaps wanted'}: {match.plate.text}{note}"
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,254 @@
+"""What the history is searched for: text, time, folder, confidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.widgets.search_field import SearchField
+from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
+
+_TIMES = (
+    ("Any time", None),
+    ("Today", 0),
+    ("The last 7 days", 6),
+    ("The last 30 days", 29),
+    ("Between…", -1),
+)
+_BETWEEN = 4
+
+
+class FilterPanel(QFrame):
+    """The search field and the filters; each change is told at once.
+
+    Attributes:
+        search: The text.
+        alike: Whether one wrong letter still finds it.
+        times, first, last: The days; the dates are shown when they are wanted.
+        folder: Below which folder.
+        least, most: Confidence in percent.
+        corrected, noted, wanted: Only those.
+
+    Signals:
+        changed: Another query is wanted.
+        days_chosen: How many days readings are to be kept from now on; 0 for no journal.
+    """
+
+    changed = Signal()
+    days_chosen = Signal(int)
+
+    def __init__(self, days: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self._is_filling = False
+        self.search = SearchField("Search by text")
+        self.search.setToolTip("? stands for one character, * for any number of them")
+        self.alike = QCheckBox("Also with one character &wrong")
+        self.alike.setToolTip(
+            "Finds WA12345 by WA12346, WA1234 or AW12345 too; O and 0, I and 1 are always the same"
+        )
+        self.alike.setChecked(True)
+        self.times = self._combo("Time")
+        for title, back in _TIMES:
+            self.times.addItem(title, back)
+        today = QDate.currentDate()
+        self.first, self.last = self._date(today.addDays(-7)), self._date(today)
+        self.first.setAccessibleName("First day")
+        self.last.setAccessibleName("Last day")
+        self._dates = QWidget()
+        dates = QHBoxLayout(self._dates)
+        dates.setContentsMargins(0, 0, 0, 0)
+        dates.addWidget(self.first, 1)
+        dates.addWidget(QLabel("to"))
+        dates.addWidget(self.last, 1)
+        self._dates.hide()
+        self.folder = self._combo("Folder")
+        self.least, self.most = (
+            self._percent(0, "Least confidence"),
+            self._percent(100, "Most confidence"),
+        )
+        sure = QHBoxLayout()
+        sure.addWidget(self.least, 1)
+        sure.addWidget(QLabel("to"))
+        sure.addWidget(self.most, 1)
+        self.corrected = QCheckBox("Only &corrected ones")
+        self.noted = QCheckBox("Only with a &note")
+        self.wanted = QCheckBox("Only wanted &plates")
+        self._clear = QPushButton("Clear filters")
+        self._clear.setProperty("kind", "quiet")
+        self._clear.clicked.connect(self.clear)
+        self.days = QComboBox()
+        self.days.setAccessibleName("How long readings are kept")
+        for title, number in (("30 days", 30), ("one year", 365), ("not at all", 0)):
+            self.days.addItem(title, number)
+        self.show_days(days)
+        self.days.activated.connect(lambda _: self.days_chosen.emit(self.days.currentData()))
+        self._build(sure)
+        self.show_folders([])
+        self.search.textChanged.connect(self._tell)
+        self.alike.toggled.connect(self._tell)
+        self.times.currentIndexChanged.connect(self._on_times)
+        for box in (self.corrected, self.noted, self.wanted):
+            box.toggled.connect(self._tell)
+
+    def query(self, order: HistoryOrder, is_descending: bool) -> HistoryQuery:
+        """What is wanted, in an order."""
+        since, until = self._span()
+        least, most = self.least.value(), self.most.value()
+        return HistoryQuery(
+            text=self.search.text(),
+            takes_alike=self.alike.isChecked(),
+            since=since,
+            until=until,
+            folder=self.folder.currentData(),
+            least_confidence=least / 100 if least > 0 else None,
+            most_confidence=most / 100 if most < 100 else None,
+            only_corrected=self.corrected.isChecked(),
+            only_noted=self.noted.isChecked(),
+            only_wanted=self.wanted.isChecked(),
+            order=order,
+            is_descending=is_descending,
+        )
+
+    def clear(self) -> None:
+        """Take all filters away."""
+        self._is_filling = True
+        self.search.clear()
+        self.times.setCurrentIndex(0)
+        self.folder.setCurrentIndex(0)
+        self.least.setValue(0)
+        self.most.setValue(100)
+        for box in (self.corrected, self.noted, self.wanted):
+            box.setChecked(False)
+        self._is_filling = False
+        self._tell()
+
+    def show_folders(self, folders: Sequence[tuple[Path, int]]) -> None:
+        """Offer these folders, with how many readings are in each."""
+        chosen: Path | None = self.folder.currentData()
+        self._is_filling = True
+        self.folder.clear()
+        self.folder.addItem("All folders", None)
+        for path, number in folders:
+            self.folder.addItem(f"{show_name(path.name or path)} ({number:,})", path)
+            row = self.folder.count() - 1
+            self.folder.setItemData(row, show_name(path), Qt.ItemDataRole.ToolTipRole)
+        paths = [None, *(path for path, _ in folders)]
+        is_gone = chosen is not None and chosen not in paths
+        self.folder.setCurrentIndex(0 if chosen is None or is_gone else paths.index(chosen))
+        self._is_filling = False
+        if is_gone:
+            self._tell()
+
+    def show_days(self, days: int) -> None:
+        """Say how long readings are kept."""
+        self.days.setCurrentIndex(max(0, self.days.findData(days)))
+
+    def _build(self, sure: QHBoxLayout) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 12)
+        layout.setSpacing(6)
+        layout.addWidget(self.search)
+        layout.addWidget(self.alike)
+        layout.addSpacing(8)
+        for title, field in (("&Taken", self.times), ("&Folder", self.folder)):
+            label = QLabel(title)
+            label.setProperty("role", "caption")
+            label.setBuddy(field)
+            layout.addWidget(label)
+            layout.addWidget(field)
+            if field is self.times:
+                layout.addWidget(self._dates)
+        label = QLabel("&Sure")
+        label.setProperty("role", "caption")
+        label.setBuddy(self.least)
+        layout.addWidget(label)
+        layout.addLayout(sure)
+        layout.addSpacing(8)
+        for box in (self.corrected, self.noted, self.wanted):
+            layout.addWidget(box)
+        row = QHBoxLayout()
+        row.addWidget(self._clear)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addStretch(1)
+        keep = QGridLayout()
+        label = QLabel("&Keep readings")
+        label.setBuddy(self.days)
+        keep.addWidget(label, 0, 0)
+        keep.addWidget(self.days, 0, 1)
+        keep.setColumnStretch(1, 1)
+        words = QLabel("Older ones are deleted when the program starts.")
+        words.setProperty("role", "caption")
+        words.setWordWrap(True)
+        layout.addLayout(keep)
+        layout.addWidget(words)
+        self.setMinimumWidth(250)
+
+    def _combo(self, name: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.setMinimumContentsLength(8)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        combo.setMaxVisibleItems(18)
+        combo.currentIndexChanged.connect(self._tell)
+        return combo
+
+    def _date(self, date: QDate) -> QDateEdit:
+        field = QDateEdit(date)
+        field.setDisplayFormat("yyyy-MM-dd")
+        field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        field.dateChanged.connect(self._tell)
+        return field
+
+    def _percent(self, value: int, name: str) -> QSpinBox:
+        field = QSpinBox()
+        field.setRange(0, 100)
+        field.setSingleStep(5)
+        field.setSuffix(" %")
+        field.setValue(value)
+        field.setAccessibleName(name)
+        field.lineEdit().setTextMargins(7, 0, 0, 0)
+        field.valueChanged.connect(self._tell)
+        return field
+
+    def _on_times(self, place: int) -> None:
+        self._dates.setVisible(place == _BETWEEN)
+
+    def _span(self) -> tuple[float | None, float | None]:
+        """Unix times of the first moment, and of the one behind the last."""
+        back = self.times.currentData()
+        if back is None:
+            return None, None
+        if back >= 0:
+            today = datetime.now().replace(hour=0, minute=0, second=0, microsecond=0)
+            return (today - timedelta(days=back)).timestamp(), None
+        first, last = sorted((self.first.date(), self.last.date()), key=QDate.toJulianDay)
+        return _midnight(first), _midnight(last.addDays(1))
+
+    def _tell(self) -> None:
+        if not self._is_filling:
+            self.changed.emit()
+
+
+def _midnight(date: QDate) -> float:
+    return datetime(date.year(), date.month(), date.day()).timestamp()

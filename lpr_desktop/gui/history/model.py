@@ -1,0 +1,233 @@
+"""The table of readings: rows are fetched as they are scrolled to."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.history.crops import Crops
+from lpr_desktop.gui.history.source import HistorySource
+from lpr_desktop.ocr.confidence import SURE_PLATE
+
+if TYPE_CHECKING:
+    from lpr_desktop.reading.journal_history import HistoryEntry, HistoryPage
+    from lpr_desktop.reading.journal_search import HistoryQuery
+    from lpr_desktop.reading.journal_wanted import WantedMatch, WantedMatcher
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns, in their order."""
+
+    PLATE = 0
+    TEXT = 1
+    CONFIDENCE = 2
+    TIME = 3
+    PICTURE = 4
+    FOLDER = 5
+    NOTE = 6
+
+
+TITLES = {
+    Column.PLATE: "Plate",
+    Column.TEXT: "Text",
+    Column.CONFIDENCE: "Sure",
+    Column.TIME: "Taken",
+    Column.PICTURE: "Picture",
+    Column.FOLDER: "Folder",
+    Column.NOTE: "Note",
+}
+
+
+class HistoryModel(QAbstractTableModel):
+    """What a search has found so far.
+
+    Signals:
+        changed: There are other rows now, or it is known how many there are.
+    """
+
+    ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+    MATCH_ROLE = Qt.ItemDataRole.UserRole + 2
+    changed = Signal()
+
+    def __init__(self, source: HistorySource, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self.crops = Crops(source, self)
+        self.query: HistoryQuery | None = None
+        self.total: int | None = None
+        self._entries: list[HistoryEntry] = []
+        self._has_more = False
+        self._is_fetching = False
+        self._matcher: WantedMatcher | None = None
+        source.page_found.connect(self._on_page)
+        source.counted.connect(self._on_counted)
+        source.failed.connect(lambda _error: self._stop_fetching())
+        self.crops.ready.connect(self._on_crops)
+
+    @property
+    def entries(self) -> list[HistoryEntry]:
+        """The rows that were fetched."""
+        return self._entries
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there are rows that were not fetched yet."""
+        return self._has_more
+
+    def entry(self, row: int) -> HistoryEntry:
+        return self._entries[row]
+
+    def search(self, query: HistoryQuery) -> None:
+        """Show what fits this query, as soon as it is found; until then what is shown stays."""
+        self.query = query
+        self._is_fetching = True
+        self._source.search(query)
+
+    def replace(self, entry: HistoryEntry) -> None:
+        """One reading is different now."""
+        for row, other in enumerate(self._entries):
+            if other.id == entry.id:
+                self._entries[row] = entry
+                last = self.index(row, len(Column) - 1)
+                self.dataChanged.emit(self.index(row, 0), last)
+                return
+
+    def set_matcher(self, matcher: WantedMatcher) -> None:
+        """The list of wanted plates is another one."""
+        self._matcher = matcher
+        if self._entries:
+            last = self.index(len(self._entries) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def wanted_match(self, entry: HistoryEntry) -> WantedMatch | None:
+        """The wanted plate that a reading is."""
+        return None if self._matcher is None else self._matcher.match(entry.text)
+
+    def clear(self) -> None:
+        """Show nothing, and remember nothing of what was shown."""
+        self.crops.clear()
+        self.beginResetModel()
+        self._entries, self._has_more, self.total = [], False, None
+        self.endResetModel()
+
+    def _on_page(self, query: HistoryQuery, offset: int, page: HistoryPage) -> None:
+        if query is not self.query:
+            return
+        self._stop_fetching()
+        self._has_more = page.has_more
+        if offset == 0:
+            self.beginResetModel()
+            self._entries = list(page.entries)
+            self.total = None if page.has_more else len(page.entries)
+            self.endResetModel()
+        elif offset == len(self._entries) and page.entries:
+            last = offset + len(page.entries) - 1
+            self.beginInsertRows(QModelIndex(), offset, last)
+            self._entries += page.entries
+            self.endInsertRows()
+        self.changed.emit()
+
+    def _on_counted(self, query: HistoryQuery, number: int) -> None:
+        if query is self.query:
+            self.total = number
+            self.changed.emit()
+
+    def _on_crops(self, ids: set[int]) -> None:
+        for row, entry in enumerate(self._entries):
+            if entry.id in ids:
+                place = self.index(row, Column.PLATE)
+                self.dataChanged.emit(place, place, [Qt.ItemDataRole.DecorationRole])
+
+    def _stop_fetching(self) -> None:
+        self._is_fetching = False
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        return self._has_more and not self._is_fetching and not parent.isValid()
+
+    def fetchMore(self, parent: _Index) -> None:
+        if self.canFetchMore(parent):
+            self._is_fetching = True
+            self._source.more(len(self._entries))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return TITLES[Column(section)]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._entries):
+            return None
+        entry, column = self._entries[index.row()], Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _shown(entry, column)
+            case Qt.ItemDataRole.DecorationRole if column is Column.PLATE and entry.has_crop:
+                return self.crops.get(entry.id)
+            case Qt.ItemDataRole.ToolTipRole:
+                return _tip(entry, column)
+            case Qt.ItemDataRole.AccessibleTextRole if column is Column.PLATE:
+                return f"{entry.text}, {entry.picture.name}"
+            case self.ENTRY_ROLE:
+                return entry
+            case self.MATCH_ROLE:
+                return self.wanted_match(entry)
+        return None
+
+
+def time_text(moment: float) -> str:
+    """``2026-05-01 08:30``, in this computer's zone."""
+    return datetime.fromtimestamp(moment).strftime("%Y-%m-%d %H:%M")
+
+
+def _shown(entry: HistoryEntry, column: Column) -> str:
+    match column:
+        case Column.PLATE:
+            return ""
+        case Column.TEXT:
+            return entry.text or "(no text)"
+        case Column.CONFIDENCE:
+            return "corrected" if entry.corrected is not None else f"{100 * entry.confidence:.0f} %"
+        case Column.TIME:
+            return time_text(entry.time)
+        case Column.PICTURE:
+            return show_name(entry.picture.name)
+        case Column.FOLDER:
+            return show_name(entry.picture.parent)
+        case Column.NOTE:
+            return " ".join(entry.note.split())
+
+
+def _tip(entry: HistoryEntry, column: Column) -> str:
+    match column:
+        case Column.TEXT | Column.PLATE if entry.corrected is not None:
+            return f"{entry.text}, read as {entry.read_text or 'nothing'}"
+        case Column.TEXT | Column.PLATE if entry.differs:
+            return f"{entry.text}: one character differs from what is searched for"
+        case Column.CONFIDENCE if entry.corrected is None and entry.confidence < SURE_PLATE:
+            return "Uncertain: look at it"
+        case Column.TIME if not entry.is_taken:
+            return "When the file was last changed; it does not say when it was taken"
+        case Column.PICTURE | Column.FOLDER:
+            return show_name(entry.picture)
+        case Column.NOTE:
+            return entry.note
+    return _shown(entry, column)

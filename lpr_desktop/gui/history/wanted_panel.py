@@ -1,0 +1,137 @@
+"""The list of wanted plates: add, change, remove."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.gui.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lpr_desktop.reading.journal_wanted import WantedPlate
+
+
+class WantedPanel(QWidget):
+    """Shows the list; what the person does is told, and comes back as another list.
+
+    Attributes:
+        text, note, alike: The fields for a new plate.
+        list: The plates.
+
+    Signals:
+        added: Text, note, and whether one wrong character is taken.
+        removed: The numbers of the plates to take off the list.
+        shown: The text of a plate whose readings are to be shown.
+    """
+
+    added = Signal(str, str, bool)
+    removed = Signal(list)
+    shown = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = QLabel(
+            "When one of these plates is read, the window says so, in whatever view you are. "
+            "? stands for one character, * for any."
+        )
+        words.setProperty("role", "muted")
+        words.setWordWrap(True)
+        self.text = QLineEdit()
+        self.text.setPlaceholderText("Plate, such as WA12345 or WA*")
+        self.text.setAccessibleName("Wanted plate")
+        self.note = QLineEdit()
+        self.note.setPlaceholderText("Why (a note)")
+        self.note.setAccessibleName("Note about the wanted plate")
+        self.alike = QCheckBox("Also &tell when one character differs")
+        self.alike.setChecked(True)
+        self.add = QPushButton("Put on the list")
+        self.add.setProperty("kind", "primary")
+        self.add.clicked.connect(self._add)
+        for field in (self.text, self.note):
+            field.returnPressed.connect(self._add)
+        self.text.textChanged.connect(self._check)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Wanted plates")
+        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.list.setWordWrap(True)
+        self.list.itemSelectionChanged.connect(self._check)
+        self.list.itemDoubleClicked.connect(lambda _item: self._show())
+        self._remove = QPushButton("Remove")
+        self._remove.setProperty("kind", "quiet")
+        self._remove.clicked.connect(self._on_remove)
+        self._find = QPushButton("Show its readings")
+        self._find.setProperty("kind", "quiet")
+        self._find.clicked.connect(self._show)
+        self._empty = QLabel("No plate is wanted.")
+        self._empty.setProperty("role", "muted")
+        row = QHBoxLayout()
+        row.addWidget(self._find)
+        row.addWidget(self._remove)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 14)
+        layout.setSpacing(8)
+        for widget in (words, self.text, self.note, self.alike, self.add):
+            layout.addWidget(widget)
+        layout.addSpacing(6)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(row)
+        self.show_plates([])
+
+    def show_plates(self, plates: Sequence[WantedPlate]) -> None:
+        """Show the list."""
+        chosen = set(self._chosen())
+        self.list.clear()
+        for plate in plates:
+            note = f"\n{plate.note}" if plate.note else ""
+            item = QListWidgetItem(icon("flag"), plate.text + note)
+            item.setData(Qt.ItemDataRole.UserRole, (plate.id, plate.text))
+            tip = "Also when one character differs" if plate.takes_alike else "Only exactly this"
+            item.setToolTip(tip)
+            self.list.addItem(item)
+            item.setSelected(plate.id in chosen)
+        self._empty.setVisible(not plates)
+        self.list.setVisible(bool(plates))
+        self._check()
+
+    def _chosen(self) -> list[int]:
+        return [item.data(Qt.ItemDataRole.UserRole)[0] for item in self.list.selectedItems()]
+
+    def _check(self) -> None:
+        has_sign = any(sign.isalnum() for sign in self.text.text())
+        self.add.setEnabled(has_sign)
+        chosen = self._chosen()
+        self._remove.setEnabled(bool(chosen))
+        self._find.setEnabled(len(chosen) == 1)
+
+    def _add(self) -> None:
+        if self.add.isEnabled():
+            self.added.emit(
+                self.text.text().strip(), self.note.text().strip(), self.alike.isChecked()
+            )
+            self.text.clear()
+            self.note.clear()
+            self.text.setFocus()
+
+    def _on_remove(self) -> None:
+        self.removed.emit(self._chosen())
+
+    def _show(self) -> None:
+        items = self.list.selectedItems()
+        if len(items) == 1:
+            self.shown.emit(items[0].data(Qt.ItemDataRole.UserRole)[1])
