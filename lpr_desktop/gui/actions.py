@@ -187,7 +187,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "view_history",
-        ""Search the histor&y"View the history",
+        "&View the history",
         ("Ctrl+4",),
         menu=Menu.VIEW,
         group="view",
