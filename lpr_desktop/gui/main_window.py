@@ -24,11 +24,10 @@ from lpr_desktop.gui import drop
 from lpr_desktop.gui.actions import ACTIONS, Actions, Menu, View
 from lpr_desktop.gui.banner import Banners, Tone
 from lpr_desktop.gui.desk import Desk
-from lpr_desktop.gui.dialogs import AboutDialog, ErrorDialog, ShortcutsDialog
+from lpr_desktop.gui.dialogs import ErrorDialog
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.journal_choice import JournalChoice
 from lpr_desktop.gui.keymap import Keymap
-from lpr_desktop.gui.keys_dialog import KeysDialog
 from lpr_desktop.gui.read.commands import ReadCommands
 from lpr_desktop.gui.read.read_view import ReadView
 from lpr_desktop.gui.read.readers import (
@@ -40,21 +39,17 @@ from lpr_desktop.gui.read.readers import (
     open_reader,
 )
 from lpr_desktop.gui.read.session import ReadSession
+from lpr_desktop.gui.sending.commands import SendCommands
 from lpr_desktop.gui.settings import Settings, decoded, encoded, save_settings
 from lpr_desktop.gui.sharing.commands import SharingCommands
-from lpr_desktop.gui.theme import Theme, ThemeChoice
+from lpr_desktop.gui.theme import Theme
 from lpr_desktop.gui.tool_bar import VIEW_ACTIONS, ToolBar
 from lpr_desktop.gui.views import Views, refuse_drops
 from lpr_desktop.gui.wanted import WantedWatch
+from lpr_desktop.gui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from lpr_desktop.gui.annotate.desk import AnnotateDesk
-
-_THEMES = {
-    "theme_system": ThemeChoice.SYSTEM,
-    "theme_light": ThemeChoice.LIGHT,
-    "theme_dark": ThemeChoice.DARK,
-}
 
 
 class MainWindow(QMainWindow):
@@ -85,7 +80,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._settings = settings
         self._settings_path = settings_path
-        self._theme = theme
         self._first_paths = list(paths)
         self._first_folder = annotate
         self._was_painted = False
@@ -106,6 +100,7 @@ class MainWindow(QMainWindow):
             )
         )
         self.actions_ = Actions(self, Keymap(ACTIONS, settings.keys, self))
+        self._help = WindowCommands(self.actions_, theme, settings, self)
         self.view = ReadView(self.session, self.actions_, options_open=settings.options_open)
         self.commands = ReadCommands(self.actions_, self.view, self.session, self._jobs, settings)
         self.banners = Banners()
@@ -119,6 +114,9 @@ class MainWindow(QMainWindow):
         )
         self.sharing = SharingCommands(
             self.actions_, self._jobs, settings, self.session.shown_paths, self
+        )
+        self.sending = SendCommands(
+            self.actions_, self._jobs, self.view, self.session, self.banners, settings, self
         )
         self._menus: dict[Menu, QMenu] = {}
         self.views = Views(
@@ -186,9 +184,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         actions = self.actions_
-        for id, choice in _THEMES.items():
-            actions[id].triggered.connect(lambda _=False, choice=choice: self._set_theme(choice))
-            actions[id].setChecked(choice is self._theme.choice)
         for view, id in VIEW_ACTIONS.items():
             actions[id].triggered.connect(lambda _=False, view=view: self.views.show_view(view))
         self.journal.chosen.connect(lambda _days: self._save_settings())
@@ -196,9 +191,7 @@ class MainWindow(QMainWindow):
             lambda: self.view.status_strip.show_message("The journal is empty")
         )
         actions["quit"].triggered.connect(self.close)
-        actions["shortcuts"].triggered.connect(self._show_shortcuts)
-        actions["change_keys"].triggered.connect(self._change_keys)
-        actions["about"].triggered.connect(lambda: AboutDialog(self).exec())
+        self._help.settings_changed.connect(self._save_settings)
         self.views.shown_changed.connect(self._show_actions)
         self.views.title_changed.connect(self._show_title)
         self.views.problem.connect(self.show_problem)
@@ -208,6 +201,9 @@ class MainWindow(QMainWindow):
         self.views.text_model_chosen.connect(self.view.options_panel.choose_text_model)
         self.views.text_models_changed.connect(self._load_offer)
         self.views.detectors_changed.connect(self._load_offer)
+        self.sending.settings_changed.connect(self._save_settings)
+        self.sending.sent.connect(self.views.reread)
+        self.sending.check_requested.connect(self.annotate)
         self.wanted.open_requested.connect(self.show_reading)
         self.sharing.detector_chosen.connect(self.view.options_panel.choose_detector)
         self.sharing.detectors_changed.connect(self._load_offer)
@@ -246,6 +242,7 @@ class MainWindow(QMainWindow):
             self.actions_, self._settings, self.session, self.wanted, self.journal, self.views
         )
         desk.open_requested.connect(self.show_reading)
+        desk.send_requested.connect(self.sending.send_readings)
         return desk
 
     def show_reading(self, path: Path, box: Box) -> None:
@@ -301,11 +298,6 @@ class MainWindow(QMainWindow):
     def _on_options_opened(self, is_open: bool) -> None:
         self._settings.options_open = is_open
 
-    def _set_theme(self, choice: ThemeChoice) -> None:
-        self._theme.set_choice(choice)
-        self._settings.theme = choice.value
-        self._save_settings()
-
     def _show_actions(self, view: View) -> None:
         """Menus and tools are those of the view that is shown."""
         self.actions_.set_view(view)
@@ -320,15 +312,6 @@ class MainWindow(QMainWindow):
     def _show_title(self, text: str, is_dirty: bool) -> None:
         self.setWindowTitle(f"{text or 'LPR Desktop'}[*]")
         self.setWindowModified(is_dirty)
-
-    def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self.actions_.keymap, self).exec()
-
-    def _change_keys(self) -> None:
-        dialog = KeysDialog(self.actions_.keymap, self)
-        if dialog.exec():
-            self._settings.keys = self.actions_.keymap.changed_keys
-            self._save_settings()
 
     def _on_error_closed(self) -> None:
         self._error_dialog = None

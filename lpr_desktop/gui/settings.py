@@ -47,6 +47,8 @@ class Settings:
         annotate_folder: The folder that was annotated last.
         annotate_picture: The picture that was shown in it, relative to the folder.
         annotate_splitter: Widths of the three columns of the Annotate view.
+        send_folder: The data set that pictures were sent to last.
+        send_links: They were linked, not copied.
         history_splitter: Widths of the three columns of the History view.
         annotation_folders: Where the annotations of a folder of pictures are, if a person chose it.
         classes: Names of the classes of boxes, in the order of the keys 1 to 9.
@@ -70,6 +72,8 @@ class Settings:
     annotate_folder: str = ""
     annotate_picture: str = ""
     annotate_splitter: str = ""
+    send_folder: str = ""
+    send_links: bool = False
     history_splitter: str = ""
     annotation_folders: dict[str, str] = field(default_factory=dict)
     classes: list[str] = field(default_factory=lambda: ["plate"])
@@ -125,7 +129,7 @@ def _fits(name: str, value: Any) -> bool:
             return type(value) in (int, float) and 0.0 <= value <= 1.0
         case "journal_days":
             return value is None or (type(value) is int and value in JOURNAL_DAYS)
-        case "options_open" | "keeps_zoom" | "keeps_brightness":
+        case "options_open" | "send_links" | "keeps_zoom" | "keeps_brightness":
             return isinstance(value, bool)
         case "view":
             return value in VIEWS

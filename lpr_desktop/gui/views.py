@@ -115,6 +115,16 @@ class Views(QStackedWidget):
         self.desk.open(path)
         self.show_view(View.ANNOTATE)
 
+    def reread(self, folder: Path) -> None:
+        """Files of a data set were written: show them, if the Annotate view shows that folder."""
+        layout = None if self.desk is None else self.desk.session.folder.layout
+        if (
+            self.desk is not None
+            and layout is not None
+            and folder in (layout.home, layout.pictures)
+        ):
+            self.desk.session.reread()
+
     def may_close(self) -> bool:
         """Save, and ask what is to be asked; False if the person wants to stay."""
         return all(desk.may_close() for desk in self._desks.values())

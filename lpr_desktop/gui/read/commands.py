@@ -269,7 +269,7 @@ class ReadCommands(QObject):
             return
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for id in ("copy_plate", "read_picture", "", "remove_pictures"):
+        for id in ("copy_plate", "read_picture", "send_pictures", "", "remove_pictures"):
             if id:
                 menu.addAction(self._actions[id])
             else:

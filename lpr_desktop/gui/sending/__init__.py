@@ -1,0 +1,1 @@
+"""Sending what was read and corrected to a data set."""

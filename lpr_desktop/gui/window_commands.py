@@ -1,0 +1,55 @@
+"""The actions of the whole window that need nothing of a view: themes, keys, about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.dialogs import AboutDialog, ShortcutsDialog
+from lpr_desktop.gui.keys_dialog import KeysDialog
+from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.theme import Theme, ThemeChoice
+
+_THEMES = {
+    "theme_system": ThemeChoice.SYSTEM,
+    "theme_light": ThemeChoice.LIGHT,
+    "theme_dark": ThemeChoice.DARK,
+}
+
+
+class WindowCommands(QObject):
+    """Connects the table of actions with the dialogs of the window.
+
+    Signals:
+        settings_changed: Something in the settings is to be kept.
+    """
+
+    settings_changed = Signal()
+
+    def __init__(self, actions: Actions, theme: Theme, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._theme = theme
+        self._settings = settings
+        self._window = window
+        for id, choice in _THEMES.items():
+            actions[id].triggered.connect(lambda _=False, choice=choice: self._set_theme(choice))
+            actions[id].setChecked(choice is theme.choice)
+        actions["shortcuts"].triggered.connect(self._show_shortcuts)
+        actions["change_keys"].triggered.connect(self._change_keys)
+        actions["about"].triggered.connect(lambda: AboutDialog(window).exec())
+
+    def _set_theme(self, choice: ThemeChoice) -> None:
+        self._theme.set_choice(choice)
+        self._settings.theme = choice.value
+        self.settings_changed.emit()
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self._actions.keymap, self._window).exec()
+
+    def _change_keys(self) -> None:
+        dialog = KeysDialog(self._actions.keymap, self._window)
+        if dialog.exec():
+            self._settings.keys = self._actions.keymap.changed_keys
+            self.settings_changed.emit()
