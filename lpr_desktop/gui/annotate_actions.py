@@ -188,6 +188,12 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _data("mark_statistics", "&Statistics", "Ctrl+G", icon="list", tip="Boxes, sizes, places"),
     _data("mark_split", "S&plit into parts…", tip="Training, validation and test, by a seed"),
+    _data(
+        "mark_improve",
+        "I&mprove reading…",
+        icon="reading",
+        tip="Train the model that reads the text further, on the texts of this data set",
+    ),
     _data("mark_import_yolo", "Import &YOLO…", starts_section=True),
     _data("mark_import_coco", "Import C&OCO…"),
     _data("mark_export_yolo", "&Export as YOLO…", icon="export"),

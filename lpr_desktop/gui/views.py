@@ -157,9 +157,12 @@ class Views(QStackedWidget):
     def _make_annotate(self) -> Desk:
         from lpr_desktop.gui.annotate.desk import AnnotateDesk
 
-        return AnnotateDesk(
+        desk = AnnotateDesk(
             self._actions, self._settings, self._banners, self._readers, self._choices, self
         )
+        desk.improving.text_model_chosen.connect(self.text_model_chosen)
+        desk.improving.text_models_changed.connect(self.text_models_changed)
+        return desk
 
     def _make_train(self) -> Desk:
         from lpr_desktop.gui.train.desk import TrainDesk

@@ -25,6 +25,12 @@ _SECONDS_BETWEEN_LOOKS = 0.1
 _PACKAGES = Path(lpr_desktop.__file__).resolve().parent.parent
 
 
+INSTALL_TENSORFLOW = (
+    "Training needs TensorFlow, which is not installed. Run scripts/run.py without --core, or "
+    f"`{sys.executable} -m pip install lpr-desktop[train]`."
+)
+
+
 def tensorflow_installed() -> bool:
     """Whether training is possible at all; TensorFlow is not loaded."""
     return importlib.util.find_spec("tensorflow") is not None
@@ -130,10 +136,7 @@ class RunProcess:
             RunLocked: Another process trains it.
         """
         if not tensorflow_installed():
-            raise RunError(
-                "Training needs TensorFlow, which is not installed. Run scripts/run.py without "
-                f"--core, or `{sys.executable} -m pip install lpr-desktop[train]`."
-            )
+            raise RunError(INSTALL_TENSORFLOW)
         other = run.holder()
         if other is not None:
             raise RunLocked(f"This training runs already (process {other.pid}).")

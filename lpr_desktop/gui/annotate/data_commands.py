@@ -246,6 +246,7 @@ class DataCommands(QObject):
             "mark_problems",
             "mark_statistics",
             "mark_split",
+            "mark_improve",
             "mark_import_yolo",
             "mark_import_coco",
             "mark_export_yolo",

@@ -24,6 +24,7 @@ from lpr_desktop.gui.annotate.suggester import Suggester
 from lpr_desktop.gui.annotate.turned import TurnedOffer
 from lpr_desktop.gui.banner import Banners
 from lpr_desktop.gui.desk import Desk
+from lpr_desktop.gui.improve.commands import ImproveCommands
 from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.read.readers import ReadChoices, Readers
 from lpr_desktop.gui.settings import Settings, decoded, encoded
@@ -82,6 +83,8 @@ class AnnotateDesk(Desk):
             settings,
             self.files.wait_for_saves,
         )
+        self.improving = ImproveCommands(actions, self._jobs, settings, self._dataset, self.view)
+        self.improving.told.connect(self.view.status.show_message)
         self._offered = OfferedBoxes(self._jobs, self.session, self)
         self._turned = TurnedOffer(self.session, banners, self)
         self.suggestions = SuggestCommands(
@@ -110,6 +113,10 @@ class AnnotateDesk(Desk):
             actions[id].setChecked(getattr(settings, name))
         self.view.show_stage(has_folder=False)
         self.view.splitter.restoreState(decoded(settings.annotate_splitter))
+
+    def _dataset(self) -> Path | None:
+        index = self.session.folder.index
+        return None if index is None else index.layout.home
 
     def enter(self) -> None:
         self.open_last()

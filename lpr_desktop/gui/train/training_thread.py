@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.runs.events import Event
-from lpr_desktop.runs.folder import RunFolder
+from lpr_desktop.runs.folder import WorkFolder
 from lpr_desktop.runs.outcome import Outcome
 from lpr_desktop.runs.process import RunProcess
 
@@ -42,7 +42,7 @@ class TrainingThread(QThread):
     refused = Signal(object)
 
     def __init__(
-        self, run_folder: RunFolder, *, attaches: bool = False, parent: QObject | None = None
+        self, run_folder: WorkFolder, *, attaches: bool = False, parent: QObject | None = None
     ) -> None:
         """Call ``start``. With ``attaches`` it finds a training that runs already."""
         super().__init__(parent)

@@ -1,0 +1,370 @@
+"""Improve reading: what there is to learn from, the training, and whether it has helped."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.errors import LprError
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.improve.figures import Figures
+from lpr_desktop.gui.improve.form import ImproveForm
+from lpr_desktop.gui.read.readers import Choice
+from lpr_desktop.gui.train.training_thread import TrainingThread
+from lpr_desktop.gui.words import count
+from lpr_desktop.reading.known_texts import LEAST_TEXTS, KnownTexts
+from lpr_desktop.runs.events import Event, Progress, Stage, Stopping, Warned
+from lpr_desktop.runs.improve import ImproveFolder
+from lpr_desktop.runs.outcome import Ending, Outcome
+from lpr_desktop.runs.process import INSTALL_TENSORFLOW, tensorflow_installed
+
+_MOST_NOTES = 4
+
+
+class _State(Enum):
+    LOOKING = auto()
+    READY = auto()
+    RUNNING = auto()
+    STOPPED = auto()
+    BETTER = auto()
+    OVER = auto()
+
+
+class ImproveDialog(QDialog):
+    """Supervises one improvement; closed while it runs, it stops with a checkpoint.
+
+    Signals:
+        recount_requested: Count the texts again; with unchecked pictures or without.
+        made: Name of a new text model that is better than the old one.
+        chosen: Name of the text model to read with from now on.
+    """
+
+    recount_requested = Signal(bool)
+    made = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        dataset: Path,
+        models: Sequence[Choice],
+        base: str,
+        unfinished: ImproveFolder | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``base`` is the model in use, ``unfinished`` a stopped improvement of this data set."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Improve reading")
+        self._dataset = dataset
+        self._run = unfinished
+        self._thread: TrainingThread | None = None
+        self._state = _State.LOOKING
+        self._known: KnownTexts | None = None
+        self._notes: list[str] = []
+        self._model = ""
+        title = QLabel("Improve reading")
+        title.setProperty("role", "heading")
+        words = QLabel(
+            "The model that reads the text learns from the texts that you corrected or typed. A "
+            "fifth of them is held out. The new model is kept beside the old one, and only if it "
+            "reads more of the held-out plates and forgets no others."
+        )
+        words.setWordWrap(True)
+        self._texts = QLabel()
+        self._texts.setWordWrap(True)
+        self.form = ImproveForm(dataset.name, models, base)
+        self.form.changed.connect(self._update)
+        self.form.checked_only.toggled.connect(self._recount)
+        self._estimate = QLabel()
+        self._estimate.setProperty("role", "muted")
+        self._estimate.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self._stage = QLabel()
+        self._stage.setProperty("role", "muted")
+        self.figures = Figures()
+        self.verdict = QLabel()
+        self.verdict.setWordWrap(True)
+        self._note = QLabel()
+        self._note.setProperty("role", "caption")
+        self._note.setWordWrap(True)
+        self._buttons = QDialogButtonBox()
+        roles = QDialogButtonBox.ButtonRole
+        self.start_button = self._button("Start", roles.ActionRole, self._start, "primary")
+        self.use_button = self._button(
+            "Use the new model", roles.AcceptRole, self._use_it, "primary"
+        )
+        self.stop_button = self._button("Stop", roles.ActionRole, self._stop)
+        self.keep_button = self._button("Keep the old one", roles.RejectRole, self.close)
+        self.close_button = self._button("Close", roles.RejectRole, self.close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        for widget in (
+            title,
+            words,
+            self._texts,
+            self.form,
+            self._estimate,
+            self.bar,
+            self._stage,
+            self.figures,
+            self.verdict,
+            self._note,
+        ):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+        self.resize(560, 390)
+        self._texts.setText("Counting the texts…")
+        self._update()
+
+    def _button(
+        self, title: str, role: QDialogButtonBox.ButtonRole, do: object, kind: str = ""
+    ) -> QPushButton:
+        button = QPushButton(title)
+        button.setProperty("kind", kind)
+        self._buttons.addButton(button, role)
+        button.clicked.connect(do)
+        return button
+
+    def show_texts(self, known: KnownTexts) -> None:
+        """There is so much to learn from."""
+        self._known = known
+        self._notes = []
+        where = f"“{show_name(self._dataset.name)}”"
+        if known.missing:
+            self._texts.setText(
+                f"{where} has {count(known.texts, 'different plate text')}. {LEAST_TEXTS} are "
+                f"needed for a check that tells something: {known.missing} more. Type the texts of "
+                "more plates, or send corrected readings here from the Read view."
+            )
+        else:
+            self._texts.setText(
+                f"{where} has {count(len(known.plates), 'plate')} with "
+                f"{known.texts} different texts."
+            )
+        if known.unchecked:
+            self._notes.append(f"{count(known.unchecked, 'text')} of unchecked pictures left out.")
+        if known.unreadable:
+            self._notes.append(
+                f"{count(known.unreadable, 'text')} with signs that the model does not read are "
+                "left out."
+            )
+        self._set_tone(self._texts, "warning" if known.missing else "")
+        if self._state is _State.LOOKING:
+            self._state = _State.READY if self._run is None else _State.STOPPED
+        self._update()
+
+    def show_trouble(self, error: BaseException) -> None:
+        """The texts could not be counted."""
+        self._texts.setText(str(error) if isinstance(error, LprError) else "Cannot be read.")
+        self._set_tone(self._texts, "danger")
+        self._update()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a training is under way."""
+        return self._thread is not None
+
+    def _recount(self) -> None:
+        self._texts.setText("Counting the texts…")
+        self._known = None
+        self._update()
+        self.recount_requested.emit(self.form.checked_only.isChecked())
+
+    def _start(self) -> None:
+        try:
+            if self._run is None or self._state is not _State.STOPPED:
+                self._run = ImproveFolder.create(self.form.settings(self._dataset))
+        except LprError as error:
+            self._tell(str(error), "danger")
+            return
+        self._state = _State.RUNNING
+        self._notes = []
+        self.verdict.clear()
+        self.figures.clear()
+        self.bar.setRange(0, 0)
+        self._stage.setText("Starting…")
+        thread = self._thread = TrainingThread(self._run, parent=self)
+        thread.told.connect(self._on_told)
+        thread.ended.connect(self._on_ended)
+        thread.refused.connect(self._on_refused)
+        thread.start()
+        self._update()
+
+    def _stop(self) -> None:
+        if self._thread is not None:
+            self._thread.stop()
+            self._stage.setText("Stopping after this step…")
+
+    def _on_told(self, events: list[Event]) -> None:
+        for event in events:
+            match event:
+                case Stage(words, done, total):
+                    self._stage.setText(f"{words}…" + (f" {done:,} of {total:,}" if total else ""))
+                    self.bar.setRange(0, total)
+                    self.bar.setValue(done)
+                case Progress():
+                    self._show_progress(event)
+                case Warned(message):
+                    self._notes.append(message)
+                case Stopping():
+                    self._stage.setText("Stopping after this step…")
+                case _:
+                    pass
+        if any(isinstance(event, Stage) for event in events):
+            self._show_before()
+        self._update_note()
+
+    def _show_progress(self, event: Progress) -> None:
+        left = "" if math.isnan(event.seconds_left) else f" · {_left(event.seconds_left)}"
+        of = f" of {event.steps:,}" if event.steps else ""
+        self._stage.setText(f"Training: step {event.step:,}{of}{left}")
+        self.bar.setRange(0, event.steps)
+        self.bar.setValue(event.step)
+
+    def _show_before(self) -> None:
+        assert self._run is not None
+        try:
+            data = self._run.data()
+        except LprError:
+            return
+        if data is not None and data.before is not None and data.drawn_before is not None:
+            self.figures.show_before(data.before, data.drawn_before)
+
+    def _on_ended(self, outcome: Outcome) -> None:
+        self._release()
+        assert self._run is not None
+        self._state = _State.STOPPED if outcome.can_resume else _State.OVER
+        if outcome.ending is Ending.FINISHED:
+            self._show_result()
+        elif outcome.ending is Ending.FAILED:
+            # To go on would fail again; the settings may be changed.
+            self._state = _State.READY
+            self._tell(outcome.message, "warning")
+        else:
+            self._tell(outcome.message, "")
+        self._update()
+
+    def _show_result(self) -> None:
+        assert self._run is not None
+        try:
+            report = self._run.report()
+        except LprError as error:
+            self._tell(str(error), "danger")
+            return
+        self.figures.show_report(report)
+        self._tell(report.sentence, "success" if report.is_better else "")
+        if report.model:
+            self._model = Path(report.model).name
+            self._state = _State.BETTER
+            self.made.emit(self._model)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._release()
+        self._state = _State.READY
+        self._tell(str(error), "danger")
+        self._update()
+
+    def _use_it(self) -> None:
+        self.chosen.emit(self._model)
+        self.accept()
+
+    def _release(self) -> None:
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.wait()
+            thread.deleteLater()
+
+    def _tell(self, text: str, tone: str) -> None:
+        self.verdict.setText(text)
+        self._set_tone(self.verdict, tone)
+        self._update()
+
+    @staticmethod
+    def _set_tone(label: QLabel, tone: str) -> None:
+        label.setProperty("tone", tone)
+        label.style().unpolish(label)
+        label.style().polish(label)
+
+    def _update(self) -> None:
+        state = self._state
+        is_running = state is _State.RUNNING
+        is_over = state in (_State.BETTER, _State.OVER)
+        can_train = tensorflow_installed()
+        enough = self._known is not None and not self._known.missing
+        named = bool(self.form.name.text().strip())
+        self.form.setVisible(state in (_State.LOOKING, _State.READY))
+        self.form.setEnabled(can_train)
+        self.bar.setVisible(is_running)
+        self._stage.setVisible(is_running)
+        self.figures.setVisible(is_running or is_over)
+        self.verdict.setVisible(bool(self.verdict.text()))
+        self.start_button.setVisible(not is_running and not is_over)
+        self.start_button.setText("Go on" if state is _State.STOPPED else "Start")
+        self.start_button.setEnabled(can_train and (state is _State.STOPPED or (enough and named)))
+        self.stop_button.setVisible(is_running)
+        self.use_button.setVisible(state is _State.BETTER)
+        self.keep_button.setVisible(state is _State.BETTER)
+        self.close_button.setVisible(state is not _State.BETTER)
+        self._estimate.setVisible(not is_running and not is_over)
+        self._estimate.setText(self._estimate_text(can_train))
+        primary = self.use_button if state is _State.BETTER else self.start_button
+        primary.setDefault(True)
+        self._update_note()
+
+    def _estimate_text(self, can_train: bool) -> str:
+        if not can_train:
+            return INSTALL_TENSORFLOW
+        if self._state is _State.STOPPED:
+            return "It was stopped. “Go on” takes up where it was."
+        minutes = count(self.form.minutes.value(), "minute")
+        return (
+            f"It takes about {minutes}, longer while other programs compute; one core is left to "
+            "them. More time gives more training. You can go on "
+            "working, stop, and go on later."
+        )
+
+    def _update_note(self) -> None:
+        shown = self._notes[:_MOST_NOTES]
+        more = len(self._notes) - len(shown)
+        self._note.setText("\n".join(shown) + (f"\n… and {more} more." if more > 0 else ""))
+        self._note.setVisible(bool(shown))
+
+    def done(self, result: int) -> None:
+        """A training that runs stops with a checkpoint; the next dialog can go on with it."""
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.told.disconnect(self._on_told)
+            thread.ended.disconnect(self._on_ended)
+            thread.refused.disconnect(self._on_refused)
+            thread.stop()
+            thread.detach()
+            thread.wait()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.done(QDialog.DialogCode.Rejected)
+
+
+def _left(seconds: float) -> str:
+    if seconds < 90:
+        return "about a minute left" if seconds > 30 else "less than a minute left"
+    return f"about {round(seconds / 60)} minutes left"
