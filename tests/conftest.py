@@ -30,6 +30,7 @@ from leak_check import (  # noqa: E402
     pytest_runtest_makereport,  # noqa: F401
 )
 from picture_samples import PictureWriter  # noqa: E402
+from superuser import ordinary_permissions  # noqa: E402
 
 from lpr_desktop.reading.journal import Journal  # noqa: E402
 
@@ -67,6 +68,13 @@ def shared_data() -> Callable[[str], Path]:
         return path
 
     return folder
+
+
+@pytest.fixture
+def ordinary_user() -> Iterator[None]:
+    """The test may write only what permissions allow, even if root runs it."""
+    with ordinary_permissions():
+        yield
 
 
 @pytest.fixture

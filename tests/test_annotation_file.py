@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -21,9 +20,6 @@ from lpr_desktop.geometry import Box
 
 BOX = AnnotatedBox(Box(10, 20, 60, 40))
 NEW = ImageAnnotation.for_picture(Path("cars/photo.jpg"), 640, 480)
-needs_permissions = pytest.mark.skipif(
-    sys.platform == "win32" or os.geteuid() == 0, reason="root may write everywhere"
-)
 
 
 def opened(path: Path) -> tuple[AnnotationFile, ImageAnnotation]:
@@ -158,7 +154,7 @@ def test_folders_are_made_only_inside_the_data_set(tmp_path: Path) -> None:
         AnnotationFile(home / "gone.xml", b"known").save(marked)
 
 
-@needs_permissions
+@pytest.mark.usefixtures("ordinary_user")
 def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
     path = write(tmp_path, LABELIMG.encode())
     file, annotation = opened(path)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -266,9 +265,7 @@ def test_a_broken_annotation_is_not_replaced(journal: Journal, tmp_path: Path) -
     assert files(tmp_path / "set") == before
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32" or os.geteuid() == 0, reason="the superuser may write everywhere"
-)
+@pytest.mark.usefixtures("ordinary_user")
 def test_a_folder_that_cannot_be_written(journal: Journal, tmp_path: Path) -> None:
     path = corrected(journal, tmp_path / "car.jpg")
     folder = tmp_path / "set"

@@ -92,7 +92,7 @@ def test_a_folder_in_the_journal_s_place(journal_file: Path) -> None:
     assert (journal_file / "inner").is_dir()
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
+@pytest.mark.usefixtures("ordinary_user")
 def test_a_read_only_folder(journal_file: Path) -> None:
     journal_file.parent.mkdir()
     journal_file.parent.chmod(0o500)
@@ -101,7 +101,6 @@ def test_a_read_only_folder(journal_file: Path) -> None:
 
 
 def test_a_journal_that_may_not_be_written(journal: Journal, tmp_path: Path) -> None:
-    """Also for root, whom permissions do not stop."""
     car = picture(tmp_path)
     journal.record(result(car, reading()), "compact")
     journal.connection.execute("PRAGMA query_only = ON")

@@ -24,6 +24,7 @@ def test_suggestions_are_accepted_refused_and_never_written_before(open_annotate
     assert all(box.uncertain and box.score == 0.9 for box in shown), "dashed, with a score"
     assert {item.content.text for item in window.items} == {"AB123CD", "KRA4711"}
     assert window.choice == [0], "the first is chosen: Enter is all it takes"
+    assert window.view.status.text == "2 suggestions: Enter accepts, Del refuses"
     window.key("Return")
     assert [item.is_suggestion for item in window.items] == [False, True]
     assert window.choice == [1], "on to the next one"
@@ -32,6 +33,7 @@ def test_suggestions_are_accepted_refused_and_never_written_before(open_annotate
     assert window.on_disk().boxes[0].text == window.items[0].content.text
     window.key("Del")
     assert len(window.items) == 1
+    assert window.view.status.text == "", "nothing is left to accept"
     window.shortcut("Ctrl+Z")
     assert len(window.items) == 2, "refusing can be undone"
     window.shortcut("Ctrl+Z")

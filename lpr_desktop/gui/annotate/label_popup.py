@@ -55,7 +55,7 @@ class LabelPopup(QFrame):
         self._list.itemClicked.connect(lambda _row: self._take())
         self.text = PlateField()
         self.text.entered.connect(self._take)
-        self.text.setPlaceholderText("Text of the plate")
+        self.text.setPlaceholderText("Plate text")
         self.text.set_plate(text)
         hint = QLabel("Enter: done · Esc: cancel")
         hint.setProperty("role", "caption")

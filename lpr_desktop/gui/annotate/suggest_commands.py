@@ -44,7 +44,9 @@ class SuggestCommands(QObject):
         self._status = status
         self._is_busy = is_busy
         self._looked_at: Path | None = None
+        self._hint = ""
         actions["mark_suggest_all"].triggered.connect(lambda: self.suggest_all())
+        session.marks_changed.connect(self._on_marks_changed)
         suggester.found.connect(self._on_found)
         suggester.progress.connect(self._on_progress)
         suggester.ended.connect(self._on_ended)
@@ -86,13 +88,22 @@ class SuggestCommands(QObject):
             return
         self._looked_at = None
         if new:
-            self.told.emit(f"{count(len(new), 'suggestion')}: Enter accepts, Del refuses")
+            self._hint = f"{count(len(new), 'suggestion')}: Enter accepts, Del refuses"
+            self.told.emit(self._hint)
             if is_shown:
                 self._shown.choose([new[0].id])
         elif items:
             self.told.emit("Every plate that was found has its box already")
         else:
-            self.told.emit("No plate was found")
+            self.told.emit("No plate was found. Draw a box with W, or press Space if there is none")
+
+    def _on_marks_changed(self) -> None:
+        """What the keys do is said no longer than there is something that they could do."""
+        document = self._session.document
+        is_over = document is not None and not document.marks.suggestions
+        if self._hint and is_over and self._status.text == self._hint:
+            self._status.show_message("")
+            self._hint = ""
 
     def _on_progress(self, done: int, total: int) -> None:
         self._status.show_work("Looking for plates", done, total)
