@@ -14,6 +14,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from lpr_desktop.detection import second_look
 from lpr_desktop.detection.card import read_card
 from lpr_desktop.detection.decode import decode, grid_size, suppress
 from lpr_desktop.detection.vetting import check_model
@@ -95,20 +96,47 @@ class PlateDetector:
             )
 
     def detect(self, image: NDArray[np.uint8], min_score: float | None = None) -> list[Detection]:
-        """Find plates; see ``Detector.detect``."""
+        """Find plates; see ``Detector.detect``.
+
+        Of a large picture in which something small may be a plate, parts are looked at again.
+        """
         least = self.threshold if min_score is None else min_score
         height, width = image.shape[:2]
+        boxes, scores, scale = self._look(image, min(least, second_look.LEAST_SCORE))
+        side = self.input_size - 2 * self._margin
+        for tile in second_look.tiles(boxes, scores, scale, width, height, side):
+            x0, y0, x1, y1 = (int(edge) for edge in tile.as_tuple())
+            closer, closer_scores, _ = self._look(image[y0:y1, x0:x1], least)
+            # What is small there is told by the second look alone.
+            kept = [
+                index
+                for index, box in enumerate(boxes)
+                if box.height * scale > second_look.SMALL_HEIGHT
+                or not (tile.x0 <= box.center[0] <= tile.x1 and tile.y0 <= box.center[1] <= tile.y1)
+            ]
+            boxes = [boxes[index] for index in kept]
+            scores = [scores[index] for index in kept]
+            for box, score in zip(closer, closer_scores, strict=True):
+                box = box.shifted(x0, y0)
+                if second_look.is_whole(box, tile, width, height):
+                    boxes.append(box)
+                    scores.append(score)
+        found = []
+        edges = np.array([box.as_tuple() for box in boxes], np.float32).reshape(-1, 4)
+        for index in suppress(edges, np.array(scores, np.float32)):
+            box = boxes[index].clipped(width, height)
+            if scores[index] >= least and box.width >= MIN_SIDE and box.height >= MIN_SIDE:
+                found.append(Detection(box, scores[index], self._class_name))
+        return found
+
+    def _look(self, image: NDArray[np.uint8], least: float) -> tuple[list[Box], list[float], float]:
+        """Boxes and scores of a picture or a part of it, and how it was scaled for that."""
         canvas, frame = letterbox(image, self.input_size, self._margin)
         self._interpreter.set_tensor(self._input, canvas[None].astype(np.float32))
         self._interpreter.invoke()
         boxes, scores = decode(self._interpreter.get_tensor(self._output)[0], least)
-        found = []
-        for index in suppress(boxes, scores):
-            x0, y0, x1, y1 = (float(edge) for edge in boxes[index])
-            box = frame.to_picture(Box(x0, y0, x1, y1)).clipped(width, height)
-            if box.width >= MIN_SIDE and box.height >= MIN_SIDE:
-                found.append(Detection(box, float(scores[index]), self._class_name))
-        return found
+        found = [frame.to_picture(Box(*(float(edge) for edge in row))) for row in boxes]
+        return found, [float(score) for score in scores], frame.scale
 
 
 @contextlib.contextmanager
