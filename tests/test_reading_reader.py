@@ -63,6 +63,19 @@ def test_a_box_that_a_person_drew(reader: PlateReader) -> None:
     assert bare == reading
 
 
+def test_a_plate_cut_by_the_picture_s_edge_is_never_sure(reader: PlateReader) -> None:
+    whole = picture(("WA84442", 20, 20))
+    box = plate_box(20, 20)
+    cut = whole[:, : round(box.x0 + 0.6 * box.width)]
+    (reading,) = reader.read(np.pad(cut, ((0, 0), (200, 0), (0, 0)), mode="edge"))
+    assert reading.is_partial
+    assert reading.text.startswith("WA8")
+    assert reading.confidence <= 0.5
+    assert not reader.read(whole)[0].is_partial
+    crop = whole[int(box.y0) : int(box.y1) + 1, int(box.x0) : int(box.x1) + 1]
+    assert not reader.read_box(crop, Box(0, 0, *crop.shape[1::-1])).is_partial
+
+
 def test_results_come_in_order_and_one_bad_file_stops_nothing(tmp_path: Path) -> None:
     good = [
         save(tmp_path, f"{n}.png", (f"WA{n}4472", 20, 20), corner=(0, 0, 255) if n == 3 else None)

@@ -20,6 +20,9 @@ from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.reading.pipeline import PipelineSettings, open_engine, read_settings
 from lpr_desktop.reading.thumbnail import crop_jpeg
 
+_PARTIAL = 0.5
+_NEAR_EDGE = 0.04
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -38,6 +41,8 @@ class Reading:
             was not kept (:meth:`without_crop`, or remembered by the journal).
         lines: What the OCR engine saw, top line first, grey uint8 (H, W). Not compared.
         thumbnail: A small JPEG of ``crop``, kept when that is not. Not compared.
+        is_partial: Whether the picture's edge cuts the plate off, so that the text may be a part
+            of it. Not compared, and not remembered by the journal.
     """
 
     box: Box
@@ -51,15 +56,21 @@ class Reading:
     crop: NDArray[np.uint8] | None = field(default=None, repr=False, compare=False)
     lines: tuple[GrayImage, ...] = field(default=(), repr=False, compare=False)
     thumbnail: bytes | None = field(default=None, repr=False, compare=False)
+    is_partial: bool = field(default=False, compare=False)
 
     @classmethod
-    def of(cls, box: Box, score: float, plate: PlateText) -> Reading:
-        """Join a detected box and the text that was read in it."""
+    def of(cls, box: Box, score: float, plate: PlateText, *, is_partial: bool = False) -> Reading:
+        """Join a detected box and the text that was read in it.
+
+        The engine is sure of the characters it sees, not that a cut plate has no more of them:
+        so no text of a partial plate is sure.
+        """
         return cls(
             box=box,
             score=score,
             text=plate.text,
-            confidence=plate.confidence,
+            confidence=plate.confidence * (_PARTIAL if is_partial else 1.0),
+            is_partial=is_partial,
             characters=plate.characters,
             candidates=plate.candidates,
             country=plate.country,
@@ -73,6 +84,20 @@ class Reading:
         if self.crop is None:
             return replace(self, lines=())
         return replace(self, crop=None, lines=(), thumbnail=crop_jpeg(self.crop))
+
+
+def _is_cut(box: Box, width: int, height: int) -> bool:
+    """Whether a plate in a picture of that size goes on behind its left or right edge.
+
+    Close to the edge counts, as detectors put a cut plate's side a pixel inside. A picture that
+    the plate all but fills is a cut-out of it, not a scene.
+    """
+    near = max(1.0, _NEAR_EDGE * box.height)
+    return (
+        width > 1.5 * box.width
+        and height > 1.5 * box.height
+        and (box.x0 < near or box.x1 > width - near)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +234,8 @@ class PlateReader:
         score: float = 1.0,
     ) -> Reading:
         """Read the plate in a box that is already known, for instance one that a person drew."""
-        return Reading.of(box, score, self.ocr.read(image, box, country or self.settings.country))
+        read = self.ocr.read(image, box, country or self.settings.country)
+        return Reading.of(box, score, read, is_partial=_is_cut(box, *image.shape[1::-1]))
 
     def close(self) -> None:
         """Free the OCR engine; the reader is not used afterwards."""

@@ -233,6 +233,8 @@ class PlatePanel(QWidget):
         elif shown.is_uncertain:
             self._badge.show_mark("warning", "Uncertain", Mark.UNCERTAIN)
             words = "Type what stands on the plate" if not shown.text else "Please check this text"
+            if reading.is_partial:
+                words = "Cut off by the edge of the picture: the text may be a part. " + words
             self._hint.setText(words)
         else:
             self._badge.show_mark("check", f"{round(100 * reading.confidence)} %", Mark.SURE)
