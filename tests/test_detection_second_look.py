@@ -1,0 +1,88 @@
+"""The second look at parts of large pictures."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lpr_desktop.assets import resources_folder
+from lpr_desktop.detection.detector import PlateDetector
+from lpr_desktop.detection.second_look import MOST_TILES, is_whole, tiles
+from lpr_desktop.detection.store import default_detector
+from lpr_desktop.geometry import Box
+from lpr_desktop.imaging import open_image
+
+SIDE = 401.0
+SCALE = 401 / 1280
+SMALL = Box(600, 300, 660, 316)
+
+
+def test_a_small_find_in_a_large_picture_is_looked_at_closely() -> None:
+    (tile,) = tiles([SMALL], [0.3], SCALE, 1280, 720, SIDE)
+    assert tile.width == pytest.approx(tile.height, abs=1)
+    assert SIDE / tile.width > 1  # pixels of the input for a pixel of the picture
+    assert tile.x0 < SMALL.x0
+    assert tile.x1 > SMALL.x1
+
+
+@pytest.mark.parametrize(
+    ("box", "score", "scale"),
+    [
+        (SMALL, 0.01, SCALE),  # hardly a find
+        (Box(300, 300, 500, 350), 0.9, SCALE),  # large enough at the first look
+        (SMALL, 0.9, 0.8),  # the picture has no more to show
+    ],
+)
+def test_otherwise_nothing_is_looked_at_again(box: Box, score: float, scale: float) -> None:
+    assert tiles([box], [score], scale, 1280, 720, SIDE) == []
+    assert tiles([], [], scale, 1280, 720, SIDE) == []
+
+
+def test_near_finds_share_a_tile_and_far_ones_do_not() -> None:
+    near = [SMALL, SMALL.shifted(80, 20)]
+    assert len(tiles(near, [0.3, 0.2], SCALE, 1280, 720, SIDE)) == 1
+    far = [SMALL.shifted(-550, -250), SMALL, SMALL.shifted(550, 350)]
+    found = tiles(far, [0.1, 0.2, 0.3], SCALE, 1280, 720, SIDE)
+    assert len(found) == MOST_TILES
+    assert found[0].x1 == 1280  # the surest first, and inside the picture
+    assert found[0].y1 == 720
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.floats(0, 1200),
+            st.floats(0, 700),
+            st.floats(4, 60),
+            st.floats(2, 20),
+            st.floats(0, 1),
+        ),
+        max_size=20,
+    )
+)
+def test_tiles_lie_in_the_picture(rows: list[tuple[float, float, float, float, float]]) -> None:
+    boxes = [Box(x, y, x + width, y + height) for x, y, width, height, _ in rows]
+    for tile in tiles(boxes, [row[4] for row in rows], SCALE, 1280, 720, SIDE):
+        assert tile.clipped(1280, 720) == tile
+        assert min(tile.width, tile.height) > 100
+
+
+def test_a_box_at_the_side_of_a_tile_is_whole_only_at_the_picture_s() -> None:
+    tile = Box(0, 100, 400, 500)
+    assert is_whole(Box(0, 200, 50, 220), tile, 1280, 720)
+    assert not is_whole(Box(350, 200, 400, 220), tile, 1280, 720)
+    assert not is_whole(Box(100, 100, 150, 120), tile, 1280, 720)
+
+
+def test_a_far_plate_in_a_large_frame_is_found_where_it_is() -> None:
+    scene = open_image(resources_folder() / "samples" / "car-germany.webp")
+    plate = Box(477, 425, 697, 479)  # as in its annotation
+    scale = 60 / plate.width
+    small = cv2.resize(scene, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    frame = cv2.resize(scene[:300], (1280, 720), interpolation=cv2.INTER_AREA)
+    frame[400 : 400 + small.shape[0], 800 : 800 + small.shape[1]] = small
+    found = PlateDetector(default_detector()).detect(np.ascontiguousarray(frame))
+    assert max(box.box.iou(plate.scaled(scale).shifted(800, 400)) for box in found) > 0.5
