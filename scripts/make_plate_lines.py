@@ -35,7 +35,7 @@ from lpr_desktop.drawing.lettering import TUNIS, Face, FontFace, Mask, StrokeFac
 from lpr_desktop.geometry import Box  # noqa: E402
 from lpr_desktop.imaging import open_image  # noqa: E402
 from lpr_desktop.ocr.plate import prepare  # noqa: E402
-from lpr_desktop.training.drawn_plates import drawn_plate_lines  # noqa: E402
+from lpr_desktop.training.drawn_plates import TUNISIAN, drawn_plate_lines  # noqa: E402
 from lpr_desktop.training.plate_lines import Line, Picture  # noqa: E402
 from lpr_desktop.training.plate_lines_store import LineSet  # noqa: E402
 from lpr_desktop.training.real_lines import views  # noqa: E402
@@ -52,15 +52,40 @@ _OWN_FACE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class _ArabicFace:
-    """A face that draws the Arabic word *Tunis* with a font of its own."""
+    """A face that draws the Arabic word *Tunis* with a font of its own.
+
+    On plates the word is lower than the digits and rises to the right.
+
+    Attributes:
+        face: Draws everything else.
+        arabic: Draws the word.
+        part: Height of the word's letters for a digit's.
+        rise: Degrees.
+        weight: Pixels of a digit of 100 that strokes are thickened by; negative: thinned.
+    """
 
     face: Face
     arabic: FontFace
+    part: float = 0.8
+    rise: float = 0.0
+    weight: float = 0.0
 
     def line(self, text: str, height: float) -> Mask:
-        if text == TUNIS:
-            return self.arabic.line("تونس", height * 0.8)
-        return self.face.line(text, height)
+        if text != TUNIS:
+            return self.face.line(text, height)
+        word = self.arabic.line("تونس", height * self.part)
+        rows, columns = word.shape
+        turn = np.radians(self.rise)
+        higher = round(rows + columns * abs(np.sin(turn)))
+        slope = -np.tan(turn)
+        moved = (higher - rows) / 2 - slope * columns / 2
+        matrix = np.array([[1, 0, 0], [slope, 1, moved]], np.float32)
+        word = cv2.warpAffine(word, matrix, (columns, higher), flags=cv2.INTER_LINEAR)
+        size = round(abs(self.weight) * height / 100)
+        if size:
+            change = cv2.dilate if self.weight > 0 else cv2.erode
+            word = change(word, np.ones((size + 1, size + 1), np.uint8))
+        return np.asarray(word, np.uint8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +111,13 @@ class _Fonts:
             return face
         if self.arabic and rng.random() < 0.8:
             arabic = self.arabic[int(rng.integers(len(self.arabic)))]
-            return _ArabicFace(face, FontFace(arabic, float(rng.uniform(0.8, 1.2))))
+            return _ArabicFace(
+                face,
+                FontFace(arabic, float(rng.uniform(0.7, 1.2))),
+                float(rng.uniform(0.5, 0.95)),
+                float(rng.normal(7, 7)),
+                float(rng.uniform(-2, 5)),
+            )
         return own
 
 
@@ -97,9 +128,11 @@ def _is_complete(path: Path) -> bool:
     return len(shapes) == 33 and font.getmask("H").size[1] > 15
 
 
-def draw_shard(number: int, fonts: _Fonts, backgrounds: list[Picture]) -> list[Line]:
+def draw_shard(
+    number: int, fonts: _Fonts, backgrounds: list[Picture], tunisian: float
+) -> list[Line]:
     rng = np.random.default_rng((SEED, number))
-    return list(islice(drawn_plate_lines(rng, fonts, backgrounds), SHARD))
+    return list(islice(drawn_plate_lines(rng, fonts, backgrounds, tunisian), SHARD))
 
 
 def held_out(text: str) -> bool:
@@ -176,6 +209,7 @@ def main() -> None:
     parser.add_argument("--fonts", type=Path, default=ROOT / "scratch/fonts")
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--shards", type=int, default=60)
+    parser.add_argument("--tunisian", type=float, default=TUNISIAN, help="part of the plates")
     chosen = parser.parse_args()
     cv2.setNumThreads(1)
     if chosen.what == "cut":
@@ -197,7 +231,7 @@ def main() -> None:
     for number in range(chosen.first, chosen.first + chosen.shards):
         path = chosen.out / f"drawn-{number:04d}.npz"
         if not path.exists():
-            LineSet.of(draw_shard(number, fonts, backgrounds)).save(path)
+            LineSet.of(draw_shard(number, fonts, backgrounds, chosen.tunisian)).save(path)
             print(path.name, flush=True)
 
 

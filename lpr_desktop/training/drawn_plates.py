@@ -14,7 +14,7 @@ from lpr_desktop.training.plate_lines import Line, Picture, drawn_lines, scrambl
 _SCRAMBLED = 0.75
 _MIXED = 0.25
 _NO_COUNTRY = 0.3
-_TUNISIAN = 0.1
+TUNISIAN = 0.1
 
 
 class Faces(Protocol):
@@ -34,7 +34,10 @@ class OwnFaces:
 
 
 def drawn_plate_lines(
-    rng: np.random.Generator, faces: Faces, backgrounds: Sequence[Picture] = ()
+    rng: np.random.Generator,
+    faces: Faces,
+    backgrounds: Sequence[Picture] = (),
+    tunisian: float = TUNISIAN,
 ) -> Iterator[Line]:
     """Lines without end; a function of ``rng``.
 
@@ -42,15 +45,16 @@ def drawn_plate_lines(
         rng: Where all chance comes from.
         faces: The letters.
         backgrounds: RGB pictures that show around the plates; without any it is plain paint.
+        tunisian: Part of the plates that are Tunisian. Other countries' Arabic words are not read:
+            this one needs more examples than one country's.
     """
     styles = sorted(STYLES.values(), key=lambda style: style.code)
-    # Other countries' Arabic words are not read: this one needs more examples than one country's.
-    tunisian = [style for style in styles if any(TUNIS in text for text in style.patterns)]
+    with_word = [style for style in styles if any(TUNIS in text for text in style.patterns)]
     while True:
         chance = rng.random()
-        if chance < _TUNISIAN:
-            style = dressed(tunisian[int(rng.integers(len(tunisian)))], rng)
-        elif chance < _TUNISIAN + _NO_COUNTRY:
+        if chance < tunisian:
+            style = dressed(with_word[int(rng.integers(len(with_word)))], rng)
+        elif chance < tunisian + _NO_COUNTRY:
             style = random_style(rng)
         else:
             style = dressed(styles[int(rng.integers(len(styles)))], rng)
