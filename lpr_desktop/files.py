@@ -14,7 +14,7 @@ AnyPath = str | os.PathLike[str]
 """A path; may hold surrogate escapes, as Python makes them from names that are not UTF-8."""
 
 
-def write_atomic(path: AnyPath, data: bytes) -> None:
+def write_atomic(path: AnyPath, data: bytes | memoryview) -> None:
     """Write ``data`` to ``path`` so that a crash leaves either the old file or the new one, whole.
 
     The bytes go to a temporary file in the same folder, are forced to the disk, and the file is

@@ -26,10 +26,9 @@ from lpr_desktop.runs.events import Estimated, Event
 from lpr_desktop.training import errands, starting
 from lpr_desktop.training.augment import AugmentSettings, augmentation
 from lpr_desktop.training.batches import TrainingBatches, TrainingPicture
-from lpr_desktop.training.checkpoint import load_checkpoint, save_checkpoint
+from lpr_desktop.training.checkpoint import opened_checkpoint, save_checkpoint
 from lpr_desktop.training.export import read_weights, write_weights
 from lpr_desktop.training.fit import FitSettings, FitWatcher, Trainer, TrainingStopped
-from lpr_desktop.training.hardware import distribution
 from lpr_desktop.training.network import MULTIPLICATIONS, build_network, multiplications
 from lpr_desktop.training.network import shaped_network as shaped
 from lpr_desktop.training.schedule import Best
@@ -117,13 +116,13 @@ def test_first_the_head_learns_then_everything(
         built.append(network.get_weights())
         return network
 
-    first._build = build
+    first._learner.build = build
     # The stop comes with the epoch's last batch: its evaluation is left to the next start.
     with pytest.raises(TrainingStopped):
         first.run()
     assert (watcher.batches, watcher.rows) == ([(0, 1), (0, 2)], [])
-    note, _ = load_checkpoint(tmp_path / "checkpoint.npz")
-    assert (note["epochs"], note["batches"]) == (0, 2)
+    with opened_checkpoint(tmp_path / "checkpoint.npz") as (note, _):
+        assert (note["epochs"], note["batches"]) == (0, 2)
     before, after = stem_and_head(built[0]), stem_and_head(first.model.get_weights())
     np.testing.assert_array_equal(before[0], after[0])
     assert (before[1] != after[1]).any()
@@ -173,12 +172,12 @@ def test_a_checkpoint_is_whole_or_the_one_before(tmp_path: Path) -> None:
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert [path.name for path in tmp_path.iterdir()] == ["checkpoint.npz"]
-    note, state = load_checkpoint(file)
-    assert note == {"epochs": 1}
-    np.testing.assert_array_equal(state["w0"], np.arange(9.0))
+    with opened_checkpoint(file) as (note, state):
+        assert note == {"epochs": 1}
+        np.testing.assert_array_equal(state["w0"], np.arange(9.0))
     file.write_bytes(file.read_bytes()[:-30])
-    with pytest.raises(DetectorError, match="broken"):
-        load_checkpoint(file)
+    with pytest.raises(DetectorError, match="broken"), opened_checkpoint(file):
+        pass
 
 
 def test_an_interrupted_epoch_goes_on_with_its_own_views(pictures: list[TrainingPicture]) -> None:
@@ -256,10 +255,6 @@ def test_other_weights_are_noted_and_wrong_ones_refused(tmp_path: Path) -> None:
         shaped("compact", SIZE, {"widths": [1, 2]})
 
 
-def test_several_machines_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TF_CONFIG", "{}")
-    with pytest.raises(RunError, match="several machines"):
-        distribution(0)
 
 
 def test_the_cost_of_compact_is_known() -> None:

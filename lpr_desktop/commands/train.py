@@ -9,6 +9,7 @@ from pathlib import Path
 from lpr_desktop.commands.console import UsageError, count, duration
 from lpr_desktop.commands.following import Line, follow, show_common, unfinished
 from lpr_desktop.files import show_name
+from lpr_desktop.runs.cluster import read_cluster
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import EpochDone, Event, Planned, Progress
 from lpr_desktop.runs.folder import RunFolder, RunState, find_run, list_runs
@@ -135,6 +136,9 @@ def _epoch(values: object) -> str:
 
 
 def _end(folder: RunFolder, outcome: Outcome) -> int:
+    if outcome.ending is Ending.FINISHED and read_cluster()[0] > 0:
+        print(outcome.message)
+        return 0
     if outcome.ending is Ending.FINISHED:
         status = folder.status()
         print(outcome.message)

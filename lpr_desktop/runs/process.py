@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import lpr_desktop
+from lpr_desktop.runs.cluster import read_cluster
 from lpr_desktop.runs.errors import RunError, RunLocked
 from lpr_desktop.runs.events import Ended, Event, EventTail, parse_event
 from lpr_desktop.runs.folder import RunState, WorkFolder
@@ -132,13 +133,15 @@ class RunProcess:
         """Begin a run, or go on with it from its last checkpoint.
 
         Raises:
-            RunError: TensorFlow is missing, or the process cannot be started.
+            RunError: TensorFlow is missing, the process cannot be started, or ``TF_CONFIG`` is
+                wrong.
             RunLocked: Another process trains it.
         """
         if not tensorflow_installed():
             raise RunError(INSTALL_TENSORFLOW)
         other = run.holder()
-        if other is not None:
+        # Of several machines the first one holds it, and the others join.
+        if other is not None and read_cluster()[0] == 0:
             raise RunLocked(f"This training runs already (process {other.pid}).")
         try:
             child = ChildEvents(training_command(run.work, run.path), run.log_file)

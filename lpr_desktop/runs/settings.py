@@ -14,6 +14,7 @@ from lpr_desktop.runs.records import build, read_json, write_json
 
 ARCHITECTURES = ("compact", "inception-resnet-v2")
 AUGMENTATIONS = ("none", "light", "normal", "strong")
+_STEADY_AUGMENTATIONS = ("none", "light")
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 
 Loaded = TypeVar("Loaded")
@@ -120,12 +121,19 @@ class Hardware:
         gpus: Graphics cards that TensorFlow sees.
         fast_bfloat16: The processor, or each card, computes in bfloat16.
         fast_float16: Each card computes in float16.
+        machines: Machines that train together, each with as much.
     """
 
     cores: int = 1
     gpus: int = 0
     fast_bfloat16: bool = False
     fast_float16: bool = False
+    machines: int = 1
+
+    @property
+    def replicas(self) -> int:
+        """Copies of the network that learn together."""
+        return max(1, self.gpus) * self.machines
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +147,8 @@ class Plan:
         recalibration: Batches over which BatchNorm's averages are made before each validation.
         start: What it began with: ``none``, ``backbone`` or ``detector``.
         shape: Of the network, as in a detector's ``model.json``.
+        keep_features: The epochs of the head show the same views, and what the backbone makes of
+            them is kept: the head then learns several times as fast.
     """
 
     architecture: str
@@ -158,6 +168,7 @@ class Plan:
     augmentation: str
     start: str = "none"
     shape: Mapping[str, Any] = field(default_factory=dict)
+    keep_features: bool = False
 
     @property
     def steps(self) -> int:
@@ -180,18 +191,29 @@ def make_plan(
         start: ``"none"``, ``"backbone"`` (ImageNet: the head is still to learn) or ``"detector"``.
         hardware: Of this computer.
         shape: Of the network to start from; default: what the settings say.
+
+    Raises:
+        RunError: The batch cannot be shared equally.
     """
     full = settings.architecture == "inception-resnet-v2"
-    batch = settings.batch_size or (16 if hardware.gpus else 8) * max(1, hardware.gpus)
+    batch = settings.batch_size or (16 if hardware.gpus else 8) * hardware.replicas
+    if batch % hardware.replicas:
+        raise RunError(
+            f"A batch of {batch} cannot be shared equally among {hardware.replicas} graphics cards "
+            "or machines. Choose a multiple of that."
+        )
     # A small set is shown several times in an epoch, so that an epoch is worth a validation.
     views = settings.views or min(max(pictures, 200), 4000)
     views = max(views, batch)
     steps = max(1, views // batch)
     usual_epochs = {"none": 40, "backbone": 24, "detector": 15}[start]
     epochs = settings.epochs or usual_epochs
+    # Where views are varied little, the head may see the same ones again: the frozen backbone
+    # then computes them once.
+    keep = settings.augmentation in _STEADY_AUGMENTATIONS and hardware.replicas == 1
     head = settings.head_epochs
     if head is None:
-        head = min(2, epochs // 3) if start == "backbone" else 0
+        head = min(6 if keep else 2, epochs // 3) if start == "backbone" else 0
     rate = settings.learning_rate or {"none": 1e-3, "backbone": 3e-4, "detector": 3e-4}[start]
     total = epochs * steps
     return Plan(
@@ -213,6 +235,7 @@ def make_plan(
         augmentation=settings.augmentation,
         start=start,
         shape=dict(settings.network if shape is None else shape),
+        keep_features=keep and head > 1,
     )
 
 

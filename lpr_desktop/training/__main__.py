@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from lpr_desktop.errors import LprError
+from lpr_desktop.runs.cluster import read_cluster
 from lpr_desktop.runs.errors import RunLocked
 from lpr_desktop.runs.events import Ended, Started
 from lpr_desktop.runs.folder import RunFolder, RunState, WorkFolder
@@ -31,6 +32,7 @@ from lpr_desktop.runs.outcome import ExitCode, is_disk_full
 from lpr_desktop.training.channel import Channel, TrainingStopped
 
 _NICENESS = 10
+_LOST_MACHINE = ("UnavailableError", "AbortedError", "CancelledError", "DeadlineExceededError")
 log = logging.getLogger(__name__)
 
 
@@ -79,7 +81,10 @@ _Folder = TypeVar("_Folder", bound=WorkFolder)
 def _train_detector(run: RunFolder, channel: Channel) -> _Product:
     from lpr_desktop.training.session import train
 
-    detector, metrics = train(run, channel)
+    made = train(run, channel)
+    if made is None:
+        return _Product("Finished: the first machine has the detector.", "", {})
+    detector, metrics = made
     ap50 = metrics.get("ap50")
     figure = "" if ap50 is None else f", AP50 {ap50:.3f}"
     message = f"Finished: the detector {detector.name}{figure}."
@@ -99,9 +104,16 @@ class _Child(Generic[_Folder]):
     def __init__(self, run: _Folder, do: Callable[[_Folder, Channel], _Product]) -> None:
         self._run = run
         self._do = do
+        self._machines = 1
+        self._writes = True
 
     def work(self) -> int:
         try:
+            if isinstance(self._run, RunFolder):
+                index, self._machines = read_cluster()
+                if index > 0:  # of several machines only the first writes
+                    self._writes = False
+                    return self._train()
             with locked(self._run.lock_file):
                 return self._train()
         except RunLocked as error:
@@ -114,11 +126,15 @@ class _Child(Generic[_Folder]):
 
     def _train(self) -> int:
         run = self._run
-        run.tidy()
-        self._channel = Channel(run.events_file, run.stop_file, self._leave)
+        if self._writes:
+            run.tidy()
+            self._channel = Channel(run.events_file, run.stop_file, self._leave)
+        else:
+            self._channel = Channel(leave=self._leave)
         channel = self._channel
         try:
-            run.change(RunState.RUNNING, message="")
+            if self._writes:
+                run.change(RunState.RUNNING, message="")
             channel.say(Started(os.getpid(), run.checkpoint_file.exists()))
             channel.listen()
             product = self._do(run, channel)
@@ -147,12 +163,20 @@ class _Child(Generic[_Folder]):
             return self._end(ExitCode.STOPPED, RunState.STOPPED, self._stopped())
         except Exception as error:
             log.exception("training")
-            if type(error).__name__ == "ResourceExhaustedError":
+            kind = type(error).__name__
+            if kind == "ResourceExhaustedError":
                 return self._out_of_memory()
+            if self._machines > 1 and kind in _LOST_MACHINE:
+                return self._end(
+                    ExitCode.STOPPED,
+                    RunState.STOPPED,
+                    "Another machine of this training has ended or cannot be reached. Resume on "
+                    f"all of them. {self._again()}",
+                )
             return self._end(
                 ExitCode.FAILED,
                 RunState.FAILED,
-                f"An unexpected error: {type(error).__name__} "
+                f"An unexpected error: {kind} "
                 f"({_first_line(error)}). {run.log_file.name} of the run has the details.",
             )
         code = self._end(
@@ -162,7 +186,8 @@ class _Child(Generic[_Folder]):
             product=product.folder,
             metrics=product.metrics,
         )
-        run.drop_weights()
+        if self._writes:
+            run.drop_weights()
         return code
 
     def _leave(self, reason: str) -> None:
@@ -175,6 +200,8 @@ class _Child(Generic[_Folder]):
         return f"{reason or 'Stopped.'} {self._again()}"
 
     def _again(self) -> str:
+        if not self._writes:
+            return "Resume on all machines goes on from the first one's checkpoint."
         if self._run.checkpoint_file.exists():
             return "Resume goes on where it was."
         return "There is no checkpoint yet: Resume begins anew."
@@ -199,11 +226,12 @@ class _Child(Generic[_Folder]):
         values: dict[str, object] = {"message": message}
         if product or metrics:
             values |= {"detector": product, "metrics": metrics or {}}
-        # On a full disk only the last word tells.
-        with contextlib.suppress(OSError, LprError):
-            self._run.change(state, **values)
-        with contextlib.suppress(OSError):
-            self._run.stop_file.unlink(missing_ok=True)
+        if self._writes:
+            # On a full disk only the last word tells.
+            with contextlib.suppress(OSError, LprError):
+                self._run.change(state, **values)
+            with contextlib.suppress(OSError):
+                self._run.stop_file.unlink(missing_ok=True)
         self._channel.say(Ended(state, message, product, metrics or {}))
         return int(code)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,6 +67,10 @@ class TrainingBatches(keras.utils.PyDataset):
         swap: Changes a picture's plates before the view is cut, or None.
         workers: Threads; 0 makes the views where they are asked for.
         first: Batches of the epoch that were learned before it was interrupted.
+        share: (i, n): only the i-th of n equal parts of each batch, for the i-th of n machines.
+
+    Attributes:
+        first: As given.
     """
 
     def __init__(
@@ -80,6 +86,7 @@ class TrainingBatches(keras.utils.PyDataset):
         swap: PlateChange | None = None,
         workers: int = 2,
         first: int = 0,
+        share: tuple[int, int] = (0, 1),
     ) -> None:
         super().__init__(workers=workers, use_multiprocessing=False, max_queue_size=8)
         self._pictures = pictures
@@ -90,17 +97,20 @@ class TrainingBatches(keras.utils.PyDataset):
         self._epoch = epoch
         self._settings = settings
         self._swap = swap
-        self._first = first
+        self._share = share
+        self.first = first
         self._order = _order(len(pictures), self._batches * batch_size, seed, epoch)
 
     def __len__(self) -> int:
-        return self._batches - self._first
+        return self._batches - self.first
 
     def __getitem__(self, index: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """A batch: pictures (B, S, S, 3) in 0–255 and targets (B, n, n, 6)."""
-        index += self._first
+        mine, machines = self._share
+        count = self._batch_size // machines
+        begin = (index + self.first) * self._batch_size + mine * count
         images, targets = [], []
-        for position in range(index * self._batch_size, (index + 1) * self._batch_size):
+        for position in range(begin, begin + count):
             image, boxes = self.training_view(position)
             images.append(image)
             targets.append(encode(boxes, self._input_size))
@@ -124,6 +134,35 @@ class TrainingBatches(keras.utils.PyDataset):
         picture = self._pictures[index]
         image = open_image(picture.path)
         return self._swap(image, picture.boxes, rng) if self._swap else (image, picture.boxes)
+
+
+Batch = tuple[NDArray[np.float32], NDArray[np.float32]]
+
+
+def made_ahead(batches: TrainingBatches, indices: Iterable[int], workers: int) -> Iterator[Batch]:
+    """The batches of these indices in order, made by threads some steps ahead.
+
+    Args:
+        batches: What to take them from.
+        indices: Which.
+        workers: Threads; 0 makes each batch where it is asked for.
+    """
+    if not workers:
+        yield from (batches[index] for index in indices)
+        return
+    rest = iter(indices)
+    with ThreadPoolExecutor(workers, thread_name_prefix="views") as pool:
+        coming: deque[Future[Batch]] = deque()
+        try:
+            while True:
+                while len(coming) < workers + 2 and (index := next(rest, None)) is not None:
+                    coming.append(pool.submit(batches.__getitem__, index))
+                if not coming:
+                    return
+                yield coming.popleft().result()
+        finally:
+            for one in coming:
+                one.cancel()
 
 
 def _order(pictures: int, views: int, seed: int, epoch: int) -> NDArray[np.intp]:

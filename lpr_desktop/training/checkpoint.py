@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import shutil
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,27 +18,25 @@ from numpy.typing import NDArray
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name, write_atomic
 
-State = Mapping[str, NDArray[Any]]
-
 _NOTE = "note"
 _EVALUATED = "evaluated.json"
 _SPARE_BYTES = 50_000_000
 
 
-def save_checkpoint(file: Path, note: Mapping[str, Any], state: State) -> None:
+def save_checkpoint(file: Path, note: Mapping[str, Any], state: Mapping[str, Any]) -> None:
     """Write a checkpoint: the old one or the new one is there, whole, whatever happens.
 
-    The arrays go to the disk one by one: the full network's fill almost a gigabyte.
+    The arrays are taken and go to the disk one by one: the full network's fill almost a gigabyte.
 
     Args:
         file: Where to.
         note: Anything JSON.
-        state: Arrays by name.
+        state: Arrays, or what NumPy can make such of (variables), by name.
 
     Raises:
         OSError: There is no room (told before anything is written), or writing failed.
     """
-    needed = sum(array.nbytes for array in state.values())
+    needed = sum(math.prod(a.shape) * np.dtype(str(a.dtype)).itemsize for a in state.values())
     with contextlib.suppress(FileNotFoundError):
         free = shutil.disk_usage(file.parent).free
         if free < needed + min(_SPARE_BYTES, needed):
@@ -57,19 +56,20 @@ def save_checkpoint(file: Path, note: Mapping[str, Any], state: State) -> None:
         raise
 
 
-def load_checkpoint(file: Path) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
-    """The note and the arrays of a checkpoint.
+@contextlib.contextmanager
+def opened_checkpoint(
+    file: Path,
+) -> Iterator[tuple[dict[str, Any], Mapping[str, NDArray[Any]]]]:
+    """The note and the arrays of a checkpoint; each array is read when it is asked for.
 
     Raises:
         DetectorError: It cannot be read.
     """
     try:
         with file.open("rb") as stream, np.load(stream, allow_pickle=False) as stored:
-            state = {key: stored[key] for key in stored.files}
-        note = json.loads(state.pop(_NOTE).tobytes())
+            yield json.loads(stored[_NOTE].tobytes()), stored
     except (OSError, ValueError, KeyError, zipfile.BadZipFile, EOFError) as error:
         raise DetectorError(f"{show_name(file)}: the checkpoint is broken ({error}).") from error
-    return note, state
 
 
 def note_evaluation(folder: Path, epochs: int, best: Sequence[float]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import shutil
 from collections.abc import Sequence
 from dataclasses import asdict, replace
@@ -29,7 +30,7 @@ from lpr_desktop.training.channel import Channel
 from lpr_desktop.training.export import export_detector, read_weights
 from lpr_desktop.training.fit import recalibrate
 from lpr_desktop.training.model_card import model_card
-from lpr_desktop.training.network import shaped_network
+from lpr_desktop.training.network import freeze_backbone, shaped_network
 from lpr_desktop.training.validate import MARGIN, MIN_SCORE
 
 _RECALIBRATION_VIEWS = 128
@@ -49,6 +50,7 @@ def finish(
         The detector's folder and its metrics.
     """
     channel.say(Stage("Saving the detector"))
+    gc.collect()  # what has trained, a gigabyte of a full network, is still there in cycles
     network = _best_network(run, plan, learned)
     card = _card(run, plan, data)
     made = run.path / "detector"
@@ -80,6 +82,9 @@ def _best_network(run: RunFolder, plan: Plan, learned: Sequence[TrainingPicture]
     keras.mixed_precision.set_global_policy("float32")
     network = shaped_network(plan.architecture, plan.input_size, plan.shape)
     read_weights(network, run.best_file)
+    best = [row.stage for row in run.history() if row.best]
+    # A head that learned on a frozen backbone belongs to BatchNorm's averages as they were.
+    freeze_backbone(network, frozen=best[-1:] == ["head"])
     batches = TrainingBatches(
         learned,
         input_size=plan.input_size,

@@ -6,7 +6,7 @@ import contextlib
 import json
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, astuple
 from pathlib import Path
 from typing import Any
@@ -21,14 +21,15 @@ from lpr_desktop.training.augment import AugmentSettings
 from lpr_desktop.training.batches import PlateChange, TrainingBatches, TrainingPicture
 from lpr_desktop.training.channel import TrainingStopped
 from lpr_desktop.training.checkpoint import (
-    load_checkpoint,
     note_evaluation,
     noted_evaluation,
+    opened_checkpoint,
     save_checkpoint,
 )
 from lpr_desktop.training.export import write_weights
-from lpr_desktop.training.network import freeze_backbone
-from lpr_desktop.training.optimizer import compile_network
+from lpr_desktop.training.features import KeptFeatures, feature_room
+from lpr_desktop.training.learner import Learner, Scope
+from lpr_desktop.training.machines import Machines
 from lpr_desktop.training.recalibrate import recalibrate
 from lpr_desktop.training.schedule import Best, FitSettings, learning_rate
 from lpr_desktop.training.validate import validate
@@ -66,7 +67,8 @@ class Trainer:
     """Trains a network epoch by epoch and keeps checkpoints that it can go on from.
 
     Args:
-        build: Makes the network for an input size; called anew whenever the size changes.
+        build: Makes the network for an input size; called anew whenever the size changes, and
+            once more for the copy that is measured.
         pictures: What to learn from.
         validation: What to measure on after each epoch.
         settings: The schedule.
@@ -77,6 +79,7 @@ class Trainer:
         watcher: Is told about it; with one, the best weights are kept in ``best.npz``, and the
             log is left to the watcher.
         scope: Entered while the network is made: the scope of a ``tf.distribute`` strategy.
+        machines: This machine among several that train together, or None.
         workers: Threads that make views.
         eager: Run the network step by step, without tracing it first.
     """
@@ -93,11 +96,11 @@ class Trainer:
         swap: PlateChange | None = None,
         *,
         watcher: FitWatcher | None = None,
-        scope: Callable[[], contextlib.AbstractContextManager[Any]] = contextlib.nullcontext,
+        scope: Scope = contextlib.nullcontext,
+        machines: Machines | None = None,
         workers: int = 2,
         eager: bool = False,
     ) -> None:
-        self._build = build
         self._pictures = pictures
         self._validation = validation
         self._settings = settings
@@ -107,19 +110,28 @@ class Trainer:
         self._swap = swap
         self._logs = watcher is None
         self._watcher = watcher or FitWatcher()
-        self._scope = scope
+        self._machines = machines
+        self._writes = machines is None or machines.is_first
         self._workers = workers
         self._eager = eager
-        self._size = 0
-        self._head_only = False
+        self._learner = Learner(build, settings, scope, eager=eager)
+        self._features: KeptFeatures | None = None
         self._done = (0, 0)  # epochs with their evaluation, batches of the next
         self._sums = [0.0, 0.0]  # loss and IoU over those batches
         self._best = Best()
-        self.model: keras.Model = None
 
     @property
     def settings(self) -> FitSettings:
         return self._settings
+
+    @property
+    def model(self) -> keras.Model:
+        """The network, once it is made."""
+        return self._learner.network
+
+    def averaged_weights(self) -> list[NDArray[np.float32]]:
+        """The running average of the weights, in the order of ``model.get_weights()``."""
+        return self._learner.averaged_weights()
 
     def run(self) -> None:
         """Train to the end, going on from the folder's checkpoint if there is one.
@@ -133,39 +145,72 @@ class Trainer:
         keras.utils.set_random_seed(self._settings.seed)
         first = self.resume()
         for epoch in range(first, self._settings.epochs):
-            if self._out_of_patience():
+            if self._agreed(self._writes and self._out_of_patience()):
                 break
             begin = time.monotonic()
             if self._done[1] < self._settings.steps:
                 self._fit_epoch(epoch)
                 self._save()
-            mean = [total / self._settings.steps for total in self._sums]
-            row = {"loss": mean[0], "mean_iou": mean[1], **self.evaluate()}
-            rate = learning_rate(self._settings, (epoch + 1) * self._settings.steps - 1)
-            line = {
-                "epoch": epoch + 1,
-                "stage": "head" if self._head_only else "all",
-                "input_size": self._size,
-                "learning_rate": rate,
-                **row,
-                "seconds": time.monotonic() - begin,
-            }
+            if self._machines and self._machines.agree(self._watcher.stop_wanted()):
+                raise TrainingStopped  # the evaluation is left to the next start
+            if self._writes:
+                self._measure_epoch(epoch, begin)
             self._done, self._sums = (epoch + 1, 0), [0.0, 0.0]
-            self._log(line)
-            note_evaluation(self._folder, self._done[0], astuple(self._best))
+
+    def _agreed(self, wish: bool) -> bool:
+        """What this machine wishes, or any of several."""
+        return self._machines.agree(wish) if self._machines else wish
+
+    def _measure_epoch(self, epoch: int, begin: float) -> None:
+        mean = [total / self._settings.steps for total in self._sums]
+        row = {"loss": mean[0], "mean_iou": mean[1], **self.evaluate()}
+        rate = learning_rate(self._settings, (epoch + 1) * self._settings.steps - 1)
+        line = {
+            "epoch": epoch + 1,
+            "stage": "head" if self._learner.head_only else "all",
+            "input_size": self._learner.size,
+            "learning_rate": rate,
+            **row,
+            "seconds": time.monotonic() - begin,
+        }
+        self._log(line)
+        note_evaluation(self._folder, epoch + 1, astuple(self._best))
 
     def _fit_epoch(self, epoch: int) -> None:
-        self._use(self._settings.input_size(epoch), epoch < self._settings.head_epochs)
+        self._use(epoch)
         first = self._done[1]
         batches = self._batches(epoch, first)
-        # The batches are shuffled already; Keras would shuffle them by a state of its own.
-        self.model.fit(
-            batches,
-            epochs=1,
-            verbose=0,
-            shuffle=False,
-            callbacks=[_Steps(self, epoch, first)],
-        )
+        steps = _Steps(self, epoch, first)
+        if self._machines:
+            stopped = self._machines.fit(
+                self.model,
+                batches,
+                steps,
+                self._watcher.stop_wanted,
+                self._workers,
+                eager=self._eager,
+            )
+            if stopped:
+                self._save()
+                raise TrainingStopped
+        elif self._features:
+            self._fit_head(batches, steps)
+        else:
+            # The batches are shuffled already; Keras would shuffle them by a state of its own.
+            self.model.fit(batches, epochs=1, verbose=0, shuffle=False, callbacks=[steps])
+
+    def _fit_head(self, batches: TrainingBatches, steps: _Steps) -> None:
+        """An epoch of the head alone, on features that are kept from one epoch to the next."""
+        assert self._features
+        head = self._learner.fitted
+        head.reset_metrics()
+        steps.set_model(head)
+        for number, (features, targets) in enumerate(
+            self._features.batches(batches, self._workers)
+        ):
+            steps.on_train_batch_begin(number)
+            logs = head.train_on_batch(list(features), targets, return_dict=True)
+            steps.on_train_batch_end(number, logs)
 
     def batch_done(self, epoch: int, first: int, count: int, logs: dict[str, Any]) -> None:
         """Called after a batch: ``count`` are done since ``first``; ``logs`` are means of those.
@@ -184,21 +229,11 @@ class Trainer:
         self._watcher.batch_done(epoch, done, loss, iou, rate)
         if done >= self._settings.steps:
             return  # the epoch's end saves
-        if self._watcher.stop_wanted():
+        if not self._machines and self._watcher.stop_wanted():
             self._save()
             raise TrainingStopped
         if self._watcher.checkpoint_due():
             self._save()
-
-    def averaged_weights(self) -> list[NDArray[np.float32]]:
-        """The running average of the weights, in the order of ``model.get_weights()``."""
-        optimizer = getattr(self.model.optimizer, "inner_optimizer", self.model.optimizer)
-        averages = getattr(optimizer, "_model_variables_moving_average", [])
-        replaced = {
-            id(variable): average
-            for variable, average in zip(self.model.trainable_variables, averages, strict=True)
-        }
-        return [np.asarray(replaced.get(id(v), v)) for v in self.model.weights]
 
     def evaluate(self) -> dict[str, float]:
         """Loss, IoU, AP50 and AP75 of the averaged weights on the validation pictures.
@@ -209,14 +244,18 @@ class Trainer:
             TrainingStopped: The watcher wanted so; the checkpoint of before is there.
         """
         self._may_stop(0, len(self._validation))
-        with self._averaged():
-            result = validate(self.model, self._validation, self._size, self._may_stop)
-            epoch = self._done[0] + 1
-            if self._best.is_beaten(result.ap50, result.loss):
-                if not self._logs:
-                    write_weights(self.model, self._folder / "best.npz")
-                self._best = self._best.beaten(epoch, result.ap50, result.loss)
-        self._watcher.validated(epoch, result)
+        epoch = self._done[0]
+        network = self._learner.measured()
+        if self._settings.recalibration:
+            batches = self._batches(min(epoch, self._settings.epochs - 1), 0)
+            count = min(self._settings.recalibration, len(batches))
+            recalibrate(network, (batches[index][0] for index in range(count)))
+        result = validate(network, self._validation, self._learner.size, self._may_stop)
+        if self._best.is_beaten(result.ap50, result.loss):
+            if not self._logs:
+                write_weights(network, self._folder / "best.npz")
+            self._best = self._best.beaten(epoch + 1, result.ap50, result.loss)
+        self._watcher.validated(epoch + 1, result)
         return {
             "val_loss": result.loss,
             "val_iou": result.iou,
@@ -228,21 +267,6 @@ class Trainer:
         if self._watcher.stop_wanted():
             raise TrainingStopped
         self._watcher.validating(done, total)
-
-    @contextlib.contextmanager
-    def _averaged(self) -> Iterator[None]:
-        """The network with averaged weights and fitting BatchNorm averages."""
-        kept = self.model.get_weights()
-        self.model.set_weights(self.averaged_weights())
-        try:
-            if self._settings.recalibration:
-                epoch = min(self._done[0], self._settings.epochs - 1)
-                batches = self._batches(epoch, 0)
-                count = min(self._settings.recalibration, len(batches))
-                recalibrate(self.model, (batches[index][0] for index in range(count)))
-            yield
-        finally:
-            self.model.set_weights(kept)
 
     def _out_of_patience(self) -> bool:
         """Whether there was no gain for long. The head's epochs, the warm-up, do not count."""
@@ -259,50 +283,34 @@ class Trainer:
             write_atomic(file, "".join(f"{row}\n" for row in [*rows, json.dumps(line)]).encode())
 
     def _batches(self, epoch: int, first: int) -> TrainingBatches:
+        machines = self._machines
         return TrainingBatches(
             self._pictures,
-            input_size=self._size,
+            input_size=self._learner.size,
             batch_size=self._settings.batch_size,
             views=self._settings.views,
             seed=self._settings.seed,
-            epoch=epoch,
-            settings=self._augment(self._size),
+            epoch=self._settings.shown_epoch(epoch),
+            settings=self._augment(self._learner.size),
             swap=self._swap,
             workers=self._workers,
             first=first,
+            share=(machines.index, machines.count) if machines else (0, 1),
         )
 
-    def _use(self, size: int, head_only: bool) -> None:
-        """Have the network in ``size``, with the weights and the optimizer's state of before.
-
-        Where other layers learn than before, the optimizer begins anew.
-        """
-        if size == self._size and head_only == self._head_only:
+    def _use(self, epoch: int) -> None:
+        """Have the network as an epoch needs it."""
+        head_only = epoch < self._settings.head_epochs
+        if not self._learner.use(self._settings.input_size(epoch), head_only=head_only):
             return
-        state = self._state() if self.model is not None else None
-        if state is not None and head_only != self._head_only:
-            state = {key: value for key, value in state.items() if key.startswith("w")}
-        with self._scope():
-            if size != self._size:
-                self.model = self._build(size)
-            freeze_backbone(self.model, frozen=head_only)
-            compile_network(self.model, self._settings, eager=self._eager)
-        self._size, self._head_only = size, head_only
-        if state is not None:
-            self._set_state(state)
-
-    def _state(self) -> dict[str, Any]:
-        state = {f"w{i}": v.numpy() for i, v in enumerate(self.model.weights)}
-        state |= {f"o{i}": v.numpy() for i, v in enumerate(self.model.optimizer.variables)}
-        return state
-
-    def _set_state(self, state: dict[str, NDArray[Any]]) -> None:
-        for prefix, variables in (("w", self.model.weights), ("o", self.model.optimizer.variables)):
-            for index, variable in enumerate(variables):
-                if f"{prefix}{index}" in state:
-                    variable.assign(state[f"{prefix}{index}"])
+        backbone = self._learner.backbone
+        self._features = (
+            KeptFeatures(backbone, feature_room(), eager=self._eager) if backbone else None
+        )
 
     def _save(self) -> None:
+        if not self._writes:
+            return
         epochs, batches = self._done
         note = {
             "epochs": epochs,
@@ -311,7 +319,7 @@ class Trainer:
             "best": astuple(self._best),
             "settings": asdict(self._settings),
         }
-        save_checkpoint(self._folder / "checkpoint.npz", note, self._state())
+        save_checkpoint(self._folder / "checkpoint.npz", note, self._learner.variables())
         self._watcher.saved(epochs, batches)
 
     def resume(self) -> int:
@@ -323,20 +331,12 @@ class Trainer:
         file = self._folder / "checkpoint.npz"
         if not file.exists():
             return 0
-        note, state = load_checkpoint(file)
-        wanted = json.loads(json.dumps(asdict(self._settings)))
-        # What an older checkpoint does not know was then as it is by default.
-        made = {**json.loads(json.dumps(asdict(FitSettings()))), **note["settings"]}
-        different = [key for key in wanted if made[key] != wanted[key]]
-        if different:
-            raise DetectorError(
-                f"{show_name(file)}: made with other settings ({', '.join(different)}). Use the "
-                "settings it was made with, or another folder."
-            )
-        epochs, batches = int(note["epochs"]), int(note.get("batches", 0))
-        trained = epochs if batches else max(0, epochs - 1)  # the epoch of the last step
-        self._use(self._settings.input_size(trained), trained < self._settings.head_epochs)
-        self._set_state(state)
+        with opened_checkpoint(file) as (note, state):
+            self._check_settings(file, note["settings"])
+            epochs, batches = int(note["epochs"]), int(note.get("batches", 0))
+            # The epoch of the last step.
+            self._use(epochs if batches else max(0, epochs - 1))
+            self._learner.set_state(state)
         self._done = (epochs, batches)
         self._sums = [float(value) for value in note.get("sums", (0.0, 0.0))]
         self._best = Best(*note.get("best", ()))
@@ -346,3 +346,14 @@ class Trainer:
             self._best = Best(*evaluated[1])
         self._say(f"Going on after epoch {self._done[0]}.")
         return self._done[0]
+
+    def _check_settings(self, file: Path, stored: dict[str, Any]) -> None:
+        wanted = json.loads(json.dumps(asdict(self._settings)))
+        # What an older checkpoint does not know was then as it is by default.
+        made = {**json.loads(json.dumps(asdict(FitSettings()))), **stored}
+        different = [key for key in wanted if made[key] != wanted[key]]
+        if different:
+            raise DetectorError(
+                f"{show_name(file)}: made with other settings ({', '.join(different)}). Use the "
+                "settings it was made with, or another folder."
+            )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,6 @@ from typing import Any
 import keras
 import tensorflow as tf
 
-from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.settings import Hardware, usable_cores
 
 _POLICIES = {"float32": "float32", "bfloat16": "mixed_bfloat16", "float16": "mixed_float16"}
@@ -56,16 +54,7 @@ def use_determinism() -> None:
 
 
 def distribution(gpus: int) -> Callable[[], contextlib.AbstractContextManager[Any]]:
-    """The scope in which networks are made: a mirrored one for several cards.
-
-    Raises:
-        RunError: ``TF_CONFIG`` asks for several machines.
-    """
-    if os.environ.get("TF_CONFIG"):
-        raise RunError(
-            "TF_CONFIG is set: training on several machines is not supported. Unset it to train "
-            "on this one."
-        )
+    """The scope in which networks that learn are made: a mirrored one for several cards."""
     if gpus < 2:
         return contextlib.nullcontext
     strategy = tf.distribute.MirroredStrategy()

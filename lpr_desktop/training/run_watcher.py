@@ -24,36 +24,21 @@ CHECKPOINT_SECONDS = 600
 """Within an epoch a checkpoint is written so often."""
 
 
-class RunWatcher(FitWatcher):
-    """Reports a training to the run's folder and to its supervisor."""
+class StepWatcher(FitWatcher):
+    """Reports the steps to the supervisor, and hears from it when to stop.
 
-    def __init__(
-        self,
-        run: RunFolder,
-        plan: Plan,
-        channel: Channel,
-        validation: Sequence[TrainingPicture],
-    ) -> None:
-        self._run = run
+    It is all that others than the first of several machines do.
+    """
+
+    def __init__(self, plan: Plan, channel: Channel) -> None:
         self._plan = plan
         self._channel = channel
-        self._shown = [(i, validation[i]) for i in chosen(validation)]
-        self._sizes = [_size(picture) for _, picture in self._shown]
-        self._board = Board(run.tensorboard_folder)
-        self._saved_at = time.monotonic()
         self._stepped_at: float | None = None
         self._step_seconds = math.nan
-        self._validation_begin = 0.0
         self._validation_seconds = 0.0
-
-    def close(self) -> None:
-        self._board.close()
 
     def stop_wanted(self) -> bool:
         return self._channel.stop_reason is not None
-
-    def checkpoint_due(self) -> bool:
-        return time.monotonic() - self._saved_at > CHECKPOINT_SECONDS
 
     def batch_done(self, epoch: int, done: int, loss: float, iou: float, rate: float) -> None:
         self._channel.busy()
@@ -80,6 +65,34 @@ class RunWatcher(FitWatcher):
                 left,
             )
         )
+
+    def close(self) -> None:
+        """Nothing more is reported."""
+
+
+class RunWatcher(StepWatcher):
+    """Reports a training to the run's folder and to its supervisor."""
+
+    def __init__(
+        self,
+        run: RunFolder,
+        plan: Plan,
+        channel: Channel,
+        validation: Sequence[TrainingPicture],
+    ) -> None:
+        super().__init__(plan, channel)
+        self._run = run
+        self._shown = [(i, validation[i]) for i in chosen(validation)]
+        self._sizes = [_size(picture) for _, picture in self._shown]
+        self._board = Board(run.tensorboard_folder)
+        self._saved_at = time.monotonic()
+        self._validation_begin = 0.0
+
+    def close(self) -> None:
+        self._board.close()
+
+    def checkpoint_due(self) -> bool:
+        return time.monotonic() - self._saved_at > CHECKPOINT_SECONDS
 
     def saved(self, epoch: int, done: int) -> None:
         self._saved_at = time.monotonic()

@@ -25,6 +25,7 @@ class FitSettings:
         patience: Epochs without a better AP50 after which the training ends; 0: never.
         recalibration: Batches over which BatchNorm's averages are made before each evaluation;
             0: the moving averages are taken as they are.
+        keep_features: The head's epochs show the same views, whose features are kept.
         restart_from_average: Each epoch begins with the averaged weights of the one before.
     """
 
@@ -42,11 +43,16 @@ class FitSettings:
     patience: int = 0
     recalibration: int = 0
     restart_from_average: bool = True
+    keep_features: bool = False
 
     @property
     def steps(self) -> int:
         """Batches in an epoch."""
         return max(1, self.views // self.batch_size)
+
+    def shown_epoch(self, epoch: int) -> int:
+        """Whose views an epoch shows: its own, or the first one's where features are kept."""
+        return 0 if self.keep_features and epoch < self.head_epochs else epoch
 
     def input_size(self, epoch: int) -> int:
         return [size for first, size in self.input_sizes if first <= epoch][-1]

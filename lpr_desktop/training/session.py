@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ import numpy as np
 from lpr_desktop.errors import ImageError
 from lpr_desktop.files import show_name
 from lpr_desktop.imaging import read_header
+from lpr_desktop.runs.cluster import read_cluster
 from lpr_desktop.runs.data import (
     TRAIN,
     VALIDATION,
@@ -25,23 +26,26 @@ from lpr_desktop.runs.data import (
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Planned, Stage, Warned
 from lpr_desktop.runs.folder import RunFolder
-from lpr_desktop.runs.settings import Plan, RunSettings, make_plan, save_record
+from lpr_desktop.runs.settings import Hardware, Plan, RunSettings, make_plan, save_record
 from lpr_desktop.training.augment import augmentation
 from lpr_desktop.training.channel import Channel
 
 if TYPE_CHECKING:
     from lpr_desktop.training.batches import PlateChange, TrainingPicture
+    from lpr_desktop.training.machines import Machines
+    from lpr_desktop.training.starting import Start
 
 _TOLD_PROBLEMS = 20
 _SWAPPED_PLATES = 400
 _SWAPPED_SHARE = 0.3
 
 
-def train(run: RunFolder, channel: Channel) -> tuple[Path, dict[str, float | None]]:
+def train(run: RunFolder, channel: Channel) -> tuple[Path, dict[str, float | None]] | None:
     """Train a run to its end, from its last checkpoint if there is one.
 
     Returns:
-        Folder of the finished detector, and its metrics.
+        Folder of the finished detector, and its metrics; None on the other ones of several
+        machines, of which the first makes the detector.
 
     Raises:
         LprError: It cannot be done; the message is for a person.
@@ -49,37 +53,102 @@ def train(run: RunFolder, channel: Channel) -> tuple[Path, dict[str, float | Non
         OSError: A file could not be written.
     """
     settings = run.settings()
-    data = _data(run, settings, channel)
+    index, count = read_cluster()
+    if index == 0:
+        _make_data(run, settings, channel)
     channel.say(Stage("Loading TensorFlow"))
     # Here it is loaded: 4 to 6 seconds.
     from lpr_desktop.training import hardware
     from lpr_desktop.training.finish import finish
-    from lpr_desktop.training.fit import FitSettings, Trainer
-    from lpr_desktop.training.run_watcher import RunWatcher
-    from lpr_desktop.training.starting import Start, choose_start, network_builder
 
-    computer = hardware.use_hardware(settings.spare_cores)
+    computer = replace(hardware.use_hardware(settings.spare_cores), machines=count)
     if settings.deterministic:
         hardware.use_determinism()
+    decided = _decide(run, settings, computer, channel) if index == 0 else None
+    machines = None
+    if count > 1:
+        from lpr_desktop.training.machines import Machines
+
+        channel.say(Stage(f"Waiting for all {count} machines"))
+        machines = Machines()
+        # The first one has written everything that the others read from here on.
+        machines.agree(False)
+    decided = decided or _read_decision(run)
+    plan, data = decided.plan, decided.data
+    hardware.use_precision(plan.precision)
     learned = _present(data.part(TRAIN), channel)
     measured = _present(data.part(VALIDATION), channel)
-    plan = run.plan()
-    if plan is None or not run.checkpoint_file.exists():
-        start = choose_start(settings)
-        for note in start.notes:
-            channel.say(Warned(note))
-        plan = make_plan(settings, len(learned), start.kind, computer, start.shape)
-        save_record(run.plan_file, plan)
-    else:  # the checkpoint holds all weights
-        start = Start("none", plan.shape)
-    run.change(epochs=plan.epochs)
-    channel.say(Planned(asdict(plan), len(learned), len(measured)))
-    hardware.use_precision(plan.precision)
+    if index == 0:
+        run.change(epochs=plan.epochs)
+        channel.say(Planned(asdict(plan), len(learned), len(measured)))
     channel.say(Stage("Building the network"))
-    watcher = RunWatcher(run, plan, channel, measured)
+    _fit(run, settings, decided, learned, measured, computer, machines, channel)
+    # The test part, if there is one, is looked at only now.
+    made = finish(run, plan, learned, replace(data, notes=()), channel) if index == 0 else None
+    if machines:
+        machines.end_together()
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class _Decision:
+    """What a start begins with."""
+
+    plan: Plan
+    data: RunData
+    start: Start
+
+
+def _decide(
+    run: RunFolder, settings: RunSettings, computer: Hardware, channel: Channel
+) -> _Decision:
+    """The plan: as it was where there is a checkpoint, else made now and written down."""
+    from lpr_desktop.training.starting import choose_start
+
+    data, plan = load_data(run.data_file), run.plan()
+    if plan is not None and run.checkpoint_file.exists():
+        return _read_decision(run)
+    start = choose_start(settings)
+    for note in start.notes:
+        channel.say(Warned(note))
+    plan = make_plan(settings, len(data.part(TRAIN)), start.kind, computer, start.shape)
+    save_record(run.plan_file, plan)
+    return _Decision(plan, data, start)
+
+
+def _read_decision(run: RunFolder) -> _Decision:
+    """What was decided: the weights to start from are those of the checkpoint, or the first's."""
+    from lpr_desktop.training.starting import Start, choose_start
+
+    plan = run.plan()
+    if plan is None:
+        raise RunError("The first machine has made no plan; the folder of the run must be shared.")
+    resumed = run.checkpoint_file.exists()
+    start = Start("none", plan.shape) if resumed else choose_start(run.settings())
+    return _Decision(plan, load_data(run.data_file), start)
+
+
+def _fit(
+    run: RunFolder,
+    settings: RunSettings,
+    decided: _Decision,
+    learned: Sequence[TrainingPicture],
+    measured: Sequence[TrainingPicture],
+    computer: Hardware,
+    machines: Machines | None,
+    channel: Channel,
+) -> None:
+    from lpr_desktop.training import hardware
+    from lpr_desktop.training.fit import FitSettings, Trainer
+    from lpr_desktop.training.run_watcher import RunWatcher, StepWatcher
+    from lpr_desktop.training.starting import network_builder
+
+    plan = decided.plan
+    writes = machines is None or machines.is_first
+    watcher = RunWatcher(run, plan, channel, measured) if writes else StepWatcher(plan, channel)
     try:
         Trainer(
-            _with_room(network_builder(plan.architecture, start), run.path),
+            _with_room(network_builder(plan.architecture, decided.start), run.path),
             learned,
             measured,
             FitSettings(
@@ -96,20 +165,20 @@ def train(run: RunFolder, channel: Channel) -> tuple[Path, dict[str, float | Non
                 patience=plan.patience,
                 recalibration=plan.recalibration,
                 restart_from_average=False,
+                keep_features=plan.keep_features,
             ),
             lambda size: augmentation(plan.augmentation, size),
             run.path,
             lambda line: None,
             _swap(plan),
             watcher=watcher,
-            scope=hardware.distribution(computer.gpus),
+            scope=machines.scope if machines else hardware.distribution(computer.gpus),
+            machines=machines,
             workers=max(1, computer.cores),
             eager=settings.eager,
         ).run()
     finally:
         watcher.close()
-    # The test part, if there is one, is looked at only now.
-    return finish(run, plan, learned, replace(data, notes=()), channel)
 
 
 def _with_room(build: Callable[[int], Any], folder: Path) -> Callable[[int], Any]:
@@ -157,10 +226,10 @@ def _swap(plan: Plan) -> PlateChange | None:
     return PlateSwap.draw(_SWAPPED_PLATES, plan.seed, _SWAPPED_SHARE)
 
 
-def _data(run: RunFolder, settings: RunSettings, channel: Channel) -> RunData:
-    """The run's pictures: as they were at its first start, so that Resume has the same."""
+def _make_data(run: RunFolder, settings: RunSettings, channel: Channel) -> None:
+    """Gather the run's pictures at its first start, so that Resume has the same."""
     if run.data_file.exists():
-        return load_data(run.data_file)
+        return
     channel.say(Stage("Checking the pictures"))
     data = gather(settings, lambda words, done, total: channel.say(Stage(words, done, total)))
     for text in (*data.notes, *data.left_out[:_TOLD_PROBLEMS]):
@@ -171,7 +240,6 @@ def _data(run: RunFolder, settings: RunSettings, channel: Channel) -> RunData:
     if data.unannotated:
         channel.say(Warned(f"{data.unannotated} pictures are not annotated yet: left out."))
     keep_data(run, data)
-    return data
 
 
 def _present(pictures: Sequence[RunPicture], channel: Channel) -> list[TrainingPicture]:

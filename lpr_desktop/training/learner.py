@@ -1,0 +1,126 @@
+"""The network that learns, its optimizer, and the copy of it that is measured."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from lpr_desktop.training.features import split_network
+from lpr_desktop.training.network import freeze_backbone
+from lpr_desktop.training.optimizer import compile_network
+from lpr_desktop.training.schedule import FitSettings
+
+Scope = Callable[[], contextlib.AbstractContextManager[Any]]
+
+
+class Learner:
+    """A network for one input size after another, with weights and optimizer carried over.
+
+    Args:
+        build: Makes the network for an input size.
+        settings: Of the optimizer.
+        scope: Entered while the network is made.
+        eager: Run it step by step, without tracing it first.
+
+    Attributes:
+        network: The whole network; None before the first ``use``.
+        size: Side of its input in pixels.
+        head_only: Whether only the head learns.
+        backbone: What makes the head's features where these are kept, else None.
+        fitted: What is compiled and learns: the head on kept features, or the whole network.
+    """
+
+    def __init__(
+        self,
+        build: Callable[[int], keras.Model],
+        settings: FitSettings,
+        scope: Scope = contextlib.nullcontext,
+        *,
+        eager: bool = False,
+    ) -> None:
+        self.build = build
+        self.settings = settings
+        self._scope = scope
+        self._eager = eager
+        self.network: keras.Model = None
+        self.fitted: keras.Model = None
+        self.backbone: keras.Model | None = None
+        self.size = 0
+        self.head_only = False
+        self._measured: keras.Model = None
+
+    def use(self, size: int, *, head_only: bool) -> bool:
+        """Have the network in ``size``, with the weights and the optimizer's state of before.
+
+        Where other layers learn than before, the optimizer begins anew.
+
+        Returns:
+            Whether something had to be made for it.
+        """
+        if size == self.size and head_only == self.head_only:
+            return False
+        state = None
+        if self.network is not None:
+            state = {name: variable.numpy() for name, variable in self.variables().items()}
+            if head_only != self.head_only:
+                state = {name: value for name, value in state.items() if name.startswith("w")}
+        with self._scope():
+            if size != self.size:
+                self.network = self.build(size)
+                self._measured = None
+            freeze_backbone(self.network, frozen=head_only)
+            self.backbone, self.fitted = None, self.network
+            if head_only and self.settings.keep_features:
+                self.backbone, self.fitted = split_network(self.network)
+            # XLA pays for the small head; for a whole network it costs minutes at every start.
+            compile_network(
+                self.fitted, self.settings, eager=self._eager, xla=self.backbone is not None
+            )
+        self.size, self.head_only = size, head_only
+        if state is not None:
+            self.set_state(state)
+        return True
+
+    def variables(self) -> dict[str, Any]:
+        """All variables by the names of a checkpoint: weights, then the optimizer's state."""
+        named = {f"w{i}": v for i, v in enumerate(self.network.weights)}
+        return named | {f"o{i}": v for i, v in enumerate(self.fitted.optimizer.variables)}
+
+    def set_state(self, state: Mapping[str, NDArray[Any]]) -> None:
+        """Give the variables the values of the same names; others stay as they are."""
+        for name, variable in self.variables().items():
+            if name in state:
+                variable.assign(state[name])
+
+    def averaged_weights(self) -> list[NDArray[np.float32]]:
+        """The running average of the weights, in the order of ``network.get_weights()``."""
+        optimizer = getattr(self.fitted.optimizer, "inner_optimizer", self.fitted.optimizer)
+        averages = getattr(optimizer, "_model_variables_moving_average", [])
+        replaced = {
+            id(variable): average
+            for variable, average in zip(self.fitted.trainable_variables, averages, strict=True)
+        }
+        return [np.asarray(replaced.get(id(v), v)) for v in self.network.weights]
+
+    def measured(self) -> keras.Model:
+        """A network with the averaged weights that computes in float32 on this machine alone.
+
+        It is what a detector will be, whatever precision and strategy are trained with.
+        """
+        if self._measured is None:
+            policy = keras.config.dtype_policy()
+            keras.config.set_dtype_policy("float32")
+            try:
+                self._measured = self.build(self.size)
+            finally:
+                keras.config.set_dtype_policy(policy)
+            self._measured.compile(jit_compile=False, run_eagerly=self._eager)
+        # BatchNorm that was frozen while its head learned must stay as it was.
+        freeze_backbone(self._measured, frozen=self.head_only)
+        self._measured.set_weights(self.averaged_weights())
+        return self._measured

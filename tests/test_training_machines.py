@@ -1,0 +1,91 @@
+"""Several machines that train together: two processes on this one stand for them."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from training_sets import draw_set, tiny_settings
+
+from lpr_desktop.runs.cluster import read_cluster
+from lpr_desktop.runs.errors import RunError
+from lpr_desktop.runs.events import Event, Progress
+from lpr_desktop.runs.folder import RunFolder, RunState
+from lpr_desktop.runs.outcome import Ending
+from lpr_desktop.runs.process import RunProcess
+
+
+def test_the_place_of_a_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TF_CONFIG", raising=False)
+    assert read_cluster() == (0, 1)
+    cluster = {"chief": ["a:1"], "worker": ["b:1", "c:1"]}
+    for kind, index, place in (("chief", 0, 0), ("worker", 0, 1), ("worker", 1, 2)):
+        task = {"type": kind, "index": index}
+        monkeypatch.setenv("TF_CONFIG", json.dumps({"cluster": cluster, "task": task}))
+        assert read_cluster() == (place, 3)
+    for text in ("{", "[1]", '{"cluster": {"ps": []}}', '{"cluster": {}, "task": {"index": 0}}'):
+        monkeypatch.setenv("TF_CONFIG", text)
+        with pytest.raises(RunError, match="cannot be understood"):
+            read_cluster()
+
+
+@contextlib.contextmanager
+def two_machines(run: RunFolder, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[RunProcess]]:
+    """Two processes that train a run together."""
+    with socket.socket() as a, socket.socket() as b:
+        for one in (a, b):
+            one.bind(("localhost", 0))
+        hosts = [f"localhost:{one.getsockname()[1]}" for one in (a, b)]
+    machines = []
+    for index in range(2):
+        task = {"type": "worker", "index": index}
+        value = json.dumps({"cluster": {"worker": hosts}, "task": task})
+        monkeypatch.setenv("TF_CONFIG", value)
+        machines.append(RunProcess.start(run))
+    monkeypatch.delenv("TF_CONFIG")
+    try:
+        yield machines
+    finally:
+        for process in machines:
+            if process.is_running():
+                process.kill()
+                process.wait(10)
+            process.outcome()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_two_machines_train_stop_and_go_on_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
+    run = RunFolder.create(tiny_settings(draw_set(tmp_path / "cars", 16), views=8))
+    with two_machines(run, monkeypatch) as (first, second):
+        said: list[Event] = []
+        while not any(isinstance(event, Progress) for event in said):
+            said += second.events()
+            assert not second.wait(0.02), run.log_file.read_text()[-3000:]
+        second.stop()
+        for process in (first, second):
+            assert process.wait(120)
+            outcome = process.outcome()
+            assert outcome is not None
+            assert outcome.ending is Ending.STOPPED
+        assert "goes on where it was" in run.status().message
+    assert run.checkpoint_file.exists()
+    assert (run.status().state, run.status().epoch) == (RunState.STOPPED, 0)
+
+    with two_machines(run, monkeypatch) as (first, second):
+        for process in (first, second):
+            assert process.wait(240)
+            outcome = process.outcome()
+            assert outcome is not None
+            assert outcome.ending is Ending.FINISHED, outcome.message
+    status = run.status()
+    assert status.state is RunState.FINISHED
+    assert (Path(status.detector) / "detector.tflite").exists()
+    assert [row.epoch for row in run.history()] == [1, 2]
