@@ -255,8 +255,6 @@ def test_other_weights_are_noted_and_wrong_ones_refused(tmp_path: Path) -> None:
         shaped("compact", SIZE, {"widths": [1, 2]})
 
 
-
-
 def test_the_cost_of_compact_is_known() -> None:
     assert multiplications(build_network("compact", 299)) == MULTIPLICATIONS["compact"]
 

@@ -149,7 +149,7 @@ class Trainer:
                 break
             begin = time.monotonic()
             if self._done[1] < self._settings.steps:
-                self._fit_epoch(epoch)
+                self.fit_epoch(epoch)
                 self._save()
             if self._machines and self._machines.agree(self._watcher.stop_wanted()):
                 raise TrainingStopped  # the evaluation is left to the next start
@@ -176,10 +176,11 @@ class Trainer:
         self._log(line)
         note_evaluation(self._folder, epoch + 1, astuple(self._best))
 
-    def _fit_epoch(self, epoch: int) -> None:
+    def fit_epoch(self, epoch: int) -> None:
+        """Learn from the views of an epoch that are still to come. See ``run``."""
         self._use(epoch)
-        first = self._done[1]
-        batches = self._batches(epoch, first)
+        first = self._done[1] if self._done[0] == epoch else 0
+        batches = self.batches(epoch, first)
         steps = _Steps(self, epoch, first)
         if self._machines:
             stopped = self._machines.fit(
@@ -247,7 +248,7 @@ class Trainer:
         epoch = self._done[0]
         network = self._learner.measured()
         if self._settings.recalibration:
-            batches = self._batches(min(epoch, self._settings.epochs - 1), 0)
+            batches = self.batches(min(epoch, self._settings.epochs - 1))
             count = min(self._settings.recalibration, len(batches))
             recalibrate(network, (batches[index][0] for index in range(count)))
         result = validate(network, self._validation, self._learner.size, self._may_stop)
@@ -282,7 +283,8 @@ class Trainer:
             rows = [text for text in old if json.loads(text)["epoch"] < line["epoch"]]
             write_atomic(file, "".join(f"{row}\n" for row in [*rows, json.dumps(line)]).encode())
 
-    def _batches(self, epoch: int, first: int) -> TrainingBatches:
+    def batches(self, epoch: int, first: int = 0) -> TrainingBatches:
+        """The views of an epoch, from batch ``first`` on."""
         machines = self._machines
         return TrainingBatches(
             self._pictures,
