@@ -22,6 +22,7 @@ from lpr_desktop.commands.arguments import (
 )
 from lpr_desktop.commands.console import UsageError, display, show_error, use_utf8
 from lpr_desktop.commands.pipeline_arguments import add_export, add_import, add_improve, add_watch
+from lpr_desktop.commands.train_arguments import add_train
 from lpr_desktop.errors import LprError
 
 INTERRUPTED = 130
@@ -128,7 +129,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_annotate(commands)
     _add_evaluate(commands)
     _add_dataset(commands)
-    _add_train(commands)
+    add_train(commands)
     add_improve(commands)
     add_watch(commands)
     add_export(commands)
@@ -280,59 +281,3 @@ def _add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         )
         transfer.add_argument("place", type=Path, metavar="FILE_OR_DIR", help="where to or from")
         transfer.add_argument("--overwrite", action="store_true", help="replace what is there")
-
-
-def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    train = commands.add_parser(
-        "train",
-        help="train a detector on annotated pictures",
-        description="Train a detector on pictures with Pascal VOC annotations. DATASET is a folder "
-        "(images/ and annotations/, or XML beside the pictures); several are trained on together. "
-        "Ctrl+C stops with a checkpoint, a second Ctrl+C at once.",
-        epilog="Exit status: 0 finished, 1 failed, 2 wrong usage, 130 stopped; --resume goes on.",
-    )
-    train.add_argument(
-        "datasets", nargs="*", type=Path, metavar="DATASET", help="folder of a data set"
-    )
-    train.add_argument("--resume", metavar="RUN", help="go on with a run, by its name or folder")
-    train.add_argument(
-        "--list", action="store_true", dest="list_runs", help="list the runs and their states"
-    )
-    train.add_argument("--name", metavar="N", help="name of the detector (default: the data set's)")
-    train.add_argument(
-        "--architecture",
-        choices=("compact", "inception-resnet-v2"),
-        help="compact: minutes to hours on a processor; inception-resnet-v2: most accurate, best "
-        "with a graphics card or overnight (default: compact)",
-    )
-    train.add_argument(
-        "--weights",
-        metavar="W",
-        help="what to start from: imagenet, none, a detector, or a weights file (default: the "
-        "detector that ships for compact, imagenet for inception-resnet-v2)",
-    )
-    train.add_argument(
-        "--allow-download",
-        action="store_true",
-        default=None,
-        help="agree to the one download of the ImageNet weights, 219 MB",
-    )
-    train.add_argument(
-        "--augmentation",
-        choices=("none", "light", "normal", "strong"),
-        help="how much the pictures are varied (default: normal)",
-    )
-    train.add_argument(
-        "--split",
-        type=Path,
-        metavar="FILE",
-        help="a CSV file with columns set, image, part (train, validation, test); default: the "
-        "data set's splits.csv, or a split of the program's own",
-    )
-    for name, letter, text in (
-        ("--input-size", "S", "side of the network's input in pixels, 32 k + 43"),
-        ("--epochs", "N", "all epochs (it ends earlier where nothing is gained any more)"),
-        ("--batch-size", "B", "pictures in a step"),
-        ("--seed", "S", "another number gives another training"),
-    ):
-        train.add_argument(name, type=int, metavar=letter, help=text)

@@ -28,6 +28,7 @@ from lpr_desktop.training.augment import AugmentSettings, augmentation
 from lpr_desktop.training.batches import TrainingBatches, TrainingPicture
 from lpr_desktop.training.checkpoint import opened_checkpoint, save_checkpoint
 from lpr_desktop.training.export import read_weights, write_weights
+from lpr_desktop.training.features import KeptFeatures, split_network
 from lpr_desktop.training.fit import FitSettings, FitWatcher, Trainer, TrainingStopped
 from lpr_desktop.training.network import MULTIPLICATIONS, build_network, multiplications
 from lpr_desktop.training.network import shaped_network as shaped
@@ -142,6 +143,52 @@ def test_first_the_head_learns_then_everything(
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
+def test_a_head_on_kept_features_learns_what_it_would_on_the_whole_network(
+    tmp_path: Path, pictures: list[TrainingPicture]
+) -> None:
+    def learned(name: str, stop_after: int = 0, **settings: Any) -> list[np.ndarray]:
+        made = trainer(tmp_path / name, pictures, Watcher(stop_after), views=6, **settings)
+        made.run()
+        assert not settings.get("keep_features") or made._features is not None
+        return made.model.get_weights()
+
+    whole = learned("whole", epochs=1, head_epochs=1)
+    kept = learned("kept", epochs=1, head_epochs=1, keep_features=True)
+    for a, b in zip(whole, kept, strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-3, atol=1e-5)
+
+    # In the second epoch nothing is computed by the backbone, unless it begins there.
+    twice = {"epochs": 2, "head_epochs": 2, "keep_features": True}
+    at_once = learned("at once", **twice)
+    with pytest.raises(TrainingStopped):
+        learned("stopped", stop_after=4, **twice)
+    for a, b in zip(at_once, learned("stopped", **twice), strict=True):
+        np.testing.assert_array_equal(a, b)
+    assert any((a != b).any() for a, b in zip(kept, at_once, strict=True))
+
+
+def test_features_beyond_the_room_are_made_anew(pictures: list[TrainingPicture]) -> None:
+    backbone, head = split_network(tiny())
+    assert [tuple(i.shape[1:3]) for i in head.inputs] == [o.shape[1:3] for o in backbone.outputs]
+    views = views_of(pictures, epoch=0)
+    calls = []
+
+    def counted(images: np.ndarray, training: bool) -> Any:
+        calls.append(len(images))
+        return backbone(images, training=training)
+
+    one = sum(4 * int(np.prod(o.shape[1:])) * 2 for o in backbone.outputs)
+    features = KeptFeatures(counted, 2 * one, eager=True)  # type: ignore[arg-type]
+    first = list(features.batches(views, workers=2))
+    again = list(features.batches(views, workers=0))
+    assert len(calls) == 4 + 2
+    for (a, _), (b, _) in zip(first, again, strict=True):
+        for x, y in zip(a, b, strict=True):
+            np.testing.assert_array_equal(x, y)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_without_gain_it_ends_early(tmp_path: Path, pictures: list[TrainingPicture]) -> None:
     watcher = Watcher()
     made = trainer(tmp_path, pictures, watcher, epochs=9, views=2, patience=1)
@@ -180,24 +227,31 @@ def test_a_checkpoint_is_whole_or_the_one_before(tmp_path: Path) -> None:
         pass
 
 
-def test_an_interrupted_epoch_goes_on_with_its_own_views(pictures: list[TrainingPicture]) -> None:
-    def batches(first: int) -> TrainingBatches:
-        return TrainingBatches(
-            pictures,
-            input_size=SIZE,
-            batch_size=2,
-            views=8,
-            seed=3,
-            epoch=1,
-            settings=augmentation("strong", SIZE),
-            workers=0,
-            first=first,
-        )
+def views_of(pictures: list[TrainingPicture], **values: Any) -> TrainingBatches:
+    usual: dict[str, Any] = {
+        "input_size": SIZE,
+        "batch_size": 2,
+        "views": 8,
+        "seed": 3,
+        "epoch": 1,
+        "settings": augmentation("strong", SIZE),
+        "workers": 0,
+    }
+    return TrainingBatches(pictures, **(usual | values))
 
-    whole, rest = batches(0), batches(3)
+
+def test_an_interrupted_epoch_goes_on_with_its_own_views(pictures: list[TrainingPicture]) -> None:
+    whole, rest = views_of(pictures), views_of(pictures, first=3)
     assert (len(whole), len(rest)) == (4, 1)
     for a, b in zip(whole[3], rest[0], strict=True):
         np.testing.assert_array_equal(a, b)
+
+
+def test_machines_share_a_batch(pictures: list[TrainingPicture]) -> None:
+    whole = views_of(pictures)[2]
+    shares = [views_of(pictures, share=(i, 2))[2] for i in range(2)]
+    for a, b in zip(whole, zip(*shares, strict=True), strict=True):
+        np.testing.assert_array_equal(a, np.concatenate(b))
 
 
 # --- what a training starts from

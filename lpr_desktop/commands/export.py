@@ -1,4 +1,4 @@
-"""``lpr-desktop export``: a detector, the text model and their settings as one file."""
+"""``lpr-desktop export``: a pipeline as one file, or a detector's network for other programs."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from lpr_desktop.imaging import list_images
 from lpr_desktop.ocr.grammar import countries
 from lpr_desktop.reading.pipeline import PipelineSettings, read_settings
 from lpr_desktop.reading.sharing import export_pipeline
+from lpr_desktop.runs.errands import export
+from lpr_desktop.runs.events import Stage
 
 
 def run(options: Namespace) -> int:
@@ -24,13 +26,15 @@ def run(options: Namespace) -> int:
         0.
 
     Raises:
-        UsageError: There is no such detector or country.
+        UsageError: There is no such detector or country, or options do not go together.
         LprError: The bundle cannot be made or written.
     """
     try:
         folder = default_detector() if options.detector is None else find_detector(options.detector)
     except DetectorError as error:
         raise UsageError(str(error)) from error
+    if options.savedmodel or options.file.suffix == ".keras":
+        return _network(options, folder)
     known = {country.code for country in countries()}
     if options.country is not None and options.country.lower() not in known:
         raise UsageError(f"There is no country {options.country!r}; known are {sorted(known)}.")
@@ -51,4 +55,26 @@ def run(options: Namespace) -> int:
     size = path.stat().st_size / 1e6
     extra = f" with {count(len(pictures), 'picture')}" if pictures else ""
     print(f"{show_name(path)}: {size:.1f} MB{extra}", file=sys.stderr)
+    return 0
+
+
+def _network(options: Namespace, folder: Path) -> int:
+    """Write the detector's network alone."""
+    kind = "savedmodel" if options.savedmodel else "keras"
+    if options.country or options.min_score is not None or options.pictures or options.ocr_model:
+        raise UsageError("a network alone has no text model, country, score or pictures")
+    if options.overwrite:
+        raise UsageError("--overwrite is for bundles: choose another name")
+    errand = export(folder, kind, options.file.absolute())
+    try:
+        while not errand.wait(0.1):
+            for event in errand.events():
+                if isinstance(event, Stage):
+                    print(f"{event.words} …", file=sys.stderr)
+    except KeyboardInterrupt:
+        errand.cancel()
+        errand.wait(10)
+        raise
+    errand.check()
+    print(show_name(options.file), file=sys.stderr)
     return 0

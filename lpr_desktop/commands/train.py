@@ -6,6 +6,7 @@ import math
 from argparse import Namespace
 from pathlib import Path
 
+from lpr_desktop.annotation.model import DEFAULT_CLASS
 from lpr_desktop.commands.console import UsageError, count, duration
 from lpr_desktop.commands.following import Line, follow, show_common, unfinished
 from lpr_desktop.files import show_name
@@ -28,7 +29,13 @@ _SETTINGS = (
     ("split", "--split"),
     ("input_size", "--input-size"),
     ("epochs", "--epochs"),
+    ("head_epochs", "--head-epochs"),
+    ("views", "--views"),
+    ("patience", "--patience"),
     ("batch_size", "--batch-size"),
+    ("learning_rate", "--learning-rate"),
+    ("precision", "--precision"),
+    ("plate_classes", "--plate-class"),
     ("seed", "--seed"),
 )
 
@@ -62,6 +69,7 @@ def _new(options: Namespace) -> RunFolder:
     values.setdefault("name", options.datasets[0].absolute().name or "detector")
     if "split" in values:
         values["split"] = str(values["split"].absolute())
+    values["classes"] = dict.fromkeys(values.pop("plate_classes", ()), DEFAULT_CLASS)
     weights = values.get("weights", "")
     if weights and Path(weights).expanduser().exists():
         values["weights"] = str(Path(weights).expanduser().absolute())
