@@ -46,6 +46,7 @@ from lpr_desktop.gui.theme import Theme
 from lpr_desktop.gui.tool_bar import VIEW_ACTIONS, ToolBar
 from lpr_desktop.gui.views import Views, refuse_drops
 from lpr_desktop.gui.wanted import WantedWatch
+from lpr_desktop.gui.watch.watches import Watches
 from lpr_desktop.gui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
             lambda: self.session.choices,
         )
         self.wanted = WantedWatch(self.session, self.banners, self)
+        self.watches = Watches(self.session, self.wanted, open_reader, settings, self)
         self.views.add_maker(View.HISTORY, self._make_history)
         self._build()
         self._overlay = drop.DropOverlay(self)
@@ -202,6 +204,9 @@ class MainWindow(QMainWindow):
         self.views.text_models_changed.connect(self._load_offer)
         self.views.detectors_changed.connect(self._load_offer)
         self.sending.settings_changed.connect(self._save_settings)
+        self.watches.settings_changed.connect(self._save_settings)
+        self.watches.problem.connect(self.show_problem)
+        self.watches.failed.connect(self.show_error)
         self.sending.sent.connect(self.views.reread)
         self.sending.check_requested.connect(self.annotate)
         self.wanted.open_requested.connect(self.show_reading)
@@ -223,6 +228,7 @@ class MainWindow(QMainWindow):
     def _on_painted(self) -> None:
         """The window is there: now what takes time, in the background."""
         self.journal.open()
+        self.watches.start_all()
         self.session.warm()
         self.sharing.finish_killed_imports(then=self._load_offer)
         self.journal.ask(View.READ)
@@ -239,7 +245,13 @@ class MainWindow(QMainWindow):
         from lpr_desktop.gui.history.desk import HistoryDesk
 
         desk = HistoryDesk(
-            self.actions_, self._settings, self.session, self.wanted, self.journal, self.views
+            self.actions_,
+            self._settings,
+            self.session,
+            self.wanted,
+            self.journal,
+            self.watches,
+            self.views,
         )
         desk.open_requested.connect(self.show_reading)
         desk.send_requested.connect(self.sending.send_readings)
@@ -378,6 +390,7 @@ class MainWindow(QMainWindow):
         self.view.plate_panel.commit()
         self.sharing.close()
         self.wanted.close()
+        self.watches.close()
         self._settings.geometry = encoded(self.saveGeometry())
         self._settings.splitter = encoded(self.view.splitter.saveState())
         self.views.note_settings()

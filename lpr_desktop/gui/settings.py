@@ -18,6 +18,7 @@ from PySide6.QtCore import QByteArray
 
 from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.gui.action_specs import View
+from lpr_desktop.gui.watch.record import WatchRecord
 
 FILE_NAME = "settings.json"
 
@@ -49,6 +50,7 @@ class Settings:
         annotate_splitter: Widths of the three columns of the Annotate view.
         send_folder: The data set that pictures were sent to last.
         send_links: They were linked, not copied.
+        watches: Folders that are watched, as ``WatchRecord.to_dict`` gives them.
         history_splitter: Widths of the three columns of the History view.
         annotation_folders: Where the annotations of a folder of pictures are, if a person chose it.
         classes: Names of the classes of boxes, in the order of the keys 1 to 9.
@@ -74,6 +76,7 @@ class Settings:
     annotate_splitter: str = ""
     send_folder: str = ""
     send_links: bool = False
+    watches: list[dict[str, Any]] = field(default_factory=list)
     history_splitter: str = ""
     annotation_folders: dict[str, str] = field(default_factory=dict)
     classes: list[str] = field(default_factory=lambda: ["plate"])
@@ -135,6 +138,8 @@ def _fits(name: str, value: Any) -> bool:
             return value in VIEWS
         case "keys":
             return isinstance(value, dict) and all(map(_are_texts, value.values()))
+        case "watches":
+            return isinstance(value, list) and all(map(_is_watch, value))
         case "annotation_folders":
             return isinstance(value, dict) and _are_texts(list(value.values()))
         case "classes":
@@ -158,6 +163,14 @@ def decoded(text: str) -> QByteArray:
 
 def _are_texts(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(one, str) for one in value)
+
+
+def _is_watch(value: Any) -> bool:
+    try:
+        WatchRecord.from_dict(value)
+    except (ValueError, TypeError):
+        return False
+    return True
 
 
 def _set_aside(path: Path, data: bytes, problem: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from lpr_desktop.gui.actions import Actions
@@ -18,12 +18,15 @@ from lpr_desktop.gui.journal_choice import JournalChoice
 from lpr_desktop.gui.read.session import ReadSession
 from lpr_desktop.gui.settings import Settings, decoded, encoded
 from lpr_desktop.gui.wanted import WantedWatch
+from lpr_desktop.gui.watch.watches import Watches
+from lpr_desktop.gui.words import count
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
     from lpr_desktop.reading.journal_history import HistoryEntry
     from lpr_desktop.reading.journal_wanted import WantedPlate
 
+_FRESH_MS = 1000
 _PARALLEL = 3
 """A search, the thumbnails of what it found, and an export."""
 
@@ -53,6 +56,7 @@ class HistoryDesk(Desk):
         session: ReadSession,
         wanted: WantedWatch,
         journal: JournalChoice,
+        watches: Watches,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,7 +69,7 @@ class HistoryDesk(Desk):
         self.source = HistorySource(self._jobs, session.look_up_journal, self)
         self.source.failed.connect(self.tell_error)
         self.model = HistoryModel(self.source, self)
-        self.view = HistoryView(self.model, journal.days)
+        self.view = HistoryView(self.model, watches, journal.days)
         self.commands = HistoryCommands(
             actions,
             self._jobs,
@@ -98,6 +102,16 @@ class HistoryDesk(Desk):
         self.model.crops.ready.connect(self._on_crops)
         session.journal_changed.connect(self._on_other_journal)
         session.journal_deleted.connect(self._on_other_journal)
+        self._watches = watches
+        self._fresh = QTimer(self)
+        self._fresh.setSingleShot(True)
+        self._fresh.setInterval(_FRESH_MS)
+        self._fresh.timeout.connect(self._show_fresh)
+        watches.read.connect(self._on_watched)
+        watches.changed.connect(self._show_watching)
+        view.watch.open_requested.connect(self.open_requested)
+        actions["watch_add"].triggered.connect(lambda: self.watch_folder())
+        self._show_watching()
         view.splitter.restoreState(decoded(settings.history_splitter))
         wanted.reload()
 
@@ -115,6 +129,11 @@ class HistoryDesk(Desk):
         """Search for what the filters ask for."""
         self.model.search(self.view.filters.query(*self.view.table.order))
 
+    def watch_folder(self) -> None:
+        """Ask for a folder and watch it."""
+        self.view.show_side(Side.WATCH)
+        self.view.watch.add()
+
     def may_close(self) -> bool:
         """Keep what is typed."""
         self.view.detail.commit()
@@ -128,6 +147,7 @@ class HistoryDesk(Desk):
         """End everything."""
         for dialog in self.view.findChildren(QDialog):
             dialog.reject()
+        self._fresh.stop()
         self.model.crops.close()
         self.source.close()
         self._jobs.close()
@@ -186,6 +206,22 @@ class HistoryDesk(Desk):
             self.view.detail.update_entry(entry, self.model.wanted_match(entry))
         if self.view.filters.wanted.isChecked():
             self.search()
+
+    def _on_watched(self) -> None:
+        """Soon show what was read, but not under the hand of somebody who works on a reading."""
+        if not self._fresh.isActive():
+            self._fresh.start()
+
+    def _show_fresh(self) -> None:
+        table = self.view.table
+        is_at_top = table.verticalScrollBar().value() == 0
+        if self.view.isVisible() and is_at_top and not table.selectionModel().hasSelection():
+            self._look_for_folders()
+            self.search()
+
+    def _show_watching(self) -> None:
+        number = self._watches.running
+        self.view.show_watching(f"Watching {count(number, 'folder')}" if number else "")
 
     def _on_other_journal(self) -> None:
         """Another file, or an empty one: nothing of the old one may be seen."""

@@ -23,6 +23,7 @@ from lpr_desktop.gui.history.model import HistoryModel
 from lpr_desktop.gui.history.table import HistoryTable
 from lpr_desktop.gui.history.wanted_panel import WantedPanel
 from lpr_desktop.gui.history.watch_panel import WatchPanel
+from lpr_desktop.gui.watch.watches import Watches
 from lpr_desktop.gui.words import count
 from lpr_desktop.reading.journal_history import MOST_COUNTED
 
@@ -47,14 +48,16 @@ class HistoryView(QWidget):
         splitter: Holds the three columns.
     """
 
-    def __init__(self, model: HistoryModel, days: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: HistoryModel, watches: Watches, days: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self.filters = FilterPanel(days)
         self.table = HistoryTable(model)
         self.detail = DetailPanel()
         self.wanted = WantedPanel()
-        self.watch = WatchPanel()
+        self.watch = WatchPanel(watches)
         self._stack = QStackedWidget()
         self._pages = {Side.READING: self.detail, Side.WANTED: self.wanted, Side.WATCH: self.watch}
         self._chips: dict[Side, QPushButton] = {}

@@ -1,9 +1,187 @@
-"""Watched folders: which, how far, and what was read last."""
+"""Watched folders: which, how they are doing, and what was read last."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.watch.watch_dialog import WatchDialog
+from lpr_desktop.gui.watch.watches import LateReading, Watch, Watches, WatchPhase
+from lpr_desktop.gui.widgets.marks import Mark, mark_color
+
+_ROLE = Qt.ItemDataRole.UserRole
+_ICONS = {
+    WatchPhase.ON: "reading",
+    WatchPhase.AWAY: "clock",
+    WatchPhase.STOPPING: "clock",
+    WatchPhase.OFF: "stop",
+    WatchPhase.FAILED: "warning",
+}
 
 
 class WatchPanel(QWidget):
-    """Filled in by the next step."""
+    """Shows :class:`Watches` and lets a person add, start, stop, change and remove them.
+
+    Attributes:
+        list: The folders.
+        recent: What was read lately.
+
+    Signals:
+        open_requested: The picture and the box of a reading are to be shown.
+    """
+
+    open_requested = Signal(object, object)
+
+    def __init__(self, watches: Watches, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._watches = watches
+        self.list = QListWidget()
+        self.list.setAccessibleName("Watched folders")
+        self.list.setWordWrap(True)
+        self.list.itemSelectionChanged.connect(self._check)
+        self.list.itemDoubleClicked.connect(lambda _item: self.edit())
+        self._empty = QLabel(
+            "No folder is watched. Pictures that a camera or another program puts into a folder "
+            "can be read as they arrive."
+        )
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        add = QPushButton("Watch a folder…")
+        add.setProperty("kind", "primary")
+        add.clicked.connect(self.add)
+        self._switch = QPushButton("Stop")
+        self._switch.setProperty("kind", "quiet")
+        self._switch.clicked.connect(self._on_switch)
+        self._edit = QPushButton("Change…")
+        self._edit.setProperty("kind", "quiet")
+        self._edit.clicked.connect(self.edit)
+        self._remove = QPushButton("Remove")
+        self._remove.setProperty("kind", "quiet")
+        self._remove.clicked.connect(self._on_remove)
+        self._lately = QLabel("Read lately")
+        self._lately.setProperty("role", "heading")
+        self.recent = QListWidget()
+        self.recent.setAccessibleName("Read lately")
+        self.recent.itemDoubleClicked.connect(self._on_open)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for button in (self._switch, self._edit, self._remove):
+            row.addWidget(button)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 14)
+        layout.setSpacing(8)
+        layout.addWidget(self._empty)
+        layout.addWidget(add)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(row)
+        layout.addWidget(self._lately)
+        layout.addWidget(self.recent, 2)
+        layout.addStretch(0)
+        watches.changed.connect(self._show)
+        watches.read.connect(self._show_recent)
+        self._show()
+        self._show_recent()
+
+    @property
+    def chosen(self) -> Watch | None:
+        """The watch that is chosen."""
+        items = self.list.selectedItems()
+        return items[0].data(_ROLE) if items else None
+
+    def add(self) -> None:
+        """Ask for a folder and watch it."""
+        self._ask(None)
+
+    def edit(self) -> None:
+        """Ask for something else to do with the chosen folder."""
+        if self.chosen is not None:
+            self._ask(self.chosen)
+
+    def _ask(self, watch: Watch | None) -> None:
+        dialog = WatchDialog(None if watch is None else watch.record, self.window())
+
+        def take() -> None:
+            if watch is None:
+                self._watches.add(dialog.record)
+            else:
+                self._watches.change(watch, dialog.record)
+
+        dialog.accepted.connect(take)
+        dialog.open()
+
+    def _show(self) -> None:
+        watches = self._watches.watches
+        if [self.list.item(row).data(_ROLE) for row in range(self.list.count())] != watches:
+            self.list.clear()
+            for watch in watches:
+                item = QListWidgetItem()
+                item.setData(_ROLE, watch)
+                self.list.addItem(item)
+            if len(watches) == 1:
+                self.list.setCurrentRow(0)
+        for row, watch in enumerate(watches):
+            item = self.list.item(row)
+            item.setIcon(icon(_ICONS[watch.phase]))
+            item.setText(f"{watch.name}\n{watch.summary}")
+            lines = (show_name(watch.record.folder), watch.problem)
+            item.setToolTip("\n".join(filter(None, lines)))
+        self._empty.setVisible(not watches)
+        self.list.setVisible(bool(watches))
+        self._check()
+
+    def _show_recent(self) -> None:
+        readings = self._watches.recent
+        self._lately.setVisible(bool(readings))
+        self.recent.setVisible(bool(readings))
+        self.recent.clear()
+        for reading in readings:
+            self.recent.addItem(self._item(reading))
+
+    def _item(self, reading: LateReading) -> QListWidgetItem:
+        moment = datetime.fromtimestamp(reading.read_at)
+        text = reading.text or "(no text)"
+        item = QListWidgetItem(f"{moment:%H:%M:%S}  {text}  ·  {show_name(reading.picture.name)}")
+        item.setData(_ROLE, reading)
+        item.setToolTip(show_name(reading.picture))
+        if reading.is_wanted:
+            item.setIcon(icon("flag"))
+            item.setForeground(mark_color(Mark.UNCERTAIN, self.palette()))
+        else:
+            item.setForeground(self.palette().color(QPalette.ColorRole.Text))
+        return item
+
+    def _check(self) -> None:
+        watch = self.chosen
+        for button in (self._switch, self._edit, self._remove):
+            button.setVisible(bool(self._watches.watches))
+            button.setEnabled(watch is not None)
+        if watch is not None:
+            self._switch.setText("Start" if watch.job is None else "Stop")
+            self._switch.setEnabled(watch.phase is not WatchPhase.STOPPING)
+
+    def _on_switch(self) -> None:
+        watch = self.chosen
+        if watch is not None:
+            (self._watches.start if watch.job is None else self._watches.stop)(watch)
+
+    def _on_remove(self) -> None:
+        if self.chosen is not None:
+            self._watches.remove(self.chosen)
+
+    def _on_open(self, item: QListWidgetItem) -> None:
+        reading: LateReading = item.data(_ROLE)
+        self.open_requested.emit(reading.picture, reading.box)

@@ -1,0 +1,1 @@
+"""Watched folders: pictures are read as they arrive, while the window does something else."""

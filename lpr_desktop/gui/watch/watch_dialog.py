@@ -1,0 +1,187 @@
+"""Asks what is to be watched, and what is to be done with what is read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.errors import LprError
+from lpr_desktop.gui.watch.record import WatchRecord
+from lpr_desktop.reading.watch_output import PLACEHOLDERS, LineFile, check_command
+
+
+class WatchDialog(QDialog):
+    """Folder, output and command of a watch.
+
+    Attributes:
+        folder, subfolders, old_too, output, command, only_wanted: The fields.
+    """
+
+    def __init__(self, record: WatchRecord | None, parent: QWidget | None = None) -> None:
+        """``record`` None is a new watch."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Watch a folder" if record is None else "Watched folder")
+        self._record = record or WatchRecord("")
+        record = self._record
+        self.folder = QLineEdit(record.folder)
+        self.folder.setAccessibleName("Folder to watch")
+        self.folder.setPlaceholderText("Folder to watch")
+        self.folder.textChanged.connect(self._check)
+        self.subfolders = QCheckBox("Also the folders &below it")
+        self.subfolders.setChecked(record.subfolders)
+        self.old_too = QCheckBox("Also read what &is there already")
+        self.old_too.setChecked(not record.only_new)
+        self.output = QLineEdit(record.output)
+        self.output.setAccessibleName("File that the readings are added to")
+        self.output.setPlaceholderText("No file")
+        self.output.setClearButtonEnabled(True)
+        self.output.textChanged.connect(self._check)
+        self.command = QPlainTextEdit("\n".join(record.command))
+        self.command.setAccessibleName("Program and its arguments")
+        self.command.setPlaceholderText("/usr/bin/notify-send\nPlate {text}\nin {image}")
+        self.command.setTabChangesFocus(True)
+        self.command.setMaximumHeight(110)
+        self.command.textChanged.connect(self._check)
+        self.only_wanted = QCheckBox("Only for &wanted plates")
+        self.only_wanted.setChecked(record.only_wanted)
+        self._problem = QLabel()
+        self._problem.setProperty("tone", "danger")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText("Watch" if not record.folder else "Take over")
+        self._ok.setProperty("kind", "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setSpacing(8)
+        layout.addWidget(
+            _words(
+                "New pictures are read as they arrive, as long as the program runs, and kept in "
+                "the history. Each is read once, also over restarts."
+            )
+        )
+        layout.addWidget(_caption("Folder"))
+        layout.addLayout(_with_button(self.folder, self._choose_folder))
+        layout.addWidget(self.subfolders)
+        layout.addWidget(self.old_too)
+        layout.addSpacing(6)
+        layout.addWidget(_caption("Add the readings to a file"))
+        layout.addLayout(_with_button(self.output, self._choose_output))
+        layout.addWidget(_small("A table (.csv) or JSON Lines (.jsonl)."))
+        layout.addSpacing(6)
+        layout.addWidget(_caption("Run a program for each reading"))
+        layout.addWidget(self.command)
+        places = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+        layout.addWidget(
+            _small(
+                "The program in the first line, each argument in a line of its own; no shell is "
+                f"involved. They may hold {places}."
+            )
+        )
+        layout.addWidget(self.only_wanted)
+        layout.addWidget(self._problem)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(560)
+        self._check()
+
+    @property
+    def record(self) -> WatchRecord:
+        """What the person asks for."""
+        lines = self.command.toPlainText().split("\n")
+        while lines and not lines[-1].strip():
+            lines.pop()
+        return replace(
+            self._record,
+            folder=str(Path(self.folder.text().strip()).expanduser()),
+            subfolders=self.subfolders.isChecked(),
+            only_new=not self.old_too.isChecked(),
+            output=self.output.text().strip(),
+            command=tuple(lines),
+            only_wanted=self.only_wanted.isChecked(),
+        )
+
+    def accept(self) -> None:
+        """Take it if it can work; else say what is wrong."""
+        record = self.record
+        try:
+            if record.output:
+                LineFile(Path(record.output))
+            if record.command:
+                check_command(record.command)
+        except LprError as error:
+            self._problem.setText(str(error))
+            self._problem.show()
+            return
+        super().accept()
+
+    def _check(self) -> None:
+        self._problem.hide()
+        text = self.folder.text().strip()
+        folder = Path(text).expanduser()
+        self._ok.setEnabled(bool(text) and folder.is_absolute() and folder.is_dir())
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Watch a folder", self.folder.text())
+        if name:
+            self.folder.setText(name)
+
+    def _choose_output(self) -> None:
+        start = self.output.text() or str(Path(self.folder.text() or Path.home()) / "readings.csv")
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            "Add the readings to",
+            start,
+            "Tables (*.csv);;JSON Lines (*.jsonl)",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            self.output.setText(name)
+
+
+def _with_button(field: QLineEdit, choose: object) -> QHBoxLayout:
+    button = QPushButton("Choose…")
+    button.clicked.connect(choose)
+    row = QHBoxLayout()
+    row.addWidget(field, 1)
+    row.addWidget(button)
+    return row
+
+
+def _words(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "heading")
+    return label
+
+
+def _small(text: str) -> QLabel:
+    label = _words(text)
+    label.setProperty("role", "caption")
+    return label

@@ -1,0 +1,332 @@
+"""The folders that are watched: each has a thread of its own, and the window is told."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from lpr_desktop.errors import LprError
+from lpr_desktop.files import show_name
+from lpr_desktop.geometry import Box
+from lpr_desktop.gui.jobs import Job, Jobs, Task
+from lpr_desktop.gui.read.readers import OpenReader, ReadChoices
+from lpr_desktop.gui.read.session import ReadSession
+from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.wanted import Sighting, WantedWatch
+from lpr_desktop.gui.watch.record import WatchRecord
+from lpr_desktop.gui.words import count
+
+if TYPE_CHECKING:
+    from lpr_desktop.reading.reader import PictureResult
+
+MOST = 12
+"""Folders that can be watched at the same time."""
+
+_KEPT = 100
+_INTERVAL = 1.0
+
+
+class WatchPhase(Enum):
+    """How a watch is doing."""
+
+    OFF = "stopped"
+    ON = "watching"
+    AWAY = "the folder is away; it is waited for"
+    STOPPING = "stopping"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class LateReading:
+    """A plate that was read lately."""
+
+    read_at: float
+    text: str
+    picture: Path
+    box: Box
+    is_wanted: bool
+
+
+@dataclass(eq=False)
+class Watch:
+    """One watched folder.
+
+    Attributes:
+        record: What the person asked for.
+        phase: How it is doing.
+        problem: The last thing that went wrong; "" for nothing.
+        pictures, plates, failed: What it came to since the start of the program.
+    """
+
+    record: WatchRecord
+    phase: WatchPhase = WatchPhase.OFF
+    problem: str = ""
+    pictures: int = 0
+    plates: int = 0
+    failed: int = 0
+    job: Job | None = field(default=None, repr=False)
+
+    @property
+    def name(self) -> str:
+        """The folder's own name, fit to show."""
+        return show_name(Path(self.record.folder).name or self.record.folder)
+
+    @property
+    def summary(self) -> str:
+        """How it is doing, in words."""
+        words = self.phase.value
+        if self.phase in (WatchPhase.FAILED, WatchPhase.OFF) and self.problem:
+            return self.problem
+        if self.pictures:
+            words += f" · {count(self.pictures, 'picture')}, {count(self.plates, 'plate')}"
+        if self.failed:
+            words += f", {self.failed:,} not read"
+        return words[0].upper() + words[1:]
+
+
+class Watches(QObject):
+    """Starts and stops watches, and remembers them in the settings.
+
+    Attributes:
+        watches: In the order in which they were added.
+        recent: What was read lately, the newest first.
+
+    Signals:
+        changed: The list, or how one of them is doing.
+        read: Something was read.
+        problem: A sentence about something that went wrong, and a word for its kind.
+        failed: An exception that nobody expected.
+        settings_changed: The settings are to be kept.
+    """
+
+    changed = Signal()
+    read = Signal()
+    problem = Signal(str, str)
+    failed = Signal(object)
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        session: ReadSession,
+        wanted: WantedWatch,
+        open_reader: OpenReader,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._wanted = wanted
+        self._open_reader = open_reader
+        self._settings = settings
+        self._jobs = Jobs(parallel=MOST, parent=self)
+        self.watches = [Watch(WatchRecord.from_dict(values)) for values in settings.watches]
+        self.recent: deque[LateReading] = deque(maxlen=_KEPT)
+        session.journal_changed.connect(self._restart_all)
+
+    @property
+    def running(self) -> int:
+        """How many folders are watched now."""
+        return sum(watch.job is not None for watch in self.watches)
+
+    def start_all(self) -> None:
+        """Go on with what was watched when the program ended."""
+        for watch in self.watches:
+            if watch.record.is_on:
+                self._run(watch)
+
+    def add(self, record: WatchRecord) -> Watch:
+        """Watch a folder from now on."""
+        watch = Watch(record)
+        self.watches.append(watch)
+        if record.is_on:
+            self._run(watch)
+        self._keep()
+        return watch
+
+    def change(self, watch: Watch, record: WatchRecord) -> None:
+        """Watch otherwise: another output, another command."""
+        was_on = watch.job is not None
+        watch.record = replace(record, is_on=was_on or watch.record.is_on)
+        if was_on:
+            self._restart(watch)
+        self._keep()
+
+    def start(self, watch: Watch) -> None:
+        """Watch (again)."""
+        watch.record = replace(watch.record, is_on=True)
+        self._run(watch)
+        self._keep()
+
+    def stop(self, watch: Watch) -> None:
+        """Watch no more, also not after a restart; what was read is kept."""
+        watch.record = replace(watch.record, is_on=False)
+        self._stop(watch)
+        self._keep()
+
+    def remove(self, watch: Watch) -> None:
+        """Stop, and take it off the list."""
+        watch.record = replace(watch.record, is_on=False)
+        self._stop(watch)
+        self.watches.remove(watch)
+        self._keep()
+
+    def close(self) -> None:
+        """Stop all; each ends within one picture."""
+        for watch in self.watches:
+            if watch.job is not None:
+                watch.job.stop()
+        self._jobs.close()
+
+    def _run(self, watch: Watch) -> None:
+        if watch.job is not None:
+            return
+        if self.running >= MOST:
+            watch.phase = WatchPhase.FAILED
+            watch.problem = f"At most {MOST} folders are watched at a time. Stop another one first."
+            self.changed.emit()
+            return
+        watch.phase, watch.problem = WatchPhase.ON, ""
+        record, choices = watch.record, self._session.choices
+        job = self._jobs.start(
+            lambda task: _watch(task, record, choices, self._open_reader, self._session),
+            on_failure=lambda error: self._on_failed(watch, error),
+            on_report=lambda events: self._on_events(watch, events),
+        )
+        watch.job = job
+        job.finished.connect(lambda: self._on_finished(watch, job))
+        self.changed.emit()
+
+    def _stop(self, watch: Watch) -> None:
+        if watch.job is not None:
+            watch.phase = WatchPhase.STOPPING
+            watch.job.stop()
+        self.changed.emit()
+
+    def _restart(self, watch: Watch) -> None:
+        """As soon as it has stopped: a folder is watched by one alone."""
+        if watch.job is not None:
+            watch.record = replace(watch.record, is_on=True)
+            self._stop(watch)
+
+    def _restart_all(self) -> None:
+        for watch in self.watches:
+            self._restart(watch)
+
+    def _on_finished(self, watch: Watch, job: Job) -> None:
+        if watch.job is not job:
+            return
+        watch.job = None
+        if watch.phase is WatchPhase.STOPPING and watch.record.is_on and watch in self.watches:
+            self._run(watch)
+            return
+        if watch.phase is not WatchPhase.FAILED:
+            watch.phase = WatchPhase.OFF
+        self.changed.emit()
+
+    def _on_failed(self, watch: Watch, error: BaseException) -> None:
+        watch.phase = WatchPhase.FAILED
+        if isinstance(error, LprError | OSError):
+            watch.problem = str(error)
+            self.problem.emit(str(error), f"watch {watch.record.folder}")
+        else:
+            watch.problem = "It ended with an error."
+            self.failed.emit(error)
+        self.changed.emit()
+
+    def _on_events(self, watch: Watch, events: list[Any]) -> None:
+        seen: list[Sighting] = []
+        for event in events:
+            match event:
+                case "away":
+                    watch.phase = WatchPhase.AWAY
+                case "back":
+                    watch.phase = WatchPhase.ON
+                case str():
+                    watch.problem = event
+                    self.problem.emit(event, f"watch {watch.record.folder}")
+                case (result, matches, read_at):
+                    seen += self._take(watch, result, matches, read_at)
+        self.changed.emit()
+        self._wanted.see(seen)
+        if any(isinstance(event, tuple) for event in events):
+            self.read.emit()
+
+    def _take(
+        self, watch: Watch, result: PictureResult, matches: Sequence[Any], read_at: float
+    ) -> list[Sighting]:
+        watch.pictures += 1
+        watch.plates += len(result.readings)
+        watch.failed += result.error is not None
+        seen = []
+        for reading, match in zip(result.readings, matches, strict=True):
+            self.recent.appendleft(
+                LateReading(read_at, reading.text, result.path, reading.box, match is not None)
+            )
+            if match is not None:
+                seen.append(Sighting(match, reading.text, result.path, reading.box))
+        return seen
+
+    def _keep(self) -> None:
+        self._settings.watches = [watch.record.to_dict() for watch in self.watches]
+        self.settings_changed.emit()
+        self.changed.emit()
+
+
+def _watch(
+    task: Task,
+    record: WatchRecord,
+    choices: ReadChoices,
+    open_reader: Callable[[ReadChoices], Any],
+    session: ReadSession,
+) -> None:
+    """Watch a folder until the task is to end; in a thread of its own."""
+    import time
+
+    from lpr_desktop.reading.batch import ReaderPool
+    from lpr_desktop.reading.watch import FolderWatch, WatchListener, WatchSettings
+
+    class Teller(WatchListener):
+        def picture_read(self, result: PictureResult, wanted: Sequence[Any]) -> None:
+            task.report((_light(result), tuple(wanted), time.time()))
+
+        def problem(self, message: str) -> None:
+            task.report(message)
+
+        def folder_gone(self, folder: Path) -> None:
+            task.report("away")
+
+        def folder_back(self, folder: Path) -> None:
+            task.report("back")
+
+    settings = WatchSettings(
+        folder=Path(record.folder),
+        subfolders=record.subfolders,
+        output=Path(record.output) if record.output else None,
+        command=record.command,
+        command_only_wanted=record.only_wanted,
+        only_new=record.only_new,
+        country=choices.country,
+        min_score=choices.min_score,
+        # The window and the Read view need the other cores.
+        workers=1,
+        interval=_INTERVAL,
+    )
+    with ExitStack() as opened:
+        pool = ReaderPool(lambda: open_reader(choices))
+        opened.callback(pool.close)
+        journal, is_own = session.look_up_journal()
+        if is_own:
+            opened.callback(journal.close)
+        FolderWatch(settings, pool, journal, Teller()).run(task.cancel)
+
+
+def _light(result: PictureResult) -> PictureResult:
+    """Without pictures of the plates, which nobody looks at here."""
+    return replace(result, readings=tuple(one.without_crop() for one in result.readings))

@@ -1,0 +1,202 @@
+"""Folders watched in the window: read as pictures arrive, once, also over restarts."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from functools import partial
+
+import pytest
+from reading_scenes import open_reader, save
+
+from lpr_desktop.gui.actions import View
+from lpr_desktop.gui.history.history_view import Side
+from lpr_desktop.gui.settings import Settings, load_settings
+from lpr_desktop.gui.watch import watches as module
+from lpr_desktop.gui.watch.record import WatchRecord
+from lpr_desktop.gui.watch.watch_dialog import WatchDialog
+from lpr_desktop.gui.watch.watches import WatchPhase
+from lpr_desktop.reading import watch as headless
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch):
+    """Half-written files are not what these tests are about."""
+    settings = partial(headless.WatchSettings, settle=0.05)
+    monkeypatch.setattr(headless, "WatchSettings", settings)
+    monkeypatch.setattr(module, "_INTERVAL", 0.05)
+
+
+@pytest.fixture
+def gate(tmp_path):
+    folder = tmp_path / "gate"
+    folder.mkdir()
+    return folder
+
+
+def history(window):
+    window.main.views.show_view(View.HISTORY)
+    return window.main.views.shown_desk
+
+
+def asked(window):
+    window.wait(lambda: any(one.isVisible() for one in window.main.findChildren(WatchDialog)))
+    return next(one for one in window.main.findChildren(WatchDialog) if one.isVisible())
+
+
+def test_a_folder_is_watched_and_goes_on_after_a_restart(open_window, gate, tmp_path, user_folder):
+    save(gate, "old.png", ("AA111AA", 60, 40))
+    window = open_window()
+    desk = history(window)
+    watches = window.main.watches
+    window.trigger("watch_add")
+    dialog = asked(window)
+    assert desk.view.side is Side.WATCH
+    assert not dialog._ok.isEnabled()
+    dialog.folder.setText(str(gate))
+    dialog.output.setText(str(tmp_path / "out.csv"))
+    dialog.accept()
+    (watch,) = watches.watches
+    window.wait(lambda: (user_folder / "watch").exists())
+    picture = save(tmp_path, "new.png", ("KRA4711", 60, 40))
+    window.wait(lambda: watch.phase is WatchPhase.ON)
+    window.qtbot.wait(300)  # the first look, at which what is there is left alone
+    picture.rename(gate / "new.png")
+    window.wait(lambda: watch.pictures == 1)
+    assert [(one.text, one.picture.name) for one in watches.recent] == [("KRA4711", "new.png")]
+    assert watch.summary == "Watching · 1 picture, 1 plate"
+    assert desk.view._watching.text() == "Watching 1 folder"
+    assert desk.view.watch.recent.item(0).text().endswith("KRA4711  ·  new.png")
+    window.wait(lambda: [entry.text for entry in desk.model.entries] == ["KRA4711"])
+    assert window.items == [], "the list of the Read view is the person's own"
+    window.close()
+    assert watch.job is None or watch.job.task.cancel.is_set()
+
+    settings, problem = load_settings(user_folder / "settings.json")
+    assert problem is None
+    save(gate, "while away.png", ("XY9876Z", 60, 40))
+    again = open_window(settings=settings)
+    (watch,) = again.main.watches.watches
+    again.wait(lambda: watch.pictures == 1)
+    again.qtbot.wait(300)
+    assert [one.text for one in again.main.watches.recent] == ["XY9876Z"], "nothing twice"
+    rows = list(csv.DictReader((tmp_path / "out.csv").read_text("utf-8-sig").splitlines()))
+    assert [row["text"] for row in rows] == ["KRA4711", "XY9876Z"]
+    again.main.watches.stop(watch)
+    again.wait(lambda: watch.phase is WatchPhase.OFF)
+    again.close()
+    settings, _ = load_settings(user_folder / "settings.json")
+    assert settings.watches[0]["is_on"] is False
+
+
+def test_a_wanted_plate_and_a_command(open_window, gate, tmp_path):
+    told = tmp_path / "told.txt"
+    script = f"import sys; open({str(told)!r}, 'a').write(' '.join(sys.argv[1:]))"
+    window = open_window()
+    window.main.wanted.add("KRA4711", "stolen")
+    window.wait(lambda: window.main.wanted.matcher is not None)
+    command = (sys.executable, "-c", script, "{text}", "{wanted}", "; rm -rf /")
+    record = WatchRecord(str(gate), only_new=False, command=command, only_wanted=True)
+    save(gate, "one.png", ("KRA4711", 60, 40))
+    save(gate, "two.png", ("XY9876Z", 60, 40))
+    watch = window.main.watches.add(record)
+    window.wait(lambda: watch.pictures == 2)
+    window.wait(lambda: "wanted" in window.main.banners.texts())
+    assert window.main.banners.texts()["wanted"] == "Wanted: KRA4711 (stolen), read in one.png"
+    window.wait(lambda: told.exists() and told.read_text())
+    window.main.watches.stop(watch)
+    window.wait(lambda: watch.job is None)
+    assert told.read_text() == "KRA4711 yes ; rm -rf /"
+    desk = history(window)
+    desk.view.show_side(Side.WATCH)
+    icons = [desk.view.watch.recent.item(row).icon().isNull() for row in range(2)]
+    assert sorted(icons) == [False, True]
+    row = icons.index(False)
+    desk.view.watch.recent.itemDoubleClicked.emit(desk.view.watch.recent.item(row))
+    assert window.main.views.shown is View.READ
+    window.wait_until_read(1)
+
+
+def test_what_cannot_work_is_said(open_window, gate, tmp_path):
+    window = open_window()
+    watches = window.main.watches
+    dialog = WatchDialog(None, window.main)
+    dialog.folder.setText(str(gate))
+    for output, command, words in (
+        (str(tmp_path / "out.txt"), "", "the end of the name says the form"),
+        ("", "no-such-program-here", "no such program"),
+        ("", f"{sys.executable}\n{{plate}}", "means nothing here"),
+    ):
+        dialog.output.setText(output)
+        dialog.command.setPlainText(command)
+        dialog.accept()
+        assert words in dialog._problem.text()
+        assert not dialog._problem.isHidden()
+    dialog.reject()
+    first = watches.add(WatchRecord(str(gate)))
+    window.wait(lambda: first.phase is WatchPhase.ON)
+    window.qtbot.wait(200)
+    second = watches.add(WatchRecord(str(gate)))
+    window.wait(lambda: second.phase is WatchPhase.FAILED)
+    assert "being watched already" in second.summary
+    assert any("being watched" in text for text in window.main.banners.texts().values())
+    watches.remove(second)
+    gate.rename(tmp_path / "away")
+    window.wait(lambda: first.phase is WatchPhase.AWAY)
+    (tmp_path / "away").rename(gate)
+    window.wait(lambda: first.phase is WatchPhase.ON)
+
+
+def test_changing_and_removing(open_window, gate, tmp_path):
+    window = open_window()
+    desk = history(window)
+    desk.view.show_side(Side.WATCH)
+    panel, watches = desk.view.watch, window.main.watches
+    watch = watches.add(WatchRecord(str(gate), only_new=False))
+    window.wait(lambda: watch.phase is WatchPhase.ON)
+    assert panel.chosen is watch, "the only one is chosen"
+    panel.edit()
+    dialog = asked(window)
+    assert dialog.folder.text() == str(gate)
+    dialog.output.setText(str(tmp_path / "out.jsonl"))
+    dialog.accept()
+    window.wait(lambda: watch.phase is WatchPhase.ON and watch.job is not None)
+    save(gate, "one.png", ("KRA4711", 60, 40))
+    output = tmp_path / "out.jsonl"
+    window.wait(lambda: output.exists() and output.read_text().endswith("\n"))
+    line = json.loads(output.read_text().splitlines()[0])
+    assert line["plates"][0]["text"] == "KRA4711"
+    panel._on_switch()
+    window.wait(lambda: watch.phase is WatchPhase.OFF)
+    assert panel._switch.text() == "Start"
+    panel._on_switch()
+    window.wait(lambda: watch.phase is WatchPhase.ON)
+    panel._on_remove()
+    window.wait(lambda: watch.job is None)
+    assert watches.watches == []
+    assert window.main._settings.watches == []
+
+
+def test_the_window_stays_alive_and_closes_while_much_is_read(open_window, gate):
+    for number in range(30):
+        save(gate, f"{number}.png", ("KRA4711", 60, 40), corner=(0, 0, 255))
+    window = open_window(reader=open_reader)
+    watch = window.main.watches.add(WatchRecord(str(gate), only_new=False))
+    window.wait(lambda: watch.pictures > 0)
+    window.close()
+    assert watch.pictures < 30
+
+
+def test_broken_records_are_not_taken(user_folder):
+    user_folder.mkdir()
+    good = WatchRecord("/gate", command=("a", "b")).to_dict()
+    (user_folder / "settings.json").write_text(json.dumps({"watches": [good]}))
+    settings, problem = load_settings(user_folder / "settings.json")
+    assert (settings.watches, problem) == ([good], None)
+    assert WatchRecord.from_dict(good).to_dict() == good
+    for bad in ({}, {"folder": ""}, {"folder": 7}, {**good, "command": "rm"}, {**good, "is_on": 1}):
+        (user_folder / "settings.json").write_text(json.dumps({"watches": [bad]}))
+        settings, problem = load_settings(user_folder / "settings.json")
+        assert settings.watches == Settings().watches
+        assert problem is not None
