@@ -40,6 +40,7 @@ _WIDTHS = {
     Column.TIME: 140,
     Column.PICTURE: 150,
     Column.FOLDER: 104,
+    Column.NOTE: 60,
 }
 _ORDERS = {
     Column.TEXT: HistoryOrder.TEXT,

@@ -75,6 +75,7 @@ class WatchPanel(QWidget):
         self._lately.setProperty("role", "heading")
         self.recent = QListWidget()
         self.recent.setAccessibleName("Read lately")
+        self.recent.setWordWrap(True)
         self.recent.itemDoubleClicked.connect(self._on_open)
         row = QHBoxLayout()
         row.setSpacing(2)
@@ -154,13 +155,14 @@ class WatchPanel(QWidget):
     def _item(self, reading: LateReading) -> QListWidgetItem:
         moment = datetime.fromtimestamp(reading.read_at)
         text = reading.text or "(no text)"
-        item = QListWidgetItem(f"{moment:%H:%M:%S}  {text}  ·  {show_name(reading.picture.name)}")
+        item = QListWidgetItem(f"{text}\n{moment:%H:%M:%S} · {show_name(reading.picture.name)}")
         item.setData(_ROLE, reading)
         item.setToolTip(show_name(reading.picture))
         if reading.is_wanted:
             item.setIcon(icon("flag"))
             item.setForeground(mark_color(Mark.UNCERTAIN, self.palette()))
         else:
+            item.setIcon(icon("plate"))
             item.setForeground(self.palette().color(QPalette.ColorRole.Text))
         return item
 
