@@ -20,6 +20,7 @@ from lpr_desktop.assets import models_folder
 from lpr_desktop.detection.card import DetectorCard, write_card
 from lpr_desktop.detection.store import default_detector
 from lpr_desktop.errors import DetectorError
+from lpr_desktop.runs import imagenet
 from lpr_desktop.runs.data import gather
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Estimated, Event
@@ -282,12 +283,12 @@ def test_imagenet_is_never_downloaded_without_consent(
     with pytest.raises(RunError, match="only for inception-resnet-v2"):
         starting.choose_start(tiny_settings(tmp_path, weights="imagenet"))
     # A file that was copied there by hand and is torn does not count.
-    cache = tmp_path / ".keras" / "models" / starting.WEIGHTS_NAME
+    cache = tmp_path / ".keras" / "models" / imagenet.WEIGHTS_NAME
     cache.parent.mkdir(parents=True)
     cache.write_bytes(b"torn")
     with pytest.raises(RunError, match="not on this computer"):
         starting.choose_start(full(weights="imagenet"))
-    monkeypatch.setattr(starting, "WEIGHTS_MD5", hashlib.md5(b"torn").hexdigest())
+    monkeypatch.setattr(imagenet, "WEIGHTS_MD5", hashlib.md5(b"torn").hexdigest())
     assert starting.choose_start(full(weights="imagenet")).backbone == str(cache)
 
 

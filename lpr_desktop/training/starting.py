@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,13 +14,10 @@ from lpr_desktop.detection.store import DEFAULT_NAME, find_detector
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name
 from lpr_desktop.runs.errors import RunError
+from lpr_desktop.runs.imagenet import WEIGHTS_MB, WEIGHTS_NAME, cached_weights, is_genuine
 from lpr_desktop.runs.settings import IMAGENET, NO_WEIGHTS, RunSettings
 from lpr_desktop.training.export import read_weights
 from lpr_desktop.training.network import shaped_network
-
-WEIGHTS_NAME = "inception_resnet_v2_weights_tf_dim_ordering_tf_kernels_notop.h5"
-WEIGHTS_MD5 = "d19885ff4a710c122648d3b5c3b684e4"
-WEIGHTS_MB = 219
 
 FULL = "inception-resnet-v2"
 
@@ -117,8 +113,8 @@ def _imagenet(settings: RunSettings) -> Start:
         raise RunError(
             f"ImageNet weights are only for {FULL}. Start the compact network from a detector."
         )
-    cached = Path.home() / ".keras" / "models" / WEIGHTS_NAME
-    if cached.is_file() and _md5(cached) == WEIGHTS_MD5:
+    cached = cached_weights()
+    if cached is not None:
         return Start("backbone", settings.network, str(cached))
     if not settings.allow_download:
         raise RunError(
@@ -136,20 +132,12 @@ def _file(path: Path, settings: RunSettings) -> Start:
             f"{show_name(path)}: such weights are for {FULL}; the compact network takes .npz."
         )
     notes: tuple[str, ...] = ()
-    if _md5(path) != WEIGHTS_MD5:
+    if not is_genuine(path):
         notes = (
             f"{show_name(path)} is not Keras's own ImageNet weights file (its MD5 differs); it "
             "is used all the same.",
         )
     return Start("backbone", settings.network, str(path.absolute()), notes=notes)
-
-
-def _md5(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, lambda: hashlib.md5(usedforsecurity=False)).hexdigest()
-    except OSError as error:
-        raise RunError(f"{show_name(path)}: could not be read ({error.strerror}).") from error
 
 
 def _first_line(error: BaseException) -> str:

@@ -1,0 +1,32 @@
+"""The weights that InceptionResNetV2 learned on ImageNet: which file, and whether it is here."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from lpr_desktop.files import show_name
+from lpr_desktop.runs.errors import RunError
+
+WEIGHTS_NAME = "inception_resnet_v2_weights_tf_dim_ordering_tf_kernels_notop.h5"
+WEIGHTS_MD5 = "d19885ff4a710c122648d3b5c3b684e4"
+WEIGHTS_MB = 219
+
+
+def cached_weights() -> Path | None:
+    """The genuine file where Keras keeps it; None: it would have to be downloaded.
+
+    Reads the whole file. Raises ``RunError`` if it is there and cannot be read.
+    """
+    file = Path.home() / ".keras" / "models" / WEIGHTS_NAME
+    return file if file.is_file() and is_genuine(file) else None
+
+
+def is_genuine(file: Path) -> bool:
+    """Whether a file is Keras's own. Raises ``RunError`` if it cannot be read."""
+    try:
+        with file.open("rb") as stream:
+            found = hashlib.file_digest(stream, lambda: hashlib.md5(usedforsecurity=False))
+    except OSError as error:
+        raise RunError(f"{show_name(file)}: could not be read ({error.strerror}).") from error
+    return found.hexdigest() == WEIGHTS_MD5
