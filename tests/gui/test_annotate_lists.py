@@ -219,7 +219,7 @@ def test_the_split_is_written_to_a_file(open_annotate, tmp_path):
     dialog._copies.setChecked(False)
     dialog._ok.click()
     window.wait(lambda: "split" in window.view.status.text)
-    parts = {part: read_split(folder / "split.csv", "set", part) for part in ("train", "test")}
+    parts = {part: read_split(folder / "splits.csv", "set", part) for part in ("train", "test")}
     assert not parts["train"] & parts["test"]
 
 

@@ -49,7 +49,7 @@ class SplitDialog(QDialog):
         self._seed = QSpinBox()
         self._seed.setRange(0, 2**31 - 1)
         form.addRow("Seed", self._seed)
-        self._file = QLineEdit(str(folder / "split.csv"))
+        self._file = QLineEdit(str(folder / "splits.csv"))
         self._file.textChanged.connect(self._check)
         choose = QPushButton("Choose…")
         choose.clicked.connect(self._choose)
