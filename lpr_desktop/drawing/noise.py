@@ -46,6 +46,8 @@ def cloud(
 def look_up(image: FloatImage, x: FloatImage, y: FloatImage, *, wrap: bool = False) -> FloatImage:
     """Bilinear samples of ``image`` (H, W[, C]) at pixel edges ``x``, ``y``, which are flat (N)."""
     count = x.shape[0]
+    if not count:  # a camera that looks down sees no sky
+        return np.zeros((0, *image.shape[2:]), np.float32)
     # OpenCV's remap allows no side above 32767, so that the flat list is folded.
     columns = 4096
     rows = -(-count // columns)

@@ -56,6 +56,11 @@ class Settings:
         classes: Names of the classes of boxes, in the order of the keys 1 to 9.
         keeps_zoom: The next picture to annotate is shown with the same zoom.
         keeps_brightness: The next picture to annotate is shown as bright.
+        train_folders: The data sets that were trained on last.
+        train_architecture: What was trained last.
+        train_speeds: What the probe of an architecture found on this computer: seconds of a
+            training view, seconds until the first step, side of the input in pixels.
+        train_splitter: Widths of the two columns of the Train view.
     """
 
     theme: str = "system"
@@ -82,6 +87,10 @@ class Settings:
     classes: list[str] = field(default_factory=lambda: ["plate"])
     keeps_zoom: bool = False
     keeps_brightness: bool = False
+    train_folders: list[str] = field(default_factory=list)
+    train_architecture: str = "compact"
+    train_speeds: dict[str, list[float]] = field(default_factory=dict)
+    train_splitter: str = ""
 
 
 def load_settings(path: Path) -> tuple[Settings, str | None]:
@@ -142,6 +151,10 @@ def _fits(name: str, value: Any) -> bool:
             return isinstance(value, list) and all(map(_is_watch, value))
         case "annotation_folders":
             return isinstance(value, dict) and _are_texts(list(value.values()))
+        case "train_folders":
+            return _are_texts(value)
+        case "train_speeds":
+            return isinstance(value, dict) and all(map(_is_speed, value.values()))
         case "classes":
             return _are_texts(value) and bool(value)
         case _:
@@ -171,6 +184,14 @@ def _is_watch(value: Any) -> bool:
     except (ValueError, TypeError):
         return False
     return True
+
+
+def _is_speed(value: Any) -> bool:
+    return (
+        isinstance(value, list)
+        and len(value) == 3
+        and all(type(one) in (int, float) and 0 < one < 1e6 for one in value)
+    )
 
 
 def _set_aside(path: Path, data: bytes, problem: str) -> str:

@@ -47,6 +47,24 @@ QToolButton#disclosure:checked { background: transparent; border-color: transpar
 QToolButton#disclosure:hover { background: $accent_soft; }
 QToolButton#disclosure:focus { border-color: $accent; }
 
+QToolButton#outlined { border: 1px solid $outline; background: $raised; padding: 5px 10px; }
+QToolButton#outlined:hover { border-color: $accent; background: $accent_soft; }
+QToolButton#outlined:focus { border: 2px solid $accent; padding: 4px 9px; }
+QToolButton#outlined:disabled { border-color: $border; background: transparent; }
+
+QTabBar::tab { background: transparent; color: $muted; border: none; padding: 7px 4px 8px 4px;
+               margin-right: 18px; border-bottom: 2px solid transparent; font-weight: 600; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:disabled { color: $disabled; }
+QTabBar:focus::tab:selected { color: $accent; }
+
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px;
+    background: $surface; }
+QRadioButton::indicator:hover, QRadioButton:focus::indicator { border-color: $accent; }
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; }
+
 QFrame#switch { background: $border; border: none; border-radius: 9px; }
 QToolButton#view { padding: 4px 11px; border-radius: 7px; border-color: transparent;
                    color: $muted; font-weight: 600; }
@@ -162,6 +180,9 @@ QFrame#side { background: $surface; border: none; }
 QFrame#canvas { background: $canvas; border: none; }
 QFrame#status { background: $window; border: none; border-top: 1px solid $border; }
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: 10px; }
+QFrame#choice { background: $surface; border: 1px solid $outline; border-radius: 10px; }
+QFrame#choice:hover { border-color: $accent; }
+QFrame#choice[chosen="true"] { background: $accent_soft; border: 2px solid $accent; }
 QFrame#section { background: $surface; border: none; border-top: 1px solid $border; }
 QFrame#banner { border: none; border-bottom: 1px solid $border; background: $accent_soft; }
 QFrame#banner[tone="warning"] { background: $warning_soft; }

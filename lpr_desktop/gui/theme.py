@@ -2,7 +2,7 @@
 
 Widgets paint with ``palette()`` and never name a colour of their own, so that a change of theme
 reaches all of them. What the palette has no role for (success, warning, danger, raised surfaces)
-is in :class:`Colors`, found through :func:`colors`.
+is in :class:`Colors`, found through :func:`colors_of`.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ class Colors:
         accent: The one colour for what is chosen, focused, or to be pressed next.
         accent_text: Text on ``accent``.
         accent_soft: The accent as a ground under ordinary text.
+        series: Curves of plots, in this order; at least 3:1 against ``surface``. Hues after Okabe
+            and Ito, so that people with any kind of colour blindness can tell them apart.
     """
 
     is_dark: bool
@@ -62,6 +64,7 @@ class Colors:
     warning_soft: str
     danger: str
     danger_soft: str
+    series: tuple[str, ...]
 
 
 LIGHT = Colors(
@@ -84,6 +87,7 @@ LIGHT = Colors(
     warning_soft="#fff4dc",
     danger="#c02626",
     danger_soft="#fdeaea",
+    series=("#0072b2", "#c2540a", "#008a63", "#a8488a", "#8a6d00", "#4b5563"),
 )
 
 DARK = Colors(
@@ -106,7 +110,13 @@ DARK = Colors(
     warning_soft="#38301d",
     danger="#ff8080",
     danger_soft="#3d2226",
+    series=("#5aa9ef", "#f39a4b", "#2fd0a2", "#dd8cc0", "#e5cf4a", "#aab2c0"),
 )
+
+
+def colors_of(palette: QPalette) -> Colors:
+    """The colours of the theme that a palette belongs to, for what the palette has no role for."""
+    return DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
 
 
 def palette_for(colors: Colors) -> QPalette:

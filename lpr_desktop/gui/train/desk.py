@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
-import math
+import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog
 
 from lpr_desktop.errors import LprError
-from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
-from lpr_desktop.gui.banner import Banners
+from lpr_desktop.gui.banner import Banners, Tone
 from lpr_desktop.gui.desk import Desk
+from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.read.readers import ReadChoices
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.settings import Settings, decoded, encoded
+from lpr_desktop.gui.train.detector_commands import DetectorCommands
+from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry, load_entries
+from lpr_desktop.gui.train.progress import TrainingProgress
+from lpr_desktop.gui.train.starter import Starter
 from lpr_desktop.gui.train.train_view import TrainView
 from lpr_desktop.gui.train.training import Training
-from lpr_desktop.runs.folder import RunFolder, list_runs
-from lpr_desktop.runs.settings import RunSettings
+from lpr_desktop.gui.train.trainings import Trainings
+from lpr_desktop.runs.events import EventTail
+from lpr_desktop.runs.folder import RunFolder
+from lpr_desktop.runs.outcome import Ending, Outcome
+from lpr_desktop.runs.process import tensorflow_installed
+
+_PARALLEL = 4
 
 
 class TrainDesk(Desk):
     """Owns the view and the trainings that it looks after.
+
+    Attributes:
+        trainings: Those that run, or ran while the window was open.
+        commands: What can be done with detectors.
+        starter: Starts new trainings.
 
     Signals:
         annotate_requested: A picture or folder to open in the Annotate view.
@@ -49,123 +63,299 @@ class TrainDesk(Desk):
         super().__init__(parent)
         self._actions = actions
         self._settings = settings
-        self._folder: Path | None = None
-        self._runs: list[RunFolder] = []
-        self._training: Training | None = None
-        self.view = TrainView()
-        self.view.folder_wanted.connect(self._choose)
-        self.view.runs.currentRowChanged.connect(self._show)
-        for id, run in (
-            ("train_new", lambda: self.view.runs.setCurrentRow(-1)),
-            ("train_start", self.start),
-            ("train_stop", self.stop),
-            ("train_resume", self.resume),
-            ("train_use", self.use),
-        ):
-            actions[id].triggered.connect(lambda _checked=False, run=run: run())
-        self._list()
-        for folder in self._runs:
-            if folder.holder() is not None:
-                self._follow(folder, attaches=True)
-        self._show()
+        self._banners = banners
+        self._choices = choices
+        self._entries: list[Entry] = []
+        self._wanted = ""
+        self._turn = 0
+        self._went_annotating = False
+        self.trainings = Trainings(self)
+        self._jobs = Jobs(parallel=_PARALLEL, parent=self)
+        self._jobs.failed.connect(self.tell_error)
+        self.view = TrainView(actions, self._jobs, settings)
+        self.view.splitter.restoreState(decoded(settings.train_splitter))
+        self.commands = DetectorCommands(self._jobs, banners, lambda: choices().detector, self.view)
+        self.starter = Starter(self._jobs, self.view)
+        self._connect()
+        self._set_first_folder()
+        self.reload()
+        self._update()
+
+    def enter(self) -> None:
+        if self._went_annotating:
+            # Boxes may have been drawn meanwhile.
+            self._went_annotating = False
+            self.view.setup.data.check()
+        self.reload()
+        self.view.entries.setFocus()
 
     def take(self, paths: Sequence[Path]) -> None:
-        self._folder = paths[0] if paths[0].is_dir() else paths[0].parent
-        self.view.folder.setText(show_name(self._folder))
-        self.view.name.setText(self.view.name.text() or show_name(self._folder.name))
-        self.view.runs.setCurrentRow(-1)
-        self._show()
+        folders = [path if path.is_dir() else path.parent for path in paths]
+        self.show_setup()
+        self.view.setup.data.set_folders(folders)
+
+    def show_setup(self) -> None:
+        """Show the page on which a training is set up."""
+        self.view.entries.choose("")
+        self.view.show_page(self.view.setup)
+        self._update()
+
+    def reload(self, key: str | None = None) -> None:
+        """Look again what there is; ``key`` is chosen then (None: what is chosen stays)."""
+        self._turn += 1
+        turn = self._turn
+        if key is not None:
+            self._wanted = key
+        wanted = self._wanted if key is not None else self._chosen_key()
+
+        def done(entries: list[Entry]) -> None:
+            if turn == self._turn:
+                self._show_entries(entries, wanted)
+
+        self._jobs.start(load_entries, on_success=done)
 
     def start(self) -> None:
-        """Start a new run."""
-        if self._folder is None:
-            return
+        """Start the training that is set up."""
         try:
-            settings = RunSettings(self.view.name.text(), (str(self._folder),))
-            folder = RunFolder.create(settings)
+            settings = self.view.setup.settings()
         except LprError as error:
             self.tell_error(error)
             return
-        self._follow(folder)
-        self._list()
-        self.view.runs.setCurrentRow(self._runs.index(folder))
+        self.view.setup.probe.stop()
+        self.starter.start(settings)
 
     def stop(self) -> None:
-        """Stop the run that goes on."""
-        if self._training is not None:
-            self._training.stop()
+        """Stop the training that is shown; again: end it at once."""
+        training = self._shown_training()
+        if training is not None:
+            training.stop()
 
     def resume(self) -> None:
-        """Go on with the chosen run."""
-        folder = self._chosen()
-        if folder is not None:
-            self._follow(folder)
+        """Go on with the training that is shown."""
+        entry = self.view.run.entry
+        if entry is not None and self._chosen_key() == entry.key:
+            self.trainings.follow(entry.folder)
 
     def use(self) -> None:
-        """Read with the detector of the chosen run."""
-        folder = self._chosen()
-        if folder is not None:
-            self.detector_chosen.emit(Path(folder.status().detector).name)
+        """Read with the detector that is shown, or that the shown training has made."""
+        name = self._shown_detector()
+        if name is not None:
+            self.detector_chosen.emit(name)
+            self._banners.show_banner(
+                "train-done", "Pictures are read and annotated with this detector now.", Tone.INFO
+            )
+            self.reload()
+            self._update()
 
     def may_close(self) -> bool:
-        if self._training is None or not self._training.is_running:
-            return True
-        box = QMessageBox(self.view)
-        box.setWindowTitle("A training is running")
-        box.setText("Stop the training, or leave it running?")
-        stop = box.addButton("Stop it", QMessageBox.ButtonRole.DestructiveRole)
-        leave = box.addButton("Leave it running", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        if box.clickedButton() is stop:
-            self._training.stop()
-        return box.clickedButton() in (stop, leave)
+        return self.trainings.may_close(self.view.window())
+
+    def note_settings(self) -> None:
+        self._settings.train_splitter = encoded(self.view.splitter.saveState())
 
     def close(self) -> None:
-        if self._training is not None:
-            self._training.leave()
+        for dialog in self.view.findChildren(QDialog):
+            dialog.reject()
+        self.trainings.close()
+        self.view.end()
+        self._jobs.close()
 
-    def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self.view, "Choose a data set")
-        if name:
-            self.take([Path(name)])
+    def _connect(self) -> None:
+        view, commands = self.view, self.commands
+        runs: dict[str, Callable[[], object]] = {
+            "train_new": self.show_setup,
+            "train_start": self.start,
+            "train_stop": self.stop,
+            "train_resume": self.resume,
+            "train_again": self._train_again,
+            "train_use": self.use,
+            "train_rename": lambda: self._with_detector(commands.rename),
+            "train_describe": lambda: self._with_detector(commands.describe),
+            "train_export_folder": lambda: self._with_detector(commands.export_folder),
+            "train_export_keras": lambda: self._with_detector(
+                lambda entry: commands.export_as(entry, "keras")
+            ),
+            "train_export_savedmodel": lambda: self._with_detector(
+                lambda entry: commands.export_as(entry, "savedmodel")
+            ),
+            "train_trash": self._trash,
+            "train_compare": self._compare,
+            "train_next_pane": view.focus_next_pane,
+        }
+        for id, run in runs.items():
+            self._actions[id].triggered.connect(lambda _checked=False, run=run: run())
+        view.entries.chosen.connect(self._on_chosen)
+        view.compare.chosen.connect(view.entries.choose)
+        view.setup.changed.connect(self._update)
+        view.setup.settings_changed.connect(self.settings_changed)
+        view.opened.connect(self._annotate)
+        view.failed.connect(self.tell_error)
+        view.told.connect(lambda text: self._banners.show_banner("train-done", text, Tone.INFO))
+        self.trainings.progressed.connect(self._on_progress)
+        self.trainings.ended.connect(self._on_ended)
+        self.trainings.refused.connect(self.tell_error)
+        commands.changed.connect(self._on_changed)
+        commands.detector_chosen.connect(self.detector_chosen)
+        commands.failed.connect(self.tell_error)
+        self.starter.made.connect(self._on_made)
+        self.starter.failed.connect(self.tell_error)
+        self.starter.changed.connect(self._update)
+        self.starter.weights_chosen.connect(view.setup.form.choose_weights_file)
 
-    def _chosen(self) -> RunFolder | None:
-        row = self.view.runs.currentRow()
-        return self._runs[row] if row >= 0 else None
+    def _set_first_folder(self) -> None:
+        """What was trained on last, else what was annotated last."""
+        names = self._settings.train_folders or [self._settings.annotate_folder]
+        folders = [Path(name) for name in names if name and Path(name).is_dir()]
+        if folders:
+            self.view.setup.data.set_folders(folders)
 
-    def _list(self) -> None:
-        self._runs = list_runs()
-        self.view.runs.clear()
-        self.view.runs.addItems([show_name(run.name) for run in self._runs])
+    def _show_entries(self, entries: list[Entry], wanted: str) -> None:
+        self._entries = entries
+        self.view.entries.show_entries(entries, self._choices().detector, wanted)
+        self.view.setup.set_entries(entries)
+        for entry in entries:
+            if isinstance(entry, RunEntry):
+                self.trainings.find_again(entry)
+        self.view.compare.show_entries(entries)
+        self._on_chosen(self._entry(wanted))
 
-    def _follow(self, folder: RunFolder, *, attaches: bool = False) -> None:
-        self._training = Training(folder, self)
-        self._training.changed.connect(self._show)
-        self._training.ended.connect(self._on_ended)
-        self._training.refused.connect(self.tell_error)
-        self._training.begin(attaches=attaches)
+    def _on_made(self, folder: RunFolder) -> None:
+        self.trainings.follow(folder)
+        self.reload(f"run {folder.path}")
 
-    def _on_ended(self) -> None:
+    def _on_chosen(self, entry: Entry | None) -> None:
+        view = self.view
+        if isinstance(entry, RunEntry):
+            training = self.trainings.get(entry.key)
+            runs = [one for one in self._entries if isinstance(one, RunEntry)]
+            view.run.show_run(entry, training, runs)
+            view.show_page(view.run)
+            if training is None:
+                self._load_history(entry)
+        elif isinstance(entry, DetectorEntry):
+            view.detector.show_detector(entry, is_used=entry.choice == self._choices().detector)
+            view.show_page(view.detector)
+        elif view.page is not view.compare:
+            view.show_page(view.setup)
+        self._update()
+
+    def _load_history(self, entry: RunEntry) -> None:
+        def read(_task: Task) -> TrainingProgress:
+            progress = TrainingProgress()
+            progress.take(EventTail(entry.folder.events_file).read())
+            with contextlib.suppress(LprError):
+                progress.rows = entry.folder.history()
+            return progress
+
+        def done(progress: TrainingProgress) -> None:
+            if self._chosen_key() == entry.key and self.trainings.get(entry.key) is None:
+                self.view.run.show_history(progress)
+                self.view.run.refresh(None)
+
+        self._jobs.start(read, on_success=done)
+
+    def _on_progress(self, key: str) -> None:
+        training = self.trainings.get(key)
+        assert training is not None
+        if training.is_running:
+            self.view.entries.say(key, training.progress.stage)
+        if self._chosen_key() == key:
+            self.view.run.refresh(training)
+            self.title_changed.emit(
+                f"{training.run_folder.name}: {training.progress.stage}"
+                if training.is_running
+                else "",
+                False,
+            )
+        self._update()
+
+    def _on_ended(self, key: str, outcome: Outcome) -> None:
+        self.reload()
+        if outcome.ending is Ending.FINISHED:
+            self.detectors_changed.emit()
+            if self._chosen_key() == key:
+                self.view.run.show_finished()
+            else:
+                self._banners.show_banner("train-done", outcome.message, Tone.INFO)
+
+    def _on_changed(self, key: str) -> None:
+        self.reload(key)
         self.detectors_changed.emit()
-        self._show()
 
-    def _show(self) -> None:
-        folder = self._chosen()
-        self.view.pages.setCurrentIndex(0 if folder is None else 1)
-        training = self._training
+    def _annotate(self, path: Path) -> None:
+        self._went_annotating = True
+        self.annotate_requested.emit(path)
+
+    def _compare(self) -> None:
+        self.view.entries.choose("")
+        self.view.show_page(self.view.compare)
+        self._update()
+
+    def _train_again(self) -> None:
+        entry = self.view.run.entry
+        if entry is not None:
+            self.view.setup.take_over(entry.settings)
+            self.show_setup()
+
+    def _trash(self) -> None:
+        entry = self._entry(self._chosen_key())
+        if entry is not None:
+            self.commands.trash(entry)
+
+    def _with_detector(self, run: Callable[[DetectorEntry], None]) -> None:
+        entry = self._entry(self._chosen_key())
+        if isinstance(entry, DetectorEntry):
+            run(entry)
+
+    def _entry(self, key: str) -> Entry | None:
+        return next((entry for entry in self._entries if entry.key == key), None)
+
+    def _chosen_key(self) -> str:
+        entry = self.view.entries.chosen_entry
+        return "" if entry is None else entry.key
+
+    def _shown_training(self) -> Training | None:
+        return self.trainings.get(self._chosen_key())
+
+    def _shown_detector(self) -> str | None:
+        """The detector on the page, by the name under which it is read with; None: none."""
+        entry = self._entry(self._chosen_key())
+        if isinstance(entry, DetectorEntry):
+            return entry.choice
+        if isinstance(entry, RunEntry) and entry.status.detector:
+            made = Path(entry.status.detector)
+            known = (one for one in self._entries if isinstance(one, DetectorEntry))
+            return next((one.choice for one in known if one.info.folder == made), None)
+        return None
+
+    def _update(self) -> None:
+        """Only what can be done now is offered."""
+        entry = self._entry(self._chosen_key())
+        training = self._shown_training()
         runs = training is not None and training.is_running
-        status = folder.status() if folder is not None else None
-        self._actions["train_start"].setEnabled(folder is None and self._folder is not None)
-        self._actions["train_stop"].setEnabled(runs)
-        self._actions["train_resume"].setEnabled(
-            status is not None and not runs and not status.detector
-        )
-        self._actions["train_use"].setEnabled(status is not None and bool(status.detector))
-        if training is not None and runs:
-            progress = training.progress
-            self.view.stage.setText(progress.stage)
-            done = 0.0 if math.isnan(progress.total) else progress.total
-            self.view.bar.setValue(round(100 * done))
-        elif status is not None:
-            self.view.stage.setText(status.message)
+        detector = entry if isinstance(entry, DetectorEntry) else None
+        run = entry if isinstance(entry, RunEntry) else None
+        is_own = detector is not None and detector.info.is_own
+        has_weights = detector is not None and (detector.info.folder / "weights.npz").exists()
+        name = self._shown_detector()
+        setup = self.view.setup
+        is_training = bool(self.trainings.running)
+        if setup.is_training != is_training:
+            setup.is_training = is_training
+            setup.refresh()
+        enabled = {
+            "train_start": self.view.page is setup and setup.can_start and not self.starter.is_busy,
+            "train_stop": runs,
+            "train_resume": run is not None and run.can_resume and not runs and setup.can_train,
+            "train_again": run is not None and not runs,
+            "train_use": name is not None and name != self._choices().detector,
+            "train_rename": is_own,
+            "train_describe": is_own,
+            "train_export_folder": detector is not None,
+            "train_export_keras": has_weights and tensorflow_installed(),
+            "train_export_savedmodel": has_weights and tensorflow_installed(),
+            "train_trash": is_own or (run is not None and not runs),
+        }
+        for id, is_enabled in enabled.items():
+            if self._actions[id].isEnabled() != is_enabled:
+                self._actions[id].setEnabled(is_enabled)

@@ -1,47 +1,94 @@
-"""The widgets of the Train view: what there is on the left, the chosen one beside it."""
+"""The widgets of the Train view: what there is on the left, the page of the chosen one beside."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.jobs import Jobs
+from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.train.compare_page import ComparePage
+from lpr_desktop.gui.train.detector_page import DetectorPage
+from lpr_desktop.gui.train.entry_list import EntryList
+from lpr_desktop.gui.train.parts import action_button
+from lpr_desktop.gui.train.run_page import RunPage
+from lpr_desktop.gui.train.setup_page import SetupPage
 
 
 class TrainView(QWidget):
-    """A list of runs, and the page of the one that is chosen or of a new one."""
+    """The list of trainings and detectors, and one of four pages.
 
-    folder_wanted = Signal()
+    Signals:
+        opened: A picture or folder that is to be opened in the Annotate view.
+        told: A sentence about what was done.
+        failed: An exception of a job of a page.
+    """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    opened = Signal(Path)
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, actions: Actions, jobs: Jobs, settings: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.runs = QListWidget()
-        self.runs.setAccessibleName("Trainings")
-        self.runs.setFixedWidth(260)
-        self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the detector")
-        self.folder = QLabel("No data set chosen")
-        self.folder.setTextFormat(Qt.TextFormat.PlainText)
-        choose = QPushButton("Choose a data set…")
-        choose.clicked.connect(self.folder_wanted)
-        self.stage = QLabel()
-        self.bar = QProgressBar()
+        self.entries = EntryList()
+        self.setup = SetupPage(actions, jobs, settings)
+        self.run = RunPage(actions, jobs)
+        self.detector = DetectorPage(actions, jobs)
+        self.compare = ComparePage()
         self.pages = QStackedWidget()
-        for widgets in ((self.folder, choose, self.name), (self.stage, self.bar)):
-            page = QWidget()
-            layout = QVBoxLayout(page)
-            for widget in widgets:
-                layout.addWidget(widget)
-            layout.addStretch(1)
+        for page in (self.setup, self.run, self.detector, self.compare):
             self.pages.addWidget(page)
-        layout2 = QHBoxLayout(self)
-        layout2.addWidget(self.runs)
-        layout2.addWidget(self.pages, 1)
+        for page in (self.setup, self.run, self.detector):
+            page.opened.connect(self.opened)
+        self.run.told.connect(self.told)
+        self.setup.failed.connect(self.failed)
+        self.run.failed.connect(self.failed)
+        side = QFrame()
+        side.setObjectName("side")
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(4, 8, 4, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self.entries, 1)
+        compare = action_button(actions["train_compare"])
+        layout.addWidget(compare, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(side)
+        self.splitter.addWidget(self.pages)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([250, 1000])
+        side.setMinimumWidth(170)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.splitter)
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        page = self.pages.currentWidget()
+        assert page is not None
+        return page
+
+    def show_page(self, page: QWidget) -> None:
+        """Show another page."""
+        self.pages.setCurrentWidget(page)
+
+    def focus_next_pane(self) -> None:
+        """Move the keyboard from the list to the page, or back."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.pages.isAncestorOf(focus):
+            self.entries.setFocus()
+        else:
+            self.page.setFocus()
+            self.page.focusNextChild()
+
+    def end(self) -> None:
+        """Stop what is under way in the pages."""
+        self.setup.end()
+        self.run.end()
+        self.detector.end()

@@ -1,0 +1,104 @@
+"""All detectors side by side, with the figures that they were measured with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.train.entries import KINDS, DetectorEntry, Entry
+from lpr_desktop.gui.train.parts import words
+from lpr_desktop.gui.train.report_panel import FIGURES, number
+
+_KEY_ROLE = Qt.ItemDataRole.UserRole + 1
+_COLUMNS = ("Detector", "Kind", "Measured on", "Pictures", *(title for title, _, _ in FIGURES))
+
+
+class ComparePage(QWidget):
+    """A table that can be sorted by any column; a double click shows the detector.
+
+    Signals:
+        chosen: The key of a detector.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table.setAccessibleName("Detectors and their figures")
+        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setAlternatingRowColors(True)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.itemActivated.connect(self._on_activated)
+        for place, (_, _, hint) in enumerate(FIGURES):
+            header = self.table.horizontalHeaderItem(4 + place)
+            if header is not None:
+                header.setToolTip(hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 16, 22, 14)
+        layout.setSpacing(8)
+        layout.addWidget(words("Compare detectors", "title", wraps=False))
+        layout.addWidget(
+            words(
+                "Figures can be compared where they were measured on the same pictures. "
+                "lpr-desktop evaluate measures any detector on any data set.",
+                "muted",
+            )
+        )
+        layout.addWidget(self.table, 1)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """List the detectors among the entries, a row for each set they were measured on."""
+        self.table.setSortingEnabled(False)
+        self.table.setRowCount(0)
+        for entry in entries:
+            if isinstance(entry, DetectorEntry):
+                for values in _rows(entry):
+                    self._add(entry, values)
+        self.table.setSortingEnabled(True)
+
+    def _on_activated(self, item: QTableWidgetItem) -> None:
+        first = self.table.item(item.row(), 0)
+        if first is not None:
+            self.chosen.emit(first.data(_KEY_ROLE))
+
+    def _add(self, entry: DetectorEntry, values: Sequence[str]) -> None:
+        place = self.table.rowCount()
+        self.table.insertRow(place)
+        for column, value in enumerate(values):
+            item = QTableWidgetItem(value)
+            if column >= 3:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            if column == 0:
+                item.setData(_KEY_ROLE, entry.key)
+            self.table.setItem(place, column, item)
+
+
+def _rows(entry: DetectorEntry) -> Iterator[list[str]]:
+    kind = KINDS.get(entry.card.architecture, entry.card.architecture)
+    start = [entry.title, f"{kind}, {entry.card.input_size} px"]
+    measured = False
+    for name, values in entry.card.metrics.items():
+        if isinstance(values, dict):
+            measured = True
+            images = values.get("images")
+            figures = [number(values.get(key)) for _, key, _ in FIGURES]
+            yield [*start, show_name(name), f"{images:>6}" if images else "", *figures]
+    if not measured:
+        yield [*start, "", "", *("" for _ in FIGURES)]

@@ -1,0 +1,105 @@
+"""What a data set holds and what is wrong with it, found in a worker."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lpr_desktop.annotation.checks import Problem, ProblemKind, check_dataset
+from lpr_desktop.annotation.index import scan
+from lpr_desktop.annotation.layout import find_layout
+from lpr_desktop.errors import AnnotationError, DatasetError
+from lpr_desktop.gui.jobs import Task
+from lpr_desktop.runs.data import TEST, TRAIN, VALIDATION, RunData, gather
+from lpr_desktop.runs.errors import RunError
+from lpr_desktop.runs.settings import RunSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How far the check is: what it does, steps done and of all (0: not known)."""
+
+    words: str
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetCheck:
+    """What was found.
+
+    Attributes:
+        settings: For which data sets, seed and split.
+        data: The pictures, divided; None if a training cannot be made with them.
+        problems: What is wrong, apart from pictures that nobody has annotated.
+        error: Why there is no data; "" if there is.
+    """
+
+    settings: RunSettings
+    data: RunData | None
+    problems: tuple[Problem, ...] = ()
+    error: str = ""
+
+    @property
+    def kinds(self) -> Counter[ProblemKind]:
+        """How often each kind of problem was found."""
+        return Counter(problem.kind for problem in self.problems)
+
+    def size(self, part: str) -> int:
+        """Pictures of a part."""
+        return 0 if self.data is None else len(self.data.part(part))
+
+
+def check(settings: RunSettings, task: Task) -> DatasetCheck:
+    """Look through the data sets of ``settings``, and divide them as a training would."""
+    problems: list[Problem] = []
+    try:
+        for folder in settings.datasets:
+            index = scan(find_layout(Path(folder)))
+
+            def tell(done: int, total: int) -> None:
+                task.check()
+                task.report(Report("Looking for problems", done, total))
+
+            for problem in check_dataset(index, progress=tell):
+                if problem.kind is not ProblemKind.NO_ANNOTATION:
+                    problems.append(problem)
+
+        def say(words: str, done: int, total: int) -> None:
+            task.check()
+            task.report(Report(words, done, total))
+
+        data = gather(settings, say)
+    except (RunError, DatasetError, AnnotationError) as error:
+        return DatasetCheck(settings, None, tuple(problems), str(error))
+    return DatasetCheck(settings, data, tuple(problems))
+
+
+def figures(found: DatasetCheck) -> dict[str, str]:
+    """Numbers to show, by their names."""
+    data = found.data
+    if data is None:
+        return {}
+    shown = {
+        "plates": data.plates,
+        "to learn from": found.size(TRAIN),
+        "to measure on": found.size(VALIDATION),
+    }
+    if found.size(TEST):
+        shown["to test on"] = found.size(TEST)
+    if data.unannotated:
+        shown["not annotated"] = data.unannotated
+    if data.left_out:
+        shown["left out"] = len(data.left_out)
+    return {"pictures": f"{len(data.pictures):,}", **{k: f"{v:,}" for k, v in shown.items()}}
+
+
+def same_pictures(one: RunSettings, other: RunSettings) -> bool:
+    """Whether two settings have the same pictures in the same parts."""
+
+    def of(settings: RunSettings) -> tuple[Sequence[str], int, str, dict[str, str]]:
+        return settings.datasets, settings.seed, settings.split, dict(settings.classes)
+
+    return of(one) == of(other)

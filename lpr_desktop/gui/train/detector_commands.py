@@ -1,0 +1,196 @@
+"""What can be done with detectors and trainings that are there already."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from lpr_desktop.detection.store import (
+    describe_detector,
+    folder_name,
+    rename_detector,
+    restore,
+    trash_detector,
+)
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.banner import BannerAction, Banners, Tone
+from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
+from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry
+from lpr_desktop.gui.train.errand_job import errand_operation
+from lpr_desktop.runs.errands import export
+from lpr_desktop.runs.errors import RunError
+from lpr_desktop.runs.folder import trash_run
+
+
+class DetectorCommands(QObject):
+    """Renames, describes, exports, and moves to the trash.
+
+    Signals:
+        changed: Something is other than it was; gives the key of the entry to choose now.
+        detector_chosen: Pictures are to be read with this detector: the one before is gone, or is
+            called so now.
+        failed: An exception that ended a job.
+    """
+
+    changed = Signal(str)
+    detector_chosen = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, jobs: Jobs, banners: Banners, used: Callable[[], str], parent: QWidget
+    ) -> None:
+        """``used`` tells with which detector pictures are read."""
+        super().__init__(parent)
+        self._window = parent
+        self._jobs = jobs
+        self._banners = banners
+        self._used = used
+        self._exporting: Job | None = None
+
+    def rename(self, entry: DetectorEntry) -> None:
+        """Ask for another name."""
+        dialog = self._dialog("Rename the detector", "Name", entry.info.title)
+
+        def rename(name: str) -> None:
+            is_used = entry.choice == self._used()
+
+            def done(folder: Path) -> None:
+                if is_used and folder.name != entry.info.name:
+                    self.detector_chosen.emit(folder.name)
+                self.changed.emit(f"detector {folder}")
+
+            self._start(lambda _: rename_detector(entry.info.folder, name), done)
+
+        dialog.textValueSelected.connect(rename)
+        dialog.open()
+
+    def describe(self, entry: DetectorEntry) -> None:
+        """Ask for a description."""
+        dialog = self._dialog("Describe the detector", "What it is for", entry.info.description)
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.textValueSelected.connect(
+            lambda text: self._start(
+                lambda _: describe_detector(entry.info.folder, text),
+                lambda _: self.changed.emit(entry.key),
+            )
+        )
+        dialog.open()
+
+    def trash(self, entry: Entry) -> None:
+        """Move it to the trash, and offer to put it back."""
+        is_used = isinstance(entry, DetectorEntry) and entry.choice == self._used()
+
+        def move(_task: Task) -> Path:
+            if isinstance(entry, RunEntry):
+                return trash_run(entry.folder)
+            return trash_detector(entry.info.folder)
+
+        def done(trashed: Path) -> None:
+            if is_used:
+                self.detector_chosen.emit("")
+            self.changed.emit("")
+            self._tell(
+                f"{entry.title} is in the trash.",
+                (BannerAction("Put it back", lambda: self._restore(trashed)),),
+            )
+
+        self._start(move, done)
+
+    def export_folder(self, entry: DetectorEntry) -> None:
+        """Copy the detector's folder, which any LPR Desktop can read with."""
+        parent = QFileDialog.getExistingDirectory(
+            self._window, "Copy the detector into which folder?"
+        )
+        if parent:
+            self.copy_to(entry, Path(parent) / folder_name(entry.info.title))
+
+    def copy_to(self, entry: DetectorEntry, target: Path) -> None:
+        """Copy the detector to a folder that is not there yet."""
+
+        def copy(_task: Task) -> Path:
+            return _copied(entry.info.folder, target)
+
+        self._start(copy, lambda made: self._tell(f"{show_name(made)}: the detector is there."))
+
+    def export_as(self, entry: DetectorEntry, kind: str) -> None:
+        """Ask where, and write a ``keras`` file or a ``savedmodel`` folder."""
+        suffix = ".keras" if kind == "keras" else ""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            "Export the detector",
+            folder_name(entry.info.title) + suffix,
+            "Keras files (*.keras)" if suffix else "",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            target = Path(name)
+            if suffix and target.suffix != suffix:
+                target = target.with_name(target.name + suffix)
+            self.write_as(entry, kind, target)
+
+    def write_as(self, entry: DetectorEntry, kind: str, target: Path) -> None:
+        """Write it in a child process, which has TensorFlow."""
+        if self._exporting is not None:
+            return
+        job = self._jobs.start(
+            errand_operation(lambda: export(entry.info.folder, kind, target)),
+            on_success=lambda _: self._tell(f"{show_name(target)} is written."),
+            on_failure=self.failed.emit,
+        )
+        self._exporting = job
+        job.finished.connect(self._on_exported)
+        self._banners.show_banner(
+            "train-export",
+            f"Writing {show_name(target.name)} …",
+            Tone.INFO,
+            (BannerAction("Cancel", job.stop),),
+            can_close=False,
+        )
+
+    def _on_exported(self) -> None:
+        self._exporting = None
+        self._banners.hide_banner("train-export")
+
+    def _restore(self, trashed: Path) -> None:
+        kind = {"runs": "run", "detectors": "detector"}[trashed.parent.name]
+        self._start(lambda _: restore(trashed), lambda back: self.changed.emit(f"{kind} {back}"))
+
+    def _start(self, operation: Callable[[Task], object], done: Callable[..., None]) -> None:
+        self._jobs.start(
+            operation, on_success=done, on_failure=self.failed.emit, executor=Executor.SERIAL
+        )
+
+    def _tell(self, text: str, actions: tuple[BannerAction, ...] = ()) -> None:
+        self._banners.show_banner("train-done", text, Tone.INFO, actions)
+
+    def _dialog(self, title: str, label: str, text: str) -> QInputDialog:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setTextValue(text)
+        dialog.setMinimumWidth(420)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+
+def _copied(folder: Path, target: Path) -> Path:
+    """Copy a folder whole or not at all. Raises ``RunError``."""
+    if target.exists():
+        raise RunError(f"{show_name(target)}: there already. Choose another folder.")
+    new = None
+    try:
+        new = Path(tempfile.mkdtemp(prefix=".new-", dir=target.parent))
+        shutil.copytree(folder, new / target.name)
+        (new / target.name).replace(target)
+    except (OSError, shutil.Error) as error:
+        reason = error.strerror or str(error)
+        raise RunError(f"{show_name(target)}: could not be written ({reason}).") from error
+    finally:
+        if new is not None:
+            shutil.rmtree(new, ignore_errors=True)
+    return target

@@ -1,0 +1,90 @@
+"""The page of one detector: figures, model card, and what can be done with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.jobs import Jobs
+from lpr_desktop.gui.train.entries import KINDS, DetectorEntry
+from lpr_desktop.gui.train.parts import action_button, row, words
+from lpr_desktop.gui.train.report_panel import ReportPanel
+from lpr_desktop.runs.folder import RunFolder, runs_folder
+
+
+class DetectorPage(QWidget):
+    """Shows one detector at a time.
+
+    Signals:
+        opened: A picture that is to be opened in the Annotate view.
+    """
+
+    opened = Signal(Path)
+
+    def __init__(self, actions: Actions, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entry: DetectorEntry | None = None
+        self.title = words("", "title", wraps=False)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._what = words("", "muted")
+        self.description = words("")
+        self.in_use = words("Pictures are read with this detector.", "caption", wraps=False)
+        self.in_use.setProperty("tone", "success")
+        use = action_button(actions["train_use"])
+        rename, describe = (
+            action_button(actions["train_rename"]),
+            action_button(actions["train_describe"]),
+        )
+        export = QToolButton()
+        export.setObjectName("outlined")
+        export.setText("Export")
+        export.setIcon(actions["train_export_folder"].icon())
+        export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        export.setAccessibleName("Export")
+        export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(export)
+        for id in ("train_export_folder", "train_export_keras", "train_export_savedmodel"):
+            menu.addAction(actions[id])
+        export.setMenu(menu)
+        trash = action_button(actions["train_trash"])
+        self.report = ReportPanel(jobs)
+        self.report.opened.connect(self.opened)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 16, 22, 14)
+        layout.setSpacing(8)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self.title)
+        head.addWidget(self._what)
+        layout.addLayout(head)
+        layout.addWidget(self.description)
+        layout.addWidget(self.in_use)
+        layout.addLayout(row(use, rename, describe, export, trash, 1, spacing=6))
+        layout.addWidget(self.report, 1)
+
+    @property
+    def entry(self) -> DetectorEntry | None:
+        """The detector that is shown."""
+        return self._entry
+
+    def show_detector(self, entry: DetectorEntry, *, is_used: bool) -> None:
+        """Show a detector; ``is_used`` tells whether pictures are read with it."""
+        self._entry = entry
+        card = entry.card
+        self.title.setText(entry.title)
+        kind = KINDS.get(card.architecture, card.architecture)
+        made = f" · made {card.created}" if card.created else ""
+        self._what.setText(f"{kind} · {card.input_size} px{made}")
+        self.description.setText(card.description)
+        self.description.setVisible(bool(card.description))
+        self.in_use.setVisible(is_used)
+        run = RunFolder(runs_folder() / entry.run) if entry.run and entry.info.is_own else None
+        self.report.show_report(run, entry.info.folder, card.metrics)
+
+    def end(self) -> None:
+        """Draw no more."""
+        self.report.end()

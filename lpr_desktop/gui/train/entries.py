@@ -1,0 +1,115 @@
+"""What the list of the Train view shows: trainings and detectors, with what is known of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lpr_desktop.detection.card import DetectorCard
+from lpr_desktop.detection.store import DEFAULT_NAME, DetectorInfo, list_detectors
+from lpr_desktop.errors import DetectorError
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.jobs import Task
+from lpr_desktop.runs.errors import RunError
+from lpr_desktop.runs.folder import RunFolder, RunState, RunStatus, list_runs
+from lpr_desktop.runs.settings import RunSettings
+
+KINDS = {
+    "compact": "Compact",
+    "inception-resnet-v2": "InceptionResNetV2",
+}
+"""Architectures as people call them."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunEntry:
+    """A training: its folder, what was asked for, and where it stands."""
+
+    folder: RunFolder
+    settings: RunSettings
+    status: RunStatus
+
+    @property
+    def key(self) -> str:
+        return f"run {self.folder.path}"
+
+    @property
+    def title(self) -> str:
+        return show_name(self.folder.name)
+
+    @property
+    def words(self) -> str:
+        """Where it stands, in a line."""
+        status = self.status
+        ap50 = "" if status.ap50 is None else f" · AP50 {status.ap50:.2f}"
+        epochs = f"epoch {status.epoch} of {status.epochs}" if status.epochs else ""
+        match status.state:
+            case RunState.RUNNING:
+                return (f"Running, {epochs}" if epochs else "Running") + ap50
+            case RunState.FINISHED:
+                best = status.metrics.get("ap50")
+                return "Finished" + (ap50 if best is None else f" · AP50 {best:.2f}")
+            case RunState.FAILED:
+                return "Failed" + (f" in {epochs}" if status.epoch else "")
+            case RunState.STOPPED:
+                return (f"Stopped after {epochs}" if status.epoch else "Stopped") + ap50
+        return "Not begun"
+
+    @property
+    def can_resume(self) -> bool:
+        """Whether there is something to go on with."""
+        return self.status.state in (RunState.NEW, RunState.STOPPED, RunState.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class DetectorEntry:
+    """A detector on disk."""
+
+    info: DetectorInfo
+    card: DetectorCard
+
+    @property
+    def key(self) -> str:
+        return f"detector {self.info.folder}"
+
+    @property
+    def choice(self) -> str:
+        """Under which name pictures are read with it; "" for the one that ships."""
+        return "" if self.info.name == DEFAULT_NAME else self.info.name
+
+    @property
+    def title(self) -> str:
+        return show_name(self.info.title)
+
+    @property
+    def words(self) -> str:
+        """What it is, in a line."""
+        kind = KINDS.get(self.card.architecture, self.card.architecture)
+        parts = ["Ships with the program" if not self.info.is_own else self.card.created, kind]
+        return " · ".join(part for part in parts if part)
+
+    @property
+    def run(self) -> str:
+        """Name of the run that made it; "" if it tells of none."""
+        name = self.card.data.get("run", "")
+        return name if isinstance(name, str) else ""
+
+
+Entry = RunEntry | DetectorEntry
+
+
+def load_entries(_task: Task | None = None) -> list[Entry]:
+    """All trainings, the newest first, and all detectors. Reads many small files: in a worker."""
+    runs = []
+    for folder in list_runs():
+        try:
+            runs.append(RunEntry(folder, folder.settings(), folder.status()))
+        except RunError:
+            continue  # it was thrown away this instant
+    runs.sort(key=lambda entry: -entry.status.created)
+    detectors = []
+    for info in list_detectors():
+        try:
+            detectors.append(DetectorEntry(info, info.card()))
+        except DetectorError:
+            continue
+    return [*runs, *detectors]

@@ -1,0 +1,199 @@
+"""One plot of a training, with its legend and values above. Imports pyqtgraph."""
+
+from __future__ import annotations
+
+import html
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from lpr_desktop.gui.theme import colors_of
+from lpr_desktop.gui.train.curves import PlotSpec, Values, curve, smoothed
+from lpr_desktop.gui.train.parts import row, words
+from lpr_desktop.gui.train.progress import StepPoint
+from lpr_desktop.runs.history import EpochRow
+
+_WITH_POINTS = 40
+"""Curves of so many epochs show a dot for each; a single one would not be seen otherwise."""
+
+Other = tuple[str, Sequence[EpochRow]]
+"""Another run to compare with: its name and figures."""
+
+
+class PlotCard(QFrame):
+    """A plot of a :class:`PlotSpec`; the line above names the curves and says their values.
+
+    Signals:
+        hovered: The epoch under the pointer, NaN when it has left.
+    """
+
+    hovered = Signal(float)
+
+    def __init__(self, spec: PlotSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._spec = spec
+        self._rows: Sequence[EpochRow] = ()
+        self._steps: Sequence[StepPoint] = ()
+        self._others: Sequence[Other] = ()
+        self._smoothing = 0.0
+        self._epoch = math.nan
+        self._readout = QLabel()
+        self._readout.setTextFormat(Qt.TextFormat.RichText)
+        self._plot = pg.PlotWidget()
+        self._plot.setMenuEnabled(False)
+        self._plot.hideButtons()
+        self._plot.setMinimumHeight(110)
+        self._plot.setMouseEnabled(False, False)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot.setAccessibleName(spec.title)
+        self._plot.getAxis("left").enableAutoSIPrefix(False)
+        self._plot.getAxis("bottom").enableAutoSIPrefix(False)
+        self._plot.setLimits(xMin=0)
+        if spec.is_share:
+            self._plot.setLimits(yMin=-0.02, yMax=1.05)
+        else:
+            self._plot.setLimits(yMin=0)
+        self._line = pg.InfiniteLine(angle=90, movable=False)
+        self._line.setVisible(False)
+        self._plot.scene().sigMouseMoved.connect(self._on_moved)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 10, 6)
+        layout.setSpacing(4)
+        title = words(spec.title, "heading", wraps=False)
+        layout.addLayout(row(title, 1, self._readout, spacing=12))
+        layout.addWidget(self._plot, 1)
+        self._restyle()
+
+    def show_curves(
+        self,
+        rows: Sequence[EpochRow],
+        steps: Sequence[StepPoint],
+        others: Sequence[Other],
+        smoothing: float,
+    ) -> None:
+        """Draw the run, what its present epoch has come to, and the other runs."""
+        self._rows, self._steps, self._others = rows, steps, others
+        self._smoothing = smoothing
+        self._draw()
+
+    def point_at(self, epoch: float) -> None:
+        """Say the values at an epoch (NaN: the last ones)."""
+        self._epoch = epoch
+        self._line.setVisible(not math.isnan(epoch))
+        if not math.isnan(epoch):
+            self._line.setValue(epoch)
+        self._show_values()
+
+    def end(self) -> None:
+        """Let go of what pyqtgraph made for itself."""
+        self._plot.close()
+
+    def _draw(self) -> None:
+        plot = self._plot
+        plot.clear()
+        plot.addItem(self._line, ignoreBounds=True)
+        for place, (_, rows) in enumerate(self._others):
+            xs, ys = curve(rows, self._compared)
+            self._add(xs, smoothed(ys, self._smoothing), self._color(2 + place), dashed=True)
+        for place, spec in enumerate(self._spec.curves):
+            color = self._color(place)
+            self._add_steps(spec.field, color)
+            xs, ys = curve(self._rows, spec.field)
+            self._add(xs, smoothed(ys, self._smoothing), color)
+        self._show_values()
+
+    @property
+    def _compared(self) -> str:
+        """The figure in which runs are compared: on pictures that none of them learned from."""
+        curves = self._spec.curves
+        return next((c.field for c in curves if c.field.startswith("val_")), curves[0].field)
+
+    def _add(self, xs: Values, ys: Values, color: QColor, *, dashed: bool = False) -> None:
+        if not len(xs):
+            return
+        style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+        dots = len(xs) <= _WITH_POINTS and not dashed
+        self._plot.plot(
+            xs,
+            ys,
+            pen=pg.mkPen(color, width=2, style=style),
+            symbol="o" if dots else None,
+            symbolSize=5,
+            symbolBrush=color,
+            symbolPen=None,
+            antialias=True,
+        )
+
+    def _add_steps(self, field: str, color: QColor) -> None:
+        if field not in StepPoint.__dataclass_fields__ or len(self._steps) < 2:
+            return
+        points = np.array([(p.epoch, getattr(p, field)) for p in self._steps], np.float64)
+        points = points[np.isfinite(points).all(axis=1)]
+        faint = QColor(color)
+        faint.setAlphaF(0.45)
+        self._plot.plot(points[:, 0], points[:, 1], pen=pg.mkPen(faint, width=1))
+
+    def _show_values(self) -> None:
+        parts = []
+        for place, spec in enumerate(self._spec.curves):
+            value = self._value(self._rows, spec.field, is_first=place == 0)
+            parts.append(self._part(self._color(place), spec.title, value))
+        for place, (name, rows) in enumerate(self._others):
+            value = self._value(rows, self._compared)
+            parts.append(self._part(self._color(2 + place), name, value))
+        self._readout.setText("&nbsp;&nbsp; ".join(parts))
+
+    def _value(self, rows: Sequence[EpochRow], field: str, *, is_first: bool = False) -> float:
+        if not math.isnan(self._epoch):
+            found = [row for row in rows if row.epoch == round(self._epoch)]
+            return float(getattr(found[0], field)) if found else math.nan
+        if is_first and self._steps and field in StepPoint.__dataclass_fields__:
+            return float(getattr(self._steps[-1], field))
+        return float(getattr(rows[-1], field)) if rows else math.nan
+
+    def _part(self, color: QColor, name: str, value: float) -> str:
+        number = "" if math.isnan(value) else f" <b>{value:.3g}</b>"
+        return (
+            f'<span style="color:{color.name()}">\N{BLACK CIRCLE}</span> '
+            f"{html.escape(name[:24])}{number}"
+        )
+
+    def _color(self, place: int) -> QColor:
+        series = colors_of(self.palette()).series
+        return QColor(series[place % len(series)])
+
+    def _restyle(self) -> None:
+        palette = self.palette()
+        self._plot.setBackground(palette.color(QPalette.ColorRole.Base))
+        for side in ("bottom", "left"):
+            axis = self._plot.getAxis(side)
+            axis.setPen(palette.color(QPalette.ColorRole.Mid))
+            axis.setTextPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        self._plot.showGrid(x=False, y=True, alpha=0.18)
+        self._line.setPen(pg.mkPen(palette.color(QPalette.ColorRole.PlaceholderText), width=1))
+
+    def _on_moved(self, place: QPointF) -> None:
+        box = self._plot.getViewBox()
+        if not box.sceneBoundingRect().contains(place):
+            self.hovered.emit(math.nan)
+            return
+        x = float(box.mapSceneToView(place).x())
+        epochs = [row.epoch for row in self._rows]
+        nearest = min(epochs, key=lambda epoch: abs(epoch - x), default=math.nan)
+        self.hovered.emit(float(nearest))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_line"):
+            self._restyle()
+            self._draw()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(math.nan)

@@ -1,0 +1,251 @@
+"""The page of one training: where it stands, its curves, pictures, report and messages."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListWidget,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.jobs import Jobs
+from lpr_desktop.gui.train.curves_panel import CurvesPanel
+from lpr_desktop.gui.train.entries import KINDS, RunEntry
+from lpr_desktop.gui.train.parts import action_button, row, words
+from lpr_desktop.gui.train.previews_panel import PreviewsPanel
+from lpr_desktop.gui.train.progress import TrainingProgress
+from lpr_desktop.gui.train.report_panel import ReportPanel
+from lpr_desktop.gui.train.training import Training
+from lpr_desktop.gui.words import count, time_left
+from lpr_desktop.runs.folder import RunState
+
+CURVES, PICTURES, REPORT, MESSAGES = range(4)
+_TABS = ("Curves", "Pictures", "Report", "Messages")
+_STEPS = 1000
+
+
+class RunPage(QWidget):
+    """Shows one training at a time, while it runs and afterwards.
+
+    Signals:
+        opened: A picture that is to be opened in the Annotate view.
+        told: A sentence about what was done.
+        failed: An exception of a job of this page.
+    """
+
+    opened = Signal(Path)
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, actions: Actions, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entry: RunEntry | None = None
+        self._progress = TrainingProgress()
+        self._shown_rows = -1
+        self.title = words("", "title", wraps=False)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._what = words("", "muted")
+        self.stage = words("", "heading", wraps=False)
+        self.left = words("", "muted", wraps=False)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress of the training")
+        self.note = _Note()
+        self._buttons = [
+            action_button(actions[id], hides=True)
+            for id in ("train_stop", "train_resume", "train_use", "train_again")
+        ]
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName("Parts of the training")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for name in _TABS:
+            self.tabs.addTab(name)
+        self.curves = CurvesPanel(jobs)
+        self.curves.told.connect(self.told)
+        self.curves.failed.connect(self.failed)
+        self.previews = PreviewsPanel(jobs)
+        self.previews.opened.connect(self.opened)
+        self.report = ReportPanel(jobs)
+        self.report.opened.connect(self.opened)
+        self.messages = QListWidget()
+        self.messages.setAccessibleName("Messages of the training")
+        self.messages.setWordWrap(True)
+        self._stack = QStackedWidget()
+        for panel in (self.curves, self.previews, self.report, self.messages):
+            self._stack.addWidget(panel)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self.title)
+        head.addWidget(self._what)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 16, 22, 14)
+        layout.setSpacing(8)
+        top = row(head, *self._buttons, spacing=6)
+        top.setStretch(0, 1)
+        layout.addLayout(top)
+        layout.addLayout(row(self.stage, 1, self.left))
+        layout.addWidget(self.bar)
+        layout.addWidget(self.note)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._stack, 1)
+
+    @property
+    def entry(self) -> RunEntry | None:
+        """The training that is shown."""
+        return self._entry
+
+    def show_run(
+        self, entry: RunEntry, training: Training | None, others: Sequence[RunEntry]
+    ) -> None:
+        """Show a training; ``training`` is what goes on or went on in this window."""
+        is_other = self._entry is None or self._entry.key != entry.key
+        self._entry = entry
+        if training is not None:
+            self._progress = training.progress
+        elif is_other or self._shown_rows < 0:
+            self._progress = TrainingProgress()
+        self.title.setText(entry.title)
+        self._what.setText(_described(entry))
+        is_over = entry.status.state is RunState.FINISHED
+        self.tabs.setTabEnabled(REPORT, is_over)
+        self.tabs.setTabToolTip(REPORT, "" if is_over else "When the training is finished")
+        if is_other:
+            self.curves.show_run(entry.title, self._progress, others)
+            self.tabs.setCurrentIndex(REPORT if is_over else CURVES)
+            self._shown_rows = -1
+        if is_over:
+            detector = Path(entry.status.detector) if entry.status.detector else None
+            self.report.show_report(entry.folder, detector, {})
+        self.previews.show_run(entry.folder)
+        self.refresh(training)
+
+    def show_history(self, progress: TrainingProgress) -> None:
+        """Show figures that were read from the folder of a training that does not run."""
+        self._progress = progress
+        if self._entry is not None:
+            self.curves.show_run(self._entry.title, progress, self.curves.offered)
+
+    def show_finished(self) -> None:
+        """The training has just finished: its report is what matters now."""
+        self.tabs.setCurrentIndex(REPORT)
+
+    def refresh(self, training: Training | None) -> None:
+        """The training has gone on."""
+        entry = self._entry
+        if entry is None:
+            return
+        runs = training is not None and training.is_running
+        self.bar.setVisible(runs)
+        self.left.setVisible(runs)
+        if training is not None and runs:
+            self._show_running(training)
+        else:
+            self.stage.setText(entry.words)
+        message = "" if runs else entry.status.message
+        self.note.show_note(message, _tone(entry.status.state))
+        self._show_messages(self._progress.messages)
+        if len(self._progress.rows) != self._shown_rows:
+            if self._shown_rows >= 0:
+                self.previews.show_run(entry.folder)
+            self._shown_rows = len(self._progress.rows)
+        self.curves.refresh()
+
+    def end(self) -> None:
+        """Draw no more."""
+        self.curves.end()
+        self.report.end()
+
+    def _show_running(self, training: Training) -> None:
+        progress = training.progress
+        stage = progress.stage
+        if progress.is_stopping or training.wants_stop:
+            stage = "Stopping after this step. Stop again to end at once"
+        elif not math.isnan(progress.part) and not stage.startswith("Epoch"):
+            stage = f"{stage}: {progress.part:.0%}"
+        elif stage != "Training" and not stage.startswith("Epoch"):
+            stage = f"{stage} …"
+        self.stage.setText(stage)
+        parts = []
+        if not math.isnan(progress.views_per_second):
+            parts.append(f"{progress.views_per_second:.1f} pictures/s")
+        if not math.isnan(progress.seconds_left):
+            parts.append(time_left(progress.seconds_left))
+        self.left.setText(" · ".join(parts))
+        # Before the first step nobody can say how much is done: the bar says that it lives.
+        is_known = not math.isnan(progress.total)
+        self.bar.setRange(0, _STEPS if is_known else 0)
+        if is_known:
+            self.bar.setValue(round(_STEPS * progress.total))
+
+    def _show_messages(self, messages: Sequence[str]) -> None:
+        if self.messages.count() != len(messages):
+            self.messages.clear()
+            self.messages.addItems([show_name(message) for message in messages])
+        self.tabs.setTabText(
+            MESSAGES, f"{_TABS[MESSAGES]} ({len(messages)})" if messages else _TABS[MESSAGES]
+        )
+        self.tabs.setTabEnabled(MESSAGES, bool(messages))
+
+
+class _Note(QFrame):
+    """What a person should know about the end of a training."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.addWidget(self._label)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._label.text()
+
+    def show_note(self, text: str, tone: str) -> None:
+        self._label.setText(text)
+        self.setAccessibleName(text)
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.setVisible(bool(text))
+
+
+def _tone(state: RunState) -> str:
+    if state is RunState.FAILED:
+        return "danger"
+    return "warning" if state is RunState.STOPPED else "info"
+
+
+def _described(entry: RunEntry) -> str:
+    settings = entry.settings
+    parts = [KINDS.get(settings.architecture, settings.architecture)]
+    if settings.input_size:
+        parts.append(f"{settings.input_size} px")
+    parts.append(
+        count(len(settings.datasets), "data set")
+        + ": "
+        + ", ".join(show_name(Path(folder).name) for folder in settings.datasets)
+    )
+    return " · ".join(parts)

@@ -1,0 +1,273 @@
+"""The page on which a training is set up."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.jobs import Jobs
+from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.train.choice_cards import ChoiceCards
+from lpr_desktop.gui.train.dataset_card import DatasetCard, describe
+from lpr_desktop.gui.train.entries import KINDS, Entry
+from lpr_desktop.gui.train.estimate import PROBE_SIZES, Speed, estimated_seconds
+from lpr_desktop.gui.train.parts import Card, button, row, scrolling, words
+from lpr_desktop.gui.train.probe import SpeedProbe
+from lpr_desktop.gui.train.settings_form import SettingsForm
+from lpr_desktop.gui.words import about
+from lpr_desktop.runs.data import TRAIN, VALIDATION
+from lpr_desktop.runs.errors import RunError
+from lpr_desktop.runs.process import tensorflow_installed
+from lpr_desktop.runs.settings import RunSettings
+
+INSTALL_COMMAND = f'"{sys.executable}" -m pip install "lpr-desktop[train]"'
+_NO_FOLDER = "no data set"
+
+
+class SetupPage(QWidget):
+    """Data set, network, settings, and the button.
+
+    Attributes:
+        can_train: Whether TensorFlow is installed.
+
+    Signals:
+        changed: Whether a training can be started, perhaps.
+        opened: A picture or folder that is to be opened in the Annotate view.
+        settings_changed: Something that is remembered.
+        failed: An exception of a job of this page.
+    """
+
+    changed = Signal()
+    opened = Signal(Path)
+    settings_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, actions: Actions, jobs: Jobs, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._remembered = settings
+        self._entries: Sequence[Entry] = ()
+        self.is_training = False
+        self.can_train = tensorflow_installed()
+        self.form = SettingsForm()
+        self.data = DatasetCard(jobs, self._base)
+        self.choices = ChoiceCards(settings.train_architecture)
+        self.probe = SpeedProbe(jobs, self)
+        self.measure = button("Measure this computer", "quiet")
+        self.measure.clicked.connect(self.probe.start)
+        self._measured = words("", "muted")
+        network = Card("What to train")
+        network.body.addWidget(self.choices)
+        measuring = row(self._measured, self.measure)
+        measuring.setStretch(0, 1)
+        network.body.addLayout(measuring)
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(words("New training", "title", wraps=False))
+        self.missing = _MissingTensorflow()
+        self.missing.setVisible(not self.can_train)
+        for widget in (self.missing, self.data, network, self.form):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        foot = QFrame()
+        foot.setObjectName("status")
+        self.summary = words("", "muted")
+        self.start = button("Start the training", "primary")
+        start = actions["train_start"]
+        self.start.clicked.connect(start.trigger)
+        self.start.setEnabled(start.isEnabled())
+        start.enabledChanged.connect(self.start.setEnabled)
+        bottom = row(self.summary, self.start)
+        bottom.setContentsMargins(22, 10, 22, 10)
+        bottom.setStretch(0, 1)
+        foot.setLayout(bottom)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scrolling(inner), 1)
+        outer.addWidget(foot)
+        self.data.changed.connect(self._on_data)
+        self.data.opened.connect(self.opened)
+        self.data.failed.connect(self.failed)
+        self.choices.changed.connect(self._on_architecture)
+        self.form.changed.connect(self.refresh)
+        self.form.pictures_changed.connect(self.data.check)
+        self.probe.changed.connect(self.refresh)
+        self.probe.failed.connect(self.failed)
+        self.probe.measured.connect(self._on_measured)
+        self._on_architecture(self.choices.chosen)
+
+    @property
+    def can_start(self) -> bool:
+        """Whether everything that a training needs is there."""
+        found = self.data.found
+        return self.can_train and found is not None and found.data is not None
+
+    def settings(self) -> RunSettings:
+        """What is asked for. Raises ``RunError``."""
+        base = self._base()
+        if base.datasets == (_NO_FOLDER,):
+            raise RunError("Choose a data set to learn from.")
+        return base
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Other detectors may be there to start from."""
+        self._entries = entries
+        self.form.set_entries(entries, self.choices.chosen)
+        self.refresh()
+
+    def take_over(self, settings: RunSettings) -> None:
+        """Set up what an earlier training was set up with."""
+        self.choices.choose(settings.architecture)
+        self.form.show_settings(settings)
+        self.data.set_folders([Path(folder) for folder in settings.datasets])
+
+    def measure_once(self) -> None:
+        """Measure this computer, if that was never done, and nothing is under way."""
+        is_known = set(PROBE_SIZES) <= set(self._remembered.train_speeds)
+        if self.can_train and not is_known and not self.is_training and self.data.folders:
+            self.probe.start()
+
+    def refresh(self) -> None:
+        """Say again how long it takes, and what is missing."""
+        times = {key: self._time(key) for key in KINDS}
+        self.choices.show_times({key: time or "" for key, time in times.items()})
+        runs = self.probe.is_running
+        self.measure.setVisible(self.can_train)
+        self.measure.setEnabled(not runs and not self.is_training)
+        known = bool(self._remembered.train_speeds)
+        self.measure.setText("Measure again" if known else "Measure this computer")
+        if runs:
+            text = "Measuring how fast this computer is; that takes a minute …"
+        elif not self.can_train:
+            text = ""
+        elif not known:
+            text = "How long it takes is not known yet."
+        elif self.is_training:
+            text = "A training is running: another one at the same time slows both down."
+        else:
+            text = (
+                "Measured on this computer, as busy as it was then, for the whole length; it often "
+                "ends sooner."
+            )
+        self._measured.setText(text)
+        self.summary.setText(self._summary(times.get(self.choices.chosen)))
+        self.changed.emit()
+
+    def end(self) -> None:
+        """Stop what is under way here."""
+        self.probe.stop()
+        self.data.end()
+
+    def _base(self) -> RunSettings:
+        folders = tuple(map(str, self.data.folders)) if hasattr(self, "data") else ()
+        name = self.form.name.text().strip()
+        if not name:
+            name = show_name(Path(folders[0]).name) if folders else ""
+        values = self.form.values()
+        chosen = self.choices.chosen if hasattr(self, "choices") else "compact"
+        return RunSettings(
+            name=name or "detector",
+            datasets=folders or (_NO_FOLDER,),
+            architecture=chosen,
+            **values,
+        )
+
+    def _time(self, architecture: str) -> str | None:
+        """How long a training would take, in words; None: not known."""
+        speed = self._remembered.train_speeds.get(architecture)
+        if speed is None:
+            return None
+        found = self.data.found
+        train, validation = (
+            (200, 40) if found is None else (found.size(TRAIN), found.size(VALIDATION))
+        )
+        try:
+            asked = self._base()
+            # What the other network starts from, nobody has chosen.
+            weights = asked.weights if architecture == asked.architecture else ""
+            settings = RunSettings(
+                asked.name,
+                asked.datasets,
+                architecture,
+                weights,
+                input_size=asked.input_size,
+                epochs=asked.epochs,
+                batch_size=asked.batch_size,
+                views=asked.views,
+                spare_cores=asked.spare_cores,
+            )
+            one = Speed(speed[0], speed[1], round(speed[2]))
+            seconds = estimated_seconds(settings, one, train, validation)
+        except RunError:
+            return None
+        words = about(seconds)
+        return words[0].upper() + words[1:] + " on this computer"
+
+    def _summary(self, time: str | None) -> str:
+        if not self.can_train:
+            return "Training needs TensorFlow; see above."
+        if not self.data.folders:
+            return "Choose a folder with annotated pictures."
+        if self.data.is_busy:
+            return "Looking at the pictures …"
+        found = self.data.found
+        if found is None:
+            return "The pictures were not looked at to the end."
+        if found.data is None:
+            return "Nothing can be learned from these pictures yet; see above."
+        parts = [describe(found), KINDS[self.choices.chosen], time or ""]
+        return " · ".join(part for part in parts if part)
+
+    def _on_data(self) -> None:
+        folders = [str(folder) for folder in self.data.folders]
+        if folders != self._remembered.train_folders:
+            self._remembered.train_folders = folders
+            self.settings_changed.emit()
+        name = show_name(self.data.folders[0].name) if folders else "As the folder is called"
+        self.form.name.setPlaceholderText(name)
+        self.refresh()
+        if self.data.found is not None and self.data.found.data is not None:
+            self.measure_once()
+
+    def _on_architecture(self, architecture: str) -> None:
+        self.form.set_entries(self._entries, architecture)
+        if architecture != self._remembered.train_architecture:
+            self._remembered.train_architecture = architecture
+            self.settings_changed.emit()
+        self.refresh()
+
+    def _on_measured(self, speeds: dict[str, list[float]]) -> None:
+        self._remembered.train_speeds = speeds
+        self.settings_changed.emit()
+        self.refresh()
+
+
+class _MissingTensorflow(Card):
+    """Says how TensorFlow is installed; everything else works without it."""
+
+    def __init__(self) -> None:
+        super().__init__("TensorFlow is not installed")
+        self.body.addWidget(
+            words(
+                "Reading, annotating and all detectors work without it; only training needs it "
+                "(about 600 MB). Run scripts/run.py without --core, or this in a terminal, and "
+                "start the program again:"
+            )
+        )
+        command = QLineEdit(INSTALL_COMMAND)
+        command.setReadOnly(True)
+        command.setAccessibleName("Command that installs TensorFlow")
+        copy = button("Copy")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(INSTALL_COMMAND))
+        self.body.addLayout(row(command, copy))

@@ -1,0 +1,126 @@
+"""Starting a new training: asks before anything is downloaded, and makes the run's folder."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
+from lpr_desktop.gui.train.estimate import FULL
+from lpr_desktop.runs.folder import RunFolder
+from lpr_desktop.runs.imagenet import WEIGHTS_MB, WEIGHTS_NAME, cached_weights
+from lpr_desktop.runs.settings import IMAGENET, NO_WEIGHTS, RunSettings
+
+
+class Starter(QObject):
+    """Makes runs.
+
+    Signals:
+        made: The ``RunFolder`` of a new run, ready to be trained.
+        changed: Whether it is at work.
+        weights_chosen: The file that is to be started from instead of a download.
+        failed: An exception that ended it.
+    """
+
+    made = Signal(object)
+    changed = Signal()
+    weights_chosen = Signal(Path)
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._jobs = jobs
+        self._job: Job | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a run is being made."""
+        return self._job is not None
+
+    def start(self, settings: RunSettings) -> None:
+        """Make a run; asks first if the weights that it starts from must be downloaded."""
+        if self._job is not None:
+            return
+        needs_weights = settings.architecture == FULL and settings.weights in ("", IMAGENET)
+        if not needs_weights or settings.allow_download:
+            self._make(settings)
+            return
+
+        def look(_task: Task) -> bool:
+            return cached_weights() is not None
+
+        def done(is_here: bool) -> None:
+            self._job = None
+            if is_here:
+                self._make(settings)
+            else:
+                self._ask(settings)
+
+        self._run(self._jobs.start(look, on_success=done, on_failure=self.failed.emit))
+
+    def _ask(self, settings: RunSettings) -> None:
+        box = QMessageBox(self._window)
+        box.setObjectName("download-weights")
+        box.setWindowTitle("Download the ImageNet weights?")
+        box.setText(
+            f"InceptionResNetV2 starts from what it learned on ImageNet. These weights are not on "
+            f"this computer: one download of {WEIGHTS_MB} MB from Keras's storage at Google. Your "
+            "pictures stay here."
+        )
+        box.setInformativeText(
+            f"Without a network: copy {WEIGHTS_NAME} from another computer (there it is in "
+            ".keras/models of the user's folder) and choose it here."
+        )
+        role = QMessageBox.ButtonRole
+        download = box.addButton(f"Download {WEIGHTS_MB} MB", role.AcceptRole)
+        file = box.addButton("Choose the file…", role.ActionRole)
+        nothing = box.addButton("Start from nothing", role.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+
+        def on_finished() -> None:
+            clicked = box.clickedButton()
+            box.deleteLater()
+            if clicked is download:
+                self._make(replace(settings, weights=IMAGENET, allow_download=True))
+            elif clicked is nothing:
+                self._make(replace(settings, weights=NO_WEIGHTS))
+            elif clicked is file:
+                self._choose(settings)
+
+        box.finished.connect(on_finished)
+        box.open()
+
+    def _choose(self, settings: RunSettings) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Start from these weights", "", "Weights (*.h5 *.hdf5)"
+        )
+        if name:
+            self.weights_chosen.emit(Path(name))
+            self._make(replace(settings, weights=name))
+
+    def _make(self, settings: RunSettings) -> None:
+        def make(_task: Task) -> RunFolder:
+            return RunFolder.create(settings)
+
+        self._run(
+            self._jobs.start(
+                make,
+                on_success=self.made.emit,
+                on_failure=self.failed.emit,
+                executor=Executor.SERIAL,
+            )
+        )
+
+    def _run(self, job: Job) -> None:
+        self._job = job
+        job.finished.connect(lambda: self._on_finished(job))
+        self.changed.emit()
+
+    def _on_finished(self, job: Job) -> None:
+        if self._job is job:
+            self._job = None
+        self.changed.emit()
