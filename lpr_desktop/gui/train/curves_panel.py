@@ -86,11 +86,6 @@ class CurvesPanel(QWidget):
         layout.addLayout(row(label, self.smoothing, 1, self.compare, self.save))
         layout.addWidget(self._grid, 1)
 
-    @property
-    def offered(self) -> list[RunEntry]:
-        """Trainings that can be compared with."""
-        return self._offered
-
     def show_run(self, name: str, progress: TrainingProgress, others: Sequence[RunEntry]) -> None:
         """Show another run; ``others`` are offered to compare it with."""
         self._name, self._progress = name, progress
@@ -106,6 +101,11 @@ class CurvesPanel(QWidget):
         self.compare.setToolTip(
             "" if self._offered else "There is no other training to compare with yet"
         )
+        self._draw()
+
+    def set_progress(self, progress: TrainingProgress) -> None:
+        """More is known of the run that is shown."""
+        self._progress = progress
         self._draw()
 
     def refresh(self) -> None:
@@ -128,6 +128,7 @@ class CurvesPanel(QWidget):
                 progress.steps,
                 list(self._others.values()),
                 self.smoothing.value() / 10,
+                progress.epochs,
             )
 
     def _point_at(self, epoch: float) -> None:

@@ -18,6 +18,7 @@ from lpr_desktop.gui.read.readers import ReadChoices
 from lpr_desktop.gui.settings import Settings, decoded, encoded
 from lpr_desktop.gui.train.detector_commands import DetectorCommands
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry, load_entries
+from lpr_desktop.gui.train.offers import Situation, enabled_actions
 from lpr_desktop.gui.train.progress import TrainingProgress
 from lpr_desktop.gui.train.starter import Starter
 from lpr_desktop.gui.train.train_view import TrainView
@@ -26,7 +27,6 @@ from lpr_desktop.gui.train.trainings import Trainings
 from lpr_desktop.runs.events import EventTail
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.outcome import Ending, Outcome
-from lpr_desktop.runs.process import tensorflow_installed
 
 _PARALLEL = 4
 
@@ -69,6 +69,7 @@ class TrainDesk(Desk):
         self._wanted = ""
         self._turn = 0
         self._went_annotating = False
+        self._was_listed = False
         self.trainings = Trainings(self)
         self._jobs = Jobs(parallel=_PARALLEL, parent=self)
         self._jobs.failed.connect(self.tell_error)
@@ -80,6 +81,11 @@ class TrainDesk(Desk):
         self._set_first_folder()
         self.reload()
         self._update()
+
+    @property
+    def all_entries(self) -> list[Entry]:
+        """What the list shows."""
+        return self._entries
 
     def enter(self) -> None:
         if self._went_annotating:
@@ -210,6 +216,11 @@ class TrainDesk(Desk):
             self.view.setup.data.set_folders(folders)
 
     def _show_entries(self, entries: list[Entry], wanted: str) -> None:
+        if not self._was_listed:
+            self._was_listed = True
+            # What goes on is what one wants to see first.
+            running = (e for e in entries if isinstance(e, RunEntry) and e.is_running)
+            wanted = wanted or next((entry.key for entry in running), "")
         self._entries = entries
         self.view.entries.show_entries(entries, self._choices().detector, wanted)
         self.view.setup.set_entries(entries)
@@ -330,32 +341,20 @@ class TrainDesk(Desk):
 
     def _update(self) -> None:
         """Only what can be done now is offered."""
-        entry = self._entry(self._chosen_key())
         training = self._shown_training()
-        runs = training is not None and training.is_running
-        detector = entry if isinstance(entry, DetectorEntry) else None
-        run = entry if isinstance(entry, RunEntry) else None
-        is_own = detector is not None and detector.info.is_own
-        has_weights = detector is not None and (detector.info.folder / "weights.npz").exists()
-        name = self._shown_detector()
         setup = self.view.setup
         is_training = bool(self.trainings.running)
         if setup.is_training != is_training:
             setup.is_training = is_training
             setup.refresh()
-        enabled = {
-            "train_start": self.view.page is setup and setup.can_start and not self.starter.is_busy,
-            "train_stop": runs,
-            "train_resume": run is not None and run.can_resume and not runs and setup.can_train,
-            "train_again": run is not None and not runs,
-            "train_use": name is not None and name != self._choices().detector,
-            "train_rename": is_own,
-            "train_describe": is_own,
-            "train_export_folder": detector is not None,
-            "train_export_keras": has_weights and tensorflow_installed(),
-            "train_export_savedmodel": has_weights and tensorflow_installed(),
-            "train_trash": is_own or (run is not None and not runs),
-        }
-        for id, is_enabled in enabled.items():
+        now = Situation(
+            entry=self._entry(self._chosen_key()),
+            runs=training is not None and training.is_running,
+            detector=self._shown_detector(),
+            used=self._choices().detector,
+            can_start=self.view.page is setup and setup.can_start and not self.starter.is_busy,
+            can_train=setup.can_train,
+        )
+        for id, is_enabled in enabled_actions(now).items():
             if self._actions[id].isEnabled() != is_enabled:
                 self._actions[id].setEnabled(is_enabled)

@@ -55,6 +55,11 @@ class RunEntry:
         return "Not begun"
 
     @property
+    def is_running(self) -> bool:
+        """Whether a process trains it."""
+        return self.status.state is RunState.RUNNING
+
+    @property
     def can_resume(self) -> bool:
         """Whether there is something to go on with."""
         return self.status.state in (RunState.NEW, RunState.STOPPED, RunState.FAILED)

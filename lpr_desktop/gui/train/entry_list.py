@@ -23,6 +23,7 @@ from lpr_desktop.runs.folder import RunState
 _ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 _USED_ROLE = Qt.ItemDataRole.UserRole + 2
 _WORDS_ROLE = Qt.ItemDataRole.UserRole + 3
+_RUNS_ROLE = Qt.ItemDataRole.UserRole + 4
 _MARGIN = 14
 _ICON = 18
 
@@ -100,12 +101,14 @@ class EntryList(QListWidget):
         self.clearSelection()
 
     def say(self, key: str, words: str) -> None:
-        """Say of an entry something newer than what its files say."""
+        """Say of a training that runs something newer than what its files say."""
         for place in range(self.count()):
             item = self.item(place)
             entry = item.data(_ENTRY_ROLE)
             if entry is not None and entry.key == key and item.data(_WORDS_ROLE) != words:
                 item.setData(_WORDS_ROLE, words)
+                item.setData(_RUNS_ROLE, True)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}: {words}")
 
     def _on_current(self) -> None:
         self.chosen.emit(self.chosen_entry)
@@ -137,7 +140,9 @@ class _EntryDelegate(QStyledItemDelegate):
             return
         paint_ground(painter, option)
         colors = colors_of(palette)
-        name, color = _icon(entry, index.data(_USED_ROLE))
+        name, color = _icon(entry, bool(index.data(_USED_ROLE)))
+        if index.data(_RUNS_ROLE):
+            name, color = "train", "accent"
         ratio = painter.device().devicePixelRatioF()
         icon_color = getattr(colors, color) if color else muted.name()
         icon = tinted(name, QColor(icon_color), _ICON, ratio)

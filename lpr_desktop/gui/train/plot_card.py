@@ -25,6 +25,14 @@ Other = tuple[str, Sequence[EpochRow]]
 """Another run to compare with: its name and figures."""
 
 
+class _EpochAxis(pg.AxisItem):
+    """Ticks at whole epochs only."""
+
+    def tickSpacing(self, least: float, most: float, size: float) -> list[tuple[float, float]]:
+        spacings = super().tickSpacing(least, most, size)
+        return [(max(1.0, step), offset) for step, offset in spacings[:1]]
+
+
 class PlotCard(QFrame):
     """A plot of a :class:`PlotSpec`; the line above names the curves and says their values.
 
@@ -35,6 +43,8 @@ class PlotCard(QFrame):
     hovered = Signal(float)
 
     def __init__(self, spec: PlotSpec, parent: QWidget | None = None) -> None:
+        # Qt may tell of a palette before all is there.
+        self._is_over = True
         super().__init__(parent)
         self.setObjectName("card")
         self._spec = spec
@@ -42,10 +52,11 @@ class PlotCard(QFrame):
         self._steps: Sequence[StepPoint] = ()
         self._others: Sequence[Other] = ()
         self._smoothing = 0.0
+        self._epochs = 1
         self._epoch = math.nan
         self._readout = QLabel()
         self._readout.setTextFormat(Qt.TextFormat.RichText)
-        self._plot = pg.PlotWidget()
+        self._plot = pg.PlotWidget(axisItems={"bottom": _EpochAxis("bottom")})
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.setMinimumHeight(110)
@@ -68,6 +79,7 @@ class PlotCard(QFrame):
         title = words(spec.title, "heading", wraps=False)
         layout.addLayout(row(title, 1, self._readout, spacing=12))
         layout.addWidget(self._plot, 1)
+        self._is_over = False
         self._restyle()
 
     def show_curves(
@@ -76,9 +88,16 @@ class PlotCard(QFrame):
         steps: Sequence[StepPoint],
         others: Sequence[Other],
         smoothing: float,
+        epochs: int,
     ) -> None:
-        """Draw the run, what its present epoch has come to, and the other runs."""
+        """Draw the run, what its present epoch has come to, and the other runs.
+
+        ``epochs`` is how many are planned, 0 if that is not known.
+        """
         self._rows, self._steps, self._others = rows, steps, others
+        lengths = [epochs, *(row.epoch for row in rows[-1:])]
+        lengths += [row.epoch for _, other in others for row in other[-1:]]
+        self._epochs = max(1, *lengths)
         self._smoothing = smoothing
         self._draw()
 
@@ -91,13 +110,19 @@ class PlotCard(QFrame):
         self._show_values()
 
     def end(self) -> None:
-        """Let go of what pyqtgraph made for itself."""
+        """Let go of what pyqtgraph made for itself; nothing is drawn any more."""
+        self._is_over = True
         self._plot.close()
+        # Closed it has no parent any more, and nobody would delete it.
+        self._plot.deleteLater()
 
     def _draw(self) -> None:
+        if self._is_over:
+            return
         plot = self._plot
         plot.clear()
         plot.addItem(self._line, ignoreBounds=True)
+        plot.setXRange(0, self._epochs, padding=0.02)
         for place, (_, rows) in enumerate(self._others):
             xs, ys = curve(rows, self._compared)
             self._add(xs, smoothed(ys, self._smoothing), self._color(2 + place), dashed=True)
@@ -190,7 +215,7 @@ class PlotCard(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_line"):
+        if event.type() == QEvent.Type.PaletteChange and not self._is_over:
             self._restyle()
             self._draw()
 

@@ -171,9 +171,9 @@ class _CurveCard(QFrame):
     """Precision over recall."""
 
     def __init__(self) -> None:
+        self._report: Report | None = None
         super().__init__()
         self.setObjectName("card")
-        self._report: Report | None = None
         self._plot = pg.PlotWidget()
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
@@ -196,7 +196,10 @@ class _CurveCard(QFrame):
         self._draw()
 
     def end(self) -> None:
+        self._report = None
         self._plot.close()
+        # Closed it has no parent any more, and nobody would delete it.
+        self._plot.deleteLater()
 
     def _draw(self) -> None:
         report = self._report
@@ -237,7 +240,7 @@ class _CurveCard(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_note"):
+        if event.type() == QEvent.Type.PaletteChange:
             self._draw()
 
 

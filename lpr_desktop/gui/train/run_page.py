@@ -138,8 +138,7 @@ class RunPage(QWidget):
     def show_history(self, progress: TrainingProgress) -> None:
         """Show figures that were read from the folder of a training that does not run."""
         self._progress = progress
-        if self._entry is not None:
-            self.curves.show_run(self._entry.title, progress, self.curves.offered)
+        self.curves.set_progress(progress)
 
     def show_finished(self) -> None:
         """The training has just finished: its report is what matters now."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -255,11 +255,24 @@ class SettingsForm(Card):
             field.setAccessibleName(title.replace("&", ""))
             field.setAccessibleDescription(hint)
             field.setFixedWidth(270)
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            field.installEventFilter(self)
             caption = words(hint, "caption")
             grid.addWidget(label, number, 0)
             grid.addWidget(field, number, 1)
             grid.addWidget(caption, number, 2)
         grid.setColumnStretch(2, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Who scrolls the page must not change a number under the pointer.
+        if (
+            event.type() == QEvent.Type.Wheel
+            and isinstance(watched, QWidget)
+            and not watched.hasFocus()
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def _on_start(self) -> None:
         if self.start.currentData() == _FILE:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from lpr_desktop.gui.train.entries import RunEntry
 from lpr_desktop.gui.train.training import Training
 from lpr_desktop.gui.words import count
-from lpr_desktop.runs.folder import RunFolder, RunState
+from lpr_desktop.runs.folder import RunFolder
 
 
 class Trainings(QObject):
@@ -52,7 +52,7 @@ class Trainings(QObject):
         """Follow a training that runs and was not started here."""
         training = self.get(entry.key)
         is_followed = training is not None and training.is_running
-        if entry.status.state is RunState.RUNNING and not is_followed:
+        if entry.is_running and not is_followed:
             self.follow(entry.folder, attaches=True)
 
     def may_close(self, window: QWidget) -> bool:

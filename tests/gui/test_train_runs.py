@@ -1,0 +1,157 @@
+"""Trainings watched from the window: real child processes, a tiny network, clicks."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+import pytest
+from PySide6.QtCore import QTimer
+from train_window import TrainWindow, answer, train_settings
+from training_sets import draw_set, tiny_settings
+
+pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
+
+from lpr_desktop.detection.store import find_detector
+from lpr_desktop.gui.read.readers import open_reader
+from lpr_desktop.gui.train.run_page import REPORT
+from lpr_desktop.runs.folder import RunFolder, RunState, list_runs
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory):
+    return draw_set(tmp_path_factory.mktemp("sets") / "cars", 12)
+
+
+@pytest.fixture
+def open_train(qtbot, open_window):
+    """``open_train()``: a window in the Train view; again: another start of the program."""
+
+    def open_one(**values):
+        return TrainWindow(qtbot, open_window(train_settings(), **values).main)
+
+    yield open_one
+    for run in list_runs():
+        holder = run.holder()
+        if holder is not None:
+            os.kill(holder.pid, signal.SIGKILL)
+
+
+def set_up(window, pictures, **changes):
+    """Fill the page in as a person would who wants a tiny network."""
+    window.setup.take_over(tiny_settings(pictures, **{"views": 24, "epochs": 3, **changes}))
+    window.wait_until_checked()
+
+
+def started(window):
+    """Press the button, and wait until the run is shown."""
+    window.click(window.setup.start)
+    window.wait(lambda: window.run.entry is not None and window.view.page is window.run)
+    return window.run.entry.folder
+
+
+def training(window, run):
+    found = window.desk.trainings.get(f"run {run.path}")
+    assert found is not None
+    return found
+
+
+def test_start_stop_resume_use(open_train, pictures):
+    window = open_train(reader=open_reader)
+    set_up(window, pictures)
+    run = started(window)
+    one = training(window, run)
+    assert not window.is_enabled("train_resume")
+    window.wait(lambda: one.progress.epoch)
+    assert window.run.stage.text().startswith("Epoch 1 of 3")
+    window.trigger("train_stop")
+    assert "Stopping" in window.run.stage.text()
+    window.wait(lambda: not one.is_running)
+    window.wait(lambda: "Resume goes on" in window.run.note.text)
+    assert run.status().state is RunState.STOPPED
+    assert [bool(window.is_enabled(id)) for id in ("train_stop", "train_resume")] == [False, True]
+    window.trigger("train_resume")
+    window.wait(lambda: one.progress.rows)
+    window.wait(lambda: window.run.previews.grid.count())
+    window.wait(lambda: run.status().state is RunState.FINISHED and not one.is_running)
+    window.wait(lambda: window.run.tabs.currentIndex() == REPORT)
+    window.wait(lambda: window.run.report.card.toPlainText().startswith("Tiny"))
+    assert [row.epoch for row in one.progress.rows] == [1, 2, 3]
+    window.trigger("train_use")
+    assert window.main.session.choices.detector == "Tiny"
+    detectors = window.main.view.options_panel.detector
+    window.wait(lambda: detectors.currentText() == "Tiny")
+    assert find_detector("Tiny").is_dir()
+    # It finds what it can in a picture at once.
+    window.main.actions_["view_read"].trigger()
+    window.main.open_paths([pictures / "car 1.png"])
+    items = window.main.session.model
+    window.wait(lambda: items.total == 1 and not window.main.session.queue.is_running)
+
+
+def test_left_running_it_is_found_again(open_train, pictures):
+    first = open_train()
+    set_up(first, pictures, epochs=60)
+    run = started(first)
+    first.wait(lambda: training(first, run).progress.stage == "Loading TensorFlow")
+    # Who wants to stay, stays.
+    press = answer("close-training", "Cancel")
+    QTimer.singleShot(0, lambda: first.wait(press))
+    first.main.close()
+    assert first.main.isVisible()
+    press = answer("close-training", "Leave it running")
+    QTimer.singleShot(0, lambda: first.wait(press))
+    first.main.close()
+    assert not first.main.isVisible()
+    holder = run.holder()
+    assert holder is not None
+    assert holder.is_alive
+    second = open_train()
+    second.wait(lambda: second.desk.trainings.get(f"run {run.path}") is not None)
+    second.choose("Tiny", "run")
+    one = training(second, run)
+    second.wait(lambda: one.progress.epoch)
+    press = answer("close-training", "Stop the training")
+    QTimer.singleShot(0, lambda: second.wait(press))
+    second.main.close()
+    assert not second.main.isVisible()
+    second.wait(lambda: run.holder() is None)
+    assert run.status().state is RunState.STOPPED
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_a_killed_training_says_so_and_is_offered_again(open_train, pictures):
+    window = open_train()
+    set_up(window, pictures)
+    run = started(window)
+    one = training(window, run)
+    window.wait(lambda: one.progress.stage == "Loading TensorFlow")
+    holder = run.holder()
+    assert holder is not None
+    os.kill(holder.pid, signal.SIGKILL)
+    window.wait(lambda: not one.is_running)
+    window.wait(lambda: "ended it; the usual reason is too little memory" in window.run.note.text)
+    assert window.is_enabled("train_resume")
+    assert window.is_enabled("train_trash")
+
+
+def test_examples_are_drawn(open_train, pictures):
+    window = open_train()
+    set_up(window, pictures, input_size=139)
+    window.click(window.setup.data.show_examples)
+    window.wait(lambda: window.setup.data.examples.count() == 12)
+
+
+def test_a_run_that_cannot_start_is_told(open_train, pictures, monkeypatch):
+    from lpr_desktop.runs import process
+
+    run = RunFolder.create(tiny_settings(pictures))
+    window = open_train()
+    window.wait_until_listed("Tiny")
+    window.choose("Tiny", "run")
+    monkeypatch.setattr(process, "training_command", lambda *_: ["/no/such/program"])
+    window.trigger("train_resume")
+    window.wait(lambda: "cannot be started" in window.main.banners.texts().get("problem", ""))
+    assert run.status().state is RunState.NEW
