@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from lpr_desktop.detection.store import (
     describe_detector,
-    folder_name,
     rename_detector,
     restore,
     trash_detector,
 )
-from lpr_desktop.files import show_name
+from lpr_desktop.files import folder_name, show_name
 from lpr_desktop.gui.banner import BannerAction, Banners, Tone
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry
