@@ -119,10 +119,10 @@ def test_the_box_list_filters(open_annotate, cars):
     window.desk.marker.set_text(window.items[0].id, "KRA4711")
     rows = window.panel.list.boxes
     window.panel.chips.choose(BoxFilter.NO_TEXT)
-    assert [item.content.box for item in rows.items] == [SECOND]
+    assert [item.content.box for item in rows.records] == [SECOND]
     window.panel.chips.choose(BoxFilter.ALL)
     window.panel.chips.search.setText("kra")
-    window.wait(lambda: [item.content.box for item in rows.items] == [FIRST])
+    window.wait(lambda: [item.content.box for item in rows.records] == [FIRST])
     window.panel.list.grab()
 
 
@@ -133,15 +133,15 @@ def test_problems_are_listed_and_clicked_through(open_annotate, cars):
     window.trigger("mark_problems")
     problems = window.view.problems
     window.wait(lambda: "found" in window.view.status.text)
-    kinds = {problem.kind for problem in problems.model.problems}
+    kinds = {problem.kind for problem in problems.model.records}
     assert {
         ProblemKind.OVERLAP,
         ProblemKind.TINY,
         ProblemKind.WRONG_SIZE,
         ProblemKind.NO_ANNOTATION,
     } <= kinds
-    tiny = next(one for one in problems.model.problems if one.kind is ProblemKind.TINY)
-    row = problems.model.problems.index(tiny)
+    tiny = next(one for one in problems.model.records if one.kind is ProblemKind.TINY)
+    row = problems.model.records.index(tiny)
     problems.list.setCurrentIndex(problems.model.index(row))
     window.wait_until_shown("car 2.png")
     window.wait(lambda: window.choice == [0])
@@ -150,7 +150,7 @@ def test_problems_are_listed_and_clicked_through(open_annotate, cars):
     place = next(n for n, text in enumerate(offered) if text.startswith("Box under"))
     problems._kinds.setCurrentIndex(place)
     problems._kinds.activated.emit(place)
-    assert problems.model.problems == [tiny]
+    assert problems.model.records == [tiny]
     problems.list.grab()
     problems.closed.emit()
     assert not window.view.shows_problems

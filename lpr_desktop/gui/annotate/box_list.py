@@ -6,12 +6,10 @@ from collections.abc import Iterable
 from enum import Enum
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -26,13 +24,11 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPalette,
     QPen,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -42,7 +38,7 @@ from lpr_desktop.gui.action_specs import Place
 from lpr_desktop.gui.annotate.class_colors import class_color
 from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.keymap import Keymap
-from lpr_desktop.gui.widgets.empty_hint import paint_hint
+from lpr_desktop.gui.widgets.record_list import RECORD_ROLE, RecordList, RecordModel
 from lpr_desktop.gui.widgets.rows import draw_line, paint_ground
 
 _MARGIN = 12
@@ -72,23 +68,15 @@ class BoxFilter(Enum):
                 return content.difficult or content.truncated
 
 
-class BoxModel(QAbstractListModel):
+class BoxModel(RecordModel[Item]):
     """The items that pass a filter."""
-
-    ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[Item, ...] = ()
-        self._items: list[Item] = []
         self._places: dict[int, int] = {}
         self._filter = BoxFilter.ALL
         self._search = ""
-
-    @property
-    def items(self) -> list[Item]:
-        """Those that are listed."""
-        return self._items
 
     def counts(self) -> dict[Enum, int]:
         return {kind: sum(map(kind.passes, self._all)) for kind in BoxFilter}
@@ -116,33 +104,16 @@ class BoxModel(QAbstractListModel):
         ]
         places = {item.id: place for place, item in enumerate(items)}
         if places == self._places:
-            self._items = items
+            self._records = items
             if items:
                 self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
             return
         self.beginResetModel()
-        self._items, self._places = items, places
+        self._records, self._places = items, places
         self.endResetModel()
 
-    def rowCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        return 0 if parent.isValid() else len(self._items)
-
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if not index.isValid() or index.row() >= len(self._items):
-            return None
-        item = self._items[index.row()]
-        if role == self.ITEM_ROLE:
-            return item
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{item.content.text or 'no text'}, {facts(item)}"
-        return None
+    def words(self, record: Item) -> str:
+        return f"{record.content.text or 'no text'}, {facts(record)}"
 
 
 def facts(item: Item) -> str:
@@ -164,7 +135,7 @@ class _RowDelegate(QStyledItemDelegate):
     def paint(  # type: ignore[override]
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
     ) -> None:
-        item: Item | None = index.data(BoxModel.ITEM_ROLE)
+        item: Item | None = index.data(RECORD_ROLE)
         if item is None:
             return
         painter.save()
@@ -200,7 +171,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class BoxList(QListView):
+class BoxList(RecordList):
     """Shows a :class:`BoxModel`; several boxes may be chosen.
 
     Signals:
@@ -216,17 +187,11 @@ class BoxList(QListView):
     removal_requested = Signal()
 
     def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Boxes of the picture")
+        super().__init__("Boxes of the picture", parent)
         self._keymap = keymap
         self.boxes = BoxModel(self)
         self.setItemDelegate(_RowDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown: list[int] = []
         self._shown_at: list[int | None] = []
         self._is_showing = False
@@ -266,7 +231,7 @@ class BoxList(QListView):
         current = self.currentIndex()
         rows = [index.row() for index in self.selectedIndexes()]
         rows.sort(key=lambda row: (row == current.row(), row))
-        ids = [self.boxes.items[row].id for row in rows]
+        ids = [self.boxes.records[row].id for row in rows]
         if ids != self._shown:
             self._shown, self._shown_at = ids, [self.boxes.place_of(id) for id in ids]
             self.chosen.emit(ids)
@@ -289,16 +254,8 @@ class BoxList(QListView):
         else:
             self.removal_requested.emit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.boxes.rowCount():
-            return
-        painter = QPainter(self.viewport())
-        painter.setFont(self.font())
-        place = QRectF(self.viewport().rect()).adjusted(12, 12, -12, -12)
+    def hint(self) -> tuple[str, str, str]:
         if sum(self.boxes.counts().values()):
-            paint_hint(painter, place, "filter", "No such box", "", self.palette())
-        else:
-            words = "Press W and draw one around a plate, or I for suggestions."
-            paint_hint(painter, place, "plate", "No boxes yet", words, self.palette())
-        painter.end()
+            return "filter", "No such box", ""
+        words = "Press W and draw one around a plate, or I for suggestions."
+        return "plate", "No boxes yet", words

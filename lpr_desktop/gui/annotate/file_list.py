@@ -23,16 +23,14 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.annotation.index import PictureState
 from lpr_desktop.gui.annotate.file_model import FileModel, Filter
-from lpr_desktop.gui.icons import tinted
 from lpr_desktop.gui.widgets.empty_hint import paint_hint
-from lpr_desktop.gui.widgets.marks import Mark, mark_color
+from lpr_desktop.gui.widgets.marks import Mark
 from lpr_desktop.gui.widgets.row_list import RowList
-from lpr_desktop.gui.widgets.rows import draw_line, paint_ground, paint_thumbnail
+from lpr_desktop.gui.widgets.rows import draw_line, paint_ground, paint_state, paint_thumbnail
 
 _THUMBNAIL = QSize(60, 44)
 _MARGIN = 9
 _GAP = 11
-_ICON = 15
 _LINE_GAP = 3
 _ROW = 58
 _SEEN_DELAY_MS = 60
@@ -113,13 +111,7 @@ class _RowDelegate(QStyledItemDelegate):
         text = palette.color(QPalette.ColorRole.Text)
         draw_line(painter, line, option.font, name, text, middle)
         line = QRect(rect.left(), top + upper + _LINE_GAP, rect.width(), lower)
-        icon_name, colour = mark
-        muted = palette.color(QPalette.ColorRole.PlaceholderText)
-        color = muted if colour is None else mark_color(colour, palette)
-        icon = tinted(icon_name, color, _ICON, painter.device().devicePixelRatioF())
-        painter.drawPixmap(line.left(), line.center().y() - _ICON // 2, icon)
-        words = line.adjusted(_ICON + 5, 0, 0, 0)
-        draw_line(painter, words, small, model.summary(row), color, Qt.TextElideMode.ElideRight)
+        paint_state(painter, line, small, *mark, model.summary(row), palette)
 
 
 class FileList(RowList):

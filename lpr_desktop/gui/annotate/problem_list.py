@@ -6,23 +6,18 @@ from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -33,8 +28,8 @@ from PySide6.QtWidgets import (
 from lpr_desktop.annotation.checks import Problem, ProblemKind
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import tinted
-from lpr_desktop.gui.widgets.empty_hint import paint_hint
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
+from lpr_desktop.gui.widgets.record_list import RECORD_ROLE, RecordList, RecordModel
 from lpr_desktop.gui.widgets.rows import draw_line, paint_ground
 from lpr_desktop.gui.words import count
 
@@ -42,21 +37,13 @@ _MARGIN = 12
 _ICON = 16
 
 
-class ProblemModel(QAbstractListModel):
+class ProblemModel(RecordModel[Problem]):
     """Problems of the chosen kind, or of all."""
-
-    PROBLEM_ROLE = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: list[Problem] = []
-        self._shown: list[Problem] = []
         self._kind: ProblemKind | None = None
-
-    @property
-    def problems(self) -> list[Problem]:
-        """Those that are listed."""
-        return self._shown
 
     @property
     def kind(self) -> ProblemKind | None:
@@ -69,7 +56,7 @@ class ProblemModel(QAbstractListModel):
     def clear(self) -> None:
         """Forget all."""
         self.beginResetModel()
-        self._all, self._shown = [], []
+        self._all, self._records = [], []
         self.endResetModel()
 
     def add(self, problems: Iterable[Problem]) -> None:
@@ -78,42 +65,26 @@ class ProblemModel(QAbstractListModel):
         passing = [problem for problem in new if self._passes(problem)]
         self._all += new
         if passing:
-            first = len(self._shown)
+            first = len(self._records)
             self.beginInsertRows(QModelIndex(), first, first + len(passing) - 1)
-            self._shown += passing
+            self._records += passing
             self.endInsertRows()
 
     def set_kind(self, kind: ProblemKind | None) -> None:
         """List only one kind; None for all."""
         self.beginResetModel()
         self._kind = kind
-        self._shown = [problem for problem in self._all if self._passes(problem)]
+        self._records = [problem for problem in self._all if self._passes(problem)]
         self.endResetModel()
 
     def _passes(self, problem: Problem) -> bool:
         return self._kind is None or problem.kind is self._kind
 
-    def rowCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+    def words(self, record: Problem) -> str:
+        return f"{record.kind.heading}: {show_name(record.picture.name)}"
 
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if not index.isValid() or index.row() >= len(self._shown):
-            return None
-        problem = self._shown[index.row()]
-        if role == self.PROBLEM_ROLE:
-            return problem
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{problem.kind.heading}: {show_name(problem.picture.name)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return problem.message
-        return None
+    def tip(self, record: Problem) -> str:
+        return record.message
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -123,7 +94,7 @@ class _RowDelegate(QStyledItemDelegate):
     def paint(  # type: ignore[override]
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
     ) -> None:
-        problem: Problem | None = index.data(ProblemModel.PROBLEM_ROLE)
+        problem: Problem | None = index.data(RECORD_ROLE)
         if problem is None:
             return
         painter.save()
@@ -248,31 +219,19 @@ class ProblemList(QWidget):
         self.chosen.emit(problem)
 
 
-class _Rows(QListView):
+class _Rows(RecordList):
     chosen = Signal(object)
 
     def __init__(self, model: ProblemModel) -> None:
-        super().__init__()
-        self.setAccessibleName("Problems")
+        super().__init__("Problems")
         self._problems = model
         self.setItemDelegate(_RowDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(model)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         super().currentChanged(current, previous)
         if current.isValid():
-            self.chosen.emit(self._problems.problems[current.row()])
+            self.chosen.emit(self._problems.records[current.row()])
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._problems.rowCount():
-            painter = QPainter(self.viewport())
-            painter.setFont(self.font())
-            place = QRectF(self.viewport().rect()).adjusted(12, 12, -12, -12)
-            paint_hint(painter, place, "check", "No problems", "", self.palette())
-            painter.end()
+    def hint(self) -> tuple[str, str, str]:
+        return "check", "No problems", ""

@@ -33,16 +33,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lpr_desktop.gui.icons import tinted
 from lpr_desktop.gui.read.pictures import Filter, PictureItem, PictureListModel, PictureState
 from lpr_desktop.gui.widgets.empty_hint import paint_hint
-from lpr_desktop.gui.widgets.marks import Mark, mark_color
-from lpr_desktop.gui.widgets.rows import draw_line, paint_ground, paint_thumbnail
+from lpr_desktop.gui.widgets.marks import Mark
+from lpr_desktop.gui.widgets.rows import draw_line, paint_ground, paint_state, paint_thumbnail
 
 _THUMBNAIL = QSize(72, 54)
 _MARGIN = 9
 _GAP = 12
-_ICON = 15
 _LINE_GAP = 2
 _MIN_ROW = 70
 
@@ -139,14 +137,7 @@ class _RowDelegate(QStyledItemDelegate):
             right = Qt.TextElideMode.ElideRight
             draw_line(painter, line, fonts.plates, joined, text_color, right)
         line = QRect(line.left(), line.bottom() + 1 + _LINE_GAP, line.width(), heights[-1])
-        icon_name, mark = state_mark(item)
-        muted = palette.color(QPalette.ColorRole.PlaceholderText)
-        color = muted if mark is None else mark_color(mark, palette)
-        icon = tinted(icon_name, color, _ICON, painter.device().devicePixelRatioF())
-        painter.drawPixmap(line.left(), line.center().y() - _ICON // 2, icon)
-        words = line.adjusted(_ICON + 5, 0, 0, 0)
-        right = Qt.TextElideMode.ElideRight
-        draw_line(painter, words, fonts.state, item.summary, color, right)
+        paint_state(painter, line, fonts.state, *state_mark(item), item.summary, palette)
 
 
 class PictureList(QListView):

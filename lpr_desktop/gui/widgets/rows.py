@@ -19,8 +19,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from lpr_desktop.gui.icons import tinted
+from lpr_desktop.gui.widgets.marks import Mark, mark_color
 
 RADIUS = 7.0
+_STATE_ICON = 15
 
 
 def draw_line(
@@ -31,6 +33,24 @@ def draw_line(
     painter.setPen(color)
     text = QFontMetrics(font).elidedText(text, elide, line.width())
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def paint_state(
+    painter: QPainter,
+    line: QRect,
+    font: QFont,
+    icon_name: str,
+    mark: Mark | None,
+    words: str,
+    palette: QPalette,
+) -> None:
+    """Draw an icon and words in the colour of a mark; None: as secondary text."""
+    muted = palette.color(QPalette.ColorRole.PlaceholderText)
+    color = muted if mark is None else mark_color(mark, palette)
+    icon = tinted(icon_name, color, _STATE_ICON, painter.device().devicePixelRatioF())
+    painter.drawPixmap(line.left(), line.center().y() - _STATE_ICON // 2, icon)
+    place = line.adjusted(_STATE_ICON + 5, 0, 0, 0)
+    draw_line(painter, place, font, words, color, Qt.TextElideMode.ElideRight)
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
