@@ -43,9 +43,10 @@ def main() -> int:
     parser.add_argument("--keep", type=Path, help="make the pictures in this new folder")
     options = parser.parse_args()
     if options.keep:
-        options.keep.mkdir(parents=True)
-        os.environ["LPR_DESKTOP_DATA"] = str(options.keep / "data")
-        Bench(options.keep).run(options)
+        kept = options.keep.absolute()
+        kept.mkdir(parents=True)
+        os.environ["LPR_DESKTOP_DATA"] = str(kept / "data")
+        Bench(kept).run(options)
         return 0
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         os.environ["LPR_DESKTOP_DATA"] = str(Path(folder, "data"))
