@@ -73,7 +73,9 @@ def detect(
     name, _, part = argument.partition(":")
     split = (OWN_SPLIT if name in {"world", "cars"} else data / "splits.csv", part)
     mended = tight_boxes() if tight and name == "world" else {}
-    found, truths, times = [], [], []
+    found: list[list[Detection]] = []
+    truths: list[list[Box]] = []
+    times: list[float] = []
     for case in load_cases(data / name, split if part else None).cases:
         image = open_image(case.image)
         boxes = [plate.box for plate in case.asked if plate.box]

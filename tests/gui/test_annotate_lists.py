@@ -169,6 +169,8 @@ def test_statistics_are_shown_with_plots(open_annotate, cars):
     for title, number in (("pictures", "3"), ("annotated", "1"), ("boxes", "2")):
         assert texts[texts.index(title) - 1] == number
     dialog.grab()
+    ticks = dialog._shown_plots[0].getAxis("bottom").tickValues(-0.6, 2.6, 300)
+    assert all(tick == int(tick) for _, level in ticks for tick in level), "no half boxes"
     dialog.close()
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Collection
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
@@ -61,7 +64,9 @@ class StatisticsDialog(QDialog):
     def _plots(self, statistics: Statistics) -> list[pg.PlotWidget]:
         palette = self.palette()
         numbers = statistics.boxes_per_picture.astype(np.float64)
-        per_picture = _plot("Boxes per picture", "boxes", "pictures", palette)
+        per_picture = _plot(
+            "Boxes per picture", "boxes", "pictures", palette, counted=("bottom", "left")
+        )
         _bars(per_picture, np.arange(len(numbers), dtype=np.float64) - 0.5, numbers, palette)
         sizes = _plot("Sizes", "width in pixels", "height in pixels", palette)
         step = max(1, len(statistics.widths) // _MOST_POINTS)
@@ -76,7 +81,7 @@ class StatisticsDialog(QDialog):
                 brush=color,
             )
         )
-        shapes = _plot("Shapes", "width divided by height", "boxes", palette)
+        shapes = _plot("Shapes", "width divided by height", "boxes", palette, counted=("left",))
         if statistics.aspects.size:
             highest = float(np.percentile(statistics.aspects, 99))
             counts, edges = np.histogram(statistics.aspects, _BARS, (0, max(1.0, highest)))
@@ -118,9 +123,21 @@ def _numbers(statistics: Statistics) -> QHBoxLayout:
     return row
 
 
-def _plot(title: str, bottom: str, left: str, palette: QPalette) -> pg.PlotWidget:
+class _CountAxis(pg.AxisItem):
+    """Ticks at whole numbers only: there is no half box."""
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        whole = [level for level in super().tickValues(low, high, size) if level[0] >= 1]
+        return whole or [(1.0, [*map(float, range(math.ceil(low), math.floor(high) + 1))])]
+
+
+def _plot(
+    title: str, bottom: str, left: str, palette: QPalette, counted: Collection[str] = ()
+) -> pg.PlotWidget:
+    """An empty plot; ``counted`` are the sides of which the numbers are counts."""
     text = palette.color(QPalette.ColorRole.Text)
-    plot = pg.PlotWidget(background=palette.color(QPalette.ColorRole.Base))
+    axes = {side: _CountAxis(side) for side in counted}
+    plot = pg.PlotWidget(background=palette.color(QPalette.ColorRole.Base), axisItems=axes)
     plot.setTitle(title, color=text, size="10pt")
     for side, words in (("bottom", bottom), ("left", left)):
         axis = plot.getAxis(side)
