@@ -320,6 +320,15 @@ def test_what_is_deleted_is_gone_from_the_read_view(open_window, tmp_path, monke
     window.wait(lambda: [item.path.name for item in window.items] == ["none.png"])
 
 
+def test_from_the_search_to_the_table_with_the_keyboard(history):
+    history.search("WA")
+    history.window.qtbot.keyClick(history.view.filters.search, Qt.Key.Key_Down)
+    assert history.view.table.chosen_rows() == [0]
+    assert history.view.detail.entry.text == "WA12345"
+    history.window.qtbot.keyClick(history.view.table, Qt.Key.Key_Return)
+    assert "not there any more" in history.main.banners.texts()["gone"]
+
+
 def test_copying_and_wanting(history):
     assert not history.main.actions_["history_copy"].isEnabled()
     history.choose("WA12345", "KR0I111")

@@ -34,7 +34,7 @@ def test_read_correct_send_check(open_window, pictures, tmp_path):
     asked = dialog(window)
     assert asked.titles == [
         "The picture that is shown (b two.png)",
-        "All 1 corrected picture of the list",
+        "All corrected pictures of the list (1)",
     ]
     assert asked.pictures == [pictures[1]]
     assert not asked._ok.isEnabled(), "no folder yet"

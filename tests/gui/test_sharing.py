@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from reading_scenes import save
 
 from lpr_desktop.detection.card import DetectorCard, read_card
-from lpr_desktop.detection.store import default_detector
-from lpr_desktop.gui.read.readers import ReadChoices, open_reader
+from lpr_desktop.detection.store import default_detector, list_detectors
+from lpr_desktop.gui.read.readers import Choice, ReadChoices, open_reader
 from lpr_desktop.gui.sharing.card_view import CardView
 from lpr_desktop.gui.sharing.export_dialog import ExportDialog
 from lpr_desktop.gui.sharing.import_dialog import ImportDialog
@@ -113,6 +113,16 @@ def test_pictures_go_along_when_they_are_ticked(open_window, tmp_path):
     again.set_file(tmp_path / "no folder" / "gate.lprz")
     assert not button.isEnabled()
     again.reject()
+
+
+def test_an_improved_text_model_can_go_along(qtbot, tmp_path):
+    settings, country = PipelineSettings(), Choice("pl", "Poland")
+    detector = (list_detectors()[0], read_card(default_detector()), settings)
+    models = [Choice("mine", "My plates", "/models/mine.traineddata")]
+    for chosen, wanted in (("", None), ("mine", Path("/models/mine.traineddata"))):
+        asked = ExportDialog([detector], [country], models, ("default", chosen), [], tmp_path)
+        qtbot.addWidget(asked)
+        assert asked.text_model_file == wanted
 
 
 def info(name="gate", **card):

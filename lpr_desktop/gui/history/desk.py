@@ -156,7 +156,7 @@ class HistoryDesk(Desk):
     def _go_to_table(self) -> None:
         table = self.view.table
         table.setFocus()
-        if not table.currentIndex().isValid() and self.model.rowCount():
+        if not table.selectionModel().hasSelection() and self.model.rowCount():
             table.selectRow(0)
 
     def _search_for(self, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QFontDatabase,
     QKeyEvent,
@@ -34,12 +35,12 @@ _ROW = 46
 _ICON = 15
 _MARGIN = 8
 _WIDTHS = {
-    Column.PLATE: 128,
-    Column.TEXT: 136,
-    Column.CONFIDENCE: 86,
-    Column.TIME: 140,
-    Column.PICTURE: 150,
-    Column.FOLDER: 104,
+    Column.PLATE: 122,
+    Column.TEXT: 126,
+    Column.CONFIDENCE: 84,
+    Column.TIME: 136,
+    Column.PICTURE: 140,
+    Column.FOLDER: 90,
     Column.NOTE: 60,
 }
 _ORDERS = {
@@ -155,7 +156,7 @@ class HistoryTable(QTableView):
 
     def chosen_rows(self) -> list[int]:
         """The rows that are selected, from the top."""
-        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def sort_by(self, column: Column, is_descending: bool) -> None:
         """Sort as a click on the head of the column does."""
@@ -178,6 +179,13 @@ class HistoryTable(QTableView):
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         super().currentChanged(current, previous)
         self.chosen.emit(current.row() if current.isValid() else -1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        current = self.currentIndex()
+        if current.isValid() and not self.selectionModel().hasSelection():
+            # The focus alone makes a row current: it is chosen then, for the eye and for Enter.
+            self.selectRow(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -81,7 +81,7 @@ class SendCommands(QObject):
         listed = tuple(path for path in corrected if model.item_of(path) is not None)
         chosen = tuple(self._view.pictures.selected_paths())
         shown = self._view.shown.path
-        choices = [Choice(f"All {count(len(listed), 'corrected picture')} of the list", listed)]
+        choices = [Choice(f"All corrected pictures of the list ({len(listed):,})", listed)]
         if len(chosen) > 1:
             choices.insert(0, Choice(f"The {len(chosen):,} chosen pictures", chosen))
         if shown is not None:

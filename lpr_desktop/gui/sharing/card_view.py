@@ -97,9 +97,13 @@ class CardView(QFrame):
         for row, (name, figures) in enumerate(rows[:_MOST_SETS], start=1):
             pictures = figures.get("images")
             size = f", {count(pictures, 'picture')}" if isinstance(pictures, int) else ""
-            grid.addWidget(_label(f"{name[:40]}{size}"), row, 0)
-            for column, (key, *_) in enumerate(_COLUMNS, start=1):
-                grid.addWidget(_label(_figure(figures, key)), row, column, right)
+            cells = [_label(f"{name[:40]}{size}")]
+            cells += [_label(_figure(figures, key)) for key, *_ in _COLUMNS]
+            grid.addWidget(cells[0], row, 0)
+            for column, cell in enumerate(cells[1:], start=1):
+                grid.addWidget(cell, row, column, right)
+            for cell in cells:
+                cell.setWordWrap(False)
         if len(rows) > _MOST_SETS:
             more = _label(f"and {len(rows) - _MOST_SETS} more", "caption")
             grid.addWidget(more, _MOST_SETS + 1, 0)

@@ -110,13 +110,16 @@ class SharingCommands(QObject):
             self._on_failed,
         )
 
-    def _ask_export(self, detectors: list[Exportable], countries: list[Choice]) -> None:
+    def _ask_export(
+        self, detectors: list[Exportable], countries: list[Choice], text_models: list[Choice]
+    ) -> None:
         from lpr_desktop.gui.sharing.export_dialog import ExportDialog
 
         dialog = ExportDialog(
             detectors,
             countries,
-            self._settings.detector or "default",
+            text_models,
+            (self._settings.detector or "default", self._settings.text_model),
             self._pictures(),
             Path(self._settings.last_folder or Path.home()),
             self._window,
@@ -126,13 +129,10 @@ class SharingCommands(QObject):
 
     def _export(self, dialog: ExportDialog) -> None:
         file, folder, settings = dialog.file, dialog.info.folder, dialog.settings
-        pictures = dialog.pictures
+        pictures, text_model = dialog.pictures, dialog.text_model_file
         self._settings.last_folder = str(file.parent)
 
-        text_model = self._settings.text_model
-
         def write(task: Task) -> float:
-            from lpr_desktop.ocr.store import find_text_model
             from lpr_desktop.reading.sharing import export_pipeline
 
             def tell(done: int, total: int) -> None:
@@ -145,7 +145,7 @@ class SharingCommands(QObject):
                 folder,
                 settings,
                 pictures,
-                text_model=find_text_model(text_model) if text_model else None,
+                text_model=text_model,
                 overwrite=True,
                 progress=tell,
             )
@@ -209,11 +209,12 @@ class SharingCommands(QObject):
             dialog.reject()
 
 
-def _look_at_detectors(_task: Task) -> tuple[list[Exportable], list[Choice]]:
+def _look_at_detectors(_task: Task) -> tuple[list[Exportable], list[Choice], list[Choice]]:
     from lpr_desktop.detection.store import list_detectors
     from lpr_desktop.errors import DetectorError
     from lpr_desktop.gui.read.readers import Choice
     from lpr_desktop.ocr.grammar import countries
+    from lpr_desktop.ocr.store import DEFAULT_NAME, list_text_models
     from lpr_desktop.reading.pipeline import read_settings
 
     found: list[Exportable] = []
@@ -224,4 +225,9 @@ def _look_at_detectors(_task: Task) -> tuple[list[Exportable], list[Choice]]:
             continue  # its settings are broken: choosing it in the Read view says so
     if not found:
         raise DetectorError("There is no detector to export. Import or train one first.")
-    return found, [Choice(country.code, country.name) for country in countries()]
+    models = [
+        Choice(model.name, model.title, str(model.data))
+        for model in list_text_models()
+        if model.name != DEFAULT_NAME
+    ]
+    return found, [Choice(country.code, country.name) for country in countries()], models

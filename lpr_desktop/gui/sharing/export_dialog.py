@@ -41,7 +41,7 @@ class ExportDialog(QDialog):
     """Detector, settings, pictures and the file.
 
     Attributes:
-        detector, country, score: The choosers.
+        detector, country, text_model, score: The choosers.
         with_pictures: Whether the pictures of the list go along; not unless it is ticked.
         card: What the detector says about itself.
     """
@@ -50,12 +50,23 @@ class ExportDialog(QDialog):
         self,
         detectors: Sequence[Exportable],
         countries: Sequence[Choice],
-        chosen: str,
+        text_models: Sequence[Choice],
+        chosen: tuple[str, str],
         pictures: Sequence[Path],
         folder: Path,
         parent: QWidget | None = None,
     ) -> None:
-        """``chosen`` is the name of the detector that is proposed, ``folder`` where to write."""
+        """Make the dialog.
+
+        Args:
+            detectors: What can be exported.
+            countries: Codes and names.
+            text_models: Files of models that may go along instead of the detector's own.
+            chosen: Names of the detector and of the text model ("" for its own) to propose.
+            pictures: Those that may go along.
+            folder: Where to write.
+            parent: The window.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Export pipeline")
@@ -73,18 +84,26 @@ class ExportDialog(QDialog):
             same = sum(other.title == card.title for _, other, _ in self._detectors) > 1
             title = f"{card.title} ({info.name})" if same else card.title
             self.detector.addItem(title, info.name)
-        self.detector.setCurrentIndex(max(0, self.detector.findData(chosen)))
+        self.detector.setCurrentIndex(max(0, self.detector.findData(chosen[0])))
         self.detector.currentIndexChanged.connect(self._show_detector)
         self.country = QComboBox()
         self.country.setAccessibleName("Country of the plates")
         self.country.addItem("Any country", None)
         for country in countries:
             self.country.addItem(country.title, country.key)
+        self.text_model = QComboBox()
+        self.text_model.setAccessibleName("Model that reads the text")
+        self.text_model.addItem("The detector’s own", None)
+        for model in text_models:
+            self.text_model.addItem(model.title, model.hint)
+            if model.key == chosen[1]:
+                self.text_model.setCurrentIndex(self.text_model.count() - 1)
         self.score = QDoubleSpinBox()
         self.score.setAccessibleName("Lowest score of a plate")
         self.score.setRange(_AUTOMATIC, 0.95)
         self.score.setSingleStep(0.05)
         self.score.setSpecialValueText("Automatic")
+        self.score.lineEdit().setTextMargins(7, 0, 0, 0)
         self.with_pictures = QCheckBox(
             f"Add the {count(len(self._pictures), 'picture')} of the list as examples"
         )
@@ -119,7 +138,11 @@ class ExportDialog(QDialog):
         form.addRow("", self.card)
         form.addRow("&Country", self.country)
         form.addRow("&Lowest score", self.score)
-        form.addRow("&File", place)
+        if text_models:
+            form.addRow("Text &model", self.text_model)
+        file = QLabel("&File")
+        file.setBuddy(self._file)
+        form.addRow(file, place)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -157,6 +180,12 @@ class ExportDialog(QDialog):
         """How the pipeline is to read."""
         score = round(self.score.value(), 2)
         return PipelineSettings(self.country.currentData(), None if score == _AUTOMATIC else score)
+
+    @property
+    def text_model_file(self) -> Path | None:
+        """The model that goes along instead of the detector's own."""
+        file = self.text_model.currentData()
+        return None if file is None else Path(file)
 
     @property
     def pictures(self) -> list[Path]:
