@@ -270,6 +270,11 @@ def test_detectors_are_renamed_described_and_thrown_away(open_train, pictures, t
     window.wait(lambda: window.main.session.choices.detector == "Night plates")
     window.wait(lambda: detectors.findData("Street") < 0)
     window.wait(lambda: window.detector.title.text() == "Night plates")
+    # The training still knows its detector.
+    window.choose("Street", "run")
+    window.wait(lambda: window.run.report.card.toPlainText())
+    assert not window.is_enabled("train_use"), "it is in use"
+    window.choose("Night plates", "detector")
     window.trigger("train_describe")
     type_into_dialog(window, "For the gate.")
     window.wait(lambda: window.detector.description.text() == "For the gate.")

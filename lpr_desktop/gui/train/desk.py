@@ -17,7 +17,13 @@ from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.read.readers import ReadChoices
 from lpr_desktop.gui.settings import Settings, decoded, encoded
 from lpr_desktop.gui.train.detector_commands import DetectorCommands
-from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry, load_entries
+from lpr_desktop.gui.train.entries import (
+    DetectorEntry,
+    Entry,
+    RunEntry,
+    detector_of,
+    load_entries,
+)
 from lpr_desktop.gui.train.offers import Situation, enabled_actions
 from lpr_desktop.gui.train.progress import TrainingProgress
 from lpr_desktop.gui.train.starter import Starter
@@ -238,8 +244,7 @@ class TrainDesk(Desk):
         view = self.view
         if isinstance(entry, RunEntry):
             training = self.trainings.get(entry.key)
-            runs = [one for one in self._entries if isinstance(one, RunEntry)]
-            view.run.show_run(entry, training, runs)
+            view.run.show_run(entry, training, self._entries)
             view.show_page(view.run)
             if training is None:
                 self._load_history(entry)
@@ -333,11 +338,8 @@ class TrainDesk(Desk):
         entry = self._entry(self._chosen_key())
         if isinstance(entry, DetectorEntry):
             return entry.choice
-        if isinstance(entry, RunEntry) and entry.status.detector:
-            made = Path(entry.status.detector)
-            known = (one for one in self._entries if isinstance(one, DetectorEntry))
-            return next((one.choice for one in known if one.info.folder == made), None)
-        return None
+        made = detector_of(entry, self._entries) if isinstance(entry, RunEntry) else None
+        return None if made is None else made.choice
 
     def _update(self) -> None:
         """Only what can be done now is offered."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from lpr_desktop.detection.card import DetectorCard
 from lpr_desktop.detection.store import DEFAULT_NAME, DetectorInfo, list_detectors
@@ -100,6 +102,18 @@ class DetectorEntry:
 
 
 Entry = RunEntry | DetectorEntry
+
+
+def detector_of(run: RunEntry, entries: Sequence[Entry]) -> DetectorEntry | None:
+    """The detector that a run has made, also if it was renamed since; None if it is gone."""
+    if not run.status.detector:
+        return None
+    made = Path(run.status.detector)
+    found = [entry for entry in entries if isinstance(entry, DetectorEntry)]
+    here = next((entry for entry in found if entry.info.folder == made), None)
+    if here is not None or made.exists():
+        return here
+    return next((entry for entry in found if entry.run == run.folder.name), None)
 
 
 def load_entries(_task: Task | None = None) -> list[Entry]:

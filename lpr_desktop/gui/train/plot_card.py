@@ -10,7 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from lpr_desktop.gui.theme import colors_of
 from lpr_desktop.gui.train.curves import PlotSpec, Values, curve, smoothed
@@ -56,6 +56,10 @@ class PlotCard(QFrame):
         self._epoch = math.nan
         self._readout = QLabel()
         self._readout.setTextFormat(Qt.TextFormat.RichText)
+        self._readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # With many runs it takes a second line, and never makes the window wider.
+        self._readout.setWordWrap(True)
+        self._readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._plot = pg.PlotWidget(axisItems={"bottom": _EpochAxis("bottom")})
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
@@ -77,7 +81,9 @@ class PlotCard(QFrame):
         layout.setContentsMargins(12, 8, 10, 6)
         layout.setSpacing(4)
         title = words(spec.title, "heading", wraps=False)
-        layout.addLayout(row(title, 1, self._readout, spacing=12))
+        head = row(title, self._readout, spacing=12)
+        head.setStretch(1, 1)
+        layout.addLayout(head)
         layout.addWidget(self._plot, 1)
         self._is_over = False
         self._restyle()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -20,9 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.theme import colors_of
 from lpr_desktop.gui.train.parts import Card, Figures, row, scrolling, words
+from lpr_desktop.gui.widgets.thumbnails import Thumbnails
 from lpr_desktop.gui.words import count
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import RunFolder
@@ -40,6 +43,7 @@ FIGURES = (
 
 _PATH_ROLE = Qt.ItemDataRole.UserRole + 1
 _MOST_CARD = 200_000
+_WORST_SIZE = (84, 56)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +80,17 @@ class ReportPanel(QWidget):
         self.worst = QListWidget()
         self.worst.setAccessibleName("Pictures in which the detector errs")
         self.worst.setMinimumHeight(190)
+        self.worst.setIconSize(QSize(*_WORST_SIZE))
+        self.worst.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.worst.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._thumbnails = Thumbnails(self)
+        self._thumbnails.ready.connect(self._show_thumbnail)
         self.worst.itemClicked.connect(self._open)
         self.worst.itemActivated.connect(self._open)
         self._worst_card.body.addWidget(self._worst_words)
         self._worst_card.body.addWidget(self.worst, 1)
-        self.card = QTextBrowser()
+        self.card = _Text()
         self.card.setAccessibleName("Model card")
-        self.card.setMinimumHeight(320)
         self.card.setOpenExternalLinks(True)
         self._card = Card("Model card")
         self._card.body.addWidget(self.card)
@@ -92,7 +100,10 @@ class ReportPanel(QWidget):
         layout.setSpacing(12)
         layout.addWidget(measured)
         self._measured = measured
-        layout.addLayout(row(self.curve, self._worst_card, spacing=12))
+        halves = row(self.curve, self._worst_card, spacing=12)
+        for place in (0, 1):
+            halves.setStretch(place, 1)
+        layout.addLayout(halves)
         layout.addWidget(self._card)
         layout.addStretch(1)
         outer = QVBoxLayout(self)
@@ -119,6 +130,8 @@ class ReportPanel(QWidget):
                     report = load_report(run.report_file)
                 except RunError:
                     report = None
+            if report is not None and metrics and not _is_of(report, metrics):
+                report = None  # of a later run that took the name of one that is gone
             return _Loaded(report, _card_text(detector))
 
         def done(loaded: _Loaded) -> None:
@@ -129,6 +142,7 @@ class ReportPanel(QWidget):
 
     def end(self) -> None:
         """Let go of what pyqtgraph made for itself."""
+        self._thumbnails.close()
         self.curve.end()
 
     def _show(self, loaded: _Loaded, metrics: Mapping[str, object]) -> None:
@@ -155,16 +169,40 @@ class ReportPanel(QWidget):
             self.worst.clear()
             for worst in report.worst:
                 self.worst.addItem(_worst_item(worst))
+                self._show_thumbnail(Path(worst.image))
             if not report.worst:
                 self._worst_words.setText("There is no picture in which it errs.")
             self.worst.setVisible(bool(report.worst))
         self._card.setVisible(bool(loaded.card))
         self.card.setMarkdown(loaded.card)
 
+    def _show_thumbnail(self, path: Path) -> None:
+        pixmap = self._thumbnails.get(path)
+        for place in range(self.worst.count()):
+            item = self.worst.item(place)
+            if pixmap is not None and item.data(_PATH_ROLE) == path:
+                item.setIcon(QIcon(pixmap))
+
     def _open(self, item: QListWidgetItem) -> None:
         path = item.data(_PATH_ROLE)
         if isinstance(path, Path):
             self.opened.emit(path)
+
+
+class _Text(QTextBrowser):
+    """A text as high as it is long: the page scrolls, not the text in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size)
+
+    def _on_size(self, size: QSizeF) -> None:
+        margins = self.contentsMargins()
+        self.setFixedHeight(math.ceil(size.height()) + margins.top() + margins.bottom() + 16)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class _CurveCard(QFrame):
@@ -179,7 +217,7 @@ class _CurveCard(QFrame):
         self._plot.hideButtons()
         self._plot.setMouseEnabled(False, False)
         self._plot.setRange(xRange=(0, 1), yRange=(0, 1.02), padding=0.02)
-        self._plot.setMinimumHeight(220)
+        self._plot.setFixedHeight(240)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setAccessibleName("Precision over recall")
         layout = QVBoxLayout(self)
@@ -218,6 +256,8 @@ class _CurveCard(QFrame):
         color = QColor(colors_of(palette).series[0])
         curve = report.curve
         recall, precision = list(curve["recall"]), list(curve["precision"])
+        # Before the first box nothing is found, and nothing is wrong.
+        recall, precision = [0.0, *recall], [precision[0] if precision else 1.0, *precision]
         soft = QColor(color)
         soft.setAlphaF(0.14)
         plot.plot(
@@ -256,6 +296,12 @@ def _first(metrics: Mapping[str, object]) -> tuple[str, Mapping[str, object]]:
     return "", {}
 
 
+def _is_of(report: Report, metrics: Mapping[str, object]) -> bool:
+    """Whether a detector's figures are those of a report."""
+    expected = dict(report.metrics).items()
+    return any(isinstance(v, dict) and expected <= v.items() for v in metrics.values())
+
+
 def _worst_item(worst: WorstPicture) -> QListWidgetItem:
     parts = []
     if worst.missed:
@@ -263,7 +309,7 @@ def _worst_item(worst: WorstPicture) -> QListWidgetItem:
     if worst.false:
         parts.append(f"{worst.false} false")
     path = Path(worst.image)
-    item = QListWidgetItem(f"{show_name(path.name)}: {', '.join(parts)}")
+    item = QListWidgetItem(icon("picture"), f"{show_name(path.name)}: {', '.join(parts)}")
     item.setData(_PATH_ROLE, path)
     item.setToolTip(f"{show_name(path)}\nOpens in Annotate")
     return item

@@ -23,7 +23,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.train.curves_panel import CurvesPanel
-from lpr_desktop.gui.train.entries import KINDS, RunEntry
+from lpr_desktop.gui.train.entries import KINDS, Entry, RunEntry, detector_of
 from lpr_desktop.gui.train.parts import action_button, row, words
 from lpr_desktop.gui.train.previews_panel import PreviewsPanel
 from lpr_desktop.gui.train.progress import TrainingProgress
@@ -111,9 +111,15 @@ class RunPage(QWidget):
         return self._entry
 
     def show_run(
-        self, entry: RunEntry, training: Training | None, others: Sequence[RunEntry]
+        self, entry: RunEntry, training: Training | None, entries: Sequence[Entry]
     ) -> None:
-        """Show a training; ``training`` is what goes on or went on in this window."""
+        """Show a training.
+
+        Args:
+            entry: Which.
+            training: What goes on, or went on, in this window.
+            entries: All, among them its detector and others to compare it with.
+        """
         is_other = self._entry is None or self._entry.key != entry.key
         self._entry = entry
         if training is not None:
@@ -126,12 +132,13 @@ class RunPage(QWidget):
         self.tabs.setTabEnabled(REPORT, is_over)
         self.tabs.setTabToolTip(REPORT, "" if is_over else "When the training is finished")
         if is_other:
-            self.curves.show_run(entry.title, self._progress, others)
+            runs = [one for one in entries if isinstance(one, RunEntry)]
+            self.curves.show_run(entry.title, self._progress, runs)
             self.tabs.setCurrentIndex(REPORT if is_over else CURVES)
             self._shown_rows = -1
         if is_over:
-            detector = Path(entry.status.detector) if entry.status.detector else None
-            self.report.show_report(entry.folder, detector, {})
+            made = detector_of(entry, entries)
+            self.report.show_report(entry.folder, made.info.folder if made else None, {})
         self.previews.show_run(entry.folder)
         self.refresh(training)
 
@@ -183,7 +190,8 @@ class RunPage(QWidget):
         parts = []
         if not math.isnan(progress.views_per_second):
             parts.append(f"{progress.views_per_second:.1f} pictures/s")
-        if not math.isnan(progress.seconds_left):
+        # After the last step there is more to do, of which nobody knows how long it takes.
+        if not math.isnan(progress.seconds_left) and not progress.total >= 1:
             parts.append(time_left(progress.seconds_left))
         self.left.setText(" · ".join(parts))
         # Before the first step nobody can say how much is done: the bar says that it lives.
