@@ -21,7 +21,7 @@ SMALL = Box(600, 300, 660, 316)
 
 
 def test_a_small_find_in_a_large_picture_is_looked_at_closely() -> None:
-    (tile,) = tiles([SMALL], [0.3], SCALE, 1280, 720, SIDE)
+    (tile,) = tiles([SMALL], [0.3], SCALE, 1280, 720, SIDE, 0.4)
     assert tile.width == pytest.approx(tile.height, abs=1)
     assert SIDE / tile.width > 1  # pixels of the input for a pixel of the picture
     assert tile.x0 < SMALL.x0
@@ -37,15 +37,22 @@ def test_a_small_find_in_a_large_picture_is_looked_at_closely() -> None:
     ],
 )
 def test_otherwise_nothing_is_looked_at_again(box: Box, score: float, scale: float) -> None:
-    assert tiles([box], [score], scale, 1280, 720, SIDE) == []
-    assert tiles([], [], scale, 1280, 720, SIDE) == []
+    assert tiles([box], [score], scale, 1280, 720, SIDE, 0.4) == []
+    assert tiles([], [], scale, 1280, 720, SIDE, 0.4) == []
+
+
+def test_beside_a_plate_that_was_found_a_faint_one_is_not_looked_for() -> None:
+    large = Box(300, 300, 500, 350)
+    assert tiles([large, SMALL], [0.9, 0.2], SCALE, 1280, 720, SIDE, 0.4) == []
+    assert len(tiles([large, SMALL], [0.9, 0.3], SCALE, 1280, 720, SIDE, 0.4)) == 1
+    assert len(tiles([large, SMALL], [0.3, 0.2], SCALE, 1280, 720, SIDE, 0.4)) == 1
 
 
 def test_near_finds_share_a_tile_and_far_ones_do_not() -> None:
     near = [SMALL, SMALL.shifted(80, 20)]
-    assert len(tiles(near, [0.3, 0.2], SCALE, 1280, 720, SIDE)) == 1
+    assert len(tiles(near, [0.3, 0.2], SCALE, 1280, 720, SIDE, 0.4)) == 1
     far = [SMALL.shifted(-550, -250), SMALL, SMALL.shifted(550, 350)]
-    found = tiles(far, [0.1, 0.2, 0.3], SCALE, 1280, 720, SIDE)
+    found = tiles(far, [0.1, 0.2, 0.3], SCALE, 1280, 720, SIDE, 0.4)
     assert len(found) == MOST_TILES
     assert found[0].x1 == 1280  # the surest first, and inside the picture
     assert found[0].y1 == 720
@@ -65,7 +72,7 @@ def test_near_finds_share_a_tile_and_far_ones_do_not() -> None:
 )
 def test_tiles_lie_in_the_picture(rows: list[tuple[float, float, float, float, float]]) -> None:
     boxes = [Box(x, y, x + width, y + height) for x, y, width, height, _ in rows]
-    for tile in tiles(boxes, [row[4] for row in rows], SCALE, 1280, 720, SIDE):
+    for tile in tiles(boxes, [row[4] for row in rows], SCALE, 1280, 720, SIDE, 0.4):
         assert tile.clipped(1280, 720) == tile
         assert min(tile.width, tile.height) > 100
 

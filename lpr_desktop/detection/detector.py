@@ -104,14 +104,14 @@ class PlateDetector:
         height, width = image.shape[:2]
         boxes, scores, scale = self._look(image, min(least, second_look.LEAST_SCORE))
         side = self.input_size - 2 * self._margin
-        for tile in second_look.tiles(boxes, scores, scale, width, height, side):
+        for tile in second_look.tiles(boxes, scores, scale, width, height, side, self.threshold):
             x0, y0, x1, y1 = (int(edge) for edge in tile.as_tuple())
             closer, closer_scores, _ = self._look(image[y0:y1, x0:x1], least)
             # What is small there is told by the second look alone.
             kept = [
                 index
                 for index, box in enumerate(boxes)
-                if box.height * scale > second_look.SMALL_HEIGHT
+                if not second_look.is_small(box, scale)
                 or not (tile.x0 <= box.center[0] <= tile.x1 and tile.y0 <= box.center[1] <= tile.y1)
             ]
             boxes = [boxes[index] for index in kept]

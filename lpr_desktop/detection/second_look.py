@@ -13,8 +13,12 @@ from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Box
 
-LEAST_SCORE = 0.08
+LEAST_SCORE = 0.1
 """What the first look gives less than this is no reason to look again."""
+
+LEAST_BESIDE = 0.25
+"""The same where the first look found a plate that is large enough: then another one, far away,
+must be likelier to be worth the time."""
 
 SMALL_HEIGHT = 11.0
 """Boxes up to this height (pixels of the input) are looked at again."""
@@ -31,7 +35,13 @@ _EDGE = 0.12
 
 
 def tiles(
-    boxes: list[Box], scores: list[float], scale: float, width: int, height: int, side: float
+    boxes: list[Box],
+    scores: list[float],
+    scale: float,
+    width: int,
+    height: int,
+    side: float,
+    threshold: float,
 ) -> list[Box]:
     """Square parts of a picture to look at again.
 
@@ -41,17 +51,17 @@ def tiles(
         scale: Pixels of the input for a pixel of the picture, at the first look.
         width, height: Of the picture.
         side: Pixels of the input that a tile will fill.
+        threshold: Score from which a box counts as a plate.
 
     Returns:
         At most ``MOST_TILES`` boxes inside the picture, the one that promises most first.
     """
     if scale * LEAST_GAIN > 1:
         return []
-    chosen = [
-        (box, score)
-        for box, score in zip(boxes, scores, strict=True)
-        if score >= LEAST_SCORE and box.height * scale <= SMALL_HEIGHT
-    ]
+    pairs = list(zip(boxes, scores, strict=True))
+    is_found = any(score >= threshold and not is_small(box, scale) for box, score in pairs)
+    least = LEAST_BESIDE if is_found else LEAST_SCORE
+    chosen = [(box, score) for box, score in pairs if score >= least and is_small(box, scale)]
     if not chosen:
         return []
     centers = np.array([box.center for box, _ in chosen])
@@ -65,6 +75,11 @@ def tiles(
         found.append(tile)
         weights[_inside(centers, tile)] = 0
     return found
+
+
+def is_small(box: Box, scale: float) -> bool:
+    """Whether a box of the first look is to be looked at again."""
+    return box.height * scale <= SMALL_HEIGHT
 
 
 def _around(
