@@ -4,9 +4,11 @@
     python scripts/make_plate_lines.py cut DATA
     python scripts/train_plate_ocr.py train         (hours; goes on where it stopped)
     python scripts/train_plate_ocr.py export
+    python scripts/train_plate_ocr.py blend --start A.npz --other B.npz --part 0.75
 
-The lines lie in scratch/plate-ocr/lines, the run in scratch/plate-ocr/run. Seeded; needs the
-`train` extra. What was tried: docs/experiments/ocr.md.
+`blend` exports a mean of the weights of two trainings of which one began with the other's. The
+lines lie in scratch/plate-ocr/lines, the run in scratch/plate-ocr/run. Seeded; needs the `train`
+extra. What was tried: docs/experiments/ocr.md.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=["train", "export"])
+    parser.add_argument("what", choices=["train", "export", "blend"])
     parser.add_argument("--lines", type=Path, default=ROOT / "scratch/plate-ocr/lines")
     parser.add_argument("--run", type=Path, default=ROOT / "scratch/plate-ocr/run")
     parser.add_argument("--out", type=Path, default=ROOT / "resources/tessdata/plate.traineddata")
@@ -38,6 +40,8 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--drawn-only", action="store_true", help="no real crops: to judge them")
     parser.add_argument("--start", type=Path, help="checkpoint.npz of another run to start from")
+    parser.add_argument("--other", type=Path, help="weights to blend with those of --start")
+    parser.add_argument("--part", type=float, default=0.5, help="of --other in the blend")
     parser.add_argument(
         "--bfloat16", action="store_true", help="twice as fast on processors with it"
     )
@@ -52,7 +56,9 @@ def main() -> None:
 
     settings = replace(PlateSettings(), steps=chosen.steps, rate=chosen.rate)
     trainer = PlateTrainer(chosen.run, settings)
-    if chosen.what == "export":
+    if chosen.what == "blend":
+        trainer.blend(chosen.start, chosen.other, chosen.part)
+    if chosen.what != "train":
         from lpr_desktop.training.plate_export import write_model
 
         write_model(trainer.averaged_weights(), trainer.shape, chosen.out)

@@ -119,6 +119,19 @@ def test_a_tiny_model_learns_and_resumes(tmp_path: Path, few_lines: LineSet) -> 
     assert 0 <= entries[-1]["known"] <= 1
 
 
+def test_a_blend_lies_between_two_trainings(tmp_path: Path) -> None:
+    files = []
+    for seed in (1, 2):
+        trainer = PlateTrainer(tmp_path / f"{seed}", PlateSettings(seed=seed), TINY)
+        files.append(tmp_path / f"{seed}.npz")
+        trainer.save_weights(files[-1])
+    one, other = (np.load(file)["average/logits/kernel"] for file in files)
+    blended = PlateTrainer(tmp_path / "blend", PlateSettings(), TINY)
+    blended.blend(*files, 0.75)
+    kernel = blended.averaged_weights()["logits/kernel"]
+    np.testing.assert_allclose(kernel, 0.25 * one + 0.75 * other, rtol=1e-6)
+
+
 def test_tesseract_reads_what_the_network_reads(tmp_path: Path, few_lines: LineSet) -> None:
     trainer = PlateTrainer(tmp_path / "run", PlateSettings())
     trainer.start_from(FLOAT_WEIGHTS)

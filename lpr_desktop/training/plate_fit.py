@@ -185,6 +185,19 @@ class PlateTrainer:
             variable.assign(state[f"average/{_name(variable.path)}"])
             self._average[index] = variable.numpy().astype(np.float32)
 
+    def blend(self, first: Path, second: Path, part: float) -> None:
+        """Take a mean of the averaged weights of two runs, ``part`` of it of the second.
+
+        Of use where the second began with the first's weights: the mean then reads what either of
+        them learned (Wortsman et al., "Model soups", 2022).
+        """
+        states = _read_state(first), _read_state(second)
+        for index, variable in enumerate(self.model.trainable_variables):
+            one, other = (state[f"average/{_name(variable.path)}"] for state in states)
+            variable.assign((1 - part) * one + part * other)
+            self._average[index] = variable.numpy().astype(np.float32)
+        self.step = int(states[1]["step"])
+
     def _resume(self) -> None:
         path = self._folder / "checkpoint.npz"
         if not path.exists():
