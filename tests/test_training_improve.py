@@ -109,5 +109,9 @@ def test_it_learns_what_was_corrected(tmp_path: Path, monkeypatch: pytest.Monkey
     assert "held-out plates" in list_text_models()[-1].description
     # It is done: asked again, it does not train again.
     assert improve.improve(run, Supervisor()) == report  # type: ignore[arg-type]
+    # Killed between the model and the report: the model is not added twice.
+    run.report_file.unlink()
+    assert improve.improve(run, Supervisor()).model == report.model  # type: ignore[arg-type]
+    assert [model.name for model in list_text_models()] == ["default", "Forgetful", "Gate"]
     run.drop_weights()
     assert not list(run.path.glob("*.npz"))

@@ -35,12 +35,14 @@ class TextModelInfo:
         data: Its ``*.traineddata`` file.
         title: For a person.
         description: A sentence more; "" if there is none.
+        run: Which run made it; "" if that is not known.
     """
 
     name: str
     data: Path
     title: str
     description: str = ""
+    run: str = ""
 
 
 def text_models_folder() -> Path:
@@ -60,11 +62,9 @@ def list_text_models() -> list[TextModelInfo]:
         for folder in sorted(inner, key=lambda folder: natural_key(folder.name)):
             card = _card(folder)
             if card is not None and (folder / TEXT_MODEL).is_file():
-                title, description = (str(card.get(key, "")) for key in ("title", "description"))
+                title, *more = (str(card.get(key, "")) for key in ("title", "description", "run"))
                 found.append(
-                    TextModelInfo(
-                        folder.name, folder / TEXT_MODEL, title or folder.name, description
-                    )
+                    TextModelInfo(folder.name, folder / TEXT_MODEL, title or folder.name, *more)
                 )
     return found
 
@@ -104,7 +104,7 @@ def add_text_model(folder: Path, name: str, about: Mapping[str, Any]) -> Path:
     Args:
         folder: Holds ``plate.traineddata`` and ``plate.float.npz``.
         name: What to call it; a number is added where that is taken.
-        about: For ``model.json``: ``description`` and whatever tells how it was made.
+        about: For ``model.json``: ``description``, ``run``, and whatever tells how it was made.
 
     Returns:
         The new folder; its name is the model's.

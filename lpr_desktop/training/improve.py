@@ -27,6 +27,7 @@ from lpr_desktop.ocr.store import (
     add_text_model,
     find_text_model,
     float_weights,
+    list_text_models,
 )
 from lpr_desktop.reading.evaluation import edit_distance
 from lpr_desktop.reading.known_texts import KnownPlate, known_texts
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
     from lpr_desktop.training.plate_fit import PlateTrainer
 
 _REAL_SHARE = 0.4
-_RATE, _WARM_UP, _AVERAGE = 4e-4, 20, 0.99
+_RATE, _WARM_UP, _AVERAGE = 2e-4, 30, 0.99
 _SHARD = 300
 _CHECK_SEED = 1_000_000
 _MEASURED = 8  # updates after which the time of one is known
@@ -108,8 +109,7 @@ def improve(run: ImproveFolder, channel: Channel) -> ImproveReport:
     report = ImproveReport(data.learned, trainer.step, before, after, drawn_before, drawn_after)
     if report.is_better:
         channel.say(Stage("Keeping the model"))
-        folder = add_text_model(run.result_folder, settings.name, _about(settings, report))
-        report = replace(report, model=str(folder))
+        report = replace(report, model=str(_keep(run, settings, report)))
     run.keep(run.report_file, report)
     return report
 
@@ -327,6 +327,16 @@ def _score(pairs: Sequence[tuple[str, str]]) -> Score:
         wrong=sum(edit_distance(read, text) for read, text in pairs),
         characters=sum(len(text) for _, text in pairs),
     )
+
+
+def _keep(run: ImproveFolder, settings: ImproveSettings, report: ImproveReport) -> Path:
+    """Add the new model to the user's own; gives its folder."""
+    mark = f"{run.name} {run.stored_status().created:.3f}"
+    for model in list_text_models():
+        if model.run == mark:  # killed right after it was added
+            return model.data.parent
+    about = {**_about(settings, report), "run": mark}
+    return add_text_model(run.result_folder, settings.name, about)
 
 
 def _about(settings: ImproveSettings, report: ImproveReport) -> dict[str, object]:

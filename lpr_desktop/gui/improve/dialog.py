@@ -323,6 +323,7 @@ class ImproveDialog(QDialog):
         self.use_button.setVisible(state is _State.BETTER)
         self.keep_button.setVisible(state is _State.BETTER)
         self.close_button.setVisible(state is not _State.BETTER)
+        self.close_button.setText("Stop and close" if is_running else "Close")
         self._estimate.setVisible(not is_running and not is_over)
         self._estimate.setText(self._estimate_text(can_train))
         primary = self.use_button if state is _State.BETTER else self.start_button
