@@ -135,6 +135,14 @@ def test_the_old_one_stays(dialog: ImproveDialog) -> None:
     assert "The old model stays" in dialog.verdict.text()
     assert not dialog.use_button.isVisible()
     assert dialog.close_button.isVisible()
+    assert dialog.start_button.text() == "Try again…"
+    dialog.start_button.click()
+    assert dialog.form.isVisible()
+    assert not dialog.verdict.text()
+    dialog.form.minutes.setValue(60)
+    dialog.start_button.click()
+    assert FakeThread.latest.run_folder.settings().minutes == 60
+    assert len(list_improvements()) == 2
 
 
 def test_stopped_and_on_again(dialog: ImproveDialog) -> None:

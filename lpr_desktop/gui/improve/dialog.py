@@ -189,6 +189,11 @@ class ImproveDialog(QDialog):
         self.recount_requested.emit(self.form.checked_only.isChecked())
 
     def _start(self) -> None:
+        if self._state is _State.OVER:  # with other settings
+            self._state, self._run = _State.READY, None
+            self.verdict.clear()
+            self._update()
+            return
         try:
             if self._run is None or self._state is not _State.STOPPED:
                 self._run = ImproveFolder.create(self.form.settings(self._dataset))
@@ -233,9 +238,8 @@ class ImproveDialog(QDialog):
         self._update_note()
 
     def _show_progress(self, event: Progress) -> None:
-        left = "" if math.isnan(event.seconds_left) else f" · {_left(event.seconds_left)}"
         of = f" of {event.steps:,}" if event.steps else ""
-        self._stage.setText(f"Training: step {event.step:,}{of}{left}")
+        self._stage.setText(f"Training: step {event.step:,}{of} · {_left(event.seconds_left)}")
         self.bar.setRange(0, event.steps)
         self.bar.setValue(event.step)
 
@@ -316,9 +320,10 @@ class ImproveDialog(QDialog):
         self._stage.setVisible(is_running)
         self.figures.setVisible(is_running or is_over)
         self.verdict.setVisible(bool(self.verdict.text()))
-        self.start_button.setVisible(not is_running and not is_over)
-        self.start_button.setText("Go on" if state is _State.STOPPED else "Start")
-        self.start_button.setEnabled(can_train and (state is _State.STOPPED or (enough and named)))
+        self.start_button.setVisible(not is_running and state is not _State.BETTER)
+        titles = {_State.STOPPED: "Go on", _State.OVER: "Try again…"}
+        self.start_button.setText(titles.get(state, "Start"))
+        self.start_button.setEnabled(can_train and (state in titles or (enough and named)))
         self.stop_button.setVisible(is_running)
         self.use_button.setVisible(state is _State.BETTER)
         self.keep_button.setVisible(state is _State.BETTER)
@@ -366,6 +371,8 @@ class ImproveDialog(QDialog):
 
 
 def _left(seconds: float) -> str:
+    if math.isnan(seconds):
+        return "the time is being measured"
     if seconds < 90:
         return "about a minute left" if seconds > 30 else "less than a minute left"
     return f"about {round(seconds / 60)} minutes left"
