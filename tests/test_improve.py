@@ -80,6 +80,16 @@ def test_one_text_is_on_one_side() -> None:
     assert KnownTexts(tuple(plates)).divided(4)[1] != held
 
 
+def test_what_is_misread_is_shared_out() -> None:
+    known = KnownTexts(tuple(KnownPlate(Path(f"{i}.jpg"), None, f"T{i}") for i in range(100)))
+    misread = {f"T{i}" for i in range(0, 100, 10)}
+    for seed in range(5):
+        learned, held = known.divided(seed, misread)
+        assert (len(learned), len(held)) == (80, 20)
+        assert sum(plate.text in misread for plate in held) == 2
+    assert sum(plate.text in {"T1", "T2"} for plate in known.divided(0, {"T1", "T2"})[1]) == 1
+
+
 def score(right: int, wrong: int, count: int = 20) -> Score:
     return Score(count, right, wrong, 7 * count)
 
@@ -217,7 +227,7 @@ def test_a_killed_process_goes_on_with_its_lines(
     outcome = process.outcome()
     assert outcome is not None
     assert outcome.ending is Ending.KILLED
-    assert {"Gathering the texts", "Cutting lines", "Drawing plates"} <= set(seen)
+    assert {"Reading the plates", "Cutting lines", "Drawing plates"} <= set(seen)
     assert folder.status().state is RunState.STOPPED
     data = folder.data()
     assert data is not None

@@ -89,6 +89,7 @@ def test_it_learns_what_was_corrected(tmp_path: Path, monkeypatch: pytest.Monkey
     words = [event.words for event in stopped.said if isinstance(event, Stage)]
     assert list(dict.fromkeys(words)) == [
         "Gathering the texts",
+        "Reading the plates",
         "Cutting lines",
         "Drawing plates",
         "Checking",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,18 +71,33 @@ class KnownTexts:
                 "corrected readings to the data set."
             )
 
-    def divided(self, seed: int) -> tuple[list[KnownPlate], list[KnownPlate]]:
-        """The plates to learn from and those of the check; one text is on one side only."""
-        texts = sorted(
-            {plate.text for plate in self.plates},
-            key=lambda text: hashlib.sha256(f"{seed}:{text}".encode()).digest(),
-        )
+    def divided(
+        self, seed: int, misread: Collection[str] = ()
+    ) -> tuple[list[KnownPlate], list[KnownPlate]]:
+        """The plates to learn from and those of the check; one text is on one side only.
+
+        Args:
+            seed: Another number divides otherwise.
+            misread: Texts that the model reads wrongly now. They are few: chance alone could leave
+                the check without any. So each side gets its share of them and of the others.
+        """
+        texts = {plate.text for plate in self.plates}
         count = min(max(round(_HELD_OUT * len(texts)), _LEAST_HELD_OUT), _MOST_HELD_OUT)
-        held = set(texts[:count])
+        hard = sorted(texts & set(misread), key=lambda text: _draw(seed, text))
+        easy = sorted(texts - set(misread), key=lambda text: _draw(seed, text))
+        hard_count = round(count * len(hard) / len(texts))
+        if len(hard) > 1:
+            hard_count = max(1, hard_count)
+        held = {*hard[:hard_count], *easy[: count - hard_count]}
         return (
             [plate for plate in self.plates if plate.text not in held],
             [plate for plate in self.plates if plate.text in held],
         )
+
+
+def _draw(seed: int, text: str) -> bytes:
+    """A text's place in the order by chance; it stays when others come."""
+    return hashlib.sha256(f"{seed}:{text}".encode()).digest()
 
 
 def known_texts(datasets: Sequence[Path], *, checked_only: bool = False) -> KnownTexts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -127,11 +127,17 @@ def _gather(
             Warned(f"{known.unreadable} texts hold signs that the model does not read: left out.")
         )
     known.require()
-    learned, held = known.divided(settings.seed)
     lines: list[Line] = []
     names: list[str] = []
     used = unlike = 0
     with _engine(base) as engine:
+        misread = set()
+        for done, plate in enumerate(known.plates):
+            channel.say(Stage("Reading the plates", done, len(known.plates)))
+            with suppress(ImageError):  # told below
+                if _read(plate.image, plate.box, PlateOcr(engine)) != plate.text:
+                    misread.add(plate.text)
+        learned, held = known.divided(settings.seed, misread)
         for done, plate in enumerate(learned):
             channel.say(Stage("Cutting lines", done, len(learned)))
             try:
@@ -309,15 +315,16 @@ def _read_held_out(
     plates: Sequence[HeldOut], ocr: PlateOcr, channel: Channel
 ) -> Iterator[tuple[str, str]]:
     for plate in plates:
+        box = None if plate.box is None else Box(*plate.box)
         try:
-            image = open_image(plate.image)
-        except ImageError as error:  # gone since: the other model misses it as well
+            yield _read(Path(plate.image), box, ocr), plate.text
+        except ImageError as error:  # the other model misses it as well
             channel.say(Warned(f"{error} It is left out."))
-            continue
-        if plate.box is None:
-            yield ocr.read_crop(image).text, plate.text
-        else:
-            yield ocr.read(image, Box(*plate.box)).text, plate.text
+
+
+def _read(picture: Path, box: Box | None, ocr: PlateOcr) -> str:
+    image = open_image(picture)
+    return (ocr.read_crop(image) if box is None else ocr.read(image, box)).text
 
 
 def _score(pairs: Sequence[tuple[str, str]]) -> Score:
