@@ -66,7 +66,7 @@ def forgetful_model(folder: Path, letter: str) -> str:
 @pytest.mark.timeout(300)
 def test_it_learns_what_was_corrected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # Quicker than for a model that is good already.
-    monkeypatch.setattr(improve, "_RATE", 2e-3)
+    monkeypatch.setattr(improve, "_rate", lambda steps: 2e-3)
     monkeypatch.setattr(improve, "_WARM_UP", 2)
     monkeypatch.setattr(improve, "_AVERAGE", 0.5)
     # One of so few drawn lines is more than a hundredth.
