@@ -7,8 +7,9 @@
 Makes a journal of drawn-up readings (or takes the one of ``--keep`` if it is there already), opens
 the real window on it and types plates letter by letter, with wildcards and with wrong letters. A
 search is measured from the key to the rows in the table, in the window itself. A stall is the time
-between two turns of the event loop, in which a timer of 5 ms is always waiting; the processor time
-of the window's own thread between the two is given beside it, since a busy machine stalls everyone.
+between two turns of the event loop, in which a timer of 5 ms is always waiting. The processor time
+that was used (of the whole program for a search, of the window's own thread for a stall) is given
+beside each, since a busy machine holds up everyone.
 """
 
 from __future__ import annotations
@@ -149,14 +150,15 @@ def measure(folder: Path, journal: Path, plates: int) -> int:
     assert isinstance(desk, HistoryDesk)
     field = desk.view.filters.search
 
-    def wait(begin: float) -> float:
+    def wait(begin: tuple[float, float]) -> tuple[float, float]:
         """Until the rows of what was typed last are in the table; seconds from ``begin``."""
-        found: list[float] = []
+        found: list[tuple[float, float]] = []
         loop = QEventLoop()
 
         def shown(query: object, offset: int, _page: object) -> None:
             if offset == 0 and query is desk.model.query:
-                found.append(time.perf_counter() - begin)
+                now = _clocks()
+                found.append((now[0] - begin[0], now[1] - begin[1]))
                 loop.quit()
 
         desk.source.page_found.connect(shown)
@@ -164,36 +166,40 @@ def measure(folder: Path, journal: Path, plates: int) -> int:
         desk.source.page_found.disconnect(shown)
         return found[0]
 
-    wait(0.0)
+    wait(_clocks())
     _settle(application, desk)
     timer = QTimer(window, interval=5)
     timer.timeout.connect(turn)
     last[:] = [time.perf_counter(), time.thread_time()]
     timer.start()
     chance = random.Random(7)
-    searches: dict[str, list[float]] = {}
+    searches: dict[str, list[tuple[float, float]]] = {}
     for kind, text in _typed(chance, desk, plates):
-        begin = time.perf_counter()
+        begin = _clocks()
         field.setText(text)
         searches.setdefault(kind, []).append(wait(begin))
-    whole: list[float] = []
     for _ in range(20):  # nobody waits: each letter overtakes the one before
-        begin = time.perf_counter()
+        begin = _clocks()
         word = _text(chance)
         for end in range(1, len(word) + 1):
             field.setText(word[:end])
             application.processEvents()
-        whole.append(wait(begin))
+        searches.setdefault("a whole plate typed at once", []).append(wait(begin))
     timer.stop()
     print("search, from the key to the rows in the table:")
     for kind, values in searches.items():
-        _print(kind, values)
-    _print("a whole plate typed at once", whole)
+        _print(kind, [wall for wall, _ in values])
+        _print("    processor time", [cpu for _, cpu in values])
     print("stalls of the window meanwhile:")
     _print("wall", [wall for wall, _ in turns])
     _print("window's own processor time", [cpu for _, cpu in turns])
     window.close()
     return 0
+
+
+def _clocks() -> tuple[float, float]:
+    """Wall time, and processor time of the whole program."""
+    return time.perf_counter(), time.process_time()
 
 
 def _settle(application: object, desk: object) -> None:

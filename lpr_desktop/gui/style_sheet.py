@@ -136,6 +136,14 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url("$theme_folder/$check.svg"); }
 QCheckBox::indicator:disabled { border-color: $border; }
 
+QRadioButton { spacing: 7px; }
+QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid $outline;
+    border-radius: 8px; background: $surface; }
+QRadioButton::indicator:hover, QRadioButton:focus::indicator { border-color: $accent; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid $accent;
+    border-radius: 8px; background: $accent_text; }
+QRadioButton::indicator:disabled { border-color: $border; }
+
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
