@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import dataclasses
 import io
+import sys
 
 import numpy as np
 import pytest
@@ -32,7 +33,7 @@ from lpr_desktop.gui.train.curves_panel import CurvesPanel
 from lpr_desktop.gui.train.estimate import Speed, estimated_seconds
 from lpr_desktop.gui.train.progress import TrainingProgress
 from lpr_desktop.gui.words import about
-from lpr_desktop.runs import imagenet
+from lpr_desktop.runs import errands, imagenet
 from lpr_desktop.runs.events import EpochDone, Progress, Stage, Started, Stopping, Warned
 from lpr_desktop.runs.folder import RunFolder, RunState, list_runs
 from lpr_desktop.runs.history import EpochRow
@@ -92,6 +93,19 @@ def test_problems_are_listed_and_open_in_annotate(open_train, tmp_path):
     window.wait(lambda: "not annotated 1" in data.figures.accessibleName())
 
 
+def test_looking_at_the_pictures_can_be_cancelled(open_train, pictures):
+    window = open_train(pictures)
+    data = window.setup.data
+    data.stop()
+    window.wait(lambda: not data.is_busy)
+    if data.found is None:  # a quick computer was done already
+        assert "not looked at to the end" in window.setup.summary.text()
+        assert not window.is_enabled("train_start")
+        window.click(data.again)
+    window.wait_until_checked()
+    assert window.is_enabled("train_start")
+
+
 def test_without_annotations_it_says_what_to_do_and_does_not_start(open_train, tmp_path):
     folder = draw_set(tmp_path / "cars", 3)
     for file in folder.glob("*.xml"):
@@ -141,6 +155,49 @@ def test_an_estimate_grows_with_what_is_computed():
     assert twice - 5 == pytest.approx(2 * (once - 5))
     assert about(once) == "about 2 min"
     assert about(3 * 24 * 3600) == "about 3 days"
+
+
+ESTIMATE = """
+import json, sys
+for event in (
+    {"event": "stage", "words": "Measuring"},
+    {"event": "estimate", "architecture": "x", "seconds_per_view": 0.5, "start_seconds": 9.0},
+    {"event": "ended", "state": "finished", "message": "Finished."},
+):
+    print(json.dumps({"lpr": 1, **event}), flush=True)
+"""
+WAITS = """
+import json, sys
+sys.stdin.readline()
+print(json.dumps({"lpr": 1, "event": "ended", "state": "stopped", "message": "Stopped."}))
+"""
+
+
+def test_this_computer_is_measured_once_and_that_can_be_cancelled(
+    open_train, pictures, monkeypatch
+):
+    # A process that says what the training's program would, without the minute of work.
+    program = [sys.executable, "-c", WAITS]
+    monkeypatch.setattr(errands, "training_command", lambda *_: program)
+    monkeypatch.setattr(errands, "tensorflow_installed", lambda: True)
+    monkeypatch.setattr(setup_page, "tensorflow_installed", lambda: True)
+    window = open_train(pictures, train_speeds={})
+    probe = window.setup.probe
+    window.wait(lambda: probe.is_running)
+    assert window.setup.measure.text() == "Cancel"
+    window.click(window.setup.measure)
+    window.wait(lambda: not probe.is_running)
+    assert "problem" not in window.main.banners.texts()
+    program[2] = ESTIMATE
+    window.click(window.setup.measure)
+    window.wait(lambda: not probe.is_running)
+    speeds = window.main.views._settings.train_speeds
+    assert speeds == {
+        "compact": [0.5, 9.0, 427.0],
+        "inception-resnet-v2": [0.5, 9.0, 299.0],
+    }
+    assert window.setup.measure.text() == "Measure again"
+    assert "min on this computer" in window.setup.summary.text()
 
 
 def test_scrolling_over_a_number_does_not_change_it(open_train, pictures):

@@ -106,6 +106,8 @@ class DatasetCard(Card):
         self.show_problems.toggled.connect(self.problems.setVisible)
         self._problem_row = QWidget()
         self._problem_row.setLayout(row(self._told, self.show_problems))
+        self.again = button("Look at the pictures", "quiet")
+        self.again.clicked.connect(self.check)
         self.annotate = button("Annotate this folder", "quiet")
         self.annotate.clicked.connect(lambda: self.opened.emit(self._folders[0]))
         self.show_examples = button("Show examples as the network sees them", "quiet")
@@ -119,7 +121,7 @@ class DatasetCard(Card):
         for widget in (self._working, self.figures, self.trouble, self._notes, self._problem_row):
             self.body.addWidget(widget)
         self.body.addWidget(self.problems)
-        self.body.addLayout(row(self.annotate, self.show_examples, 1))
+        self.body.addLayout(row(self.again, self.annotate, self.show_examples, 1))
         self.body.addWidget(self.examples)
         self._show()
 
@@ -240,6 +242,8 @@ class DatasetCard(Card):
         self._notes.setText("\n".join(data.notes) if data is not None else "")
         self._notes.setVisible(bool(self._notes.text()))
         self._show_problems(found.problems if found is not None else ())
+        # After a cancelled look.
+        self.again.setVisible(has_folder and found is None and self._job is None)
         self.annotate.setVisible(has_folder)
         self.show_examples.setVisible(data is not None)
 

@@ -62,7 +62,7 @@ class SetupPage(QWidget):
         self.choices = ChoiceCards(settings.train_architecture)
         self.probe = SpeedProbe(jobs, self)
         self.measure = button("Measure this computer", "quiet")
-        self.measure.clicked.connect(self.probe.start)
+        self.measure.clicked.connect(self._on_measure)
         self._measured = words("", "muted")
         network = Card("What to train")
         network.body.addWidget(self.choices)
@@ -144,9 +144,10 @@ class SetupPage(QWidget):
         self.choices.show_times({key: time or "" for key, time in times.items()})
         runs = self.probe.is_running
         self.measure.setVisible(self.can_train)
-        self.measure.setEnabled(not runs and not self.is_training)
+        self.measure.setEnabled(runs or not self.is_training)
         known = bool(self._remembered.train_speeds)
-        self.measure.setText("Measure again" if known else "Measure this computer")
+        again = "Measure again" if known else "Measure this computer"
+        self.measure.setText("Cancel" if runs else again)
         if runs:
             text = "Measuring how fast this computer is; that takes a minute …"
         elif not self.can_train:
@@ -246,6 +247,12 @@ class SetupPage(QWidget):
             self._remembered.train_architecture = architecture
             self.settings_changed.emit()
         self.refresh()
+
+    def _on_measure(self) -> None:
+        if self.probe.is_running:
+            self.probe.stop()
+        else:
+            self.probe.start()
 
     def _on_measured(self, speeds: dict[str, list[float]]) -> None:
         self._remembered.train_speeds = speeds

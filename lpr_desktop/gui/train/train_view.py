@@ -17,6 +17,18 @@ from lpr_desktop.gui.train.parts import action_button
 from lpr_desktop.gui.train.run_page import RunPage
 from lpr_desktop.gui.train.setup_page import SetupPage
 
+_ENTRY_ACTIONS = (
+    "train_stop",
+    "train_resume",
+    "train_again",
+    "train_use",
+    "train_rename",
+    "train_describe",
+    "train_export_folder",
+    "train_trash",
+)
+"""What a right click on an entry of the list offers."""
+
 
 class TrainView(QWidget):
     """The list of trainings and detectors, and one of four pages.
@@ -48,6 +60,9 @@ class TrainView(QWidget):
         self.run.told.connect(self.told)
         self.setup.failed.connect(self.failed)
         self.run.failed.connect(self.failed)
+        for id in _ENTRY_ACTIONS:
+            self.entries.addAction(actions[id])
+        self.entries.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         side = QFrame()
         side.setObjectName("side")
         layout = QVBoxLayout(side)
