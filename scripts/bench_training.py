@@ -38,7 +38,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("what", nargs="?", choices=("window", "speed"), help="default: both")
     parser.add_argument("--architecture", default="inception-resnet-v2")
-    parser.add_argument("--dataset", type=Path, default=ROOT / "resources" / "samples")
+    samples = ROOT / "resources" / "samples"
+    parser.add_argument("--dataset", type=Path, default=samples, help="a folder of pictures")
     parser.add_argument("--input-size", type=int, default=235, help="side in pixels, 32 k + 43")
     parser.add_argument("--batch-size", type=int, default=8)
     parser.add_argument("--steps", type=int, default=4, help="in an epoch, and in a round of speed")

@@ -113,6 +113,14 @@ def test_a_plan_follows_what_was_asked_and_fits_the_rest(tmp_path: Path) -> None
     assert short.warmup < short.steps
     save_record(tmp_path / "plan.json", one)
     assert load_plan(tmp_path / "plan.json") == one
+    # Where views may be shown again, the head learns longer, on kept features.
+    light = make_plan(replace(full, augmentation="light"), 3000, "backbone", Hardware())
+    assert (one.keep_features, light.keep_features, light.head_epochs) == (False, True, 6)
+    pair = Hardware(machines=2)
+    assert make_plan(SETTINGS, 50, "none", pair).batch_size == 16
+    assert not make_plan(replace(full, augmentation="none"), 50, "backbone", pair).keep_features
+    with pytest.raises(RunError, match="batch of 3 cannot be shared"):
+        make_plan(asked, 50, "none", pair)
 
 
 # --- lock

@@ -216,47 +216,42 @@ def smaller_files(size: int) -> Iterator[None]:
 
 
 def test_an_interrupted_training_ends_as_one_that_was_not(pictures: Path, started: Start) -> None:
-    """Full disk, Ctrl+C, kill: the weights are equal to the last bit."""
+    """Ctrl+C, then a full disk: the weights are equal to the last bit."""
     settings = tiny_settings(pictures, deterministic=True, name="Whole")
     whole = RunFolder.create(settings)
-    said: list[Event] = []
     process = started(whole)
     said = follow(process)
     assert process.outcome().ending is Ending.FINISHED, whole.log_file.read_text()[-3000:]
 
     run = RunFolder.create(tiny_settings(pictures, deterministic=True, name="Interrupted"))
-    with smaller_files(1_000_000):
-        process = started(run)
-    follow(process, stepped(1, 1))
-    process.stop()
-    assert finished(process).ending is Ending.DISK_FULL
-    assert not run.checkpoint_file.exists()
-    assert not list(run.path.glob(".*"))
-
     stopped = ctrl_c(run, stepped(1, 1))
     assert stopped.returncode == 130, stopped.stderr
     assert "Stopping after this step" in stopped.stderr
     assert 'Go on with: lpr-desktop train --resume "Interrupted"' in stopped.stderr
-    assert run.checkpoint_file.exists()
     assert (run.status().state, run.status().epoch) == (RunState.STOPPED, 0)
 
-    process = started(run)
-    resumed = follow(process, stepped(2, 1))
+    kept = run.checkpoint_file.read_bytes()
+    with smaller_files(1_000_000):
+        process = started(run)
+    resumed = follow(process)
     assert isinstance(resumed[0], Started)
     assert resumed[0].resumed
     steps = [(e.epoch, e.step) for e in resumed if isinstance(e, Progress)]
     assert steps[0] > (1, 1), "it went on where it was"
-    process.stop()
-    process.stop()
-    assert finished(process).ending is Ending.KILLED
-    assert [row.epoch for row in run.history()] == [1]
+    # The epoch's checkpoint did not fit: the one before is there, whole.
+    outcome = process.outcome()
+    assert outcome.ending is Ending.DISK_FULL
+    assert "Resume goes on" in outcome.message
+    assert run.checkpoint_file.read_bytes() == kept
+    assert not list(run.path.glob(".*"))
 
     done = ctrl_c(run, None)
     assert done.returncode == 0, done.stderr
     assert "Going on from the last checkpoint." in done.stdout
     assert "14 pictures to learn from, 2 to measure on; compact, 107 px" in done.stdout
     lines = [line for line in done.stdout.splitlines() if line.startswith("Epoch ")]
-    assert [line.split(":")[0] for line in lines] == ["Epoch 2"]
+    # If Ctrl+C came late, the first epoch was measured before the disk was full.
+    assert [line.split(":")[0] for line in lines][-2:] in (["Epoch 1", "Epoch 2"], ["Epoch 2"])
     assert "Finished: the detector Interrupted" in done.stdout
     assert f"Detector: {run.status().detector}" in done.stdout
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -89,3 +92,67 @@ def test_two_machines_train_stop_and_go_on_together(
     assert status.state is RunState.FINISHED
     assert (Path(status.detector) / "detector.tflite").exists()
     assert [row.epoch for row in run.history()] == [1, 2]
+
+
+_MIRRORED = """
+import sys
+from pathlib import Path
+
+import tensorflow as tf
+
+(processor,) = tf.config.list_physical_devices("CPU")
+parts = [tf.config.LogicalDeviceConfiguration()] * 2
+tf.config.set_logical_device_configuration(processor, parts)
+
+import numpy as np
+from training_sets import TINY_NETWORK, tiny_settings
+
+from lpr_desktop.runs.data import gather
+from lpr_desktop.training.augment import AugmentSettings
+from lpr_desktop.training.fit import FitSettings, Trainer
+from lpr_desktop.training.network import shaped_network
+from lpr_desktop.training.session import training_pictures
+
+pictures = training_pictures(gather(tiny_settings(Path(sys.argv[1]))).pictures)
+strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
+
+
+def trainer(epochs):
+    return Trainer(
+        lambda size: shaped_network("compact", size, TINY_NETWORK),
+        pictures,
+        pictures[:2],
+        FitSettings(epochs=epochs, views=8, batch_size=4, input_sizes=((0, 75),)),
+        lambda size: AugmentSettings(),
+        Path(sys.argv[2]),
+        scope=strategy.scope,
+        eager=True,
+    )
+
+
+first = trainer(1)
+first.run()
+weights = first.model.get_weights()
+again = trainer(1)
+assert again.resume() in (0, 1)
+for a, b in zip(weights, again.model.get_weights(), strict=True):
+    np.testing.assert_array_equal(a, b)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_several_cards_of_one_machine_train_together(tmp_path: Path) -> None:
+    """Two halves of the processor stand for graphics cards."""
+    pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
+    folder = draw_set(tmp_path / "cars", 8)
+    done = subprocess.run(
+        [sys.executable, "-c", _MIRRORED, str(folder), str(tmp_path / "run")],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    (line,) = (tmp_path / "run" / "log.jsonl").read_text().splitlines()
+    assert json.loads(line)["loss"] > 0

@@ -22,6 +22,7 @@ from lpr_desktop.detection.decode import FIRST_CENTER, STRIDE, grid_size
 from lpr_desktop.detection.detector import PlateDetector
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.geometry import Box
+from lpr_desktop.training import export
 from lpr_desktop.training.augment import AugmentSettings
 from lpr_desktop.training.batches import TrainingPicture
 from lpr_desktop.training.export import export_detector, read_weights
@@ -167,7 +168,9 @@ def test_a_tiny_network_learns(trained: tuple[Trainer, list[TrainingPicture]]) -
 
 @pytest.mark.timeout(600)
 def test_export_runs_in_litert_as_in_keras(
-    trained: tuple[Trainer, list[TrainingPicture]], tmp_path: Path
+    trained: tuple[Trainer, list[TrainingPicture]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     trainer, pictures = trained
     network = tiny(139)
@@ -177,6 +180,8 @@ def test_export_runs_in_litert_as_in_keras(
     folder = tmp_path / "детектор"
     card = DetectorCard("Tiny", "compact", 139, 0, 0.3)
     export_detector(network, folder, card, "# Tiny\n")
+    converted = (folder / "detector.tflite").read_bytes()
+    monkeypatch.setattr(export, "convert", lambda network: converted)  # takes its time
     export_detector(network, folder, card, "# Tiny, again\n")
     assert sorted(path.name for path in folder.iterdir()) == [
         "MODEL_CARD.md",

@@ -72,7 +72,9 @@ class KeptFeatures:
                 yield self._kept[number]
                 continue
             images, targets = next(made)
-            features = tuple(self._compute(images))
+            # Kept in the computer's memory, not in the graphics card's.
+            with tf.device("CPU:0"):
+                features = tuple(tf.identity(one) for one in self._compute(images))
             size = sum(f.dtype.size * int(tf.size(f)) for f in features)
             if size <= self._room:
                 self._room -= size
