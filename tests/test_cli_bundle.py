@@ -43,6 +43,8 @@ def test_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (["export", str(file)], 1, "--overwrite"),
         (["export", str(tmp_path / "b.lprz"), "--country", "xx"], 2, "no country"),
         (["export", str(tmp_path / "b.lprz"), "--detector", "none"], 2, "no detector"),
+        (["export", str(tmp_path / "b.keras"), "--country", "pl"], 2, "a network alone"),
+        (["export", str(tmp_path / "b"), "--savedmodel", "--overwrite"], 2, "for bundles"),
         (["import", str(file)], 1, "not a bundle"),
         (["import", str(tmp_path / "missing.lprz")], 1, "no such file"),
         (["import", str(file), "--name", "../x"], 1, "name of a detector"),
