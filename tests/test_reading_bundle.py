@@ -16,7 +16,7 @@ from PIL import Image
 
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.detection.store import default_detector, list_detectors
-from lpr_desktop.errors import DetectorError, OcrError
+from lpr_desktop.errors import Cancelled, DetectorError, OcrError
 from lpr_desktop.imaging import open_image
 from lpr_desktop.reading.bundle import BundleError, unpack
 from lpr_desktop.reading.pipeline import PipelineSettings, read_settings
@@ -175,6 +175,39 @@ def test_the_trial_lets_a_good_pipeline_pass_and_no_other(tmp_path: Path) -> Non
     assert problem is not None
     assert "does not know" in problem
     assert "within" in (try_pipeline(tmp_path, seconds=0.01) or "")
+
+
+def test_the_trial_can_be_stopped(tmp_path: Path) -> None:
+    for name, content in shipped().items():
+        (tmp_path / name).write_bytes(content)
+
+    def stop() -> None:
+        raise Cancelled("Stopped.")
+
+    with pytest.raises(Cancelled):
+        try_pipeline(tmp_path, check=stop)
+
+
+def test_an_export_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    picture = tmp_path / "a.jpg"
+    Image.new("RGB", (64, 48)).save(picture)
+    export_pipeline(
+        tmp_path / "a",
+        default_detector(),
+        None,
+        [picture],
+        progress=lambda *both: told.append(both),
+    )
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+    def stop(done: int, total: int) -> None:
+        if done == total:
+            raise Cancelled("Stopped.")
+
+    with pytest.raises(Cancelled):
+        export_pipeline(tmp_path / "b", default_detector(), progress=stop)
+    assert not (tmp_path / "b.lprz").exists()
 
 
 def test_a_model_that_LiteRT_cannot_run_is_found_out_in_the_child(  # noqa: N802

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from journal_samples import AWAY, BOX, assert_indexed, picture, put, reading, result, texts
 
-from lpr_desktop.errors import JournalError
+from lpr_desktop.errors import Cancelled, JournalError
+from lpr_desktop.reading import journal_history
 from lpr_desktop.reading.history_export import write_history
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_index import (
@@ -181,3 +182,61 @@ def test_a_search_does_not_look_at_everything(tmp_path: Path) -> None:
         journal.history.search(query)
         assert 0 < steps < 60_000, query
     journal.close()
+
+
+def test_deleting_what_was_found_can_be_stopped(
+    journal_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal_history, "_DELETED_AT_ONCE", 10)
+    journal = Journal(journal_file)
+    for number in range(35):
+        put(journal, f"AB{number:04}", confidence=0.9 if number < 5 else 0.5)
+    everything = HistoryQuery()
+    assert len(journal.history.ids(everything, 100)) == 35
+    assert len(journal.history.ids(everything, 7)) == 7
+
+    def stop(done: int) -> None:
+        if done >= 20:
+            raise Cancelled("Stopped.")
+
+    with pytest.raises(Cancelled):
+        journal.history.delete_found(everything, stop)
+    assert journal.history.count(everything) == 15
+    assert_indexed(journal)
+    uncertain = HistoryQuery(most_confidence=0.6)
+    assert journal.history.delete_found(uncertain) == 10
+    assert journal.history.delete_found(uncertain) == 0
+    assert texts(journal) == [f"AB{number:04}" for number in reversed(range(5))]
+    assert_indexed(journal)
+    journal.close()
+    for file in journal_file.parent.iterdir():
+        assert b"AB0030" not in file.read_bytes()
+
+
+def test_a_search_that_nobody_waits_for_is_interrupted(journal_file: Path) -> None:
+    journal = Journal(journal_file)
+    for number in range(20):
+        put(journal, f"AB{number:04}")
+    journal.interrupt()  # nothing is under way
+    count = 0
+
+    def slow() -> int:
+        nonlocal count
+        count += 1
+        journal.interrupt()
+        return 0
+
+    journal.connection.set_progress_handler(slow, 10)
+    with pytest.raises(JournalError):
+        journal.history.search(HistoryQuery("AB"))
+    journal.connection.set_progress_handler(None, 0)
+    assert count
+    assert len(texts(journal, "AB")) == 20
+    journal.close()
+    journal.interrupt()  # closed: nothing either
+
+
+def test_the_list_that_the_window_shows(journal: Journal, tmp_path: Path) -> None:
+    paths = [tmp_path / "b.jpg", tmp_path / "gone.jpg", tmp_path / "a.jpg"]
+    journal.add_to_session(paths)
+    assert journal.session_paths() == paths

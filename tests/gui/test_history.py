@@ -404,9 +404,12 @@ def test_without_a_journal_it_lasts_until_the_end(open_window, tmp_path, user_fo
     window.wait_until_read(1)
     assert history.search("kra") == ["KRA4711"]
     assert not (user_folder / "journal.sqlite").exists()
+    window.main.wanted.add("KRA4711")
     window.main.journal.choose(30)
     history.wait(lambda: (user_folder / "journal.sqlite").exists())
     history.wait(lambda: history.texts == ["KRA4711"])
+    history.wait(lambda: history.view.wanted.list.count() == 1)
+    history.wait(lambda: history.model.wanted_match(history.model.entry(0)) is not None)
 
 
 def test_folders_of_any_name(open_window, tmp_path):

@@ -193,7 +193,8 @@ class Keeper:
             self._by_hand.clear()
 
     def change(self, path: Path | None, items: list[PictureItem], detector: str) -> None:
-        """Go on with another journal (None: in memory) that holds what the window shows.
+        """Go on with another journal (None: in memory) that holds what the window shows, and the
+        list of wanted plates.
 
         With None the old journal is deleted for good: the person wants none.
         """
@@ -209,6 +210,10 @@ class Keeper:
             except JournalError:
                 new.close()
                 raise
+            listed = {plate.text for plate in new.wanted.plates()}
+            for plate in old.wanted.plates():
+                if plate.text not in listed:
+                    new.wanted.add(plate.text, plate.note, takes_alike=plate.takes_alike)
             by_hand, self._by_hand = self._by_hand, set()
             self._forget()
             self._journal = new
