@@ -4,7 +4,7 @@
     python scripts/learning_loop.py DATA [--set poland] [--epochs 3] [--steps 150]
 
 Reads the `dev` half of a set, corrects what is wrong from the known boxes and texts as a person
-would, sends the pictures to a data set, trains the compact detector and the text model on it, both
+would (of cut-out plates: all texts), sends the pictures to a data set, trains the compact detector and the text model on it, both
 from those that ship, and reads the `final` half before and after. DATA holds the sets and
 splits.csv. Everything is made in a folder of its own (``--keep`` names it, else it is temporary):
 the models are for this demonstration only.
@@ -13,6 +13,7 @@ the models are for this demonstration only.
 from __future__ import annotations
 
 import argparse
+import csv
 import os
 import sys
 import tempfile
@@ -48,7 +49,9 @@ def main() -> int:
     summary_line = (__doc__ or "").splitlines()[0]
     parser = argparse.ArgumentParser(description=summary_line)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--set", default="poland", help="folder of Pascal VOC annotations in DATA")
+    parser.add_argument(
+        "--set", default="poland", help="folder in DATA: Pascal VOC, or cut-out plates"
+    )
     parser.add_argument("--epochs", type=int, default=3, help="of the detector; 0: leave it")
     parser.add_argument("--steps", type=int, default=150, help="of the text model; 0: leave it")
     parser.add_argument("--keep", type=Path, help="an empty or new folder for all that is made")
@@ -71,7 +74,11 @@ def _loop(chosen: argparse.Namespace, folder: Path) -> None:
     clock.lap("reading the final half")
     dataset = folder / chosen.set
     dataset.parent.mkdir(parents=True, exist_ok=True)
-    _correct_and_send(dev, folder / "journal.sqlite3", dataset)
+    if dev.crops:
+        chosen.epochs = 0  # there is nothing to find
+        _write_crops(dev, dataset)
+    else:
+        _correct_and_send(dev, folder / "journal.sqlite3", dataset)
     clock.lap("reading, correcting and sending the dev half")
     detector, text_model = default_detector(), None
     if chosen.epochs:
@@ -99,6 +106,17 @@ def _loop(chosen: argparse.Namespace, folder: Path) -> None:
 
 def _opener(detector: Path, text_model: Path | None) -> Callable[[], PlateReader]:
     return lambda: PlateReader.open(detector, text_model=text_model)
+
+
+def _write_crops(dev: Cases, dataset: Path) -> None:
+    """A data set of cut-out plates, all of whose texts a person has typed."""
+    (dataset / "images").mkdir(parents=True)
+    with (dataset / "labels.csv").open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(["image", "text"])
+        for case in dev.cases:
+            (dataset / "images" / case.image.name).symlink_to(case.image)
+            writer.writerow([case.image.name, case.plates[0].text or ""])
 
 
 def _correct_and_send(dev: Cases, journal_file: Path, dataset: Path) -> None:
