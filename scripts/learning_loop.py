@@ -4,10 +4,10 @@
     python scripts/learning_loop.py DATA [--set poland] [--epochs 3] [--steps 150]
 
 Reads the `dev` half of a set, corrects what is wrong from the known boxes and texts as a person
-would (of cut-out plates: all texts), sends the pictures to a data set, trains the compact detector and the text model on it, both
-from those that ship, and reads the `final` half before and after. DATA holds the sets and
-splits.csv. Everything is made in a folder of its own (``--keep`` names it, else it is temporary):
-the models are for this demonstration only.
+would (of cut-out plates: all texts), sends the pictures to a data set, trains the compact detector
+and the text model on it, both from those that ship, and reads the `final` half before and after.
+DATA holds the sets and splits.csv. Everything is made in a folder of its own (``--keep`` names it,
+else it is temporary): the models are for this demonstration only.
 """
 
 from __future__ import annotations

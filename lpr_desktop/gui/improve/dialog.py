@@ -80,8 +80,8 @@ class ImproveDialog(QDialog):
         title.setProperty("role", "heading")
         words = QLabel(
             "The model that reads the text learns from the texts that you corrected or typed. A "
-            "fifth of them is held out. The new model is kept beside the old one, and only if it "
-            "reads more of the held-out plates and forgets no others."
+            "fifth of them is held out; only if more of those are read is the new model kept, "
+            "beside the old one. It is for plates like yours: others may be read a little worse."
         )
         words.setWordWrap(True)
         self._texts = QLabel()
