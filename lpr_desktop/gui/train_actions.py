@@ -58,7 +58,7 @@ TRAIN_ACTIONS: tuple[ActionSpec, ...] = (
         short="Use this detector",
         starts_section=True,
     ),
-    _train("train_rename", "Rena&me…", "F2", icon="edit", tip="Give the detector another name"),
+    _train("train_rename", "Rena&me…", "F2", icon="edit", tip="Give it another name"),
     _train("train_describe", "&Describe…", icon="info", tip="Say in a sentence what it is for"),
     _train(
         "train_export_folder",

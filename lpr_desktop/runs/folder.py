@@ -13,7 +13,7 @@ from typing import Self
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.detection.store import move_to_trash
 from lpr_desktop.errors import DetectorError
-from lpr_desktop.files import free_path, natural_key, show_name
+from lpr_desktop.files import folder_name, free_path, natural_key, show_name
 from lpr_desktop.runs.errors import RunError, RunLocked
 from lpr_desktop.runs.history import EpochRow, read_history
 from lpr_desktop.runs.lock import Holder, holder
@@ -286,6 +286,30 @@ def find_run(name_or_path: str, parent: Path | None = None) -> RunFolder:
     raise RunError(
         f"{show_name(name_or_path)}: no run of this name and no such folder. Runs here: {names}."
     )
+
+
+def rename_run(run: RunFolder, name: str) -> RunFolder:
+    """Give a run, and the detector that it will make, another name; its folder follows.
+
+    Raises:
+        RunLocked: It is being trained.
+        RunError: The name is empty, or it cannot be changed.
+    """
+    other = run.holder()
+    if other is not None:
+        raise RunLocked(
+            f"The run {run.name} is being trained (process {other.pid}). Stop it first."
+        )
+    settings = replace(run.settings(), name=name.strip())
+    try:
+        write_json(run.settings_file, asdict(settings))
+        if folder_name(settings.name) == run.name:
+            return run
+        return RunFolder(run.path.rename(free_path(run.path.parent, settings.name)))
+    except OSError as error:
+        raise RunError(
+            f"{show_name(run.name)}: could not be renamed ({error.strerror})."
+        ) from error
 
 
 def trash_run(run: RunFolder) -> Path:

@@ -55,6 +55,13 @@ def pictures(tmp_path_factory):
     return draw_set(tmp_path_factory.mktemp("sets") / "cars", 12)
 
 
+def type_into_dialog(window, text):
+    window.wait(lambda: window.view.findChild(QInputDialog) is not None)
+    dialog = window.view.findChild(QInputDialog)
+    dialog.setTextValue(text)
+    dialog.accept()
+
+
 def test_a_data_set_is_counted_and_divided(open_train, pictures):
     window = open_train(pictures)
     window.wait_until_checked()
@@ -301,15 +308,13 @@ def test_a_stopped_or_failed_training_says_why_and_can_be_resumed(open_train, pi
     assert "It was interrupted" in window.run.note.text
     assert window.run.stage.text() == "Stopped after epoch 2 of 9"
     assert window.is_enabled("train_resume")
+    window.trigger("train_rename")
+    type_into_dialog(window, "Night run")
+    window.wait_until_listed("Night run", "Halted")
+    assert window.run.title.text() == "Night run"
+    assert window.run.entry.folder.settings().name == "Night run"
     window.trigger("train_trash")
     window.wait_until_listed("Halted")
-
-
-def type_into_dialog(window, text):
-    window.wait(lambda: window.view.findChild(QInputDialog) is not None)
-    dialog = window.view.findChild(QInputDialog)
-    dialog.setTextValue(text)
-    dialog.accept()
 
 
 def test_detectors_are_renamed_described_and_thrown_away(open_train, pictures, tmp_path):

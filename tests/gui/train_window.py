@@ -22,7 +22,7 @@ from lpr_desktop.runs.history import EpochRow, add_row
 from lpr_desktop.runs.report import Report, WorstPicture, save_report
 from lpr_desktop.runs.settings import RunSettings
 
-WAIT_MS = 180_000
+WAIT_MS = 240_000
 """A child process loads TensorFlow, perhaps beside other work."""
 
 SPEEDS = {"compact": [0.1, 10.0, 427.0], "inception-resnet-v2": [2.0, 60.0, 299.0]}
@@ -83,8 +83,7 @@ class TrainWindow:
         self.main.actions_[id].trigger()
 
     def click(self, widget: QWidget) -> None:
-        assert widget.isVisible()
-        assert widget.isEnabled()
+        self.wait(lambda: widget.isVisible() and widget.isEnabled())
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 

@@ -23,6 +23,7 @@ from lpr_desktop.gui.train.entries import (
     RunEntry,
     detector_of,
     load_entries,
+    run_of,
 )
 from lpr_desktop.gui.train.offers import Situation, enabled_actions
 from lpr_desktop.gui.train.progress import TrainingProgress
@@ -94,6 +95,8 @@ class TrainDesk(Desk):
         return self._entries
 
     def enter(self) -> None:
+        if not self.view.setup.data.folders:
+            self._set_first_folder()
         if self._went_annotating:
             # Boxes may have been drawn meanwhile.
             self._went_annotating = False
@@ -181,7 +184,7 @@ class TrainDesk(Desk):
             "train_resume": self.resume,
             "train_again": self._train_again,
             "train_use": self.use,
-            "train_rename": lambda: self._with_detector(commands.rename),
+            "train_rename": self._rename,
             "train_describe": lambda: self._with_detector(commands.describe),
             "train_export_folder": lambda: self._with_detector(commands.export_folder),
             "train_export_keras": lambda: self._with_detector(
@@ -249,7 +252,11 @@ class TrainDesk(Desk):
             if training is None:
                 self._load_history(entry)
         elif isinstance(entry, DetectorEntry):
-            view.detector.show_detector(entry, is_used=entry.choice == self._choices().detector)
+            view.detector.show_detector(
+                entry,
+                run_of(entry, self._entries),
+                is_used=entry.choice == self._choices().detector,
+            )
             view.show_page(view.detector)
         elif view.page is not view.compare:
             view.show_page(view.setup)
@@ -312,6 +319,11 @@ class TrainDesk(Desk):
         if entry is not None:
             self.view.setup.take_over(entry.settings)
             self.show_setup()
+
+    def _rename(self) -> None:
+        entry = self._entry(self._chosen_key())
+        if entry is not None:
+            self.commands.rename(entry)
 
     def _trash(self) -> None:
         entry = self._entry(self._chosen_key())

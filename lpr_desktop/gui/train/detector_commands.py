@@ -23,7 +23,7 @@ from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry
 from lpr_desktop.gui.train.errand_job import errand_operation
 from lpr_desktop.runs.errands import export
 from lpr_desktop.runs.errors import RunError
-from lpr_desktop.runs.folder import trash_run
+from lpr_desktop.runs.folder import rename_run, trash_run
 
 
 class DetectorCommands(QObject):
@@ -51,8 +51,18 @@ class DetectorCommands(QObject):
         self._used = used
         self._exporting: Job | None = None
 
-    def rename(self, entry: DetectorEntry) -> None:
+    def rename(self, entry: Entry) -> None:
         """Ask for another name."""
+        if isinstance(entry, RunEntry):
+            dialog = self._dialog("Rename the training", "Name", entry.settings.name)
+            dialog.textValueSelected.connect(
+                lambda name: self._start(
+                    lambda _: rename_run(entry.folder, name),
+                    lambda run: self.changed.emit(f"run {run.path}"),
+                )
+            )
+            dialog.open()
+            return
         dialog = self._dialog("Rename the detector", "Name", entry.info.title)
 
         def rename(name: str) -> None:

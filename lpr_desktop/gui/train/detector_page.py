@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWid
 
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.jobs import Jobs
-from lpr_desktop.gui.train.entries import KINDS, DetectorEntry
+from lpr_desktop.gui.train.entries import KINDS, DetectorEntry, RunEntry
 from lpr_desktop.gui.train.parts import action_button, row, words
 from lpr_desktop.gui.train.report_panel import ReportPanel
-from lpr_desktop.runs.folder import RunFolder, runs_folder
 
 
 class DetectorPage(QWidget):
@@ -71,8 +70,14 @@ class DetectorPage(QWidget):
         """The detector that is shown."""
         return self._entry
 
-    def show_detector(self, entry: DetectorEntry, *, is_used: bool) -> None:
-        """Show a detector; ``is_used`` tells whether pictures are read with it."""
+    def show_detector(self, entry: DetectorEntry, run: RunEntry | None, *, is_used: bool) -> None:
+        """Show a detector.
+
+        Args:
+            entry: Which.
+            run: The training that has made it, if that is still there.
+            is_used: Pictures are read with it.
+        """
         self._entry = entry
         card = entry.card
         self.title.setText(entry.title)
@@ -82,8 +87,8 @@ class DetectorPage(QWidget):
         self.description.setText(card.description)
         self.description.setVisible(bool(card.description))
         self.in_use.setVisible(is_used)
-        run = RunFolder(runs_folder() / entry.run) if entry.run and entry.info.is_own else None
-        self.report.show_report(run, entry.info.folder, card.metrics)
+        folder = None if run is None else run.folder
+        self.report.show_report(folder, entry.info.folder, card.metrics)
 
     def end(self) -> None:
         """Draw no more."""

@@ -116,6 +116,14 @@ def detector_of(run: RunEntry, entries: Sequence[Entry]) -> DetectorEntry | None
     return next((entry for entry in found if entry.run == run.folder.name), None)
 
 
+def run_of(detector: DetectorEntry, entries: Sequence[Entry]) -> RunEntry | None:
+    """The run that has made a detector, also if one of them was renamed since."""
+    runs = [entry for entry in entries if isinstance(entry, RunEntry)]
+    folder = str(detector.info.folder)
+    made = next((entry for entry in runs if entry.status.detector == folder), None)
+    return made or next((entry for entry in runs if entry.folder.name == detector.run), None)
+
+
 def load_entries(_task: Task | None = None) -> list[Entry]:
     """All trainings, the newest first, and all detectors. Reads many small files: in a worker."""
     runs = []

@@ -41,7 +41,7 @@ def enabled_actions(now: Situation) -> dict[str, bool]:
         "train_resume": run is not None and run.can_resume and not now.runs and now.can_train,
         "train_again": run is not None and not now.runs,
         "train_use": now.detector is not None and now.detector != now.used,
-        "train_rename": is_own,
+        "train_rename": is_own or (run is not None and not now.runs),
         "train_describe": is_own,
         "train_export_folder": detector is not None,
         "train_export_keras": has_weights and now.can_train,
