@@ -19,7 +19,7 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -144,9 +144,7 @@ class Bench:
             (links / f"{number:05d}.jpg").hardlink_to(large[number % len(large)])
         self.window.annotate(links)
         self._until(partial(self._shows, links / "00000.jpg"))
-        warm: list[float] = []
-        cold: list[float] = []
-        own: list[float] = []
+        warm, cold = Spent(), Spent()
         memory = [peak_megabytes()]
         for number in range(1, steps + 1):
             path = links / f"{number:05d}.jpg"
@@ -154,19 +152,12 @@ class Bench:
             if waits:
                 # A person looks at a picture; meanwhile its neighbour is loaded.
                 self._until(partial(self._is_loaded, path))
-            begin, cpu = time.perf_counter(), time.thread_time()
-            self.session.step(1)
-            self._until(partial(self._shows, path))
-            self.canvas.viewport().repaint()
-            (warm if waits else cold).append(time.perf_counter() - begin)
-            if waits:
-                own.append(time.thread_time() - cpu)
+            (warm if waits else cold).measure(partial(self._step_to, path))
             if number % max(1, steps // 10) == 0:
                 memory.append(peak_megabytes())
         print(f"next picture (12 megapixels), {steps} steps")
-        _print_times("neighbour ready", warm)
-        _print_times("  the window's processor time of that", own)
-        _print_times("as fast as keys repeat", cold)
+        warm.print("neighbour ready")
+        cold.print("as fast as keys repeat")
         print(f"  peak memory on the way, MB: {', '.join(f'{one:.0f}' for one in memory)}")
 
     def measure_canvas(self, frames: int) -> None:
@@ -189,34 +180,38 @@ class Bench:
         viewport, centre = self.canvas.viewport(), QPointF(self.canvas.viewport().rect().center())
         self.canvas.actual_size()
         self._spin(0.3)
-        times: list[float] = []
-        for frame in range(frames):
-            begin = time.perf_counter()
+
+        def pan(frame: int) -> None:
             bar = self.canvas.horizontalScrollBar()
             bar.setValue(bar.value() + (17 if frame % 100 < 50 else -17))
             viewport.repaint()
-            times.append(time.perf_counter() - begin)
-            self.application.processEvents()
-        print(f"24 megapixels, {BOXES} boxes")
-        _print_times("pan, a frame", times)
-        times = []
-        for frame in range(frames):
-            begin = time.perf_counter()
+
+        def zoom(frame: int) -> None:
             self.canvas.zoom_by(1.1 if frame % 30 < 15 else 1 / 1.1, centre)
             viewport.repaint()
-            times.append(time.perf_counter() - begin)
-            self.application.processEvents()
-        _print_times("zoom, a frame", times)
-        times = []
+
+        print(f"24 megapixels, {BOXES} boxes")
+        for title, draw in (("pan, a frame", pan), ("zoom, a frame", zoom)):
+            spent = Spent()
+            for frame in range(frames):
+                spent.measure(partial(draw, frame))
+                self.application.processEvents()
+            spent.print(title)
         ids = [item.id for item in self.desk.marker.marks.items]
+        spent = Spent()
         for number in range(60):
             item = self.desk.marker.marks.find(ids[number % len(ids)])
             assert item is not None
-            begin = time.perf_counter()
-            self.desk.marker.move({item.id: item.content.box.shifted(1, 0)})
-            times.append(time.perf_counter() - begin)
+            places = {item.id: item.content.box.shifted(1, 0)}
+            spent.measure(partial(self.desk.marker.move, places))
             self._spin(0.02)
-        _print_times("an edit, without its paint", times)
+        spent.print("an edit, without its paint")
+
+    def _step_to(self, path: Path) -> None:
+        """The next picture, until it is painted."""
+        self.session.step(1)
+        self._until(partial(self._shows, path))
+        self.canvas.viewport().repaint()
 
     def _filtered(self, ask: Callable[[], None]) -> float:
         """Milliseconds until the list shows what is asked for."""
@@ -269,6 +264,29 @@ class Bench:
         print(f"  stalls {what}: max {1000 * max(wall):.0f} ms, own time {1000 * max(cpu):.0f} ms")
 
 
+class Spent:
+    """How long something took each time, and the processor time of the window's thread in it."""
+
+    def __init__(self) -> None:
+        self._wall: list[float] = []
+        self._own: list[float] = []
+
+    def measure(self, run: Callable[[], object]) -> None:
+        wall, own = time.perf_counter(), time.thread_time()
+        run()
+        self._wall.append(1000 * (time.perf_counter() - wall))
+        self._own.append(1000 * (time.thread_time() - own))
+
+    def print(self, what: str) -> None:
+        if self._wall:
+            p50, p99 = np.percentile(self._wall, (50, 99))
+            own50, own99 = np.percentile(self._own, (50, 99))
+            print(
+                f"  {what}: p50 {p50:.1f}, p99 {p99:.1f}, max {max(self._wall):.1f} ms; "
+                f"own time p50 {own50:.1f}, p99 {own99:.1f} ms ({len(self._wall)})"
+            )
+
+
 def make_many(folder: Path, count: int, annotated: int) -> Path:
     """A folder of many pictures, links to one; the first ones with an annotation."""
     from lpr_desktop.annotation import voc
@@ -318,13 +336,6 @@ def noise(width: int, height: int, seed: int = 0) -> np.ndarray:
 def peak_megabytes() -> float:
     """The most memory that this process has had."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
-def _print_times(what: str, seconds: Sequence[float]) -> None:
-    if seconds:
-        p50, p99 = np.percentile(np.array(seconds) * 1000, (50, 99))
-        most = 1000 * max(seconds)
-        print(f"  {what}: p50 {p50:.1f}, p99 {p99:.1f}, max {most:.1f} ms ({len(seconds)})")
 
 
 if __name__ == "__main__":
