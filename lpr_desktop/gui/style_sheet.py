@@ -96,11 +96,11 @@ QPushButton[kind="chip"]:hover { border-color: $accent; color: $text; }
 QPushButton[kind="chip"]:checked { background: $accent_soft; border-color: $accent; color: $text; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 2px 7px; }
 
-QLineEdit, QComboBox, QDoubleSpinBox, QSpinBox {
+QLineEdit, QComboBox, QDoubleSpinBox, QSpinBox, QDateEdit {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: 7px;
     padding: 5px 9px; min-height: 20px; selection-background-color: $accent;
     selection-color: $accent_text; }
-QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QSpinBox:focus {
+QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QSpinBox:focus, QDateEdit:focus {
     border: 2px solid $accent; padding: 4px 8px; }
 QLineEdit:disabled, QComboBox:disabled, QDoubleSpinBox:disabled, QSpinBox:disabled {
     color: $disabled; border-color: $border; }
@@ -112,17 +112,21 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; pa
 QComboBox QAbstractItemView::item { padding: 4px 6px; border-radius: 5px; }
 QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
 QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
-QDoubleSpinBox, QSpinBox { padding-right: 24px; }
-QDoubleSpinBox:focus, QSpinBox:focus { padding-right: 23px; }
-QDoubleSpinBox::up-button, QSpinBox::up-button { subcontrol-origin: border; border: none;
+QDoubleSpinBox, QSpinBox, QDateEdit { padding-right: 24px; }
+QDoubleSpinBox:focus, QSpinBox:focus, QDateEdit:focus { padding-right: 23px; }
+QDoubleSpinBox::up-button, QSpinBox::up-button, QDateEdit::up-button {
+    subcontrol-origin: border; border: none;
     subcontrol-position: top right; width: 22px; height: 14px; margin: 2px 2px 0 0; }
-QDoubleSpinBox::down-button, QSpinBox::down-button { subcontrol-origin: border; border: none;
+QDoubleSpinBox::down-button, QSpinBox::down-button, QDateEdit::down-button {
+    subcontrol-origin: border; border: none;
     subcontrol-position: bottom right; width: 22px; height: 14px; margin: 0 2px 2px 0; }
 QDoubleSpinBox::up-button:hover, QSpinBox::up-button:hover,
 QDoubleSpinBox::down-button:hover, QSpinBox::down-button:hover { background: $accent_soft; }
-QDoubleSpinBox::up-arrow, QSpinBox::up-arrow { image: url("$theme_folder/chevron-up.svg");
+QDoubleSpinBox::up-arrow, QSpinBox::up-arrow, QDateEdit::up-arrow {
+    image: url("$theme_folder/chevron-up.svg");
     width: 10px; height: 10px; }
-QDoubleSpinBox::down-arrow, QSpinBox::down-arrow { image: url("$theme_folder/chevron-down.svg");
+QDoubleSpinBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow {
+    image: url("$theme_folder/chevron-down.svg");
     width: 10px; height: 10px; }
 QPlainTextEdit, QTextBrowser { background: $surface; border: 1px solid $border; border-radius: 7px;
     padding: 6px; selection-background-color: $accent; selection-color: $accent_text; }

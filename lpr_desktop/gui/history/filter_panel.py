@@ -76,6 +76,7 @@ class FilterPanel(QFrame):
         self._dates = QWidget()
         dates = QHBoxLayout(self._dates)
         dates.setContentsMargins(0, 0, 0, 0)
+        dates.setSpacing(4)
         dates.addWidget(self.first, 1)
         dates.addWidget(QLabel("to"))
         dates.addWidget(self.last, 1)
@@ -216,7 +217,7 @@ class FilterPanel(QFrame):
     def _date(self, date: QDate) -> QDateEdit:
         field = QDateEdit(date)
         field.setDisplayFormat("yyyy-MM-dd")
-        field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        field.lineEdit().setTextMargins(3, 0, 0, 0)
         field.dateChanged.connect(self._tell)
         return field
 

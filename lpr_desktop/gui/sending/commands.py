@@ -81,14 +81,13 @@ class SendCommands(QObject):
         listed = tuple(path for path in corrected if model.item_of(path) is not None)
         chosen = tuple(self._view.pictures.selected_paths())
         shown = self._view.shown.path
-        choices = [Choice(f"All corrected pictures of the list ({len(listed):,})", listed)]
-        if len(chosen) > 1:
-            choices.insert(0, Choice(f"The {len(chosen):,} chosen pictures", chosen))
+        choices = []
+        if len(chosen) > 1:  # who has chosen several means those
+            choices.append(Choice(f"The {len(chosen):,} chosen pictures", chosen))
         if shown is not None:
             name = show_name(shown.name)
-            choices.insert(0, Choice(f"The picture that is shown ({name})", (shown,)))
-        if len(chosen) > 1:
-            choices.insert(0, choices.pop(1))  # who has chosen several means those
+            choices.append(Choice(f"The picture that is shown ({name})", (shown,)))
+        choices.append(Choice(f"All corrected pictures of the list ({len(listed):,})", listed))
         return choices
 
     def _open(self, choices: list[Choice]) -> None:
