@@ -176,6 +176,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QListView, QTableView { border: none; background: $surface; }
 QTableView { selection-background-color: $accent_soft; selection-color: $text; }
 QListView:focus { border: none; }
+QTableView#figures::item { padding: 5px 10px; }
 QTreeView { background: $surface; border: 1px solid $border; border-radius: 7px; }
 QTreeView::item { padding: 3px 4px; }
 QTreeView::item:selected { background: $accent_soft; color: $text; }

@@ -36,6 +36,7 @@ class ComparePage(QWidget):
         super().__init__(parent)
         self.table = QTableWidget(0, len(_COLUMNS))
         self.table.setAccessibleName("Detectors and their figures")
+        self.table.setObjectName("figures")
         self.table.setHorizontalHeaderLabels(_COLUMNS)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
