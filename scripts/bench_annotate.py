@@ -64,9 +64,11 @@ class Bench:
         from lpr_desktop.gui.actions import View
         from lpr_desktop.gui.annotate.desk import AnnotateDesk
         from lpr_desktop.gui.main_window import MainWindow
+        from lpr_desktop.gui.memory import give_back_pictures
         from lpr_desktop.gui.settings import Settings
         from lpr_desktop.gui.theme import Theme, ThemeChoice
 
+        give_back_pictures()
         self.folder = folder
         self.application = QApplication([])
         self.window = MainWindow(

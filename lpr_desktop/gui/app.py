@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from lpr_desktop import __version__
 from lpr_desktop.assets import resources_folder, user_data_folder
 from lpr_desktop.gui.main_window import MainWindow
+from lpr_desktop.gui.memory import give_back_pictures
 from lpr_desktop.gui.settings import FILE_NAME, load_settings
 from lpr_desktop.gui.theme import Theme, ThemeChoice
 from lpr_desktop.reading.journal_file import default_journal
@@ -30,6 +31,7 @@ def run(paths: list[str], *, annotates: bool = False) -> int:
         annotates: Open the first of them in the Annotate view instead; without one, the folder
             that was open there last.
     """
+    give_back_pictures()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("lpr-desktop")
