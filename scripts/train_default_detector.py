@@ -34,6 +34,7 @@ from lpr_desktop.files import write_atomic  # noqa: E402
 if TYPE_CHECKING:
     from lpr_desktop.training.batches import TrainingPicture
     from lpr_desktop.training.fit import Trainer
+    from lpr_desktop.training.swapped_plates import PlateSwap
 
 SPLIT = ROOT / "scripts" / "default_detector_split.csv"
 MODEL_CARD = ROOT / "scripts" / "default_detector_card.md"
@@ -122,14 +123,15 @@ def read_tight_boxes() -> dict[tuple[str, str, int], tuple[float, float, float, 
         }
 
 
-def make_trainer(data: Path, run: Path, args: argparse.Namespace) -> Trainer:
+def make_trainer(
+    data: Path, run: Path, args: argparse.Namespace, swap: PlateSwap | None = None
+) -> Trainer:
     import keras
 
     from lpr_desktop.training.augment import AugmentSettings
     from lpr_desktop.training.export import read_weights
     from lpr_desktop.training.fit import FitSettings, Trainer
     from lpr_desktop.training.network import build_network
-    from lpr_desktop.training.swapped_plates import PlateSwap
 
     def build(size: int) -> keras.Model:
         network = build_network("compact", size)
@@ -156,7 +158,7 @@ def make_trainer(data: Path, run: Path, args: argparse.Namespace) -> Trainer:
         lambda size: AugmentSettings(max_width=0.7 * size, mosaic=0.4, quarter=0.05),
         run,
         lambda line: print(line, flush=True),
-        PlateSwap.draw(PLATES, SEED, args.swap, extra=0.15, decoys=0.2, dark=0.25),
+        swap,
     )
 
 
@@ -244,7 +246,10 @@ def main() -> int:
     if args.step == "split":
         make_split(args.data)
     elif args.step == "train":
-        make_trainer(args.data, args.run, args).run()
+        from lpr_desktop.training.swapped_plates import PlateSwap
+
+        swap = PlateSwap.draw(PLATES, SEED, args.swap, extra=0.15, decoys=0.2, dark=0.25)
+        make_trainer(args.data, args.run, args, swap).run()
     else:
         export(args.data, args.run, args)
     return 0
