@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Box
 
-LEAST_SCORE = 0.1
+LEAST_SCORE = 0.15
 """What the first look gives less than this is no reason to look again."""
 
-LEAST_BESIDE = 0.25
-"""The same where the first look found a plate that is large enough: then another one, far away,
-must be likelier to be worth the time."""
+LEAST_BESIDE = 0.4
+"""The same where the first look found a plate that is large enough: then the time is spent on
+another one, far away, only if it all but counts as found."""
 
 SMALL_HEIGHT = 11.0
 """Boxes up to this height (pixels of the input) are looked at again."""
@@ -26,7 +26,8 @@ SMALL_HEIGHT = 11.0
 LEAST_GAIN = 1.5
 """A picture is large if its own resolution is at least so many times that of the input."""
 
-MOST_TILES = 2
+MOST_TILES = 1
+"""Two find no more, and each costs as much as the first look (docs/experiments/detector.md)."""
 
 WANTED_HEIGHT = 18.0
 """What the middle one of a tile's small boxes is brought to, in pixels of the input."""
