@@ -15,7 +15,7 @@ from lpr_desktop.gui.icons import icon
 _TOOLS: dict[View, tuple[str, ...]] = {
     View.READ: (
         "open_files", "open_folder", "paste", "", "undo", "redo", "", "add_box", "read_picture",
-        "", "zoom_out", "fit", "actual_size", "zoom_in",
+        "", "Copy", "Export", "", "zoom_out", "fit", "actual_size", "zoom_in",
     ),
     View.ANNOTATE: (
         "mark_open_folder", "", "mark_undo", "mark_redo", "", "mark_draw", "mark_suggest",
@@ -24,9 +24,16 @@ _TOOLS: dict[View, tuple[str, ...]] = {
     ),
     View.HISTORY: (
         "history_open", "history_want", "history_send", "", "watch_add", "", "history_delete",
+        "", "Export",
     ),
     View.TRAIN: ("train_new", "", "train_start", "train_stop", "train_resume", "", "train_use"),
 }  # fmt: skip
+# Buttons with a menu: where and by which name they stand in _TOOLS, their icon and their actions.
+_MENUS: dict[tuple[View, str], tuple[str, tuple[str, ...]]] = {
+    (View.READ, "Copy"): ("copy", ("copy_plate", "copy_all")),
+    (View.READ, "Export"): ("export", ("export_csv", "export_json")),
+    (View.HISTORY, "Export"): ("export", ("history_export_csv", "history_export_json")),
+}
 _WITH_TEXT = {
     "history_open",
     "history_want",
@@ -87,16 +94,6 @@ class ToolBar(QToolBar):
             self._parts[view].append(self.addSeparator())
             for id in ids:
                 self._add_tool(view, id)
-        spacer = QWidget()
-        spacer.setSizePolicy(spacer.sizePolicy().Policy.Expanding, spacer.sizePolicy().Policy.Fixed)
-        self.addWidget(spacer)
-        menus = (
-            (View.READ, "Copy", "copy", ("copy_plate", "copy_all")),
-            (View.READ, "Export", "export", ("export_csv", "export_json")),
-            (View.HISTORY, "Export", "export", ("history_export_csv", "history_export_json")),
-        )
-        for view, title, icon_name, ids in menus:
-            self._parts[view].append(self.addWidget(self._menu_button(title, icon_name, ids)))
         more = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if more is not None:  # what a narrow window has no room for
             more.setIcon(icon("more"))
@@ -113,14 +110,18 @@ class ToolBar(QToolBar):
         if not id:
             self._parts[view].append(self.addSeparator())
             return
+        if (view, id) in _MENUS:
+            button = self._menu_button(id, *_MENUS[view, id])
+            self._parts[view].append(self.addWidget(button))
+            return
         action = self._actions[id]
         self.addAction(action)
-        button = self.widgetForAction(action)
-        if isinstance(button, QToolButton):
-            button.setAccessibleName(action.iconText())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tool = self.widgetForAction(action)
+        if isinstance(tool, QToolButton):
+            tool.setAccessibleName(action.iconText())
+            tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if id in _WITH_TEXT:
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def _menu_button(self, title: str, icon_name: str, ids: Sequence[str]) -> QToolButton:
         button = QToolButton()

@@ -8,7 +8,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from lpr_desktop.assets import resources_folder
@@ -242,6 +249,14 @@ def test_long_texts_become_smaller_instead_of_scrolling(panel: PlatePanel, qtbot
     needed = QFontMetricsF(edit.font()).horizontalAdvance(edit.text())
     assert needed <= edit.width() - 2 * edit.grid()[0] + 1
     assert edit.height() == height
+
+
+def test_long_facts_break_instead_of_widening_the_panel(panel: PlatePanel) -> None:
+    panel.set_country_names({"xx": "A country whose name goes on and on, and then still further"})
+    panel.set_reading(shown(country="xx"))
+    QApplication.processEvents()
+    scroll = panel.findChild(QScrollArea)
+    assert scroll.widget().width() <= scroll.viewport().width()
 
 
 def test_a_screen_reader_hears_confidence_and_facts(panel: PlatePanel) -> None:

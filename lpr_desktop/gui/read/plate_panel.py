@@ -294,7 +294,8 @@ class _Facts(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(4)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._values = {name: self._row(name) for name in _FACTS}
 
     def show_reading(self, shown: ShownReading, countries: Mapping[str, str]) -> None:
@@ -315,6 +316,8 @@ class _Facts(QWidget):
         key, value = QLabel(name), QLabel()
         key.setProperty("role", "muted")
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # A line that does not break would make the panel wider than its place.
+        value.setWordWrap(True)
         self._form.addRow(key, value)
         return value
 
