@@ -22,6 +22,7 @@ from collections.abc import Sequence
 from itertools import starmap
 from pathlib import Path
 
+from lpr_desktop.commands.arguments import add_reader_options
 from lpr_desktop.commands.console import Progress, show_error, use_utf8
 from lpr_desktop.commands.reader_options import reader_maker
 from lpr_desktop.errors import DatasetError, LprError
@@ -74,8 +75,7 @@ def _parser() -> argparse.ArgumentParser:
         help="CSV file with the parts (default: DATA/splits.csv, and for the part held-out the "
         "split that the shipped detector was trained with)",
     )
-    parser.add_argument("--detector", metavar="D", help="name or folder (default: what ships)")
-    parser.add_argument("--engine", choices=("tesserocr", "pytesseract"))
+    add_reader_options(parser)
     parser.add_argument("--true-boxes", action="store_true", help="read on the annotated boxes")
     parser.add_argument("--workers", type=int, metavar="N", default=default_workers())
     parser.add_argument("--limit", type=int, metavar="N", help="so many pictures a set, spread out")

@@ -409,7 +409,7 @@ def test_without_a_journal_it_lasts_until_the_end(open_window, tmp_path, user_fo
     history.wait(lambda: (user_folder / "journal.sqlite").exists())
     history.wait(lambda: history.texts == ["KRA4711"])
     history.wait(lambda: history.view.wanted.list.count() == 1)
-    history.wait(lambda: history.model.wanted_match(history.model.entry(0)) is not None)
+    history.wait(lambda: any(history.model.wanted_match(entry) for entry in history.model.entries))
 
 
 def test_folders_of_any_name(open_window, tmp_path):

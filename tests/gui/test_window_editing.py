@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 from reading_scenes import plate_box, save
 
 from lpr_desktop.geometry import Box
@@ -315,7 +315,12 @@ def test_clearing_the_journal_deletes_it_and_the_pasted_pictures(
     shutil.copy(path, pasted)
     window.main.open_paths([pasted])
     window.wait_until_read(2)
-    monkeypatch.setattr(type(window.main.commands), "confirm_clearing", lambda _self: True)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
+    monkeypatch.setattr(
+        QMessageBox,
+        "clickedButton",
+        lambda box: next(each for each in box.buttons() if each.text() == "Delete for good"),
+    )
     window.trigger("clear_journal")
     assert window.items == []
     window.close()
