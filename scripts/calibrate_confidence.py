@@ -81,7 +81,7 @@ def diagram(rows: list[tuple[float, float, int]]) -> str:
 
     ``rows`` are (mean said, right, plates); the area of a disc follows the number of plates.
     """
-    side, edge = 400, 56
+    side, edge = 400, 76
 
     def x(value: float) -> float:
         return edge + value * side
