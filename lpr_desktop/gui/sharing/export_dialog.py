@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
@@ -27,6 +26,7 @@ from lpr_desktop.detection.store import DetectorInfo
 from lpr_desktop.files import folder_name
 from lpr_desktop.gui.read.readers import Choice
 from lpr_desktop.gui.sharing.card_view import CardView
+from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
 from lpr_desktop.gui.words import count
 from lpr_desktop.reading.bundle import MOST_PICTURES, SUFFIX
 from lpr_desktop.reading.pipeline import PipelineSettings
@@ -143,14 +143,7 @@ class ExportDialog(QDialog):
         file = QLabel("&File")
         file.setBuddy(self._file)
         form.addRow(file, place)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText("Export")
-        self._ok.setProperty("kind", "primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self._ok = ok_and_cancel(self, "Export")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(12)

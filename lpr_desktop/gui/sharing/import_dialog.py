@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QFrame,
     QLabel,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.detection.store import DEFAULT_NAME
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.sharing.card_view import CardView
+from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
 from lpr_desktop.gui.words import count
 from lpr_desktop.reading.sharing import BundleInfo, is_name
 
@@ -84,14 +84,7 @@ class ImportDialog(QDialog):
         self._problem.setWordWrap(True)
         self.reads_at_once = QCheckBox("Read &with it from now on")
         self.reads_at_once.setChecked(True)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText("Import")
-        self._ok.setProperty("kind", "primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self._ok = ok_and_cancel(self, "Import")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(12)
