@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-GRACE = 5.0
+GRACE = 2.0
 """Seconds that a leftover gets to end by itself: a worker that was just told to stop, on a busy
 machine. A test that leaves nothing does not wait."""
 

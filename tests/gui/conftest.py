@@ -25,7 +25,7 @@ from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
 from lpr_desktop.reading.reader import PlateReader
 
-WAIT_MS = 60_000
+WAIT_MS = 15_000
 
 _idle_engines: list[OcrEngine] = []
 
