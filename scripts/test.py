@@ -62,7 +62,10 @@ def _side_by_side() -> list:
     affinity = getattr(os, "sched_getaffinity", None)
     cores = len(affinity(0)) if affinity else os.cpu_count() or 1
     # In the order of tests/conftest.py, which begins with the long ones.
-    return ["-n", str(min(cores, MOST_PROCESSES)), "--dist", "loadfile", "--no-loadscope-reorder"]
+    spread = ["-n", str(min(cores, MOST_PROCESSES)), "--dist", "loadfile", "--no-loadscope-reorder"]
+    # A process that crashed ends the run, which names its test: pytest-xdist 3.8 would wait for
+    # ever for the tests that it gave to another one (its issues 1323 and 1327).
+    return [*spread, "--max-worker-restart", "0"]
 
 
 if __name__ == "__main__":

@@ -155,7 +155,7 @@ def make_trainer(
         load_part(data, ("world", "cars"), "train"),
         load_part(data, ("world",), "held-out"),
         settings,
-        lambda size: AugmentSettings(max_width=0.7 * size, mosaic=0.4, quarter=0.05),
+        lambda size: AugmentSettings(max_width=0.95 * size, mosaic=0.4, quarter=0.05, steep=0.15),
         run,
         lambda line: print(line, flush=True),
         swap,

@@ -45,7 +45,13 @@ def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     """Python threads after every test; with a Qt application also QThreads, timers, windows."""
     uses_qt = "qapp" in request.fixturenames
     before = {id(thing) for thing, _ in _leftovers(uses_qt)}
+    if uses_qt:
+        # Python would collect widgets in whichever thread makes an object, see gui/garbage.py.
+        gc.disable()
     yield
+    if uses_qt:
+        gc.collect()
+        gc.enable()
     if request.node.stash.get(_FAILED, False):
         return
     deadline = time.monotonic() + GRACE

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from lpr_desktop import __version__
 from lpr_desktop.assets import resources_folder, user_data_folder
+from lpr_desktop.gui.garbage import GarbageCollection
 from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.memory import give_back_pictures
 from lpr_desktop.gui.settings import FILE_NAME, load_settings
@@ -39,6 +40,7 @@ def run(paths: list[str], *, annotates: bool = False) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("lpr-desktop")
     application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "lpr-desktop.svg")))
+    garbage = GarbageCollection(application)
     folder = user_data_folder()
     settings, problem = load_settings(folder / FILE_NAME)
     if annotates:
@@ -59,7 +61,9 @@ def run(paths: list[str], *, annotates: bool = False) -> int:
         window.show_problem(problem, "settings")
     with ErrorHooks(window.show_error), _Interrupts(window.close):
         window.show()
-        return application.exec()
+        status = application.exec()
+        garbage.close()
+        return status
 
 
 class ErrorHooks(QObject):

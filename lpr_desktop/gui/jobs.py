@@ -63,6 +63,9 @@ class Task:
 class Job(QObject):
     """One running job, seen from the main thread.
 
+    Attributes:
+        has_ended: Whether its outcome has come to the main thread.
+
     Signals:
         reported: A list of what the operation reported since the last time, oldest first.
         succeeded: The result of the operation.
@@ -89,6 +92,7 @@ class Job(QObject):
         self._last_delivery = 0.0
         self._outcome: tuple[Any, BaseException | None] = (None, None)
         self._is_silenced = False
+        self.has_ended = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._deliver)
@@ -114,7 +118,6 @@ class Job(QObject):
             self._outcome = (self._operation(self.task), None)
         except BaseException as error:  # noqa: BLE001 - the main thread gets it and shows it
             self._outcome = (None, error)
-        self._operation = _nothing  # its closure may hold a large picture
         with self._lock:
             if not self._is_silenced:
                 self._ended.emit()
@@ -147,7 +150,11 @@ class Job(QObject):
             return
         self._timer.stop()
         self._deliver()
-        result, error = self._outcome
+        # What they refer to may be widgets, which must not end in the worker: it lets go of this
+        # job last. And the operation's closure may hold a large picture.
+        (result, error), self._outcome = self._outcome, (None, None)
+        self._operation = _nothing
+        self.has_ended = True
         if error is None:
             self.succeeded.emit(result)
         elif isinstance(error, Cancelled):
@@ -198,7 +205,8 @@ class Jobs(QObject):
         job.failed.connect(self.failed if on_failure is None else on_failure)
         if on_report is not None:
             job.reported.connect(on_report)
-        job.finished.connect(lambda: self._forget(job))
+        # No function of its own that holds this object: freed with a job, it would be the last to.
+        job.finished.connect(self._forget_ended)
         if self._is_closed:
             job.silence()
             return job
@@ -224,10 +232,10 @@ class Jobs(QObject):
         self._running.clear()
         return not late
 
-    def _forget(self, job: Job) -> None:
-        with contextlib.suppress(KeyError):
+    def _forget_ended(self) -> None:
+        for job in [job for job in self._running if job.has_ended]:
             del self._running[job]
-        job.deleteLater()
+            job.deleteLater()
 
 
 def _lower_priority() -> None:

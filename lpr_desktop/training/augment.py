@@ -20,6 +20,9 @@ Rng = np.random.Generator
 MIN_VISIBLE = 0.4
 """A plate of which less than this part is left in the view is no longer a target."""
 
+STEEP = 35.0
+"""How far, in degrees, the ``steep`` part of the views turns at most."""
+
 MIN_HEIGHT = 3.0
 """Plates lower than so many pixels in the view teach nothing and are painted over."""
 
@@ -36,6 +39,7 @@ class AugmentSettings:
         spoil: 0 to 1, how often blur, noise, night, JPEG and stains are put on.
         quarter: Part of the views that are turned by 90 degrees to either side, as pictures of
             phones are that lost their orientation.
+        steep: Part of the views that may turn by ``STEEP`` degrees instead of ``turn``.
     """
 
     min_width: float = 14.0
@@ -45,6 +49,7 @@ class AugmentSettings:
     mosaic: float = 0.25
     spoil: float = 1.0
     quarter: float = 0.0
+    steep: float = 0.0
 
 
 def augmentation(level: str, size: int) -> AugmentSettings:
@@ -129,7 +134,8 @@ def _random_transform(
         factor = whole * float(np.exp(rng.uniform(np.log(0.7), np.log(2.5))))
         center = rng.uniform(0.2, 0.8, 2) * [width, height]
         place = np.array([size / 2, size / 2])
-    angle = np.deg2rad(np.clip(rng.normal(0, settings.turn / 2.5), -settings.turn, settings.turn))
+    most = STEEP if settings.steep and rng.random() < settings.steep else settings.turn
+    angle = np.deg2rad(np.clip(rng.normal(0, most / 2.5), -most, most))
     stretch = float(np.exp(rng.uniform(-0.15, 0.15)))
     mirror = -1.0 if rng.random() < 0.4 else 1.0
     if rng.random() < 0.85:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+import weakref
 
 import pytest
 from PySide6.QtCore import QThread
@@ -138,3 +139,14 @@ def test_a_job_after_closing_does_not_run(jobs, qtbot):
     jobs.start(lambda _task: ran.append(1))
     qtbot.wait(20)
     assert ran == []
+
+
+def test_an_ended_job_does_not_keep_what_started_it(qtbot):
+    """Freed with the job, later, it would take the job with it a second time: a crash."""
+    jobs = Jobs()
+    job = jobs.start(lambda task: None)
+    qtbot.waitSignal(job.finished).wait()
+    jobs.close()
+    there = weakref.ref(jobs)
+    del jobs, job
+    assert there() is None

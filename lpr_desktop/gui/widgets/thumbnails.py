@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import weakref
 from collections import OrderedDict
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from lpr_desktop.errors import LprError
+from lpr_desktop.gui.main_thread import MainThread, main_thread
 
 THUMBNAIL_SIZE = 160
 """Longer side in pixels: twice the size in a list, sharp on a high-DPI screen."""
@@ -19,13 +22,7 @@ _WAITING = 80
 _AT_WORK = 2
 
 
-class _Relay(QObject):
-    """Carries a finished thumbnail to the main thread, even if nobody waits for it any more."""
-
-    made = Signal(object, object)
-
-
-def _make(path: Path, relay: _Relay) -> None:
+def _make(path: Path, thread: MainThread, take: weakref.WeakMethod[Any]) -> None:
     # Imported here, in the worker: OpenCV must not delay the first paint of the window.
     from lpr_desktop.imaging import thumbnail
 
@@ -38,7 +35,7 @@ def _make(path: Path, relay: _Relay) -> None:
     except (LprError, OSError):
         pass  # The reading of the picture tells the person; here an icon stands for it.
     finally:
-        relay.made.emit(path, image)
+        thread.post(take, path, image)
 
 
 class Thumbnails(QObject):
@@ -60,8 +57,6 @@ class Thumbnails(QObject):
         self._at_work: set[Path] = set()
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(_AT_WORK)
-        self._relay = _Relay()
-        self._relay.made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
         self._is_closed = False
 
     def get(self, path: Path) -> QPixmap | None:
@@ -89,13 +84,13 @@ class Thumbnails(QObject):
         self._pool.waitForDone()
 
     def _start(self) -> None:
+        thread, take = main_thread(), weakref.WeakMethod(self._take)
         while self._waiting and len(self._at_work) < _AT_WORK:
             path, _ = self._waiting.popitem()
             self._at_work.add(path)
-            relay = self._relay
-            self._pool.start(lambda path=path, relay=relay: _make(path, relay))
+            self._pool.start(lambda path=path: _make(path, thread, take))
 
-    def _on_made(self, path: Path, image: QImage | None) -> None:
+    def _take(self, path: Path, image: QImage | None) -> None:
         self._at_work.discard(path)
         if self._is_closed:
             return

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import math
 import time
+import weakref
 from collections import OrderedDict
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
+
+from lpr_desktop.gui.main_thread import MainThread, main_thread
 
 Pixels = NDArray[np.uint8]
 
@@ -54,14 +58,8 @@ def build_pyramid(pixels: Pixels) -> list[Pixels]:
     return levels
 
 
-class _Relay(QObject):
-    """Carries a finished pyramid to the main thread, even if its picture is gone by then."""
-
-    built = Signal(object)
-
-
-def _build(pixels: Pixels, relay: _Relay) -> None:
-    relay.built.emit(build_pyramid(pixels))
+def _build(pixels: Pixels, thread: MainThread, take: weakref.WeakMethod[Any]) -> None:
+    thread.post(take, build_pyramid(pixels))
 
 
 class TiledPicture(QObject):
@@ -89,8 +87,6 @@ class TiledPicture(QObject):
         super().__init__(parent)
         self.height, self.width = pixels.shape[:2]
         self._tiles: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
-        self._relay = _Relay()
-        self._relay.built.connect(self._on_built, Qt.ConnectionType.QueuedConnection)
         self._improve = QTimer(self, singleShot=True, interval=0)
         self._improve.timeout.connect(self.improved)
         self._is_built = levels is not None or self.width * self.height <= _AT_ONCE_PIXELS
@@ -103,8 +99,8 @@ class TiledPicture(QObject):
         else:
             step = math.ceil(max(self.width, self.height) / _OVERVIEW)
             self._overview = pixmap_from(pixels[::step, ::step])
-            relay = self._relay
-            QThreadPool.globalInstance().start(lambda: _build(pixels, relay))
+            thread, take = main_thread(), weakref.WeakMethod(self._take_levels)
+            QThreadPool.globalInstance().start(lambda: _build(pixels, thread, take))
 
     def paint(self, painter: QPainter, to_view: QTransform, visible: QRectF, ratio: float) -> bool:
         """Paint the picture.
@@ -185,7 +181,7 @@ class TiledPicture(QObject):
         while len(self._tiles) > max(64, count):
             self._tiles.popitem(last=False)
 
-    def _on_built(self, levels: list[Pixels]) -> None:
+    def _take_levels(self, levels: list[Pixels]) -> None:
         self._levels = levels
         self._is_built = True
         self._overview = pixmap_from(levels[-1])
