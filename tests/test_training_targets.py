@@ -94,6 +94,23 @@ def test_views_carry_their_boxes_along(quarter: float) -> None:
     assert seen >= 10
 
 
+@pytest.mark.parametrize(
+    ("steep", "least", "most"), [(0.0, 0.0, 0.0), (0.25, 0.03, 0.14), (1.0, 0.2, 0.5)]
+)
+def test_a_part_of_the_views_turns_steeply(steep: float, least: float, most: float) -> None:
+    """A plate five times as wide as high is, turned by over 15° or so, half as high as wide."""
+    image, box = np.full((300, 300, 3), 90, np.uint8), np.array([[100, 140, 200, 160]], np.float32)
+    settings = AugmentSettings(turn=5, perspective=0, mosaic=0, steep=steep)
+    rng = np.random.default_rng(4)
+    shapes = []
+    for _ in range(400):
+        _, found = view(image.copy(), box, 300, rng, settings)
+        whole = found[(found[:, :2] > 0).all(axis=1) & (found[:, 2:] < 300).all(axis=1)]
+        shapes += [(y1 - y0) / (x1 - x0) for x0, y0, x1, y1 in whole]
+    assert len(shapes) > 150
+    assert least <= np.mean(np.array(shapes) > 0.42) <= most
+
+
 def test_the_same_seed_gives_the_same_view() -> None:
     image, box = scene()
     first, second = (
