@@ -103,8 +103,9 @@ def _with_backbone(architecture: str, size: int, start: Start) -> keras.Model:
 
 _OFFLINE_WAY = (
     f"Without a network: copy {WEIGHTS_NAME} ({WEIGHTS_MB} MB, from Keras's storage) from another "
-    "computer and give it as the weights (--weights FILE), or start from an earlier detector, or "
-    "from nothing (--weights none)."
+    "computer and start from it (in the window's settings: Starts from, A file with weights…; "
+    "on the command line --weights FILE). Or start from an earlier detector, or from nothing "
+    "(--weights none)."
 )
 
 
