@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 import shutil
+import struct
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from lpr_desktop.detection.card import DetectorCard, read_card, write_card
+from lpr_desktop.detection.decode import grid_size
 from lpr_desktop.detection.detector import PlateDetector
+from lpr_desktop.detection.litert import LiteNetwork, read_model
+from lpr_desktop.detection.resizing import _size_places, fits, resized
 from lpr_desktop.detection.store import (
     default_detector,
     find_detector,
     list_detectors,
     user_detectors_folder,
 )
+from lpr_desktop.drawing.scenes import draw_scene
 from lpr_desktop.errors import DetectorError
 
 CARD = DetectorCard("Mine", "compact", 427, 13, 0.4)
@@ -59,6 +64,10 @@ def test_the_card_comes_back(tmp_path: Path) -> None:
         ({"classes": "plate"}, "classes"),
         ({"title": 7}, "title"),
         ({"metrics": []}, "metrics"),
+        ({"coarse_size": 299.0}, "coarse_size"),
+        ({"coarse_size": 427}, "coarse_size"),
+        ({"coarse_size": -5}, "coarse_size"),
+        ({"coarse_size": 300}, "32 k"),
     ],
 )
 def test_impossible_cards_are_refused(
@@ -111,3 +120,65 @@ def test_detectors_are_listed_and_found_by_name_or_path(folder: Path) -> None:
         find_detector("Day")
     with pytest.raises(DetectorError, match=r"model\.json"):
         find_detector(str(folder.parent))
+
+
+def with_coarse_size(folder: Path, size: int) -> None:
+    values = json.loads((folder / "model.json").read_text())
+    (folder / "model.json").write_text(json.dumps(values | {"coarse_size": size}))
+
+
+@pytest.mark.parametrize("size", [139, 235, 395])
+def test_a_network_runs_at_another_size(size: int) -> None:
+    """The same cells in the middle see the same, whatever is around them."""
+    file = default_detector() / "detector.tflite"
+    content = read_model(file)
+    own = read_card(default_detector()).input_size
+    network = LiteNetwork(file, resized(content, own, size), size, resize=True)
+    whole = LiteNetwork(file, content, own)
+    picture = np.random.default_rng(2).integers(0, 256, (size, size, 3)).astype(np.uint8)
+    output = network.output(picture)
+    assert output.shape == (grid_size(size), grid_size(size), 5)
+    assert np.isfinite(output).all()
+    canvas = np.zeros((own, own, 3), np.uint8)
+    canvas[:size, :size] = picture
+    np.testing.assert_allclose(output[0, 0], whole.output(canvas)[0, 0], atol=0.5)
+
+
+def test_a_coarse_look_is_taken_where_the_card_asks_for_it(folder: Path) -> None:
+    picture = np.random.default_rng(3).integers(0, 256, (300, 400, 3)).astype(np.uint8)
+    with_coarse_size(folder, 0)
+    once = PlateDetector(folder).detect(picture, 0.05)
+    with_coarse_size(folder, 235)
+    detector = PlateDetector(folder)
+    assert detector.coarse_size == 235
+    twice = detector.detect(picture, 0.05)
+    assert [d.score for d in once] != [d.score for d in twice]
+
+
+def test_the_coarse_look_gives_boxes_of_the_picture_and_not_of_its_mirror_image(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else both would be half as sure, and the box somewhere between."""
+    scene = draw_scene(np.random.default_rng(6), daytime="sunny")
+    assert abs(scene.boxes[0].center[0] - scene.image.shape[1] / 2) > 20
+    with_coarse_size(folder, 299)
+    detector = PlateDetector(folder)
+    monkeypatch.setattr(detector, "_fine", detector._coarse)
+    (found,) = detector.detect(scene.image)
+    assert found.box.iou(scene.boxes[0]) > 0.5
+
+
+def test_a_network_that_is_made_otherwise_has_no_coarse_look(folder: Path) -> None:
+    with_coarse_size(folder, 235)
+    model = folder / "detector.tflite"
+    content = bytearray(model.read_bytes())
+    for place in _size_places(bytes(content)):
+        struct.pack_into("<i", content, place, 77)
+    model.write_bytes(content)
+    with pytest.raises(DetectorError, match="235 pixels"):
+        PlateDetector(folder)
+
+
+@pytest.mark.parametrize(("size", "is_one"), [(75, True), (427, True), (428, False), (43, False)])
+def test_sizes_whose_grids_fit(size: int, is_one: bool) -> None:
+    assert fits(size) is is_one

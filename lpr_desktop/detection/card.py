@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from lpr_desktop.detection.resizing import fits
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name, write_atomic
 
@@ -24,6 +25,9 @@ class DetectorCard:
         input_size: Side of the square input in pixels.
         margin: Pixels of ground kept free around the picture in the input; the network's first
             cell looks at pixel 13, so that plates at the border need some ground around them.
+        coarse_size: Side of the input for a second look at the whole picture, in the mirror, whose
+            boxes and scores are averaged with those of the first; 0 without one. Smaller than
+            ``input_size``, and both are 32 k + 43.
         threshold: Score from which a box counts as a plate.
         classes: Class names; detectors here know one.
         description: A sentence or two.
@@ -46,6 +50,7 @@ class DetectorCard:
     data: dict[str, Any] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
     created: str = ""
+    coarse_size: int = 0
 
 
 def write_card(folder: Path, card: DetectorCard) -> None:
@@ -90,6 +95,7 @@ def read_card(folder: Path) -> DetectorCard:
 def _checked(card: DetectorCard) -> DetectorCard:
     # The values come from a file: their types are what is to be found out.
     size: Any = card.input_size
+    coarse: Any = card.coarse_size
     margin: Any = card.margin
     threshold: Any = card.threshold
     classes: Any = card.classes
@@ -97,6 +103,10 @@ def _checked(card: DetectorCard) -> DetectorCard:
         raise ValueError("input_size must be a whole number from 75 to 4096")
     if not isinstance(margin, int) or not 0 <= margin < size // 4:
         raise ValueError("margin must be a small whole number")
+    if type(coarse) is not int or (coarse and not (margin * 4 < coarse < size)):
+        raise ValueError("coarse_size must be 0 or a whole number below input_size")
+    if coarse and not (fits(size) and fits(coarse)):
+        raise ValueError("with coarse_size, both sizes must be 32 k + 43")
     if not isinstance(threshold, int | float) or not 0 < threshold < 1:
         raise ValueError("threshold must lie between 0 and 1")
     if (

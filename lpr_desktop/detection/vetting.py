@@ -1,14 +1,15 @@
 """A look into a LiteRT model file before LiteRT sees it: malformed ones can crash the process.
 
-The file is a FlatBuffer; which field has which number is fixed by TensorFlow's
-``tensorflow/compiler/mlir/lite/schema/schema.fbs``, how a FlatBuffer is laid out by
-https://flatbuffers.dev/internals. Every offset is checked against the file.
+Which field has which number is fixed by TensorFlow's
+``tensorflow/compiler/mlir/lite/schema/schema.fbs``.
 """
 
 from __future__ import annotations
 
 import math
 import struct
+
+from lpr_desktop.detection.flatbuffer import Table
 
 # Operators of schema.fbs that the networks here are made of (``training/network.py``), by number.
 _OPERATORS = {
@@ -20,7 +21,6 @@ _OPERATORS = {
 # Bytes of a value of each type: float32, float16, int32, uint8, int64, int8.
 _TYPE_BYTES = {0: 4, 1: 2, 2: 4, 3: 1, 4: 8, 9: 1}
 _CUSTOM = 32
-_MOST_PARTS = 20_000
 _MOST_DIMENSIONS = 6
 _MOST_TENSOR_BYTES = 1 << 29
 
@@ -40,7 +40,7 @@ def check_model(content: bytes) -> None:
 
 
 def _check(content: bytes) -> None:
-    model = _Table(content, _Table.follow(content, 0))
+    model = Table(content, Table.follow(content, 0))
     for operator in model.tables(1):
         custom = operator.number(3, "<i") == _CUSTOM or operator.number(0, "<b") == _CUSTOM
         # Old files have only the first, new ones the larger.
@@ -69,7 +69,7 @@ def _check(content: bytes) -> None:
         _check_numbers(step.numbers(2), 0, len(tensors))
 
 
-def _check_tensor(tensor: _Table, buffer_sizes: list[int]) -> None:
+def _check_tensor(tensor: Table, buffer_sizes: list[int]) -> None:
     shape = tensor.numbers(0)
     size = _TYPE_BYTES.get(tensor.number(1, "<b"))
     if size is None:
@@ -87,76 +87,3 @@ def _check_tensor(tensor: _Table, buffer_sizes: list[int]) -> None:
 def _check_numbers(numbers: tuple[int, ...], least: int, end: int) -> None:
     if not all(least <= number < end for number in numbers):
         raise ValueError("it is damaged")
-
-
-class _Table:
-    """A table of a FlatBuffer; fields by their number in the schema."""
-
-    def __init__(self, content: bytes, at: int) -> None:
-        self._content = content
-        self._at = at
-        (back,) = struct.unpack_from("<i", content, _inside(content, at))
-        self._fields = _inside(content, at - back)
-        (self._size,) = struct.unpack_from("<H", content, self._fields)
-
-    @staticmethod
-    def follow(content: bytes, at: int) -> int:
-        """Where the offset that is stored at ``at`` leads to."""
-        (offset,) = struct.unpack_from("<I", content, _inside(content, at))
-        return _inside(content, at + offset)
-
-    def has(self, field: int) -> bool:
-        return self._place(field) > 0
-
-    def number(self, field: int, form: str) -> int:
-        """A number; 0 where it is left out."""
-        at = self._place(field)
-        return int(struct.unpack_from(form, self._content, at)[0]) if at else 0
-
-    def length(self, field: int, item_bytes: int) -> int:
-        """How many items of ``item_bytes`` a list has; they lie inside the file."""
-        at = self._list(field)
-        if not at:
-            return 0
-        (count,) = struct.unpack_from("<I", self._content, at)
-        if at + 4 + count * item_bytes > len(self._content):
-            raise IndexError
-        return int(count)
-
-    def numbers(self, field: int) -> tuple[int, ...]:
-        """A list of 32-bit numbers."""
-        count = self._few(field)
-        at = self._list(field)
-        return struct.unpack_from(f"<{count}i", self._content, at + 4) if count else ()
-
-    def tables(self, field: int) -> list[_Table]:
-        """A list of tables."""
-        count = self._few(field)
-        at = self._list(field) + 4
-        return [
-            _Table(self._content, self.follow(self._content, at + 4 * index))
-            for index in range(count)
-        ]
-
-    def _few(self, field: int) -> int:
-        count = self.length(field, 4)
-        if count > _MOST_PARTS:
-            raise ValueError("it has too many parts")
-        return count
-
-    def _list(self, field: int) -> int:
-        at = self._place(field)
-        return self.follow(self._content, at) if at else 0
-
-    def _place(self, field: int) -> int:
-        entry = 4 + 2 * field
-        if entry + 2 > self._size:
-            return 0
-        (offset,) = struct.unpack_from("<H", self._content, self._fields + entry)
-        return _inside(self._content, self._at + offset) if offset else 0
-
-
-def _inside(content: bytes, at: int) -> int:
-    if not 0 <= at < len(content):
-        raise IndexError
-    return at

@@ -1,0 +1,93 @@
+"""What a network sees in one look at a picture, and what two looks of different size say together.
+
+Two looks err in different ways: a false box or a weak plate of the one is seldom one of the other,
+the more so if one of them sees the mirror image. Measured in docs/experiments/detector.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lpr_desktop.detection.decode import suppress
+from lpr_desktop.geometry import Box, iou_matrix
+
+MIN_SCORE = 0.05
+"""A look reports nothing below; what the other one does not report counts as this."""
+
+SAME_OVERLAP = 0.45
+"""IoU from which boxes of two looks are the same plate."""
+
+UNSEEN_HEIGHT, SEEN_HEIGHT = 6.0, 12.0
+"""Of plates up to this height, in pixels of its input, the coarser look knows nothing; from that
+on it counts as much as the finer one; in between in proportion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Boxes in pixels of the picture, their scores (0 to 1), and pixels of the input for one."""
+
+    boxes: list[Box]
+    scores: list[float]
+    scale: float
+
+    def suppressed(self) -> Look:
+        """Without boxes that overlap a better one; best first."""
+        edges = np.array([box.as_tuple() for box in self.boxes], np.float32).reshape(-1, 4)
+        kept = suppress(edges, np.array(self.scores, np.float32))
+        return Look([self.boxes[i] for i in kept], [self.scores[i] for i in kept], self.scale)
+
+
+def averaged(fine: Look, coarse: Look) -> Look:
+    """The two as one, with the scale of the finer one.
+
+    The log-odds of the scores are averaged, with less weight for the coarser look the lower the
+    plate is; edges are averaged with these weights times the scores.
+    """
+    fine, coarse = fine.suppressed(), coarse.suppressed()
+    overlaps = iou_matrix(coarse.boxes, fine.boxes)
+    boxes, scores, met = [], [], set()
+    for index, box in enumerate(coarse.boxes):
+        score = coarse.scores[index]
+        best = int(overlaps[index].argmax()) if fine.boxes else 0
+        if fine.boxes and overlaps[index, best] > SAME_OVERLAP:
+            overlaps[:, best] = 0
+            met.add(best)
+            other, other_score = fine.boxes[best], fine.scores[best]
+            weight = _weight(other, coarse.scale)
+            share = weight * score / (weight * score + other_score)
+            boxes.append(_between(other, box, share))
+            scores.append(_average(other_score, score, weight))
+        else:
+            boxes.append(box)
+            scores.append(_average(MIN_SCORE, score, _weight(box, coarse.scale)))
+    for index, box in enumerate(fine.boxes):
+        if index not in met:
+            boxes.append(box)
+            scores.append(_average(fine.scores[index], MIN_SCORE, _weight(box, coarse.scale)))
+    return Look(boxes, scores, fine.scale)
+
+
+def _weight(box: Box, scale: float) -> float:
+    """Of the coarser look, 0 to 1; plates on their side are as low as they are narrow."""
+    side = min(box.width, box.height) * scale
+    return float(np.clip((side - UNSEEN_HEIGHT) / (SEEN_HEIGHT - UNSEEN_HEIGHT), 0, 1))
+
+
+def _average(first: float, second: float, weight: float) -> float:
+    odds = (_log_odds(first) + weight * _log_odds(second)) / (1 + weight)
+    return float(1 / (1 + np.exp(-odds)))
+
+
+def _log_odds(score: float) -> float:
+    score = min(max(score, 1e-4), 1 - 1e-4)
+    return float(np.log(score / (1 - score)))
+
+
+def _between(one: Box, other: Box, share: float) -> Box:
+    edges: NDArray[np.float64] = (1 - share) * np.array(one.as_tuple()) + share * np.array(
+        other.as_tuple()
+    )
+    return Box(*(float(edge) for edge in edges))
