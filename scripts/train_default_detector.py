@@ -199,6 +199,7 @@ def export(data: Path, run: Path, args: argparse.Namespace) -> None:
         input_size=args.input_size,
         margin=13,
         threshold=args.threshold,
+        coarse_size=args.coarse_size,
         description="Inception-ResNet-v2 cut short, trained on plates from all over the world.",
         network=asdict(CompactSize()),
         data={
@@ -240,6 +241,7 @@ def main() -> int:
     )
     parser.add_argument("--out", type=Path, default=ROOT / "models" / "default")
     parser.add_argument("--input-size", type=int, default=427, help="of the exported detector")
+    parser.add_argument("--coarse-size", type=int, default=299, help="of its second look; 0: none")
     parser.add_argument("--threshold", type=float, default=0.4)
     parser.add_argument("--date", default="", help="written into model.json")
     args = parser.parse_args()
