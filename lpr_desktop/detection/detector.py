@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from lpr_desktop.detection import second_look
 from lpr_desktop.detection.card import read_card
-from lpr_desktop.detection.decode import decode, suppress
+from lpr_desktop.detection.decode import decode
 from lpr_desktop.detection.litert import LiteNetwork, read_model
 from lpr_desktop.detection.looks import MIN_SCORE, Look, averaged
 from lpr_desktop.detection.resizing import resized
@@ -99,31 +99,19 @@ class PlateDetector:
         look = self._look(self._fine, image)
         if self._coarse:
             look = averaged(look, self._look(self._coarse, image, mirrored=True))
-        boxes, scores, scale = look.boxes, look.scores, look.scale
-        side = self.input_size - 2 * self._margin
-        for tile in second_look.tiles(boxes, scores, scale, width, height, side, self.threshold):
+        # In its own resolution a plate is plain enough for the quicker of the two.
+        network = self._coarse or self._fine
+        side = network.input_size - 2 * self._margin
+        for tile in second_look.tiles(look, width, height, side):
             x0, y0, x1, y1 = (int(edge) for edge in tile.as_tuple())
-            closer = self._look(self._fine, image[y0:y1, x0:x1])
-            # What is small there is told by the second look alone.
-            kept = [
-                index
-                for index, box in enumerate(boxes)
-                if not second_look.is_small(box, scale)
-                or not (tile.x0 <= box.center[0] <= tile.x1 and tile.y0 <= box.center[1] <= tile.y1)
-            ]
-            boxes = [boxes[index] for index in kept]
-            scores = [scores[index] for index in kept]
-            for box, score in zip(closer.boxes, closer.scores, strict=True):
-                box = box.shifted(x0, y0)
-                if second_look.is_whole(box, tile, width, height):
-                    boxes.append(box)
-                    scores.append(score)
+            closer = self._look(network, image[y0:y1, x0:x1])
+            look = second_look.joined(look, closer, tile, width, height)
         found = []
-        edges = np.array([box.as_tuple() for box in boxes], np.float32).reshape(-1, 4)
-        for index in suppress(edges, np.array(scores, np.float32)):
-            box = boxes[index].clipped(width, height)
-            if scores[index] >= least and box.width >= MIN_SIDE and box.height >= MIN_SIDE:
-                found.append(Detection(box, scores[index], self._class_name))
+        look = look.suppressed()
+        for box, score in zip(look.boxes, look.scores, strict=True):
+            box = box.clipped(width, height)
+            if score >= least and box.width >= MIN_SIDE and box.height >= MIN_SIDE:
+                found.append(Detection(box, score, self._class_name))
         return found
 
     def _look(

@@ -11,14 +11,15 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from lpr_desktop.detection.looks import Look
 from lpr_desktop.geometry import Box
 
 LEAST_SCORE = 0.15
 """What the first look gives less than this is no reason to look again."""
 
-LEAST_BESIDE = 0.4
-"""The same where the first look found a plate that is large enough: then the time is spent on
-another one, far away, only if it all but counts as found."""
+SURE_SCORE = 0.65
+"""There is no second look where the first was so sure of a plate that is large enough: what is
+small beside it are the plates of parked cars far behind, more often than not."""
 
 SMALL_HEIGHT = 11.0
 """Boxes up to this height (pixels of the input) are looked at again."""
@@ -35,34 +36,24 @@ WANTED_HEIGHT = 18.0
 _EDGE = 0.12
 
 
-def tiles(
-    boxes: list[Box],
-    scores: list[float],
-    scale: float,
-    width: int,
-    height: int,
-    side: float,
-    threshold: float,
-) -> list[Box]:
+def tiles(look: Look, width: int, height: int, side: float) -> list[Box]:
     """Square parts of a picture to look at again.
 
     Args:
-        boxes: What the first look found, with its scores, in pixels of the picture.
-        scores: Of each box, 0 to 1.
-        scale: Pixels of the input for a pixel of the picture, at the first look.
+        look: The first one.
         width, height: Of the picture.
         side: Pixels of the input that a tile will fill.
-        threshold: Score from which a box counts as a plate.
 
     Returns:
         At most ``MOST_TILES`` boxes inside the picture, the one that promises most first.
     """
+    scale = look.scale
     if scale * LEAST_GAIN > 1:
         return []
-    pairs = list(zip(boxes, scores, strict=True))
-    is_found = any(score >= threshold and not is_small(box, scale) for box, score in pairs)
-    least = LEAST_BESIDE if is_found else LEAST_SCORE
-    chosen = [(box, score) for box, score in pairs if score >= least and is_small(box, scale)]
+    pairs = list(zip(look.boxes, look.scores, strict=True))
+    if any(score >= SURE_SCORE and not is_small(box, scale) for box, score in pairs):
+        return []
+    chosen = [(box, score) for box, score in pairs if score >= LEAST_SCORE and is_small(box, scale)]
     if not chosen:
         return []
     centers = np.array([box.center for box, _ in chosen])
@@ -81,6 +72,32 @@ def tiles(
 def is_small(box: Box, scale: float) -> bool:
     """Whether a box of the first look is to be looked at again."""
     return box.height * scale <= SMALL_HEIGHT
+
+
+def joined(look: Look, closer: Look, tile: Box, width: int, height: int) -> Look:
+    """The first look, with what the look at a tile says of what is small there.
+
+    Args:
+        look: The first one.
+        closer: At the tile, in its own pixels.
+        tile: Where in the picture.
+        width, height: Of the picture.
+    """
+    pairs = [
+        (box, score)
+        for box, score in zip(look.boxes, look.scores, strict=True)
+        if not (is_small(box, look.scale) and _holds(tile, box))
+    ]
+    for box, score in zip(closer.boxes, closer.scores, strict=True):
+        box = box.shifted(tile.x0, tile.y0)
+        if is_whole(box, tile, width, height):
+            pairs.append((box, score))
+    return Look([box for box, _ in pairs], [score for _, score in pairs], look.scale)
+
+
+def _holds(tile: Box, box: Box) -> bool:
+    x, y = box.center
+    return tile.x0 <= x <= tile.x1 and tile.y0 <= y <= tile.y1
 
 
 def _around(
