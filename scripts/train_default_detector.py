@@ -240,9 +240,9 @@ def main() -> int:
         help="train with bfloat16 (twice as fast on processors with AVX512-BF16 or AMX)",
     )
     parser.add_argument("--out", type=Path, default=ROOT / "models" / "default")
-    parser.add_argument("--input-size", type=int, default=427, help="of the exported detector")
+    parser.add_argument("--input-size", type=int, default=395, help="of the exported detector")
     parser.add_argument("--coarse-size", type=int, default=299, help="of its second look; 0: none")
-    parser.add_argument("--threshold", type=float, default=0.4)
+    parser.add_argument("--threshold", type=float, default=0.42)
     parser.add_argument("--date", default="", help="written into model.json")
     args = parser.parse_args()
     if args.step == "split":

@@ -14,7 +14,7 @@ from lpr_desktop.detection.card import DetectorCard, read_card, write_card
 from lpr_desktop.detection.decode import grid_size
 from lpr_desktop.detection.detector import PlateDetector
 from lpr_desktop.detection.litert import LiteNetwork, read_model
-from lpr_desktop.detection.resizing import _size_places, fits, resized
+from lpr_desktop.detection.resizing import _size_places, coarser, fits, resized
 from lpr_desktop.detection.store import (
     default_detector,
     find_detector,
@@ -177,6 +177,10 @@ def test_a_network_that_is_made_otherwise_has_no_coarse_look(folder: Path) -> No
     model.write_bytes(content)
     with pytest.raises(DetectorError, match="235 pixels"):
         PlateDetector(folder)
+
+
+def test_the_coarse_look_is_three_quarters_as_large() -> None:
+    assert [coarser(size) for size in (427, 395, 235, 171, 107, 400)] == [299, 299, 171, 0, 0, 0]
 
 
 @pytest.mark.parametrize(("size", "is_one"), [(75, True), (427, True), (428, False), (43, False)])

@@ -6,6 +6,7 @@ coarse grid onto a finer one have the size of the finer one written into the fil
 
 from __future__ import annotations
 
+import math
 import struct
 
 from lpr_desktop.detection.flatbuffer import Table
@@ -17,6 +18,12 @@ _TRANSPOSE_CONV, _PACK = 67, 83
 def fits(input_size: int) -> bool:
     """Whether the network's three grids lie on each other: 32 k + 43."""
     return input_size >= 75 and (input_size - 43) % 32 == 0
+
+
+def coarser(input_size: int) -> int:
+    """The size of a second, coarser look: about three quarters, or 0 where that is too small."""
+    steps = math.floor((0.77 * input_size - 43) / 32)
+    return 32 * steps + 43 if fits(input_size) and steps >= 3 else 0
 
 
 def resized(content: bytes, old_size: int, new_size: int) -> bytes:
