@@ -214,7 +214,7 @@ def test_a_model_that_LiteRT_cannot_run_is_found_out_in_the_child(  # noqa: N802
     tmp_path: Path, user_folder: Path
 ) -> None:
     """Sound in every number, but not of the size that model.json says."""
-    card = json.loads(shipped()["model.json"]) | {"input_size": 299}
+    card = json.loads(shipped()["model.json"]) | {"input_size": 299, "coarse_size": 0}
     path = bundle(tmp_path / "a.lprz", {"model.json": json.dumps(card).encode()})
     with pytest.raises(BundleError, match=r"does not work.*belong together"):
         import_pipeline(path)

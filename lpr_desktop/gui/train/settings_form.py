@@ -28,7 +28,7 @@ from lpr_desktop.runs.settings import IMAGENET, NO_WEIGHTS, RunSettings
 
 _AUTOMATIC = "Automatic"
 _FILE = "file…"
-_SIZES = (203, 235, 299, 331, 363, 427, 491, 555, 619)
+_SIZES = (203, 235, 299, 331, 363, 395, 427, 491, 555, 619)
 _RATES = (1e-4, 3e-4, 1e-3, 3e-3)
 _CHANGES = (
     ("normal", "Normal"),
