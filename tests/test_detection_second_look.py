@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.detection.detector import PlateDetector
 from lpr_desktop.detection.looks import Look
-from lpr_desktop.detection.second_look import MOST_TILES, is_whole, joined, tiles
+from lpr_desktop.detection.second_look import is_whole, joined, tile
 from lpr_desktop.detection.store import default_detector
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import open_image
@@ -21,12 +21,17 @@ SCALE = 401 / 1280
 SMALL = Box(600, 300, 660, 316)
 
 
+def tile_for(boxes: list[Box], scores: list[float], scale: float = SCALE) -> Box | None:
+    return tile(Look(boxes, scores, scale), 1280, 720, SIDE)
+
+
 def test_a_small_find_in_a_large_picture_is_looked_at_closely() -> None:
-    (tile,) = tiles(Look([SMALL], [0.3], SCALE), 1280, 720, SIDE)
-    assert tile.width == pytest.approx(tile.height, abs=1)
-    assert SIDE / tile.width > 1  # pixels of the input for a pixel of the picture
-    assert tile.x0 < SMALL.x0
-    assert tile.x1 > SMALL.x1
+    found = tile_for([SMALL], [0.3])
+    assert found
+    assert found.width == pytest.approx(found.height, abs=1)
+    assert SIDE / found.width > 1  # pixels of the input for a pixel of the picture
+    assert found.x0 < SMALL.x0
+    assert found.x1 > SMALL.x1
 
 
 @pytest.mark.parametrize(
@@ -38,33 +43,32 @@ def test_a_small_find_in_a_large_picture_is_looked_at_closely() -> None:
     ],
 )
 def test_otherwise_nothing_is_looked_at_again(box: Box, score: float, scale: float) -> None:
-    assert tiles(Look([box], [score], scale), 1280, 720, SIDE) == []
-    assert tiles(Look([], [], scale), 1280, 720, SIDE) == []
+    assert tile_for([box], [score], scale) is None
+    assert tile_for([], [], scale) is None
 
 
-def test_beside_a_plate_that_is_sure_a_small_one_is_not_looked_at_again() -> None:
+def test_beside_a_plate_twice_as_sure_a_small_one_is_not_looked_at_again() -> None:
     large = Box(300, 300, 500, 350)
-    assert tiles(Look([large, SMALL], [0.9, 0.2], SCALE), 1280, 720, SIDE) == []
-    assert len(tiles(Look([large, SMALL], [0.6, 0.5], SCALE), 1280, 720, SIDE)) == 1
-    assert len(tiles(Look([large, SMALL], [0.3, 0.2], SCALE), 1280, 720, SIDE)) == 1
+    assert tile_for([large, SMALL], [0.9, 0.4]) is None
+    assert tile_for([large, SMALL], [0.9, 0.5])
+    assert tile_for([large, SMALL], [0.3, 0.2])
 
 
-def test_near_finds_share_a_tile_and_far_ones_do_not() -> None:
-    near = [SMALL, SMALL.shifted(80, 20)]
-    assert len(tiles(Look(near, [0.3, 0.2], SCALE), 1280, 720, SIDE)) == 1
-    far = [SMALL.shifted(-550, -250), SMALL, SMALL.shifted(550, 350)]
-    found = tiles(Look(far, [0.1, 0.2, 0.3], SCALE), 1280, 720, SIDE)
-    assert len(found) == MOST_TILES
-    assert found[0].x1 == 1280  # around the surest, and inside the picture
-    assert found[0].y1 == 720
+def test_near_finds_share_a_tile_and_the_surest_far_one_has_it() -> None:
+    near = tile_for([SMALL, SMALL.shifted(80, 20)], [0.3, 0.2])
+    assert near
+    assert near.x1 > SMALL.x1 + 80
+    far = tile_for([SMALL.shifted(-550, -250), SMALL, SMALL.shifted(550, 350)], [0.2, 0.2, 0.3])
+    assert far
+    assert (far.x1, far.y1) == (1280, 720)  # around the surest, and inside the picture
 
 
 def test_what_is_small_in_a_tile_is_told_by_the_look_at_the_tile() -> None:
-    tile = Box(400, 200, 800, 600)
+    place = Box(400, 200, 800, 600)
     large, elsewhere = Box(450, 450, 650, 500), SMALL.shifted(-500, 0)
     look = Look([SMALL, large, elsewhere], [0.3, 0.4, 0.2], SCALE)
     seen, cut = Box(202, 101, 258, 117), Box(390, 10, 400, 15)
-    both = joined(look, Look([seen, cut], [0.8, 0.9], 1.0), tile, 1280, 720)
+    both = joined(look, Look([seen, cut], [0.8, 0.9], 1.0), place, 1280, 720)
     assert both.boxes == [large, elsewhere, seen.shifted(400, 200)]
     assert both.scores == [0.4, 0.2, 0.8]
     assert both.scale == SCALE
@@ -82,18 +86,19 @@ def test_what_is_small_in_a_tile_is_told_by_the_look_at_the_tile() -> None:
         max_size=20,
     )
 )
-def test_tiles_lie_in_the_picture(rows: list[tuple[float, float, float, float, float]]) -> None:
+def test_a_tile_lies_in_the_picture(rows: list[tuple[float, float, float, float, float]]) -> None:
     boxes = [Box(x, y, x + width, y + height) for x, y, width, height, _ in rows]
-    for tile in tiles(Look(boxes, [row[4] for row in rows], SCALE), 1280, 720, SIDE):
-        assert tile.clipped(1280, 720) == tile
-        assert min(tile.width, tile.height) > 100
+    found = tile_for(boxes, [row[4] for row in rows])
+    if found:
+        assert found.clipped(1280, 720) == found
+        assert min(found.width, found.height) > 100
 
 
 def test_a_box_at_the_side_of_a_tile_is_whole_only_at_the_picture_s() -> None:
-    tile = Box(0, 100, 400, 500)
-    assert is_whole(Box(0, 200, 50, 220), tile, 1280, 720)
-    assert not is_whole(Box(350, 200, 400, 220), tile, 1280, 720)
-    assert not is_whole(Box(100, 100, 150, 120), tile, 1280, 720)
+    place = Box(0, 100, 400, 500)
+    assert is_whole(Box(0, 200, 50, 220), place, 1280, 720)
+    assert not is_whole(Box(350, 200, 400, 220), place, 1280, 720)
+    assert not is_whole(Box(100, 100, 150, 120), place, 1280, 720)
 
 
 def test_a_far_plate_in_a_large_frame_is_found_where_it_is() -> None:

@@ -97,15 +97,16 @@ class PlateDetector:
         least = self.threshold if min_score is None else min_score
         height, width = image.shape[:2]
         look = self._look(self._fine, image)
-        if self._coarse:
-            look = averaged(look, self._look(self._coarse, image, mirrored=True))
-        # In its own resolution a plate is plain enough for the quicker of the two.
+        # What is small is seen closely, what is large once more from afar: never both.
         network = self._coarse or self._fine
         side = network.input_size - 2 * self._margin
-        for tile in second_look.tiles(look, width, height, side):
+        tile = second_look.tile(look, width, height, side)
+        if tile:
             x0, y0, x1, y1 = (int(edge) for edge in tile.as_tuple())
             closer = self._look(network, image[y0:y1, x0:x1])
             look = second_look.joined(look, closer, tile, width, height)
+        elif self._coarse:
+            look = averaged(look, self._look(self._coarse, image, mirrored=True))
         found = []
         look = look.suppressed()
         for box, score in zip(look.boxes, look.scores, strict=True):

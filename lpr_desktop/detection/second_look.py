@@ -17,18 +17,15 @@ from lpr_desktop.geometry import Box
 LEAST_SCORE = 0.15
 """What the first look gives less than this is no reason to look again."""
 
-SURE_SCORE = 0.65
-"""There is no second look where the first was so sure of a plate that is large enough: what is
-small beside it are the plates of parked cars far behind, more often than not."""
+BESIDE_LARGE = 0.5
+"""Of what is large enough at the first look, the surest may be twice as sure as the surest
+small thing; where it is surer still, it is looked at once more instead."""
 
 SMALL_HEIGHT = 11.0
 """Boxes up to this height (pixels of the input) are looked at again."""
 
-LEAST_GAIN = 1.5
+LEAST_GAIN = 1.7
 """A picture is large if its own resolution is at least so many times that of the input."""
-
-MOST_TILES = 1
-"""Two find no more, and each costs as much as the first look (docs/experiments/detector.md)."""
 
 WANTED_HEIGHT = 18.0
 """What the middle one of a tile's small boxes is brought to, in pixels of the input."""
@@ -36,37 +33,33 @@ WANTED_HEIGHT = 18.0
 _EDGE = 0.12
 
 
-def tiles(look: Look, width: int, height: int, side: float) -> list[Box]:
-    """Square parts of a picture to look at again.
+def tile(look: Look, width: int, height: int, side: float) -> Box | None:
+    """The square part of a picture to look at again, if any.
 
     Args:
         look: The first one.
         width, height: Of the picture.
-        side: Pixels of the input that a tile will fill.
+        side: Pixels of the input that the tile will fill.
 
     Returns:
-        At most ``MOST_TILES`` boxes inside the picture, the one that promises most first.
+        A box inside the picture, around the small thing that promises most. None where nothing
+        small does, or something larger promises over twice as much.
     """
     scale = look.scale
     if scale * LEAST_GAIN > 1:
-        return []
+        return None
     pairs = list(zip(look.boxes, look.scores, strict=True))
-    if any(score >= SURE_SCORE and not is_small(box, scale) for box, score in pairs):
-        return []
+    large = max((score for box, score in pairs if not is_small(box, scale)), default=0.0)
+    least = max(LEAST_SCORE, large * BESIDE_LARGE)
+    if not any(score >= least and is_small(box, scale) for box, score in pairs):
+        return None
     chosen = [(box, score) for box, score in pairs if score >= LEAST_SCORE and is_small(box, scale)]
-    if not chosen:
-        return []
     centers = np.array([box.center for box, _ in chosen])
     weights = np.array([score for _, score in chosen])
-    heights = np.array([max(1.0, box.height) for box, _ in chosen])
-    found: list[Box] = []
-    while len(found) < MOST_TILES and np.any(weights > 0):
-        best = int(weights.argmax())
-        zoom = float(np.clip(WANTED_HEIGHT / heights[best], LEAST_GAIN * scale, 2.0))
-        tile = _around(centers, weights, best, side / zoom, width, height)
-        found.append(tile)
-        weights[_inside(centers, tile)] = 0
-    return found
+    best = int(weights.argmax())
+    zoom = WANTED_HEIGHT / max(1.0, chosen[best][0].height)
+    zoom = float(np.clip(zoom, LEAST_GAIN * scale, 2.0))
+    return _around(centers, weights, best, side / zoom, width, height)
 
 
 def is_small(box: Box, scale: float) -> bool:
@@ -109,16 +102,11 @@ def _around(
     height: int,
 ) -> Box:
     """The tile around a box that takes in most of the others beside it."""
-    near = (np.abs(centers - centers[best]) < side * (0.5 - _EDGE)).all(axis=1) & (weights > 0)
+    near = (np.abs(centers - centers[best]) < side * (0.5 - _EDGE)).all(axis=1)
     x, y = np.average(centers[near], axis=0, weights=weights[near])
     x0 = min(max(0.0, x - side / 2), max(0.0, width - side))
     y0 = min(max(0.0, y - side / 2), max(0.0, height - side))
     return Box(round(x0), round(y0), min(width, round(x0 + side)), min(height, round(y0 + side)))
-
-
-def _inside(centers: NDArray[np.float64], tile: Box) -> NDArray[np.bool_]:
-    x, y = centers.T
-    return (x >= tile.x0) & (x <= tile.x1) & (y >= tile.y0) & (y <= tile.y1)
 
 
 def is_whole(box: Box, tile: Box, width: int, height: int) -> bool:
