@@ -92,7 +92,7 @@ class PlateDetector:
     def detect(self, image: NDArray[np.uint8], min_score: float | None = None) -> list[Detection]:
         """Find plates; see ``Detector.detect``.
 
-        Of a large picture in which something small may be a plate, parts are looked at again.
+        A picture is looked at twice at most: again as a whole, or a part of it closely.
         """
         least = self.threshold if min_score is None else min_score
         height, width = image.shape[:2]
