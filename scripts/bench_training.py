@@ -10,7 +10,8 @@ Train view does: one epoch with its validation and checkpoint, then Stop in the 
 A stall is the time between two turns of the event loop, in which a timer of 5 ms is always
 waiting; the processor time of the window's own thread between the two is given beside it, since a
 busy machine stalls everyone. `speed` compares the training with `Model.fit` on arrays that are
-ready, the two taking turns on one network, in a process of its own. Without a word: both.
+ready, and on the same in batches, taking turns on one network, in a process of its own. Without a
+word: both.
 
 Pictures are the drawn samples that ship, if no data set is given.
 """
@@ -251,8 +252,15 @@ def measure_speed(options: argparse.Namespace) -> None:
         def bare(epoch: int) -> None:
             trainer.model.fit(*arrays, batch_size=plan.batch_size, shuffle=False, verbose=0)
 
+        # Ready as well, but given as the pipeline gives its own: Keras has another adapter for it.
+        ready = ready_batches(arrays, plan.batch_size)
+
+        def batches(epoch: int) -> None:
+            trainer.model.fit(ready, shuffle=False, verbose=0)
+
         bare(0)
-        ways = {"pipeline": trainer.fit_epoch, "ready arrays": bare}
+        batches(0)
+        ways = {"pipeline": trainer.fit_epoch, "ready arrays": bare, "ready batches": batches}
         spent: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
         for epoch in range(1, options.rounds + 1):
             for name, way in ways.items():
@@ -269,9 +277,10 @@ def measure_speed(options: argparse.Namespace) -> None:
         f"training pictures a second, median of {options.rounds} rounds of {views}"
     )
     for name, (wall, cpu) in rates.items():
-        print(f"  {name:14} {wall:7.2f} /s   {cpu:7.2f} /s of processor time")
-    parts = [a / b for a, b in zip(*rates.values(), strict=True)]
-    print(f"  ratio          {parts[0]:7.3f}      {parts[1]:7.3f}")
+        print(f"  {name:25} {wall:7.2f} /s   {cpu:7.2f} /s of processor time")
+    for name in ("ready arrays", "ready batches"):
+        parts = [a / b for a, b in zip(rates["pipeline"], rates[name], strict=True)]
+        print(f"  pipeline / {name:14} {parts[0]:7.3f}   {parts[1]:7.3f} by processor time")
     print(f"  peak memory {peak_megabytes(os.getpid())} MB")
 
 
@@ -282,6 +291,21 @@ def ready_arrays(trainer: Any, steps: int) -> Any:
     batches = trainer.batches(0)
     pairs = [batches[index] for index in range(steps)]
     return tuple(np.concatenate(parts) for parts in zip(*pairs, strict=True))
+
+
+def ready_batches(arrays: Any, batch_size: int) -> Any:
+    """The same views as a ``PyDataset``."""
+    import keras
+
+    class ReadyBatches(keras.utils.PyDataset):
+        def __len__(self) -> int:
+            return len(arrays[0]) // batch_size
+
+        def __getitem__(self, index: int) -> Any:
+            part = slice(index * batch_size, (index + 1) * batch_size)
+            return tuple(array[part] for array in arrays)
+
+    return ReadyBatches()
 
 
 if __name__ == "__main__":
