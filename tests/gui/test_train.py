@@ -239,7 +239,8 @@ def test_a_finished_training_is_shown_with_its_report(open_train, pictures, tmp_
     window.wait(lambda: window.run.curves.save.isEnabled())
     assert "0.8" in window.run.curves.cards[2]._readout.text()
     window.run.curves.cards[0].hovered.emit(1.0)
-    assert "0.267" in window.run.curves.cards[2]._readout.text()
+    readout = window.run.curves.cards[2]._readout.text()
+    assert readout.startswith("epoch 1") and "0.267" in readout
     for name in ("figures.csv", "figures.png"):
         window.run.curves.save_to(tmp_path / name)
         window.wait((tmp_path / name).exists)
@@ -270,6 +271,24 @@ def test_runs_are_compared(open_train, pictures):
     assert names == {"Compact", "One", "Two"}
     window.main.actions_["theme_dark"].trigger()
     window.main.actions_["theme_light"].trigger()
+
+
+def test_the_fifth_comparison_takes_the_place_of_the_first(open_train, pictures):
+    names = ["One", "Two", "Three", "Four", "Five", "Mine"]
+    for name in names:
+        finished_run(pictures, name)
+    window = open_train()
+    window.wait(lambda: len(window.entries) == 1 + 2 * len(names))
+    window.choose("Mine", "run")
+    curves = window.run.curves
+    actions = {action.text().split(" ")[0]: action for action in curves.compare.menu().actions()}
+    for count, name in enumerate(names[:5], 1):
+        actions[name].setChecked(True)
+        shown = min(count, 4)
+        window.wait(lambda name=name, shown=shown: [*curves.others][-1:] == [name]
+                    and len(curves.others) == shown)  # fmt: skip
+    assert {name for name, action in actions.items() if action.isChecked()} == {*names[1:5]}
+    assert curves.others == ["Two", "Three", "Four", "Five"]
 
 
 def test_a_stopped_or_failed_training_says_why_and_can_be_resumed(open_train, pictures):

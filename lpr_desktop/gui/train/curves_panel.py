@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -52,6 +52,7 @@ class CurvesPanel(QWidget):
         self._progress = TrainingProgress()
         self._offered: list[RunEntry] = []
         self._others: dict[str, Other] = {}
+        self._actions: dict[str, QAction] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REDRAW_MS)
@@ -93,15 +94,22 @@ class CurvesPanel(QWidget):
         self._others.clear()
         menu = self.compare.menu()
         menu.clear()
+        self._actions = {}
         for entry in self._offered:
             action = menu.addAction(f"{entry.title} ({entry.words})")
             action.setCheckable(True)
+            self._actions[entry.key] = action
             action.toggled.connect(lambda is_on, entry=entry: self._compare(entry, is_on))
         self.compare.setEnabled(bool(self._offered))
         self.compare.setToolTip(
             "" if self._offered else "There is no other training to compare with yet"
         )
         self._draw()
+
+    @property
+    def others(self) -> list[str]:
+        """Names of the runs that this one is compared with, the latest last."""
+        return [name for name, _ in self._others.values()]
 
     def set_progress(self, progress: TrainingProgress) -> None:
         """More is known of the run that is shown."""
@@ -146,10 +154,11 @@ class CurvesPanel(QWidget):
             return entry.folder.history()
 
         def done(rows: list[EpochRow]) -> None:
-            if self._name == name:
+            action = self._actions.get(entry.key)
+            if self._name == name and action and action.isChecked():
                 self._others[entry.key] = (entry.title, rows)
-                while len(self._others) > _MOST_OTHERS:
-                    self._others.pop(next(iter(self._others)))
+                if len(self._others) > _MOST_OTHERS:
+                    self._actions[next(iter(self._others))].setChecked(False)
                 self._draw()
 
         self._jobs.start(read, on_success=done, on_failure=self.failed.emit)

@@ -67,6 +67,7 @@ class PlotCard(QFrame):
         self._plot.setMouseEnabled(False, False)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setAccessibleName(spec.title)
+        self._plot.getAxis("bottom").setLabel("Epoch")
         self._plot.getAxis("left").enableAutoSIPrefix(False)
         self._plot.getAxis("bottom").enableAutoSIPrefix(False)
         self._plot.setLimits(xMin=0)
@@ -166,12 +167,17 @@ class PlotCard(QFrame):
             return
         points = np.array([(p.epoch, getattr(p, field)) for p in self._steps], np.float64)
         points = points[np.isfinite(points).all(axis=1)]
+        if field != "learning_rate":
+            # The means begin anew with each epoch: no line leads from one to the next.
+            begins = np.flatnonzero(np.diff(np.ceil(points[:, 0] - 1e-6))) + 1
+            points = np.insert(points, begins, math.nan, axis=0)
         faint = QColor(color)
         faint.setAlphaF(0.45)
-        self._plot.plot(points[:, 0], points[:, 1], pen=pg.mkPen(faint, width=1))
+        pen = pg.mkPen(faint, width=1)
+        self._plot.plot(points[:, 0], points[:, 1], pen=pen, connect="finite")
 
     def _show_values(self) -> None:
-        parts = []
+        parts = [] if math.isnan(self._epoch) else [f"epoch {self._epoch:.0f}"]
         for place, spec in enumerate(self._spec.curves):
             value = self._value(self._rows, spec.field, is_first=place == 0)
             parts.append(self._part(self._color(place), spec.title, value))
