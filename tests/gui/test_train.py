@@ -240,7 +240,8 @@ def test_a_finished_training_is_shown_with_its_report(open_train, pictures, tmp_
     assert "0.8" in window.run.curves.cards[2]._readout.text()
     window.run.curves.cards[0].hovered.emit(1.0)
     readout = window.run.curves.cards[2]._readout.text()
-    assert readout.startswith("epoch 1") and "0.267" in readout
+    assert readout.startswith("epoch 1")
+    assert "0.267" in readout
     for name in ("figures.csv", "figures.png"):
         window.run.curves.save_to(tmp_path / name)
         window.wait((tmp_path / name).exists)
