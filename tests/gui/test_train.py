@@ -236,6 +236,7 @@ def test_a_finished_training_is_shown_with_its_report(open_train, pictures, tmp_
     report = window.run.report
     window.wait(lambda: report.worst.count() == 1)
     assert "AP50 0.800" in report.figures.accessibleName()
+    assert report.words.startswith("Of 100 plates it finds 75; of 100 boxes that it draws 90 are ")
     window.wait(lambda: window.run.curves.save.isEnabled())
     assert "0.8" in window.run.curves.cards[2]._readout.text()
     window.run.curves.cards[0].hovered.emit(1.0)

@@ -140,6 +140,11 @@ class ReportPanel(QWidget):
 
         self._jobs.start(read, on_success=done)
 
+    @property
+    def words(self) -> str:
+        """What the figures mean, and on what they were measured."""
+        return self._on.text()
+
     def end(self) -> None:
         """Let go of what pyqtgraph made for itself."""
         self._thumbnails.close()
@@ -151,13 +156,15 @@ class ReportPanel(QWidget):
         if report is not None:
             values = report.metrics
             self._on.setText(
-                f"On {count(report.images, 'picture')} of the {report.part} part with "
-                f"{count(report.plates, 'plate')}, none of which it learned from; boxes count from "
-                f"the score {report.threshold:g}."
+                f"{_plain(values)}Measured on {count(report.images, 'picture')} of the "
+                f"{report.part} part with {count(report.plates, 'plate')}, none of which it "
+                f"learned from; boxes count from the score {report.threshold:g}."
             )
         else:
             name, values = _first(metrics)
-            self._on.setText(f"On {name}." if name else "It was never measured.")
+            self._on.setText(
+                f"{_plain(values)}Measured on {name}." if name else "It was never measured."
+            )
         self.figures.show_figures(
             {title: number(values.get(key)) for title, key, _ in FIGURES if key in values},
             {title: hint for title, _, hint in FIGURES},
@@ -287,6 +294,17 @@ class _CurveCard(QFrame):
 def number(value: object) -> str:
     """A figure of a report in three digits; a dash if it was not measured."""
     return f"{value:.3f}" if isinstance(value, int | float) else "\N{EN DASH}"
+
+
+def _plain(values: Mapping[str, object]) -> str:
+    """Recall and precision in words, with a space behind; empty if they are not known."""
+    recall, precision = values.get("recall"), values.get("precision")
+    if not (isinstance(recall, int | float) and isinstance(precision, int | float)):
+        return ""
+    return (
+        f"Of 100 plates it finds {recall * 100:.0f}; of 100 boxes that it draws "
+        f"{precision * 100:.0f} are on a plate. "
+    )
 
 
 def _first(metrics: Mapping[str, object]) -> tuple[str, Mapping[str, object]]:
