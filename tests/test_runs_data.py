@@ -13,7 +13,7 @@ from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
 from lpr_desktop.annotation.split import write_split
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.geometry import Box
-from lpr_desktop.runs.data import gather, load_data, save_data, write_split_table
+from lpr_desktop.runs.data import RunData, gather, load_data, save_data, write_split_table
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.settings import RunSettings
 
@@ -119,6 +119,76 @@ def test_a_given_split_is_kept(folder: Path, tmp_path: Path) -> None:
     write_split(other, "cars", pictures, ["validation"] * 6 + ["train"] * 6)
     data = gather(settings(folder, split=str(other)))
     assert [len(data.part(p)) for p in ("train", "validation")] == [7, 6]
+
+
+def table(file: Path, rows: list[tuple[str, str, str]]) -> Path:
+    file.write_text("set,image,part\n" + "".join(f"{','.join(row)}\n" for row in rows))
+    return file
+
+
+def counted(data: RunData) -> list[int]:
+    return [len(data.part(part)) for part in ("train", "validation", "test")]
+
+
+PARTS = ["train"] * 5 + ["validation"] * 4 + ["test"] * 3
+
+
+def rows_of(set_name: str, parts: list[str] = PARTS) -> list[tuple[str, str, str]]:
+    return [(set_name, f"car {number}.jpg", part) for number, part in enumerate(parts)]
+
+
+@pytest.mark.parametrize("is_given", [False, True])
+def test_the_split_of_a_renamed_folder_is_kept_and_told(folder: Path, is_given: bool) -> None:
+    file = table(folder / "splits.csv", rows_of("old name"))
+    data = gather(settings(folder, split=str(file) if is_given else ""))
+    assert counted(data) == [5, 4, 3]
+    assert "'old name'" in data.notes[0]
+
+
+def test_a_split_of_other_sets_is_never_passed_over_in_silence(
+    folder: Path, tmp_path: Path
+) -> None:
+    rows = [*rows_of("one"), *rows_of("two")]
+    with pytest.raises(DatasetError, match=r"none of these data sets.*'one', 'two'"):
+        gather(settings(folder, split=str(table(tmp_path / "other.csv", rows))))
+    table(folder / "splits.csv", rows)
+    data = gather(settings(folder))
+    assert counted(data) == [10, 2, 0]
+    assert "'one', 'two'" in data.notes[0]
+    more = tmp_path / "more"
+    for number in range(8):
+        annotate(add_picture(more / f"{number}.jpg", 60 + number), BOX)
+    both = gather(settings(folder, more, split=str(table(tmp_path / "b.csv", rows_of("cars")))))
+    assert counted(both)[2] == 3
+    assert "more" in both.notes[-1]
+
+
+def test_words_for_parts(folder: Path) -> None:
+    words = ["Training"] * 5 + ["val"] * 3 + ["testing"] * 2 + ["held-out"] * 2
+    table(folder / "splits.csv", rows_of("cars", words))
+    data = gather(settings(folder))
+    assert counted(data) == [5, 3, 2]
+    assert data.notes[-1].startswith("2 pictures are in the part 'held-out', which is not used")
+    table(folder / "splits.csv", rows_of("cars", ["train"] * 6 + ["dev"] * 6))
+    with pytest.raises(RunError, match=r"measure on.*train 6, dev 6.*'dev'"):
+        gather(settings(folder))
+
+
+def test_a_line_of_a_split_without_a_part_is_named(folder: Path) -> None:
+    for text in ("cars,car 1.jpg,\n", "cars,car 1.jpg\n"):
+        (folder / "splits.csv").write_text(f"set,image,part\ncars,car 0.jpg,train\n{text}")
+        with pytest.raises(DatasetError, match=r"splits.csv: line 3 names no part"):
+            gather(settings(folder))
+
+
+def test_classes_that_may_mean_plates_are_named(tmp_path: Path) -> None:
+    home = tmp_path / "set"
+    for number in range(8):
+        boxes = AnnotatedBox(BOX, "kennzeichen"), AnnotatedBox(Box(1, 1, 50, 50), "car")
+        annotate(add_picture(home / f"{number}.jpg", number), *boxes)
+    with pytest.raises(RunError, match=r"'kennzeichen' \(8\), 'car' \(8\).*--plate-class"):
+        gather(settings(home))
+    assert gather(settings(home, classes={"kennzeichen": "plate"})).plates == 8
 
 
 def test_two_sets_of_one_name_are_told_apart(folder: Path, tmp_path: Path) -> None:

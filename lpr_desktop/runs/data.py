@@ -10,7 +10,7 @@ import hashlib
 import io
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
@@ -19,25 +19,17 @@ from lpr_desktop.annotation.classes import canonical_class
 from lpr_desktop.annotation.index import DatasetIndex, scan
 from lpr_desktop.annotation.layout import find_layout
 from lpr_desktop.annotation.model import DEFAULT_CLASS, ImageAnnotation
-from lpr_desktop.annotation.split import make_split
 from lpr_desktop.annotation.voc_bytes import load
 from lpr_desktop.errors import AnnotationError, DatasetError, ImageError
 from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.imaging import read_header
+from lpr_desktop.runs.division import TEST, TRAIN, VALIDATION, Say, divide
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.records import build, read_json, write_json
 from lpr_desktop.runs.settings import RunSettings
 
-TRAIN, VALIDATION, TEST = "train", "validation", "test"
-SHARES = ((TRAIN, 0.85), (VALIDATION, 0.15))
-"""Parts and their shares where nobody has divided the pictures."""
-
-SPLIT_NAME = "splits.csv"
-"""What ``lpr-desktop dataset split`` writes into a data set."""
-
-Say = Callable[[str, int, int], None]
-"""Takes what is being done, how much of it, and of how much (0: not known)."""
+__all__ = ["TEST", "TRAIN", "VALIDATION", "RunData", "RunPicture", "gather"]
 
 # What makes the boxes of a picture useless; boxes that reach out are clipped, others are told.
 _UNUSABLE = {
@@ -48,6 +40,12 @@ _UNUSABLE = {
     ProblemKind.UNROTATED,
 }
 _LEAST_SIDE = 2.0
+
+_LEFT_OUT = "boxes of other classes are left out"
+_OTHER_CLASS = (
+    " If one of them means plates, say so: Classes that mean plates, under More settings, or "
+    "--plate-class NAME."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,21 +126,34 @@ def gather(settings: RunSettings, say: Say | None = None) -> RunData:
             "There is no annotated picture to learn from. Mark plates first (Annotate), or choose "
             "another folder." + (f" First problem: {result.left_out[0]}" if result.left_out else "")
         )
+    pairs = [(picture.set_name, Path(picture.path)) for picture in result.pictures]
+    parts = divide(pairs, names, settings.split, settings.seed, result.notes, say)
     data = RunData(
-        tuple(_divided(result.pictures, names, settings, say)),
+        tuple(replace(p, part=part) for p, part in zip(result.pictures, parts, strict=True)),
         tuple(result.left_out),
         tuple(result.notes),
         result.unannotated,
     )
-    learned, measured = data.part(TRAIN), data.part(VALIDATION)
-    if not any(picture.boxes for picture in learned):
-        raise RunError(f"No plate to learn from among {len(learned)} training pictures.")
-    if not any(picture.boxes for picture in measured):
-        raise RunError(
-            "No plate to measure on: the validation part has "
-            f"{len(measured)} pictures. Annotate more pictures, or divide them otherwise."
-        )
+    _check_parts(data)
     return data
+
+
+def _check_parts(data: RunData) -> None:
+    if not data.plates:
+        raise RunError(
+            f"No plate to learn from: {len(data.pictures)} pictures are annotated, and none has "
+            f"a plate. {' '.join(data.notes)}".rstrip()
+            + (_OTHER_CLASS if any(_LEFT_OUT in note for note in data.notes) else "")
+        )
+    has = Counter(picture.part for picture in data.pictures if picture.boxes)
+    for part, doing in ((TRAIN, "learn from"), (VALIDATION, "measure on")):
+        if not has[part]:
+            found = ", ".join(f"{name} {count}" for name, count in has.items())
+            raise RunError(
+                f"No plate to {doing}: pictures with plates by part: {found}. Annotate more "
+                f"pictures, or divide them otherwise (the parts are {TRAIN}, {VALIDATION}, "
+                f"{TEST}). {' '.join(data.notes)}".rstrip()
+            )
 
 
 def keep_data(run: RunFolder, data: RunData) -> None:
@@ -264,46 +275,5 @@ def _class_mapping(
         return {only: DEFAULT_CLASS}
     others = [f"{c!r} ({counts[c]})" for c, new in mapping.items() if new != DEFAULT_CLASS]
     if others:
-        result.notes.append(
-            f"{show_name(name)}: boxes of other classes are left out: {', '.join(others)}."
-        )
+        result.notes.append(f"{show_name(name)}: {_LEFT_OUT}: {', '.join(others)}.")
     return mapping
-
-
-def _divided(
-    pictures: Sequence[RunPicture], names: Mapping[str, Path], settings: RunSettings, say: Say
-) -> Iterator[RunPicture]:
-    """The pictures with their parts: from the given split, the set's own, or divided here."""
-    given: dict[tuple[str, str], str] = {}
-    for name, folder in names.items():
-        file = Path(settings.split) if settings.split else folder / SPLIT_NAME
-        if file.exists() or settings.split:
-            given |= {(name, image): part for image, part in _parts(file, folder.name)}
-    rest = [p for p in pictures if (p.set_name, Path(p.path).name) not in given]
-    divided_sets = {name for name, _ in given}
-    # Pictures that came after a set was divided are learned from, never measured on.
-    new = {p.path: TRAIN for p in rest if p.set_name in divided_sets}
-    undivided = [p for p in rest if p.set_name not in divided_sets]
-    if undivided:
-        paths = [Path(p.path) for p in undivided]
-        parts = make_split(
-            paths,
-            seed=settings.seed,
-            fractions=SHARES,
-            progress=lambda done, total: say("Looking for near-copies", done, total),
-        )
-        new |= dict(zip(map(str, paths), parts, strict=True))
-    for p in pictures:
-        part = given.get((p.set_name, Path(p.path).name)) or new[p.path]
-        yield RunPicture(p.path, p.set_name, part, p.boxes, p.difficult)
-
-
-def _parts(file: Path, set_name: str) -> list[tuple[str, str]]:
-    try:
-        with file.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as stream:
-            rows = list(csv.DictReader(stream))
-    except (OSError, csv.Error) as error:
-        raise DatasetError(f"{show_name(file)}: could not be read ({error}).") from error
-    if rows and not {"set", "image", "part"} <= set(rows[0]):
-        raise DatasetError(f"{show_name(file)}: needs the columns set, image, part.")
-    return [(row["image"], row["part"]) for row in rows if row["set"] == set_name]
