@@ -12,8 +12,9 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.imaging import open_image
+from lpr_desktop.runs.errors import RunError
 from lpr_desktop.training.augment import AugmentSettings, mosaic, spoil, view
+from lpr_desktop.training.picture_reader import PictureReader
 from lpr_desktop.training.targets import encode
 
 
@@ -68,6 +69,7 @@ class TrainingBatches(keras.utils.PyDataset):
         workers: Threads; 0 makes the views where they are asked for.
         first: Batches of the epoch that were learned before it was interrupted.
         share: (i, n): only the i-th of n equal parts of each batch, for the i-th of n machines.
+        reader: Opens the pictures; in the place of one that cannot be opened the next is taken.
 
     Attributes:
         first: As given.
@@ -87,6 +89,7 @@ class TrainingBatches(keras.utils.PyDataset):
         workers: int = 2,
         first: int = 0,
         share: tuple[int, int] = (0, 1),
+        reader: PictureReader | None = None,
     ) -> None:
         super().__init__(workers=workers, use_multiprocessing=False, max_queue_size=8)
         self._pictures = pictures
@@ -98,6 +101,7 @@ class TrainingBatches(keras.utils.PyDataset):
         self._settings = settings
         self._swap = swap
         self._share = share
+        self._reader = reader or PictureReader()
         self.first = first
         self._order = _order(len(pictures), self._batches * batch_size, seed, epoch)
 
@@ -131,8 +135,13 @@ class TrainingBatches(keras.utils.PyDataset):
     def _open(
         self, index: int, rng: np.random.Generator
     ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
-        picture = self._pictures[index]
-        image = open_image(picture.path)
+        for place in range(index, index + len(self._pictures)):
+            picture = self._pictures[place % len(self._pictures)]
+            image = self._reader.read(picture.path)
+            if image is not None:
+                break
+        else:
+            raise RunError("No picture to learn from can be opened any more.")
         return self._swap(image, picture.boxes, rng) if self._swap else (image, picture.boxes)
 
 

@@ -32,6 +32,7 @@ from lpr_desktop.training.export import export_detector, read_weights
 from lpr_desktop.training.fit import recalibrate
 from lpr_desktop.training.model_card import model_card
 from lpr_desktop.training.network import freeze_backbone, shaped_network
+from lpr_desktop.training.picture_reader import PictureReader
 from lpr_desktop.training.validate import MARGIN, MIN_SCORE
 
 _RECALIBRATION_VIEWS = 128
@@ -95,6 +96,7 @@ def _best_network(run: RunFolder, plan: Plan, learned: Sequence[TrainingPicture]
         epoch=plan.epochs,
         settings=augmentation(plan.augmentation, plan.input_size),
         workers=0,
+        reader=PictureReader(len(learned)),
     )
     recalibrate(network, (batches[index][0] for index in range(len(batches))))
     return network

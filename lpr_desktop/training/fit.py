@@ -30,6 +30,7 @@ from lpr_desktop.training.export import write_weights
 from lpr_desktop.training.features import KeptFeatures, feature_room
 from lpr_desktop.training.learner import Learner, Scope
 from lpr_desktop.training.machines import Machines
+from lpr_desktop.training.picture_reader import PictureReader
 from lpr_desktop.training.recalibrate import recalibrate
 from lpr_desktop.training.schedule import Best, FitSettings, learning_rate
 from lpr_desktop.training.validate import validate
@@ -82,6 +83,7 @@ class Trainer:
         machines: This machine among several that train together, or None.
         workers: Threads that make views.
         eager: Run the network step by step, without tracing it first.
+        reader: Opens the pictures.
     """
 
     def __init__(
@@ -100,8 +102,10 @@ class Trainer:
         machines: Machines | None = None,
         workers: int = 2,
         eager: bool = False,
+        reader: PictureReader | None = None,
     ) -> None:
         self._pictures = pictures
+        self._reader = reader or PictureReader()
         self._validation = validation
         self._settings = settings
         self._augment = augment
@@ -138,6 +142,7 @@ class Trainer:
 
         Raises:
             DetectorError: The checkpoint was made with other settings, or is broken.
+            RunError: The pictures cannot be opened any more; a checkpoint is there.
             TrainingStopped: The watcher wanted so; a checkpoint is there.
             OSError: A file could not be written, for a full disk most likely.
         """
@@ -149,13 +154,23 @@ class Trainer:
                 break
             begin = time.monotonic()
             if self._done[1] < self._settings.steps:
-                self.fit_epoch(epoch)
+                self._fit_or_fail(epoch)
                 self._save()
             if self._machines and self._machines.agree(self._watcher.stop_wanted()):
                 raise TrainingStopped  # the evaluation is left to the next start
             if self._writes:
                 self._measure_epoch(epoch, begin)
             self._done, self._sums = (epoch + 1, 0), [0.0, 0.0]
+
+    def _fit_or_fail(self, epoch: int) -> None:
+        try:
+            self.fit_epoch(epoch)
+        except Exception as error:
+            if self._reader.failure is None:
+                raise
+            if not self._machines and self._done[0] == epoch and self._done[1]:
+                self._save()
+            raise self._reader.failure from error
 
     def _agreed(self, wish: bool) -> bool:
         """What this machine wishes, or any of several."""
@@ -251,7 +266,9 @@ class Trainer:
             batches = self.batches(min(epoch, self._settings.epochs - 1))
             count = min(self._settings.recalibration, len(batches))
             recalibrate(network, (batches[index][0] for index in range(count)))
-        result = validate(network, self._validation, self._learner.size, self._may_stop)
+        result = validate(
+            network, self._validation, self._learner.size, self._may_stop, self._reader
+        )
         if self._best.is_beaten(result.ap50, result.loss):
             if not self._logs:
                 write_weights(network, self._folder / "best.npz")
@@ -298,6 +315,7 @@ class Trainer:
             workers=self._workers,
             first=first,
             share=(machines.index, machines.count) if machines else (0, 1),
+            reader=self._reader,
         )
 
     def _use(self, epoch: int) -> None:

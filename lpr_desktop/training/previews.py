@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.detection.detector import Detection
+from lpr_desktop.errors import ImageError
 from lpr_desktop.files import write_atomic
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import thumbnail
@@ -45,7 +46,7 @@ def write_previews(
         folder: Made if missing.
         pictures: Those to show.
         found: For each what was found, boxes in pixels of the picture.
-        sizes: Width and height of each upright picture.
+        sizes: Width and height of each upright picture. One that cannot be opened is left out.
 
     Raises:
         OSError: A file cannot be written.
@@ -54,7 +55,10 @@ def write_previews(
     rows = []
     for number, (picture, detections, size) in enumerate(zip(pictures, found, sizes, strict=True)):
         shown = [d for d in detections if d.score >= MIN_SCORE]
-        image = _drawn(picture, shown, size)
+        try:
+            image = _drawn(picture, shown, size)
+        except ImageError:  # the training has told of it
+            continue
         _, data = cv2.imencode(".jpg", image[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 85])
         write_atomic(folder / f"{number}.jpg", data.tobytes())
         rows.append(

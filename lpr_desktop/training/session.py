@@ -33,6 +33,7 @@ from lpr_desktop.training.channel import Channel
 if TYPE_CHECKING:
     from lpr_desktop.training.batches import PlateChange, TrainingPicture
     from lpr_desktop.training.machines import Machines
+    from lpr_desktop.training.picture_reader import PictureReader
     from lpr_desktop.training.starting import Start
 
 _TOLD_PROBLEMS = 20
@@ -176,9 +177,16 @@ def _fit(
             machines=machines,
             workers=max(1, computer.cores),
             eager=settings.eager,
+            reader=_reader(len(learned) + len(measured), channel),
         ).run()
     finally:
         watcher.close()
+
+
+def _reader(pictures: int, channel: Channel) -> PictureReader:
+    from lpr_desktop.training.picture_reader import PictureReader, bearable
+
+    return PictureReader(bearable(pictures), lambda text: channel.say(Warned(text)))
 
 
 def _with_room(build: Callable[[int], Any], folder: Path) -> Callable[[int], Any]:

@@ -12,8 +12,9 @@ from lpr_desktop.detection.decode import decode, suppress
 from lpr_desktop.detection.detector import Detection
 from lpr_desktop.detection.metrics import average_precision
 from lpr_desktop.geometry import Box
-from lpr_desktop.imaging import letterbox, open_image
+from lpr_desktop.imaging import letterbox
 from lpr_desktop.training.batches import TrainingPicture
+from lpr_desktop.training.picture_reader import PictureReader
 from lpr_desktop.training.targets import encode, mean_iou, plate_loss
 
 MARGIN = 13
@@ -30,7 +31,8 @@ class Validation:
     """What a network finds in the validation pictures.
 
     Attributes:
-        found: For each picture the detections from ``MIN_SCORE`` on, boxes in its pixels.
+        found: For each picture the detections from ``MIN_SCORE`` on, boxes in its pixels; none
+            for one that cannot be opened, which the figures leave out.
         loss, iou: As for training views (``targets``), on the whole pictures.
         ap50, ap75: Average precision.
     """
@@ -47,6 +49,7 @@ def validate(
     pictures: Sequence[TrainingPicture],
     size: int,
     step: Callable[[int, int], None] | None = None,
+    reader: PictureReader | None = None,
 ) -> Validation:
     """Measure a network.
 
@@ -55,40 +58,53 @@ def validate(
         pictures: What to measure on.
         size: Side of the input in pixels.
         step: Called with the pictures done and of all; what it raises ends the work.
+        reader: Opens the pictures.
+
+    Raises:
+        RunError: The reader has too many that cannot be opened.
     """
-    found: list[list[Detection]] = []
+    reader = reader or PictureReader()
+    found: list[list[Detection]] = [[] for _ in pictures]
+    opened: list[int] = []
     losses, overlaps = [], []
     for start in range(0, len(pictures), _CHUNK):
         if step:
             step(start, len(pictures))
-        chunk = pictures[start : start + _CHUNK]
-        pairs = [letterbox(open_image(p.path), size, MARGIN) for p in chunk]
+        images = {
+            i: image
+            for i in range(start, min(start + _CHUNK, len(pictures)))
+            if (image := reader.read(pictures[i].path)) is not None
+        }
+        if not images:
+            continue
+        opened += images
+        pairs = [letterbox(image, size, MARGIN) for image in images.values()]
         stack = np.stack([image for image, _ in pairs]).astype(np.float32)
         # Always the same number: another one would trace the network once more.
-        padding = min(_CHUNK, len(pictures)) - len(chunk)
+        padding = min(_CHUNK, len(pictures)) - len(images)
         outputs = network.predict_on_batch(np.pad(stack, ((0, padding), (0, 0), (0, 0), (0, 0))))
-        outputs = outputs[: len(chunk)]
+        outputs = outputs[: len(images)]
         targets = []
-        for picture, output, (_, frame) in zip(chunk, outputs, pairs, strict=True):
+        for place, output, (_, frame) in zip(images, outputs, pairs, strict=True):
             boxes, scores = decode(output, MIN_SCORE)
-            found.append(
-                [
-                    Detection(frame.to_picture(Box(*map(float, boxes[i]))), float(scores[i]))
-                    for i in suppress(boxes, scores)
-                ]
-            )
-            placed = [frame.to_input(Box(*map(float, box))).as_tuple() for box in picture.boxes]
+            found[place] = [
+                Detection(frame.to_picture(Box(*map(float, boxes[i]))), float(scores[i]))
+                for i in suppress(boxes, scores)
+            ]
+            truth = pictures[place].boxes
+            placed = [frame.to_input(Box(*map(float, box))).as_tuple() for box in truth]
             targets.append(encode(np.array(placed, np.float32).reshape(-1, 4), size))
         target = np.stack(targets)
-        losses.append(float(plate_loss(target, outputs)) * len(chunk))
-        overlaps.append(float(mean_iou(target, outputs)) * len(chunk))
-    truths = [[Box(*map(float, box)) for box in p.counted] for p in pictures]
-    ignored = [[Box(*map(float, box)) for box in p.ignored] for p in pictures]
-    count = max(1, len(pictures))
+        losses.append(float(plate_loss(target, outputs)) * len(images))
+        overlaps.append(float(mean_iou(target, outputs)) * len(images))
+    kept = [found[i] for i in opened]
+    truths = [[Box(*map(float, box)) for box in pictures[i].counted] for i in opened]
+    ignored = [[Box(*map(float, box)) for box in pictures[i].ignored] for i in opened]
+    count = max(1, len(opened))
     return Validation(
         found,
         sum(losses) / count,
         sum(overlaps) / count,
-        average_precision(found, truths, 0.5, ignored),
-        average_precision(found, truths, 0.75, ignored),
+        average_precision(kept, truths, 0.5, ignored),
+        average_precision(kept, truths, 0.75, ignored),
     )
