@@ -39,7 +39,7 @@ from lpr_desktop.runs.events import (
 from lpr_desktop.runs.folder import RunFolder, RunState
 from lpr_desktop.runs.lock import locked
 from lpr_desktop.runs.outcome import Ending, Outcome
-from lpr_desktop.runs.process import RunProcess
+from lpr_desktop.runs.process import SECONDS_BETWEEN_STOPS, RunProcess
 from lpr_desktop.runs.records import read_json
 from lpr_desktop.runs.report import load_report
 
@@ -248,6 +248,9 @@ def test_an_interrupted_training_ends_as_one_that_was_not(pictures: Path, starte
     process = started(run)
     follow(process, stepped(2, 1))
     process.stop()
+    process.stop()
+    assert process.is_running(), "a double click does not end it at once"
+    time.sleep(SECONDS_BETWEEN_STOPS)
     process.stop()
     assert finished(process).ending is Ending.KILLED
     assert [row.epoch for row in run.history()] == [1]

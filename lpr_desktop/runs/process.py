@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib.util
+import math
 import os
 import queue
 import signal
@@ -23,6 +24,9 @@ from lpr_desktop.runs.lock import Holder
 from lpr_desktop.runs.outcome import Outcome, explain, memory_kills
 
 _SECONDS_BETWEEN_LOOKS = 0.1
+SECONDS_BETWEEN_STOPS = 1.0
+"""A second request to stop that comes sooner is a double click, and is passed over."""
+
 _PACKAGES = Path(lpr_desktop.__file__).resolve().parent.parent
 
 
@@ -123,7 +127,7 @@ class RunProcess:
         self._tail = EventTail(run.events_file)
         self._memory_kills = memory_kills()
         self._said = ""
-        self._stop_asked = False
+        self._stop_asked_at = math.nan
         self._killed = False
         self._looked_at = 0.0
         self._other_runs = True
@@ -195,11 +199,13 @@ class RunProcess:
         return True
 
     def stop(self) -> None:
-        """Stop after the step under way, with a checkpoint; asked again: ``kill``."""
-        if self._stop_asked:
-            self.kill()
+        """Stop after the step under way, with a checkpoint; asked again later: ``kill``."""
+        now = time.monotonic()
+        if not math.isnan(self._stop_asked_at):
+            if now - self._stop_asked_at >= SECONDS_BETWEEN_STOPS:
+                self.kill()
             return
-        self._stop_asked = True
+        self._stop_asked_at = now
         if self._child:
             self._child.tell("stop")
         else:

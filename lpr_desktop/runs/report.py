@@ -39,7 +39,8 @@ class Report:
     Attributes:
         part: On which part of the pictures: ``test`` if there is one, else ``validation``.
         images, plates: How many.
-        threshold: Score from which a box counts; chosen so that precision and recall balance.
+        threshold: Score from which a box counts; chosen on the validation part so that precision
+            and recall balance.
         metrics: ``precision``, ``recall``, ``recall30``, ``false_per_image``, ``ap50``, ``ap75``,
             ``mean_iou``; as ``lpr-desktop evaluate`` has them. None: not to be measured.
         curve: ``score``, ``precision``, ``recall``: lists of equal length, scores falling.
@@ -55,13 +56,35 @@ class Report:
     worst: tuple[WorstPicture, ...] = ()
 
 
-def make_report(
-    pictures: Sequence[RunPicture], found: Sequence[Sequence[Detection]], part: str
-) -> Report:
-    """The report on ``pictures``, in which a detector has found ``found`` at a low threshold."""
+Finds = Sequence[Sequence[Detection]]
+"""For each picture what a detector has found at a low threshold."""
+
+
+def best_threshold(pictures: Sequence[RunPicture], found: Finds) -> float:
+    """The score with the best F1, kept within bounds that a small set cannot move it out of."""
     truths, ignored = _boxes(pictures)
     scores, precision, recall = precision_recall(found, truths, 0.5, ignored)
-    threshold = _threshold(scores, precision, recall)
+    if not len(scores):
+        return _USUAL_THRESHOLD
+    f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-9)
+    return round(float(np.clip(scores[int(np.argmax(f1))], *_THRESHOLDS)), 2)
+
+
+def make_report(
+    pictures: Sequence[RunPicture], found: Finds, part: str, threshold: float | None = None
+) -> Report:
+    """The report on ``pictures``, in which a detector has found ``found``.
+
+    Args:
+        pictures: Of the part that is measured on.
+        found: What it has found in them.
+        part: Its name.
+        threshold: Score from which a box counts; None: the best one for these very pictures.
+    """
+    truths, ignored = _boxes(pictures)
+    scores, precision, recall = precision_recall(found, truths, 0.5, ignored)
+    if threshold is None:
+        threshold = best_threshold(pictures, found)
     kept = [[d for d in detections if d.score >= threshold] for detections in found]
     plates = sum(map(len, truths))
     overlaps: list[float] = []
@@ -123,11 +146,3 @@ def _boxes(pictures: Sequence[RunPicture]) -> tuple[list[list[Box]], list[list[B
         truths.append([Box(*box) for box, hard in pairs if not hard])
         ignored.append([Box(*box) for box, hard in pairs if hard])
     return truths, ignored
-
-
-def _threshold(scores: np.ndarray, precision: np.ndarray, recall: np.ndarray) -> float:
-    """The score with the best F1, kept within bounds that a small set cannot move it out of."""
-    if not len(scores):
-        return _USUAL_THRESHOLD
-    f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-9)
-    return round(float(np.clip(scores[int(np.argmax(f1))], *_THRESHOLDS)), 2)

@@ -19,6 +19,9 @@ PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 
 Loaded = TypeVar("Loaded")
 
+FORWARD_SHARE = 1 / 3
+"""Share of a training step that only looks: the way back through a network costs two ways forth."""
+
 NO_WEIGHTS = "none"
 IMAGENET = "imagenet"
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import logging
 import os
 import sys
@@ -152,11 +153,7 @@ class _Child(Generic[_Folder]):
         except OSError as error:
             log.exception("file")
             if is_disk_full(error):
-                return self._end(
-                    ExitCode.DISK_FULL,
-                    RunState.STOPPED,
-                    f"The disk is full. Make room there, then resume. {self._again()}",
-                )
+                return self._full_disk()
             place = f"{error.filename}: " if error.filename else ""
             return self._end(ExitCode.FAILED, RunState.FAILED, f"{place}{error.strerror or error}.")
         except TrainingStopped:
@@ -165,7 +162,9 @@ class _Child(Generic[_Folder]):
             log.exception("training")
             kind = type(error).__name__
             if kind == "ResourceExhaustedError":
-                return self._out_of_memory()
+                # TensorFlow has one error for both.
+                is_disk = os.strerror(errno.ENOSPC).lower() in str(error).lower()
+                return self._full_disk() if is_disk else self._out_of_memory()
             if self._machines > 1 and kind in _LOST_MACHINE:
                 return self._end(
                     ExitCode.STOPPED,
@@ -205,6 +204,13 @@ class _Child(Generic[_Folder]):
         if self._run.checkpoint_file.exists():
             return "Resume goes on where it was."
         return "There is no checkpoint yet: Resume begins anew."
+
+    def _full_disk(self) -> int:
+        return self._end(
+            ExitCode.DISK_FULL,
+            RunState.STOPPED,
+            f"The disk is full. Make room there, then resume. {self._again()}",
+        )
 
     def _out_of_memory(self) -> int:
         return self._end(

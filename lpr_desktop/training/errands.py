@@ -22,7 +22,7 @@ from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Ended, Estimated, Event, Stage
 from lpr_desktop.runs.folder import RunState
 from lpr_desktop.runs.outcome import ExitCode
-from lpr_desktop.runs.settings import RunSettings, load_settings
+from lpr_desktop.runs.settings import Hardware, RunSettings, load_settings, make_plan
 from lpr_desktop.training.augment import augmentation
 from lpr_desktop.training.channel import Channel
 
@@ -77,7 +77,6 @@ def probe(architecture: str, size: int, batch: int, say: Say) -> None:
     begin = time.monotonic()
     import keras
 
-    from lpr_desktop.runs.settings import make_plan
     from lpr_desktop.training import hardware
     from lpr_desktop.training.network import build_network, compute_ratio
     from lpr_desktop.training.targets import TARGET_CHANNELS, plate_loss
@@ -111,19 +110,26 @@ def write_examples(settings: RunSettings, folder: Path, say: Say) -> None:
         OSError: A file cannot be written.
     """
     data = gather(settings, lambda words, done, total: say(Stage(words, done, total)))
+    pictures = data.part(TRAIN)
+    # Neither size nor changes depend on where it starts or what it runs on.
+    plan = make_plan(settings, len(pictures), "none", Hardware())
     from lpr_desktop.training.batches import TrainingBatches
-    from lpr_desktop.training.session import training_pictures
+    from lpr_desktop.training.picture_reader import PictureReader
+    from lpr_desktop.training.session import plate_change, training_pictures
 
-    size = settings.input_size or 427
+    say(Stage("Drawing examples"))
+    size = plan.input_size
     batches = TrainingBatches(
-        training_pictures(data.part(TRAIN)),
+        training_pictures(pictures),
         input_size=size,
         batch_size=1,
         views=EXAMPLES,
         seed=settings.seed,
         epoch=0,
-        settings=augmentation(settings.augmentation, size),
+        settings=augmentation(plan.augmentation, size),
+        swap=plate_change(plan),
         workers=0,
+        reader=PictureReader(len(pictures)),
     )
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(EXAMPLES):

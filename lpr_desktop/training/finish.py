@@ -14,16 +14,16 @@ import keras
 import tensorflow as tf
 
 from lpr_desktop.detection.card import DetectorCard, write_card
-from lpr_desktop.detection.detector import PlateDetector
+from lpr_desktop.detection.detector import Detection, PlateDetector
 from lpr_desktop.detection.resizing import coarser
 from lpr_desktop.detection.store import add_detector
 from lpr_desktop.errors import ImageError
 from lpr_desktop.files import write_atomic
 from lpr_desktop.imaging import open_image
-from lpr_desktop.runs.data import TEST, VALIDATION, RunData
+from lpr_desktop.runs.data import TEST, VALIDATION, RunData, RunPicture
 from lpr_desktop.runs.events import Stage, Warned
 from lpr_desktop.runs.folder import RunFolder
-from lpr_desktop.runs.report import Report, make_report, save_report
+from lpr_desktop.runs.report import Report, best_threshold, make_report, save_report
 from lpr_desktop.runs.settings import Plan
 from lpr_desktop.training.augment import augmentation
 from lpr_desktop.training.batches import TrainingBatches, TrainingPicture
@@ -104,19 +104,30 @@ def _best_network(run: RunFolder, plan: Plan, learned: Sequence[TrainingPicture]
 
 def _measured(run: RunFolder, detector_folder: Path, data: RunData, channel: Channel) -> Report:
     """Measure the exported detector as Read runs it, on pictures that it never learned from."""
-    part = TEST if any(picture.boxes for picture in data.part(TEST)) else VALIDATION
     detector = PlateDetector(detector_folder)
+    pictures, found = _found(detector, data, VALIDATION, channel)
+    if not any(picture.boxes for picture in data.part(TEST)):
+        return make_report(pictures, found, VALIDATION)
+    # The score from which a box counts is not chosen on what it is measured on.
+    threshold = best_threshold(pictures, found)
+    return make_report(*_found(detector, data, TEST, channel), TEST, threshold)
+
+
+def _found(
+    detector: PlateDetector, data: RunData, part: str, channel: Channel
+) -> tuple[list[RunPicture], list[list[Detection]]]:
+    """The pictures of a part that can be opened, and what is found in them."""
     pictures, found = [], []
     candidates = data.part(part)
     for number, picture in enumerate(candidates):
-        channel.say(Stage("Measuring the detector", number, len(candidates)))
+        channel.say(Stage(f"Measuring on the {part} pictures", number, len(candidates)))
         try:
             found.append(detector.detect(open_image(picture.path), MIN_SCORE))
         except ImageError as error:
             channel.say(Warned(f"{error} It is not measured on."))
             continue
         pictures.append(picture)
-    return make_report(pictures, found, part)
+    return pictures, found
 
 
 def _card(run: RunFolder, plan: Plan, data: RunData) -> DetectorCard:

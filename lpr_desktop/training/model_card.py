@@ -26,9 +26,10 @@ _STARTS = {
 def model_card(card: DetectorCard, plan: Plan, report: Report, data: RunData) -> str:
     """The text of the card."""
     seen_by_choice = (
-        "They took no part in the training."
+        "They took no part in the training, and the threshold was chosen on others."
         if report.part != VALIDATION
-        else "They also decided which epoch was kept: expect a little less on new pictures."
+        else "They also decided which epoch was kept and which threshold: expect a little less on "
+        "new pictures."
     )
     rows = "\n".join(f"| {words} | {_number(report.metrics.get(key))} |" for words, key in _ROWS)
     sets = "\n".join(f"- {name}: {count} pictures" for name, count in card.data["sets"].items())

@@ -16,6 +16,7 @@ from lpr_desktop.runs.settings import Plan
 from lpr_desktop.training.batches import TrainingPicture
 from lpr_desktop.training.board import Board
 from lpr_desktop.training.channel import Channel
+from lpr_desktop.training.pace import Pace
 from lpr_desktop.training.previews import chosen, write_previews
 from lpr_desktop.training.validate import Validation
 from lpr_desktop.training.watch import FitWatcher
@@ -34,7 +35,7 @@ class StepWatcher(FitWatcher):
         self._plan = plan
         self._channel = channel
         self._stepped_at: float | None = None
-        self._step_seconds = math.nan
+        self._pace = Pace(plan)
         self._validation_seconds = 0.0
 
     def stop_wanted(self) -> bool:
@@ -45,13 +46,11 @@ class StepWatcher(FitWatcher):
         now = time.monotonic()
         if self._stepped_at is not None:
             # The first step of a start traces the network and says nothing about the others.
-            seconds = now - self._stepped_at
-            old = self._step_seconds
-            self._step_seconds = seconds if math.isnan(old) else 0.9 * old + 0.1 * seconds
+            self._pace.note(epoch, now - self._stepped_at)
         self._stepped_at = now
         plan = self._plan
-        steps_left = (plan.epochs - epoch) * plan.steps - done
-        left = steps_left * self._step_seconds + (plan.epochs - epoch) * self._validation_seconds
+        left = self._pace.left(epoch, done) + (plan.epochs - epoch) * self._validation_seconds
+        step_seconds = self._pace.seconds(epoch)
         self._channel.say(
             Progress(
                 epoch + 1,
@@ -61,7 +60,7 @@ class StepWatcher(FitWatcher):
                 loss,
                 iou,
                 rate,
-                plan.batch_size / self._step_seconds if self._step_seconds else math.nan,
+                plan.batch_size / step_seconds if step_seconds else math.nan,
                 left,
             )
         )

@@ -171,7 +171,7 @@ def _fit(
             lambda size: augmentation(plan.augmentation, size),
             run.path,
             lambda line: None,
-            _swap(plan),
+            plate_change(plan),
             watcher=watcher,
             scope=machines.scope if machines else hardware.distribution(computer.gpus),
             machines=machines,
@@ -225,7 +225,7 @@ def training_pictures(pictures: Sequence[RunPicture]) -> list[TrainingPicture]:
     ]
 
 
-def _swap(plan: Plan) -> PlateChange | None:
+def plate_change(plan: Plan) -> PlateChange | None:
     """Drawn plates in the place of some real ones, at the highest level."""
     if plan.augmentation != "strong":
         return None

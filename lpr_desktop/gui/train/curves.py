@@ -26,18 +26,39 @@ class CurveSpec:
 
 @dataclass(frozen=True, slots=True)
 class PlotSpec:
-    """A plot: its title, its curves, and whether its values lie between 0 and 1."""
+    """A plot: its title, its curves, what they mean, and whether values lie between 0 and 1."""
 
     title: str
     curves: tuple[CurveSpec, ...]
+    meaning: str
     is_share: bool = False
 
 
 PLOTS = (
-    PlotSpec("Loss", (CurveSpec("loss", "training"), CurveSpec("val_loss", "validation"))),
-    PlotSpec("IoU", (CurveSpec("iou", "training"), CurveSpec("val_iou", "validation")), True),
-    PlotSpec("Average precision", (CurveSpec("ap50", "AP50"), CurveSpec("ap75", "AP75")), True),
-    PlotSpec("Learning rate", (CurveSpec("learning_rate", "learning rate"),)),
+    PlotSpec(
+        "Loss",
+        (CurveSpec("loss", "training"), CurveSpec("val_loss", "validation")),
+        "How wrong it is: should fall. If it falls on the pictures it learns from and rises on "
+        "the validation pictures, it learns yours by heart: more pictures help.",
+    ),
+    PlotSpec(
+        "IoU",
+        (CurveSpec("iou", "training"), CurveSpec("val_iou", "validation")),
+        "How well the boxes fit the plates: 1 is exact, 0 beside them.",
+        True,
+    ),
+    PlotSpec(
+        "Average precision",
+        (CurveSpec("ap50", "AP50"), CurveSpec("ap75", "AP75")),
+        "How well it finds plates in the validation pictures, all in one figure: 1 is every plate "
+        "and nothing else. AP50 counts a box that overlaps by half, AP75 one that fits tightly.",
+        True,
+    ),
+    PlotSpec(
+        "Learning rate",
+        (CurveSpec("learning_rate", "learning rate"),),
+        "How far each step goes: it rises at the start and falls towards the end, as planned.",
+    ),
 )
 """The plots of a training."""
 

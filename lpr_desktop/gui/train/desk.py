@@ -260,6 +260,7 @@ class TrainDesk(Desk):
             view.show_page(view.detector)
         elif view.page is not view.compare:
             view.show_page(view.setup)
+        self._tell_title()
         self._update()
 
     def _load_history(self, entry: RunEntry) -> None:
@@ -284,13 +285,16 @@ class TrainDesk(Desk):
             self.view.entries.say(key, training.progress.stage)
         if self._chosen_key() == key:
             self.view.run.refresh(training)
-            self.title_changed.emit(
-                f"{training.run_folder.name}: {training.progress.stage}"
-                if training.is_running
-                else "",
-                False,
-            )
+        self._tell_title()
         self._update()
+
+    def _tell_title(self) -> None:
+        """The window's title is of the training on the page, else of one that runs."""
+        running = self.trainings.running
+        shown = self._shown_training()
+        one = shown if shown in running else next(iter(running), None)
+        text = f"{one.run_folder.name}: {one.progress.stage}" if one is not None else ""
+        self.title_changed.emit(text, False)
 
     def _on_ended(self, key: str, outcome: Outcome) -> None:
         self.reload()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lpr_desktop.runs.settings import (
+    FORWARD_SHARE,
     IMAGENET,
     NO_WEIGHTS,
     Hardware,
@@ -19,9 +20,6 @@ PROBE_SIZES = {COMPACT: 427, FULL: 299}
 """Side of the input with which the speed is measured: what a plan chooses by itself."""
 
 PROBE_BATCH = 4
-
-_FORWARD = 1 / 3
-"""Share of a training step that only looks: the way back through a network costs two ways forth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +63,8 @@ def estimated_seconds(settings: RunSettings, speed: Speed, train: int, validatio
     views = plan.steps * plan.batch_size
     learning = (plan.epochs - plan.head_epochs) * views * view
     # While only the head learns, the way back ends at the head.
-    learning += plan.head_epochs * views * view * _FORWARD
-    looking = plan.epochs * (validation + plan.recalibration * plan.batch_size) * view * _FORWARD
+    learning += plan.head_epochs * views * view * FORWARD_SHARE
+    looking = (
+        plan.epochs * (validation + plan.recalibration * plan.batch_size) * view * FORWARD_SHARE
+    )
     return speed.start_seconds + learning + looking

@@ -122,10 +122,8 @@ class RunPage(QWidget):
         """
         is_other = self._entry is None or self._entry.key != entry.key
         self._entry = entry
-        if training is not None:
-            self._progress = training.progress
-        elif is_other or self._shown_rows < 0:
-            self._progress = TrainingProgress()
+        if is_other or (training is None and self._shown_rows < 0):
+            self._progress = training.progress if training else TrainingProgress()
         self.title.setText(entry.title)
         self._what.setText(_described(entry))
         is_over = entry.status.state is RunState.FINISHED
@@ -156,6 +154,10 @@ class RunPage(QWidget):
         entry = self._entry
         if entry is None:
             return
+        if training is not None and training.progress is not self._progress:
+            # It was read from the disk before, and goes on now.
+            self._progress = training.progress
+            self.curves.set_progress(self._progress)
         runs = training is not None and training.is_running
         self.bar.setVisible(runs)
         self.left.setVisible(runs)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lpr_desktop.annotation.model import DEFAULT_CLASS
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry
@@ -27,6 +28,7 @@ from lpr_desktop.gui.train.parts import Card, button, row, words
 from lpr_desktop.runs.settings import IMAGENET, NO_WEIGHTS, RunSettings
 
 _AUTOMATIC = "Automatic"
+_MOST_EPOCHS = 10_000
 _FILE = "file…"
 _SIZES = (203, 235, 299, 331, 363, 395, 427, 491, 555, 619)
 _RATES = (1e-4, 3e-4, 1e-3, 3e-3)
@@ -64,7 +66,7 @@ class SettingsForm(Card):
         self.name.setPlaceholderText("As the folder is called")
         self.start = _combo(())
         self.start.activated.connect(self._on_start)
-        self.epochs = _spin(0, 10_000, 0)
+        self.epochs = _spin(0, _MOST_EPOCHS, 0)
         few = QGridLayout()
         self._place(
             few,
@@ -98,11 +100,16 @@ class SettingsForm(Card):
             spin.valueChanged.connect(lambda _: self.changed.emit())
         self.name.textChanged.connect(lambda _: self.changed.emit())
         self.seed.valueChanged.connect(lambda _: self.pictures_changed.emit())
-        self.split.editingFinished.connect(self.pictures_changed)
+        for line in (self.split, self.plates):
+            line.editingFinished.connect(self.pictures_changed)
+        # The head's epochs are some of all.
+        self.epochs.valueChanged.connect(lambda most: self.head.setMaximum(most or _MOST_EPOCHS))
 
     def set_entries(self, entries: Sequence[Entry], architecture: str) -> None:
         """Offer what this architecture can start from."""
         kept = self.start.currentData() if architecture == self._architecture else None
+        if architecture != self._architecture:
+            self._extra = {}
         self._entries, self._architecture = entries, architecture
         self.start.clear()
         if architecture == FULL:
@@ -139,13 +146,14 @@ class SettingsForm(Card):
             "spare_cores": self.spare.value(),
             "seed": self.seed.value(),
             "split": self.split.text().strip(),
+            "classes": dict.fromkeys(self._plate_classes(), DEFAULT_CLASS),
         }
 
     def show_settings(self, settings: RunSettings) -> None:
         """Take over the settings of an earlier training."""
         self.name.setText(settings.name)
-        if settings.weights:
-            self._choose_start(settings.weights)
+        usual = IMAGENET if settings.architecture == FULL else ""
+        self._choose_start(settings.weights or usual)
         self.epochs.setValue(settings.epochs or 0)
         _choose(self.input_size, settings.input_size, f"{settings.input_size} px")
         self.batch.setValue(settings.batch_size or 0)
@@ -158,9 +166,9 @@ class SettingsForm(Card):
         self.spare.setValue(settings.spare_cores)
         self.seed.setValue(settings.seed)
         self.split.setText(settings.split)
+        self.plates.setText(", ".join(settings.classes))
         # What there is no field for goes along unseen.
         self._extra = {
-            "classes": settings.classes,
             "network": settings.network,
             "deterministic": settings.deterministic,
             "eager": settings.eager,
@@ -175,15 +183,17 @@ class SettingsForm(Card):
         self.input_size = _combo([(None, _AUTOMATIC), *((size, f"{size} px") for size in _SIZES)])
         self.batch = _spin(0, 1024, 0)
         self.views = _spin(0, 1_000_000, 0)
-        self.head = _spin(-1, 10_000, -1)
+        self.head = _spin(-1, _MOST_EPOCHS, -1)
         self.rate = _combo([(None, _AUTOMATIC), *((rate, f"{rate:g}") for rate in _RATES)])
-        self.patience = _spin(-1, 10_000, -1)
+        self.patience = _spin(-1, _MOST_EPOCHS, -1)
         self.augmentation = _combo(_CHANGES)
         self.precision = _combo(_PRECISIONS)
         self.spare = _spin(0, 64, 1, automatic=False)
         self.seed = _spin(0, 2**31 - 1, 1, automatic=False)
         self.split = QLineEdit()
         self.split.setPlaceholderText("The program divides")
+        self.plates = QLineEdit()
+        self.plates.setPlaceholderText("The usual names")
         browse = button("Choose…")
         browse.clicked.connect(self._ask_split)
         split = QWidget()
@@ -241,9 +251,18 @@ class SettingsForm(Card):
                     "A table (columns set, image, part) that says which pictures are for training "
                     "and which for validation.",
                 ),
+                (
+                    "Classes that &mean plates",
+                    self.plates,
+                    "Names of classes in your annotations, with commas between them; plate, "
+                    "licence, number_plate and such are known.",
+                ),
             ),
         )
         self.split.setAccessibleName("Split file")
+
+    def _plate_classes(self) -> list[str]:
+        return [name for part in self.plates.text().split(",") if (name := part.strip())]
 
     def _place(self, grid: QGridLayout, fields: Sequence[tuple[str, QWidget, str]]) -> None:
         grid.setHorizontalSpacing(14)

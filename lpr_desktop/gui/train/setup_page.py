@@ -58,7 +58,7 @@ class SetupPage(QWidget):
         self.is_training = False
         self.can_train = tensorflow_installed()
         self.form = SettingsForm()
-        self.data = DatasetCard(jobs, self._base)
+        self.data = DatasetCard(jobs, self._of_pictures)
         self.choices = ChoiceCards(settings.train_architecture)
         self.probe = SpeedProbe(jobs, self)
         self.measure = button("Measure this computer", "quiet")
@@ -183,6 +183,12 @@ class SetupPage(QWidget):
             architecture=chosen,
             **values,
         )
+
+    def _of_pictures(self) -> RunSettings:
+        """What decides which pictures are used and how they are shown; always in order."""
+        fields = "split", "seed", "classes", "augmentation", "input_size", "network"
+        values = {name: value for name, value in self.form.values().items() if name in fields}
+        return RunSettings("pictures", (_NO_FOLDER,), self.choices.chosen, **values)
 
     def _time(self, architecture: str) -> str | None:
         """How long a training would take, in words; None: not known."""
