@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from training_sets import tiny_settings
 
 from lpr_desktop.detection.detector import Detection
 from lpr_desktop.detection.store import restore
@@ -35,7 +36,7 @@ from lpr_desktop.runs.folder import RunFolder, RunState, find_run, list_runs, tr
 from lpr_desktop.runs.history import EpochRow, add_row, read_history
 from lpr_desktop.runs.lock import Holder, holder, locked, start_time
 from lpr_desktop.runs.outcome import Ending, ExitCode, explain, memory_kills
-from lpr_desktop.runs.report import load_report, make_report, save_report
+from lpr_desktop.runs.report import best_threshold, load_report, make_report, save_report
 from lpr_desktop.runs.settings import (
     Hardware,
     RunSettings,
@@ -371,6 +372,29 @@ def test_the_report_counts_misses_and_false_finds(tmp_path: Path) -> None:
     assert list(report.curve["score"]) == sorted(report.curve["score"], reverse=True)
     save_report(tmp_path / "report.json", report)
     assert load_report(tmp_path / "report.json") == report
+    # Chosen on others: here one false find does not reach it.
+    given = make_report(pictures, found, "test", threshold=0.68)
+    assert given.threshold == 0.68
+    assert given.metrics["false_per_image"] == 0.25
+    assert given.metrics["ap50"] == report.metrics["ap50"]
+    assert best_threshold(pictures, found) == 0.6
     empty = make_report(pictures, [[]] * 4, "test")
     assert (empty.metrics["ap50"], empty.metrics["precision"]) == (0.0, None)
     assert empty.threshold == 0.4
+
+
+def test_a_detector_is_made_early_only_of_an_epoch_that_is_done(tmp_path: Path) -> None:
+    run = RunFolder.create(tiny_settings(tmp_path), tmp_path / "runs")
+    assert not run.can_finish
+    with pytest.raises(RunError, match="Tiny: no epoch is done yet"):
+        run.want_finish(True)
+    for file in (run.best_file, run.checkpoint_file):
+        file.write_bytes(b"weights")
+    run.want_finish(True)
+    assert run.finish_file.exists()
+    run.want_finish(False)
+    run.want_finish(False)
+    assert not run.finish_file.exists()
+    run.want_finish(True)
+    run.drop_weights()
+    assert not run.finish_file.exists()

@@ -41,7 +41,7 @@ _SETTINGS = (
 
 
 def run(options: Namespace) -> int:
-    """Train as ``options`` say, or list the runs.
+    """Train as ``options`` say, list the runs, or stop one.
 
     Returns:
         0 when the detector is finished, 1 if it failed, 130 if it was stopped.
@@ -52,7 +52,12 @@ def run(options: Namespace) -> int:
     """
     if options.list_runs:
         return _list()
-    folder = _resumed(options) if options.resume else _new(options)
+    if options.stop:
+        return _stop(options)
+    again = options.resume or options.finish
+    folder = _old(options, "--finish" if options.finish else "--resume") if again else _new(options)
+    if again:
+        folder.want_finish(bool(options.finish))
     print(f"Run: {show_name(folder.path)}", flush=True)
     return _end(folder, follow(RunProcess.start(folder), Line(), _show))
 
@@ -81,15 +86,27 @@ def _new(options: Namespace) -> RunFolder:
     return RunFolder.create(settings)
 
 
-def _resumed(options: Namespace) -> RunFolder:
+def _old(options: Namespace, option: str) -> RunFolder:
+    """The run that an option names, which allows no other ones."""
     extra = [option for field, option in _SETTINGS if getattr(options, field) is not None]
     if options.datasets or extra:
         what = ", ".join([*(["DATASET"] if options.datasets else []), *extra])
-        raise UsageError(f"--resume goes on with the run's own settings: leave out {what}")
-    folder = find_run(options.resume)
+        raise UsageError(f"{option} goes on with the run's own settings: leave out {what}")
+    folder = find_run(options.finish or options.resume)
     if folder.status().state is RunState.FINISHED:
         raise UsageError(f"{show_name(folder.name)} is finished: there is nothing to go on with")
     return folder
+
+
+def _stop(options: Namespace) -> int:
+    folder = find_run(options.stop)
+    process = RunProcess.attach(folder)
+    if process is None:
+        raise UsageError(f"{show_name(folder.name)} does not run: there is nothing to stop")
+    print(f"Stopping {show_name(folder.name)} after its step …", flush=True)
+    process.stop()
+    print(follow(process, Line(), lambda event, line: None).message)
+    return 0
 
 
 def _list() -> int:

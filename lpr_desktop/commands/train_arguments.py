@@ -24,6 +24,14 @@ def add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     train.add_argument("--resume", metavar="RUN", help="go on with a run, by its name or folder")
     train.add_argument(
+        "--finish",
+        metavar="RUN",
+        help="make the detector of the best epoch of a stopped run, instead of going on",
+    )
+    train.add_argument(
+        "--stop", metavar="RUN", help="have a run that goes on elsewhere stop with a checkpoint"
+    )
+    train.add_argument(
         "--list", action="store_true", dest="list_runs", help="list the runs and their states"
     )
     train.add_argument("--name", metavar="N", help="name of the detector (default: the data set's)")

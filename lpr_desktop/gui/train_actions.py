@@ -43,6 +43,13 @@ TRAIN_ACTIONS: tuple[ActionSpec, ...] = (
         short="Resume",
     ),
     _train(
+        "train_finish",
+        "&Finish now",
+        icon="check",
+        tip="Make the detector of the best epoch so far, instead of going on",
+        short="Finish now",
+    ),
+    _train(
         "train_again",
         "New training &like this…",
         icon="read-again",

@@ -194,7 +194,7 @@ class RunFolder(WorkFolder):
 
     ``plan.json`` what was decided; ``data.json`` the pictures and boxes; ``split.csv`` who is in
     which part; ``history.csv``; ``previews/``; ``tensorboard/``; ``report.json``; until it is
-    finished ``evaluated.json`` and ``best.npz``.
+    finished ``evaluated.json`` and ``best.npz``; ``finish`` where no more epochs are wanted.
     """
 
     work = "run"
@@ -207,6 +207,7 @@ class RunFolder(WorkFolder):
         self.history_file = path / "history.csv"
         self.evaluated_file = path / "evaluated.json"
         self.best_file = path / "best.npz"
+        self.finish_file = path / "finish"
         self.previews_folder = path / "previews"
         self.tensorboard_folder = path / "tensorboard"
         self.report_file = path / "report.json"
@@ -244,10 +245,36 @@ class RunFolder(WorkFolder):
         """Figures of the epochs done. Raises ``RunError``."""
         return read_history(self.history_file)
 
+    @property
+    def can_finish(self) -> bool:
+        """Whether a detector can be made of the best epoch so far."""
+        return self.best_file.exists() and self.checkpoint_file.exists()
+
+    def want_finish(self, is_wanted: bool) -> None:
+        """Have the next start make the detector of the best epoch so far, or go on training.
+
+        Raises:
+            RunError: There is no epoch to make it of, or it cannot be noted.
+        """
+        if is_wanted and not self.can_finish:
+            raise RunError(
+                f"{show_name(self.name)}: no epoch is done yet of which a detector could be made. "
+                "Resume it."
+            )
+        try:
+            if is_wanted:
+                self.finish_file.touch()
+            else:
+                self.finish_file.unlink(missing_ok=True)
+        except OSError as error:
+            raise RunError(
+                f"{show_name(self.path)}: could not be written ({error.strerror})."
+            ) from error
+
     def drop_weights(self) -> None:
         """Remove what only a resume needs: of a full network more than a gigabyte."""
         super().drop_weights()
-        for file in (self.evaluated_file, self.best_file):
+        for file in (self.evaluated_file, self.best_file, self.finish_file):
             with contextlib.suppress(OSError):
                 file.unlink()
 

@@ -26,7 +26,8 @@ from lpr_desktop.runs.data import (
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Planned, Stage, Warned
 from lpr_desktop.runs.folder import RunFolder
-from lpr_desktop.runs.settings import Hardware, Plan, RunSettings, make_plan, save_record
+from lpr_desktop.runs.imagenet import watched_download
+from lpr_desktop.runs.settings import IMAGENET, Hardware, Plan, RunSettings, make_plan, save_record
 from lpr_desktop.training.augment import augmentation
 from lpr_desktop.training.channel import Channel
 
@@ -83,7 +84,8 @@ def train(run: RunFolder, channel: Channel) -> tuple[Path, dict[str, float | Non
         run.change(epochs=plan.epochs)
         channel.say(Planned(asdict(plan), len(learned), len(measured)))
     channel.say(Stage("Building the network"))
-    _fit(run, settings, decided, learned, measured, computer, machines, channel)
+    if machines or not (run.can_finish and run.finish_file.exists()):
+        _fit(run, settings, decided, learned, measured, computer, machines, channel)
     # The test part, if there is one, is looked at only now.
     made = finish(run, plan, learned, replace(data, notes=()), channel) if index == 0 else None
     if machines:
@@ -149,7 +151,9 @@ def _fit(
     watcher = RunWatcher(run, plan, channel, measured) if writes else StepWatcher(plan, channel)
     try:
         Trainer(
-            _with_room(network_builder(plan.architecture, decided.start), run.path),
+            _with_room(
+                _told(network_builder(plan.architecture, decided.start), decided, channel), run.path
+            ),
             learned,
             measured,
             FitSettings(
@@ -187,6 +191,25 @@ def _reader(pictures: int, channel: Channel) -> PictureReader:
     from lpr_desktop.training.picture_reader import PictureReader, bearable
 
     return PictureReader(bearable(pictures), lambda text: channel.say(Warned(text)))
+
+
+def _told(
+    build: Callable[[int], Any], decided: _Decision, channel: Channel
+) -> Callable[[int], Any]:
+    """Build the network, and say how far the download is, if the first one needs it."""
+    downloads = decided.start.backbone == IMAGENET
+
+    def told(size: int) -> Any:
+        nonlocal downloads
+        if not downloads:
+            return build(size)
+        with watched_download(lambda words, done, total: channel.say(Stage(words, done, total))):
+            network = build(size)
+        downloads = False
+        channel.say(Stage("Building the network"))
+        return network
+
+    return told
 
 
 def _with_room(build: Callable[[int], Any], folder: Path) -> Callable[[int], Any]:

@@ -15,7 +15,10 @@ pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
 from lpr_desktop.detection.store import find_detector
 from lpr_desktop.gui.read.readers import open_reader
 from lpr_desktop.gui.train.run_page import REPORT
+from lpr_desktop.runs.events import EpochDone
 from lpr_desktop.runs.folder import RunFolder, RunState, list_runs
+from lpr_desktop.runs.process import RunProcess
+from lpr_desktop.runs.settings import RunSettings
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
@@ -31,8 +34,8 @@ def open_train(qtbot, open_window):
 
     windows = []
 
-    def open_one(**values):
-        windows.append(TrainWindow(qtbot, open_window(train_settings(), **values).main))
+    def open_one(*folders, **values):
+        windows.append(TrainWindow(qtbot, open_window(train_settings(*folders), **values).main))
         return windows[-1]
 
     yield open_one
@@ -162,3 +165,86 @@ def test_a_run_that_cannot_start_is_told(open_train, pictures, monkeypatch):
     window.trigger("train_resume")
     window.wait(lambda: "cannot be started" in window.main.banners.texts().get("problem", ""))
     assert run.status().state is RunState.NEW
+
+
+def test_a_training_of_an_earlier_session_goes_on_in_view_and_is_finished_early(
+    open_train, pictures
+):
+    run = RunFolder.create(tiny_settings(pictures, views=12, epochs=50))
+    process = RunProcess.start(run)
+    while not any(isinstance(event, EpochDone) for event in process.events()):
+        assert not process.wait(0.05)
+    process.stop()
+    assert process.wait(60)
+    process.outcome()
+    window = open_train()
+    window.wait_until_listed("Tiny")
+    window.choose("Tiny", "run")
+    rows = window.run.curves.cards[0]
+    window.wait(lambda: len(rows.rows) == 1)
+    window.trigger("train_resume")
+    window.wait(lambda: len(rows.rows) >= 3)
+    assert window.main.windowTitle().startswith("Tiny: ")
+    window.desk.show_setup()
+    window.trigger("train_new")
+    window.wait(lambda: "Epoch 4" in window.main.windowTitle())
+    window.choose("Tiny", "run")
+    window.trigger("train_stop")
+    one = training(window, run)
+    window.wait(lambda: not one.is_running)
+    window.wait(lambda: window.is_enabled("train_finish"))
+    assert "Tiny" not in window.main.windowTitle()
+    epochs = run.status().epoch
+    window.trigger("train_finish")
+    window.wait(lambda: run.status().state is RunState.FINISHED and not one.is_running)
+    window.wait(lambda: window.run.tabs.currentIndex() == REPORT)
+    assert run.status().epoch == epochs < 50
+    assert not run.finish_file.exists()
+    window.wait(lambda: not window.is_enabled("train_finish"))
+    assert find_detector("Tiny").is_dir()
+
+
+def test_what_an_earlier_training_began_with_comes_back(open_train, pictures):
+    window = open_train()
+    form = window.setup.form
+    form.start.setCurrentIndex(form.start.findData("none"))
+    mine = RunSettings("Mine", (str(pictures),), classes={"Tafel": "plate", "car front": "plate"})
+    window.setup.take_over(mine)
+    assert window.setup.settings() == mine
+    assert form.plates.text() == "Tafel, car front"
+    # What no field shows does not go along to another kind of network.
+    window.setup.take_over(tiny_settings(pictures))
+    assert window.setup.settings().network
+    window.setup.choices.choose("inception-resnet-v2")
+    assert window.setup.settings().network == {}
+    window.wait_until_checked()
+
+
+def test_the_head_has_no_more_epochs_than_there_are(open_train, pictures):
+    window = open_train(pictures)
+    form = window.setup.form
+    form.head.setValue(8)
+    form.epochs.setValue(3)
+    assert form.head.value() == 3
+    window.setup.data.check()
+    window.wait_until_checked()
+    assert window.setup.can_start
+    form.epochs.setValue(0)
+    form.head.setValue(8)
+    assert form.head.value() == 8
+
+
+def test_classes_that_mean_plates_can_be_named(open_train, tmp_path):
+    home = tmp_path / "cars"
+    draw_set(home, 12, "tafel")
+    draw_set(home / "more", 1, "car")
+    for suffix in (".png", ".xml"):
+        (home / "more" / f"car 0{suffix}").rename(home / f"extra{suffix}")
+    window = open_train(home)
+    data = window.setup.data
+    window.wait(lambda: "'tafel' (12)" in data.trouble.text())
+    assert "Classes that mean plates" in data.trouble.text()
+    window.setup.form.plates.setText("tafel")
+    window.setup.form.plates.editingFinished.emit()
+    window.wait(lambda: window.setup.can_start)
+    assert data.found.data.plates == 12

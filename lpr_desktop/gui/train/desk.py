@@ -147,9 +147,22 @@ class TrainDesk(Desk):
 
     def resume(self) -> None:
         """Go on with the training that is shown."""
+        self._go_on(finishes=False)
+
+    def finish(self) -> None:
+        """Make the detector of the best epoch of the training that is shown."""
+        self._go_on(finishes=True)
+
+    def _go_on(self, *, finishes: bool) -> None:
         entry = self.view.run.entry
-        if entry is not None and self._chosen_key() == entry.key:
-            self.trainings.follow(entry.folder)
+        if entry is None or self._chosen_key() != entry.key:
+            return
+        try:
+            entry.folder.want_finish(finishes)
+        except LprError as error:
+            self.tell_error(error)
+            return
+        self.trainings.follow(entry.folder)
 
     def use(self) -> None:
         """Read with the detector that is shown, or that the shown training has made."""
@@ -182,6 +195,7 @@ class TrainDesk(Desk):
             "train_start": self.start,
             "train_stop": self.stop,
             "train_resume": self.resume,
+            "train_finish": self.finish,
             "train_again": self._train_again,
             "train_use": self.use,
             "train_rename": self._rename,

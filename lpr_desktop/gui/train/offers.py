@@ -33,12 +33,14 @@ def enabled_actions(now: Situation) -> dict[str, bool]:
     detector = now.entry if isinstance(now.entry, DetectorEntry) else None
     run = now.entry if isinstance(now.entry, RunEntry) else None
     is_own = detector is not None and detector.info.is_own
+    can_resume = run is not None and run.can_resume and not now.runs and now.can_train
     # A detector from elsewhere may have come without its weights.
     has_weights = detector is not None and (detector.info.folder / "weights.npz").exists()
     return {
         "train_start": now.can_start,
         "train_stop": now.runs,
-        "train_resume": run is not None and run.can_resume and not now.runs and now.can_train,
+        "train_resume": can_resume,
+        "train_finish": can_resume and run is not None and run.folder.can_finish,
         "train_again": run is not None and not now.runs,
         "train_use": now.detector is not None and now.detector != now.used,
         "train_rename": is_own or (run is not None and not now.runs),

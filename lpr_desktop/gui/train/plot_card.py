@@ -91,6 +91,11 @@ class PlotCard(QFrame):
         self._is_over = False
         self._restyle()
 
+    @property
+    def rows(self) -> Sequence[EpochRow]:
+        """The figures of the run that are drawn."""
+        return self._rows
+
     def show_curves(
         self,
         rows: Sequence[EpochRow],

@@ -67,7 +67,7 @@ class RunPage(QWidget):
         self.note = _Note()
         self._buttons = [
             action_button(actions[id], hides=True)
-            for id in ("train_stop", "train_resume", "train_use", "train_again")
+            for id in ("train_stop", "train_resume", "train_finish", "train_use", "train_again")
         ]
         self.tabs = QTabBar()
         self.tabs.setAccessibleName("Parts of the training")

@@ -20,6 +20,7 @@ from lpr_desktop.gui.train.setup_page import SetupPage
 _ENTRY_ACTIONS = (
     "train_stop",
     "train_resume",
+    "train_finish",
     "train_again",
     "train_use",
     "train_rename",
