@@ -83,7 +83,8 @@ class PlotCard(QFrame):
         layout.setContentsMargins(12, 8, 10, 6)
         layout.setSpacing(4)
         title = words(spec.title, "heading", wraps=False)
-        title.setToolTip(spec.meaning)
+        for label in (title, self._readout):
+            label.setToolTip(spec.meaning)
         head = row(title, self._readout, spacing=12)
         head.setStretch(1, 1)
         layout.addLayout(head)

@@ -270,7 +270,7 @@ class SettingsForm(Card):
         for number, (title, field, hint) in enumerate(fields):
             label = QLabel(title)
             label.setBuddy(field)
-            label.setMinimumWidth(140)
+            label.setMinimumWidth(170)
             field.setAccessibleName(title.replace("&", ""))
             field.setAccessibleDescription(hint)
             field.setFixedWidth(270)
