@@ -1,4 +1,4 @@
-"""The command line, ``lpr-desktop``; without arguments it opens the window.
+"""The command line, ``lpr-desktop``; without a command it opens the window.
 
 What a command needs is imported only when it runs: ``read`` knows no Qt, and nothing here knows
 TensorFlow.
@@ -9,7 +9,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import filterfalse
 from pathlib import Path
 
 from lpr_desktop import __version__
@@ -24,6 +25,7 @@ from lpr_desktop.commands.console import UsageError, display, show_error, use_ut
 from lpr_desktop.commands.pipeline_arguments import add_export, add_import, add_improve, add_watch
 from lpr_desktop.commands.train_arguments import add_train
 from lpr_desktop.errors import LprError
+from lpr_desktop.files import show_name
 
 INTERRUPTED = 130
 """Exit status after Ctrl+C: 128 + SIGINT, as shells have it."""
@@ -36,10 +38,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0 all well, 1 some not, 2 wrong usage."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     use_utf8()
-    if not arguments:
-        return _open_window()
+    parser, commands = _parser()
+    # A file that is called as a command is named with its folder: ./read
+    names_paths = bool(arguments) and arguments[0] not in commands and arguments[0][:1] != "-"
+    missing = list(filterfalse(os.path.exists, arguments))
+    if not arguments or (names_paths and not missing):
+        return _open_window(arguments)
     try:
-        status = _run_command(_parser().parse_args(arguments))
+        if names_paths:
+            raise UsageError(
+                f"{show_name(missing[0])}: no such file or folder, and no command. "
+                "`lpr-desktop --help` shows the commands."
+            )
+        status = _run_command(parser.parse_args(arguments))
         sys.stdout.flush()
         return status
     except UsageError as error:
@@ -60,7 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _open_window(path: str | None = None, *, annotates: bool = False) -> int:
+def _open_window(paths: Sequence[str] = (), *, annotates: bool = False) -> int:
     if display() is None:
         # Qt would end the process with a message for programmers.
         show_error(
@@ -70,7 +81,7 @@ def _open_window(path: str | None = None, *, annotates: bool = False) -> int:
         return 2
     from lpr_desktop.gui.app import run
 
-    return run([path] if path else [], annotates=annotates)
+    return run(list(paths), annotates=annotates)
 
 
 def _drop_output() -> None:
@@ -100,7 +111,7 @@ def _run_command(options: argparse.Namespace) -> int:
 
         return import_.run(options)
     if options.command == "annotate":
-        return _open_window(options.path, annotates=True)
+        return _open_window([options.path] if options.path else [], annotates=True)
     if options.command == "dataset":
         from lpr_desktop.commands import dataset
 
@@ -118,13 +129,18 @@ def _run_command(options: argparse.Namespace) -> int:
     return doctor.run()
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
+    """The parser, and the names of the commands."""
     parser = argparse.ArgumentParser(
         prog="lpr-desktop",
-        description="Find and read licence plates. Without arguments the window opens.",
+        usage="%(prog)s [-h] [--version] [PICTURE OR FOLDER … | COMMAND …]",
+        description="Find and read licence plates. Without a command the window opens, and reads "
+        "the pictures and folders that are named.",
     )
     parser.add_argument("--version", action="version", version=f"LPR Desktop {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", prog="lpr-desktop"
+    )
     _add_read(commands)
     _add_annotate(commands)
     _add_evaluate(commands)
@@ -139,7 +155,7 @@ def _parser() -> argparse.ArgumentParser:
         help="check that everything needed is installed and works",
         description="Check the installation. Exit status: 0 ready, 1 something needed is missing.",
     )
-    return parser
+    return parser, commands.choices
 
 
 def _add_read(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

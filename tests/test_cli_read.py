@@ -199,8 +199,9 @@ def test_wrong_usage_is_status_2(
 
 
 def test_unknown_commands_are_wrong_usage() -> None:
+    assert cli.main(["dance"]) == 2
     with pytest.raises(SystemExit, match="2"):
-        cli.main(["dance"])
+        cli.main(["--dance"])
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -305,7 +306,9 @@ def test_neither_qt_nor_tensorflow_is_loaded(folder: Path) -> None:
     assert "GD3381C" in done.stdout
 
 
-def test_no_arguments_open_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_command_the_window_opens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     app = pytest.importorskip("lpr_desktop.gui.app")
     opened: list[tuple[list[str], bool]] = []
 
@@ -315,7 +318,20 @@ def test_no_arguments_open_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(app, "run", run)
     assert cli.main([]) == 7
-    assert opened == [([], False)]
+    assert opened.pop() == ([], False)
+    # As "Open with" has it.
+    picture = tmp_path / "read"
+    picture.write_bytes(b"")
+    assert cli.main([str(tmp_path), str(picture)]) == 7
+    assert opened.pop() == ([str(tmp_path), str(picture)], False)
+    for arguments in ([str(picture), "none.jpg"], ["none.jpg"]):
+        assert cli.main(arguments) == 2
+        assert "none.jpg: no such file or folder, and no command" in capsys.readouterr().err
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit):
+        cli.main(["read"])
+    assert "lpr-desktop read: error: the following" in capsys.readouterr().err
+    assert opened == []
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display")
