@@ -38,11 +38,13 @@ class AnnotationFile:
     Attributes:
         path: Where it is.
         known: The bytes that should be there; None: no file.
+        formers: Where it was to be saved before, the first one first.
     """
 
     def __init__(self, path: AnyPath, known: bytes | None, within: Path | None = None) -> None:
         self.path = Path(path)
         self.known = known
+        self.formers: tuple[Path, ...] = ()
         self._within = within
         # Only what this program made from nothing may become nothing again.
         self._is_own = known is None
@@ -127,9 +129,14 @@ class AnnotationFile:
                 self._stamp = stamp
             return data != self.known
 
-    def moved_to(self, path: AnyPath) -> AnnotationFile:
-        """For saving elsewhere: a file of which is expected that it is not there yet."""
-        return AnnotationFile(path, None)
+    def moved_to(self, path: AnyPath, within: Path | None = None) -> AnnotationFile:
+        """For saving elsewhere: a file of which is expected that it is not there yet.
+
+        ``within`` as for ``open``.
+        """
+        moved = AnnotationFile(path, None, within)
+        moved.formers = (*self.formers, self.path)
+        return moved
 
     def _on_disk(self) -> bytes | None:
         data = read_bytes(self.path)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from lpr_desktop.annotation.layout import find_layout
 from lpr_desktop.annotation.split import make_split
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
@@ -53,8 +54,8 @@ def divide(
     """
     given: dict[str, Mapping[str, str]] = {}
     for name, folder in folders.items():
-        file = Path(split) if split else folder / SPLIT_NAME
-        if not split and not file.exists():
+        file = Path(split) if split else _own_table(folder)
+        if file is None:
             continue
         images = {path.name for set_name, path in pictures if set_name == name}
         rows = _rows_of(file, _read(file), folder.name, images, notes)
@@ -86,6 +87,13 @@ def divide(
         for part, count in others.items()
     ]
     return parts
+
+
+def _own_table(folder: Path) -> Path | None:
+    """In the folder, or where its pictures or annotations were opened instead of it."""
+    layout = find_layout(folder)
+    places = folder, layout.pictures, layout.home
+    return next((p / SPLIT_NAME for p in places if (p / SPLIT_NAME).exists()), None)
 
 
 def _made(paths: Sequence[Path], seed: int, say: Say) -> dict[Path, str]:

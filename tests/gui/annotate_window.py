@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from picture_hand import Hand
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lpr_desktop.annotation import voc
@@ -191,3 +191,32 @@ def near(box: Box, wanted: Box, most: float = 1.5) -> bool:
     """A view of another scale can hit whole pixels only so well."""
     pairs = zip(box.as_tuple(), wanted.as_tuple(), strict=True)
     return all(abs(one - other) <= most for one, other in pairs)
+
+
+def banner(window: AnnotateWindow, start: str) -> str:
+    texts = window.main.banners.texts()
+    return next((text for key, text in texts.items() if key.startswith(start)), "")
+
+
+def press(window: AnnotateWindow, title: str) -> None:
+    """Press a button of a banner."""
+    buttons = window.main.banners.findChildren(QPushButton)
+    button = next(one for one in buttons if one.text() == title and one.isVisible())
+    button.click()
+
+
+def answer(title: str, seen: list[str], *others: str) -> None:
+    """Press a button of the next dialog, and others of the dialogs after it."""
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, look)
+            return
+        seen.append(box.text())
+        button = next(one for one in box.buttons() if one.text().replace("&", "") == title)
+        if others:
+            answer(others[0], seen, *others[1:])
+        button.click()
+
+    QTimer.singleShot(20, look)

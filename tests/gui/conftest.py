@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -221,3 +223,20 @@ def view(qtbot: QtBot) -> PictureView:
 @pytest.fixture
 def hand(qtbot: QtBot, view: PictureView) -> Hand:
     return Hand(qtbot, view)
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch, cars: Path):
+    """Writing below the folder with the cars fails while ``full_disk[0]`` is true."""
+    is_full = [True]
+    fsync = os.fsync
+
+    def sync(handle: int) -> None:
+        if is_full[0] and str(cars) in str(Path(f"/proc/self/fd/{handle}").readlink()):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        fsync(handle)
+
+    if not Path("/proc/self/fd").exists():
+        pytest.skip("needs /proc to know which file is written")
+    monkeypatch.setattr(os, "fsync", sync)
+    return is_full

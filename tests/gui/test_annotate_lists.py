@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,6 +21,8 @@ from lpr_desktop.gui.annotate.box_list import BoxFilter
 from lpr_desktop.gui.annotate.file_model import Filter
 from lpr_desktop.gui.annotate.split_dialog import SplitDialog
 from lpr_desktop.gui.settings import Settings
+from lpr_desktop.runs.data import gather
+from lpr_desktop.runs.settings import RunSettings
 
 FIRST, SECOND = Box(100, 80, 200, 120), Box(300, 200, 420, 240)
 
@@ -202,6 +205,7 @@ def test_coco_and_yolo_go_out_and_come_back(open_annotate, cars, tmp_path, monke
         window.trigger(id)
         window.wait(lambda: (cars / "car 1.xml").exists())
         window.wait(lambda: window.session.document and len(window.boxes) == 2)
+        window.wait(lambda: window.view.status.text == "Imported 1 file")
         for box, wanted in zip(window.boxes, (FIRST, SECOND), strict=True):
             assert np.allclose(box.as_tuple(), wanted.as_tuple(), atol=1.01)
 
@@ -223,6 +227,29 @@ def test_the_split_is_written_to_a_file(open_annotate, tmp_path):
     window.wait(lambda: "split" in window.view.status.text)
     parts = {part: read_split(folder / "splits.csv", "set", part) for part in ("train", "test")}
     assert not parts["train"] & parts["test"]
+
+
+def test_a_training_finds_the_split_that_was_made_here(open_annotate, tmp_path):
+    folder = tmp_path / "set"
+    for number in range(30):
+        picture = save(folder / "images", f"{number}.png", ("AB123CD", 3 * number, 5 * number))
+        annotate(picture, FIRST)
+    (folder / "annotations").mkdir()
+    for opened in (folder, folder / "images"):
+        window = open_annotate(opened)
+        window.wait(lambda window=window: window.session.folder._states is None)
+        window.trigger("mark_split")
+        dialog = window.main.findChild(SplitDialog)
+        dialog._copies.setChecked(False)
+        dialog._ok.click()
+        file = opened / "splits.csv"
+        window.wait(file.exists)
+        data = gather(RunSettings("x", (str(folder),)))
+        for part in ("train", "validation", "test"):
+            names = {Path(picture.path).name for picture in data.part(part)}
+            assert names == read_split(file, opened.name, part), part
+        window.close()
+        file.unlink()
 
 
 def test_f6_goes_round_the_panes(open_annotate, cars):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import subprocess
 import sys
@@ -10,58 +9,13 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-from annotate_window import annotate
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from annotate_window import annotate, answer, banner, press
+from PySide6.QtWidgets import QFileDialog
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.geometry import Box
 
 FIRST, SECOND = Box(100, 80, 200, 120), Box(300, 200, 420, 240)
-
-
-def banner(window, start: str) -> str:
-    texts = window.main.banners.texts()
-    return next((text for key, text in texts.items() if key.startswith(start)), "")
-
-
-def press(window, title: str) -> None:
-    """Press a button of a banner."""
-    buttons = window.main.banners.findChildren(QPushButton)
-    button = next(one for one in buttons if one.text() == title and one.isVisible())
-    button.click()
-
-
-def answer(title: str, seen: list[str]) -> None:
-    """Press a button of the next dialog."""
-
-    def look() -> None:
-        box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
-            QTimer.singleShot(20, look)
-            return
-        seen.append(box.text())
-        next(one for one in box.buttons() if one.text().replace("&", "") == title).click()
-
-    QTimer.singleShot(20, look)
-
-
-@pytest.fixture
-def full_disk(monkeypatch: pytest.MonkeyPatch, cars: Path):
-    """Writing below the folder with the cars fails while ``full_disk[0]`` is true."""
-    is_full = [True]
-    fsync = os.fsync
-
-    def sync(handle: int) -> None:
-        if is_full[0] and str(cars) in str(Path(f"/proc/self/fd/{handle}").readlink()):
-            raise OSError(errno.ENOSPC, "No space left on device")
-        fsync(handle)
-
-    if not Path("/proc/self/fd").exists():
-        pytest.skip("needs /proc to know which file is written")
-    monkeypatch.setattr(os, "fsync", sync)
-    return is_full
 
 
 def test_a_failed_save_keeps_the_edits_says_so_and_is_tried_again(

@@ -9,6 +9,7 @@ from lpr_desktop.annotation.model import FROM_READING, AnnotatedBox
 from lpr_desktop.annotation.offers import keep_offer, offers_in
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.annotate.file_model import Filter
+from lpr_desktop.gui.annotate.marks_state import Item
 
 
 def test_suggestions_are_accepted_refused_and_never_written_before(open_annotate, tmp_path):
@@ -64,6 +65,29 @@ def test_what_has_its_box_is_not_suggested_again(open_annotate, tmp_path):
     window.key("I")
     window.wait(lambda: "has its box already" in window.view.status.text)
     assert len(window.items) == 1
+
+
+def test_a_box_that_was_drawn_meanwhile_gets_no_suggestion(open_annotate, cars):
+    window = open_annotate(cars)
+    plate = AnnotatedBox(Box(20, 30, 320, 94))
+    suggested = (Item.new(AnnotatedBox(Box(24, 30, 320, 98)), 0.9),)
+    first, second = cars / "car 1.png", cars / "car 2.png"
+    # The answer comes when another picture is shown,
+    window.document.change(window.document.marks.added([Item.new(plate)]), "Draw")
+    window.key("D")
+    window.wait_until_shown("car 2.png")
+    window.desk.suggester.found.emit(first, suggested)
+    # or before the picture with its box is opened.
+    annotate(cars / "car 10.png", plate.box)
+    window.desk.suggester.found.emit(cars / "car 10.png", suggested)
+    window.desk.suggester.found.emit(second, suggested)
+    assert [item.is_suggestion for item in window.items] == [True]
+    window.key("A")
+    window.wait_until_shown("car 1.png")
+    assert [item.is_suggestion for item in window.items] == [False]
+    window.keys("D", "D")
+    window.wait_until_shown("car 10.png")
+    assert [item.is_suggestion for item in window.items] == [False]
 
 
 def test_a_suggestion_that_is_moved_is_a_box(open_annotate, cars):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from lpr_desktop.annotation.checks import Problem, check_dataset
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from lpr_desktop.annotation.statistics import Statistics
 
 _MOST_TOLD = 3
+_SAVE_MS = 5000
 
 
 class DataCommands(QObject):
@@ -60,6 +61,7 @@ class DataCommands(QObject):
         self._shown = shown
         self._suggester = suggester
         self._settings = settings
+        self._said_when_read = ""
         runs: dict[str, Callable[[], object]] = {
             "mark_cancel": self.cancel,
             "mark_search": self.search,
@@ -78,6 +80,7 @@ class DataCommands(QObject):
         view.problems.again_requested.connect(self.check)
         session.folder.opened.connect(self._on_folder)
         session.folder.opened.connect(self._update_enabled)
+        session.folder.loading_changed.connect(self._on_loading)
         self._update_enabled()
 
     @property
@@ -101,7 +104,7 @@ class DataCommands(QObject):
         index = self._index
         if index is None:
             return
-        self._session.leave()
+        self._settle()
         problems = self._view.problems
         problems.clear()
         self._view.show_problems(True)
@@ -138,7 +141,7 @@ class DataCommands(QObject):
         index = self._index
         if index is None:
             return
-        self._session.leave()
+        self._settle()
 
         def look(task: Task) -> Statistics:
             from lpr_desktop.annotation.statistics import dataset_statistics
@@ -159,11 +162,14 @@ class DataCommands(QObject):
         index = self._index
         if index is None:
             return
-        dialog = SplitDialog(index.layout.home, self._view)
-        dialog.accepted.connect(lambda: self._split(index, dialog))
+        self._settle()
+        # Where a training looks for it: in the folder that is opened there, too.
+        home = Path(self._settings.annotate_folder or index.layout.home)
+        dialog = SplitDialog(home, self._view)
+        dialog.accepted.connect(lambda: self._split(index, home, dialog))
         dialog.open()
 
-    def _split(self, index: DatasetIndex, dialog: SplitDialog) -> None:
+    def _split(self, index: DatasetIndex, home: Path, dialog: SplitDialog) -> None:
         file, seed, fractions = dialog.file, dialog.seed, dialog.fractions
         with_copies = dialog.keeps_copies_together
         states = (PictureState.BOXES, PictureState.CHECKED, PictureState.FROM_READING)
@@ -177,7 +183,7 @@ class DataCommands(QObject):
             tell = progress_of(task)
             parts = make_split(paths, seed=seed, fractions=fractions, groups=groups, progress=tell)
             task.check()
-            write_split(file, index.layout.home.name, paths, parts)
+            write_split(file, home.name, paths, parts)
             return {name: parts.count(name) for name, _ in fractions}
 
         def done(sizes: dict[str, int]) -> None:
@@ -197,7 +203,9 @@ class DataCommands(QObject):
         target = self._ask_target(kind)
         if target is None:
             return
-        self._session.leave()
+        if kind.startswith("export") and not self._all_saved():
+            return
+        self._settle()
         self._settings.last_folder = str(target if target.is_dir() else target.parent)
 
         def work(task: Task) -> Transfer:
@@ -205,12 +213,15 @@ class DataCommands(QObject):
 
         def done(result: Transfer) -> None:
             verb = "Imported" if kind.startswith("import") else "Exported"
-            self._view.status.end_work(f"{verb} {count(len(result.written), 'file')}")
+            words = f"{verb} {count(len(result.written), 'file')}"
+            self._view.status.end_work(words)
             if result.skipped:
                 told = "\n".join(result.skipped[:_MOST_TOLD])
                 more = len(result.skipped) - _MOST_TOLD
                 self.problem.emit(told + (f"\n… and {more:,} more." if more > 0 else ""))
             if kind.startswith("import"):
+                # What is said now is gone when the folder is read again.
+                self._said_when_read = words
                 self._session.reread()
 
         self._work.start("Importing" if kind.startswith("import") else "Exporting", work, done)
@@ -233,6 +244,27 @@ class DataCommands(QObject):
                     self._view, title, str(start / "annotations.json"), pattern
                 )
         return Path(name) if name else None
+
+    def _settle(self) -> None:
+        """What is done with the files is done with all that was annotated."""
+        self._session.leave()
+        self._session.saver.wait(_SAVE_MS)
+
+    def _all_saved(self) -> bool:
+        self._settle()
+        unsaved = self._session.unsaved_documents
+        if unsaved:
+            self.problem.emit(
+                f"The annotations of {count(len(unsaved), 'picture')} are not saved and would be "
+                "missing: nothing was exported. Save them first (Ctrl+S), or save them elsewhere."
+            )
+        return not unsaved
+
+    def _on_loading(self, is_loading: bool) -> None:
+        if not is_loading and self._said_when_read:
+            # After those who clear the line for the same reason.
+            words, self._said_when_read = self._said_when_read, ""
+            QTimer.singleShot(0, self, lambda: self._view.status.end_work(words))
 
     def _on_folder(self) -> None:
         self._view.problems.clear()

@@ -116,7 +116,11 @@ class AnnotateDesk(Desk):
 
     def _dataset(self) -> Path | None:
         index = self.session.folder.index
-        return None if index is None else index.layout.home
+        if index is None:
+            return None
+        home, pictures = index.layout.home, index.layout.pictures
+        # Annotations that lie somewhere else have another one.
+        return home if pictures.is_relative_to(home) else pictures
 
     def enter(self) -> None:
         self.open_last()

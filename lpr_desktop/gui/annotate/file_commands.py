@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QFile, QObject, QTimer, Signal
+from PySide6.QtCore import QFile, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from lpr_desktop.annotation.layout import find_layout
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
@@ -120,8 +121,22 @@ class FileCommands(QObject):
         self.settings_changed.emit()
         index, row = self._session.folder.index, self._session.row
         first = "" if index is None or row is None else index.names[row]
+        self._session.leave()
+        self.wait_for_saves()
+        for document in self._session.unsaved_documents:
+            # They could not be saved in the folder of before: often the reason to choose another.
+            self._session.save_elsewhere(document, Path(name))
         self._session.forget_all()
         self._session.open(layout.pictures, Path(name), first)
+        usual = find_layout(Path(self._asked_for or layout.pictures))
+        if (usual.annotations or usual.pictures) != Path(name):
+            self._banners.show_banner(
+                "elsewhere",
+                "Only this window looks for the annotations there. Trainings and Improve reading "
+                "find them beside the pictures, or in a folder annotations beside or in the "
+                "pictures' folder.",
+                Tone.INFO,
+            )
 
     def save(self) -> None:
         """Save now everything that is not saved."""
@@ -160,24 +175,20 @@ class FileCommands(QObject):
                 "change this folder. Nothing was deleted."
             )
             return
-        if annotation is not None and annotation.exists():
-            QFile.moveToTrash(str(annotation))
+        stays = annotation is not None and annotation.exists()
+        if stays and QFile.moveToTrash(str(annotation)):
+            stays = False
         self._session.remove(row)
-        self.told.emit(f"{name} is in the trash")
+        if stays:
+            self.problem.emit(
+                f"{name} is in the trash, but its annotation could not be moved there and stays."
+            )
+        else:
+            self.told.emit(f"{name} is in the trash")
 
     def wait_for_saves(self, milliseconds: int = _CLOSE_MS) -> bool:
         """Let the last saves be done; False if they take too long."""
-        saver = self._session.saver
-        saver.flush()
-        if saver.is_busy:
-            loop = QEventLoop()
-            saver.settled.connect(loop.quit)
-            timer = QTimer(singleShot=True, interval=milliseconds)
-            timer.timeout.connect(loop.quit)
-            timer.start()
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-            timer.stop()
-        return not saver.is_busy
+        return self._session.saver.wait(milliseconds)
 
     def may_close(self) -> bool:
         """Save all; ask only if something could not be saved. False if the window is to stay."""
@@ -206,7 +217,7 @@ class FileCommands(QObject):
         box.exec()
         if box.clickedButton() is elsewhere:
             # A dialog that was cancelled is no leave to close.
-            return self.save_elsewhere(unsaved) and self.wait_for_saves()
+            return self.save_elsewhere(unsaved) and self.may_close()
         return box.clickedButton() is close
 
     def save_elsewhere(self, documents: list[Document]) -> bool:
@@ -217,8 +228,7 @@ class FileCommands(QObject):
         if not name:
             return False
         for document in documents:
-            if document.file is not None:
-                self._session.save_elsewhere(document, Path(name) / document.file.path.name)
+            self._session.save_elsewhere(document, Path(name))
         return True
 
     def _on_conflict(self, document: Document) -> None:

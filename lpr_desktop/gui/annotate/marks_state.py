@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_written
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, iou_matrix
 
 _numbers = itertools.count(1)
+
+_SAME_PLATE = 0.3
+"""A find that overlaps a box by more than this IoU is the plate that has its box already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +107,13 @@ class Marks:
         return self.mapped(
             places, lambda item: item.changed(box=as_written(places[item.id], width, height))
         )
+
+
+def without_known(items: tuple[Item, ...], known: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The suggestions for which there is no box yet."""
+    overlaps = iou_matrix(
+        [item.content.box for item in items], [item.content.box for item in known]
+    )
+    if not known:
+        return items
+    return tuple(item for item, row in zip(items, overlaps, strict=True) if row.max() < _SAME_PLATE)

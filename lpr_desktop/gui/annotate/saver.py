@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from lpr_desktop.annotation.annotation_file import AnnotationConflict, AnnotationFile
 from lpr_desktop.annotation.model import ImageAnnotation
@@ -75,6 +75,19 @@ class Saver(QObject):
         for document in waiting:
             self.save(document)
 
+    def wait(self, milliseconds: int) -> bool:
+        """Let the last saves be done, while the window goes on; False if they take too long."""
+        self.flush()
+        if self.is_busy:
+            loop = QEventLoop()
+            self.settled.connect(loop.quit)
+            timer = QTimer(singleShot=True, interval=milliseconds)
+            timer.timeout.connect(loop.quit)
+            timer.start()
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            timer.stop()
+        return not self.is_busy
+
     def save(self, document: Document, *, replaces_other: bool = False) -> None:
         """Save a document now.
 
@@ -139,7 +152,9 @@ def _write(
     except LprError as error:
         _keep(file, annotation, unsaved, _task)
         return error
-    unsaved.forget(file.path)
+    # Only now: what waits for the place before is the only copy until then.
+    for path in (*file.formers, file.path):
+        unsaved.forget(path)
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from lpr_desktop.gui.annotate.classes import Classes
 from lpr_desktop.gui.annotate.disk_watch import DiskWatch
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.annotate.folder import Folder
-from lpr_desktop.gui.annotate.marks_state import Item, Marks
+from lpr_desktop.gui.annotate.marks_state import Item, Marks, without_known
 from lpr_desktop.gui.annotate.opener import (
     OpenedAnnotation,
     OpenedPicture,
@@ -180,7 +181,8 @@ class AnnotateSession(QObject):
         document = self._documents.get(path)
         if document is not None:
             kept = document.marks.without(item.id for item in document.marks.suggestions)
-            document.change(kept.added(items), "Suggest boxes")
+            new = without_known(items, document.marks.boxes)
+            document.change(kept.added(new), "Suggest boxes")
             self._note_state(document)
         elif items:
             self._suggested[path] = items
@@ -199,13 +201,17 @@ class AnnotateSession(QObject):
         self.saver.unsaved.forget(file.path)
         self.watch.reload(document, file, drops_edits=True)
 
-    def save_elsewhere(self, document: Document, path: Path) -> None:
-        """Go on with another annotation file."""
-        if document.file is not None:
-            self.saver.unsaved.forget(document.file.path)
-            document.file = document.file.moved_to(path)
-            document.conflict = False
-            self.saver.save(document)
+    def save_elsewhere(self, document: Document, folder: Path) -> None:
+        """Go on with another annotation file: below ``folder``, as the picture lies in its own."""
+        layout = self.folder.layout
+        if document.file is None or layout is None:
+            return
+        place = replace(layout, annotations=folder).annotation_path(document.picture)
+        # Its name is not the picture's where two pictures have one.
+        path = place.with_name(document.file.path.name)
+        document.file = document.file.moved_to(path, folder)
+        document.conflict = False
+        self.saver.save(document)
 
     def forget(self, path: Path) -> None:
         """The picture is gone."""
@@ -290,7 +296,8 @@ class AnnotateSession(QObject):
         if opened.recovered is not None:
             document.take(opened.recovered, is_saved=False)
             document.conflict = opened.is_conflict
-        suggested = self._suggested.pop(path, ())
+        # It may have got boxes since it was looked at.
+        suggested = without_known(self._suggested.pop(path, ()), document.marks.boxes)
         if suggested:
             document.change(document.marks.added(suggested), "Suggest boxes")
         self._documents[path] = document
@@ -318,7 +325,11 @@ class AnnotateSession(QObject):
 
     def _on_changed(self, document: Document) -> None:
         self.classes.note(item.content.class_name for item in document.marks.items)
-        if document.is_dirty or self.saver.is_saving(document):
+        is_undone = not document.is_dirty and (document.failure or document.conflict)
+        if is_undone:
+            # Nothing waits for the disk any more, and what others wrote there may be shown.
+            document.conflict = False
+        if document.is_dirty or is_undone or self.saver.is_saving(document):
             self.saver.note(document)
         self._note_state(document)
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.annotation.index import PictureState
 from lpr_desktop.gui.actions import Actions
-from lpr_desktop.gui.annotate.marks_state import Item
+from lpr_desktop.gui.annotate.marks_state import Item, without_known
 from lpr_desktop.gui.annotate.session import AnnotateSession
 from lpr_desktop.gui.annotate.shown import Shown
 from lpr_desktop.gui.annotate.status_line import StatusLine
-from lpr_desktop.gui.annotate.suggester import Suggester, without_known
+from lpr_desktop.gui.annotate.suggester import Suggester
 from lpr_desktop.gui.words import count
 
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.errors import ImageError
-from lpr_desktop.geometry import iou_matrix
 from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.annotate.opener import Pixels
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
@@ -18,9 +17,6 @@ from lpr_desktop.gui.read.readers import MissingDetector, ReadChoices, Readers
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.reader import PlateReader
-
-_SAME_PLATE = 0.3
-"""A find that overlaps a box by more than this IoU is the plate that has its box already."""
 
 _MIN_SIDE = 2.0
 
@@ -119,16 +115,6 @@ class Suggester(QObject):
     def _on_finished(self) -> None:
         self._job = None
         self.ended.emit(self._boxes, self._pictures)
-
-
-def without_known(items: tuple[Item, ...], known: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The suggestions for which there is no box yet."""
-    overlaps = iou_matrix(
-        [item.content.box for item in items], [item.content.box for item in known]
-    )
-    if not known:
-        return items
-    return tuple(item for item, row in zip(items, overlaps, strict=True) if row.max() < _SAME_PLATE)
 
 
 def _look(
