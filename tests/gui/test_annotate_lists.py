@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from annotate_window import annotate
+from annotate_window import annotate, answer
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from reading_scenes import save
@@ -191,7 +191,29 @@ def test_coco_and_yolo_go_out_and_come_back(open_annotate, cars, tmp_path, monke
     window.view.status.show_message("")
     window.trigger("mark_export_yolo")
     window.wait(lambda: "Exported" in window.view.status.text)
-    assert list(yolo.rglob("car 1.txt"))
+    (label,) = yolo.rglob("car 1.txt")
+    # Once more, with another box: the file dialog has asked, of the labels the program does.
+    window.draw(10, 10, 60, 40)
+    window.wait_until_saved()
+    window.view.status.show_message("")
+    window.trigger("mark_export_coco")
+    window.wait(lambda: "Exported 1 file" in window.view.status.text)
+    assert len(json.loads(coco.read_text())["annotations"]) == 3
+    for button, lines in (("Cancel", 2), ("Keep them", 2), ("Replace", 3)):
+        window.view.status.show_message("")
+        answer(button, [])
+        window.trigger("mark_export_yolo")
+        if button != "Cancel":
+            window.wait(lambda: "Exported" in window.view.status.text)
+        assert len(label.read_text().splitlines()) == lines, button
+    window.shortcut("Ctrl+Z")
+    window.wait_until_saved()
+    for id in ("mark_export_coco", "mark_export_yolo"):
+        window.view.status.show_message("")
+        if id == "mark_export_yolo":
+            answer("Replace", [])
+        window.trigger(id)
+        window.wait(lambda: "Exported" in window.view.status.text)
     for id, before in (("mark_import_coco", coco), ("mark_import_yolo", yolo)):
         (cars / "car 1.xml").unlink()
         window.session.watch.look()

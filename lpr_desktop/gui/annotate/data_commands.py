@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from lpr_desktop.annotation.checks import Problem, check_dataset
 from lpr_desktop.annotation.index import PictureState
@@ -205,11 +205,18 @@ class DataCommands(QObject):
             return
         if kind.startswith("export") and not self._all_saved():
             return
+        # The dialog for a COCO file has asked already.
+        overwrite = kind == "export_coco"
+        if kind == "export_yolo" and (target / "labels").is_dir():
+            answer = self._ask_replace(target)
+            if answer is None:
+                return
+            overwrite = answer
         self._settle()
         self._settings.last_folder = str(target if target.is_dir() else target.parent)
 
         def work(task: Task) -> Transfer:
-            return _transfer(kind, index, target, progress_of(task))
+            return _transfer(kind, index, target, overwrite, progress_of(task))
 
         def done(result: Transfer) -> None:
             verb = "Imported" if kind.startswith("import") else "Exported"
@@ -225,6 +232,26 @@ class DataCommands(QObject):
                 self._session.reread()
 
         self._work.start("Importing" if kind.startswith("import") else "Exporting", work, done)
+
+    def _ask_replace(self, target: Path) -> bool | None:
+        """Whether labels that are there are to be replaced; None: nothing is to be done."""
+        box = QMessageBox(self._view)
+        box.setObjectName("replace-labels")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Export as YOLO")
+        box.setText(f"{show_name(target.name)} has labels already.")
+        box.setInformativeText(
+            "Replace those of the pictures that are exported now? Labels of other pictures stay "
+            "in any case."
+        )
+        replace = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton("Keep them", QMessageBox.ButtonRole.NoRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(replace)
+        box.exec()
+        clicked = box.clickedButton()
+        box.deleteLater()
+        return clicked is replace if clicked in (replace, keep) else None
 
     def _ask_target(self, kind: str) -> Path | None:
         start = Path(self._settings.last_folder or Path.home())
@@ -288,7 +315,11 @@ class DataCommands(QObject):
 
 
 def _transfer(
-    kind: str, index: DatasetIndex, target: Path, tell: Callable[[int, int], None]
+    kind: str,
+    index: DatasetIndex,
+    target: Path,
+    overwrite: bool,
+    tell: Callable[[int, int], None],
 ) -> Transfer:
     from lpr_desktop.annotation import coco, yolo
 
@@ -296,8 +327,8 @@ def _transfer(
         case "import_yolo":
             return yolo.import_yolo(index, target, progress=tell)
         case "export_yolo":
-            return yolo.export_yolo(index, target, progress=tell)
+            return yolo.export_yolo(index, target, overwrite=overwrite, progress=tell)
         case "import_coco":
             return coco.import_coco(index, target, progress=tell)
         case _:
-            return coco.export_coco(index, target, progress=tell)
+            return coco.export_coco(index, target, overwrite=overwrite, progress=tell)
