@@ -90,7 +90,7 @@ def parse_header(file: BinaryIO, file_format: str) -> StoredHeader:
         return _tiff_header(file)
     if file_format == "WebP":
         width, height = _webp_size(file.read(30))
-        orientation = exif_orientation(_webp_exif(file))
+        orientation = exif_orientation(webp_exif(file))
     elif file_format == "HEIC":
         from pi_heif import open_heif
 
@@ -100,7 +100,7 @@ def parse_header(file: BinaryIO, file_format: str) -> StoredHeader:
     else:
         image = pillow_plugin(file_format)(file)
         width, height = image.size
-        exif = _png_exif(file) if file_format == "PNG" else image.info.get("exif", b"")
+        exif = png_exif(file) if file_format == "PNG" else image.info.get("exif", b"")
         orientation = exif_orientation(exif)
     return _checked(StoredHeader(file_format, width, height, orientation, width * height * 4))
 
@@ -210,7 +210,8 @@ def _webp_size(start: bytes) -> tuple[int, int]:
     raise ValueError("not a WebP header")
 
 
-def _webp_exif(file: BinaryIO) -> bytes:
+def webp_exif(file: BinaryIO) -> bytes:
+    """The ``EXIF`` chunk of a WebP file, b"" without one."""
     file.seek(12)
     while len(head := file.read(8)) == 8:
         kind, size = struct.unpack("<4sI", head)
@@ -220,8 +221,8 @@ def _webp_exif(file: BinaryIO) -> bytes:
     return b""
 
 
-def _png_exif(file: BinaryIO) -> bytes:
-    """The ``eXIf`` chunk, which may stand before or after the pixels."""
+def png_exif(file: BinaryIO) -> bytes:
+    """The ``eXIf`` chunk of a PNG file, before or after the pixels; b"" without one."""
     file.seek(8)
     while len(head := file.read(8)) == 8:
         size, kind = struct.unpack(">I4s", head)

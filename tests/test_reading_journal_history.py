@@ -237,30 +237,41 @@ def test_a_thumbnail_survives_where_crops_are_not_kept(journal: Journal, tmp_pat
 # --- when it was taken
 
 
-def _jpeg(path: Path, taken: str | None, offset: str | None = None) -> Path:
+def _picture_of(path: Path, taken: str | None, offset: str | None = None) -> Path:
     exif = Image.Exif()
-    if taken is not None:
-        exif.get_ifd(0x8769)[0x9003] = taken
-    if offset is not None:
-        exif.get_ifd(0x8769)[0x9011] = offset
-    Image.new("RGB", (32, 32)).save(path, exif=exif)
+    inner = {0x9003: taken, 0x9011: offset}
+    exif[0x8769] = {tag: text for tag, text in inner.items() if text is not None}
+    whole = Image.Exif()
+    whole.load(exif.tobytes())  # as one of a picture, with a place for its inner folder
+    Image.new("RGB", (32, 32)).save(path, exif=whole)
     return path
 
 
 def test_the_camera_s_time(tmp_path: Path) -> None:
-    assert taken_at(_jpeg(tmp_path / "a.jpg", "2024:05:01 12:00:00", "+02:00")) == 1714557600
-    assert taken_at(_jpeg(tmp_path / "b.jpg", "2024:05:01 12:00:00")) is not None
+    assert taken_at(_picture_of(tmp_path / "a.jpg", "2024:05:01 12:00:00", "+02:00")) == 1714557600
+    assert taken_at(_picture_of(tmp_path / "b.jpg", "2024:05:01 12:00:00")) is not None
     for nonsense in ("0000:00:00 00:00:00", "1980:01:01 00:00:00", "yesterday", "", None):
-        assert taken_at(_jpeg(tmp_path / "c.jpg", nonsense)) is None
+        assert taken_at(_picture_of(tmp_path / "c.jpg", nonsense)) is None
     (tmp_path / "d.jpg").write_bytes(b"\xff\xd8\xff" + bytes(99))
     assert taken_at(tmp_path / "d.jpg") is None
     assert taken_at(tmp_path / "missing.jpg") is None
 
 
+@pytest.mark.parametrize("name", ["a.jpg", "a.webp", "a.png", "a.tif"])
+def test_the_camera_s_time_in_every_format(tmp_path: Path, name: str) -> None:
+    assert taken_at(_picture_of(tmp_path / name, "2024:05:01 12:00:00", "+02:00")) == 1714557600
+    Image.new("RGB", (32, 32)).save(tmp_path / ("bare " + name))
+    assert taken_at(tmp_path / ("bare " + name)) is None
+    whole = (tmp_path / name).read_bytes()
+    for length in range(0, len(whole), 7):
+        (tmp_path / name).write_bytes(whole[:length])
+        assert taken_at(tmp_path / name) in (None, 1714557600)
+
+
 def test_reading_a_picture_tells_its_time(tmp_path: Path, journal: Journal) -> None:
     from reading_scenes import open_reader
 
-    path = _jpeg(tmp_path / "a.jpg", "2024:05:01 12:00:00", "+00:00")
+    path = _picture_of(tmp_path / "a.jpg", "2024:05:01 12:00:00", "+00:00")
     with open_reader() as reader:
         read = read_picture(path, reader)
     assert read.taken_at == 1714564800

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from lpr_desktop.files import AnyPath
-from lpr_desktop.picture_header import pillow_plugin, sniff
+from lpr_desktop.picture_header import pillow_plugin, png_exif, sniff, webp_exif
+
+if TYPE_CHECKING:
+    from PIL.Image import Exif
 
 # EXIF 2.32, 4.6.5: the folder of the camera's own tags; when the picture was taken or made digital,
 # when the file was changed; and the times' offsets from UTC.
@@ -16,37 +19,50 @@ _OFFSETS = {_TAKEN: 0x9011, _DIGITIZED: 0x9012, _CHANGED: 0x9010}
 
 
 def taken_at(path: AnyPath) -> float | None:
-    """Unix time at which a JPEG or HEIC picture was taken; None where the file does not say.
+    """Unix time at which a picture was taken; None where the file does not say.
 
     A time without an offset from UTC, as most cameras write it, is one of this computer's zone.
     Never fails.
     """
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - any path
-            return _time(_exif(file))
+            tags = _exif(file)
+            return None if tags is None else _time(tags)
     except Exception:  # noqa: BLE001 - hostile EXIF raises errors of all kinds
         return None
 
 
-def _exif(file: BinaryIO) -> bytes:
+def _exif(file: BinaryIO) -> Exif | None:
+    from PIL.Image import Exif
+
     file_format = sniff(file.read(16))
     file.seek(0)
-    if file_format == "JPEG":
-        return pillow_plugin("JPEG")(file).info.get("exif", b"")
+    tags = Exif()
+    if file_format == "TIFF":
+        # An EXIF block is a TIFF file without a picture. This one may be large: it is not read
+        # whole, and the tags that are looked up later are read from the file.
+        tags.load_from_fp(file)
+        return tags
+    block = _exif_block(file, file_format)
+    tags.load(block)
+    return tags if block else None
+
+
+def _exif_block(file: BinaryIO, file_format: str | None) -> bytes:
     if file_format == "HEIC":
         from pi_heif import open_heif
 
         return open_heif(file, convert_hdr_to_8bit=False).info.get("exif") or b""
+    if file_format == "PNG":
+        return png_exif(file)
+    if file_format == "WebP":
+        return webp_exif(file)
+    if file_format == "JPEG":
+        return pillow_plugin("JPEG")(file).info.get("exif", b"")
     return b""
 
 
-def _time(exif: bytes) -> float | None:
-    from PIL.Image import Exif
-
-    if not exif:
-        return None
-    tags = Exif()
-    tags.load(exif)
+def _time(tags: Exif) -> float | None:
     inner = tags.get_ifd(_EXIF_FOLDER)
     for tag in (_TAKEN, _DIGITIZED, _CHANGED):
         text = inner.get(tag) or tags.get(tag)
