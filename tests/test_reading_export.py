@@ -115,6 +115,20 @@ def test_csv_has_a_row_for_each_plate_and_for_each_picture_without() -> None:
     assert list(rows[0]) == list(CSV_COLUMNS)
 
 
+def test_what_was_read_stands_beside_a_later_error() -> None:
+    """A picture that cannot be opened any more keeps its plates, and what a person made of them."""
+    gone = result("gone.jpg", PLATE, PLATE, error="gone.jpg: there is no such file.")
+    picture = picture_object(gone, ["AB13", None])
+    assert picture["error"] == "gone.jpg: there is no such file."
+    assert [plate["text"] for plate in picture["plates"]] == ["AB13", "AB12"]
+    rows = table(CsvLines().picture(gone, ["AB13", None]))
+    assert [(row["plate"], row["text"], row["read_text"]) for row in rows] == [
+        ("1", "AB13", "AB12"),
+        ("2", "AB12", "AB12"),
+    ]
+    assert {row["error"] for row in rows} == {"gone.jpg: there is no such file."}
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r=", " =", "＝"])
 def test_no_field_is_a_formula(start: str) -> None:
     evil = start + 'HYPERLINK("x","y")'

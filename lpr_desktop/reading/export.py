@@ -15,8 +15,9 @@ CSV_COLUMNS = (
     "image", "width", "height", "plate", "text", "read_text", "confidence", "score",
     "x0", "y0", "x1", "y1", "country", "error",
 )  # fmt: skip
-"""One row for each plate (``plate`` counts from 1), one for a picture without a plate or with an
-error. ``text`` is a person's correction if there is one, ``read_text`` always the machine's."""
+"""One row for each plate (``plate`` counts from 1), one for a picture without a plate; ``error`` is
+in each row of a picture that could not be read. ``text`` is a person's correction if there is one,
+``read_text`` always the machine's."""
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -28,10 +29,12 @@ def picture_object(result: PictureResult, corrections: Corrections = ()) -> dict
     """The JSON object of one picture.
 
     ``{"image", "width", "height", "seconds", "plates": [...]}`` with boxes in upright pixels, or
-    ``{"image", "error"}`` for a picture that could not be read. See :func:`plate_object`.
+    ``{"image", "error"}`` for a picture that could not be read; all of them for one that was read
+    earlier and cannot be now. See :func:`plate_object`.
     """
-    if result.error is not None:
-        return {"image": unicode_text(result.path), "error": unicode_text(result.error)}
+    error = {} if result.error is None else {"error": unicode_text(result.error)}
+    if error and not result.readings:
+        return {"image": unicode_text(result.path), **error}
     return {
         "image": unicode_text(result.path),
         "width": result.width,
@@ -41,6 +44,7 @@ def picture_object(result: PictureResult, corrections: Corrections = ()) -> dict
             plate_object(reading, corrected)
             for reading, corrected in _with_corrections(result, corrections)
         ],
+        **error,
     }
 
 
@@ -104,21 +108,21 @@ class CsvLines:
     ) -> str:
         """The lines of one picture, with their line ends; ``more`` fills the further columns."""
         size = (result.width or None, result.height or None)
+        error = None if result.error is None else unicode_text(result.error)
         rows: list[Sequence[Any]] = [
             (
                 *(unicode_text(result.path), *size, number),
                 *(reading.text if corrected is None else corrected, reading.text),
                 *(round(reading.confidence, 4), round(reading.score, 4)),
                 *(round(edge, 2) for edge in reading.box.as_tuple()),
-                *(reading.country, None),
+                *(reading.country, error),
             )
             for number, (reading, corrected) in enumerate(
                 _with_corrections(result, corrections), start=1
             )
         ]
-        if not rows or result.error is not None:
+        if not rows:
             blank = [None] * (len(CSV_COLUMNS) - 4)
-            error = None if result.error is None else unicode_text(result.error)
             rows = [(unicode_text(result.path), *size, *blank, error)]
         return "".join(self.row((*row, *more)) for row in rows)
 
