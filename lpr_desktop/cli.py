@@ -15,6 +15,7 @@ from pathlib import Path
 
 from lpr_desktop import __version__
 from lpr_desktop.commands.arguments import (
+    add_plate_options,
     add_reader_options,
     add_reading_options,
     picture_path,
@@ -219,6 +220,7 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
     add_reader_options(evaluate)
+    add_plate_options(evaluate)
 
 
 def _add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

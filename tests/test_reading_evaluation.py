@@ -6,9 +6,11 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 from reading_scenes import ColourDetector, draw_picture, open_reader, plate_box, save
 
 from lpr_desktop import cli
@@ -17,6 +19,7 @@ from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import PlateText
 from lpr_desktop.reading.cases import Case, Cases, TruePlate, load_cases
 from lpr_desktop.reading.evaluation import edit_distance, evaluate, normalized
+from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PlateReader
 
 KEYS = [
@@ -105,6 +108,38 @@ def test_true_boxes_leave_the_detector_out(scenes: Path, monkeypatch: pytest.Mon
     assert e.false_per_image is None
     assert (e.plates, e.exact) == (3, pytest.approx(2 / 3))
     assert e.stages.detect == 0
+
+
+def test_country_and_lowest_score_of_the_pipeline_are_measured(scenes: Path) -> None:
+    """What a bundle brings counts, and what the call says comes before it."""
+    (case,) = [case for case in load_cases(scenes).cases if case.image.stem == "4"]
+    cases = Cases((Case(case.image, (TruePlate(plate_box(20, 20), "WX4417P"),)),), False)
+    countries: list[str | None] = []
+
+    def make(settings: PipelineSettings | None = None) -> PlateReader:
+        plain = open_reader()
+        read = plain.ocr.read
+
+        def noted(image: NDArray[np.uint8], box: Box, country: str | None = None) -> PlateText:
+            if image.shape[:2] == (360, 640):  # not what a reader is warmed with
+                countries.append(country)
+            return read(image, box, country)
+
+        plain.ocr.read = noted  # type: ignore[method-assign]
+        return PlateReader(plain.detector, plain.ocr, settings)
+
+    own = PipelineSettings("pl", 0.1)
+    plain = evaluate(cases, make, workers=1)
+    assert (plain.precision, countries) == (1, [None])
+    countries.clear()
+    bundle = evaluate(cases, lambda: make(own), workers=1)
+    assert (bundle.precision, bundle.recall, countries) == (0.5, 1, ["pl", "pl"])
+    countries.clear()
+    said = evaluate(cases, lambda: make(own), country="de", min_score=0.95, workers=1)
+    assert (said.recall, countries) == (0, [])
+    said = evaluate(cases, lambda: make(own), country="de", min_score=0.5, workers=1)
+    assert (said.precision, countries) == (1, ["de"])
+    assert plain.ap50 == bundle.ap50 == said.ap50, "over all detections, whatever the score"
 
 
 class FixedText:
@@ -240,6 +275,17 @@ def test_command_json(
     assert list(figures) == KEYS
     assert figures["recall30"] == 0.8
     assert "without an annotation" in printed.err
+
+
+def test_command_takes_country_and_score(
+    scenes: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(PlateReader, "open", open_reader)
+    arguments = ["evaluate", str(scenes), "--json", "--country", "PL", "--min-score", "0.95"]
+    assert cli.main(arguments) == 1
+    assert json.loads(capsys.readouterr().out)["recall"] == 0
+    assert cli.main(["evaluate", str(scenes), "--country", "atlantis"]) == 2
+    assert "There is no country 'atlantis'" in capsys.readouterr().err
 
 
 def test_command_for_people(

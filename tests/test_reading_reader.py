@@ -14,7 +14,7 @@ from reading_scenes import ColourDetector, draw_picture, open_reader, plate_box,
 from lpr_desktop.assets import models_folder, resources_folder
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.geometry import Box
-from lpr_desktop.imaging import list_images
+from lpr_desktop.imaging import list_images, open_image
 from lpr_desktop.reading.batch import PixelBudget, ReaderPool, in_order, read_pictures
 from lpr_desktop.reading.export import json_line
 from lpr_desktop.reading.reader import FileStamp, PlateReader, Reading
@@ -74,6 +74,20 @@ def test_a_plate_cut_by_the_picture_s_edge_is_never_sure(reader: PlateReader) ->
     assert not reader.read(whole)[0].is_partial
     crop = whole[int(box.y0) : int(box.y1) + 1, int(box.x0) : int(box.x1) + 1]
     assert not reader.read_box(crop, Box(0, 0, *crop.shape[1::-1])).is_partial
+
+
+@pytest.mark.parametrize("side", ["top", "bottom"])
+def test_a_plate_cut_at_the_top_or_bottom_is_never_sure(reader: PlateReader, side: str) -> None:
+    """Of a plate with two lines one may be left whole, and read as if it were all."""
+    whole = picture(("KR5718H", 300, 136), ("WA84442", 300, 200))
+    cut = whole[:200] if side == "bottom" else whole[200:]
+    (reading,) = reader.read(np.ascontiguousarray(cut))
+    assert reading.text == ("KR5718H" if side == "bottom" else "WA84442")
+    assert reading.is_partial
+    assert reading.confidence <= 0.5
+    near = whole[:202] if side == "bottom" else whole[134:]
+    box = plate_box(300, 136 if side == "bottom" else 2)
+    assert not reader.read_box(np.ascontiguousarray(near), box).is_partial, "it does not touch"
 
 
 def test_results_come_in_order_and_one_bad_file_stops_nothing(tmp_path: Path) -> None:
@@ -269,15 +283,33 @@ def test_reading_is_plain_data() -> None:
         reading.text = "B"  # type: ignore[misc]
 
 
-@pytest.mark.skipif(
+SHIPS = pytest.mark.skipif(
     not (models_folder() / "default" / "detector.tflite").is_file(),
     reason="the detector that ships is not in this checkout",
 )
+
+
+@SHIPS
+def test_half_of_the_scooter_s_plate_is_not_sure() -> None:
+    image = open_image(resources_folder() / "samples" / "scooter-vietnam.webp")
+    with PlateReader.open() as shipped:
+        (whole,) = shipped.read(image)
+        assert not whole.is_partial
+        middle = round((whole.box.y0 + whole.box.y1) / 2)
+        for half in (image[:middle], image[middle:]):
+            (reading,) = shipped.read(np.ascontiguousarray(half))
+            assert reading.text in whole.text
+            assert reading.is_partial
+            assert reading.confidence <= 0.5
+
+
+@SHIPS
 def test_the_detector_that_ships_reads_the_sample_pictures() -> None:
     samples = list(list_images([resources_folder() / "samples"]))
     assert samples
     results = list(read_pictures(samples, PlateReader.open, workers=2, keep_crops=False))
     assert [result.error for result in results] == [None] * len(samples)
+    assert not any(reading.is_partial for result in results for reading in result.readings)
     read = [reading for result in results for reading in result.readings if reading.text]
     assert len(read) >= len(samples) // 2
     for result in results:

@@ -34,8 +34,8 @@ def add_ocr_model(command: argparse.ArgumentParser) -> None:
     )
 
 
-def add_reading_options(command: argparse.ArgumentParser) -> None:
-    """``--country``, ``--min-score`` and ``--workers``."""
+def add_plate_options(command: argparse.ArgumentParser) -> None:
+    """``--country`` and ``--min-score``, which come before what a bundle says."""
     command.add_argument("--country", metavar="C", help="country of the plates, such as pl or us")
     command.add_argument(
         "--min-score",
@@ -43,6 +43,11 @@ def add_reading_options(command: argparse.ArgumentParser) -> None:
         metavar="S",
         help="keep plates from this score on, 0 to 1 (default: the detector's own threshold)",
     )
+
+
+def add_reading_options(command: argparse.ArgumentParser) -> None:
+    """``--country``, ``--min-score`` and ``--workers``."""
+    add_plate_options(command)
     command.add_argument(
         "--workers",
         type=worker_count,

@@ -3,7 +3,8 @@
 Measures, all over the non-difficult plates (Pascal VOC's rule: a plate marked ``difficult`` is
 neither asked for, nor is it a mistake to find it):
 
-- precision, recall, false_per_image, mean_iou: of the detections at the detector's own threshold,
+- precision, recall, false_per_image, mean_iou: of the detections from the score on from which the
+  pipeline takes a box for a plate (the detector's own threshold unless something else is said),
   matched one to one with the plates at IoU ≥ 0.5; ``mean_iou`` is that of the matched pairs;
   ``recall30`` is the recall at IoU ≥ 0.3.
 - ap50, ap75: average precision at IoU 0.5 and 0.75 over all detections with a score ≥ 0.05.
@@ -118,6 +119,8 @@ def evaluate(
     make_reader: Callable[[], PlateReader],
     *,
     true_boxes: bool = False,
+    country: str | None = None,
+    min_score: float | None = None,
     workers: int | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Evaluation:
@@ -127,6 +130,8 @@ def evaluate(
         cases: See :func:`load_cases`.
         make_reader: Makes one reader for each thread.
         true_boxes: Read the text on the annotated boxes; nothing is detected.
+        country: Code of ``ocr.grammar.countries()``; None is what the pipeline's settings say.
+        min_score: 0 to 1, from which a box counts as a plate; None likewise.
         workers: Threads; None is one for each core.
         progress: Called on this thread with the number of pictures done and of all.
 
@@ -147,7 +152,9 @@ def evaluate(
 
     def work(case: Case) -> _Outcome:
         with pool.borrow() as reader, budget.spend(case.image, cancel):
-            return _read_case(case, reader, engines[reader], cases.crops, true_boxes)
+            outcome = _Outcome(case, threshold=reader.threshold(min_score))
+            _read_case(outcome, reader, engines[reader], country, cases.crops, true_boxes)
+        return outcome
 
     outcomes: list[_Outcome] = []
     try:
@@ -196,16 +203,20 @@ def edit_distance(a: str, b: str) -> int:
 
 
 def _read_case(
-    case: Case, reader: PlateReader, engine: TimedEngine, crops: bool, true_boxes: bool
-) -> _Outcome:
-    outcome = _Outcome(case, threshold=reader.detector.threshold)
-    stages = outcome.stages
+    outcome: _Outcome,
+    reader: PlateReader,
+    engine: TimedEngine,
+    country: str | None,
+    crops: bool,
+    true_boxes: bool,
+) -> None:
+    case, stages = outcome.case, outcome.stages
     begin = time.thread_time()
     try:
         image = read_image(case.image).pixels
     except (ImageError, MemoryError) as error:
         outcome.problem = str(error) or f"{show_name(case.image)}: not enough memory to open it."
-        return outcome
+        return
     stages.decode = time.thread_time() - begin
     boxes: dict[int, Box] = {}
     if not crops:
@@ -213,17 +224,17 @@ def _read_case(
         boxes = dict(enumerate(asked))
         if not true_boxes:
             begin = time.thread_time()
-            outcome.detections = reader.detector.detect(image, AP_MIN_SCORE)
+            least = min(AP_MIN_SCORE, outcome.threshold)
+            outcome.detections = reader.detector.detect(image, least)
             stages.detect = time.thread_time() - begin
             boxes = _boxes_to_read(_found(outcome), asked)
     begin, ocr_before = time.thread_time(), engine.seconds
     if crops:
-        outcome.texts[0] = reader.ocr.read_crop(image).text
+        outcome.texts[0] = reader.read_crop(image, country).text
     for index, box in boxes.items():
-        outcome.texts[index] = reader.ocr.read(image, box).text
+        outcome.texts[index] = reader.read_box(image, box, country).text
     stages.ocr = engine.seconds - ocr_before
     stages.prepare = time.thread_time() - begin - stages.ocr
-    return outcome
 
 
 def _boxes_to_read(found: Sequence[Detection], asked: Sequence[Box]) -> dict[int, Box]:
@@ -256,7 +267,9 @@ def _detection_figures(outcomes: Sequence[_Outcome]) -> dict[str, Any]:
         overlaps += [detections[index].box.iou(boxes[plate]) for index, plate in pairs]
         near += len(match(detections, boxes, NEAR_IOU))
     scores, *_ = precision_recall(found, truths, FOUND_IOU, ignored)
-    everything = [outcome.detections for outcome in outcomes]
+    everything = [
+        [one for one in outcome.detections if one.score >= AP_MIN_SCORE] for outcome in outcomes
+    ]
     return {
         "precision": _ratio(len(overlaps), len(scores)),
         "recall": _ratio(len(overlaps), plates),

@@ -22,6 +22,8 @@ from lpr_desktop.reading.thumbnail import crop_jpeg
 
 _PARTIAL = 0.5
 _NEAR_EDGE = 0.04
+_TOUCHES = 1.0
+"""Pixels from the picture's top or bottom edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,22 +89,29 @@ class Reading:
 
 
 def _is_cut(box: Box, width: int, height: int) -> bool:
-    """Whether a plate in a picture of that size goes on behind its left or right edge.
+    """Whether a plate in a picture of that size goes on behind the picture's edge.
 
-    Close to the edge counts, as detectors put a cut plate's side a pixel inside. A picture that
-    the plate all but fills is a cut-out of it, not a scene.
+    At the sides close to the edge counts, as detectors put a cut plate's side a pixel inside. At
+    the top and bottom a box must touch it: that of a line whose other line is cut off did in the
+    samples cut at will, and a plate with nothing missing but its rim is still read whole. A picture
+    that the plate all but fills is a cut-out of it, not a scene.
     """
     near = max(1.0, _NEAR_EDGE * box.height)
     return (
         width > 1.5 * box.width
         and height > 1.5 * box.height
-        and (box.x0 < near or box.x1 > width - near)
+        and (
+            box.x0 < near
+            or box.x1 > width - near
+            or box.y0 < _TOUCHES
+            or box.y1 > height - _TOUCHES
+        )
     )
 
 
 @dataclass(frozen=True, slots=True)
 class FileStamp:
-    """Which state of a file was read: size in bytes and time of change in nanoseconds."""
+    """Which state of a file was read: size in bytes and time of change in nanoseconds (64 bits)."""
 
     size: int
     mtime_ns: int
@@ -111,10 +120,18 @@ class FileStamp:
     def of(cls, path: str | os.PathLike[str]) -> FileStamp | None:
         """The file's state now, or None if there is no such file."""
         try:
-            status = Path(path).stat()
+            return cls.of_status(Path(path).stat())
         except (OSError, ValueError):
             return None
-        return cls(status.st_size, status.st_mtime_ns)
+
+    @classmethod
+    def of_status(cls, status: os.stat_result) -> FileStamp:
+        """The state that ``status`` tells of.
+
+        A time after 2262 or before 1677, as a broken clock gives, is taken for the last or first
+        that SQLite can keep: 64 bits with a sign.
+        """
+        return cls(status.st_size, max(-(2**63), min(status.st_mtime_ns, 2**63 - 1)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +226,11 @@ class PlateReader:
         reader._unpacked = temporary
         return reader
 
+    def threshold(self, min_score: float | None = None) -> float:
+        """From which score on a box counts as a plate, where a call says ``min_score``."""
+        least = self.settings.min_score if min_score is None else min_score
+        return self.detector.threshold if least is None else least
+
     def read(
         self,
         image: NDArray[np.uint8],
@@ -220,10 +242,9 @@ class PlateReader:
         ``min_score`` (0 to 1) overrides the detector's own threshold; ``country`` is a code of
         ``ocr.grammar.countries()``. None is what the pipeline's settings say. Raises OcrError.
         """
-        least = self.settings.min_score if min_score is None else min_score
         return [
             self.read_box(image, detection.box, country, detection.score)
-            for detection in self.detector.detect(image, least)
+            for detection in self.detector.detect(image, self.threshold(min_score))
         ]
 
     def read_box(
@@ -236,6 +257,10 @@ class PlateReader:
         """Read the plate in a box that is already known, for instance one that a person drew."""
         read = self.ocr.read(image, box, country or self.settings.country)
         return Reading.of(box, score, read, is_partial=_is_cut(box, *image.shape[1::-1]))
+
+    def read_crop(self, image: NDArray[np.uint8], country: str | None = None) -> PlateText:
+        """Read a picture that is itself the cut-out of one plate; see :meth:`read`."""
+        return self.ocr.read_crop(image, country or self.settings.country)
 
     def close(self) -> None:
         """Free the OCR engine; the reader is not used afterwards."""
