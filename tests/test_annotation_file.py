@@ -242,3 +242,15 @@ def test_the_journal_of_a_new_file(tmp_path: Path) -> None:
     with pytest.raises(AnnotationError):
         undo.apply()  # whose file it is, nobody knows after a crash
     assert file.path.exists()
+
+
+def test_a_write_protected_file_is_not_replaced(tmp_path: Path) -> None:
+    path = write(tmp_path, LABELIMG.encode())
+    before = path.read_bytes()
+    file, annotation = opened(path)
+    path.chmod(0o444)
+    with pytest.raises(AnnotationError, match=r"photo\.xml.*write-protected"):
+        file.save(annotation.with_boxes([BOX]))
+    assert path.read_bytes() == before
+    path.chmod(0o644)
+    assert file.save(annotation.with_boxes([BOX]))

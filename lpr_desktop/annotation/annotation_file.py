@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import threading
 from pathlib import Path
 
@@ -145,6 +146,13 @@ class AnnotationFile:
         return data
 
     def _write(self, data: bytes | None) -> None:
+        if _is_protected(self.path):
+            # A rename would replace it all the same.
+            raise AnnotationError(
+                f"{show_name(self.path)}: could not be saved (the file is write-protected). Your "
+                "changes are kept in the program; save them in another place, or take the "
+                "protection off and try again."
+            )
         try:
             if data is not None:
                 self._make_folder()
@@ -198,6 +206,14 @@ def _stamp_of(path: Path) -> _Stamp | None:
     except (OSError, ValueError):
         return None
     return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def _is_protected(path: Path) -> bool:
+    """Whether nobody at all may write the file: somebody wants to keep it as it is."""
+    try:
+        return not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
+    except (OSError, ValueError):
+        return False
 
 
 def _failure(path: Path, error: OSError | ValueError) -> AnnotationError:
