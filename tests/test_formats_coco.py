@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,11 @@ import pytest
 from dataset_samples import HEIGHT, WIDTH, add_picture, annotate, opened
 
 from lpr_desktop.annotation import voc
+from lpr_desktop.annotation.checks import convert_orientation
 from lpr_desktop.annotation.coco import export_coco, import_coco
 from lpr_desktop.annotation.index import DatasetIndex
-from lpr_desktop.annotation.model import AnnotatedBox
-from lpr_desktop.errors import DatasetError
+from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
+from lpr_desktop.errors import Cancelled, DatasetError
 from lpr_desktop.geometry import Box
 
 BOX = Box(12, 20, 60, 40)
@@ -82,6 +84,46 @@ def test_export_and_import_give_the_same(source: DatasetIndex, tmp_path: Path) -
     assert len(again.skipped) == 4
 
 
+def test_boxes_are_for_the_upright_picture(tmp_path: Path) -> None:
+    folder = tmp_path / "set"
+    upright = ImageAnnotation(width=WIDTH, height=HEIGHT, boxes=[AnnotatedBox(BOX)])
+    add_picture(folder / "turned.jpg", orientation=6)
+    voc.save(convert_orientation(upright, 8), folder / "turned.xml")
+    add_picture(folder / "small.jpg")
+    large = replace(upright, width=2 * WIDTH, height=2 * HEIGHT)
+    voc.save(large.with_boxes([AnnotatedBox(BOX.scaled(2))]), folder / "small.xml")
+    transfer = export_coco(opened(folder), tmp_path / "coco.json")
+    whole = json.loads((tmp_path / "coco.json").read_bytes())
+    assert [entry["bbox"] for entry in whole["annotations"]] == [[12, 20, 48, 20]] * 2
+    assert {(entry["width"], entry["height"]) for entry in whole["images"]} == {(WIDTH, HEIGHT)}
+    assert transfer.skipped == []
+    scaled, turned = transfer.notes
+    assert "scaled" in scaled
+    assert "(small.jpg)" in scaled
+    assert "(turned.jpg)" in turned
+
+
+def test_boxes_without_class_are_plates(tmp_path: Path) -> None:
+    annotate(add_picture(tmp_path / "set" / "a.jpg"), AnnotatedBox(BOX, ""))
+    export_coco(opened(tmp_path / "set"), tmp_path / "coco.json")
+    whole = json.loads((tmp_path / "coco.json").read_bytes())
+    assert whole["categories"] == [{"id": 1, "name": "plate"}]
+
+
+def test_export_can_be_stopped_at_each_picture(source: DatasetIndex, tmp_path: Path) -> None:
+    steps: list[tuple[int, int]] = []
+
+    def tell(done: int, total: int) -> None:
+        steps.append((done, total))
+        if done == 3:
+            raise Cancelled("Stopped.")
+
+    with pytest.raises(Cancelled):
+        export_coco(source, tmp_path / "coco.json", progress=tell)
+    assert steps == [(1, 5), (2, 5), (3, 5)], "no pass for the classes before"
+    assert not (tmp_path / "coco.json").exists()
+
+
 def coco(**changes: Any) -> dict[str, Any]:
     whole = {
         "images": [{"id": 7, "file_name": "x\\new.jpg", "width": WIDTH, "height": HEIGHT}],
@@ -146,6 +188,18 @@ def test_pictures_without_boxes_are_left_alone(tmp_path: Path) -> None:
     assert run(tmp_path, coco(annotations=[])) == (None, [])
     boxes, _ = run(tmp_path, image(verified=True) | {"annotations": []})
     assert boxes == []
+
+
+def test_a_picture_with_refused_boxes_is_not_verified(tmp_path: Path) -> None:
+    bad, good = annotation(category_id=7)["annotations"][0], coco()["annotations"][0]
+    whole = image(verified=True)
+    assert run(tmp_path, whole | {"annotations": [bad]})[0] is None
+    xml = tmp_path / "set" / "new.xml"
+    for entries, verified in (([bad, good], False), ([good], True)):
+        boxes, _ = run(tmp_path, whole | {"annotations": entries})
+        assert boxes == [AnnotatedBox(BOX, "licence")]
+        assert voc.load(xml).verified is verified
+        xml.unlink()
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ def check_annotation(
         add(ProblemKind.NO_ANNOTATION, "nobody has marked plates in it or checked it.")
         return found
     stated = (annotation.width, annotation.height)
-    if orientation >= 5 and stated == (height, width) and width != height:
+    if is_unrotated(stated, (width, height), orientation):
         add(
             ProblemKind.UNROTATED,
             "its boxes were drawn on the picture as the camera stored it, not upright. "
@@ -125,6 +125,17 @@ def check_annotation(
                 int(second),
             )
     return found
+
+
+def is_unrotated(stated: tuple[int, int], size: tuple[int, int], orientation: int) -> bool:
+    """Whether the boxes of an annotation were drawn on the picture as the camera stored it.
+
+    Args:
+        stated: Width and height that the annotation says.
+        size: Those of the upright picture. A square one tells nothing.
+        orientation: EXIF orientation, 1 to 8, of the picture as it is stored.
+    """
+    return orientation >= 5 and stated == (size[1], size[0]) and stated != size
 
 
 def check_dataset(

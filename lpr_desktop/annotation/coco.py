@@ -11,7 +11,6 @@ from typing import Any
 from lpr_desktop.annotation.formats import (
     Transfer,
     annotated_pictures,
-    class_names,
     import_boxes,
     write_new,
 )
@@ -36,6 +35,8 @@ def export_coco(
     """Write a data set as one COCO file.
 
     Texts and flags stand in ``attributes`` of a box, as CVAT has them; ``verified`` at a picture.
+    Boxes are pixels of the upright picture, also where the annotation was made for another size or
+    for the unturned picture (``notes`` of the result).
 
     Args:
         index: The data set.
@@ -44,9 +45,9 @@ def export_coco(
         progress: Called for each picture.
     """
     transfer = Transfer()
-    numbers = {name: number for number, name in enumerate(class_names(index), 1)}
     images: list[dict[str, Any]] = []
     annotations: list[dict[str, Any]] = []
+    classes: list[str] = []
     for item in annotated_pictures(index, transfer, progress):
         images.append(
             {
@@ -65,11 +66,12 @@ def export_coco(
             }
             if marked.text is not None:
                 attributes["text"] = marked.text
+            classes.append(marked.class_name)
             annotations.append(
                 {
                     "id": len(annotations) + 1,
                     "image_id": len(images),
-                    "category_id": numbers[marked.class_name],
+                    "category_id": 0,  # as soon as all classes are known
                     "bbox": [box.x0, box.y0, box.width, box.height],
                     "area": box.area,
                     "iscrowd": 0,
@@ -77,6 +79,9 @@ def export_coco(
                     "attributes": attributes,
                 }
             )
+    numbers = {name: number for number, name in enumerate(sorted(set(classes)), 1)}
+    for entry, name in zip(annotations, classes, strict=True):
+        entry["category_id"] = numbers[name]
     categories = [{"id": number, "name": name} for name, number in numbers.items()]
     whole = {"images": images, "annotations": annotations, "categories": categories}
     text = json.dumps(whole, ensure_ascii=False, indent=1)
@@ -94,7 +99,8 @@ def import_coco(
     """Make annotations of a COCO file.
 
     Pictures are found by their path below the data set or, where that is unique, by their name. A
-    picture without boxes is left alone unless it is marked as ``verified``.
+    picture without boxes is left alone unless it is marked as ``verified``; one of which a box was
+    refused does not become verified, for what a person has checked is not there as a whole.
 
     Args:
         index: The data set.
@@ -186,6 +192,7 @@ def _import_image(
         except ValueError as error:
             what = f"{_shown(file_name)}, annotation {_shown(entry.get('id'))}"
             transfer.skipped.append(f"{what}: {error}.")
+    verified = verified and len(boxes) == len(entries)
     if boxes or verified:
         import_boxes(index, row, boxes, header, transfer, verified=verified, overwrite=overwrite)
 

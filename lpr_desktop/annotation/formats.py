@@ -7,14 +7,22 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from lpr_desktop.annotation.annotation_file import AnnotationFile
+from lpr_desktop.annotation.checks import convert_orientation, is_unrotated, stored_orientation
 from lpr_desktop.annotation.index import DatasetIndex, Progress
-from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_written, one_line
+from lpr_desktop.annotation.model import (
+    DEFAULT_CLASS,
+    AnnotatedBox,
+    ImageAnnotation,
+    as_written,
+    one_line,
+)
 from lpr_desktop.annotation.voc_bytes import load
 from lpr_desktop.errors import AnnotationError, DatasetError, ImageError
 from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.imaging import ImageHeader, read_header
 
 _MAX_CLASS_BYTES = 1_000_000
+_MOST_NAMED = 3
 
 
 @dataclass(slots=True)
@@ -24,17 +32,25 @@ class Transfer:
     Attributes:
         written: Files that were written.
         skipped: A sentence for each thing that was left out, with its name.
+        notes: What else a person should know, such as boxes that had to be scaled.
         unlooked: Pictures that nobody has annotated; they are left out without a sentence each.
     """
 
     written: list[Path] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     unlooked: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """A picture with its annotation; ``header`` has the size of the upright picture."""
+    """A picture with its annotation, ready to be written in another format.
+
+    Attributes:
+        row: Of the index.
+        header: With the size of the upright picture.
+        annotation: Its boxes are pixels of that size; each has the name of a class.
+    """
 
     row: int
     header: ImageHeader
@@ -44,7 +60,50 @@ class Annotated:
 def annotated_pictures(
     index: DatasetIndex, transfer: Transfer, progress: Progress | None = None
 ) -> Iterator[Annotated]:
-    """The pictures that have boxes or were checked; what cannot be read goes to ``skipped``."""
+    """The pictures that have boxes or were checked; what cannot be read goes to ``skipped``.
+
+    Where the annotation was made for a larger or smaller copy of the picture its boxes are scaled,
+    and where they were drawn on a picture as the camera stored it they are turned; ``notes`` then
+    say so. Boxes without a class are plates, as in training.
+    """
+    scaled: list[str] = []
+    turned: list[str] = []
+    for row, annotation in _annotations(index, transfer, progress):
+        if annotation.is_blank:
+            transfer.unlooked += 1
+            continue
+        try:
+            header = read_header(index.picture(row))
+            stated, size = (annotation.width, annotation.height), (header.width, header.height)
+            if all(stated) and stated != size:
+                orientation = stored_orientation(index.picture(row))
+                if is_unrotated(stated, size, orientation):
+                    turned.append(index.names[row])
+                    annotation = convert_orientation(annotation, orientation)
+                else:
+                    scaled.append(index.names[row])
+                    annotation = _scaled(annotation, *size)
+        except ImageError as error:
+            transfer.skipped.append(str(error))
+            continue
+        boxes = [replace(box, class_name=_class_of(box)) for box in annotation.boxes]
+        yield Annotated(row, header, annotation.with_boxes(boxes))
+    if scaled:
+        transfer.notes.append(
+            "Boxes were scaled, for their annotation was made for another size of the picture: "
+            f"{_some(scaled)}."
+        )
+    if turned:
+        transfer.notes.append(
+            "Boxes were turned, for they were drawn on the picture as the camera stored it: "
+            f"{_some(turned)}."
+        )
+
+
+def _annotations(
+    index: DatasetIndex, transfer: Transfer, progress: Progress | None
+) -> Iterator[tuple[int, ImageAnnotation]]:
+    """What the files say; a picture without file is blank."""
     for row in range(len(index)):
         if progress:
             progress(row + 1, len(index))
@@ -53,13 +112,26 @@ def annotated_pictures(
             transfer.skipped.append(index.problems[row])
             continue
         try:
-            annotation = load(path) if path.exists() else ImageAnnotation()
-            if annotation.is_blank:
-                transfer.unlooked += 1
-                continue
-            yield Annotated(row, read_header(index.picture(row)), annotation)
-        except (AnnotationError, ImageError) as error:
+            yield row, load(path) if path.exists() else ImageAnnotation()
+        except AnnotationError as error:
             transfer.skipped.append(str(error))
+
+
+def _scaled(annotation: ImageAnnotation, width: int, height: int) -> ImageAnnotation:
+    scale = (width / annotation.width, height / annotation.height)
+    boxes = tuple(replace(one, box=one.box.scaled(*scale)) for one in annotation.boxes)
+    return replace(annotation, boxes=boxes, width=width, height=height)
+
+
+def _class_of(box: AnnotatedBox) -> str:
+    return box.class_name or DEFAULT_CLASS
+
+
+def _some(names: Sequence[str]) -> str:
+    """How many pictures, and the names of the first."""
+    shown = ", ".join(show_name(name) for name in names[:_MOST_NAMED])
+    more = ", …" if len(names) > _MOST_NAMED else ""
+    return f"{len(names)} picture{'s' * (len(names) > 1)} ({shown}{more})"
 
 
 def import_boxes(
@@ -90,7 +162,10 @@ def import_boxes(
             )
         size = (header.width, header.height)
         whole = [replace(box, box=as_written(box.box, *size)) for box in boxes]
-        annotation = replace(annotation, verified=verified, picture_size=size)
+        # A file that was made for another size must not keep it: these boxes are for this one.
+        annotation = replace(
+            annotation, verified=verified, width=size[0], height=size[1], picture_size=size
+        )
         if file.save(annotation.with_boxes(whole)):
             transfer.written.append(path)
     except AnnotationError as error:
@@ -112,22 +187,17 @@ def write_new(file: Path, data: bytes, transfer: Transfer, overwrite: bool) -> N
     transfer.written.append(file)
 
 
-def class_names(index: DatasetIndex) -> list[str]:
+def class_names(index: DatasetIndex, progress: Progress | None = None) -> list[str]:
     """All classes of a data set, in the order of the alphabet; unreadable files are left out."""
-    transfer = Transfer()
-    return sorted(
-        {
-            box.class_name
-            for item in annotated_pictures(index, transfer)
-            for box in item.annotation.boxes
-        }
-    )
+    annotations = _annotations(index, Transfer(), progress)
+    return sorted({_class_of(box) for _, annotation in annotations for box in annotation.boxes})
 
 
 def read_classes(file: Path) -> list[str]:
-    """The classes of a file with one on each line: ``predefined_classes.txt``, ``classes.txt``.
+    """The classes of a file with one on each line, such as labelImg's ``predefined_classes.txt``.
 
-    Empty lines are left out, and names that come twice.
+    Empty lines are left out, and names that come twice; where the numbers of the classes matter,
+    it is ``yolo_classes.read_names`` that counts them.
 
     Raises:
         DatasetError: It cannot be read, is over 1 MB, or is not UTF-8.
