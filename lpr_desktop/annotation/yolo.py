@@ -5,32 +5,35 @@
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Sequence
-from pathlib import Path
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
 
 from lpr_desktop.annotation.formats import (
     Annotated,
     Transfer,
     annotated_pictures,
-    class_lines,
     class_names,
     import_boxes,
-    read_classes,
-    text_lines,
     write_new,
 )
 from lpr_desktop.annotation.index import DatasetIndex, Progress
-from lpr_desktop.annotation.model import DEFAULT_CLASS, AnnotatedBox, one_line
+from lpr_desktop.annotation.model import AnnotatedBox, one_line
+from lpr_desktop.annotation.yolo_classes import (
+    agreed_names,
+    keypoint_shape,
+    list_files,
+    new_lists,
+    read_names,
+)
+from lpr_desktop.annotation.yolo_rows import read_row
 from lpr_desktop.errors import DatasetError, ImageError
 from lpr_desktop.files import show_name
-from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import read_header
 
 _MAX_BYTES = 2_000_000
-_OUTSIDE = 0.01  # rounding; beyond it the numbers are no shares of this picture
-_NAME_ITEM = re.compile(r"^\s*(?:(\d{1,5})\s*:|-)\s*(.+?)\s*$")
+_LABELS = "labels"
 
 
 def export_yolo(
@@ -44,28 +47,51 @@ def export_yolo(
     """Write ``labels/*.txt`` (subfolders as the pictures have), ``classes.txt``, ``data.yaml``.
 
     A checked picture without plates gets an empty file. Texts and flags have no place in YOLO.
+    Boxes are shares of the upright picture, also where the annotation was made for another size or
+    for the unturned picture (``notes`` of the result).
+
+    Labels that are there already have the numbers of the list of classes that is there. So that
+    list is followed, and classes that it lacks are written at its end: that changes the meaning of
+    nothing, and is done without ``overwrite`` too.
 
     Args:
         index: The data set; pictures are not copied.
         target: Folder to write to; made if it is missing. With the data set's own folder, the one
             that holds ``images``, the result can be trained on at once.
-        classes: Classes in the order of their numbers; default: those of the data set.
-        overwrite: Replace files that are there; otherwise they are kept and named.
-        progress: Called for each picture.
+        classes: Classes that are written, in the order of their numbers behind those of a list
+            that is there; default: those of the data set, in the order of the alphabet.
+        overwrite: Replace files that are there, also the list of classes; otherwise they are kept
+            and named.
+        progress: Called for each picture, twice where the classes must be looked for first.
+
+    Raises:
+        DatasetError: The list of classes that is there cannot be read, or there are two that
+            contradict each other. Nothing was written.
     """
     transfer = Transfer()
-    names = class_names(index) if classes is None else [one_line(name) for name in classes]
-    numbers = {name: number for number, name in enumerate(names)}
-    for item in annotated_pictures(index, transfer, progress):
-        file = (target / "labels" / index.names[item.row]).with_suffix(".txt")
+    lists = list_files((target / _LABELS, target))
+    try:
+        names = [] if overwrite else agreed_names(lists)
+    except DatasetError as error:
+        raise DatasetError(
+            f"{error} Nothing was written: the numbers in the labels would not fit the list of "
+            "classes. Mend or remove the list, or choose another folder."
+        ) from error
+    passes = 2 if classes is None else 1
+    chosen = class_names(index, _part(progress, 0, passes)) if classes is None else classes
+    wanted = dict.fromkeys(line for name in chosen if (line := one_line(name)))
+    names += [name for name in wanted if name not in names]
+    head = "train: images\nval: images\n" if index.layout.pictures == target / "images" else ""
+    # Before the labels: those mean nothing without them.
+    for file, data in new_lists(target, lists, names, head, overwrite=overwrite).items():
+        write_new(file, data, transfer, overwrite=True)
+    if transfer.skipped:
+        transfer.skipped.append("No labels were written: they mean nothing without that list.")
+        return transfer
+    numbers = {name: names.index(name) for name in wanted}
+    for item in annotated_pictures(index, transfer, _part(progress, passes - 1, passes)):
+        file = (target / _LABELS / index.names[item.row]).with_suffix(".txt")
         write_new(file, _lines(index, item, numbers, transfer), transfer, overwrite)
-    write_new(target / "classes.txt", class_lines(names), transfer, overwrite)
-    yaml = "".join(f"  {number}: {_quoted(name)}\n" for number, name in enumerate(names))
-    if index.layout.pictures == target / "images":
-        yaml = f"train: images\nval: images\nnames:\n{yaml}"
-    else:
-        yaml = f"names:\n{yaml}"
-    write_new(target / "data.yaml", yaml.encode(), transfer, overwrite)
     return transfer
 
 
@@ -78,39 +104,44 @@ def import_yolo(
 ) -> Transfer:
     """Make annotations of YOLO files.
 
-    Of a picture ``sub/a.jpg`` the file is ``sub/a.txt`` or ``a.txt`` in ``labels``. Names of the
-    classes come from ``classes.txt``, ``data.yaml`` or ``data.yml`` there or one folder up;
-    without them class 0 is ``plate``. Polygons become the boxes around them. An empty file says
-    that there is no plate.
+    Of a picture ``sub/a.jpg`` the file is ``sub/a.txt`` in ``labels``, or ``a.txt`` if no other
+    picture has that name. Names of the classes come from ``classes.txt``, ``data.yaml`` or
+    ``data.yml`` there or one folder up; without them class 0 is ``plate``. Polygons become the
+    boxes around them; key points are left out. An empty file says that there is no plate.
 
     Args:
         index: The data set.
-        labels: Folder of the text files.
+        labels: Folder of the text files, or the one that holds them in ``labels``, as
+            ``export_yolo`` writes it.
         overwrite: Replace the boxes of pictures that have an annotation; otherwise it is kept.
         progress: Called for each picture.
 
     Raises:
-        DatasetError: There is no such folder, or the list of classes cannot be read.
+        DatasetError: There is no such folder, no file in it fits a picture, or the list of classes
+            cannot be read.
     """
-    if not labels.is_dir():
-        raise DatasetError(f"{show_name(labels)}: no such folder.")
-    names = _class_names(labels)
+    found = _labels_in(index, labels)
+    lists = list_files((found.folder, found.folder.parent))
+    names = read_names(lists[0]) if lists else []
+    keypoints = keypoint_shape(lists)
     transfer = Transfer()
     for row, name in enumerate(index.names):
         if progress:
             progress(row + 1, len(index))
-        relative = Path(name).with_suffix(".txt")
-        places = (labels / relative, labels / relative.name)
-        file = next((place for place in places if place.is_file()), None)
+        file = found.file_of(name)
         if file is None:
-            transfer.unlooked += 1
+            doubt = found.doubt_about(name)
+            if doubt is None:
+                transfer.unlooked += 1
+            else:
+                transfer.skipped.append(doubt)
             continue
         try:
             header = read_header(index.picture(row))
         except ImageError as error:
             transfer.skipped.append(str(error))
             continue
-        boxes = _read(file, names, header.width, header.height, transfer)
+        boxes = _read(file, names, keypoints, header.width, header.height, transfer)
         if boxes is not None:
             import_boxes(
                 index, row, boxes, header, transfer, verified=not boxes, overwrite=overwrite
@@ -118,8 +149,15 @@ def import_yolo(
     return transfer
 
 
+def _part(progress: Progress | None, part: int, parts: int) -> Progress | None:
+    """The progress of one of several passes over the pictures."""
+    if progress is None:
+        return None
+    return lambda done, total: progress(part * total + done, parts * total)
+
+
 def _lines(
-    index: DatasetIndex, item: Annotated, numbers: dict[str, int], transfer: Transfer
+    index: DatasetIndex, item: Annotated, numbers: Mapping[str, int], transfer: Transfer
 ) -> bytes:
     width, height = item.header.width, item.header.height
     lines = []
@@ -138,8 +176,63 @@ def _lines(
     return "".join(lines).encode()
 
 
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """Finds the label files of pictures.
+
+    Attributes:
+        folder: Where they lie.
+        stems: How many pictures have each name, without folder and ending.
+        top: Those names that a picture outside all subfolders has.
+    """
+
+    folder: Path
+    stems: Counter[str]
+    top: frozenset[str]
+
+    def file_of(self, name: str) -> Path | None:
+        own = self.folder / PurePosixPath(name).with_suffix(".txt")
+        if own.is_file():
+            return own
+        flat = self.folder / own.name
+        # One file for several pictures would give all but one the boxes of another.
+        return flat if self.stems[own.stem] == 1 and flat.is_file() else None
+
+    def doubt_about(self, name: str) -> str | None:
+        """A sentence, if a file without subfolder may be that of this picture or of another."""
+        path = PurePosixPath(name)
+        file = f"{path.stem}.txt"
+        if path.stem in self.top or not (self.folder / file).is_file():
+            return None
+        return (
+            f"{show_name(name)}: {show_name(file)} may belong to it or to another picture of that "
+            f"name. Move it to {show_name(path.parent / file)} if it is meant for this one."
+        )
+
+
+def _labels_in(index: DatasetIndex, folder: Path) -> _Labels:
+    if not folder.is_dir():
+        raise DatasetError(f"{show_name(folder)}: no such folder.")
+    paths = [PurePosixPath(name) for name in index.names]
+    stems = Counter(path.stem for path in paths)
+    top = frozenset(path.stem for path in paths if len(path.parts) == 1)
+    for place in (folder, folder / _LABELS):
+        found = _Labels(place, stems, top)
+        if any(found.file_of(name) for name in index.names):
+            return found
+    raise DatasetError(
+        f"No label file in {show_name(folder)} fits a picture of this folder. The file of car.jpg "
+        "is car.txt, in the same subfolder if several pictures have that name."
+    )
+
+
 def _read(
-    file: Path, names: list[str], width: int, height: int, transfer: Transfer
+    file: Path,
+    names: Sequence[str],
+    keypoints: tuple[int, int] | None,
+    width: int,
+    height: int,
+    transfer: Transfer,
 ) -> list[AnnotatedBox] | None:
     try:
         if file.stat().st_size > _MAX_BYTES:
@@ -154,85 +247,9 @@ def _read(
         if not line.strip():
             continue
         try:
-            boxes.append(_box(line, names, width, height))
+            boxes.append(read_row(line, names, width, height, keypoints))
         except ValueError as error:
             faults += 1
             transfer.skipped.append(f"{show_name(file)}, line {number}: {error}.")
     # With nothing but faults it must not look as if there were no plate.
     return boxes if boxes or not faults else None
-
-
-def _box(line: str, names: list[str], width: int, height: int) -> AnnotatedBox:
-    number, *rest = line.split()
-    if not (number.isascii() and number.isdigit() and len(number) <= 5):
-        raise ValueError(f"{show_name(number[:20])} is no number of a class")
-    try:
-        values = [float(text) for text in rest]
-    except ValueError:
-        raise ValueError("not all are numbers") from None
-    if len(values) in (4, 5):  # the fifth is a score
-        x, y, w, h = values[:4]
-        edges = Box.from_points(x - w / 2, y - h / 2, x + w / 2, y + h / 2)
-    elif len(values) >= 6 and len(values) % 2 == 0:
-        edges = Box(min(values[::2]), min(values[1::2]), max(values[::2]), max(values[1::2]))
-    else:
-        raise ValueError(f"a class and 4 numbers are needed, not {len(values)}")
-    if not all(math.isfinite(v) and -_OUTSIDE <= v <= 1 + _OUTSIDE for v in edges.as_tuple()):
-        raise ValueError("numbers beyond 0 and 1")
-    place = int(number)
-    unnamed = DEFAULT_CLASS if place == 0 and not names else f"class{place}"
-    name = names[place] if place < len(names) else unnamed
-    return AnnotatedBox(edges.scaled(width, height).clipped(width, height), name)
-
-
-def _class_names(labels: Path) -> list[str]:
-    for folder in (labels, labels.parent):
-        if (folder / "classes.txt").is_file():
-            return read_classes(folder / "classes.txt")
-        for name in ("data.yaml", "data.yml"):
-            if (folder / name).is_file():
-                return _yaml_names(folder / name)
-    return []
-
-
-def _yaml_names(file: Path) -> list[str]:
-    """The ``names`` of a ``data.yaml``: a list in one line or in several, or numbers with names.
-
-    Only this much of YAML is understood.
-    """
-    lines = text_lines(file)
-    start = next((at for at, line in enumerate(lines) if line.startswith("names:")), None)
-    if start is None:
-        raise DatasetError(f"{show_name(file)}: has no names of classes in it.")
-    inline = _plain(lines[start].removeprefix("names:"))
-    if inline.startswith(("[", "{")):
-        while not inline.endswith(("]", "}")) and start + 1 < len(lines):
-            start += 1
-            inline += " " + _plain(lines[start])
-        items = [item for item in inline[1:-1].split(",") if item.strip()]
-        items = [item if inline[0] == "{" else f"- {item}" for item in items]
-    else:
-        items = []
-        for line in lines[start + 1 :]:
-            if line.strip() and not line.startswith((" ", "\t", "-", "#")):
-                break
-            if _plain(line):
-                items.append(_plain(line))
-    names: dict[int, str] = {}
-    for item in items:
-        match = _NAME_ITEM.match(item)
-        if match is None:
-            raise DatasetError(f"{show_name(file)}: {show_name(item[:40])!r} is no class.")
-        number = len(names) if match[1] is None else int(match[1])
-        names[number] = one_line(match[2].strip().strip("'\""))
-    return [names.get(number, f"class{number}") for number in range(max(names, default=-1) + 1)]
-
-
-def _plain(line: str) -> str:
-    """A line without comment."""
-    return re.sub(r"(^|\s)#.*", "", line).strip()
-
-
-def _quoted(name: str) -> str:
-    """A name as YAML's string in single quotes."""
-    return "'" + name.replace("'", "''") + "'"
