@@ -294,7 +294,8 @@ def _add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         transfer = add(
             name,
             f"{text} in the format of YOLO or COCO",
-            "COCO is one .json file, YOLO a folder. What is there already is kept and named. "
+            "COCO is one .json file, YOLO a folder with labels in it. What is there is kept and "
+            "named; YOLO's list of classes is kept too, and new classes come to its end. "
             "Exit status: 0 done, 1 something was left out, 2 wrong usage.",
         )
         transfer.add_argument("place", type=Path, metavar="FILE_OR_DIR", help="where to or from")

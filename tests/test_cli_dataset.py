@@ -11,6 +11,7 @@ from dataset_samples import add_picture, annotate
 from lpr_desktop import cli
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.dataset import read_split, samples
+from lpr_desktop.commands.console import Progress
 from lpr_desktop.geometry import Box
 
 BOX = Box(12, 20, 60, 40)
@@ -100,6 +101,39 @@ def test_export_and_import(folder: Path, capsys: pytest.CaptureFixture[str], pla
     assert status == 1
     assert err.count("was kept") == 10
     assert run(capsys, "import", folder, labels, "--overwrite")[0] == 0
+
+
+def test_what_an_export_and_an_import_say(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = folder / "annotations" / "car 3.xml"
+    file.write_text(file.read_text().replace("<width>96<", "<width>192<"))
+    target = folder.parent / "yolo"
+    status, _, err = run(capsys, "export", folder, target)
+    assert status == 0, "nothing was left out"
+    assert "scaled" in err
+    assert "car 3.jpg" in err
+    for path in (folder / "annotations").iterdir():
+        path.unlink()
+    assert run(capsys, "import", folder, target) == (0, "", "10 files written.\n")
+    (target / "classes.txt").write_text("car\n")
+    status, _, err = run(capsys, "export", folder, target)
+    assert status == 1
+    assert "Nothing was written" in err
+    (target / "other").mkdir()
+    status, _, err = run(capsys, "import", folder, target / "other")
+    assert status == 1
+    assert err.startswith("lpr-desktop: No label file in ")
+
+
+@pytest.mark.parametrize("place", ["coco.json", "yolo"])
+def test_progress_ends_with_all_pictures(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    steps: list[int] = []
+    monkeypatch.setattr(Progress, "advance", lambda _, done: steps.append(done))
+    for action in ("export", "import"):
+        cli.main(["dataset", action, str(folder), str(folder.parent / place)])
+        assert min(steps) == 1, "the time left cannot be told of nothing done"
+        assert (steps[-1], max(steps)) == (10, 10)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import sys
 from argparse import Namespace
@@ -212,7 +213,8 @@ def _transfer(index: DatasetIndex, options: Namespace) -> int:
             index,
             options.place,
             overwrite=options.overwrite,
-            progress=lambda done, _: progress.advance(done),
+            # An export may go through the pictures twice, and a COCO file has a number of its own.
+            progress=lambda done, total: progress.advance(math.ceil(done / total * len(index))),
         )
     _tell(transfer)
     return 1 if transfer.skipped else 0
@@ -221,6 +223,8 @@ def _transfer(index: DatasetIndex, options: Namespace) -> int:
 def _tell(transfer: Transfer) -> None:
     for sentence in transfer.skipped:
         show_error(sentence)
+    for sentence in transfer.notes:
+        print(sentence, file=sys.stderr)
     left_out = f", {count(transfer.unlooked, 'picture')} without annotation"
     print(
         f"{count(len(transfer.written), 'file')} written{left_out if transfer.unlooked else ''}.",
