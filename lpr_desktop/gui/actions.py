@@ -238,6 +238,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _read("cancel", "&Cancel reading", "Ctrl+.", icon="cancel", tip="Stop; what is read stays"),
     _read("journal_30", "Keep the journal 30 &days", group="journal", starts_section=True),
     _read("journal_365", "Keep the journal one &year", group="journal"),
+    _read("journal_endless", "Keep the journal without &end", group="journal"),
     _read("journal_off", "Keep &no journal", group="journal"),
     _read(
         "clear_journal",

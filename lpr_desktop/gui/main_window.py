@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
             settings,
             journal_path,
             self.commands.confirm_clearing,
+            self.commands.confirm_no_journal,
         )
         self.sharing = SharingCommands(
             self.actions_, self._jobs, settings, self.session.shown_paths, self

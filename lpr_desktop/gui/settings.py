@@ -23,7 +23,10 @@ from lpr_desktop.gui.watch.record import WatchRecord
 FILE_NAME = "settings.json"
 
 THEMES = ("system", "light", "dark")
-JOURNAL_DAYS = (0, 30, 365)
+ENDLESS_DAYS = 36_500
+"""A hundred years: readings are kept without end."""
+
+JOURNAL_DAYS = (0, 30, 365, ENDLESS_DAYS)
 VIEWS = tuple(view.key for view in View)
 
 

@@ -13,7 +13,7 @@ from annotate_window import AnnotateWindow
 from picture_hand import CAR, VAN, Hand, drawn
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from reading_scenes import ColourDetector, save
 
@@ -119,6 +119,23 @@ class Window:
 
 
 OpenWindow = Callable[..., Window]
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
+    """``answer("Cancel")``: what a person presses from now on; gives the questions as they come."""
+
+    def press(button: str) -> list[str]:
+        asked: list[str] = []
+        monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+        monkeypatch.setattr(
+            QMessageBox,
+            "clickedButton",
+            lambda box: next(one for one in box.buttons() if one.text() == button),
+        )
+        return asked
+
+    return press
 
 
 @pytest.fixture

@@ -246,6 +246,25 @@ def test_export(open_window, pictures, tmp_path, monkeypatch, kind):
         assert "error" in objects[3]
 
 
+def test_an_export_under_a_name_without_ending_asks_before_it_replaces(
+    open_window, pictures, tmp_path, monkeypatch, answer
+):
+    window = open_window(paths=pictures[:1])
+    window.wait_until_read(1)
+    target = tmp_path / "plates.csv"
+    target.write_text("mine")
+    name = str(tmp_path / "plates")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (name, ""))
+    asked = answer("Cancel")
+    window.trigger("export_csv")
+    assert asked == ["plates.csv is there already. Replace it?"]
+    assert target.read_text() == "mine"
+    answer("Replace")
+    with window.qtbot.waitSignal(window.main.commands.done):
+        window.trigger("export_csv")
+    assert "AB123CD" in target.read_text("utf-8-sig")
+
+
 def test_an_export_that_fails_says_so(open_window, pictures, tmp_path, monkeypatch):
     window = open_window(paths=pictures[:1])
     window.wait_until_read(1)

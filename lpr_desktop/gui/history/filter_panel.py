@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.settings import ENDLESS_DAYS
 from lpr_desktop.gui.widgets.search_field import SearchField
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
 
@@ -34,6 +35,8 @@ _TIMES = (
     ("Between…", -1),
 )
 _BETWEEN = 4
+
+_KEPT = (("30 days", 30), ("one year", 365), ("without end", ENDLESS_DAYS), ("not at all", 0))
 
 
 class FilterPanel(QFrame):
@@ -98,8 +101,9 @@ class FilterPanel(QFrame):
         self._clear.clicked.connect(self.clear)
         self.days = QComboBox()
         self.days.setAccessibleName("How long readings are kept")
-        for title, number in (("30 days", 30), ("one year", 365), ("not at all", 0)):
+        for title, number in _KEPT:
             self.days.addItem(title, number)
+        self.days.installEventFilter(self)
         self.show_days(days)
         self.days.activated.connect(lambda _: self.days_chosen.emit(self.days.currentData()))
         self._build(sure)
@@ -245,6 +249,13 @@ class FilterPanel(QFrame):
             return (today - timedelta(days=back)).timestamp(), None
         first, last = sorted((self.first.date(), self.last.date()), key=QDate.toJulianDay)
         return _midnight(first), _midnight(last.addDays(1))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # What is kept is not chosen by a turn of the wheel on the way over the panel.
+        if watched is self.days and event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def _tell(self) -> None:
         if not self._is_filling:

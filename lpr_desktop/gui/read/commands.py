@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.files import show_name
 from lpr_desktop.gui import drop
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.ask import deletes_for_good, file_to_write
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.read.pasted import pasted_files, pasted_folder
 from lpr_desktop.gui.read.pictures import Filter, PictureState
@@ -179,12 +180,9 @@ class ReadCommands(QObject):
         title = f"Export {pictures} as " + ("a table (CSV)" if kind == "csv" else "JSON")
         start = Path(self._settings.last_folder or Path.home()) / f"plates.{kind}"
         pattern = "Tables (*.csv)" if kind == "csv" else "JSON (*.json)"
-        name, _ = QFileDialog.getSaveFileName(self._view, title, str(start), pattern)
-        if not name:
+        path = file_to_write(self._view, title, start, pattern, kind)
+        if path is None:
             return
-        path = Path(name)
-        if not path.suffix:
-            path = path.with_name(f"{path.name}.{kind}")
 
         def write(_task: Task) -> None:
             from lpr_desktop.reading.export import write_csv, write_json
@@ -245,20 +243,26 @@ class ReadCommands(QObject):
     def confirm_clearing(self) -> bool:
         """Ask whether the journal is really to be deleted."""
         pasted = len(pasted_files(pasted_folder()))
-        box = QMessageBox(self._view)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Clear journal")
-        box.setText("Delete all remembered readings and corrections?")
         also = f", and {count(pasted, 'pasted picture')}" if pasted else ""
-        box.setInformativeText(
+        return deletes_for_good(
+            self._view,
+            "Clear journal",
+            "Delete all remembered readings and corrections?",
             "The list is emptied, and everything the program has kept about pictures is deleted "
-            f"from this computer for good{also}. Your picture files stay where they are."
+            f"from this computer for good{also}. Your picture files stay where they are.",
         )
-        delete = box.addButton("Delete for good", QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(cancel)
-        box.exec()
-        return box.clickedButton() is delete
+
+    def confirm_no_journal(self, pictures: int, corrections: int) -> bool:
+        """Ask whether what the journal holds is to be deleted, and no journal kept."""
+        also = f" and {count(corrections, 'correction')}" if corrections else ""
+        return deletes_for_good(
+            self._view,
+            "Keep no journal",
+            "Keep no journal, and delete what is remembered?",
+            f"The readings of {count(pictures, 'picture')}{also} are deleted from this computer "
+            "for good. The list stays until the program ends. Your picture files stay where they "
+            "are.",
+        )
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
