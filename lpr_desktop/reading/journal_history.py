@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -138,6 +139,15 @@ class History:
                 if row is not None:
                     found[number] = _entry(row)
         return [found[number] for number in ids if number in found]
+
+    def existing(self, ids: Iterable[int]) -> set[int]:
+        """Those of the readings that the journal holds, shown or not."""
+        with self._store.transaction("DEFERRED") as execute:
+            rows = execute(
+                "SELECT id FROM readings WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(ids)),),
+            ).fetchall()
+        return {number for (number,) in rows}
 
     def folders(self) -> list[tuple[Path, int]]:
         """Every folder with pictures in the journal, and how many readings are of it."""

@@ -151,14 +151,14 @@ def test_update_without_fields_sees_a_correction(
 def test_update_of_a_picture_that_was_removed_is_ignored(
     mixed: PictureListModel, paths: list[Path]
 ) -> None:
-    mixed.remove([1])
+    mixed.remove([paths[1]])
     mixed.update(paths[1], state=PictureState.READ, readings=[reading("LATE")])
     assert mixed.item_of(paths[1]) is None
 
 
 def test_removing_rows_of_a_filtered_list(mixed: PictureListModel, paths: list[Path]) -> None:
     mixed.set_filter(Filter.WITH_PLATE)
-    removed = mixed.remove([0, 2])
+    removed = mixed.remove([paths[0], paths[5]])
     assert [item.path for item in removed] == [paths[0], paths[5]]
     assert names(mixed) == ["car1.jpg"]
     mixed.set_filter(Filter.ALL)
@@ -174,10 +174,40 @@ def test_removing_rows_of_a_filtered_list(mixed: PictureListModel, paths: list[P
     assert mixed.item(3).texts == ["AB1"]
 
 
+def test_what_was_removed_comes_back_with_what_was_read(
+    mixed: PictureListModel, paths: list[Path]
+) -> None:
+    mixed.set_filter(Filter.UNCERTAIN)
+    before = mixed.counts()
+    removed = mixed.remove(paths[:4])  # hidden ones too
+    assert names(mixed) == []
+    mixed.add([paths[0]])
+    assert mixed.put_back(removed) == paths[1:4], "what is there again stays"
+    assert names(mixed) == ["car1.jpg"]
+    assert mixed.item_of(paths[1]) is removed[1]
+    assert mixed.counts()[Filter.WITH_PLATE] == before[Filter.WITH_PLATE] - 1
+    assert len(mixed.remove(paths)) == 6
+    assert mixed.total == 0
+    mixed.put_back(removed)
+    mixed.set_search("wx7")
+    mixed.set_filter(Filter.ALL)
+    assert names(mixed) == ["car0.jpg"]
+
+
+def test_a_failed_picture_with_plates_is_one_with_plates(
+    mixed: PictureListModel, paths: list[Path]
+) -> None:
+    mixed.update(paths[1], state=PictureState.FAILED, error="car1.jpg: there is no such file.")
+    assert mixed.counts()[Filter.FAILED] == 2
+    assert mixed.counts()[Filter.UNCERTAIN] == 1
+    mixed.set_filter(Filter.WITH_PLATE)
+    assert names(mixed) == ["car0.jpg", "car1.jpg", "car5.jpg"]
+
+
 def test_removing_many_separate_rows(model: PictureListModel) -> None:
     paths = [Path(f"/p/{number}.jpg") for number in range(400)]
     model.add(paths)
-    model.remove(range(0, 400, 2))
+    model.remove([model.item(row).path for row in range(0, 400, 2)])
     assert [item.path for item in model.all_items()] == paths[1::2]
     assert model.row_of(paths[399]) == 199
 
@@ -327,7 +357,7 @@ def test_removing_the_current_picture_chooses_its_neighbour(
 ) -> None:
     pictures.choose(paths[1])
     with qtbot.waitSignal(pictures.picture_chosen) as chosen:
-        mixed.remove(pictures.selected_rows())
+        mixed.remove(pictures.selected_paths())
     assert chosen.args == [paths[2]]
     with qtbot.waitSignal(pictures.picture_chosen) as chosen:
         mixed.clear()
@@ -355,10 +385,15 @@ def test_del_asks_for_removal_of_all_that_is_chosen(
     ],
 )
 def test_an_empty_list_says_why(
-    pictures: PictureList, mixed: PictureListModel, kind: Filter, search: str, expected: str
+    pictures: PictureList,
+    mixed: PictureListModel,
+    paths: list[Path],
+    kind: Filter,
+    search: str,
+    expected: str,
 ) -> None:
     before = pictures.grab().toImage()
-    mixed.remove([1, 3])
+    mixed.remove([paths[1], paths[3]])
     mixed.set_filter(kind)
     mixed.set_search(search)
     assert mixed.rowCount() == 0

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 from reading_scenes import plate_box, save
 
 from lpr_desktop.geometry import Box
@@ -258,6 +258,51 @@ def test_emptying_the_list_shows_the_welcome_again(two):
     assert path.exists()
 
 
+def test_what_was_taken_off_the_list_comes_back_with_its_edits(two, open_window, tmp_path):
+    window, path = two
+    other = save(tmp_path, "other.png", ("AB123CD", 100, 80))
+    window.main.open_paths([other])
+    window.wait_until_read(2)
+    window.session.edits.correct(path, window.item(path).readings[0].id, "AA1111A")
+    corrected = texts(window, path)
+    window.choose(path)
+    window.trigger("remove_pictures")
+    assert [item.path for item in window.items] == [other]
+    window.trigger("clear_list")
+    assert window.items == []
+    assert window.main.actions_["undo"].text() == "&Undo: Remove 1 picture from the list"
+    window.trigger("undo")
+    window.trigger("undo")
+    assert [item.path for item in window.items] == [other, path]
+    assert texts(window, path) == corrected
+    window.wait_until_shown(path)
+    window.trigger("redo")
+    assert [item.path for item in window.items] == [other]
+    window.trigger("undo")
+    window.trigger("undo")
+    assert texts(window, path) == ["KRA4711", "XY9876Z"]
+    window.trigger("redo")
+    window.close()
+    again = open_window()
+    again.wait(lambda: len(again.items) == 2)
+    assert texts(again, path) == corrected
+
+
+def test_pictures_that_come_back_unread_are_read(two, tmp_path):
+    window, _ = two
+    paths = [
+        save(tmp_path / "slow", f"p{number}.png", ("AB123CD", 100, 80), corner=(0, 0, 255))
+        for number in range(4)
+    ]
+    window.main.open_paths(paths)
+    window.wait(lambda: len(window.items) == 5)
+    window.session.remove(paths)
+    assert len(window.items) == 1
+    window.trigger("undo")
+    window.wait_until_read(5)
+    assert [texts(window, path) for path in paths] == [["AB123CD"]] * 4
+
+
 def test_without_a_journal_nothing_is_written(open_window, tmp_path, user_folder):
     path = save(tmp_path, "one.png", ("AB123CD", 100, 80))
     off = Settings(theme="light", journal_days=0)
@@ -270,15 +315,18 @@ def test_without_a_journal_nothing_is_written(open_window, tmp_path, user_folder
     assert again.items == []
 
 
-def test_consent_is_asked_once_and_no_deletes_what_was_kept(open_window, tmp_path, user_folder):
+def test_consent_is_asked_once_and_no_deletes_what_was_kept(
+    open_window, tmp_path, user_folder, answer
+):
     path = save(tmp_path, "one.png", ("AB123CD", 100, 80))
     settings = Settings(theme="light", journal_days=None)
     window = open_window(settings, paths=[path])
     assert "journal" in window.main.banners.texts()
     window.wait_until_read(1)
     window.session.edits.correct(path, window.item(path).readings[0].id, "AB123CE")
+    answer("Delete for good")
     window.trigger("journal_off")
-    assert settings.journal_days == 0
+    window.wait(lambda: settings.journal_days == 0)
     assert "journal" not in window.main.banners.texts()
     # The session goes on, edits too.
     window.trigger("undo")
@@ -307,7 +355,7 @@ def test_a_journal_that_is_turned_on_keeps_what_is_there(open_window, tmp_path):
 
 
 def test_clearing_the_journal_deletes_it_and_the_pasted_pictures(
-    two, open_window, monkeypatch, user_folder
+    two, open_window, answer, user_folder
 ):
     window, path = two
     pasted = user_folder / "pasted" / "pasted 2020-01-01 10.00.00.png"
@@ -315,12 +363,7 @@ def test_clearing_the_journal_deletes_it_and_the_pasted_pictures(
     shutil.copy(path, pasted)
     window.main.open_paths([pasted])
     window.wait_until_read(2)
-    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
-    monkeypatch.setattr(
-        QMessageBox,
-        "clickedButton",
-        lambda box: next(each for each in box.buttons() if each.text() == "Delete for good"),
-    )
+    answer("Delete for good")
     window.trigger("clear_journal")
     assert window.items == []
     window.close()
@@ -393,6 +436,47 @@ def test_a_picture_whose_file_is_gone_still_shows_what_was_read(two, open_window
     assert again.panel.reading.text in ("KRA4711", "XY9876Z")
     again.panel.text_corrected.emit("AA1111A")
     assert "AA1111A" in texts(again, path)
+
+
+def test_a_picture_that_is_away_when_it_is_read_again_keeps_what_was_read(
+    two, tmp_path, monkeypatch
+):
+    window, path = two
+    window.session.edits.correct(path, reading_at(window, path, plate_box(60, 40)).id, "AA1111A")
+    away = path.rename(tmp_path / "away.png")
+    window.trigger("read_picture")
+    window.wait_until_read(1)
+    item = window.item(path)
+    assert item.state is PictureState.FAILED
+    assert texts(window, path) == ["AA1111A", "XY9876Z"]
+    assert (item.width, item.height) == (640, 360)
+    window.trigger("filter_with_plate")
+    window.trigger("copy_all")
+    assert "AA1111A" in QGuiApplication.clipboard().text()
+    target = tmp_path / "plates.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with window.qtbot.waitSignal(window.main.commands.done):
+        window.trigger("export_csv")
+    assert "AA1111A,KRA4711," in target.read_text("utf-8-sig")
+    away.rename(path)
+    window.trigger("read_picture")
+    window.wait(lambda: window.item(path).state is PictureState.READ)
+    assert texts(window, path) == ["AA1111A", "XY9876Z"]
+
+
+def test_what_was_read_before_a_failure_goes_into_another_journal(open_window, tmp_path):
+    path = save(tmp_path, "one.png", ("AB123CD", 100, 80))
+    window = open_window(Settings(theme="light", journal_days=0), paths=[path])
+    window.wait_until_read(1)
+    window.session.edits.correct(path, window.item(path).readings[0].id, "AA1111A")
+    path.write_bytes(b"damaged")
+    window.trigger("read_picture")
+    window.wait(lambda: window.item(path).state is PictureState.FAILED)
+    window.trigger("journal_30")
+    window.close()
+    again = open_window()
+    again.wait(lambda: len(again.items) == 1)
+    assert texts(again, path) == ["AA1111A"]
 
 
 def test_a_changed_file_is_shown_anew_when_it_is_read_again(two, tmp_path):

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.ask import deletes_for_good, file_to_write
 from lpr_desktop.gui.history.history_view import HistoryView
 from lpr_desktop.gui.history.model import HistoryModel
 from lpr_desktop.gui.history.source import HistorySource
@@ -138,12 +139,9 @@ class HistoryCommands(QObject):
             return
         start = Path(self._settings.last_folder or Path.home()) / f"readings.{kind}"
         pattern = "Tables (*.csv)" if kind == "csv" else "JSON (*.json)"
-        name, _ = QFileDialog.getSaveFileName(self._view, "Export", str(start), pattern)
-        if not name:
+        path = file_to_write(self._view, "Export", start, pattern, kind)
+        if path is None:
             return
-        path = Path(name)
-        if not path.suffix:
-            path = path.with_name(f"{path.name}.{kind}")
         self._settings.last_folder = str(path.parent)
         total = self._model.total if self._model.total and not self._model.has_more else 0
 
@@ -188,7 +186,7 @@ class HistoryCommands(QObject):
         words = count(len(entries), "reading")
         if entries and self._confirm(f"Delete {words}?", _what(entries)):
             ids = [entry.id for entry in entries]
-            self._delete(lambda journal, _task: journal.history.delete(ids), entries)
+            self._delete(lambda journal, _task: journal.history.delete(ids))
 
     def delete_found(self) -> None:
         """Delete everything that is shown."""
@@ -199,9 +197,7 @@ class HistoryCommands(QObject):
         words = "all readings" if query.is_everything else "all readings that fit the search"
         number = "" if total is None else f" ({total:,}{' or more' if many else ''})"
         if self._confirm(f"Delete {words}{number}?", "Also those that you have not scrolled to."):
-            self._delete(
-                lambda journal, task: journal.history.delete_found(query, _teller(task)), None
-            )
+            self._delete(lambda journal, task: journal.history.delete_found(query, _teller(task)))
 
     def delete_old(self) -> None:
         """Delete what was read of pictures that are older than some days."""
@@ -219,29 +215,18 @@ class HistoryCommands(QObject):
             from lpr_desktop.reading.journal_search import HistoryQuery
 
             query = HistoryQuery(until=until.timestamp())
-            self._delete(
-                lambda journal, task: journal.history.delete_found(query, _teller(task)), None
-            )
+            self._delete(lambda journal, task: journal.history.delete_found(query, _teller(task)))
 
-    def _confirm(self, text: str, more: str) -> bool:
-        box = QMessageBox(self._view)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Delete readings")
-        box.setText(text)
-        box.setInformativeText(
+    def _confirm(self, question: str, more: str) -> bool:
+        return deletes_for_good(
+            self._view,
+            "Delete readings",
+            question,
             f"{more} They are deleted from this computer for good, with their corrections, notes "
-            "and thumbnails. Your picture files stay where they are."
+            "and thumbnails. Your picture files stay where they are.",
         )
-        delete = box.addButton("Delete for good", QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        return box.clickedButton() is delete
 
-    def _delete(
-        self,
-        operation: Callable[[Journal, Task], int],
-        entries: list[HistoryEntry] | None,
-    ) -> None:
+    def _delete(self, operation: Callable[[Journal, Task], int]) -> None:
         source = self._source
 
         def delete(journal: Journal, task: Task) -> int:
@@ -253,13 +238,13 @@ class HistoryCommands(QObject):
             self._view.show_message(f"Deleted {count(number, 'reading')}")
 
         job = self._session.with_journal(delete, done)
-        job.finished.connect(lambda: self._on_deleted(entries))
+        # Not only on success: what a stopped deletion has deleted until then is gone.
+        job.finished.connect(self._on_deleted)
         WorkDialog("Deleting readings", job, self._view)
 
-    def _on_deleted(self, entries: list[HistoryEntry] | None) -> None:
-        """What is gone must not be seen in the Read view either."""
-        paths = None if entries is None else {entry.picture for entry in entries}
-        self._session.forget(paths)
+    def _on_deleted(self) -> None:
+        """What is gone, as the journal says, must not be seen in the Read view either."""
+        self._session.forget_deleted()
         self._model.crops.clear()
         self.forgotten.emit()
 

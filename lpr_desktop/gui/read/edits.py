@@ -17,6 +17,7 @@ from lpr_desktop.gui.read.keeper import Keeper
 from lpr_desktop.gui.read.opened_picture import PictureOpener
 from lpr_desktop.gui.read.pictures import PictureListModel, ShownReading
 from lpr_desktop.gui.read.readers import ReadChoices, Readers
+from lpr_desktop.gui.read.removal import Removal
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.reader import Reading
@@ -32,7 +33,7 @@ class PlateEdits(QObject):
     A box that is new or was moved is shown at once and read in a worker; its text follows.
 
     Attributes:
-        undo_stack: Every change, of all pictures, in order.
+        undo_stack: Every change, of all pictures, in order; their removal from the list too.
 
     Signals:
         changed: The path of a picture and the id of the reading that is different, new or gone.
@@ -112,6 +113,18 @@ class PlateEdits(QObject):
                 now[shown.id] = shown
         kept = [shown for shown in readings if shown.id not in now]
         return _in_order(kept + [state for state in now.values() if state is not None])
+
+    def forget(self, ids: set[int]) -> None:
+        """These readings were deleted for good: no undo may bring them back.
+
+        A command in the middle of the stack cannot be taken out of it, so all of them go.
+        """
+        commands = map(self.undo_stack.command, range(self.undo_stack.count()))
+        if any(
+            isinstance(command, _Edit | Removal) and not ids.isdisjoint(command.reading_ids)
+            for command in commands
+        ):
+            self.undo_stack.clear()
 
     def show(self, path: Path, id: int, state: ShownReading | None) -> None:
         """Put a reading into its picture, or take it out; for the commands."""
@@ -212,6 +225,10 @@ class _Edit(QUndoCommand):
         known = before or after
         assert known is not None
         self._id = known.id
+
+    @property
+    def reading_ids(self) -> set[int]:
+        return {self._id}
 
     def redo(self) -> None:
         self._edits.show(self._path, self._id, self._after)

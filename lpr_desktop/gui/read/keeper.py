@@ -113,10 +113,22 @@ class Keeper:
         journal = self.journal()
         return (journal, False) if journal.path is None else (Journal(journal.path), True)
 
-    def off_the_list(self, paths: Iterable[Path]) -> list[Path]:
-        """Those of the pictures that the journal does not hold in its list (any more)."""
-        there = set(self._opened().session_paths())
-        return [path for path in paths if path not in there]
+    def forget_deleted(self, paths: Iterable[Path]) -> tuple[list[Path], set[int]]:
+        """What was deleted from the journal itself.
+
+        Returns those of the pictures that its list does not hold (any more), and the ids of the
+        readings that it does not.
+        """
+        with self._lock:
+            journal = self._opened()
+            there = set(journal.session_paths())
+            left = journal.history.existing(self._ids)
+            gone = {id for id, number in self._numbers.items() if number not in left}
+            for id in gone:
+                del self._ids[self._numbers.pop(id)]
+                self._kept.pop(id, None)
+                self._by_hand.discard(id)
+        return [path for path in paths if path not in there], gone
 
     def close(self) -> None:
         """Close the journal. Later calls do nothing or raise JournalError."""
@@ -181,9 +193,17 @@ class Keeper:
         """Remember that the list shows them no more; their readings are kept."""
         self._opened().remove_from_session(paths)
 
-    def clear_list(self) -> None:
-        """Remember that the list is empty; the readings are kept."""
-        self._opened().clear_session()
+    def put_back(self, items: list[PictureItem], detector: str) -> None:
+        """Remember that the list shows these pictures again.
+
+        What was read in them is kept once more if the journal is another one since.
+        """
+        with self._lock:
+            journal = self._opened()
+            journal.add_to_session(item.path for item in items)
+            for item in items:
+                if any(shown.id not in self._numbers for shown in item.readings):
+                    self._copy(journal, item, detector, set(self._by_hand))
 
     def delete_all(self) -> None:
         """Delete everything from the disk, for good."""
@@ -242,7 +262,11 @@ class Keeper:
                 item.error,
                 stamp,
             )
-            numbers = new.record(result, detector)
+            # What could not be read gives no numbers; what was read in it earlier is kept first.
+            if found or item.error is None:
+                numbers = new.record(replace(result, error=None), detector)
+            if item.error is not None:
+                new.record(result, detector)
         numbers += [new.add(item.path, shown.reading, stamp) for shown in drawn]
         for shown, number in zip(found + drawn, numbers, strict=False):
             self._remember(shown.id, number)

@@ -1,4 +1,4 @@
-"""The pictures of the Read view, and the list model that filters them.
+"""The list model of the Read view, which filters its pictures.
 
 Rows are *visible* rows: those that pass the filter and the search. The model keeps flat arrays and
 an ascending list of visible indices, so that 100,000 pictures are filtered in some milliseconds.
@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -23,115 +22,25 @@ from PySide6.QtCore import (
 )
 
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.read.picture_item import (
+    PictureFields,
+    PictureItem,
+    PictureState,
+    ShownReading,
+)
 from lpr_desktop.gui.widgets.thumbnails import Thumbnails
-from lpr_desktop.ocr.confidence import SURE_PLATE
 
-if TYPE_CHECKING:
-    from lpr_desktop.reading.reader import Reading
+__all__ = [
+    "Filter",
+    "PictureFields",
+    "PictureItem",
+    "PictureListModel",
+    "PictureState",
+    "ShownReading",
+]
 
 _MANY_RANGES = 64
 """Removing more separate ranges than this resets the model: quicker than so many signals."""
-
-
-class PictureState(Enum):
-    """How far the reading of a picture is."""
-
-    WAITING = "waiting"
-    READING = "reading"
-    READ = "read"
-    FAILED = "failed"
-
-
-@dataclass
-class ShownReading:
-    """A reading as the window shows it.
-
-    Attributes:
-        id: Its number, unique among the readings of the picture.
-        reading: What the machine read; never changed by a correction.
-        corrected: The text a person typed instead, or None.
-    """
-
-    id: int
-    reading: Reading
-    corrected: str | None = None
-
-    @property
-    def text(self) -> str:
-        """The correction where there is one, else the machine's text."""
-        return self.reading.text if self.corrected is None else self.corrected
-
-    @property
-    def is_uncertain(self) -> bool:
-        """Whether a person should look: no text or little confidence, and not corrected."""
-        if self.corrected is not None:
-            return False
-        return not self.reading.text or self.reading.confidence < SURE_PLATE
-
-
-@dataclass
-class PictureItem:
-    """One picture of the list. Sizes are upright pixels, ``seconds`` wall time of the reading.
-
-    ``wanted`` says which wanted plate is on it; "" for none.
-    """
-
-    path: Path
-    state: PictureState = PictureState.WAITING
-    readings: list[ShownReading] = field(default_factory=list)
-    width: int = 0
-    height: int = 0
-    seconds: float = 0.0
-    notes: tuple[str, ...] = ()
-    error: str | None = None
-    wanted: str = ""
-
-    @property
-    def name(self) -> str:
-        """The file name, fit to show even if it is not UTF-8."""
-        return show_name(self.path.name)
-
-    @property
-    def texts(self) -> list[str]:
-        """The texts of its plates that have one."""
-        return [reading.text for reading in self.readings if reading.text]
-
-    @property
-    def is_uncertain(self) -> bool:
-        return any(reading.is_uncertain for reading in self.readings)
-
-    @property
-    def summary(self) -> str:
-        """Its state in a few words: "2 plates", "No plate", "Waiting" …"""
-        if self.wanted:
-            return self.wanted
-        if self.state is PictureState.WAITING:
-            return "Waiting"
-        if self.state is PictureState.READING:
-            return "Reading…"
-        if self.state is PictureState.FAILED:
-            return "Could not be read"
-        if not self.readings:
-            return "No plate"
-        words = "1 plate" if len(self.readings) == 1 else f"{len(self.readings)} plates"
-        if self.is_uncertain:
-            return f"{words}, uncertain"
-        if any(reading.corrected is not None for reading in self.readings):
-            return f"{words}, corrected"
-        return words
-
-
-class PictureFields(TypedDict, total=False):
-    """The fields of a :class:`PictureItem` that :meth:`PictureListModel.update` may set."""
-
-    state: PictureState
-    readings: list[ShownReading]
-    width: int
-    height: int
-    seconds: float
-    notes: tuple[str, ...]
-    error: str | None
-    wanted: str
 
 
 class Filter(Enum):
@@ -150,7 +59,7 @@ _BITS = {kind: 1 << position for position, kind in enumerate(Filter)}
 def _bits(item: PictureItem) -> int:
     bits = _BITS[Filter.ALL]
     if item.state is PictureState.FAILED:
-        return bits | _BITS[Filter.FAILED]
+        bits |= _BITS[Filter.FAILED]
     if item.readings:
         bits |= _BITS[Filter.WITH_PLATE]
         if item.is_uncertain:
@@ -163,6 +72,10 @@ def _bits(item: PictureItem) -> int:
 def _plain(text: str) -> str:
     """Letters and digits only, so that "ab-123" finds AB123CD."""
     return "".join(sign for sign in text.casefold() if sign.isalnum())
+
+
+def _plain_texts(item: PictureItem) -> str:
+    return "\n".join(_plain(text) for text in item.texts)
 
 
 class PictureListModel(QAbstractListModel):
@@ -232,18 +145,24 @@ class PictureListModel(QAbstractListModel):
 
     def add(self, paths: Iterable[Path]) -> list[Path]:
         """Append pictures that are not there yet, waiting to be read; returns the new ones."""
+        unique = dict.fromkeys(paths)
+        return self.put_back(PictureItem(path) for path in unique if path not in self._index_of)
+
+    def put_back(self, items: Iterable[PictureItem]) -> list[Path]:
+        """Append pictures as they were when they were removed; those that are there stay as they
+        are. Returns the others.
+        """
         first = len(self._items)
-        new = [path for path in dict.fromkeys(paths) if path not in self._index_of]
+        new = [item for item in items if item.path not in self._index_of]
         if not new:
             return []
-        bits = _BITS[Filter.ALL]
-        for index, path in enumerate(new, start=first):
-            self._items.append(PictureItem(path))
-            self._index_of[path] = index
-            self._flags.append(bits)
-            self._names.append(path.name.casefold())
-            self._texts.append("")
-        self._counts[Filter.ALL] += len(new)
+        for index, item in enumerate(new, start=first):
+            self._items.append(item)
+            self._index_of[item.path] = index
+            self._flags.append(0)
+            self._names.append(item.path.name.casefold())
+            self._texts.append(_plain_texts(item))
+            self._recount(index, _bits(item))
         shown = [index for index in range(first, len(self._items)) if self._passes(index)]
         if shown:
             row = len(self._shown)
@@ -251,7 +170,7 @@ class PictureListModel(QAbstractListModel):
             self._shown.extend(shown)
             self.endInsertRows()
         self.counts_changed.emit()
-        return new
+        return [item.path for item in new]
 
     def update(self, path: Path, **fields: Unpack[PictureFields]) -> None:
         """Set fields of a picture, and show, hide or redraw its row as the filter asks.
@@ -265,19 +184,25 @@ class PictureListModel(QAbstractListModel):
         item = self._items[index]
         for name, value in fields.items():
             setattr(item, name, value)
-        self._texts[index] = "\n".join(_plain(text) for text in item.texts)
+        self._texts[index] = _plain_texts(item)
         counts_differ = self._recount(index, _bits(item))
         self._show_or_hide(index)
         if counts_differ:
             self.counts_changed.emit()
 
-    def remove(self, rows: Iterable[int]) -> list[PictureItem]:
-        """Take visible rows out of the list; returns their pictures in order."""
-        ordered = sorted(set(rows))
-        if not ordered:
+    def remove(self, paths: Iterable[Path]) -> list[PictureItem]:
+        """Take pictures out of the list, shown or not; returns those that were there, in order."""
+        known = (self._index_of.get(path) for path in paths)
+        gone = {index for index in known if index is not None}
+        if not gone:
             return []
-        gone = {self._shown[row] for row in ordered}
         removed = [self._items[index] for index in sorted(gone)]
+        if len(removed) == self.total:
+            # At the signal of its rows the list would not be empty yet.
+            self.clear()
+            return removed
+        rows = (self._row(index) for index in sorted(gone))
+        ordered = [row for row in rows if row is not None]
         ranges: list[tuple[int, int]] = []
         for row in ordered:
             if ranges and ranges[-1][1] == row - 1:

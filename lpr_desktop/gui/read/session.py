@@ -22,11 +22,13 @@ from lpr_desktop.gui.read.pasted import (
 )
 from lpr_desktop.gui.read.pictures import (
     PictureFields,
+    PictureItem,
     PictureListModel,
     PictureState,
 )
 from lpr_desktop.gui.read.read_queue import ReadQueue
 from lpr_desktop.gui.read.readers import ReadChoices, Readers, missing_parts
+from lpr_desktop.gui.read.removal import Removal
 from lpr_desktop.gui.read.trickle import PORTION, Trickle
 
 if TYPE_CHECKING:
@@ -206,18 +208,16 @@ class ReadSession(QObject):
         self.opener.open(path)
 
     def remove(self, wanted: Iterable[Path]) -> None:
-        """Take pictures that the list shows off it; files and journal stay."""
-        rows = [row for path in wanted if (row := self.model.row_of(path)) is not None]
-        paths = [item.path for item in self.model.remove(rows)]
-        self.queue.discard(paths)
-        self.opener.forget(paths)
-        self.edits.undo_stack.clear()
-        self._start_serial(lambda _task: self._keeper.remove_from_list(paths))
+        """Take pictures off the list; files and journal stay. It can be undone."""
+        known = map(self.model.item_of, dict.fromkeys(wanted))
+        items = [item for item in known if item is not None]
+        if items:
+            self.edits.undo_stack.push(Removal(items, self._take_off, self._put_back))
 
     def clear(self) -> None:
-        """Empty the list; files and journal stay."""
-        self._empty_list()
-        self._start_serial(lambda _task: self._keeper.clear_list())
+        """Empty the list; files and journal stay. It can be undone."""
+        self.cancel()
+        self.remove([item.path for item in self.model.all_items()])
 
     def change_journal(self, path: Path | None, days: int = 0) -> None:
         """Go on with another journal; None deletes the present one and keeps the next in memory."""
@@ -249,13 +249,12 @@ class ReadSession(QObject):
         """See :meth:`Keeper.look_up_journal`; for workers."""
         return self._keeper.look_up_journal()
 
-    def forget(self, paths: Iterable[Path] | None) -> None:
-        """What was read in these pictures (None: in some) is deleted: show it no more."""
-        if paths is not None:
-            self.remove(paths)
-            return
-        shown = [item.path for item in self.model.all_items()]
-        self._start_serial(lambda _task: self._keeper.off_the_list(shown), on_success=self.remove)
+    def forget_deleted(self) -> None:
+        """Readings may have been deleted from the journal: show no more what it does not hold."""
+        listed = [item.path for item in self.model.all_items()]
+        self._start_serial(
+            lambda _task: self._keeper.forget_deleted(listed), on_success=self._on_deleted
+        )
 
     def keep_journal(self, days: int) -> None:
         """Keep readings so many days from the next start on."""
@@ -293,6 +292,38 @@ class ReadSession(QObject):
     def _start_serial(self, operation: Operation, **callbacks: object) -> None:
         callbacks.setdefault("on_failure", self._on_failed)
         self._jobs.start(operation, executor=Executor.SERIAL, **callbacks)  # type: ignore[arg-type]
+
+    def _take_off(self, paths: list[Path]) -> None:
+        self.model.remove(paths)
+        self.queue.discard(paths)
+        if not self.model.total:
+            self.opener.open(None)
+        self.opener.forget(paths)
+        self._start_serial(lambda _task: self._keeper.remove_from_list(paths))
+
+    def _put_back(self, items: list[PictureItem]) -> None:
+        for item in items:
+            if item.state is PictureState.READING:
+                item.state = PictureState.WAITING
+        new = set(self.model.put_back(items))
+        back = [item for item in items if item.path in new]
+        if not back:
+            return
+        detector = self.choices.detector or "default"
+        self._start_serial(lambda _task: self._keeper.put_back(back, detector))
+        self.queue.add(item.path for item in back if item.state is PictureState.WAITING)
+        self.arrived.emit(back[0].path)
+
+    def _on_deleted(self, deleted: tuple[list[Path], set[int]]) -> None:
+        paths, ids = deleted
+        self.edits.forget(ids)
+        if paths:
+            self._take_off(paths)
+        for item in list(self.model.all_items()):
+            left = [shown for shown in item.readings if shown.id not in ids]
+            if len(left) < len(item.readings):
+                self.model.update(item.path, readings=left)
+                self.changed.emit(item.path)
 
     def _empty_list(self) -> None:
         self.cancel()
@@ -356,13 +387,14 @@ class ReadSession(QObject):
         result = kept.result
         fields: PictureFields = {
             "state": PictureState.READ if result.error is None else PictureState.FAILED,
-            "readings": self.edits.with_edits(result.path, kept.readings),
-            "width": result.width,
-            "height": result.height,
             "seconds": result.seconds,
             "notes": result.notes,
             "error": result.error,
         }
+        # A file that is away for a while, or damaged since, takes nothing of what was read in it.
+        if result.error is None or kept.readings:
+            fields["readings"] = self.edits.with_edits(result.path, kept.readings)
+            fields["width"], fields["height"] = result.width, result.height
         self.model.update(result.path, **fields)
         if result.error is None:
             self.opener.drop_older(result.path, result.stamp)

@@ -1,0 +1,115 @@
+"""A picture of the Read view and its readings, as plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict
+
+from lpr_desktop.files import show_name
+from lpr_desktop.ocr.confidence import SURE_PLATE
+
+if TYPE_CHECKING:
+    from lpr_desktop.reading.reader import Reading
+
+
+class PictureState(Enum):
+    """How far the reading of a picture is."""
+
+    WAITING = "waiting"
+    READING = "reading"
+    READ = "read"
+    FAILED = "failed"
+
+
+@dataclass
+class ShownReading:
+    """A reading as the window shows it.
+
+    Attributes:
+        id: Its number, unique among the readings of the picture.
+        reading: What the machine read; never changed by a correction.
+        corrected: The text a person typed instead, or None.
+    """
+
+    id: int
+    reading: Reading
+    corrected: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The correction where there is one, else the machine's text."""
+        return self.reading.text if self.corrected is None else self.corrected
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether a person should look: no text or little confidence, and not corrected."""
+        if self.corrected is not None:
+            return False
+        return not self.reading.text or self.reading.confidence < SURE_PLATE
+
+
+@dataclass
+class PictureItem:
+    """One picture of the list. Sizes are upright pixels, ``seconds`` wall time of the reading.
+
+    ``wanted`` says which wanted plate is on it; "" for none.
+    """
+
+    path: Path
+    state: PictureState = PictureState.WAITING
+    readings: list[ShownReading] = field(default_factory=list)
+    width: int = 0
+    height: int = 0
+    seconds: float = 0.0
+    notes: tuple[str, ...] = ()
+    error: str | None = None
+    wanted: str = ""
+
+    @property
+    def name(self) -> str:
+        """The file name, fit to show even if it is not UTF-8."""
+        return show_name(self.path.name)
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts of its plates that have one."""
+        return [reading.text for reading in self.readings if reading.text]
+
+    @property
+    def is_uncertain(self) -> bool:
+        return any(reading.is_uncertain for reading in self.readings)
+
+    @property
+    def summary(self) -> str:
+        """Its state in a few words: "2 plates", "No plate", "Waiting" …"""
+        if self.wanted:
+            return self.wanted
+        if self.state is PictureState.WAITING:
+            return "Waiting"
+        if self.state is PictureState.READING:
+            return "Reading…"
+        if self.state is PictureState.FAILED:
+            return "Could not be read"
+        if not self.readings:
+            return "No plate"
+        words = "1 plate" if len(self.readings) == 1 else f"{len(self.readings)} plates"
+        if self.is_uncertain:
+            return f"{words}, uncertain"
+        if any(reading.corrected is not None for reading in self.readings):
+            return f"{words}, corrected"
+        return words
+
+
+class PictureFields(TypedDict, total=False):
+    """The fields of a :class:`PictureItem` that :meth:`PictureListModel.update` may set."""
+
+    state: PictureState
+    readings: list[ShownReading]
+    width: int
+    height: int
+    seconds: float
+    notes: tuple[str, ...]
+    error: str | None
+    wanted: str
