@@ -147,7 +147,11 @@ def test_labels_of_before_keep_their_classes(tmp_path: Path) -> None:
     (target / "labels" / "classes.txt").write_text("plate\n")
     export_yolo(opened(folder), target, overwrite=True)
     for name in ("classes.txt", "labels/classes.txt"):
-        assert (target / name).read_text() == "car\nplate\n"
+        assert (target / name).read_text() == "plate\ncar\n"
+    (target / "data.yaml").write_text("names: [car, plate]\n")
+    export_yolo(opened(folder), target, overwrite=True)
+    for name in ("classes.txt", "labels/classes.txt"):
+        assert (target / name).read_text() == "car\nplate\n", "which was unclear"
 
 
 @pytest.mark.parametrize(

@@ -59,24 +59,28 @@ def export_yolo(
         target: Folder to write to; made if it is missing. With the data set's own folder, the one
             that holds ``images``, the result can be trained on at once.
         classes: Classes that are written, in the order of their numbers behind those of a list
-            that is there; default: those of the data set, in the order of the alphabet.
-        overwrite: Replace files that are there, also the list of classes; otherwise they are kept
-            and named.
+            that is there (with ``overwrite`` in its place); default: those of the data set, in the
+            order of the alphabet.
+        overwrite: Replace files that are there, also a list of classes that cannot be read;
+            otherwise they are kept and named.
         progress: Called for each picture, twice where the classes must be looked for first.
 
     Raises:
         DatasetError: The list of classes that is there cannot be read, or there are two that
-            contradict each other. Nothing was written.
+            contradict each other, and ``overwrite`` is not set. Nothing was written.
     """
     transfer = Transfer()
     lists = list_files((target / _LABELS, target))
+    names: list[str] = []
     try:
-        names = [] if overwrite else agreed_names(lists)
+        # Followed even with ``overwrite``: labels of other pictures may be there and stay.
+        names = [] if overwrite and classes is not None else agreed_names(lists)
     except DatasetError as error:
-        raise DatasetError(
-            f"{error} Nothing was written: the numbers in the labels would not fit the list of "
-            "classes. Mend or remove the list, or choose another folder."
-        ) from error
+        if not overwrite:
+            raise DatasetError(
+                f"{error} Nothing was written: the numbers in the labels would not fit the list "
+                "of classes. Mend or remove the list, or choose another folder."
+            ) from error
     passes = 2 if classes is None else 1
     chosen = class_names(index, _part(progress, 0, passes)) if classes is None else classes
     wanted = dict.fromkeys(line for name in chosen if (line := one_line(name)))

@@ -222,9 +222,10 @@ class DataCommands(QObject):
             verb = "Imported" if kind.startswith("import") else "Exported"
             words = f"{verb} {count(len(result.written), 'file')}"
             self._view.status.end_work(words)
-            if result.skipped:
-                told = "\n".join(result.skipped[:_MOST_TOLD])
-                more = len(result.skipped) - _MOST_TOLD
+            sentences = [*result.skipped, *result.notes]
+            if sentences:
+                told = "\n".join(sentences[:_MOST_TOLD])
+                more = len(sentences) - _MOST_TOLD
                 self.problem.emit(told + (f"\n… and {more:,} more." if more > 0 else ""))
             if kind.startswith("import"):
                 # What is said now is gone when the folder is read again.
