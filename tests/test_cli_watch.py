@@ -10,15 +10,19 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
 from journal_samples import ENVIRONMENT
-from reading_scenes import PROGRAM, save
+from reading_scenes import PROGRAM, open_reader, save
+from watch_samples import put_on_full_disk
 
 from lpr_desktop import cli
+from lpr_desktop.commands import watch
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_search import HistoryQuery
+from lpr_desktop.reading.watch import WatchSettings
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 
@@ -108,6 +112,49 @@ def test_a_program_for_each_reading(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert log.read_text() == "--x WA1234\n"
     assert "no\n" not in done.stdout
+
+
+@pytest.fixture
+def quick_watch(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command within this process, with drawn plates and little patience."""
+    monkeypatch.setattr(watch, "reader_maker", lambda _options: open_reader)
+    short = partial(WatchSettings, interval=0.05, settle=0.05, patience=0.2)
+    monkeypatch.setattr(watch, "WatchSettings", short)
+
+
+@pytest.mark.usefixtures("quick_watch")
+def test_damage_is_told_as_read_tells_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    picture = save(tmp_path / "gate", "a.jpg", ("WA1234", 50, 20), ("KR7777", 50, 270))
+    content = picture.read_bytes()
+    picture.write_bytes(content[: len(content) * 7 // 10])
+    told = subprocess.run(
+        [*PROGRAM, "read", str(picture)],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        env={**ENVIRONMENT, **os.environ},
+    ).stderr
+    (note,) = [line for line in told.splitlines() if line.startswith("lpr-desktop: ")]
+    assert note.startswith(f"lpr-desktop: {picture}: ")
+    for more in ([], ["--quiet", "--again"]):
+        assert cli.main(["watch", str(tmp_path / "gate"), "--once", "--no-journal", *more]) == 0
+        printed = capsys.readouterr()
+        assert note in printed.err.splitlines()
+        assert bool(more) != ("WA1234" in printed.out)
+
+
+@pytest.mark.usefixtures("quick_watch")
+def test_a_full_disk_ends_it_with_a_message(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(tmp_path / "gate", "a.png", ("WA1234", 50, 50))
+    put_on_full_disk(monkeypatch)
+    assert cli.main(["watch", str(tmp_path / "gate"), "--once", "--no-journal"]) == 1
+    error = capsys.readouterr().err
+    assert "the disk is full. Free some space." in error
+    assert "Traceback" not in error
 
 
 def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,59 +3,27 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 import os
 import shutil
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from reading_scenes import draw_picture, open_reader, save
+from reading_scenes import open_reader, save
+from watch_samples import Heard, png, quick, run_once, running, wait_for
 
 from lpr_desktop.reading.batch import ReaderPool
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_search import HistoryQuery
-from lpr_desktop.reading.journal_wanted import WantedMatch
-from lpr_desktop.reading.reader import PictureResult
-from lpr_desktop.reading.watch import FolderWatch, WatchListener, WatchSettings
+from lpr_desktop.reading.watch import FolderWatch
 from lpr_desktop.reading.watch_output import LineFile, check_command
 from lpr_desktop.reading.watch_state import WatchError, WatchState
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX programs and permissions")
-
-
-class Heard(WatchListener):
-    """What a watch told."""
-
-    def __init__(self) -> None:
-        self.results: list[PictureResult] = []
-        self.wanted: list[Sequence[WantedMatch | None]] = []
-        self.problems: list[str] = []
-        self.folder: list[str] = []
-
-    def picture_read(self, result: PictureResult, wanted: Sequence[WantedMatch | None]) -> None:
-        self.results.append(result)
-        self.wanted.append(wanted)
-
-    def problem(self, message: str) -> None:
-        self.problems.append(message)
-
-    def folder_gone(self, folder: Path) -> None:
-        self.folder.append("gone")
-
-    def folder_back(self, folder: Path) -> None:
-        self.folder.append("back")
-
-    def names(self) -> list[str]:
-        return [result.path.name for result in self.results]
-
-    def texts(self) -> list[str]:
-        return [reading.text for result in self.results for reading in result.readings]
 
 
 @pytest.fixture(scope="module")
@@ -70,46 +38,6 @@ def gate(tmp_path: Path) -> Path:
     folder = tmp_path / "gate"
     folder.mkdir()
     return folder
-
-
-def quick(folder: Path, **options: object) -> WatchSettings:
-    given = {"workers": 1, "interval": 0.05, "settle": 0.15, "patience": 0.6} | options
-    return WatchSettings(folder, **given)  # type: ignore[arg-type]
-
-
-def run_once(
-    pool: ReaderPool, settings: WatchSettings, journal: Journal | None = None, **options: bool
-) -> Heard:
-    heard = Heard()
-    FolderWatch(settings, pool, journal, heard).run(threading.Event(), once=True, **options)
-    return heard
-
-
-@contextmanager
-def running(pool: ReaderPool, settings: WatchSettings) -> Iterator[Heard]:
-    heard, stop = Heard(), threading.Event()
-    watch = FolderWatch(settings, pool, None, heard)
-    thread = threading.Thread(target=watch.run, args=(stop,))
-    thread.start()
-    try:
-        yield heard
-    finally:
-        stop.set()
-        thread.join(20)
-    assert not thread.is_alive()
-
-
-def wait_for(condition: Callable[[], bool], seconds: float = 20.0) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.02)
-
-
-def png(text: str) -> bytes:
-    file = io.BytesIO()
-    draw_picture((text, 50, 50)).save(file, "png")
-    return file.getvalue()
 
 
 # --- what is read
@@ -189,7 +117,7 @@ def test_a_damaged_picture_is_given_up_and_stops_nothing(pool: ReaderPool, gate:
 
 def test_an_empty_file_waits_for_its_content(pool: ReaderPool, gate: Path) -> None:
     (gate / "a.png").touch()
-    with running(pool, quick(gate)) as heard:
+    with running(pool, quick(gate, patience=30)) as heard:
         time.sleep(1.0)
         assert heard.results == []
         (gate / "a.png").write_bytes(png("WA1234"))

@@ -22,8 +22,9 @@ def add_watch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         description="Read the pictures of a folder as they arrive, each once, also over restarts, "
         "and keep them in the journal. Ctrl+C ends it.",
         epilog="Exit status: 0 ended by Ctrl+C; with --once 0 all pictures were read, 1 some were "
-        "not; 2 wrong usage. A command is run at least once for each reading, again only if the "
-        "computer stops in the middle of it.",
+        "not, or what was read could not be kept or written; 2 wrong usage. A command is run at "
+        "least once for each reading, again only if the watch or the computer stops in the middle "
+        "of it.",
     )
     watch.add_argument("folder", type=Path, metavar="FOLDER", help="folder to watch")
     watch.add_argument("--subfolders", action="store_true", help="also look below it")

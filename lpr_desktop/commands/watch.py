@@ -35,7 +35,8 @@ def run(options: Namespace) -> int:
     Raises:
         UsageError: There is no such country, detector or folder, or the output or the command
             cannot work.
-        WatchError: The folder is being watched already.
+        WatchError: The folder is being watched already; or, with ``--once``, what is read cannot
+            be kept or written.
     """
     folder: Path = options.folder.absolute()
     if not folder.is_dir() and not options.wait:
@@ -94,6 +95,8 @@ class _Printer(WatchListener):
             show_error(result.error)
         elif not self._is_quiet:
             print_text(result)
+        for note in result.notes:
+            show_error(f"{show_name(result.path)}: {note}")
         for reading, match in zip(result.readings, wanted, strict=True):
             if match is not None:
                 sure = "" if match.is_sure else "perhaps "

@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         self.sharing.detector_chosen.connect(self.view.options_panel.choose_detector)
         self.sharing.detectors_changed.connect(self._load_offer)
         self.sharing.detectors_changed.connect(self.session.renew_readers)
+        self.sharing.detectors_changed.connect(self.watches.restart_all)
         self.sharing.done.connect(lambda text: self.show_problem(text, "shared", Tone.INFO))
         self.sharing.problem.connect(self.show_problem)
         self.commands.done.connect(self.view.status_strip.show_message)
@@ -223,6 +224,7 @@ class MainWindow(QMainWindow):
         self.session.parts_missing.connect(self._on_parts_missing)
         self.session.nothing_found.connect(self._on_nothing_found)
         self.view.options_panel.choices_changed.connect(self._on_choices_changed)
+        self.view.options_panel.choices_changed.connect(self.watches.take_choices)
         self.view.options_panel.opened_changed.connect(self._on_options_opened)
         self.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
 

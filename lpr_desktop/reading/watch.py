@@ -11,7 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lpr_desktop.errors import JournalError
+from lpr_desktop.errors import Cancelled, JournalError
 from lpr_desktop.files import show_name
 from lpr_desktop.picture_decode import DAMAGED
 from lpr_desktop.reading.batch import ReaderPool, read_pictures
@@ -26,7 +26,7 @@ from lpr_desktop.reading.watch_output import (
     run_command,
     write_lines,
 )
-from lpr_desktop.reading.watch_state import WatchError, WatchState
+from lpr_desktop.reading.watch_state import DiskFullError, Message, WatchError, WatchState
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
@@ -37,6 +37,10 @@ thousands of old ones."""
 
 _MOST_LOOKING = 0.1
 """At most this share of the time goes into looking at the folder, however large it is."""
+
+_IN_TROUBLE = 10
+"""So many intervals go by before it is tried again to keep what is read: pictures are read in vain
+until then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,8 @@ class FolderWatch:
             check_command(settings.command)
         self._matcher = WantedMatcher(())
         self._is_gone = False
-        self._last_problem = ""
+        self._problems: set[tuple[str, str]] = set()
+        self._has_run: set[int] = set()
         self._forgot_at = 0.0
 
     def run(self, stop: threading.Event, *, again: bool = False, once: bool = False) -> None:
@@ -136,40 +141,74 @@ class FolderWatch:
             again: Read what was read before once more.
             once: End when everything that is there is read.
 
+        What is read is kept before it counts. While that fails, as on a full disk, it is tried
+        again and again.
+
         Raises:
-            WatchError: The folder is being watched already, or its state cannot be kept.
+            WatchError: The folder is being watched already, or its state cannot be opened. With
+                ``once`` also: what is read cannot be kept, or not be told.
             DetectorError, OcrError: A reader could not be made.
         """
+        while not stop.is_set():
+            try:
+                state = WatchState(self._settings.folder)
+            except DiskFullError as error:
+                if once:
+                    raise
+                self._wait_out(error, stop)
+            else:
+                with closing(state):
+                    self._watch(state, stop, again, once)
+                return
+
+    def _watch(self, state: WatchState, stop: threading.Event, again: bool, once: bool) -> None:
         settings = self._settings
-        with closing(WatchState(settings.folder)) as state:
-            if again:
-                state.clear()
-            arrivals = Arrivals(
-                settings.folder, settings.subfolders, state.knows, settings.settle,
-                settings.patience,
-            )  # fmt: skip
-            leaves_present = settings.only_new and state.is_new and not again
-            while not stop.is_set():
+        arrivals = Arrivals(
+            settings.folder, settings.subfolders, state.knows, settings.settle, settings.patience
+        )
+        leaves_present = settings.only_new and not again
+        while not stop.is_set():
+            try:
+                if again:
+                    state.clear()
+                    again = False
                 self._forget_old()
                 self._deliver(state, stop)
                 begin = time.monotonic()
-                ready: list[tuple[str, FileStamp]] | None = None
-                try:
-                    if leaves_present:
-                        state.mark(arrivals.present())
-                        leaves_present = False
-                    ready = arrivals.ready()
-                except OSError:
-                    self._show_gone(True)
-                else:
-                    self._show_gone(False)
+                ready = self._look(state, arrivals, leaves_present)
                 looked = time.monotonic() - begin
-                if ready:
-                    self._read(state, arrivals, ready[:_AT_ONCE], stop)
-                    continue
-                if once and not self._is_gone and not arrivals.is_waiting:
-                    return
-                stop.wait(max(settings.interval, looked / _MOST_LOOKING))
+                self._read(state, arrivals, ready[:_AT_ONCE], stop)
+            except WatchError as error:
+                if once:
+                    raise
+                self._wait_out(error, stop)
+                continue
+            self._solved("state")
+            if ready:
+                continue
+            if once and not self._is_gone and not arrivals.is_waiting:
+                self._refuse_untold(state)
+                return
+            stop.wait(max(settings.interval, looked / _MOST_LOOKING))
+
+    def _wait_out(self, error: WatchError, stop: threading.Event) -> None:
+        self._show_problem("state", f"{error} It is tried again.")
+        stop.wait(_IN_TROUBLE * self._settings.interval)
+
+    def _look(
+        self, state: WatchState, arrivals: Arrivals, leaves_present: bool
+    ) -> list[tuple[str, FileStamp]]:
+        """The files to read now; none while the folder is away, which is told."""
+        try:
+            if state.is_new:
+                present = list(arrivals.present())
+                state.begin(present if leaves_present else ())
+            ready = arrivals.ready()
+        except OSError:
+            self._show_gone(True)
+            return []
+        self._show_gone(False)
+        return ready
 
     def _read(
         self,
@@ -178,6 +217,8 @@ class FolderWatch:
         ready: list[tuple[str, FileStamp]],
         stop: threading.Event,
     ) -> None:
+        if not ready:
+            return
         folder, settings = self._settings.folder, self._settings
         results = read_pictures(
             [folder / name for name, _ in ready],
@@ -206,8 +247,9 @@ class FolderWatch:
         if self._journal is not None:
             try:
                 self._journal.record(result, self._detector_name())
+                self._solved("journal")
             except JournalError as error:
-                self._show_problem(str(error))
+                self._show_problem("journal", str(error))
         wanted = [self._matcher.match(reading.text) for reading in result.readings]
         lines = [(self._output.path, self._output.lines(result, now))] if self._output else []
         state.finish(name, stamp, lines, list(self._commands(result, wanted)))
@@ -232,16 +274,38 @@ class FolderWatch:
                     write_lines(state, message)
                 except OSError as error:
                     self._show_problem(
+                        "output",
                         f"{show_name(message.file)} cannot be written ({error.strerror}); it is "
-                        "tried again. Free some space, or close the program that keeps it open."
+                        "tried again. Free some space, or close the program that keeps it open.",
                     )
                     return
-                self._last_problem = ""
+                self._solved("output")
             elif not stop.is_set():
-                problem = run_command(message.arguments, stop, self._settings.command_seconds)
+                # It may have run, and that could not be put down: on a full disk it would run again
+                # and again.
+                if message.id not in self._has_run:
+                    try:
+                        self._run_command(message, stop)
+                    except Cancelled:
+                        return  # it runs again at the next start
+                    self._has_run.add(message.id)
                 state.told(message)
-                if problem is not None:
-                    self._listener.problem(problem)
+                self._has_run.discard(message.id)
+
+    def _run_command(self, message: Message, stop: threading.Event) -> None:
+        problem = run_command(message.arguments, stop, self._settings.command_seconds)
+        if problem is not None:
+            self._listener.problem(problem)
+
+    def _refuse_untold(self, state: WatchState) -> None:
+        """Raise WatchError if lines are left that could not be written."""
+        left = [message.file for message in state.outbox() if message.file is not None]
+        if left:
+            raise WatchError(
+                f"{show_name(left[0])}: the readings of {len(left):,} "
+                f"{'picture' if len(left) == 1 else 'pictures'} are not in it yet. They are "
+                "written when the folder is watched again."
+            )
 
     def _detector_name(self) -> str:
         with self._readers.borrow() as reader:
@@ -252,7 +316,7 @@ class FolderWatch:
             try:
                 self._matcher = self._journal.wanted.matcher()
             except JournalError as error:
-                self._show_problem(str(error))
+                self._show_problem("journal", str(error))
 
     def _forget_old(self) -> None:
         """Once a day delete what the journal is to keep no longer."""
@@ -265,7 +329,7 @@ class FolderWatch:
             if days:
                 self._journal.forget(timedelta(days=days))
         except JournalError as error:
-            self._show_problem(str(error))
+            self._show_problem("journal", str(error))
 
     def _show_gone(self, is_gone: bool) -> None:
         if is_gone != self._is_gone:
@@ -275,11 +339,15 @@ class FolderWatch:
             )
             tell(self._settings.folder)
 
-    def _show_problem(self, message: str) -> None:
-        """Tell a problem that may last: once, not at every picture."""
-        if message != self._last_problem:
-            self._last_problem = message
+    def _show_problem(self, kind: str, message: str) -> None:
+        """Tell a problem that may last: once until it is solved, not at every picture."""
+        if (kind, message) not in self._problems:
+            self._problems.add((kind, message))
             self._listener.problem(message)
+
+    def _solved(self, kind: str) -> None:
+        """The next problem of this kind is a new one."""
+        self._problems = {problem for problem in self._problems if problem[0] != kind}
 
 
 __all__ = ["FolderWatch", "WatchError", "WatchListener", "WatchSettings"]

@@ -76,7 +76,9 @@ class Arrivals:
                 continue
             waiting = self._waiting.get(name)
             if waiting is not None and waiting.stamp == stamp:
-                if stamp.size and now >= waiting.try_at:
+                # An empty file is hardly begun: it gets all the patience.
+                due = waiting.try_at if stamp.size else waiting.since + self._patience
+                if now >= due:
                     ready.append((name, stamp))
             elif self._is_done(name, stamp):
                 self._done[name] = stamp
@@ -123,8 +125,7 @@ class Arrivals:
                         if self._subfolders:
                             waiting.append(name)
                     elif _is_picture(entry.name) and entry.is_file():
-                        status = entry.stat()
-                        yield name, FileStamp(status.st_size, status.st_mtime_ns)
+                        yield name, FileStamp.of_status(entry.stat())
                 except OSError:
                     continue  # gone since, or a link to nowhere
 

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from lpr_desktop.errors import Cancelled
 from lpr_desktop.files import show_name
 from lpr_desktop.reading.export import CsvLines, picture_line
 from lpr_desktop.reading.reader import PictureResult, Reading
@@ -144,7 +145,10 @@ def run_command(
     """Run a command without a shell; what it prints is thrown away.
 
     Returns:
-        What went wrong, for a person; None if it ended with status 0, or was stopped.
+        What went wrong, for a person; None if it ended with status 0.
+
+    Raises:
+        Cancelled: It was ended because of ``stop``.
     """
     name = show_name(arguments[0])
     try:
@@ -162,7 +166,7 @@ def run_command(
     try:
         while process.poll() is None:
             if stop.is_set():
-                return None
+                raise Cancelled("Stopped.")
             if time.monotonic() > end:
                 return f"{name} took longer than {seconds:.0f} s and was ended."
             with contextlib.suppress(subprocess.TimeoutExpired):

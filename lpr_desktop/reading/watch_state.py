@@ -7,11 +7,13 @@ neither reads twice nor loses a line.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +22,8 @@ from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.reading.reader import FileStamp
 
-_VERSION = 1
+_VERSION = 2
+_BEGUN = "CREATE TABLE folder (is_begun INTEGER NOT NULL)"
 _TABLES = (
     # No names: what a folder held is nobody's business once its readings are deleted.
     """
@@ -38,12 +41,20 @@ _TABLES = (
         content BLOB NOT NULL
     )
     """,
-    f"PRAGMA user_version = {_VERSION}",
+    _BEGUN,
+    "INSERT INTO folder VALUES (0)",
 )
+# Version 1 could not tell whether the first look had come about. Taken for granted: otherwise
+# pictures that came while nobody watched would be left as old ones.
+_FROM_1 = (_BEGUN, "INSERT INTO folder VALUES (1)")
 
 
 class WatchError(LprError):
-    """A folder cannot be watched."""
+    """A folder cannot be watched, or what was read in it cannot be kept."""
+
+
+class DiskFullError(WatchError):
+    """What was read cannot be kept until there is space again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +75,16 @@ class Message:
 class WatchState:
     """The state of one watched folder; belongs to one thread.
 
+    Every method raises WatchError (full disk, damaged file) with the file left as it was before.
+
     Attributes:
-        is_new: Whether the folder is watched for the first time.
+        is_new: Whether the folder was not yet looked at, see :meth:`begin`.
     """
 
     def __init__(self, folder: Path) -> None:
         """Open the state of ``folder``, made if need be. Raises WatchError."""
         name = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:24]
-        path = user_data_folder() / "watch" / f"{name}.sqlite"
+        path = self._path = user_data_folder() / "watch" / f"{name}.sqlite"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
@@ -88,28 +101,28 @@ class WatchState:
                     f"{show_name(folder)}: this folder is being watched already. End the other "
                     "watch first."
                 ) from error
-            raise WatchError(
-                f"{show_name(path)}: what was read in this folder cannot be kept ({error}). Check "
-                "the disk, or delete this file to begin anew."
-            ) from error
+            raise _explained(path, error) from error
 
     def close(self) -> None:
         self._connection.close()
 
     def knows(self, name: str, stamp: FileStamp) -> bool:
         """Whether this state of a file (named within the folder) is done with."""
-        row = self._connection.execute(
-            "SELECT 1 FROM seen WHERE digest = ? AND size = ? AND mtime_ns = ?",
-            (_digest(name), stamp.size, stamp.mtime_ns),
-        ).fetchone()
+        with self._explaining():
+            row = self._connection.execute(
+                "SELECT 1 FROM seen WHERE digest = ? AND size = ? AND mtime_ns = ?",
+                (_digest(name), stamp.size, stamp.mtime_ns),
+            ).fetchone()
         return row is not None
 
-    def mark(self, files: Iterable[tuple[str, FileStamp]]) -> None:
-        """Take files for read that were not."""
-        self._connection.execute("BEGIN")
-        for name, stamp in files:
-            self._mark(name, stamp)
-        self._connection.execute("COMMIT")
+    def begin(self, old: Iterable[tuple[str, FileStamp]]) -> None:
+        """The folder is looked at for the first time; ``old`` files are taken for read."""
+        files = list(old)  # looking may fail, and may take long: before anything is written
+        with self._transaction():
+            for name, stamp in files:
+                self._mark(name, stamp)
+            self._connection.execute("UPDATE folder SET is_begun = 1")
+        self.is_new = False
 
     def finish(
         self,
@@ -120,20 +133,23 @@ class WatchState:
     ) -> None:
         """A picture was read, and this is to be told of it: both or, after a crash, neither."""
         execute = self._connection.execute
-        execute("BEGIN")
-        self._mark(name, stamp)
-        for file, content in lines:
-            execute(
-                "INSERT INTO outbox (file, content) VALUES (?, ?)", (os.fsencode(file), content)
-            )
-        for command in commands:
-            content = json.dumps(list(command)).encode()
-            execute("INSERT INTO outbox (content) VALUES (?)", (content,))
-        execute("COMMIT")
+        with self._transaction():
+            self._mark(name, stamp)
+            for file, content in lines:
+                execute(
+                    "INSERT INTO outbox (file, content) VALUES (?, ?)",
+                    (os.fsencode(file), content),
+                )
+            for command in commands:
+                content = json.dumps(list(command)).encode()
+                execute("INSERT INTO outbox (content) VALUES (?)", (content,))
 
     def outbox(self) -> list[Message]:
         """What is still to be told, in order."""
-        rows = self._connection.execute("SELECT id, file, at, content FROM outbox ORDER BY id")
+        with self._explaining():
+            rows = self._connection.execute(
+                "SELECT id, file, at, content FROM outbox ORDER BY id"
+            ).fetchall()
         return [
             Message(id, Path(os.fsdecode(file)) if file is not None else None, at, content)
             for id, file, at, content in rows
@@ -141,18 +157,41 @@ class WatchState:
 
     def place(self, message: Message, at: int, content: bytes) -> Message:
         """Settle where in its file a message stands, before it is written there."""
-        self._connection.execute(
-            "UPDATE outbox SET at = ?, content = ? WHERE id = ?", (at, content, message.id)
-        )
+        with self._explaining():
+            self._connection.execute(
+                "UPDATE outbox SET at = ?, content = ? WHERE id = ?", (at, content, message.id)
+            )
         return Message(message.id, message.file, at, content)
 
     def told(self, message: Message) -> None:
         """A message has reached its file, or its command has run."""
-        self._connection.execute("DELETE FROM outbox WHERE id = ?", (message.id,))
+        with self._explaining():
+            self._connection.execute("DELETE FROM outbox WHERE id = ?", (message.id,))
 
     def clear(self) -> None:
         """Forget which pictures were read. What is to be told stays."""
-        self._connection.execute("DELETE FROM seen")
+        with self._explaining():
+            self._connection.execute("DELETE FROM seen")
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self._explaining():
+            self._connection.execute("BEGIN")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                # SQLite has rolled back by itself after some errors, for instance a full disk.
+                with suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _explaining(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise _explained(self._path, error) from error
 
     def _prepare(self) -> bool:
         execute = self._connection.execute
@@ -165,11 +204,13 @@ class WatchState:
         (version,) = execute("PRAGMA user_version").fetchone()
         if version > _VERSION:
             raise sqlite3.DatabaseError("it was written by a newer version of the program")
-        if not version:
-            for statement in _TABLES:
+        if version < _VERSION:
+            for statement in _FROM_1 if version else _TABLES:
                 execute(statement)
+            execute(f"PRAGMA user_version = {_VERSION}")
+        (is_begun,) = execute("SELECT is_begun FROM folder").fetchone()
         execute("COMMIT")
-        return not version
+        return not is_begun
 
     def _mark(self, name: str, stamp: FileStamp) -> None:
         self._connection.execute(
@@ -180,3 +221,12 @@ class WatchState:
 
 def _digest(name: str) -> bytes:
     return hashlib.blake2b(os.fsencode(name), digest_size=16).digest()
+
+
+def _explained(path: Path, error: sqlite3.Error | OSError) -> WatchError:
+    """The error as a WatchError that says what to do."""
+    start = f"{show_name(path)}: what was read in this folder cannot be kept:"
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL or getattr(error, "errno", 0) == errno.ENOSPC:
+        return DiskFullError(f"{start} the disk is full. Free some space.")
+    return WatchError(f"{start} {error}. Check the disk, or delete this file to begin anew.")

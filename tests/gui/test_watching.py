@@ -5,10 +5,14 @@ from __future__ import annotations
 import csv
 import json
 import sys
+import threading
 from functools import partial
+from pathlib import Path
 
 import pytest
-from reading_scenes import open_reader, save
+from conftest import open_reader as open_one
+from reading_scenes import draw_picture, open_reader, save
+from watch_samples import put_on_full_disk
 
 from lpr_desktop.gui.actions import View
 from lpr_desktop.gui.history.history_view import Side
@@ -53,10 +57,10 @@ def test_a_folder_is_watched_and_goes_on_after_a_restart(open_window, gate, tmp_
     window.trigger("watch_add")
     dialog = asked(window)
     assert desk.view.side is Side.WATCH
-    assert not dialog._ok.isEnabled()
     dialog.folder.setText(str(gate))
     dialog.output.setText(str(tmp_path / "out.csv"))
     dialog.accept()
+    window.wait(lambda: watches.watches)
     (watch,) = watches.watches
     window.wait(lambda: (user_folder / "watch").exists())
     picture = save(tmp_path, "new.png", ("KRA4711", 60, 40))
@@ -121,17 +125,23 @@ def test_what_cannot_work_is_said(open_window, gate, tmp_path):
     window = open_window()
     watches = window.main.watches
     dialog = WatchDialog(None, window.main)
-    dialog.folder.setText(str(gate))
-    for output, command, words in (
-        (str(tmp_path / "out.txt"), "", "the end of the name says the form"),
-        ("", "no-such-program-here", "no such program"),
-        ("", f"{sys.executable}\n{{plate}}", "means nothing here"),
+    for folder, output, command, words in (
+        ("", "", "", "Name the folder"),
+        ("gate", "", "", "no full path"),
+        ("~nobody-here/gate", "", "", "no full path"),
+        (str(tmp_path / "missing"), "", "", "there is no such folder"),
+        (str(gate), str(tmp_path / "out.txt"), "", "the end of the name says the form"),
+        (str(gate), "", "no-such-program-here", "no such program"),
+        (str(gate), "", f"{sys.executable}\n{{plate}}", "means nothing here"),
     ):
+        dialog.folder.setText(folder)
         dialog.output.setText(output)
         dialog.command.setPlainText(command)
-        dialog.accept()
+        assert dialog._problem.isHidden(), "what is changed may be right"
+        assert dialog._ok.isEnabled()
+        dialog._ok.click()
+        window.wait(lambda: not dialog._problem.isHidden())
         assert words in dialog._problem.text()
-        assert not dialog._problem.isHidden()
     dialog.reject()
     first = watches.add(WatchRecord(str(gate)))
     window.wait(lambda: first.phase is WatchPhase.ON)
@@ -158,8 +168,10 @@ def test_changing_and_removing(open_window, gate, tmp_path):
     panel.edit()
     dialog = asked(window)
     assert dialog.folder.text() == str(gate)
+    assert dialog._ok.text() == "Save"
     dialog.output.setText(str(tmp_path / "out.jsonl"))
     dialog.accept()
+    window.wait(lambda: watch.record.output)
     window.wait(lambda: watch.phase is WatchPhase.ON and watch.job is not None)
     save(gate, "one.png", ("KRA4711", 60, 40))
     output = tmp_path / "out.jsonl"
@@ -175,6 +187,104 @@ def test_changing_and_removing(open_window, gate, tmp_path):
     window.wait(lambda: watch.job is None)
     assert watches.watches == []
     assert window.main._settings.watches == []
+
+
+def test_a_watched_folder_that_is_away_can_be_changed(open_window, gate, tmp_path):
+    window = open_window()
+    desk = history(window)
+    desk.view.show_side(Side.WATCH)
+    watch = window.main.watches.add(WatchRecord(str(gate)))
+    gate.rename(tmp_path / "away")
+    window.wait(lambda: watch.phase is WatchPhase.AWAY)
+    desk.view.watch.edit()
+    dialog = asked(window)
+    dialog.output.setText(str(tmp_path / "out.csv"))
+    dialog.accept()
+    window.wait(lambda: watch.record.output == str(tmp_path / "out.csv"))
+    window.wait(lambda: watch.phase is WatchPhase.AWAY)
+
+
+def test_a_drive_that_does_not_answer_holds_nothing_up(open_window, gate, monkeypatch):
+    answers = threading.Event()
+    asked_in = []
+
+    def is_dir(path):
+        if path.name == "dead":
+            asked_in.append(threading.current_thread())
+            answers.wait(20)
+        return real(path)
+
+    real = Path.is_dir
+    monkeypatch.setattr(Path, "is_dir", is_dir)
+    window = open_window()
+    accepted = []
+    dialog = WatchDialog(None, window.main)
+    dialog.accepted.connect(lambda: accepted.append(dialog.record.folder))
+    dialog.open()
+    dialog.folder.setText("/dead")
+    dialog._ok.click()
+    window.wait(lambda: asked_in)
+    assert asked_in[0] is not threading.main_thread()
+    assert dialog._looking.isVisible()
+    assert not dialog._ok.isEnabled()
+    dialog.folder.setText(str(gate))
+    dialog._ok.click()
+    window.wait(lambda: accepted)
+    assert accepted == [str(gate)]
+    answers.set()
+    window.wait(lambda: not asked_in[0].is_alive())
+
+
+def test_a_watch_reads_with_the_choices_of_the_read_view(open_window, gate):
+    opened = []
+
+    def reader(choices):
+        opened.append(choices.detector)
+        return open_one()
+
+    window = open_window(reader=reader)
+    watches, options = window.main.watches, window.view.options_panel
+    watch = watches.add(WatchRecord(str(gate), only_new=False))
+    off = watches.add(WatchRecord(str(gate / "other"), is_on=False))
+    small = draw_picture(size=(640, 360))
+    small.paste((255, 255, 255), (50, 50, 130, 80))  # of a low score
+    small.save(gate / "one.png")
+    window.wait(lambda: watch.pictures == 1)
+    assert watch.plates == 0
+    options.score.setValue(0.1)
+    options._on_chosen()
+    window.wait(lambda: watch.choices.min_score == 0.1 and watch.phase is WatchPhase.ON)
+    small.save(gate / "two.png")
+    window.wait(lambda: watch.pictures == 2)
+    assert watch.plates == 1
+    options.choose_detector("another")
+    window.wait(lambda: watch.choices.detector == "another" and watch.phase is WatchPhase.ON)
+    opened.clear()
+    save(gate, "three.png", ("KRA4711", 60, 40))
+    window.wait(lambda: watch.pictures == 3)
+    assert set(opened) == {"another"}
+    job = watch.job
+    window.main.sharing.detectors_changed.emit()
+    window.wait(lambda: watch.job is not None and watch.job is not job)
+    assert off.job is None
+    watches.stop(watch)
+    options.choose_detector("")
+    window.wait(lambda: watch.job is None)
+    assert watch.phase is WatchPhase.OFF, "what is being stopped stays so"
+
+
+def test_a_full_disk_is_told_and_waited_for(open_window, gate, monkeypatch):
+    monkeypatch.setattr(headless, "_IN_TROUBLE", 2)
+    window = open_window()
+    is_full = put_on_full_disk(monkeypatch)
+    save(gate, "one.png", ("KRA4711", 60, 40))
+    watch = window.main.watches.add(WatchRecord(str(gate), only_new=False))
+    window.wait(lambda: watch.problem)
+    assert "Free some space" in watch.problem
+    assert watch.phase is WatchPhase.ON
+    assert any("the disk is full" in text for text in window.main.banners.texts().values())
+    is_full.clear()
+    window.wait(lambda: watch.pictures == 1)
 
 
 def test_the_window_stays_alive_and_closes_while_much_is_read(open_window, gate):

@@ -21,8 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.errors import LprError
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.watch.record import WatchRecord
 from lpr_desktop.reading.watch_output import PLACEHOLDERS, LineFile, check_command
+from lpr_desktop.reading.watch_state import WatchError
+
+_AT_ONCE = 4
+"""A drive that does not answer holds a check; so many can be under way before one has to wait."""
 
 
 class WatchDialog(QDialog):
@@ -39,10 +45,12 @@ class WatchDialog(QDialog):
         self.setWindowTitle("Watch a folder" if record is None else "Watched folder")
         self._record = record or WatchRecord("")
         record = self._record
+        self._jobs = Jobs(parallel=_AT_ONCE, parent=self)
+        self._asked: WatchRecord | None = None  # what is being checked
         self.folder = QLineEdit(record.folder)
         self.folder.setAccessibleName("Folder to watch")
         self.folder.setPlaceholderText("Folder to watch")
-        self.folder.textChanged.connect(self._check)
+        self.folder.textChanged.connect(self._on_changed)
         self.subfolders = QCheckBox("Also the folders &below it")
         self.subfolders.setChecked(record.subfolders)
         self.old_too = QCheckBox("Also read what &is there already")
@@ -51,24 +59,26 @@ class WatchDialog(QDialog):
         self.output.setAccessibleName("File that the readings are added to")
         self.output.setPlaceholderText("No file")
         self.output.setClearButtonEnabled(True)
-        self.output.textChanged.connect(self._check)
+        self.output.textChanged.connect(self._on_changed)
         self.command = QPlainTextEdit("\n".join(record.command))
         self.command.setAccessibleName("Program and its arguments")
         self.command.setPlaceholderText("/usr/bin/notify-send\nPlate {text}\nin {image}")
         self.command.setTabChangesFocus(True)
         self.command.setMaximumHeight(110)
-        self.command.textChanged.connect(self._check)
+        self.command.textChanged.connect(self._on_changed)
         self.only_wanted = QCheckBox("Only for &wanted plates")
         self.only_wanted.setChecked(record.only_wanted)
-        self._problem = QLabel()
+        self._problem = _words("")
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setProperty("tone", "danger")
-        self._problem.setWordWrap(True)
         self._problem.hide()
+        self._looking = _small("Looking whether they are there…")
+        self._looking.hide()
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText("Watch" if not record.folder else "Take over")
+        self._ok.setText("Watch" if not record.folder else "Save")
         self._ok.setProperty("kind", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -77,8 +87,9 @@ class WatchDialog(QDialog):
         layout.setSpacing(8)
         layout.addWidget(
             _words(
-                "New pictures are read as they arrive, as long as the program runs, and kept in "
-                "the history. Each is read once, also over restarts."
+                "New pictures are read as they arrive, as long as the program runs, with the "
+                "detector and the country that are chosen in Read, and kept in the history. Each "
+                "is read once, also over restarts."
             )
         )
         layout.addWidget(_caption("Folder"))
@@ -101,10 +112,10 @@ class WatchDialog(QDialog):
         )
         layout.addWidget(self.only_wanted)
         layout.addWidget(self._problem)
+        layout.addWidget(self._looking)
         layout.addStretch(1)
         layout.addWidget(buttons)
         self.setMinimumWidth(560)
-        self._check()
 
     @property
     def record(self) -> WatchRecord:
@@ -114,7 +125,7 @@ class WatchDialog(QDialog):
             lines.pop()
         return replace(
             self._record,
-            folder=str(Path(self.folder.text().strip()).expanduser()),
+            folder=_full_path(self.folder.text().strip()),
             subfolders=self.subfolders.isChecked(),
             only_new=not self.old_too.isChecked(),
             output=self.output.text().strip(),
@@ -123,24 +134,48 @@ class WatchDialog(QDialog):
         )
 
     def accept(self) -> None:
-        """Take it if it can work; else say what is wrong."""
+        """Take it if it can work; else say what is wrong.
+
+        A drive that is away may take half a minute to say so: it is asked in a worker.
+        """
         record = self.record
-        try:
-            if record.output:
-                LineFile(Path(record.output))
-            if record.command:
-                check_command(record.command)
-        except LprError as error:
+        # A folder that is watched already may be away for a time, and is waited for.
+        is_new = record.folder != self._record.folder
+        self._problem.hide()
+        self._asked = record
+        self._show_looking(True)
+        self._jobs.start(
+            lambda _task: _check(record, is_new=is_new),
+            on_success=lambda _: self._on_checked(record, None),
+            on_failure=lambda error: self._on_checked(record, error),
+        )
+
+    def done(self, result: int) -> None:
+        """Close it. A check that is under way is not waited for."""
+        self._jobs.close(seconds=0)
+        super().done(result)
+
+    def _on_checked(self, record: WatchRecord, error: BaseException | None) -> None:
+        if record is not self._asked:
+            return  # something was changed since
+        self._asked = None
+        self._show_looking(False)
+        if error is None:
+            super().accept()
+        elif isinstance(error, LprError):
             self._problem.setText(str(error))
             self._problem.show()
-            return
-        super().accept()
+        else:
+            raise error
 
-    def _check(self) -> None:
+    def _on_changed(self) -> None:
+        self._asked = None
         self._problem.hide()
-        text = self.folder.text().strip()
-        folder = Path(text).expanduser()
-        self._ok.setEnabled(bool(text) and folder.is_absolute() and folder.is_dir())
+        self._show_looking(False)
+
+    def _show_looking(self, is_looking: bool) -> None:
+        self._looking.setVisible(is_looking)
+        self._ok.setEnabled(not is_looking)
 
     def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, "Watch a folder", self.folder.text())
@@ -158,6 +193,38 @@ class WatchDialog(QDialog):
         )
         if name:
             self.output.setText(name)
+
+
+def _check(record: WatchRecord, *, is_new: bool) -> None:
+    """Refuse what cannot work. Raises WatchError. May take long: for workers."""
+    folder = Path(record.folder)
+    if not record.folder:
+        raise WatchError("Name the folder to watch.")
+    if not folder.is_absolute():
+        raise WatchError(f"{show_name(folder)}: this is no full path. Choose the folder.")
+    try:
+        if is_new and not folder.is_dir():
+            raise WatchError(
+                f"{show_name(folder)}: there is no such folder. Make it first, or connect the "
+                "drive that it is on."
+            )
+        if record.output:
+            LineFile(Path(record.output))
+        if record.command:
+            check_command(record.command)
+    except OSError as error:
+        raise WatchError(
+            f"{show_name(error.filename or folder)} cannot be looked at ({error.strerror}). Check "
+            "that the drive is connected and may be read."
+        ) from error
+
+
+def _full_path(text: str) -> str:
+    """``~`` stands for the person's folder; "" stays."""
+    try:
+        return str(Path(text).expanduser()) if text else ""
+    except RuntimeError:
+        return text  # of nobody that this computer knows
 
 
 def _with_button(field: QLineEdit, choose: object) -> QHBoxLayout:

@@ -63,6 +63,7 @@ class Watch:
         phase: How it is doing.
         problem: The last thing that went wrong; "" for nothing.
         pictures, plates, failed: What it came to since the start of the program.
+        choices: What it reads with while it runs.
     """
 
     record: WatchRecord
@@ -72,6 +73,7 @@ class Watch:
     plates: int = 0
     failed: int = 0
     job: Job | None = field(default=None, repr=False)
+    choices: ReadChoices | None = field(default=None, repr=False)
 
     @property
     def name(self) -> str:
@@ -128,7 +130,7 @@ class Watches(QObject):
         self._jobs = Jobs(parallel=MOST, parent=self)
         self.watches = [Watch(WatchRecord.from_dict(values)) for values in settings.watches]
         self.recent: deque[LateReading] = deque(maxlen=_KEPT)
-        session.journal_changed.connect(self._restart_all)
+        session.journal_changed.connect(self.restart_all)
 
     @property
     def running(self) -> int:
@@ -177,6 +179,17 @@ class Watches(QObject):
         self.watches.remove(watch)
         self._keep()
 
+    def take_choices(self, choices: ReadChoices) -> None:
+        """Go on with other choices, as the Read view does; what is read stays."""
+        for watch in self.watches:
+            if watch.choices != choices:
+                self._restart(watch)
+
+    def restart_all(self) -> None:
+        """Begin anew: the journal, or the detector under its name, is another one."""
+        for watch in self.watches:
+            self._restart(watch)
+
     def close(self) -> None:
         """Stop all; each ends within one picture."""
         for watch in self.watches:
@@ -194,6 +207,7 @@ class Watches(QObject):
             return
         watch.phase, watch.problem = WatchPhase.ON, ""
         record, choices = watch.record, self._session.choices
+        watch.choices = choices
         job = self._jobs.start(
             lambda task: _watch(task, record, choices, self._open_reader, self._session),
             on_failure=lambda error: self._on_failed(watch, error),
@@ -211,13 +225,8 @@ class Watches(QObject):
 
     def _restart(self, watch: Watch) -> None:
         """As soon as it has stopped: a folder is watched by one alone."""
-        if watch.job is not None:
-            watch.record = replace(watch.record, is_on=True)
+        if watch.job is not None and watch.record.is_on:
             self._stop(watch)
-
-    def _restart_all(self) -> None:
-        for watch in self.watches:
-            self._restart(watch)
 
     def _on_finished(self, watch: Watch, job: Job) -> None:
         if watch.job is not job:
