@@ -1,0 +1,113 @@
+"""Watches for tests: what they told, quick ones, and a disk that is full."""
+
+from __future__ import annotations
+
+import io
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from reading_scenes import draw_picture
+
+from lpr_desktop.reading.batch import ReaderPool
+from lpr_desktop.reading.journal import Journal
+from lpr_desktop.reading.journal_wanted import WantedMatch
+from lpr_desktop.reading.reader import PictureResult
+from lpr_desktop.reading.watch import FolderWatch, WatchListener, WatchSettings
+
+
+class Heard(WatchListener):
+    """What a watch told."""
+
+    def __init__(self) -> None:
+        self.results: list[PictureResult] = []
+        self.wanted: list[Sequence[WantedMatch | None]] = []
+        self.problems: list[str] = []
+        self.folder: list[str] = []
+
+    def picture_read(self, result: PictureResult, wanted: Sequence[WantedMatch | None]) -> None:
+        self.results.append(result)
+        self.wanted.append(wanted)
+
+    def problem(self, message: str) -> None:
+        self.problems.append(message)
+
+    def folder_gone(self, folder: Path) -> None:
+        self.folder.append("gone")
+
+    def folder_back(self, folder: Path) -> None:
+        self.folder.append("back")
+
+    def names(self) -> list[str]:
+        return [result.path.name for result in self.results]
+
+    def texts(self) -> list[str]:
+        return [reading.text for result in self.results for reading in result.readings]
+
+
+def quick(folder: Path, **options: object) -> WatchSettings:
+    given = {"workers": 1, "interval": 0.05, "settle": 0.15, "patience": 0.6} | options
+    return WatchSettings(folder, **given)  # type: ignore[arg-type]
+
+
+def run_once(
+    pool: ReaderPool, settings: WatchSettings, journal: Journal | None = None, **options: bool
+) -> Heard:
+    heard = Heard()
+    FolderWatch(settings, pool, journal, heard).run(threading.Event(), once=True, **options)
+    return heard
+
+
+@contextmanager
+def running(pool: ReaderPool, settings: WatchSettings) -> Iterator[Heard]:
+    heard, stop = Heard(), threading.Event()
+    watch = FolderWatch(settings, pool, None, heard)
+    thread = threading.Thread(target=watch.run, args=(stop,))
+    thread.start()
+    try:
+        yield heard
+    finally:
+        stop.set()
+        thread.join(20)
+    assert not thread.is_alive()
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 20.0) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.02)
+
+
+def png(text: str) -> bytes:
+    file = io.BytesIO()
+    draw_picture((text, 50, 50)).save(file, "png")
+    return file.getvalue()
+
+
+class FullDisk(sqlite3.Connection):
+    """Nothing can be written while ``is_full`` is set."""
+
+    is_full = threading.Event()
+
+    def execute(self, statement: str, *more: Any) -> sqlite3.Cursor:
+        if self.is_full.is_set() and statement.split()[0] in ("INSERT", "UPDATE", "DELETE"):
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise error
+        return super().execute(statement, *more)
+
+
+def put_on_full_disk(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """What is opened from here on is on a disk that is full while the event is set."""
+    is_full = threading.Event()
+    is_full.set()
+    monkeypatch.setattr(FullDisk, "is_full", is_full)
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=FullDisk))
+    return is_full
