@@ -72,7 +72,7 @@ class WatchDialog(QDialog):
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setProperty("tone", "danger")
         self._problem.hide()
-        self._looking = _small("Looking whether they are there…")
+        self._looking = _small("Looking whether the folder is there…")
         self._looking.hide()
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
