@@ -169,7 +169,7 @@ def test_the_session_is_the_list_of_the_window(journal_file: Path, tmp_path: Pat
     assert journal.session()[1][1] is None
     journal.remove_from_session([cars[0]])
     assert [path for path, _ in journal.session()] == [cars[1], cars[2], odd]
-    journal.clear_session()
+    journal.remove_from_session([cars[1], cars[2], odd])
     assert journal.session() == []
     assert journal.lookup(odd) is not None
     journal.close()

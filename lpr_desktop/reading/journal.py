@@ -171,11 +171,6 @@ class Journal(JournalStore):
                 "DELETE FROM session WHERE path = ?", ((path_key(path),) for path in paths)
             )
 
-    def clear_session(self) -> None:
-        """Empty that list. What was read in the pictures is kept."""
-        with self.transaction() as execute:
-            execute("DELETE FROM session")
-
     def session(self) -> list[tuple[Path, RememberedPicture | None]]:
         """The list that the window showed, in its order, with what is remembered of each picture.
 
