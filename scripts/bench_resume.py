@@ -47,11 +47,12 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         os.environ["LPR_DESKTOP_DATA"] = folder
+        # The lowest rate that there is: where all of them start.
+        start = trained("start", options, stop_after=0, rate=1e-8)
         ends = {
             name: trained(name, options, stop_after=stop)
             for name, stop in (("one", 0), ("another", 0), ("resumed", options.steps // 2))
         }
-        start = trained("start", options, stop_after=0, rate=1e-12)
     print(f"{options.architecture}, {options.input_size} px, {options.steps} steps")
     for a, b in itertools.combinations(ends, 2):
         print(f"  {a} / {b}: {apart(ends[a], ends[b], start)}")
