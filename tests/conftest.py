@@ -30,8 +30,10 @@ from leak_check import (  # noqa: E402
     pytest_runtest_makereport,  # noqa: F401
 )
 from picture_samples import PictureWriter  # noqa: E402
+from reading_scenes import open_reader  # noqa: E402
 from superuser import ordinary_permissions  # noqa: E402
 
+from lpr_desktop.reading.batch import ReaderPool  # noqa: E402
 from lpr_desktop.reading.journal import Journal  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -118,3 +120,19 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if failed:
         terminalreporter.section("other checks")
         terminalreporter.line(f"FAILED before the tests (see above): {failed}", red=True)
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[ReaderPool]:
+    """Readers that take coloured boxes for plates."""
+    opened = ReaderPool(open_reader)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def gate(tmp_path: Path) -> Path:
+    """An empty folder to be watched."""
+    folder = tmp_path / "gate"
+    folder.mkdir()
+    return folder

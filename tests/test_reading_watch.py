@@ -9,11 +9,10 @@ import shutil
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from reading_scenes import open_reader, save
+from reading_scenes import save
 from watch_samples import Heard, png, quick, run_once, running, wait_for
 
 from lpr_desktop.reading.batch import ReaderPool
@@ -24,20 +23,6 @@ from lpr_desktop.reading.watch_output import LineFile, check_command
 from lpr_desktop.reading.watch_state import WatchError, WatchState
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX programs and permissions")
-
-
-@pytest.fixture(scope="module")
-def pool() -> Iterator[ReaderPool]:
-    opened = ReaderPool(open_reader)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def gate(tmp_path: Path) -> Path:
-    folder = tmp_path / "gate"
-    folder.mkdir()
-    return folder
 
 
 # --- what is read

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from reading_scenes import open_reader, save
+from reading_scenes import save
 from watch_samples import Heard, png, put_on_full_disk, quick, run_once, running, wait_for
 
 from lpr_desktop.reading.batch import ReaderPool
@@ -24,20 +24,6 @@ from lpr_desktop.reading.watch_state import WatchError, WatchState
 
 STAMP = FileStamp(5, 5)
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX programs")
-
-
-@pytest.fixture(scope="module")
-def pool() -> Iterator[ReaderPool]:
-    opened = ReaderPool(open_reader)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def gate(tmp_path: Path) -> Path:
-    folder = tmp_path / "gate"
-    folder.mkdir()
-    return folder
 
 
 # --- the folder is away when it is watched for the first time

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from annotate_window import AnnotateWindow
+from history_window import HistoryWindow
+from journal_samples import put
 from picture_hand import CAR, VAN, Hand, drawn
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPalette
@@ -25,6 +28,7 @@ from lpr_desktop.gui.widgets.picture_view import PictureView, ViewBox
 from lpr_desktop.ocr.engine import GrayImage, LineText, OcrEngine
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
+from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.reader import PlateReader
 
 WAIT_MS = 15_000
@@ -257,3 +261,39 @@ def full_disk(monkeypatch: pytest.MonkeyPatch, cars: Path):
         pytest.skip("needs /proc to know which file is written")
     monkeypatch.setattr(os, "fsync", sync)
     return is_full
+
+
+@pytest.fixture
+def two(open_window, tmp_path):
+    """A window that shows a picture with two plates, and the picture."""
+    path = save(tmp_path, "two.png", ("KRA4711", 60, 40), ("XY9876Z", 280, 220))
+    window = open_window(paths=[path])
+    window.wait_until_read(1)
+    window.wait_until_shown(path)
+    window.wait(lambda: len(window.picture_view.boxes()) == 2)
+    return window, path
+
+
+@pytest.fixture
+def filled(user_folder):
+    """A journal with five plates of different days, folders and confidences."""
+    journal = Journal(user_folder / "journal.sqlite")
+    now = time.time()
+    ids = {
+        text: put(journal, text, folder=folder, taken=now - days * 86_400.0, confidence=sure)
+        for text, folder, days, sure in (
+            ("WA12345", "/gate/north", 0, 0.95),
+            ("WA12346", "/gate/south", 2, 0.5),
+            ("KR0I111", "/gate/south", 5, 0.7),
+            ("PO9", "/yard", 20, 0.3),
+            ("GD77777", "/yard", 40, 0.9),
+        )
+    }
+    journal.correct(ids["PO9"], "PO 98765")
+    journal.close()
+    return user_folder / "journal.sqlite"
+
+
+@pytest.fixture
+def history(filled, open_window):
+    return HistoryWindow(open_window())

@@ -305,6 +305,19 @@ def test_the_picture_goes_to_the_trash_and_not_away(open_annotate, cars, monkeyp
     assert window.main.windowTitle() == "car 2.png [1 / 2][*]"
 
 
+def test_an_annotation_that_stays_when_its_picture_is_trashed_is_told(
+    open_annotate, cars, monkeypatch
+):
+    from PySide6.QtCore import QFile
+
+    monkeypatch.setattr(QFile, "moveToTrash", lambda path: path.endswith(".png"))
+    annotate(cars / "car 1.png", FIRST)
+    window = open_annotate(cars)
+    answer("Move to the trash", [])
+    window.trigger("mark_trash")
+    assert "its annotation could not be moved" in banner(window, "problem")
+
+
 def test_a_picture_that_cannot_be_trashed_stays(open_annotate, cars, monkeypatch):
     from PySide6.QtCore import QFile
 

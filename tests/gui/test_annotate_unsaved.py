@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from pathlib import Path
 
 from annotate_window import annotate, answer, banner
 from PySide6.QtWidgets import QFileDialog
@@ -12,6 +13,13 @@ from lpr_desktop.annotation import voc
 from lpr_desktop.geometry import Box
 
 FIRST, SECOND = Box(100, 80, 200, 120), Box(300, 200, 420, 240)
+
+
+def chosen_folder(monkeypatch, folder: Path) -> Path:
+    """A new folder, which is what a person chooses wherever a folder is asked for."""
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    return folder
 
 
 def test_what_is_undone_after_a_failed_save_does_not_come_back(
@@ -57,9 +65,7 @@ def test_what_is_undone_in_a_conflict_shows_what_is_on_the_disk(open_annotate, c
 def test_saving_elsewhere_where_there_is_no_room_either_does_not_close_the_window(
     open_annotate, cars, full_disk, tmp_path, monkeypatch, user_folder
 ):
-    other = cars / "other"
-    other.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    other = chosen_folder(monkeypatch, cars / "other")
     window = open_annotate(cars)
     window.draw(100, 80, 200, 120)
     window.wait_until_settled()
@@ -84,9 +90,7 @@ def test_pictures_of_one_name_in_two_folders_are_saved_elsewhere_apart(
     for name in ("a", "b"):
         (cars / name).mkdir()
         shutil.copy(cars / "car 1.png", cars / name / "same.png")
-    other = tmp_path / "other"
-    other.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    other = chosen_folder(monkeypatch, tmp_path / "other")
     window = open_annotate(cars)
     for path in (cars / "a" / "same.png", cars / "b" / "same.png"):
         window.wait(lambda path=path: window.session.folder.row_of(path) is not None)
@@ -125,9 +129,7 @@ def test_what_is_not_saved_is_not_left_out_of_an_export(
 def test_another_annotation_folder_takes_what_could_not_be_saved(
     open_annotate, cars, full_disk, tmp_path, monkeypatch
 ):
-    other = tmp_path / "other"
-    other.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    other = chosen_folder(monkeypatch, tmp_path / "other")
     window = open_annotate(cars)
     window.draw(100, 80, 200, 120)
     window.wait_until_settled()

@@ -4,90 +4,24 @@ from __future__ import annotations
 
 import csv
 import threading
-import time
 from pathlib import Path
 
-import pytest
+from history_window import HistoryWindow
 from journal_samples import put
-from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from reading_scenes import save
 
-from lpr_desktop.errors import Cancelled, JournalError
 from lpr_desktop.gui.actions import View
 from lpr_desktop.gui.history.history_view import Side
 from lpr_desktop.gui.history.model import Column
 from lpr_desktop.gui.history.source import HistorySource
 from lpr_desktop.gui.jobs import Jobs
-from lpr_desktop.gui.settings import ENDLESS_DAYS, Settings, load_settings
 from lpr_desktop.reading.journal import Journal
-from lpr_desktop.reading.journal_history import History
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
 
 DAY = 86_400.0
-
-
-class HistoryWindow:
-    """A window in the History view, and what tests do with it again and again."""
-
-    def __init__(self, window):
-        self.window = window
-        self.main = window.main
-        self.wait = window.wait
-        self.main.views.show_view(View.HISTORY)
-        self.desk = self.main.views.shown_desk
-        self.view, self.model = self.desk.view, self.desk.model
-        self.settle()
-
-    @property
-    def texts(self):
-        return [entry.text for entry in self.model.entries]
-
-    def settle(self):
-        self.wait(lambda: not self.desk.source.is_busy and self.model.total is not None)
-
-    def search(self, text):
-        self.view.filters.search.clear()
-        self.window.qtbot.keyClicks(self.view.filters.search, text)
-        self.settle()
-        return self.texts
-
-    def choose(self, *texts):
-        self.view.table.clearSelection()
-        flags = self.view.table.selectionModel().SelectionFlag
-        for text in texts:
-            place = self.model.index(self.texts.index(text), 0)
-            self.view.table.selectionModel().setCurrentIndex(place, flags.Select | flags.Rows)
-
-    def trigger(self, id):
-        assert self.main.actions_[id].isVisible(), id
-        self.window.trigger(id)
-
-
-@pytest.fixture
-def filled(user_folder):
-    """A journal with five plates of different days, folders and confidences."""
-    journal = Journal(user_folder / "journal.sqlite")
-    now = time.time()
-    ids = {
-        text: put(journal, text, folder=folder, taken=now - days * DAY, confidence=sure)
-        for text, folder, days, sure in (
-            ("WA12345", "/gate/north", 0, 0.95),
-            ("WA12346", "/gate/south", 2, 0.5),
-            ("KR0I111", "/gate/south", 5, 0.7),
-            ("PO9", "/yard", 20, 0.3),
-            ("GD77777", "/yard", 40, 0.9),
-        )
-    }
-    journal.correct(ids["PO9"], "PO 98765")
-    journal.close()
-    return user_folder / "journal.sqlite"
-
-
-@pytest.fixture
-def history(filled, open_window):
-    return HistoryWindow(open_window())
 
 
 def test_search_as_you_type_with_wildcards_and_by_likeness(history):
@@ -281,116 +215,6 @@ def test_an_export_under_a_name_without_ending_asks_before_it_replaces(
     assert "WA12345" in target.read_text("utf-8-sig")
 
 
-def test_chosen_readings_are_deleted_for_good(history, filled, answer):
-    history.choose("WA12345", "PO 98765")
-    answer("Cancel")
-    history.trigger("history_delete")
-    assert len(history.texts) == 5
-    answer("Delete for good")
-    history.trigger("history_delete")
-    history.wait(lambda: history.texts == ["WA12346", "KR0I111", "GD77777"])
-    assert history.view.detail.entry is None
-    for file in filled.parent.glob("journal.sqlite*"):
-        content = file.read_bytes()
-        assert b"98765" not in content, file.name
-        assert b"WA12345" not in content, file.name
-
-
-def test_old_ones_and_all_that_is_shown_are_deleted(history, answer, monkeypatch):
-    answer("Delete for good")
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *_: (30, True))
-    history.trigger("history_delete_old")
-    history.wait(lambda: history.texts == ["WA12345", "WA12346", "KR0I111", "PO 98765"])
-    history.search("WA1*")
-    history.trigger("history_delete_found")
-    history.wait(lambda: history.texts == [])
-    history.trigger("history_all")
-    history.settle()
-    assert history.texts == ["KR0I111", "PO 98765"]
-    history.trigger("history_delete_all")
-    history.wait(lambda: history.texts == [] and history.model.total == 0)
-
-
-def test_what_is_deleted_is_gone_from_the_read_view(open_window, tmp_path, answer):
-    paths = [
-        save(tmp_path / "p", "one.png", ("KRA4711", 60, 40)),
-        save(tmp_path / "p", "two.png", ("XY9876Z", 60, 40)),
-        save(tmp_path / "p", "none.png"),
-    ]
-    window = open_window(paths=paths)
-    window.wait_until_read(3)
-    history = HistoryWindow(window)
-    answer("Delete for good")
-    history.choose("KRA4711")
-    history.trigger("history_delete")
-    window.wait(lambda: [item.path.name for item in window.items] == ["two.png", "none.png"])
-    history.wait(lambda: history.texts == ["XY9876Z"])
-    history.trigger("history_delete_found")
-    window.wait(lambda: [item.path.name for item in window.items] == ["none.png"])
-
-
-def test_one_of_two_plates_is_deleted_and_the_picture_stays(open_window, tmp_path, answer):
-    path = save(tmp_path / "p", "two.png", ("KRA4711", 60, 40), ("XY9876Z", 280, 220))
-    other = save(tmp_path / "p", "other.png", ("AB123CD", 60, 40))
-    window = open_window(paths=[path, other])
-    window.wait_until_read(2)
-    (gone,) = [shown for shown in window.item(path).readings if shown.text == "XY9876Z"]
-    window.session.edits.correct(other, window.item(other).readings[0].id, "AB123CE")
-    history = HistoryWindow(window)
-    answer("Delete for good")
-    history.choose("KRA4711")
-    history.trigger("history_delete")
-    window.wait(lambda: window.item(path).texts == ["XY9876Z"])
-    assert window.item(path).readings == [gone]
-    assert window.session.edits.undo_stack.canUndo(), "an edit of another plate can be undone"
-    history.wait(lambda: history.texts == ["AB123CE", "XY9876Z"])
-    history.choose("AB123CE")
-    history.trigger("history_delete")
-    window.wait(lambda: [item.path for item in window.items] == [path])
-    assert not window.session.edits.undo_stack.canUndo(), "it would show what is deleted"
-
-
-def test_a_picture_off_the_list_does_not_come_back_when_it_is_deleted(
-    open_window, tmp_path, answer
-):
-    window = open_window(paths=[save(tmp_path / "p", "one.png", ("KRA4711", 60, 40))])
-    window.wait_until_read(1)
-    window.trigger("clear_list")
-    assert window.session.edits.undo_stack.canUndo()
-    history = HistoryWindow(window)
-    answer("Delete for good")
-    history.choose("KRA4711")
-    history.trigger("history_delete")
-    window.wait(lambda: not window.session.edits.undo_stack.canUndo())
-
-
-@pytest.mark.parametrize("error", [JournalError("The journal is locked."), Cancelled("Stopped.")])
-def test_a_deletion_that_fails_takes_nothing_off_the_list(
-    open_window, tmp_path, answer, monkeypatch, error
-):
-    path = save(tmp_path / "p", "one.png", ("KRA4711", 60, 40))
-    window = open_window(paths=[path])
-    window.wait_until_read(1)
-    window.session.edits.correct(path, window.item(path).readings[0].id, "KRA4712")
-    history = HistoryWindow(window)
-
-    def fail(*_):
-        raise error
-
-    monkeypatch.setattr(History, "delete", fail)
-    answer("Delete for good")
-    history.choose("KRA4712")
-    with window.qtbot.waitSignal(history.desk.commands.forgotten):
-        history.trigger("history_delete")
-    history.settle()
-    with window.qtbot.waitSignal(
-        window.session.with_journal(lambda _journal, _task: None).finished
-    ):
-        pass
-    assert window.item(path).texts == ["KRA4712"]
-    assert window.session.edits.undo_stack.canUndo()
-
-
 def test_from_the_search_to_the_table_with_the_keyboard(history):
     history.search("WA")
     history.window.qtbot.keyClick(history.view.filters.search, Qt.Key.Key_Down)
@@ -447,107 +271,6 @@ def test_a_wanted_plate_lights_up_when_it_is_read(open_window, tmp_path):
     assert "wanted" not in window.main.banners.texts(), "told once"
     window.main.wanted.remove([1])
     window.wait(lambda: not window.item(path).wanted)
-
-
-def test_the_retention_is_chosen_here_too(history, filled):
-    days = history.view.filters.days
-    assert days.currentData() == 30
-    days.setCurrentIndex(1)
-    days.activated.emit(1)
-    assert history.main._settings.journal_days == 365
-    assert history.main.actions_["journal_365"].isChecked()
-
-    def kept():
-        journal = Journal(filled)
-        try:
-            return journal.keep_days
-        finally:
-            journal.close()
-
-    history.wait(lambda: kept() == 365)
-
-
-def test_the_wheel_does_not_change_how_long_readings_are_kept(history):
-    days = history.view.filters.days
-    days.setFocus()
-    for angle in (-120, -120, -120, 120):
-        place = QPointF(days.rect().center())
-        turned = QWheelEvent(
-            place,
-            QPointF(days.mapToGlobal(place.toPoint())),
-            QPoint(),
-            QPoint(0, angle),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(days, turned)
-    assert days.currentData() == 30
-    assert history.main._settings.journal_days == 30
-
-
-def choose_days(history, days):
-    combo = history.view.filters.days
-    combo.setCurrentIndex(combo.findData(days))
-    combo.activated.emit(combo.currentIndex())
-
-
-def test_a_journal_is_not_given_up_unasked(history, filled, answer):
-    asked = answer("Cancel")
-    choose_days(history, 0)
-    history.wait(lambda: asked)
-    history.wait(lambda: history.view.filters.days.currentData() == 30)
-    assert history.main._settings.journal_days == 30
-    assert history.main.actions_["journal_30"].isChecked()
-    history.main.views.show_view(View.READ)
-    history.trigger("journal_off")
-    history.wait(lambda: len(asked) == 2)
-    history.wait(lambda: history.main.actions_["journal_30"].isChecked())
-    history.main.views.show_view(View.HISTORY)
-    history.settle()
-    assert len(history.texts) == 5
-    asked = answer("Delete for good")
-    choose_days(history, 0)
-    history.wait(lambda: history.main._settings.journal_days == 0)
-    assert asked == ["Keep no journal, and delete what is remembered?"]
-    history.wait(lambda: history.texts == [] and history.model.total == 0)
-    assert b"WA12345" not in filled.read_bytes()
-    choose_days(history, 30)
-    choose_days(history, 0)
-    history.wait(lambda: history.main._settings.journal_days == 0)
-    assert len(asked) == 1, "nothing is lost with an empty one"
-
-
-def test_readings_may_be_kept_without_end(filled, open_window):
-    journal = Journal(filled)
-    with journal.transaction() as execute:
-        execute("UPDATE pictures SET touched_at = touched_at - 3000 * 86400.0")
-    journal.close()
-    window = open_window(settings=Settings(theme="light", journal_days=ENDLESS_DAYS))
-    assert window.main.actions_["journal_endless"].isChecked()
-    history = HistoryWindow(window)
-    assert len(history.texts) == 5
-    assert history.view.filters.days.currentText() == "without end"
-    window.close()
-    settings, problem = load_settings(window.main._settings_path)
-    assert (settings.journal_days, problem) == (ENDLESS_DAYS, None)
-
-
-def test_without_a_journal_it_lasts_until_the_end(open_window, tmp_path, user_folder):
-    window = open_window(settings=Settings(theme="light", journal_days=0))
-    history = HistoryWindow(window)
-    assert history.texts == []
-    window.main.open_paths([save(tmp_path / "p", "one.png", ("KRA4711", 60, 40))])
-    window.wait_until_read(1)
-    assert history.search("kra") == ["KRA4711"]
-    assert not (user_folder / "journal.sqlite").exists()
-    window.main.wanted.add("KRA4711")
-    window.main.journal.choose(30)
-    history.wait(lambda: (user_folder / "journal.sqlite").exists())
-    history.wait(lambda: history.texts == ["KRA4711"])
-    history.wait(lambda: history.view.wanted.list.count() == 1)
-    history.wait(lambda: any(history.model.wanted_match(entry) for entry in history.model.entries))
 
 
 def test_folders_of_any_name(open_window, tmp_path):

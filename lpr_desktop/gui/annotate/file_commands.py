@@ -175,11 +175,10 @@ class FileCommands(QObject):
                 "change this folder. Nothing was deleted."
             )
             return
-        stays = annotation is not None and annotation.exists()
-        if stays and QFile.moveToTrash(str(annotation)):
-            stays = False
+        has_annotation = annotation is not None and annotation.exists()
+        is_complete = not has_annotation or QFile.moveToTrash(str(annotation))
         self._session.remove(row)
-        if stays:
+        if not is_complete:
             self.problem.emit(
                 f"{name} is in the trash, but its annotation could not be moved there and stays."
             )
