@@ -139,4 +139,7 @@ def test_another_annotation_folder_takes_what_could_not_be_saved(
     window.wait_until_saved()
     window.wait((other / "car 1.xml").exists)
     assert not (cars / "car 1.xml").exists()
-    assert "Trainings" in window.main.banners.texts()["elsewhere"]
+    assert str(other) in window.main.banners.texts()["elsewhere"]
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(cars))
+    window.trigger("mark_annotation_folder")
+    assert "elsewhere" not in window.main.banners.texts()

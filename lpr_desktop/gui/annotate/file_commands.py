@@ -128,15 +128,20 @@ class FileCommands(QObject):
             self._session.save_elsewhere(document, Path(name))
         self._session.forget_all()
         self._session.open(layout.pictures, Path(name), first)
-        usual = find_layout(Path(self._asked_for or layout.pictures))
-        if (usual.annotations or usual.pictures) != Path(name):
-            self._banners.show_banner(
-                "elsewhere",
-                "Only this window looks for the annotations there. Trainings and Improve reading "
-                "find them beside the pictures, or in a folder annotations beside or in the "
-                "pictures' folder.",
-                Tone.INFO,
-            )
+        self._tell_where_others_look(layout.pictures, Path(name))
+
+    def _tell_where_others_look(self, pictures: Path, annotations: Path) -> None:
+        usual = find_layout(Path(self._asked_for or pictures))
+        if (usual.annotations or usual.pictures) == annotations:
+            self._banners.hide_banner("elsewhere")
+            return
+        self._banners.show_banner(
+            "elsewhere",
+            f"Only Annotate looks for annotations in {show_name(annotations)}. Trainings and "
+            "Improve reading look beside the pictures, and in a folder called annotations there "
+            "or beside them.",
+            Tone.INFO,
+        )
 
     def save(self) -> None:
         """Save now everything that is not saved."""
