@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from voc_files import odd_files
 
@@ -135,6 +135,7 @@ def test_damaged_files_are_refused_or_kept(data: st.DataObject) -> None:
     assert reread(checked) == checked
 
 
-@given(st.lists(st.text("aAbB0129._-é²٣\1 ", max_size=6), max_size=12))
+@example(["A0", "A\1", "A\2", "A\3", "A\1\2", "A"])
+@given(st.lists(st.text("aAbB0129._-é²٣\1\2\3 ", max_size=6), max_size=12))
 def test_names_sort_naturally(names: list[str]) -> None:
     assert sorted(names, key=natural_text) == sorted(names, key=natural_key)

@@ -30,6 +30,7 @@ StateRow = tuple[int, PictureState, int, str | None]
 
 _CHUNK = 2048
 _DIGITS = re.compile("([0-9]+)")
+_NO_MARKS = {1: "\2\1", 2: "\2\2"}
 
 
 @dataclass(slots=True, eq=False)
@@ -196,7 +197,11 @@ def read_states(index: DatasetIndex, rows: Iterable[int]) -> Iterator[StateRow]:
 
 def natural_text(name: str) -> str:
     """A text that sorts as ``files.natural_key`` does, and much faster than its tuples."""
-    parts = _DIGITS.split(name.casefold())
+    text = name.casefold()
+    if "\1" in text or "\2" in text:
+        # In a name they must not be taken for the marks below.
+        text = text.translate(_NO_MARKS)
+    parts = _DIGITS.split(text)
     # Marks in the order of the key: end, number, text. A number is its length and its digits.
     for place in range(1, len(parts), 2):
         digits = parts[place].lstrip("0")
