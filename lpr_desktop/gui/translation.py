@@ -1,0 +1,52 @@
+"""The one way to a text that a person reads: in their language, with its values put in."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = ""
+"""lupdate files a ``tr()`` that is no method under this context, whatever class it stands in."""
+
+_NO_CONTEXT = "untranslated"
+_ENDING = re.compile(r"(?<=\w)\((\w+)\)|\((\w*)\|(\w+)\)")
+
+
+def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
+    """A text in the language of the window; as it is while nothing is translated.
+
+    Works before there is an application, in English. ``lupdate`` finds the calls; it wants the
+    text as a literal, and ``n`` in its place as the third argument.
+
+    Args:
+        text: English, with ``{name}`` for each of ``values``, and ``%n`` (or ``%Ln``, grouped as
+            the language does) for ``n``. English plurals are written ``%n picture(s)`` or
+            ``%n box(es) (is|are) new``; other languages have forms of their own.
+        comment: Tells the same word in two meanings apart, for the translator.
+        n: The number that decides on singular or plural.
+        values: Put in as ``str.format`` does, after translating: what they hold is never
+            looked up nor taken for a placeholder.
+    """
+    found = QCoreApplication.translate(CONTEXT, text, comment, n)
+    english = QCoreApplication.translate(_NO_CONTEXT, text, comment, n)
+    if found == english and n >= 0:
+        found = english = _english_plural(english, n)
+    if not values:
+        return found
+    try:
+        return found.format_map(values)
+    except (LookupError, ValueError, AttributeError):
+        return english.format_map(values)  # a slip of a translation
+
+
+def _english_plural(text: str, n: int) -> str:
+    """``3 box(es) (is|are) new`` with the endings for one or for many."""
+
+    def ending(match: re.Match[str]) -> str:
+        many, one_word, many_word = match.groups()
+        if many is not None:
+            return "" if n == 1 else str(many)
+        return str(one_word if n == 1 else many_word)
+
+    return _ENDING.sub(ending, text)

@@ -1,0 +1,76 @@
+"""Texts of the window: found by lupdate, translated by Qt, with values and plural forms."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from pytestqt.qtbot import QtBot
+
+from lpr_desktop.gui.translation import tr
+
+_SOURCE = """
+class Room:
+    def words(self, count, name):
+        return tr("Open {name}", name=name), tr("%n box(es)", "", count), tr("Broken {name}")
+"""
+_GERMAN = {
+    "Open {name}": "<translation>{name} öffnen</translation>",
+    "Broken {name}": "<translation>Kaputt {nmae}</translation>",
+    "%n box(es)": "<translation><numerusform>%n Kasten</numerusform>"
+    "<numerusform>%n Kästen</numerusform></translation>",
+}
+
+
+def test_english_has_its_values_and_plurals() -> None:
+    assert tr("Nothing here {yet}") == "Nothing here {yet}"
+    assert tr("Open {name}", name="{other} %1 %n") == "Open {other} %1 %n"
+    assert [tr("%n picture(s)", "", n) for n in (0, 1, 2)] == [
+        "0 pictures",
+        "1 picture",
+        "2 pictures",
+    ]
+    assert tr("%n entr(y|ies) (is|are) new in {name}", "", 1, name="(s)") == "1 entry is new in (s)"
+    assert tr("%n entr(y|ies) (is|are) new", "", 3) == "3 entries are new"
+
+
+def test_works_before_there_is_an_application() -> None:
+    code = "from lpr_desktop.gui.translation import tr; print(tr('%n file(s) in {x}', '', 2, x=1))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "2 files in 1"
+
+
+def test_lupdate_finds_and_qt_translates(qtbot: QtBot, tmp_path: Path) -> None:
+    tools = Path(PySide6.__file__).parent
+    lupdate, lrelease = (shutil.which(name, path=tools) for name in ("lupdate", "lrelease"))
+    if lupdate is None or lrelease is None:
+        pytest.skip("this PySide6 has no lupdate")
+    source, texts = tmp_path / "room.py", tmp_path / "room_de.ts"
+    source.write_text(_SOURCE, encoding="utf-8")
+    subprocess.run([lupdate, "-silent", source, "-ts", texts], check=True)
+    empty = '<translation type="unfinished"></translation>'
+    parts = texts.read_text(encoding="utf-8").split("</message>")
+    for number, part in enumerate(parts):
+        for english, german in _GERMAN.items():
+            if f"<source>{english}</source>" in part:
+                before = part.index("<translation")
+                after = part.index("</translation>") + len("</translation>")
+                parts[number] = part[:before] + german + part[after:]
+    texts.write_text("</message>".join(parts), encoding="utf-8")
+    assert empty not in texts.read_text(encoding="utf-8")
+    subprocess.run([lrelease, "-silent", texts], check=True)
+    translator = QTranslator()
+    assert translator.load(str(texts.with_suffix(".qm")))
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert tr("Open {name}", name="a") == "a öffnen"
+        assert [tr("%n box(es)", "", n) for n in (1, 2)] == ["1 Kasten", "2 Kästen"]
+        assert tr("Broken {name}", name="a") == "Broken a"
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert tr("Open {name}", name="a") == "Open a"
