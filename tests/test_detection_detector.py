@@ -144,7 +144,7 @@ def test_a_network_runs_at_another_size(size: int) -> None:
     np.testing.assert_allclose(output[0, 0], whole.output(canvas)[0, 0], atol=0.5)
 
 
-def test_a_coarse_look_is_taken_where_the_card_asks_for_it(folder: Path) -> None:
+def test_a_coarse_pass_is_taken_where_the_card_asks_for_it(folder: Path) -> None:
     picture = np.random.default_rng(3).integers(0, 256, (300, 400, 3)).astype(np.uint8)
     with_coarse_size(folder, 0)
     once = PlateDetector(folder).detect(picture, 0.05)
@@ -155,7 +155,7 @@ def test_a_coarse_look_is_taken_where_the_card_asks_for_it(folder: Path) -> None
     assert [d.score for d in once] != [d.score for d in twice]
 
 
-def test_the_coarse_look_gives_boxes_of_the_picture_and_not_of_its_mirror_image(
+def test_the_coarse_pass_gives_boxes_of_the_picture_and_not_of_its_mirror_image(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else both would be half as sure, and the box somewhere between."""
@@ -168,7 +168,7 @@ def test_the_coarse_look_gives_boxes_of_the_picture_and_not_of_its_mirror_image(
     assert found.box.iou(scene.boxes[0]) > 0.5
 
 
-def test_a_network_that_is_made_otherwise_has_no_coarse_look(folder: Path) -> None:
+def test_a_network_that_is_made_otherwise_has_no_coarse_pass(folder: Path) -> None:
     with_coarse_size(folder, 235)
     model = folder / "detector.tflite"
     content = bytearray(model.read_bytes())
@@ -179,7 +179,7 @@ def test_a_network_that_is_made_otherwise_has_no_coarse_look(folder: Path) -> No
         PlateDetector(folder)
 
 
-def test_the_coarse_look_is_three_quarters_as_large() -> None:
+def test_the_coarse_pass_is_three_quarters_as_large() -> None:
     assert [coarser(size) for size in (427, 395, 235, 171, 107, 400)] == [299, 299, 171, 0, 0, 0]
 
 

@@ -25,8 +25,8 @@ class DetectorCard:
         input_size: Side of the square input in pixels.
         margin: Pixels of ground kept free around the picture in the input; the network's first
             cell looks at pixel 13, so that plates at the border need some ground around them.
-        coarse_size: Side of the input for a second look at the whole picture, in the mirror, whose
-            boxes and scores are averaged with those of the first; 0 without one. Smaller than
+        coarse_size: Side of the input for a second pass over the whole picture, in the mirror,
+            whose boxes and scores are averaged with those of the first; 0 without one. Smaller than
             ``input_size``, and both are 32 k + 43.
         threshold: Score from which a box counts as a plate.
         classes: Class names; detectors here know one.

@@ -9,12 +9,12 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.detection import second_look
 from lpr_desktop.detection.card import read_card
 from lpr_desktop.detection.decode import decode
 from lpr_desktop.detection.litert import LiteNetwork, read_model
-from lpr_desktop.detection.looks import MIN_SCORE, Look, averaged
+from lpr_desktop.detection.multi_scale import MIN_SCORE, NetworkPass, fuse_scales
 from lpr_desktop.detection.resizing import resized
+from lpr_desktop.detection.tiling import choose_tile, merge_tile
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
@@ -54,7 +54,7 @@ class PlateDetector:
         name: The folder's name.
         threshold: Score from which a box counts as a plate unless the caller says otherwise.
         input_size: Side of the network's square input in pixels.
-        coarse_size: The same for a second look at the whole picture; 0 without one.
+        coarse_size: The same for a second pass over the whole picture; 0 without one.
     """
 
     def __init__(self, folder: Path, threads: int = 1) -> None:
@@ -84,7 +84,7 @@ class PlateDetector:
             smaller = resized(content, self.input_size, self.coarse_size)
         except ValueError as error:
             raise DetectorError(
-                f"{show_name(file)}: cannot look at {self.coarse_size} pixels as model.json asks "
+                f"{show_name(file)}: cannot take {self.coarse_size} pixels as model.json asks "
                 f"for ({error}). Choose another detector."
             ) from error
         return LiteNetwork(file, smaller, self.coarse_size, threads, resize=True)
@@ -92,36 +92,36 @@ class PlateDetector:
     def detect(self, image: NDArray[np.uint8], min_score: float | None = None) -> list[Detection]:
         """Find plates; see ``Detector.detect``.
 
-        A picture is looked at twice at most: again as a whole, or a part of it closely.
+        At most two passes: the second one is over the whole picture, coarser, or over a tile.
         """
         least = self.threshold if min_score is None else min_score
         height, width = image.shape[:2]
-        look = self._look(self._fine, image)
+        found = self._pass_over(self._fine, image)
         # What is small is seen closely, what is large once more from afar: never both.
         network = self._coarse or self._fine
         side = network.input_size - 2 * self._margin
-        tile = second_look.tile(look, width, height, side)
+        tile = choose_tile(found, width, height, side)
         if tile:
             x0, y0, x1, y1 = (int(edge) for edge in tile.as_tuple())
-            closer = self._look(network, image[y0:y1, x0:x1])
-            look = second_look.joined(look, closer, tile, width, height)
+            closer = self._pass_over(network, image[y0:y1, x0:x1])
+            found = merge_tile(found, closer, tile, width, height)
         elif self._coarse:
-            look = averaged(look, self._look(self._coarse, image, mirrored=True))
-        found = []
-        look = look.suppressed()
-        for box, score in zip(look.boxes, look.scores, strict=True):
+            found = fuse_scales(found, self._pass_over(self._coarse, image, mirrored=True))
+        found = found.suppressed()
+        detections = []
+        for box, score in zip(found.boxes, found.scores, strict=True):
             box = box.clipped(width, height)
             if score >= least and box.width >= MIN_SIDE and box.height >= MIN_SIDE:
-                found.append(Detection(box, score, self._class_name))
-        return found
+                detections.append(Detection(box, score, self._class_name))
+        return detections
 
-    def _look(
+    def _pass_over(
         self, network: LiteNetwork, image: NDArray[np.uint8], *, mirrored: bool = False
-    ) -> Look:
-        """What a network sees in a picture or a part of it, or in its mirror image."""
+    ) -> NetworkPass:
+        """What a network finds in a picture or a part of it, or in its mirror image."""
         canvas, frame = letterbox(image, network.input_size, self._margin)
         boxes, scores = decode(network.output(canvas[:, ::-1] if mirrored else canvas), MIN_SCORE)
         if mirrored:
             boxes[:, [0, 2]] = network.input_size - boxes[:, [2, 0]]
         found = [frame.to_picture(Box(*(float(edge) for edge in row))) for row in boxes]
-        return Look(found, [float(score) for score in scores], frame.scale)
+        return NetworkPass(found, [float(score) for score in scores], frame.scale)

@@ -21,7 +21,7 @@ def fits(input_size: int) -> bool:
 
 
 def coarser(input_size: int) -> int:
-    """The size of a second, coarser look: about three quarters, or 0 where that is too small."""
+    """The size of a second, coarser pass: about three quarters, or 0 where that is too small."""
     steps = math.floor((0.77 * input_size - 43) / 32)
     return 32 * steps + 43 if fits(input_size) and steps >= 3 else 0
 

@@ -1,4 +1,4 @@
-"""The second look at parts of large pictures."""
+"""The second pass over tiles of large pictures."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.detection.detector import PlateDetector
-from lpr_desktop.detection.looks import Look
-from lpr_desktop.detection.second_look import is_whole, joined, tile
+from lpr_desktop.detection.multi_scale import NetworkPass
 from lpr_desktop.detection.store import default_detector
+from lpr_desktop.detection.tiling import choose_tile, is_whole, merge_tile
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import open_image
 
@@ -22,7 +22,7 @@ SMALL = Box(600, 300, 660, 316)
 
 
 def tile_for(boxes: list[Box], scores: list[float], scale: float = SCALE) -> Box | None:
-    return tile(Look(boxes, scores, scale), 1280, 720, SIDE)
+    return choose_tile(NetworkPass(boxes, scores, scale), 1280, 720, SIDE)
 
 
 def test_a_small_find_in_a_large_picture_is_looked_at_closely() -> None:
@@ -38,7 +38,7 @@ def test_a_small_find_in_a_large_picture_is_looked_at_closely() -> None:
     ("box", "score", "scale"),
     [
         (SMALL, 0.01, SCALE),  # hardly a find
-        (Box(300, 300, 500, 350), 0.9, SCALE),  # large enough at the first look
+        (Box(300, 300, 500, 350), 0.9, SCALE),  # large enough in the first pass
         (SMALL, 0.9, 0.8),  # the picture has no more to show
     ],
 )
@@ -63,12 +63,12 @@ def test_near_finds_share_a_tile_and_the_surest_far_one_has_it() -> None:
     assert (far.x1, far.y1) == (1280, 720)  # around the surest, and inside the picture
 
 
-def test_what_is_small_in_a_tile_is_told_by_the_look_at_the_tile() -> None:
+def test_what_is_small_in_a_tile_is_told_by_the_pass_over_the_tile() -> None:
     place = Box(400, 200, 800, 600)
     large, elsewhere = Box(450, 450, 650, 500), SMALL.shifted(-500, 0)
-    look = Look([SMALL, large, elsewhere], [0.3, 0.4, 0.2], SCALE)
+    first = NetworkPass([SMALL, large, elsewhere], [0.3, 0.4, 0.2], SCALE)
     seen, cut = Box(202, 101, 258, 117), Box(390, 10, 400, 15)
-    both = joined(look, Look([seen, cut], [0.8, 0.9], 1.0), place, 1280, 720)
+    both = merge_tile(first, NetworkPass([seen, cut], [0.8, 0.9], 1.0), place, 1280, 720)
     assert both.boxes == [large, elsewhere, seen.shifted(400, 200)]
     assert both.scores == [0.4, 0.2, 0.8]
     assert both.scale == SCALE

@@ -1,7 +1,7 @@
-"""What a network sees in one look at a picture, and what two looks of different size say together.
+"""Multi-scale inference: what two passes at different input sizes say together.
 
-Two looks err in different ways: a false box or a weak plate of the one is seldom one of the other,
-the more so if one of them sees the mirror image. Measured in docs/experiments/detector.md.
+Two passes err in different ways: a false box or a weak plate of the one is seldom one of the
+other, the more so if one of them sees the mirror image. Measured in docs/experiments/detector.md.
 """
 
 from __future__ import annotations
@@ -15,35 +15,39 @@ from lpr_desktop.detection.decode import suppress
 from lpr_desktop.geometry import Box, iou_matrix
 
 MIN_SCORE = 0.05
-"""A look reports nothing below; what the other one does not report counts as this."""
+"""A pass reports nothing below; what the other one does not report counts as this."""
 
 SAME_OVERLAP = 0.45
-"""IoU from which boxes of two looks are the same plate."""
+"""IoU from which boxes of two passes are the same plate."""
 
 UNSEEN_HEIGHT, SEEN_HEIGHT = 6.0, 12.0
-"""Of plates up to this height, in pixels of its input, the coarser look knows nothing; from that
+"""Of plates up to this height, in pixels of its input, the coarser pass knows nothing; from that
 on it counts as much as the finer one; in between in proportion."""
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """Boxes in pixels of the picture, their scores (0 to 1), and pixels of the input for one."""
+class NetworkPass:
+    """What one pass finds: boxes in pixels of the picture, their scores (0 to 1), and
+    pixels of the input for one of the picture.
+    """
 
     boxes: list[Box]
     scores: list[float]
     scale: float
 
-    def suppressed(self) -> Look:
+    def suppressed(self) -> NetworkPass:
         """Without boxes that overlap a better one; best first."""
         edges = np.array([box.as_tuple() for box in self.boxes], np.float32).reshape(-1, 4)
         kept = suppress(edges, np.array(self.scores, np.float32))
-        return Look([self.boxes[i] for i in kept], [self.scores[i] for i in kept], self.scale)
+        return NetworkPass(
+            [self.boxes[i] for i in kept], [self.scores[i] for i in kept], self.scale
+        )
 
 
-def averaged(fine: Look, coarse: Look) -> Look:
-    """The two as one, with the scale of the finer one.
+def fuse_scales(fine: NetworkPass, coarse: NetworkPass) -> NetworkPass:
+    """The two passes as one, with the scale of the finer one.
 
-    The log-odds of the scores are averaged, with less weight for the coarser look the lower the
+    The log-odds of the scores are averaged, with less weight for the coarser pass the lower the
     plate is; edges are averaged with these weights times the scores.
     """
     fine, coarse = fine.suppressed(), coarse.suppressed()
@@ -67,11 +71,11 @@ def averaged(fine: Look, coarse: Look) -> Look:
         if index not in met:
             boxes.append(box)
             scores.append(_average(fine.scores[index], MIN_SCORE, _weight(box, coarse.scale)))
-    return Look(boxes, scores, fine.scale)
+    return NetworkPass(boxes, scores, fine.scale)
 
 
 def _weight(box: Box, scale: float) -> float:
-    """Of the coarser look, 0 to 1; plates on their side are as low as they are narrow."""
+    """Of the coarser pass, 0 to 1; plates on their side are as low as they are narrow."""
     side = min(box.width, box.height) * scale
     return float(np.clip((side - UNSEEN_HEIGHT) / (SEEN_HEIGHT - UNSEEN_HEIGHT), 0, 1))
 

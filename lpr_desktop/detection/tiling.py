@@ -1,9 +1,9 @@
-"""Where to look again, closer: tiles of a large picture around what may be tiny plates.
+"""Tiled inference: a second pass over a tile of a large picture, around what may be tiny plates.
 
 The whole picture is scaled to the detector's input first; a plate of 60 × 16 pixels in a
 dash-camera frame of 1280 × 720 is then 20 × 5 pixels high, too few to be sure of. Where the first
-look sees something small that might be a plate, a tile of the picture is looked at in its own
-resolution.
+pass sees something small that might be a plate, a tile of the picture goes through the network in
+its own resolution.
 """
 
 from __future__ import annotations
@@ -11,18 +11,18 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.detection.looks import Look
+from lpr_desktop.detection.multi_scale import NetworkPass
 from lpr_desktop.geometry import Box
 
 LEAST_SCORE = 0.15
-"""What the first look gives less than this is no reason to look again."""
+"""What the first pass gives less than this is no reason for a tile."""
 
 BESIDE_LARGE = 0.5
-"""Of what is large enough at the first look, the surest may be twice as sure as the surest
-small thing; where it is surer still, it is looked at once more instead."""
+"""Of what is large enough in the first pass, the surest may be twice as sure as the surest
+small thing; where it is surer still, it gets the coarser pass instead."""
 
 SMALL_HEIGHT = 11.0
-"""Boxes up to this height (pixels of the input) are looked at again."""
+"""Boxes up to this height (pixels of the input) are looked for in a tile."""
 
 LEAST_GAIN = 1.7
 """A picture is large if its own resolution is at least so many times that of the input."""
@@ -33,11 +33,11 @@ WANTED_HEIGHT = 18.0
 _EDGE = 0.12
 
 
-def tile(look: Look, width: int, height: int, side: float) -> Box | None:
-    """The square part of a picture to look at again, if any.
+def choose_tile(first: NetworkPass, width: int, height: int, side: float) -> Box | None:
+    """The square part of a picture for the second pass, if any.
 
     Args:
-        look: The first one.
+        first: The pass over the whole picture.
         width, height: Of the picture.
         side: Pixels of the input that the tile will fill.
 
@@ -45,10 +45,10 @@ def tile(look: Look, width: int, height: int, side: float) -> Box | None:
         A box inside the picture, around the small thing that promises most. None where nothing
         small does, or something larger promises over twice as much.
     """
-    scale = look.scale
+    scale = first.scale
     if scale * LEAST_GAIN > 1:
         return None
-    pairs = list(zip(look.boxes, look.scores, strict=True))
+    pairs = list(zip(first.boxes, first.scores, strict=True))
     large = max((score for box, score in pairs if not is_small(box, scale)), default=0.0)
     least = max(LEAST_SCORE, large * BESIDE_LARGE)
     if not any(score >= least and is_small(box, scale) for box, score in pairs):
@@ -63,29 +63,31 @@ def tile(look: Look, width: int, height: int, side: float) -> Box | None:
 
 
 def is_small(box: Box, scale: float) -> bool:
-    """Whether a box of the first look is to be looked at again."""
+    """Whether a box of the first pass is to be looked for in a tile."""
     return box.height * scale <= SMALL_HEIGHT
 
 
-def joined(look: Look, closer: Look, tile: Box, width: int, height: int) -> Look:
-    """The first look, with what the look at a tile says of what is small there.
+def merge_tile(
+    first: NetworkPass, closer: NetworkPass, tile: Box, width: int, height: int
+) -> NetworkPass:
+    """The first pass, with what the pass over a tile says of what is small there.
 
     Args:
-        look: The first one.
-        closer: At the tile, in its own pixels.
+        first: The pass over the whole picture.
+        closer: The pass over the tile, in its own pixels.
         tile: Where in the picture.
         width, height: Of the picture.
     """
     pairs = [
         (box, score)
-        for box, score in zip(look.boxes, look.scores, strict=True)
-        if not (is_small(box, look.scale) and _holds(tile, box))
+        for box, score in zip(first.boxes, first.scores, strict=True)
+        if not (is_small(box, first.scale) and _holds(tile, box))
     ]
     for box, score in zip(closer.boxes, closer.scores, strict=True):
         box = box.shifted(tile.x0, tile.y0)
         if is_whole(box, tile, width, height):
             pairs.append((box, score))
-    return Look([box for box, _ in pairs], [score for _, score in pairs], look.scale)
+    return NetworkPass([box for box, _ in pairs], [score for _, score in pairs], first.scale)
 
 
 def _holds(tile: Box, box: Box) -> bool:
