@@ -5,13 +5,13 @@ The labels hold numbers, so the place of a class in its list must never change.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from lpr_desktop.annotation.formats import class_lines, text_lines
 from lpr_desktop.annotation.model import one_line
+from lpr_desktop.annotation.yaml_entry import YamlEntry, read_entry
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 
@@ -19,13 +19,6 @@ _LINES = "classes.txt"
 _YAML = "data.yaml"
 _LIST_FILES = (_LINES, _YAML, "data.yml")
 _MOST_POINTS = 1000
-_QUOTED = r"""'(?:[^']|'')*'|"(?:[^"\\]|\\.)*\""""
-_NUMBER = r"""(?:(\d{1,5})|'(\d{1,5})'|"(\d{1,5})")\s*:"""
-_BLOCK_ITEM = re.compile(rf"\s*(?:-|{_NUMBER})\s*({_QUOTED}|[^\s'\"#].*?)\s*(?:\s#.*)?$")
-_FLOW_NUMBER = re.compile(rf"{_NUMBER}\s*")
-_FLOW_ITEM = re.compile(rf"{_QUOTED}|[^\s,\[\]{{}}'\"#](?:[^,\[\]{{}}\s]|[^\S\n]+(?![#\s]))*")
-_BETWEEN = re.compile(r"(?:\s|(?<!\S)#.*)*")  # white space and comments
-_KEYPOINTS = re.compile(r"^kpt_shape:(?:[\s\[-]*(\d+)[\s,-]+(\d+))?", re.MULTILINE)
 
 
 def list_files(folders: Iterable[Path]) -> list[Path]:
@@ -106,17 +99,15 @@ def keypoint_shape(files: Iterable[Path]) -> tuple[int, int] | None:
         DatasetError: A file cannot be read, or the entry is not understood.
     """
     for file in files:
-        if file.name == _LINES:
+        entry = None if file.name == _LINES else _entry(file, text_lines(file), "kpt_shape")
+        if entry is None:
             continue
-        match = _KEYPOINTS.search("\n".join(text_lines(file)))
-        if match is None:
-            continue
-        points, numbers = int(match[1] or 0), int(match[2] or 0)
-        if not 1 <= points <= _MOST_POINTS or numbers not in (2, 3):
+        shape = [int(item) for item in entry.value if item.isdecimal() and len(item) <= 4]
+        if len(shape) != 2 or not 1 <= shape[0] <= _MOST_POINTS or shape[1] not in (2, 3):
             raise DatasetError(
                 f"{show_name(file)}: its kpt_shape is not understood; it should look like [4, 2]."
             )
-        return points, numbers
+        return shape[0], shape[1]
     return None
 
 
@@ -138,81 +129,35 @@ def _yaml_names(names: Sequence[str]) -> str:
 
 
 def _parse(file: Path, lines: list[str]) -> tuple[list[str], int, int]:
-    """The ``names`` of a ``data.yaml``, and the lines where they begin and end.
-
-    A list in one line or in several, or numbers with names: only this much of YAML is understood.
-    """
-    start = next((at for at, line in enumerate(lines) if line.startswith("names:")), None)
-    if start is None:
+    """The ``names`` of a ``data.yaml``, and the lines where they begin and end."""
+    entry = _entry(file, lines, "names")
+    if entry is None:
         raise DatasetError(f"{show_name(file)}: has no names of classes in it.")
-    text = "\n".join(lines[start:])
-    begin = _skip(text, len("names:"))
-    if text[begin : begin + 1] in ("[", "{"):
-        names, length = _flow(file, text, begin)
-    elif "\n" in text[:begin] or begin == len(text):
-        names, length = _block(file, lines[start + 1 :])
-    else:
-        raise _no_class(file, text[begin:])
-    return _filled(names), start, start + length
+    match entry.value:
+        case "":
+            names: dict[int, str] = {}
+        case list(items):
+            names = dict(enumerate(items))
+        case dict(items):
+            for number in items:
+                if not (number.isdecimal() and len(number) <= 5):
+                    raise DatasetError(
+                        f"{show_name(file)}: {show_name(number[:40])!r} is no number of a class."
+                    )
+            names = {int(number): name for number, name in items.items()}
+        case text:
+            raise DatasetError(
+                f"{show_name(file)}: {show_name(text[:40])!r} is no list of classes."
+            )
+    named = {number: one_line(name) for number, name in names.items()}
+    return _filled(named), entry.start, entry.end
 
 
-def _flow(file: Path, text: str, at: int) -> tuple[dict[int, str], int]:
-    """A list in brackets; and how many lines it takes."""
-    names: dict[int, str] = {}
-    numbered, closing = text[at] == "{", "}" if text[at] == "{" else "]"
-    at = _skip(text, at + 1)
-    while text[at : at + 1] != closing:
-        number = _FLOW_NUMBER.match(text, at) if numbered else None
-        item = _FLOW_ITEM.match(text, number.end() if number else at)
-        if item is None or (numbered and number is None):
-            raise _no_class(file, text[at:])
-        place = int(number[1] or number[2] or number[3]) if number else len(names)
-        names[place] = _unquoted(item[0])
-        at = _skip(text, item.end())
-        if text[at : at + 1] == ",":
-            at = _skip(text, at + 1)
-        elif text[at : at + 1] != closing:
-            raise _no_class(file, text[item.start() :])
-    return names, text.count("\n", 0, at) + 1
-
-
-def _block(file: Path, lines: list[str]) -> tuple[dict[int, str], int]:
-    """A line for each class; and how many lines it takes, with that of ``names:``."""
-    names: dict[int, str] = {}
-    length = 1
-    for place, line in enumerate(lines, 2):
-        if not line.strip() or line.lstrip().startswith("#"):
-            continue
-        if not line.startswith((" ", "\t", "-")):
-            break
-        item = _BLOCK_ITEM.match(line)
-        if item is None:
-            raise _no_class(file, line)
-        number = item[1] or item[2] or item[3]
-        names[len(names) if number is None else int(number)] = _unquoted(item[4])
-        length = place
-    return names, length
-
-
-def _no_class(file: Path, text: str) -> DatasetError:
-    shown = show_name(text.strip().partition("\n")[0][:40])
-    return DatasetError(f"{show_name(file)}: {shown!r} is no class.")
-
-
-def _skip(text: str, at: int) -> int:
-    match = _BETWEEN.match(text, at)
-    return match.end() if match else at
-
-
-def _unquoted(text: str) -> str:
-    if text.startswith("'"):
-        text = text[1:-1].replace("''", "'")
-    elif text.startswith('"'):
-        try:
-            text = str(json.loads(text))  # what YAML has beyond JSON's escapes stays as it is
-        except ValueError:
-            text = text[1:-1]
-    return one_line(text)
+def _entry(file: Path, lines: list[str], key: str) -> YamlEntry | None:
+    try:
+        return read_entry("\n".join(lines), key)
+    except ValueError as error:
+        raise DatasetError(f"{show_name(file)}: {error}.") from error
 
 
 def _filled(names: dict[int, str]) -> list[str]:
