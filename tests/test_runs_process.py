@@ -20,7 +20,7 @@ pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
 from lpr_desktop.detection.detector import PlateDetector
 from lpr_desktop.detection.store import find_detector
 from lpr_desktop.imaging import open_image
-from lpr_desktop.runs import errands
+from lpr_desktop.runs import subprocess_tasks
 from lpr_desktop.runs.errors import RunError, RunLocked
 from lpr_desktop.runs.events import (
     Checkpointed,
@@ -331,17 +331,17 @@ def check_result(run: RunFolder, pictures: Path) -> None:
 
 
 def test_examples_are_drawn(pictures: Path, tmp_path: Path) -> None:
-    errand = errands.examples(tiny_settings(pictures), tmp_path / "examples")
-    assert errand.wait(60)
-    errand.check()
+    task = subprocess_tasks.examples(tiny_settings(pictures), tmp_path / "examples")
+    assert task.wait(60)
+    task.check()
     views = sorted((tmp_path / "examples").glob("*.jpg"))
     assert len(views) == 12
     assert open_image(views[0]).shape == (107, 107, 3)
-    cancelled = errands.examples(tiny_settings(pictures), tmp_path / "examples")
+    cancelled = subprocess_tasks.examples(tiny_settings(pictures), tmp_path / "examples")
     cancelled.cancel()
     assert cancelled.wait(60)
     cancelled.check()
-    wrong = errands.examples(tiny_settings(tmp_path / "none"), tmp_path / "examples")
+    wrong = subprocess_tasks.examples(tiny_settings(tmp_path / "none"), tmp_path / "examples")
     assert wrong.wait(60)
     with pytest.raises(RunError, match="no such folder"):
         wrong.check()

@@ -24,7 +24,7 @@ from lpr_desktop.runs import imagenet
 from lpr_desktop.runs.data import gather
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Estimated, Event
-from lpr_desktop.training import errands, starting
+from lpr_desktop.training import starting, tasks
 from lpr_desktop.training.augment import AugmentSettings, augmentation
 from lpr_desktop.training.batches import TrainingBatches, TrainingPicture
 from lpr_desktop.training.checkpoint import opened_checkpoint, save_checkpoint
@@ -336,18 +336,18 @@ def test_keras_and_savedmodel_exports_compute_the_same(detector: Path, tmp_path:
     read_weights(network, detector / "weights.npz")
     pixels = np.random.default_rng(1).uniform(0, 255, (1, SIZE, SIZE, 3)).astype(np.float32)
     wanted = network(pixels, training=False).numpy()
-    errands.export(detector, "keras", tmp_path / "tiny.keras", said.append)
+    tasks.export(detector, "keras", tmp_path / "tiny.keras", said.append)
     opened = keras.saving.load_model(tmp_path / "tiny.keras")
     np.testing.assert_allclose(opened(pixels, training=False), wanted, atol=1e-5)
-    errands.export(detector, "savedmodel", tmp_path / "saved", said.append)
+    tasks.export(detector, "savedmodel", tmp_path / "saved", said.append)
     loaded = tf.saved_model.load(str(tmp_path / "saved"))
     np.testing.assert_allclose(loaded.serve(pixels), wanted, atol=1e-4)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["saved", "tiny", "tiny.keras"]
     assert len(said) == 6
     with pytest.raises(RunError, match="there already"):
-        errands.export(detector, "savedmodel", tmp_path / "saved", said.append)
+        tasks.export(detector, "savedmodel", tmp_path / "saved", said.append)
     with pytest.raises(RunError, match=r"must end with \.keras"):
-        errands.export(detector, "keras", tmp_path / "tiny.h5", said.append)
+        tasks.export(detector, "keras", tmp_path / "tiny.h5", said.append)
 
 
 # --- the probe
@@ -360,7 +360,7 @@ def test_the_probe_says_what_a_view_takes() -> None:
     said: list[Event] = []
     tf.config.run_functions_eagerly(True)
     try:
-        errands.probe("inception-resnet-v2", SIZE, 1, said.append)
+        tasks.probe("inception-resnet-v2", SIZE, 1, said.append)
     finally:
         tf.config.run_functions_eagerly(False)
     estimate = said[-1]

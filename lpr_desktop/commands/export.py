@@ -15,8 +15,8 @@ from lpr_desktop.imaging import list_images
 from lpr_desktop.ocr.grammar import countries
 from lpr_desktop.reading.pipeline import PipelineSettings, read_settings
 from lpr_desktop.reading.sharing import export_pipeline
-from lpr_desktop.runs.errands import export
 from lpr_desktop.runs.events import Stage
+from lpr_desktop.runs.subprocess_tasks import export
 
 
 def run(options: Namespace) -> int:
@@ -65,16 +65,16 @@ def _network(options: Namespace, folder: Path) -> int:
         raise UsageError("a network alone has no text model, country, score or pictures")
     if options.overwrite:
         raise UsageError("--overwrite is for bundles: choose another name")
-    errand = export(folder, kind, options.file.absolute())
+    task = export(folder, kind, options.file.absolute())
     try:
-        while not errand.wait(0.1):
-            for event in errand.events():
+        while not task.wait(0.1):
+            for event in task.events():
                 if isinstance(event, Stage):
                     print(f"{event.words} …", file=sys.stderr)
     except KeyboardInterrupt:
-        errand.cancel()
-        errand.wait(10)
+        task.cancel()
+        task.wait(10)
         raise
-    errand.check()
+    task.check()
     print(show_name(options.file), file=sys.stderr)
     return 0

@@ -62,9 +62,9 @@ def main() -> int:
         return _Child(RunFolder(options.folder), _train_detector).work()
     if options.work == "improve":
         return _Child(ImproveFolder(options.folder), _improve_text_model).work()
-    from lpr_desktop.training import errands
+    from lpr_desktop.training import tasks
 
-    return errands.do(options)
+    return tasks.do(options)
 
 
 @dataclass(frozen=True, slots=True)

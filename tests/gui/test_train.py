@@ -26,7 +26,7 @@ from training_sets import draw_set
 from lpr_desktop.detection.store import list_detectors, user_detectors_folder
 from lpr_desktop.gui.actions import View
 from lpr_desktop.gui.train import setup_page
-from lpr_desktop.runs import errands, imagenet
+from lpr_desktop.runs import imagenet, subprocess_tasks
 from lpr_desktop.runs.folder import RunFolder, RunState, list_runs
 from lpr_desktop.runs.settings import RunSettings
 
@@ -164,8 +164,8 @@ def test_this_computer_is_measured_once_and_that_can_be_cancelled(
 ):
     # A process that says what the training's program would, without the minute of work.
     program = [sys.executable, "-c", WAITS]
-    monkeypatch.setattr(errands, "training_command", lambda *_: program)
-    monkeypatch.setattr(errands, "tensorflow_installed", lambda: True)
+    monkeypatch.setattr(subprocess_tasks, "training_command", lambda *_: program)
+    monkeypatch.setattr(subprocess_tasks, "tensorflow_installed", lambda: True)
     monkeypatch.setattr(setup_page, "tensorflow_installed", lambda: True)
     window = open_train(pictures, train_speeds={})
     probe = window.setup.probe

@@ -34,9 +34,9 @@ from lpr_desktop.gui.train.errand_job import errand_operation
 from lpr_desktop.gui.train.parts import Card, Figures, button, row, words
 from lpr_desktop.gui.train.picture_grid import PictureGrid, Shot
 from lpr_desktop.gui.words import count
-from lpr_desktop.runs.errands import examples
 from lpr_desktop.runs.events import Stage
 from lpr_desktop.runs.settings import RunSettings
+from lpr_desktop.runs.subprocess_tasks import examples
 
 _MOST_PROBLEMS = 500
 _EXAMPLE_SIDE = 150

@@ -21,9 +21,9 @@ from lpr_desktop.gui.banner import BannerAction, Banners, Tone
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry
 from lpr_desktop.gui.train.errand_job import errand_operation
-from lpr_desktop.runs.errands import export
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import rename_run, trash_run
+from lpr_desktop.runs.subprocess_tasks import export
 
 
 class DetectorCommands(QObject):

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from lpr_desktop.gui.jobs import Job, Jobs, Task
 from lpr_desktop.gui.train.errand_job import errand_operation
 from lpr_desktop.gui.train.estimate import PROBE_BATCH, PROBE_SIZES
-from lpr_desktop.runs.errands import Errand, probe
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Estimated
+from lpr_desktop.runs.subprocess_tasks import SubprocessTask, probe
 
 
 class SpeedProbe(QObject):
@@ -58,7 +58,7 @@ def _measure(task: Task) -> dict[str, list[float]]:
     found: dict[str, list[float]] = {}
     for architecture, size in PROBE_SIZES.items():
 
-        def start(architecture: str = architecture, size: int = size) -> Errand:
+        def start(architecture: str = architecture, size: int = size) -> SubprocessTask:
             return probe(architecture, size, PROBE_BATCH)
 
         estimate = errand_operation(start)(task).estimate

@@ -1,4 +1,4 @@
-"""Short pieces of work that need TensorFlow or the training's code, besides training itself."""
+"""Short tasks that need TensorFlow or the training's code, besides training itself."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def do(options: argparse.Namespace) -> int:
         channel.say(Ended(RunState.FAILED, f"{error.strerror or error}."))
         return int(ExitCode.FAILED)
     except Exception as error:
-        log.exception("errand")
+        log.exception("task")
         words = (str(error).strip().splitlines() or [""])[0][:300]
         text = f"An unexpected error: {type(error).__name__} ({words})."
         channel.say(Ended(RunState.FAILED, text))

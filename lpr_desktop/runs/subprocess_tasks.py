@@ -1,4 +1,4 @@
-"""Short helpers in a child process: a probe of the speed, example views, exports."""
+"""Short tasks in a child process: a probe of the speed, example views, exports."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from lpr_desktop.runs.process import ChildEvents, tensorflow_installed, training
 from lpr_desktop.runs.settings import RunSettings, save_record
 
 
-class Errand:
+class SubprocessTask:
     """A child process that does one thing. Belongs to one thread at a time.
 
     Example:
-        >>> errand = probe("compact", 427, 8)
-        >>> while not errand.wait(0.1):
-        ...     for event in errand.events(): show(event)
-        >>> errand.check()                     # raises RunError if it failed
-        >>> errand.estimate
+        >>> task = probe("compact", 427, 8)
+        >>> while not task.wait(0.1):
+        ...     for event in task.events(): show(event)
+        >>> task.check()                     # raises RunError if it failed
+        >>> task.estimate
     """
 
     def __init__(self, *arguments: str | Path) -> None:
@@ -67,12 +67,12 @@ class Errand:
             raise RunError(self._last.message)
 
 
-def probe(architecture: str, input_size: int, batch_size: int) -> Errand:
-    """Have a training view timed on this computer: half a minute. Then see ``Errand.estimate``."""
-    return Errand("probe", architecture, str(input_size), str(batch_size))
+def probe(architecture: str, input_size: int, batch_size: int) -> SubprocessTask:
+    """Have a training view timed here: half a minute. Then see ``SubprocessTask.estimate``."""
+    return SubprocessTask("probe", architecture, str(input_size), str(batch_size))
 
 
-def examples(settings: RunSettings, folder: Path) -> Errand:
+def examples(settings: RunSettings, folder: Path) -> SubprocessTask:
     """Have training views with their boxes drawn into ``folder`` as ``0.jpg`` …
 
     Raises:
@@ -83,9 +83,9 @@ def examples(settings: RunSettings, folder: Path) -> Errand:
         save_record(folder / "settings.json", settings)
     except OSError as error:
         raise RunError(f"The examples cannot be kept there ({error.strerror}).") from error
-    return Errand("examples", folder / "settings.json", folder)
+    return SubprocessTask("examples", folder / "settings.json", folder)
 
 
-def export(detector: Path, kind: str, target: Path) -> Errand:
+def export(detector: Path, kind: str, target: Path) -> SubprocessTask:
     """Have a detector written as ``keras`` (a file) or ``savedmodel`` (a folder)."""
-    return Errand("export", detector, kind, target)
+    return SubprocessTask("export", detector, kind, target)
