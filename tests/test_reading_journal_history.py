@@ -14,6 +14,7 @@ from journal_samples import AWAY, BOX, assert_indexed, picture, put, reading, re
 from PIL import Image
 
 from lpr_desktop.reading.batch import read_picture
+from lpr_desktop.reading.capture_time import capture_time
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_index import (
     alike_clues,
@@ -24,7 +25,6 @@ from lpr_desktop.reading.journal_index import (
 )
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
 from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
-from lpr_desktop.reading.taken import taken_at
 
 TEXTS = st.text("AB01OI", max_size=9)
 
@@ -248,24 +248,26 @@ def _picture_of(path: Path, taken: str | None, offset: str | None = None) -> Pat
 
 
 def test_the_camera_s_time(tmp_path: Path) -> None:
-    assert taken_at(_picture_of(tmp_path / "a.jpg", "2024:05:01 12:00:00", "+02:00")) == 1714557600
-    assert taken_at(_picture_of(tmp_path / "b.jpg", "2024:05:01 12:00:00")) is not None
+    assert (
+        capture_time(_picture_of(tmp_path / "a.jpg", "2024:05:01 12:00:00", "+02:00")) == 1714557600
+    )
+    assert capture_time(_picture_of(tmp_path / "b.jpg", "2024:05:01 12:00:00")) is not None
     for nonsense in ("0000:00:00 00:00:00", "1980:01:01 00:00:00", "yesterday", "", None):
-        assert taken_at(_picture_of(tmp_path / "c.jpg", nonsense)) is None
+        assert capture_time(_picture_of(tmp_path / "c.jpg", nonsense)) is None
     (tmp_path / "d.jpg").write_bytes(b"\xff\xd8\xff" + bytes(99))
-    assert taken_at(tmp_path / "d.jpg") is None
-    assert taken_at(tmp_path / "missing.jpg") is None
+    assert capture_time(tmp_path / "d.jpg") is None
+    assert capture_time(tmp_path / "missing.jpg") is None
 
 
 @pytest.mark.parametrize("name", ["a.jpg", "a.webp", "a.png", "a.tif"])
 def test_the_camera_s_time_in_every_format(tmp_path: Path, name: str) -> None:
-    assert taken_at(_picture_of(tmp_path / name, "2024:05:01 12:00:00", "+02:00")) == 1714557600
+    assert capture_time(_picture_of(tmp_path / name, "2024:05:01 12:00:00", "+02:00")) == 1714557600
     Image.new("RGB", (32, 32)).save(tmp_path / ("bare " + name))
-    assert taken_at(tmp_path / ("bare " + name)) is None
+    assert capture_time(tmp_path / ("bare " + name)) is None
     whole = (tmp_path / name).read_bytes()
     for length in range(0, len(whole), 7):
         (tmp_path / name).write_bytes(whole[:length])
-        assert taken_at(tmp_path / name) in (None, 1714557600)
+        assert capture_time(tmp_path / name) in (None, 1714557600)
 
 
 def test_reading_a_picture_tells_its_time(tmp_path: Path, journal: Journal) -> None:

@@ -22,8 +22,8 @@ import numpy as np
 from lpr_desktop.errors import Cancelled, LprError
 from lpr_desktop.files import AnyPath, show_name
 from lpr_desktop.imaging import read_header, read_image
+from lpr_desktop.reading.capture_time import capture_time
 from lpr_desktop.reading.reader import FileStamp, PictureResult, PlateReader
-from lpr_desktop.reading.taken import taken_at
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -195,7 +195,7 @@ def read_picture(
     return PictureResult(
         *(path, width, height, seconds, readings, picture.notes),
         stamp=stamp,
-        taken_at=taken_at(path),
+        taken_at=capture_time(path),
     )
 
 

@@ -18,7 +18,7 @@ _TAKEN, _DIGITIZED, _CHANGED = 0x9003, 0x9004, 0x0132
 _OFFSETS = {_TAKEN: 0x9011, _DIGITIZED: 0x9012, _CHANGED: 0x9010}
 
 
-def taken_at(path: AnyPath) -> float | None:
+def capture_time(path: AnyPath) -> float | None:
     """Unix time at which a picture was taken; None where the file does not say.
 
     A time without an offset from UTC, as most cameras write it, is one of this computer's zone.
