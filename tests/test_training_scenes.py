@@ -7,7 +7,7 @@ import pytest
 
 pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
 
-from lpr_desktop.training.decoys import free_place, put_words
+from lpr_desktop.training.hard_negatives import free_place, put_words
 from lpr_desktop.training.swapped_plates import PlateSwap
 
 GREY = np.full((300, 400, 3), 120, np.uint8)
@@ -45,7 +45,7 @@ def test_words_are_put_beside_plates_only() -> None:
         assert (image != 120).any()
 
 
-def test_decoys_leave_the_boxes_alone() -> None:
+def test_hard_negatives_leave_the_boxes_alone() -> None:
     swap = PlateSwap.draw(1, seed=1, share=0, decoys=1.0)
     image, boxes = swap(GREY, BOX, np.random.default_rng(3))
     np.testing.assert_array_equal(boxes, BOX)

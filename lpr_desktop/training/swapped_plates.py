@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from lpr_desktop.drawing.plates import PlateArt, draw_plate_art
 from lpr_desktop.drawing.styles import STYLES, dressed, random_style, random_text
-from lpr_desktop.training.decoys import free_place, put_words
+from lpr_desktop.training.hard_negatives import free_place, put_words
 
 Picture = NDArray[np.uint8]
 Boxes = NDArray[np.float32]
