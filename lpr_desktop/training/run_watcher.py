@@ -14,10 +14,10 @@ from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.history import EpochRow, add_row
 from lpr_desktop.runs.settings import Plan
 from lpr_desktop.training.batches import TrainingPicture
-from lpr_desktop.training.board import Board
 from lpr_desktop.training.channel import Channel
 from lpr_desktop.training.pace import Pace
 from lpr_desktop.training.previews import chosen, write_previews
+from lpr_desktop.training.tensorboard import TensorBoardWriter
 from lpr_desktop.training.validate import Validation
 from lpr_desktop.training.watch import FitWatcher
 
@@ -83,12 +83,12 @@ class RunWatcher(StepWatcher):
         self._run = run
         self._shown = [(i, validation[i]) for i in chosen(validation)]
         self._sizes = [_size(picture) for _, picture in self._shown]
-        self._board = Board(run.tensorboard_folder)
+        self._tensorboard = TensorBoardWriter(run.tensorboard_folder)
         self._saved_at = time.monotonic()
         self._validation_begin = 0.0
 
     def close(self) -> None:
-        self._board.close()
+        self._tensorboard.close()
 
     def checkpoint_due(self) -> bool:
         return time.monotonic() - self._saved_at > CHECKPOINT_SECONDS
@@ -121,7 +121,7 @@ class RunWatcher(StepWatcher):
         add_row(self._run.history_file, entry)
         best_so_far = max(r.ap50 for r in self._run.history())
         self._run.change(epoch=entry.epoch, ap50=best_so_far)
-        self._board.add(
+        self._tensorboard.add(
             entry.epoch,
             {
                 "loss/training": entry.loss,

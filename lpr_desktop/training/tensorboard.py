@@ -11,7 +11,7 @@ from pathlib import Path
 import tensorflow as tf
 
 
-class Board:
+class TensorBoardWriter:
     """Writes figures by epoch into a new event file of ``folder``.
 
     The format is a TFRecord of ``Event`` messages (tensorflow/core/util/event.proto).
