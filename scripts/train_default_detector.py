@@ -250,7 +250,7 @@ def main() -> int:
     elif args.step == "train":
         from lpr_desktop.training.swapped_plates import PlateSwap
 
-        swap = PlateSwap.draw(PLATES, SEED, args.swap, extra=0.15, decoys=0.2, dark=0.25)
+        swap = PlateSwap.draw(PLATES, SEED, args.swap, extra=0.15, hard_negatives=0.2, dark=0.25)
         make_trainer(args.data, args.run, args, swap).run()
     else:
         export(args.data, args.run, args)

@@ -46,7 +46,7 @@ def test_words_are_put_beside_plates_only() -> None:
 
 
 def test_hard_negatives_leave_the_boxes_alone() -> None:
-    swap = PlateSwap.draw(1, seed=1, share=0, decoys=1.0)
+    swap = PlateSwap.draw(1, seed=1, share=0, hard_negatives=1.0)
     image, boxes = swap(GREY, BOX, np.random.default_rng(3))
     np.testing.assert_array_equal(boxes, BOX)
     assert (image != GREY).any()

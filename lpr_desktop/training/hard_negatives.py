@@ -1,4 +1,4 @@
-"""Hard negatives: words that are no plates, put on training scenes: what stands on vans, shops and stickers."""
+"""Hard negatives: words that are no plates, put on training scenes as on vans and stickers."""
 
 from __future__ import annotations
 

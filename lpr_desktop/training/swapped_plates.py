@@ -37,13 +37,13 @@ class PlateSwap:
         arts: The plates to choose from.
         share: How many of the plates are exchanged, 0 to 1.
         extra: Part of the pictures in which one more plate is put where none is.
-        decoys: Part of the pictures in which words are put that are no plate.
+        hard_negatives: Part of the pictures in which words are put that are no plate.
     """
 
     arts: tuple[PlateArt, ...]
     share: float = 0.4
     extra: float = 0.0
-    decoys: float = 0.0
+    hard_negatives: float = 0.0
 
     @staticmethod
     def draw(
@@ -52,7 +52,7 @@ class PlateSwap:
         share: float = 0.4,
         *,
         extra: float = 0.0,
-        decoys: float = 0.0,
+        hard_negatives: float = 0.0,
         dark: float = 0.0,
     ) -> PlateSwap:
         """Draw ``count`` plates of all countries and of none, two-line ones among them.
@@ -77,13 +77,13 @@ class PlateSwap:
             style = dressed(style, rng)
             text = random_text(style, rng)
             arts.append(draw_plate_art(text, style, rng, pixels_per_mm=_PIXELS_PER_MM))
-        return PlateSwap(tuple(arts), share, extra, decoys)
+        return PlateSwap(tuple(arts), share, extra, hard_negatives)
 
     def __call__(self, image: Picture, boxes: Boxes, rng: Rng) -> tuple[Picture, Boxes]:
         """A copy of an RGB picture with some plates exchanged, and the boxes (N, 4) of all."""
         chosen = [index for index in range(len(boxes)) if rng.random() < self.share]
         adds = bool(self.extra) and rng.random() < self.extra
-        misleads = bool(self.decoys) and rng.random() < self.decoys
+        misleads = bool(self.hard_negatives) and rng.random() < self.hard_negatives
         if not chosen and not adds and not misleads:
             return image, boxes
         image, boxes = image.copy(), boxes.copy()
