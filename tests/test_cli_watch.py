@@ -95,7 +95,7 @@ def test_no_journal_for_those_who_want_none(tmp_path: Path, user_folder: Path) -
     assert run_watch(gate, "--once", "--again").returncode == 0
     journal = Journal(user_folder / "journal.sqlite")
     assert journal.counts() == (0, 0)
-    journal.wanted.add("WA1234", "of the boss")
+    journal.hotlist.add("WA1234", "of the boss")
     journal.keep_days = 30
     journal.close()
     assert "Wanted: WA1234 is WA1234 (of the boss)" in run_watch(gate, "--once", "--again").stderr

@@ -26,10 +26,10 @@ from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
 
 
 def test_wanted_plates(journal: Journal) -> None:
-    sure = journal.wanted.add("WA 12345", "stolen")
-    strict = journal.wanted.add("KR555", takes_alike=False)
-    group = journal.wanted.add("P?77*")
-    matcher = journal.wanted.matcher()
+    sure = journal.hotlist.add("WA 12345", "stolen")
+    strict = journal.hotlist.add("KR555", takes_alike=False)
+    group = journal.hotlist.add("P?77*")
+    matcher = journal.hotlist.matcher()
 
     def match(text: str) -> tuple[int, bool] | None:
         found = matcher.match(text)
@@ -45,14 +45,14 @@ def test_wanted_plates(journal: Journal) -> None:
     assert match("") is None
     for text in ("WA12346", "KR556", "PZ770", "GD1"):
         put(journal, text)
-    assert sorted(texts(journal, only_wanted=True)) == ["PZ770", "WA12346"]
-    assert texts(journal, "PZ", only_wanted=True) == ["PZ770"]
-    journal.wanted.change(strict, "GD1")
-    journal.wanted.remove([sure, group])
-    assert [(plate.text, plate.note) for plate in journal.wanted.plates()] == [("GD1", "")]
-    assert texts(journal, only_wanted=True) == ["GD1"]
+    assert sorted(texts(journal, only_hotlist=True)) == ["PZ770", "WA12346"]
+    assert texts(journal, "PZ", only_hotlist=True) == ["PZ770"]
+    journal.hotlist.change(strict, "GD1")
+    journal.hotlist.remove([sure, group])
+    assert [(plate.text, plate.note) for plate in journal.hotlist.plates()] == [("GD1", "")]
+    assert texts(journal, only_hotlist=True) == ["GD1"]
     with pytest.raises(JournalError, match="at least one"):
-        journal.wanted.add(" *?- ")
+        journal.hotlist.add(" *?- ")
 
 
 # --- exporting
@@ -126,12 +126,12 @@ def test_a_picture_keeps_its_other_readings(journal: Journal, tmp_path: Path) ->
 def test_the_wanted_list_and_the_retention_outlive_clearing(journal: Journal) -> None:
     assert journal.keep_days == 30
     journal.keep_days = 365
-    journal.wanted.add("WA1")
+    journal.hotlist.add("WA1")
     put(journal, "WA1")
     journal.delete_all()
     assert texts(journal) == []
     assert journal.keep_days == 365
-    assert len(journal.wanted.plates()) == 1
+    assert len(journal.hotlist.plates()) == 1
     assert_indexed(journal)
 
 

@@ -147,7 +147,7 @@ def test_readings_go_into_the_journal_with_thumbnails(
     pool: ReaderPool, gate: Path, journal: Journal
 ) -> None:
     save(gate, "a.png", ("WA1234", 50, 50), ("KR7777", 200, 200))
-    journal.wanted.add("KR7778", "red car")
+    journal.hotlist.add("KR7778", "red car")
     heard = run_once(pool, quick(gate), journal)
     entries = journal.history.search(HistoryQuery()).entries
     assert sorted(entry.text for entry in entries) == ["KR7777", "WA1234"]
@@ -281,9 +281,9 @@ def test_a_command_only_for_wanted_plates(
     pool: ReaderPool, gate: Path, journal: Journal, tmp_path: Path
 ) -> None:
     save(gate, "a.png", ("WA1234", 50, 50), ("KR7777", 200, 200))
-    journal.wanted.add("WA12?4")
+    journal.hotlist.add("WA12?4")
     command = ("sh", "-c", f'echo "$0 $1" >> {tmp_path / "log"}', "{text}", "{wanted}")
-    run_once(pool, quick(gate, command=command, command_only_wanted=True), journal)
+    run_once(pool, quick(gate, command=command, command_only_hotlist=True), journal)
     assert (tmp_path / "log").read_text() == "WA1234 yes\n"
 
 

@@ -17,7 +17,7 @@ from reading_scenes import draw_picture
 
 from lpr_desktop.reading.batch import ReaderPool
 from lpr_desktop.reading.journal import Journal
-from lpr_desktop.reading.journal_wanted import WantedMatch
+from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.reader import PictureResult
 from lpr_desktop.reading.watch import FolderWatch, WatchListener, WatchSettings
 
@@ -27,11 +27,11 @@ class Heard(WatchListener):
 
     def __init__(self) -> None:
         self.results: list[PictureResult] = []
-        self.wanted: list[Sequence[WantedMatch | None]] = []
+        self.wanted: list[Sequence[HotlistMatch | None]] = []
         self.problems: list[str] = []
         self.folder: list[str] = []
 
-    def picture_read(self, result: PictureResult, wanted: Sequence[WantedMatch | None]) -> None:
+    def picture_read(self, result: PictureResult, wanted: Sequence[HotlistMatch | None]) -> None:
         self.results.append(result)
         self.wanted.append(wanted)
 

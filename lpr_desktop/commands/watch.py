@@ -20,7 +20,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.reading.batch import ReaderPool
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_file import default_journal
-from lpr_desktop.reading.journal_wanted import WantedMatch
+from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.reader import PictureResult
 from lpr_desktop.reading.watch import FolderWatch, WatchListener, WatchSettings
 from lpr_desktop.reading.watch_state import WatchError
@@ -50,7 +50,7 @@ def run(options: Namespace) -> int:
         subfolders=options.subfolders,
         output=options.output,
         command=tuple(options.run or ()),
-        command_only_wanted=options.only_wanted,
+        command_only_hotlist=options.only_wanted,
         only_new=options.only_new,
         country=known_country(options.country),
         min_score=options.min_score,
@@ -87,7 +87,7 @@ class _Printer(WatchListener):
         self.done = self.plates = self.failed = 0
         self._is_quiet = is_quiet
 
-    def picture_read(self, result: PictureResult, wanted: Sequence[WantedMatch | None]) -> None:
+    def picture_read(self, result: PictureResult, wanted: Sequence[HotlistMatch | None]) -> None:
         self.done += 1
         self.plates += len(result.readings)
         self.failed += result.error is not None

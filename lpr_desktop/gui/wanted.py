@@ -21,7 +21,7 @@ from lpr_desktop.gui.words import count
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
-    from lpr_desktop.reading.journal_wanted import WantedMatch, WantedMatcher, WantedPlate
+    from lpr_desktop.reading.journal_hotlist import HotlistMatch, HotlistMatcher, HotlistPlate
 
 _BANNER = "wanted"
 
@@ -30,7 +30,7 @@ _BANNER = "wanted"
 class Sighting:
     """A wanted plate was read."""
 
-    match: WantedMatch
+    match: HotlistMatch
     text: str
     picture: Path
     box: Box
@@ -56,7 +56,7 @@ class WantedWatch(QObject):
         super().__init__(parent)
         self._session = session
         self._banners = banners
-        self.matcher: WantedMatcher | None = None
+        self.matcher: HotlistMatcher | None = None
         self._told: set[tuple[Path, int, str]] = set()
         self._shown: list[Sighting] = []
         self._marking: Trickle[Path] = Trickle(self._mark, self)
@@ -74,15 +74,15 @@ class WantedWatch(QObject):
         """Put a plate on the list; one that is on it already is not added again."""
 
         def add(journal: Journal) -> None:
-            if all(plate.text != text for plate in journal.wanted.plates()):
-                journal.wanted.add(text, note, takes_alike=takes_alike)
+            if all(plate.text != text for plate in journal.hotlist.plates()):
+                journal.hotlist.add(text, note, takes_alike=takes_alike)
 
         self._change(add)
 
     def remove(self, ids: Iterable[int]) -> None:
         """Take plates off the list."""
         gone = list(ids)
-        self._change(lambda journal: journal.wanted.remove(gone))
+        self._change(lambda journal: journal.hotlist.remove(gone))
 
     def see(self, sightings: Iterable[Sighting]) -> None:
         """Tell of wanted plates that were read, each once."""
@@ -111,16 +111,16 @@ class WantedWatch(QObject):
         self.open_requested.emit(sighting.picture, sighting.box)
 
     def _change(self, operation: object) -> None:
-        def change(journal: Journal, _task: Task) -> list[WantedPlate]:
+        def change(journal: Journal, _task: Task) -> list[HotlistPlate]:
             operation(journal)  # type: ignore[operator]
-            return journal.wanted.plates()
+            return journal.hotlist.plates()
 
         self._session.with_journal(change, self._on_plates)
 
-    def _on_plates(self, plates: list[WantedPlate]) -> None:
-        from lpr_desktop.reading.journal_wanted import WantedMatcher
+    def _on_plates(self, plates: list[HotlistPlate]) -> None:
+        from lpr_desktop.reading.journal_hotlist import HotlistMatcher
 
-        self.matcher = WantedMatcher(plates)
+        self.matcher = HotlistMatcher(plates)
         self._marking.clear()
         self._marking.feed([item.path for item in self._session.model.all_items()])
         self.changed.emit(plates)

@@ -20,6 +20,7 @@ from lpr_desktop.files import AnyPath, show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.reading.journal_file import copies_set_aside
 from lpr_desktop.reading.journal_history import History
+from lpr_desktop.reading.journal_hotlist import Hotlist
 from lpr_desktop.reading.journal_rows import (
     RememberedPicture,
     insert_reading,
@@ -31,7 +32,6 @@ from lpr_desktop.reading.journal_rows import (
 )
 from lpr_desktop.reading.journal_schema import folder_id
 from lpr_desktop.reading.journal_store import Execute, JournalStore
-from lpr_desktop.reading.journal_wanted import WantedPlates
 from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
 
 _NO_FILE = FileStamp(-1, 0)
@@ -46,14 +46,14 @@ class Journal(JournalStore):
 
     Attributes:
         history: Searching what was read, notes, deleting.
-        wanted: The list of wanted plates.
+        hotlist: The list of wanted plates.
     """
 
     def __init__(self, path: Path | None) -> None:
         """Open or make the journal ``path``; None keeps it in memory, gone at the end."""
         super().__init__(path)
         self.history = History(self)
-        self.wanted = WantedPlates(self)
+        self.hotlist = Hotlist(self)
 
     @property
     def keep_days(self) -> int | None:

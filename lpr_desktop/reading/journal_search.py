@@ -58,7 +58,7 @@ class HistoryQuery:
         most_confidence: 0 to 1.
         only_corrected: Those that a person corrected.
         only_noted: Those with a note.
-        only_wanted: Those on the list of wanted plates.
+        only_hotlist: Those on the list of wanted plates.
         order: What to sort by; equal ones by time.
         is_descending: The latest, the largest, the last of the alphabet first.
     """
@@ -72,7 +72,7 @@ class HistoryQuery:
     most_confidence: float | None = None
     only_corrected: bool = False
     only_noted: bool = False
-    only_wanted: bool = False
+    only_hotlist: bool = False
     order: HistoryOrder = HistoryOrder.TIME
     is_descending: bool = True
 
@@ -194,7 +194,7 @@ def fitting_keys(execute: Execute, pattern: str, most: int = _MOST_KEYS) -> set[
 def _keys(execute: Execute, query: HistoryQuery) -> dict[str, int] | None:
     """Text → 0, or 1 if it is only alike, of the plates to look up; None to walk along the order.
 
-    ``only_wanted`` restricts them to the wanted ones.
+    ``only_hotlist`` restricts them to the wanted ones.
     """
     pattern = fold_pattern(query.text)
     keys: dict[str, int] | None = None
@@ -205,8 +205,8 @@ def _keys(execute: Execute, query: HistoryQuery) -> dict[str, int] | None:
             text = fold(query.text)
             if query.takes_alike and pattern == f"*{text}*" and len(text) >= LEAST_ALIKE:
                 keys = dict.fromkeys(alike_keys(execute, text), 1) | keys
-    if query.only_wanted:
-        wanted = wanted_keys(execute)
+    if query.only_hotlist:
+        wanted = hotlist_keys(execute)
         if keys is None:
             fits = rule_of(pattern).fullmatch
             return {key: 0 for key in wanted if fits(key)}
@@ -214,7 +214,7 @@ def _keys(execute: Execute, query: HistoryQuery) -> dict[str, int] | None:
     return keys
 
 
-def wanted_keys(execute: Execute) -> set[str]:
+def hotlist_keys(execute: Execute) -> set[str]:
     """The texts in the journal that are on the list of wanted plates."""
     found: set[str] = set()
     for text, takes_alike in execute("SELECT text, takes_alike FROM wanted").fetchall():

@@ -15,7 +15,7 @@ from lpr_desktop.errors import Cancelled, JournalError
 from lpr_desktop.files import show_name
 from lpr_desktop.picture_decode import DAMAGED
 from lpr_desktop.reading.batch import ReaderPool, read_pictures
-from lpr_desktop.reading.journal_wanted import WantedMatch, WantedMatcher
+from lpr_desktop.reading.journal_hotlist import HotlistMatch, HotlistMatcher
 from lpr_desktop.reading.reader import FileStamp, PictureResult
 from lpr_desktop.reading.watch_arrivals import PATIENCE_SECONDS, SETTLE_SECONDS, Arrivals
 from lpr_desktop.reading.watch_output import (
@@ -53,7 +53,7 @@ class WatchSettings:
         output: A CSV or JSON Lines file that the readings are added to.
         command: A program and its arguments, run for each reading that has a text; see
             ``watch_output.PLACEHOLDERS``. No shell is involved.
-        command_only_wanted: Whether it is run only for plates on the journal's list.
+        command_only_hotlist: Whether it is run only for plates on the journal's list.
         command_seconds: A command that runs longer is ended.
         only_new: Whether pictures that are there when the folder is watched for the first time are
             left alone.
@@ -69,7 +69,7 @@ class WatchSettings:
     subfolders: bool = False
     output: Path | None = None
     command: tuple[str, ...] = ()
-    command_only_wanted: bool = False
+    command_only_hotlist: bool = False
     command_seconds: float = COMMAND_SECONDS
     only_new: bool = False
     country: str | None = None
@@ -83,7 +83,7 @@ class WatchSettings:
 class WatchListener:
     """What a watch tells while it runs, in its own thread. Override what is of interest."""
 
-    def picture_read(self, result: PictureResult, wanted: Sequence[WantedMatch | None]) -> None:
+    def picture_read(self, result: PictureResult, wanted: Sequence[HotlistMatch | None]) -> None:
         """A picture was read; ``wanted`` has an entry for each of its readings."""
 
     def problem(self, message: str) -> None:
@@ -127,7 +127,7 @@ class FolderWatch:
         self._output = LineFile(settings.output) if settings.output is not None else None
         if settings.command:
             check_command(settings.command)
-        self._matcher = WantedMatcher(())
+        self._matcher = HotlistMatcher(())
         self._is_gone = False
         self._problems: set[tuple[str, str]] = set()
         self._has_run: set[int] = set()
@@ -256,12 +256,12 @@ class FolderWatch:
         self._listener.picture_read(result, wanted)
 
     def _commands(
-        self, result: PictureResult, wanted: Sequence[WantedMatch | None]
+        self, result: PictureResult, wanted: Sequence[HotlistMatch | None]
     ) -> Iterator[list[str]]:
         if not self._settings.command:
             return
         for reading, match in zip(result.readings, wanted, strict=True):
-            if not reading.text or (match is None and self._settings.command_only_wanted):
+            if not reading.text or (match is None and self._settings.command_only_hotlist):
                 continue
             word = "" if match is None else "yes" if match.is_sure else "maybe"
             yield command_for(self._settings.command, result, reading, word)
@@ -314,7 +314,7 @@ class FolderWatch:
     def _load_wanted(self) -> None:
         if self._journal is not None:
             try:
-                self._matcher = self._journal.wanted.matcher()
+                self._matcher = self._journal.hotlist.matcher()
             except JournalError as error:
                 self._show_problem("journal", str(error))
 

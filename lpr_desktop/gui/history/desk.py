@@ -24,7 +24,7 @@ from lpr_desktop.gui.words import count
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
     from lpr_desktop.reading.journal_history import HistoryEntry
-    from lpr_desktop.reading.journal_wanted import WantedPlate
+    from lpr_desktop.reading.journal_hotlist import HotlistPlate
 
 _FRESH_MS = 1000
 _PARALLEL = 3
@@ -197,7 +197,7 @@ class HistoryDesk(Desk):
             self.model.replace(entry)
             self.view.detail.update_entry(entry, self.model.wanted_match(entry))
 
-    def _on_wanted(self, plates: list[WantedPlate]) -> None:
+    def _on_wanted(self, plates: list[HotlistPlate]) -> None:
         self.view.wanted.show_plates(plates)
         if self._wanted.matcher is not None:
             self.model.set_matcher(self._wanted.matcher)

@@ -22,7 +22,7 @@ from lpr_desktop.gui.widgets.empty_hint import EmptyHint
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal_history import HistoryEntry
-    from lpr_desktop.reading.journal_wanted import WantedMatch
+    from lpr_desktop.reading.journal_hotlist import HotlistMatch
 
 _CROP = QSize(280, 110)
 _NOTE_DELAY_MS = 600
@@ -108,7 +108,7 @@ class DetailPanel(QWidget):
         """What is shown."""
         return self._entry
 
-    def show_entry(self, entry: HistoryEntry | None, match: WantedMatch | None = None) -> None:
+    def show_entry(self, entry: HistoryEntry | None, match: HotlistMatch | None = None) -> None:
         """Show another reading, or none; what was typed for the last one is kept."""
         self.commit()
         self._entry = None
@@ -160,13 +160,13 @@ class DetailPanel(QWidget):
         if entry is not None and self.note.toPlainText() != entry.note:
             self.noted.emit(entry.id, self.note.toPlainText())
 
-    def update_entry(self, entry: HistoryEntry, match: WantedMatch | None) -> None:
+    def update_entry(self, entry: HistoryEntry, match: HotlistMatch | None) -> None:
         """The reading that is shown is different now; what is typed stays."""
         if self._entry is not None and self._entry.id == entry.id:
             self._entry = entry
             self._show_match(match)
 
-    def _show_match(self, match: WantedMatch | None) -> None:
+    def _show_match(self, match: HotlistMatch | None) -> None:
         self._wanted.setVisible(match is not None)
         self._wanted.setText("" if match is None else match_words(match))
 
@@ -175,7 +175,7 @@ class DetailPanel(QWidget):
             self._timer.start()
 
 
-def match_words(match: WantedMatch) -> str:
+def match_words(match: HotlistMatch) -> str:
     """``Wanted: WA12345 (stolen)``, ``Perhaps wanted: WA12345``."""
     note = f" ({match.plate.note})" if match.plate.note else ""
     return f"{'Wanted' if match.is_sure else 'Perhaps wanted'}: {match.plate.text}{note}"

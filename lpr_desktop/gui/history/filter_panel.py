@@ -128,7 +128,7 @@ class FilterPanel(QFrame):
             most_confidence=most / 100 if most < 100 else None,
             only_corrected=self.corrected.isChecked(),
             only_noted=self.noted.isChecked(),
-            only_wanted=self.wanted.isChecked(),
+            only_hotlist=self.wanted.isChecked(),
             order=order,
             is_descending=is_descending,
         )

@@ -22,8 +22,8 @@ from lpr_desktop.ocr.confidence import SURE_PLATE
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal_history import HistoryEntry, HistoryPage
+    from lpr_desktop.reading.journal_hotlist import HotlistMatch, HotlistMatcher
     from lpr_desktop.reading.journal_search import HistoryQuery
-    from lpr_desktop.reading.journal_wanted import WantedMatch, WantedMatcher
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -71,7 +71,7 @@ class HistoryModel(QAbstractTableModel):
         self._entries: list[HistoryEntry] = []
         self._has_more = False
         self._is_fetching = False
-        self._matcher: WantedMatcher | None = None
+        self._matcher: HotlistMatcher | None = None
         source.page_found.connect(self._on_page)
         source.counted.connect(self._on_counted)
         source.failed.connect(lambda _error: self._stop_fetching())
@@ -105,14 +105,14 @@ class HistoryModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(row, 0), last)
                 return
 
-    def set_matcher(self, matcher: WantedMatcher) -> None:
+    def set_matcher(self, matcher: HotlistMatcher) -> None:
         """The list of wanted plates is another one."""
         self._matcher = matcher
         if self._entries:
             last = self.index(len(self._entries) - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
-    def wanted_match(self, entry: HistoryEntry) -> WantedMatch | None:
+    def wanted_match(self, entry: HistoryEntry) -> HotlistMatch | None:
         """The wanted plate that a reading is."""
         return None if self._matcher is None else self._matcher.match(entry.text)
 

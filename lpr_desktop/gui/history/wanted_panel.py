@@ -22,7 +22,7 @@ from lpr_desktop.gui.icons import icon
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from lpr_desktop.reading.journal_wanted import WantedPlate
+    from lpr_desktop.reading.journal_hotlist import HotlistPlate
 
 
 class WantedPanel(QWidget):
@@ -93,7 +93,7 @@ class WantedPanel(QWidget):
         layout.addLayout(row)
         self.show_plates([])
 
-    def show_plates(self, plates: Sequence[WantedPlate]) -> None:
+    def show_plates(self, plates: Sequence[HotlistPlate]) -> None:
         """Show the list."""
         chosen = set(self._chosen())
         self.list.clear()

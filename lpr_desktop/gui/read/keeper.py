@@ -230,10 +230,10 @@ class Keeper:
             except JournalError:
                 new.close()
                 raise
-            listed = {plate.text for plate in new.wanted.plates()}
-            for plate in old.wanted.plates():
+            listed = {plate.text for plate in new.hotlist.plates()}
+            for plate in old.hotlist.plates():
                 if plate.text not in listed:
-                    new.wanted.add(plate.text, plate.note, takes_alike=plate.takes_alike)
+                    new.hotlist.add(plate.text, plate.note, takes_alike=plate.takes_alike)
             by_hand, self._by_hand = self._by_hand, set()
             self._forget()
             self._journal = new

@@ -319,7 +319,7 @@ def _watch(
         subfolders=record.subfolders,
         output=Path(record.output) if record.output else None,
         command=record.command,
-        command_only_wanted=record.only_wanted,
+        command_only_hotlist=record.only_wanted,
         only_new=record.only_new,
         country=choices.country,
         min_score=choices.min_score,

@@ -1,4 +1,4 @@
-"""The list of wanted plates: what a person waits for, and whether a reading is one of them."""
+"""The hotlist: plates that a person waits for, and whether a reading is one of them."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from lpr_desktop.reading.journal_store import JournalStore
 
 
 @dataclass(frozen=True, slots=True)
-class WantedPlate:
+class HotlistPlate:
     """A plate on the list.
 
     Attributes:
-        id: For :meth:`WantedPlates.remove`.
+        id: For :meth:`Hotlist.remove`.
         text: As the person wrote it; may hold ``*`` (any characters) and ``?`` (any one).
         note: Why it is wanted; "" for nothing.
         takes_alike: Whether a text that differs by one character is a possible match; not used for
@@ -40,15 +40,15 @@ class WantedPlate:
 
 
 @dataclass(frozen=True, slots=True)
-class WantedMatch:
+class HotlistMatch:
     """A wanted plate that a text matches; ``is_sure`` unless it is only alike."""
 
-    plate: WantedPlate
+    plate: HotlistPlate
     is_sure: bool
 
 
-class WantedPlates:
-    """The list of wanted plates of a journal; ``Journal.wanted``.
+class Hotlist:
+    """The hotlist of a journal, in its table ``wanted``; ``Journal.hotlist``.
 
     May be used from any thread; every method raises JournalError.
     """
@@ -56,13 +56,13 @@ class WantedPlates:
     def __init__(self, store: JournalStore) -> None:
         self._store = store
 
-    def plates(self) -> list[WantedPlate]:
+    def plates(self) -> list[HotlistPlate]:
         """The list, in the order in which it was written."""
         with self._store.transaction("DEFERRED") as execute:
             rows = execute(
                 "SELECT id, text, note, takes_alike, added_at FROM wanted ORDER BY id"
             ).fetchall()
-        return [WantedPlate(id, text, note, bool(a), at) for id, text, note, a, at in rows]
+        return [HotlistPlate(id, text, note, bool(a), at) for id, text, note, a, at in rows]
 
     def add(self, text: str, note: str = "", *, takes_alike: bool = True) -> int:
         """Put a plate on the list; returns its id. JournalError for a text that fits everything."""
@@ -92,18 +92,18 @@ class WantedPlates:
             for number in plate_ids:
                 execute("DELETE FROM wanted WHERE id = ?", (number,))
 
-    def matcher(self) -> WantedMatcher:
+    def matcher(self) -> HotlistMatcher:
         """The list as it is now, ready to compare many texts without looking at the disk."""
-        return WantedMatcher(self.plates())
+        return HotlistMatcher(self.plates())
 
 
-class WantedMatcher:
+class HotlistMatcher:
     """Compares texts with a list of wanted plates, whatever its length. Any thread."""
 
-    def __init__(self, plates: Iterable[WantedPlate]) -> None:
-        self._exact: dict[str, list[WantedPlate]] = {}
-        self._alike: dict[int, list[tuple[str, WantedPlate]]] = {}
-        self._patterns: list[tuple[re.Pattern[str], WantedPlate]] = []
+    def __init__(self, plates: Iterable[HotlistPlate]) -> None:
+        self._exact: dict[str, list[HotlistPlate]] = {}
+        self._alike: dict[int, list[tuple[str, HotlistPlate]]] = {}
+        self._patterns: list[tuple[re.Pattern[str], HotlistPlate]] = []
         for plate in plates:
             key, pattern = fold(plate.text), fold_pattern(plate.text)
             if pattern != f"*{key}*":
@@ -114,18 +114,18 @@ class WantedMatcher:
                 for clue in alike_clues(key):
                     self._alike.setdefault(clue, []).append((key, plate))
 
-    def match(self, text: str) -> WantedMatch | None:
+    def match(self, text: str) -> HotlistMatch | None:
         """The wanted plate that a text is, a sure match before one that is only alike."""
         key = fold(text)
         if not key:
             return None
         if key in self._exact:
-            return WantedMatch(self._exact[key][0], True)
+            return HotlistMatch(self._exact[key][0], True)
         for rule, plate in self._patterns:
             if rule.fullmatch(key):
-                return WantedMatch(plate, True)
+                return HotlistMatch(plate, True)
         for clue in alike_clues(key):
             for other, plate in self._alike.get(clue, ()):
                 if is_alike(key, other):
-                    return WantedMatch(plate, False)
+                    return HotlistMatch(plate, False)
         return None
