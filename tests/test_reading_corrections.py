@@ -16,7 +16,7 @@ from lpr_desktop import cli
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.index import PictureState, read_state
 from lpr_desktop.annotation.model import AnnotatedBox
-from lpr_desktop.annotation.offers import drop_offer, keep_offer, offers_in
+from lpr_desktop.annotation.pending_boxes import add_pending, drop_pending, pending_in
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.geometry import Box
 from lpr_desktop.reading.corrections import (
@@ -122,7 +122,7 @@ def test_sending_again_says_so_and_changes_nothing(journal: Journal, tmp_path: P
     before = files(folder)
     assert outcomes(send(journal, folder, path)) == [Outcome.ALREADY]
     assert files(folder) == before
-    assert offers_in(folder) == []
+    assert pending_in(folder) == []
 
 
 def test_an_annotation_that_is_there_is_kept_and_boxes_are_offered(
@@ -137,13 +137,13 @@ def test_an_annotation_that_is_there_is_kept_and_boxes_are_offered(
     assert (outcomes(results), results[0].plates) == ([Outcome.OFFERED], 1)
     assert summary(results) == "1 box offered beside annotations that are there"
     assert files(folder) == before
-    (offer,) = offers_in(folder)
-    assert offer.picture == path
-    assert [(box.box, box.text) for box in offer.boxes] == [(OTHER, "KR5")]
+    (pending,) = pending_in(folder)
+    assert pending.picture == path
+    assert [(box.box, box.text) for box in pending.boxes] == [(OTHER, "KR5")]
     assert outcomes(send(journal, folder, path)) == [Outcome.ALREADY], "offered once"
-    assert offers_in(tmp_path / "elsewhere") == []
-    drop_offer(path)
-    assert offers_in(folder) == []
+    assert pending_in(tmp_path / "elsewhere") == []
+    drop_pending(path)
+    assert pending_in(folder) == []
 
 
 def test_names_that_are_taken_give_way(journal: Journal, tmp_path: Path) -> None:
@@ -366,17 +366,17 @@ def test_what_is_corrected(journal: Journal, tmp_path: Path) -> None:
     assert journal.history.corrected_pictures() == [drawn, first]
 
 
-def test_broken_offers_are_left_out(tmp_path: Path, user_folder: Path) -> None:
+def test_broken_pending_boxes_are_left_out(tmp_path: Path, user_folder: Path) -> None:
     box = AnnotatedBox(PLATE, text="WA12345")
-    assert keep_offer(tmp_path / "car.jpg", [box]) == 1
-    assert keep_offer(tmp_path / "car.jpg", [box, AnnotatedBox(OTHER)]) == 1
-    (offer,) = offers_in(tmp_path)
-    assert offer.boxes == (box, AnnotatedBox(OTHER))
+    assert add_pending(tmp_path / "car.jpg", [box]) == 1
+    assert add_pending(tmp_path / "car.jpg", [box, AnnotatedBox(OTHER)]) == 1
+    (pending,) = pending_in(tmp_path)
+    assert pending.boxes == (box, AnnotatedBox(OTHER))
     (file,) = (user_folder / "offers").iterdir()
     for content in (b"", b"[]", b'{"format": 9}', b"[" * 100_000, b"\xff", b"x" * 2_000_000):
         file.write_bytes(content)
-        assert offers_in(tmp_path) == []
-    assert keep_offer(tmp_path / "car.jpg", [box]) == 1
+        assert pending_in(tmp_path) == []
+    assert add_pending(tmp_path / "car.jpg", [box]) == 1
 
 
 def test_the_next_training_includes_it(journal: Journal, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """What was read and corrected becomes pictures of a data set, for a person to check.
 
 Nothing in the data set is overwritten: a name that is taken gives way, and where a picture has an
-annotation already, boxes that it lacks are offered in the Annotate view (``annotation/offers.py``).
+annotation already, boxes that it lacks are offered in the Annotate view (``annotation/pending_boxes.py``).
 First the picture is put there, whole, then its annotation: whoever is killed in between sends
 again, and the picture is found. A picture is known by its content, so that it is never there twice.
 """
@@ -22,7 +22,7 @@ from lpr_desktop.annotation.model import (
     ImageAnnotation,
     as_written,
 )
-from lpr_desktop.annotation.offers import keep_offer, missing_boxes
+from lpr_desktop.annotation.pending_boxes import add_pending, missing_boxes
 from lpr_desktop.annotation.voc_bytes import load
 from lpr_desktop.errors import AnnotationError, DatasetError, JournalError
 from lpr_desktop.files import show_name
@@ -197,7 +197,7 @@ def _annotate(
         file.save(_from_reading(blank, boxes))
         return Outcome.SENT, len(boxes)
     new = missing_boxes(boxes, there.boxes)
-    if new and keep_offer(target, new):
+    if new and add_pending(target, new):
         return Outcome.OFFERED, len(new)
     return Outcome.ALREADY, 0
 

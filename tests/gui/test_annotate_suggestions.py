@@ -6,7 +6,7 @@ from annotate_window import annotate
 from reading_scenes import open_reader, save
 
 from lpr_desktop.annotation.model import FROM_READING, AnnotatedBox
-from lpr_desktop.annotation.offers import keep_offer, offers_in
+from lpr_desktop.annotation.pending_boxes import add_pending, pending_in
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.annotate.file_model import Filter
 from lpr_desktop.gui.annotate.marks_state import Item
@@ -181,7 +181,7 @@ def test_offered_boxes_are_suggestions_until_they_are_answered(open_annotate, ca
     annotate(cars / "car 2.png", known)
     new = AnnotatedBox(Box(10, 200, 90, 240), text="KR5")
     for name in ("car 1.png", "car 2.png", "car 10.png", "gone.png"):
-        keep_offer(cars / name, [AnnotatedBox(known), new])
+        add_pending(cars / name, [AnnotatedBox(known), new])
     window = open_annotate(cars)
     window.wait(lambda: len(window.items) == 2)
     assert [item.is_suggestion for item in window.items] == [False, True]
@@ -199,7 +199,7 @@ def test_offered_boxes_are_suggestions_until_they_are_answered(open_annotate, ca
 
 
 def offered(folder):
-    return {offer.picture for offer in offers_in(folder)}
+    return {pending.picture for pending in pending_in(folder)}
 
 
 def test_both_views_use_the_same_reader(open_annotate, tmp_path):

@@ -7,7 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from lpr_desktop.annotation.layout import Layout
-from lpr_desktop.annotation.offers import Offer, drop_offer, missing_boxes, offers_in
+from lpr_desktop.annotation.pending_boxes import (
+    PendingBoxes,
+    drop_pending,
+    missing_boxes,
+    pending_in,
+)
 from lpr_desktop.annotation.voc_bytes import load
 from lpr_desktop.errors import AnnotationError
 from lpr_desktop.gui.annotate.marks_state import Item
@@ -19,7 +24,7 @@ _SURE = 1.0
 
 
 class OfferedBoxes(QObject):
-    """Brings the offers for a folder into its session, and forgets those that were answered."""
+    """Brings pending boxes of a folder into its session, and forgets those that were answered."""
 
     def __init__(self, jobs: Jobs, session: AnnotateSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,18 +39,18 @@ class OfferedBoxes(QObject):
         self._shown.clear()
         if layout is not None:
             self._jobs.start(
-                lambda _task: _open_offers(layout),
-                on_success=lambda offers: self._show(layout, offers),
+                lambda _task: _open_pending(layout),
+                on_success=lambda found: self._show(layout, found),
             )
 
-    def _show(self, layout: Layout, offers: list[Offer]) -> None:
+    def _show(self, layout: Layout, found: list[PendingBoxes]) -> None:
         if layout != self._session.folder.layout:
             return
-        for offer in offers:
-            if self._session.folder.row_of(offer.picture) is not None:
-                items = tuple(Item.new(box, _SURE) for box in offer.boxes)
-                self._session.suggest(offer.picture, items)
-                self._shown.add(offer.picture)
+        for pending in found:
+            if self._session.folder.row_of(pending.picture) is not None:
+                items = tuple(Item.new(box, _SURE) for box in pending.boxes)
+                self._session.suggest(pending.picture, items)
+                self._shown.add(pending.picture)
 
     def _on_marks(self) -> None:
         document = self._session.document
@@ -56,23 +61,23 @@ class OfferedBoxes(QObject):
             self._shown.discard(path)
 
             def forget(_task: Task) -> None:
-                drop_offer(path)
+                drop_pending(path)
 
             self._jobs.start(forget)
 
 
-def _open_offers(layout: Layout) -> list[Offer]:
-    """The offers of which something is still missing; the others are forgotten."""
+def _open_pending(layout: Layout) -> list[PendingBoxes]:
+    """Pending boxes of which something is still missing; the others are forgotten."""
     found = []
-    for offer in offers_in(layout.pictures):
+    for pending in pending_in(layout.pictures):
         try:
-            path = layout.annotation_path(offer.picture)
+            path = layout.annotation_path(pending.picture)
             known = load(path).boxes if path.exists() else ()
         except AnnotationError:
             continue
-        boxes = missing_boxes(offer.boxes, known)
+        boxes = missing_boxes(pending.boxes, known)
         if boxes:
-            found.append(Offer(offer.picture, boxes))
+            found.append(PendingBoxes(pending.picture, boxes))
         else:
-            drop_offer(offer.picture)
+            drop_pending(pending.picture)
     return found

@@ -1,4 +1,4 @@
-"""Boxes that are offered for a picture whose annotation is somebody's work already.
+"""Pending boxes: suggestions for a picture whose annotation is somebody's work already.
 
 They are kept in the user's folder, one small file a picture, until a person has taken or refused
 them in the Annotate view: the annotation itself is not touched.
@@ -27,7 +27,7 @@ _FORMAT = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class PendingBoxes:
     """Boxes for a picture of a data set."""
 
     picture: Path
@@ -47,8 +47,8 @@ def missing_boxes(
     )
 
 
-def keep_offer(picture: Path, boxes: Sequence[AnnotatedBox]) -> int:
-    """Offer boxes beside those that are offered already; gives how many are new. ``OSError``."""
+def add_pending(picture: Path, boxes: Sequence[AnnotatedBox]) -> int:
+    """PendingBoxes boxes beside those that are offered already; gives how many are new. ``OSError``."""
     file = _file(picture)
     earlier = _read(file)
     known = earlier.boxes if earlier else ()
@@ -66,12 +66,12 @@ def keep_offer(picture: Path, boxes: Sequence[AnnotatedBox]) -> int:
     return len(new)
 
 
-def drop_offer(picture: Path) -> None:
+def drop_pending(picture: Path) -> None:
     """A person has answered. Raises ``OSError``."""
     _file(picture).unlink(missing_ok=True)
 
 
-def offers_in(folder: Path) -> list[Offer]:
+def pending_in(folder: Path) -> list[PendingBoxes]:
     """What is offered for pictures in a folder and below it; files that are broken are left out."""
     place = _folder()
     try:
@@ -80,10 +80,10 @@ def offers_in(folder: Path) -> list[Offer]:
         return []
     found = (_read(file) for file in files if file.suffix == ".json")
     below = _absolute(folder)
-    return [offer for offer in found if offer and offer.picture.is_relative_to(below)]
+    return [pending for pending in found if pending and pending.picture.is_relative_to(below)]
 
 
-def _read(file: Path) -> Offer | None:
+def _read(file: Path) -> PendingBoxes | None:
     try:
         if file.stat().st_size > _MOST_BYTES:
             return None
@@ -98,7 +98,7 @@ def _read(file: Path) -> Offer | None:
             )
             for x0, y0, x1, y1, class_name, text in record["boxes"]
         )
-        return Offer(Path(str(record["picture"])), boxes)
+        return PendingBoxes(Path(str(record["picture"])), boxes)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
