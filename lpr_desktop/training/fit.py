@@ -34,7 +34,7 @@ from lpr_desktop.training.picture_reader import PictureReader
 from lpr_desktop.training.recalibrate import recalibrate
 from lpr_desktop.training.schedule import Best, FitSettings, learning_rate
 from lpr_desktop.training.validate import validate
-from lpr_desktop.training.watch import FitWatcher
+from lpr_desktop.training.fit_watcher import FitWatcher
 
 __all__ = [
     "FitSettings",
