@@ -19,7 +19,7 @@ from lpr_desktop.reading.batch import ReaderPool
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_search import HistoryQuery
 from lpr_desktop.reading.reader import FileStamp
-from lpr_desktop.reading.watch import FolderWatch
+from lpr_desktop.reading.folder_watch import FolderWatch
 from lpr_desktop.reading.watch_state import WatchError, WatchState
 
 STAMP = FileStamp(5, 5)

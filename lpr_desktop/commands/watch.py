@@ -22,7 +22,7 @@ from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_file import default_journal
 from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.reader import PictureResult
-from lpr_desktop.reading.watch import FolderWatch, WatchListener, WatchSettings
+from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
 from lpr_desktop.reading.watch_state import WatchError
 
 

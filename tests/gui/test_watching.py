@@ -21,7 +21,7 @@ from lpr_desktop.gui.watch import watches as module
 from lpr_desktop.gui.watch.record import WatchRecord
 from lpr_desktop.gui.watch.watch_dialog import WatchDialog
 from lpr_desktop.gui.watch.watches import WatchPhase
-from lpr_desktop.reading import watch as headless
+from lpr_desktop.reading import folder_watch as headless
 
 
 @pytest.fixture(autouse=True)

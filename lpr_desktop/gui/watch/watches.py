@@ -299,7 +299,7 @@ def _watch(
     import time
 
     from lpr_desktop.reading.batch import ReaderPool
-    from lpr_desktop.reading.watch import FolderWatch, WatchListener, WatchSettings
+    from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
 
     class Teller(WatchListener):
         def picture_read(self, result: PictureResult, wanted: Sequence[Any]) -> None:
