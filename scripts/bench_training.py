@@ -220,7 +220,7 @@ def measure_speed(options: argparse.Namespace) -> None:
     from lpr_desktop.training.augment import augmentation
     from lpr_desktop.training.fit import FitSettings, Trainer
     from lpr_desktop.training.network import build_network
-    from lpr_desktop.training.session import training_pictures
+    from lpr_desktop.training.run_training import training_pictures
 
     settings = settings_for(options)
     computer = hardware.use_hardware(0)

@@ -49,7 +49,7 @@ from lpr_desktop.training.checkpoint import opened_checkpoint, save_checkpoint  
 from lpr_desktop.training.learner import Learner  # noqa: E402
 from lpr_desktop.training.recalibrate import recalibrate  # noqa: E402
 from lpr_desktop.training.schedule import FitSettings  # noqa: E402
-from lpr_desktop.training.session import training_pictures  # noqa: E402
+from lpr_desktop.training.run_training import training_pictures  # noqa: E402
 from lpr_desktop.training.starting import choose_start, network_builder  # noqa: E402
 from lpr_desktop.training.validate import validate  # noqa: E402
 

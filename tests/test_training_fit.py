@@ -34,7 +34,7 @@ from lpr_desktop.training.fit import FitSettings, FitWatcher, Trainer, TrainingS
 from lpr_desktop.training.network import MULTIPLICATIONS, build_network, multiplications
 from lpr_desktop.training.network import shaped_network as shaped
 from lpr_desktop.training.schedule import Best
-from lpr_desktop.training.session import training_pictures
+from lpr_desktop.training.run_training import training_pictures
 
 SIZE = 107
 

@@ -111,7 +111,7 @@ from lpr_desktop.runs.data import gather
 from lpr_desktop.training.augment import AugmentSettings
 from lpr_desktop.training.fit import FitSettings, Trainer
 from lpr_desktop.training.network import shaped_network
-from lpr_desktop.training.session import training_pictures
+from lpr_desktop.training.run_training import training_pictures
 
 pictures = training_pictures(gather(tiny_settings(Path(sys.argv[1]))).pictures)
 strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])

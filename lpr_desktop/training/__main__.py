@@ -80,7 +80,7 @@ _Folder = TypeVar("_Folder", bound=WorkFolder)
 
 
 def _train_detector(run: RunFolder, channel: Channel) -> _Product:
-    from lpr_desktop.training.session import train
+    from lpr_desktop.training.run_training import train
 
     made = train(run, channel)
     if made is None:

@@ -115,7 +115,7 @@ def write_examples(settings: RunSettings, folder: Path, say: Say) -> None:
     plan = make_plan(settings, len(pictures), "none", Hardware())
     from lpr_desktop.training.batches import TrainingBatches
     from lpr_desktop.training.picture_reader import PictureReader
-    from lpr_desktop.training.session import plate_change, training_pictures
+    from lpr_desktop.training.run_training import plate_change, training_pictures
 
     say(Stage("Drawing examples"))
     size = plan.input_size
