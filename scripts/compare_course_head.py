@@ -48,8 +48,8 @@ from lpr_desktop.training.batches import TrainingBatches, TrainingPicture  # noq
 from lpr_desktop.training.checkpoint import opened_checkpoint, save_checkpoint  # noqa: E402
 from lpr_desktop.training.learner import Learner  # noqa: E402
 from lpr_desktop.training.recalibrate import recalibrate  # noqa: E402
-from lpr_desktop.training.schedule import FitSettings  # noqa: E402
 from lpr_desktop.training.run_training import training_pictures  # noqa: E402
+from lpr_desktop.training.schedule import FitSettings  # noqa: E402
 from lpr_desktop.training.starting import choose_start, network_builder  # noqa: E402
 from lpr_desktop.training.validate import validate  # noqa: E402
 

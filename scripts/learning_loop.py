@@ -37,9 +37,9 @@ from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.reader import PictureResult, PlateReader, Reading
 from lpr_desktop.runs.events import Ended, EpochDone, Warned
 from lpr_desktop.runs.folder import RunFolder, WorkFolder
-from lpr_desktop.runs.improve import ImproveFolder, ImproveSettings
 from lpr_desktop.runs.process import RunProcess
 from lpr_desktop.runs.settings import RunSettings
+from lpr_desktop.runs.text_model_run import ImproveFolder, ImproveSettings
 
 SAME_BOX, GOOD_BOX = 0.5, 0.8
 

@@ -20,9 +20,9 @@ from watch_samples import put_on_full_disk
 
 from lpr_desktop import cli
 from lpr_desktop.commands import watch
+from lpr_desktop.reading.folder_watch import WatchSettings
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_search import HistoryQuery
-from lpr_desktop.reading.folder_watch import WatchSettings
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 

@@ -28,7 +28,9 @@ from lpr_desktop.reading.reader import PlateReader
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Stage
 from lpr_desktop.runs.folder import RunState
-from lpr_desktop.runs.improve import (
+from lpr_desktop.runs.outcome import Ending
+from lpr_desktop.runs.process import RunProcess
+from lpr_desktop.runs.text_model_run import (
     ImproveFolder,
     ImproveReport,
     ImproveSettings,
@@ -36,8 +38,6 @@ from lpr_desktop.runs.improve import (
     find_improvement,
     list_improvements,
 )
-from lpr_desktop.runs.outcome import Ending
-from lpr_desktop.runs.process import RunProcess
 from lpr_desktop.training.real_lines import matching_lines, views
 
 

@@ -16,9 +16,9 @@ from reading_scenes import save
 from watch_samples import Heard, png, quick, run_once, running, wait_for
 
 from lpr_desktop.reading.batch import ReaderPool
+from lpr_desktop.reading.folder_watch import FolderWatch
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_search import HistoryQuery
-from lpr_desktop.reading.folder_watch import FolderWatch
 from lpr_desktop.reading.watch_output import LineFile, check_command
 from lpr_desktop.reading.watch_state import WatchError, WatchState
 

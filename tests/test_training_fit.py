@@ -33,8 +33,8 @@ from lpr_desktop.training.features import KeptFeatures, split_network
 from lpr_desktop.training.fit import FitSettings, FitWatcher, Trainer, TrainingStopped
 from lpr_desktop.training.network import MULTIPLICATIONS, build_network, multiplications
 from lpr_desktop.training.network import shaped_network as shaped
-from lpr_desktop.training.schedule import Best
 from lpr_desktop.training.run_training import training_pictures
+from lpr_desktop.training.schedule import Best
 
 SIZE = 107
 

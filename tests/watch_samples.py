@@ -16,10 +16,10 @@ import pytest
 from reading_scenes import draw_picture
 
 from lpr_desktop.reading.batch import ReaderPool
+from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.reader import PictureResult
-from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
 
 
 class Heard(WatchListener):

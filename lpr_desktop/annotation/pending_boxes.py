@@ -48,7 +48,7 @@ def missing_boxes(
 
 
 def add_pending(picture: Path, boxes: Sequence[AnnotatedBox]) -> int:
-    """PendingBoxes boxes beside those that are offered already; gives how many are new. ``OSError``."""
+    """Keep boxes beside those that are offered already; gives how many are new. ``OSError``."""
     file = _file(picture)
     earlier = _read(file)
     known = earlier.boxes if earlier else ()

@@ -16,9 +16,9 @@ from lpr_desktop.reading.known_texts import known_texts
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Event, Progress
 from lpr_desktop.runs.folder import RunState
-from lpr_desktop.runs.improve import ImproveFolder, ImproveSettings, find_improvement
 from lpr_desktop.runs.outcome import Ending
 from lpr_desktop.runs.process import RunProcess
+from lpr_desktop.runs.text_model_run import ImproveFolder, ImproveSettings, find_improvement
 
 _SETTINGS = (
     ("name", "--name"),

@@ -18,11 +18,11 @@ from lpr_desktop.commands.reader_options import reader_maker
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import show_name
 from lpr_desktop.reading.batch import ReaderPool
+from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_file import default_journal
 from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.reader import PictureResult
-from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
 from lpr_desktop.reading.watch_state import WatchError
 
 

@@ -1,9 +1,10 @@
 """What was read and corrected becomes pictures of a data set, for a person to check.
 
 Nothing in the data set is overwritten: a name that is taken gives way, and where a picture has an
-annotation already, boxes that it lacks are offered in the Annotate view (``annotation/pending_boxes.py``).
-First the picture is put there, whole, then its annotation: whoever is killed in between sends
-again, and the picture is found. A picture is known by its content, so that it is never there twice.
+annotation already, boxes that it lacks are offered in the Annotate view
+(``annotation/pending_boxes.py``). First the picture is put there, whole, then its annotation:
+whoever is killed in between sends again, and the picture is found. A picture is known by its
+content, so that it is never there twice.
 """
 
 from __future__ import annotations

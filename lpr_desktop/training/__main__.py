@@ -27,9 +27,9 @@ from lpr_desktop.runs.cluster import read_cluster
 from lpr_desktop.runs.errors import RunLocked
 from lpr_desktop.runs.events import Ended, Started
 from lpr_desktop.runs.folder import RunFolder, RunState, WorkFolder
-from lpr_desktop.runs.improve import ImproveFolder
 from lpr_desktop.runs.lock import locked
 from lpr_desktop.runs.outcome import ExitCode, is_disk_full
+from lpr_desktop.runs.text_model_run import ImproveFolder
 from lpr_desktop.training.channel import Channel, TrainingStopped
 
 _NICENESS = 10
@@ -93,7 +93,7 @@ def _train_detector(run: RunFolder, channel: Channel) -> _Product:
 
 
 def _improve_text_model(run: ImproveFolder, channel: Channel) -> _Product:
-    from lpr_desktop.training.improve import improve
+    from lpr_desktop.training.text_model_training import improve
 
     report = improve(run, channel)
     return _Product(report.sentence, report.model, report.metrics)

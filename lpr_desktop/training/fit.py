@@ -28,13 +28,13 @@ from lpr_desktop.training.checkpoint import (
 )
 from lpr_desktop.training.export import write_weights
 from lpr_desktop.training.features import KeptFeatures, feature_room
+from lpr_desktop.training.fit_watcher import FitWatcher
 from lpr_desktop.training.learner import Learner, Scope
 from lpr_desktop.training.machines import Machines
 from lpr_desktop.training.picture_reader import PictureReader
 from lpr_desktop.training.recalibrate import recalibrate
 from lpr_desktop.training.schedule import Best, FitSettings, learning_rate
 from lpr_desktop.training.validate import validate
-from lpr_desktop.training.fit_watcher import FitWatcher
 
 __all__ = [
     "FitSettings",

@@ -15,11 +15,11 @@ from lpr_desktop.runs.history import EpochRow, add_row
 from lpr_desktop.runs.settings import Plan
 from lpr_desktop.training.batches import TrainingPicture
 from lpr_desktop.training.channel import Channel
+from lpr_desktop.training.fit_watcher import FitWatcher
 from lpr_desktop.training.pace import Pace
 from lpr_desktop.training.previews import chosen, write_previews
 from lpr_desktop.training.tensorboard import TensorBoardWriter
 from lpr_desktop.training.validate import Validation
-from lpr_desktop.training.fit_watcher import FitWatcher
 
 CHECKPOINT_SECONDS = 600
 """Within an epoch a checkpoint is written so often."""

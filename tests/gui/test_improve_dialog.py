@@ -20,7 +20,8 @@ from lpr_desktop.gui.theme import Theme
 from lpr_desktop.reading.known_texts import KnownPlate, KnownTexts, known_texts
 from lpr_desktop.runs.events import Progress, Stage, Warned
 from lpr_desktop.runs.folder import RunState
-from lpr_desktop.runs.improve import (
+from lpr_desktop.runs.outcome import Ending, Outcome
+from lpr_desktop.runs.text_model_run import (
     HeldOut,
     ImproveData,
     ImproveFolder,
@@ -29,7 +30,6 @@ from lpr_desktop.runs.improve import (
     Score,
     list_improvements,
 )
-from lpr_desktop.runs.outcome import Ending, Outcome
 
 BEFORE, AFTER, DRAWN = Score(12, 8, 6, 84), Score(12, 11, 1, 84), Score(600, 510, 99, 3300)
 

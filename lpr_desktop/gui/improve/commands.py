@@ -15,7 +15,7 @@ from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.read.readers import Choice
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.reading.known_texts import KnownTexts
-from lpr_desktop.runs.improve import ImproveFolder
+from lpr_desktop.runs.text_model_run import ImproveFolder
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ class ImproveCommands(QObject):
 def _unfinished(dataset: Path) -> ImproveFolder | None:
     """The latest improvement of a data set that was stopped after it began to learn."""
     from lpr_desktop.runs.folder import RunState
-    from lpr_desktop.runs.improve import list_improvements
+    from lpr_desktop.runs.text_model_run import list_improvements
 
     stopped = [
         folder

@@ -28,9 +28,9 @@ from lpr_desktop.gui.train.training_thread import TrainingThread
 from lpr_desktop.gui.words import count
 from lpr_desktop.reading.known_texts import LEAST_TEXTS, KnownTexts
 from lpr_desktop.runs.events import Event, Progress, Stage, Stopping, Warned
-from lpr_desktop.runs.improve import ImproveFolder
 from lpr_desktop.runs.outcome import Ending, Outcome
 from lpr_desktop.runs.process import INSTALL_TENSORFLOW, tensorflow_installed
+from lpr_desktop.runs.text_model_run import ImproveFolder
 
 _MOST_NOTES = 4
 

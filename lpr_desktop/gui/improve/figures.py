@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from lpr_desktop.runs.improve import ImproveReport, Score
+from lpr_desktop.runs.text_model_run import ImproveReport, Score
 
 _UNKNOWN = "–"
 

@@ -16,8 +16,8 @@ from lpr_desktop.ocr.engine import ALPHABET
 from lpr_desktop.ocr.model import default_model
 from lpr_desktop.ocr.store import add_text_model, float_weights, list_text_models
 from lpr_desktop.runs.events import Event, Progress, Stage
-from lpr_desktop.runs.improve import ImproveFolder, ImproveSettings
-from lpr_desktop.training import improve
+from lpr_desktop.runs.text_model_run import ImproveFolder, ImproveSettings
+from lpr_desktop.training import text_model_training
 from lpr_desktop.training.channel import TrainingStopped
 from lpr_desktop.training.plate_export import write_model
 from lpr_desktop.training.plate_fit import PlateSettings, PlateTrainer
@@ -66,11 +66,11 @@ def forgetful_model(folder: Path, letter: str) -> str:
 @pytest.mark.timeout(300)
 def test_it_learns_what_was_corrected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # Quicker than for a model that is good already.
-    monkeypatch.setattr(improve, "_rate", lambda steps: 2e-3)
-    monkeypatch.setattr(improve, "_WARM_UP", 2)
-    monkeypatch.setattr(improve, "_AVERAGE", 0.5)
+    monkeypatch.setattr(text_model_training, "_rate", lambda steps: 2e-3)
+    monkeypatch.setattr(text_model_training, "_WARM_UP", 2)
+    monkeypatch.setattr(text_model_training, "_AVERAGE", 0.5)
     # One of so few drawn lines is more than a hundredth.
-    monkeypatch.setattr("lpr_desktop.runs.improve.MOST_LOSS", 0.1)
+    monkeypatch.setattr("lpr_desktop.runs.text_model_run.MOST_LOSS", 0.1)
     wish = ImproveSettings(
         "Gate",
         (str(draw_corrected_set(tmp_path / "set", 30)),),
@@ -84,7 +84,7 @@ def test_it_learns_what_was_corrected(tmp_path: Path, monkeypatch: pytest.Monkey
     run = ImproveFolder.create(wish)
     stopped = Supervisor(stop_at=3)
     with pytest.raises(TrainingStopped):
-        improve.improve(run, stopped)  # type: ignore[arg-type]
+        text_model_training.improve(run, stopped)  # type: ignore[arg-type]
     assert run.checkpoint_file.exists()
     words = [event.words for event in stopped.said if isinstance(event, Stage)]
     assert list(dict.fromkeys(words)) == [
@@ -97,7 +97,7 @@ def test_it_learns_what_was_corrected(tmp_path: Path, monkeypatch: pytest.Monkey
         "Training",
     ]
     again = Supervisor()
-    report = improve.improve(run, again)  # type: ignore[arg-type]
+    report = text_model_training.improve(run, again)  # type: ignore[arg-type]
     progress = [event for event in again.said if isinstance(event, Progress)]
     assert [event.step for event in progress] == list(range(4, 21))
     assert report.steps == 20
@@ -109,10 +109,10 @@ def test_it_learns_what_was_corrected(tmp_path: Path, monkeypatch: pytest.Monkey
     assert Path(report.model).name == "Gate"
     assert "held-out plates" in list_text_models()[-1].description
     # It is done: asked again, it does not train again.
-    assert improve.improve(run, Supervisor()) == report  # type: ignore[arg-type]
+    assert text_model_training.improve(run, Supervisor()) == report  # type: ignore[arg-type]
     # Killed between the model and the report: the model is not added twice.
     run.report_file.unlink()
-    assert improve.improve(run, Supervisor()).model == report.model  # type: ignore[arg-type]
+    assert text_model_training.improve(run, Supervisor()).model == report.model  # type: ignore[arg-type]
     assert [model.name for model in list_text_models()] == ["default", "Forgetful", "Gate"]
     run.drop_weights()
     assert not list(run.path.glob("*.npz"))

@@ -34,7 +34,7 @@ from lpr_desktop.reading.known_texts import KnownPlate, known_texts
 from lpr_desktop.reading.pipeline import open_engine
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Checkpointed, Progress, Stage, Warned
-from lpr_desktop.runs.improve import (
+from lpr_desktop.runs.text_model_run import (
     HeldOut,
     ImproveData,
     ImproveFolder,
