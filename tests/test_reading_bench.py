@@ -1,4 +1,4 @@
-"""scripts/bench_read.py: the table, and its place in the README."""
+"""scripts/bench/bench_read.py: the table, and its place in the README."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from lpr_desktop.reading.reader import PlateReader
 
 @pytest.fixture(scope="module")
 def bench() -> ModuleType:
-    script = Path(__file__).resolve().parent.parent / "scripts" / "bench_read.py"
+    script = Path(__file__).resolve().parent.parent / "scripts" / "bench" / "bench_read.py"
     spec = importlib.util.spec_from_file_location("bench_read", script)
     assert spec is not None
     assert spec.loader is not None

@@ -1,6 +1,6 @@
 """The sample pictures that the program offers: what is on them.
 
-``scripts/make_samples.py`` draws them into ``resources/samples``.
+``scripts/samples/make_samples.py`` draws them into ``resources/samples``.
 """
 
 from __future__ import annotations

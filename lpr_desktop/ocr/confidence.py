@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from lpr_desktop.ocr.engine import Character
 
-# Logistic regression on plates whose text is known, made by scripts/calibrate_confidence.py with
-# the shipped model; a new model needs new ones.
+# Logistic regression on plates whose text is known, made with the shipped model by
+# scripts/models/calibrate_confidence.py; a new model needs new ones.
 OFFSET, OF_MEAN, OF_LEAST = -3.37, 4.76, 3.53
 
 SURE_PLATE = 0.8

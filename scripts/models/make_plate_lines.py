@@ -1,13 +1,13 @@
 """Make the lines that the plate model is trained on (see train_plate_ocr.py).
 
-    python scripts/make_plate_lines.py draw DATA    plates drawn by code, shard after shard
-    python scripts/make_plate_lines.py cut DATA     real crops of the sets marked `train`
+    python scripts/models/make_plate_lines.py draw DATA    plates drawn by code, shard after shard
+    python scripts/models/make_plate_lines.py cut DATA     real crops of the sets marked `train`
 
 DATA is the folder with `world`, `world-crops` and `china-crops`. Shards lie in
 scratch/plate-ocr/lines; one that is there is not made again, so the script goes on where it
 stopped. Shard n is a function of the seed and n alone. Fonts: free ones (OFL), installed with
 
-    npm install --prefix scratch/fonts $(sed 's,^,@fontsource/,' scripts/plate_fonts.txt)
+    npm install --prefix scratch/fonts $(sed 's,^,@fontsource/,' scripts/models/plate_fonts.txt)
 
 and Arabic ones of Debian's fonts-kacst, fonts-hosny-amiri and fonts-arabeyes for the word in
 Tunisian plates; without them the plates are drawn with the project's own alphabet alone.
@@ -28,7 +28,7 @@ import cv2
 import numpy as np
 from PIL import ImageFont
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from lpr_desktop.drawing.lettering import TUNIS, Face, FontFace, Mask, StrokeFace, varied  # noqa: E402
@@ -40,7 +40,7 @@ from lpr_desktop.training.plate_lines import Line, Picture  # noqa: E402
 from lpr_desktop.training.plate_lines_store import LineSet  # noqa: E402
 from lpr_desktop.training.real_lines import views  # noqa: E402
 
-LABELS = ROOT / "scripts" / "plate_labels.csv"
+LABELS = ROOT / "scripts" / "models" / "plate_labels.csv"
 SEED = 20261123
 SHARD = 1500
 VARIANTS = 8

@@ -1,6 +1,6 @@
-"""Settle the texts of the real crops that the plate model is trained on: scripts/plate_labels.csv.
+"""Settle the texts of the real crops that the plate model is trained on: plate_labels.csv here.
 
-    python scripts/judge_plate_labels.py DATA MODEL.traineddata
+    python scripts/models/judge_plate_labels.py DATA MODEL.traineddata
 
 PP-OCRv6 (Apache-2.0) reads about one crop in five wrongly. A plate model trained on drawn plates
 and Chinese crops alone (train_plate_ocr.py train --drawn-only) makes other mistakes: where both
@@ -17,7 +17,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from make_plate_lines import mended, world_plate  # noqa: E402
@@ -28,7 +28,7 @@ from lpr_desktop.ocr.model import open_model  # noqa: E402
 from lpr_desktop.ocr.plate import prepare  # noqa: E402
 from lpr_desktop.ocr.tesseract import InProcessEngine  # noqa: E402
 
-LABELS = ROOT / "scripts" / "plate_labels.csv"
+LABELS = ROOT / "scripts" / "models" / "plate_labels.csv"
 SURE, UNSURE = 0.6, 0.3
 """Least distance of every character's choice from the next for the judge to be sure, or not."""
 

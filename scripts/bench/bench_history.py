@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Measure the History view with a million readings: search as you type, and the window's stalls.
 
-    .venv/bin/python scripts/bench_history.py
-    xvfb-run -a .venv/bin/python scripts/bench_history.py --readings 1000000 --keep journal.sqlite
+    xvfb-run -a .venv/bin/python scripts/bench/bench_history.py
+    … --readings 1000000 --keep journal.sqlite
 
 Makes a journal of drawn-up readings (or takes the one of ``--keep`` if it is there already), opens
 the real window on it and types plates letter by letter, with wildcards and with wrong letters. A
@@ -26,7 +26,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 _FOLDERS = 60

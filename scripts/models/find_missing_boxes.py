@@ -1,13 +1,13 @@
 """Plates that the annotations of the training sets leave out: candidates to look at.
 
-    python scripts/find_missing_boxes.py DATA OUT [--least-score S]
+    python scripts/models/find_missing_boxes.py DATA OUT [--least-score S]
 
 Writes to OUT what the shipped detector is sure of in `world` and `cars` where no box is, nor one
 that was mended already, surest first: ``candidates.csv`` (number, score, set, image, edges) and
 sheets of the numbered places as PNG. Those that a person saw to be plates stand in
-scripts/default_detector_missing.csv, which train_default_detector.py adds to the annotations: 104
-of the first 224 (score 0.49 and more, looked at with the detector of 2026-11-24); the others were
-lettering, lamps, watermarks and what could not be told.
+scripts/models/default_detector_missing.csv, which train_default_detector.py adds to the
+annotations: 104 of the first 224 (score 0.49 and more, looked at with the detector of 2026-11-24);
+the others were lettering, lamps, watermarks and what could not be told.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from train_default_detector import read_missing_boxes  # noqa: E402

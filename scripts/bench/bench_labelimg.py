@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Measure labelImg on the folders of scripts/bench_annotate.py, for a comparison.
+"""Measure labelImg on the folders of scripts/bench/bench_annotate.py, for a comparison.
 
     python3 -m venv ELSEWHERE && ELSEWHERE/bin/pip install labelImg
-    .venv/bin/python scripts/bench_annotate.py --keep FOLDER
-    xvfb-run -a ELSEWHERE/bin/python scripts/bench_labelimg.py FOLDER [--steps N]
+    .venv/bin/python scripts/bench/bench_annotate.py --keep FOLDER
+    xvfb-run -a ELSEWHERE/bin/python scripts/bench/bench_labelimg.py FOLDER [--steps N]
 
 Run by the Python that has labelImg (1.8.6, PyQt5), not by the project's own. Opens its real window
 and times what a person waits for: the list of the big folder, the next picture of 12 megapixels,

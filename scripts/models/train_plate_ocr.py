@@ -1,10 +1,10 @@
 """Train the plate model that ships (resources/tessdata/plate.traineddata) from nothing.
 
-    python scripts/make_plate_lines.py draw DATA    (hours; see there for the fonts)
-    python scripts/make_plate_lines.py cut DATA
-    python scripts/train_plate_ocr.py train         (hours; goes on where it stopped)
-    python scripts/train_plate_ocr.py export
-    python scripts/train_plate_ocr.py blend --start A.npz --other B.npz --part 0.75
+    python scripts/models/make_plate_lines.py draw DATA    (hours; see there for the fonts)
+    python scripts/models/make_plate_lines.py cut DATA
+    python scripts/models/train_plate_ocr.py train         (hours; goes on where it stopped)
+    python scripts/models/train_plate_ocr.py export
+    python scripts/models/train_plate_ocr.py blend --start A.npz --other B.npz --part 0.75
 
 `blend` exports a mean of the weights of two trainings of which one began with the other's. The
 lines lie in scratch/plate-ocr/lines, the run in scratch/plate-ocr/run. Seeded; needs the `train`
@@ -19,7 +19,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 

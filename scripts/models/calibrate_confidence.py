@@ -1,10 +1,10 @@
 """Fit the figures of lpr_desktop/ocr/confidence.py, or check them.
 
-    python scripts/calibrate_confidence.py fit DATA     dev halves and the held-out crops
-    python scripts/calibrate_confidence.py check DATA   final halves: a table for the log
+    python scripts/models/calibrate_confidence.py fit DATA     dev halves and the held-out crops
+    python scripts/models/calibrate_confidence.py check DATA   final halves: a table for the log
 
 With --plot FILE.svg a diagram is drawn, too. Plates are read on their true boxes, no country
-chosen; the texts of `tunisia` are those of scripts/tunisia_texts.csv. Held-out crops of
+chosen; the texts of `tunisia` are those of scripts/models/tunisia_texts.csv. Held-out crops of
 `world-crops` count only where all three views of PP-OCRv6 agree: its text is no truth.
 """
 
@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from make_plate_lines import held_out, mended, world_plate  # noqa: E402
@@ -35,7 +35,7 @@ from lpr_desktop.reading.cases import load_cases  # noqa: E402
 from lpr_desktop.reading.evaluation import normalized  # noqa: E402
 
 SETS = ("us-crops", "poland", "vietnam", "tunisia")
-TEXTS = {"tunisia": ROOT / "scripts" / "tunisia_texts.csv"}
+TEXTS = {"tunisia": ROOT / "scripts" / "models" / "tunisia_texts.csv"}
 BINS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0)
 
 

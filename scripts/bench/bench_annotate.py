@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Measure the Annotate view: a big folder, stepping, panning and zooming, editing, memory.
 
-    xvfb-run -a .venv/bin/python scripts/bench_annotate.py
-    .venv/bin/python scripts/bench_annotate.py --pictures 2000 --steps 50    (a quick look)
-    … --keep FOLDER    leaves the pictures there, for scripts/bench_labelimg.py
+    xvfb-run -a .venv/bin/python scripts/bench/bench_annotate.py
+    .venv/bin/python scripts/bench/bench_annotate.py --pictures 2000 --steps 50    (a quick look)
+    … --keep FOLDER    leaves the pictures there, for scripts/bench/bench_labelimg.py
 
 Opens the real window on folders that it makes: many links to one small picture, and some pictures
 of 12 and 24 megapixels, drawn as noise over a gradient. A stall is the time between two turns of
@@ -26,7 +26,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 TURN_MS = 2

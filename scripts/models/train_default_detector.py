@@ -1,8 +1,8 @@
 """Train the detector that ships (models/default) from nothing, on the sets marked `train`.
 
-    python scripts/train_default_detector.py split DATA    writes default_detector_split.csv
-    python scripts/train_default_detector.py train DATA    hours; goes on where it stopped
-    python scripts/train_default_detector.py export DATA   writes models/default
+    python scripts/models/train_default_detector.py split DATA    writes default_detector_split.csv
+    python scripts/models/train_default_detector.py train DATA    hours; goes on where it stopped
+    python scripts/models/train_default_detector.py export DATA   writes models/default
 
 DATA is the folder with `world`, `cars` and `india`. 10 % of `world` is held out; near-copies are
 on one side, and what resembles a picture of `india`, a set that is only measured on, is not
@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
     from lpr_desktop.training.fit import Trainer
     from lpr_desktop.training.swapped_plates import PlateSwap
 
-SPLIT = ROOT / "scripts" / "default_detector_split.csv"
-MODEL_CARD = ROOT / "scripts" / "default_detector_card.md"
+SPLIT = ROOT / "scripts" / "models" / "default_detector_split.csv"
+MODEL_CARD = ROOT / "scripts" / "models" / "default_detector_card.md"
 SEED = 20261122
-TIGHT_BOXES = ROOT / "scripts" / "default_detector_boxes.csv"
-MISSING_BOXES = ROOT / "scripts" / "default_detector_missing.csv"
+TIGHT_BOXES = ROOT / "scripts" / "models" / "default_detector_boxes.csv"
+MISSING_BOXES = ROOT / "scripts" / "models" / "default_detector_missing.csv"
 PLATES = 2500  # drawn ones to put in the place of real ones
 TRAIN_SIZES = (299, 427)
 HELD_OUT = 0.1

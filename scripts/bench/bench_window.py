@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Measure the window: first paint, first reading after a drop, stalls while many pictures are read.
 
-    xvfb-run -a .venv/bin/python scripts/bench_window.py
-    .venv/bin/python scripts/bench_window.py --pictures 5000 --seconds 60
+    xvfb-run -a .venv/bin/python scripts/bench/bench_window.py
+    .venv/bin/python scripts/bench/bench_window.py --pictures 5000 --seconds 60
 
 Opens the real window with the shipped detector and a user folder of its own. A stall is the time
 between two turns of the event loop, in which a timer of 5 ms is always waiting; the processor time
@@ -19,7 +19,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How far a training that was stopped and resumed ends from one that was not.
 
-    .venv/bin/python scripts/bench_resume.py [--architecture A] [--input-size S] [--steps N]
+    .venv/bin/python scripts/bench/bench_resume.py [--architecture A] [--input-size S] [--steps N]
         [--deterministic] [--dataset FOLDER]
 
 Trains the same small run three times, each in processes of its own as the Train view does: twice
@@ -28,7 +28,7 @@ from typing import Any
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from lpr_desktop.runs.events import EventTail, Progress  # noqa: E402

@@ -1,6 +1,6 @@
 """Draw the sample pictures again: resources/samples/*.webp, each with its annotation.
 
-    python scripts/make_samples.py [NAME ...]
+    python scripts/samples/make_samples.py [NAME ...]
 
 The same program gives the same pictures. The annotations (Pascal VOC) say where the plates are
 and what is on them, so that ``lpr-desktop evaluate resources/samples`` works.
@@ -14,7 +14,7 @@ from pathlib import Path
 import cv2
 from lxml import etree
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from lpr_desktop.drawing.samples import SAMPLES  # noqa: E402

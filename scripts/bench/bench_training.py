@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Measure training: stalls of the window meanwhile, speed of the pipeline, stopping, memory.
 
-    xvfb-run -a .venv/bin/python scripts/bench_training.py
-    .venv/bin/python scripts/bench_training.py window --architecture compact     (a quick look)
-    .venv/bin/python scripts/bench_training.py speed --dataset FOLDER --rounds 4
+    xvfb-run -a .venv/bin/python scripts/bench/bench_training.py
+    .venv/bin/python scripts/bench/bench_training.py window --architecture compact  (a quick look)
+    .venv/bin/python scripts/bench/bench_training.py speed --dataset FOLDER --rounds 4
 
 `window` opens the real window and trains InceptionResNetV2 in its child process beside it, as the
 Train view does: one epoch with its validation and checkpoint, then Stop in the middle of the next.
@@ -29,7 +29,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 TURN_MS = 5

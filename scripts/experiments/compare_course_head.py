@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Compare the plate course's head with the dense head: same backbone, pictures, processor time.
 
-    .venv/bin/python scripts/compare_course_head.py DATASET … --out FOLDER --minutes 120
-    .venv/bin/python scripts/compare_course_head.py DATASET … --out FOLDER --minutes 4
+    .venv/bin/python scripts/experiments/compare_course_head.py DATASET … --out FOLDER --minutes 120
+    .venv/bin/python scripts/experiments/compare_course_head.py DATASET … --out FOLDER --minutes 4
         --architecture compact --input-size 139                                   (a quick look)
 
 The course's network puts Flatten, Dense(500), Dense(250) and Dense(4) on InceptionResNetV2 and
@@ -29,7 +29,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 import cv2  # noqa: E402

@@ -1,6 +1,6 @@
-"""Tighten the loose boxes of `world` for the training: scripts/default_detector_boxes.csv.
+"""Tighten the loose boxes of `world` for the training: scripts/models/default_detector_boxes.csv.
 
-    python scripts/tighten_boxes.py DATA
+    python scripts/models/tighten_boxes.py DATA
 
 The boxes of `world` lie outside the plates by about an eighth of their height above and below and
 a twenty-fifth of their width at the sides (looked at: 56 of them). A detector that learns them
@@ -20,7 +20,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from lpr_desktop.annotation import dataset, voc  # noqa: E402
@@ -28,7 +28,7 @@ from lpr_desktop.files import write_atomic  # noqa: E402
 from lpr_desktop.geometry import Box  # noqa: E402
 from lpr_desktop.imaging import open_image  # noqa: E402
 
-OUT = ROOT / "scripts" / "default_detector_boxes.csv"
+OUT = ROOT / "scripts" / "models" / "default_detector_boxes.csv"
 # How far inside the box the plate's sides are, as parts of its width and height: mean, deviation.
 USUAL = {"x": (0.04, 0.025), "y": (0.13, 0.05)}
 _LENGTH = 160  # pixels to which the longer side of a box is brought

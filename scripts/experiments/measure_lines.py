@@ -1,6 +1,6 @@
 """How level and how even the lines are that the OCR gets, on true boxes.
 
-    python scripts/measure_lines.py DATA SET[:PART]…
+    python scripts/experiments/measure_lines.py DATA SET[:PART]…
 
 For each set: plates; the share in which rows of characters were found, and two of them; then over
 the lines, in which the characters are looked for again, the median and the 90th percentile of how
@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from lpr_desktop.geometry import Box  # noqa: E402

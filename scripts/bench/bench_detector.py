@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Measure a detector on annotated pictures: what it finds, by the plates' height, and its CPU time.
 
-    .venv/bin/python scripts/bench_detector.py --data DATA SET[:PART]… [--detector D]
+    .venv/bin/python scripts/bench/bench_detector.py --data DATA SET[:PART]… [--detector D]
 
 A SET is a folder of DATA in Pascal VOC form, PART a part in DATA/splits.csv (for `world` in
-scripts/default_detector_split.csv). Prints a table. Recall is at IoU 0.5 and 0.3, at the score from
-which the detector counts; by height of the true box in pixels it is at IoU 0.5, with the number of
-plates; CPU milliseconds are the detection's alone, one thread, median over the pictures. With
---tight the boxes of `world` are those of scripts/default_detector_boxes.csv. With --far W every
-picture is shrunk until its widest plate has W pixels and set into a frame of 1280 × 720 pixels,
-whose ground is the same picture enlarged with its plates covered: plates as dash cameras see them.
+scripts/models/default_detector_split.csv). Prints a table. Recall is at IoU 0.5 and 0.3, from the
+score on at which the detector counts; by height of the true box in pixels it is at IoU 0.5, with
+the number of plates; CPU milliseconds are the detection's alone, one thread, median over the
+pictures. With --tight the boxes of `world` are those of scripts/models/default_detector_boxes.csv.
+With --far W every picture is shrunk until its widest plate has W pixels and set into a frame of
+1280 × 720 pixels, whose ground is the same picture enlarged with its plates covered: plates as dash
+cameras see them.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from lpr_desktop.detection.detector import Detection, PlateDetector  # noqa: E402
@@ -36,8 +37,8 @@ from lpr_desktop.reading.cases import load_cases  # noqa: E402
 
 FRAME = (1280, 720)
 HEIGHTS = ((0.0, 16.0), (16.0, 32.0), (32.0, float("inf")))
-OWN_SPLIT = ROOT / "scripts" / "default_detector_split.csv"
-TIGHT = ROOT / "scripts" / "default_detector_boxes.csv"
+OWN_SPLIT = ROOT / "scripts" / "models" / "default_detector_split.csv"
+TIGHT = ROOT / "scripts" / "models" / "default_detector_boxes.csv"
 
 
 def main() -> int:

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Measure reading: pictures a second, CPU time of each stage, and how much is read right.
 
-    .venv/bin/python scripts/bench_read.py --data DATA poland:dev us-crops:dev
-    .venv/bin/python scripts/bench_read.py --data DATA --write-readme world:held-out poland:final
+    .venv/bin/python scripts/bench/bench_read.py --data DATA poland:dev us-crops:dev
+    … --data DATA --write-readme world:held-out poland:final
 
 DATA holds a folder for each set (Pascal VOC, or crops with ``labels.csv``), and ``splits.csv``
 with the columns set, image, part. The figures are those of
@@ -32,10 +32,10 @@ from lpr_desktop.reading.batch import default_workers
 from lpr_desktop.reading.cases import Cases, load_cases
 from lpr_desktop.reading.evaluation import Evaluation, evaluate
 
-ROOT = Path(__file__).resolve().parent.parent
-DETECTOR_SPLIT = ROOT / "scripts" / "default_detector_split.csv"
+ROOT = Path(__file__).resolve().parents[2]
+DETECTOR_SPLIT = ROOT / "scripts" / "models" / "default_detector_split.csv"
 # The texts of this set stand at other pictures; these were read by eye from its own.
-TEXTS = {"tunisia": ROOT / "scripts" / "tunisia_texts.csv"}
+TEXTS = {"tunisia": ROOT / "scripts" / "models" / "tunisia_texts.csv"}
 BEGIN, END = "<!-- bench_read: begin -->", "<!-- bench_read: end -->"
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The whole loop on real pictures: read, correct, send, train, read again.
 
-    python scripts/learning_loop.py DATA [--set poland] [--epochs 3] [--steps 150]
+    python scripts/experiments/learning_loop.py DATA [--set poland] [--epochs 3] [--steps 150]
 
 Reads the `dev` half of a set, corrects what is wrong from the known boxes and texts as a person
 would (of cut-out plates: all texts), sends the pictures to a data set, trains the compact detector

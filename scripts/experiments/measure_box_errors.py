@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure which way a detector's boxes err: each edge's offset from the true one.
 
-    .venv/bin/python scripts/measure_box_errors.py DATA/poland --split DATA/splits.csv:dev
+    python scripts/experiments/measure_box_errors.py DATA/poland --split DATA/splits.csv:dev
 
 Found boxes are matched with the true ones at IoU ≥ 0.2. Left and right edges are given in parts of
 the true width, upper and lower edges in parts of the true height; a positive number is to the
@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from lpr_desktop.detection.detector import PlateDetector  # noqa: E402
