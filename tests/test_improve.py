@@ -24,6 +24,7 @@ from lpr_desktop.ocr.store import (
 )
 from lpr_desktop.ocr.tesseract import InProcessEngine
 from lpr_desktop.reading.known_texts import KnownPlate, KnownTexts, known_texts
+from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.reader import PlateReader
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Stage
@@ -162,7 +163,7 @@ def test_reading_and_sharing_with_it(
     assert cli.main(["export", str(file), "--ocr-model", str(data)]) == 0
     with zipfile.ZipFile(file) as bundle:
         assert bundle.read("plate.traineddata") == data.read_bytes()
-    with PlateReader.open(file, text_model=data) as reader:
+    with PlateReader.open(PipelineChoice(str(file), text_model=str(data))) as reader:
         assert reader.ocr.engine.name
 
 

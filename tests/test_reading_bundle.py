@@ -41,7 +41,7 @@ def test_a_bundle_reads_as_the_pipeline_that_it_was_made_of(
 ) -> None:
     image = open_image(SAMPLE)
     with PlateReader.open() as reader:
-        expected = reader.read(image, "pl", 0.3)
+        expected = reader.read(image, PipelineSettings("pl", 0.3))
     path = export(tmp_path / "gate")
     assert path == tmp_path / "gate.lprz"
     with PlateReader.open(str(path)) as reader:

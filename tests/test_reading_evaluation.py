@@ -135,9 +135,9 @@ def test_country_and_lowest_score_of_the_pipeline_are_measured(scenes: Path) -> 
     bundle = evaluate(cases, lambda: make(own), workers=1)
     assert (bundle.precision, bundle.recall, countries) == (0.5, 1, ["pl", "pl"])
     countries.clear()
-    said = evaluate(cases, lambda: make(own), country="de", min_score=0.95, workers=1)
+    said = evaluate(cases, lambda: make(own), settings=PipelineSettings("de", 0.95), workers=1)
     assert (said.recall, countries) == (0, [])
-    said = evaluate(cases, lambda: make(own), country="de", min_score=0.5, workers=1)
+    said = evaluate(cases, lambda: make(own), settings=PipelineSettings("de", 0.5), workers=1)
     assert (said.precision, countries) == (1, ["de"])
     assert plain.ap50 == bundle.ap50 == said.ap50, "over all detections, whatever the score"
 

@@ -17,6 +17,7 @@ from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import list_images, open_image
 from lpr_desktop.reading.batch import PixelBudget, ReaderPool, in_order, read_pictures
 from lpr_desktop.reading.export import json_line
+from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import FileStamp, PlateReader, Reading
 
 
@@ -46,11 +47,12 @@ def test_no_plate_and_a_score_that_is_too_low(reader: PlateReader) -> None:
     tiny = picture()
     tiny[100:120, 100:160] = 255
     assert reader.read(tiny) == []
-    assert [reading.score for reading in reader.read(tiny, min_score=0.1)] == [0.2]
+    (reading,) = reader.read(tiny, PipelineSettings(min_score=0.1))
+    assert reading.score == 0.2
 
 
 def test_one_pixel_is_a_picture(reader: PlateReader) -> None:
-    (reading,) = reader.read(np.zeros((1, 1, 3), np.uint8), min_score=0.0)
+    (reading,) = reader.read(np.zeros((1, 1, 3), np.uint8), PipelineSettings(min_score=0.0))
     assert (reading.box, reading.text) == (Box(0, 0, 1, 1), "")
 
 

@@ -6,8 +6,7 @@ import json
 from argparse import Namespace
 
 from lpr_desktop.commands.console import Progress, UsageError, count, duration, show_error
-from lpr_desktop.commands.read import known_country
-from lpr_desktop.commands.reader_options import reader_maker
+from lpr_desktop.commands.reader_options import reader_maker, reading_settings
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.reading.cases import load_cases
 from lpr_desktop.reading.evaluation import Evaluation, evaluate
@@ -22,7 +21,7 @@ def run(options: Namespace) -> int:
     Raises:
         UsageError: The data set or the split is not one, or there is no such country or detector.
     """
-    country = known_country(options.country)
+    settings = reading_settings(options)
     try:
         cases = load_cases(options.dataset, options.split, options.texts)
     except DatasetError as error:
@@ -33,8 +32,7 @@ def run(options: Namespace) -> int:
             cases,
             make_reader,
             true_boxes=options.true_boxes,
-            country=country,
-            min_score=options.min_score,
+            settings=settings,
             progress=lambda done, _: progress.advance(done),
         )
     for problem in evaluation.problems:

@@ -8,11 +8,10 @@ from argparse import Namespace
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from lpr_desktop.commands.console import Progress, UsageError, count, show_error
-from lpr_desktop.commands.reader_options import reader_maker
+from lpr_desktop.commands.console import Progress, count, show_error
+from lpr_desktop.commands.reader_options import reader_maker, reading_settings
 from lpr_desktop.files import show_name
 from lpr_desktop.imaging import list_images
-from lpr_desktop.ocr.grammar import countries
 from lpr_desktop.reading.batch import read_pictures
 from lpr_desktop.reading.export import CsvLines, json_line
 from lpr_desktop.reading.reader import PictureResult
@@ -27,7 +26,7 @@ def run(options: Namespace) -> int:
     Raises:
         UsageError: There is no such country or detector.
     """
-    country = known_country(options.country)
+    settings = reading_settings(options)
     make_reader = reader_maker(options)
     begin = time.monotonic()
     # Results on a terminal are progress enough. Only where they go elsewhere are the pictures
@@ -40,9 +39,8 @@ def run(options: Namespace) -> int:
     results = read_pictures(
         pictures,
         make_reader,
-        workers=options.workers,
-        country=country,
-        min_score=options.min_score,
+        settings,
+        options.workers,
         keep_crops=False,
     )
     show = _printer(options)
@@ -100,13 +98,3 @@ def print_text(result: PictureResult) -> None:
         for reading in result.readings
     )
     print(f"{name}: {', '.join(texts)}", flush=True)
-
-
-def known_country(code: str | None) -> str | None:
-    """The code in lower case. Raises UsageError if there is no such country."""
-    if code is None:
-        return None
-    known = [country.code for country in countries()]
-    if code.lower() not in known:
-        raise UsageError(f"There is no country {code!r}; known are {', '.join(known)}.")
-    return code.lower()

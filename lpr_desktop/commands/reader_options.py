@@ -1,4 +1,4 @@
-"""The options that choose a reader, the same for every command that reads."""
+"""The options that choose a reader and how it reads, the same for every command that reads."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from lpr_desktop.commands.console import UsageError
-from lpr_desktop.detection.store import default_detector, find_detector
 from lpr_desktop.errors import DetectorError, OcrError
+from lpr_desktop.ocr.grammar import countries
 from lpr_desktop.ocr.store import find_text_model
-from lpr_desktop.reading.bundle import SUFFIX
+from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.reader import PlateReader
 
 
@@ -21,17 +21,21 @@ def reader_maker(options: Namespace) -> Callable[[], PlateReader]:
         UsageError: There is no such detector, bundle or text model.
         DetectorError: The detector that ships is missing.
     """
-    if options.detector is None:
-        folder = default_detector()
-    elif options.detector.lower().endswith(SUFFIX) and Path(options.detector).is_file():
-        folder = Path(options.detector)
-    else:
-        try:
-            folder = find_detector(options.detector)
-        except DetectorError as error:
-            raise UsageError(str(error)) from error
-    text_model = chosen_text_model(options)
-    return lambda: PlateReader.open(folder, options.engine, text_model)
+    choice = PipelineChoice(
+        options.detector or "", options.engine or "", str(chosen_text_model(options) or "")
+    )
+    try:
+        choice.find_detector()
+    except DetectorError as error:
+        if not choice.detector:
+            raise
+        raise UsageError(str(error)) from error
+    return lambda: PlateReader.open(choice)
+
+
+def reading_settings(options: Namespace) -> PipelineSettings:
+    """What ``--country`` and ``--min-score`` say. Raises UsageError for an unknown country."""
+    return PipelineSettings(_known_country(options.country), options.min_score)
 
 
 def chosen_text_model(options: Namespace) -> Path | None:
@@ -42,3 +46,13 @@ def chosen_text_model(options: Namespace) -> Path | None:
         return find_text_model(options.ocr_model)
     except OcrError as error:
         raise UsageError(str(error)) from error
+
+
+def _known_country(code: str | None) -> str | None:
+    """The code in lower case. Raises UsageError if there is no such country."""
+    if code is None:
+        return None
+    known = [country.code for country in countries()]
+    if code.lower() not in known:
+        raise UsageError(f"There is no country {code!r}; known are {', '.join(known)}.")
+    return code.lower()

@@ -13,8 +13,8 @@ from types import FrameType
 from typing import Any
 
 from lpr_desktop.commands.console import UsageError, count, show_error
-from lpr_desktop.commands.read import known_country, print_text
-from lpr_desktop.commands.reader_options import reader_maker
+from lpr_desktop.commands.read import print_text
+from lpr_desktop.commands.reader_options import reader_maker, reading_settings
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import show_name
 from lpr_desktop.reading.batch import ReaderPool
@@ -52,8 +52,7 @@ def run(options: Namespace) -> int:
         command=tuple(options.run or ()),
         command_only_hotlist=options.only_wanted,
         only_new=options.only_new,
-        country=known_country(options.country),
-        min_score=options.min_score,
+        reading=reading_settings(options),
         workers=options.workers,
     )
     listener = _Printer(is_quiet=options.quiet)

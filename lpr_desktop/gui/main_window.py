@@ -30,14 +30,6 @@ from lpr_desktop.gui.journal_choice import JournalChoice
 from lpr_desktop.gui.keymap import Keymap
 from lpr_desktop.gui.read.commands import ReadCommands
 from lpr_desktop.gui.read.read_view import ReadView
-from lpr_desktop.gui.read.readers import (
-    Offer,
-    OpenReader,
-    ReadChoices,
-    Readers,
-    load_offer,
-    open_reader,
-)
 from lpr_desktop.gui.read.session import ReadSession
 from lpr_desktop.gui.sending.commands import SendCommands
 from lpr_desktop.gui.settings import Settings, decoded, encoded, save_settings
@@ -48,6 +40,8 @@ from lpr_desktop.gui.views import Views, refuse_drops
 from lpr_desktop.gui.wanted import WantedWatch
 from lpr_desktop.gui.watch.watches import Watches
 from lpr_desktop.gui.window_commands import WindowCommands
+from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
+from lpr_desktop.reading.readers import Offer, OpenReader, Readers, load_offer, open_reader
 
 if TYPE_CHECKING:
     from lpr_desktop.gui.annotate.desk import AnnotateDesk
@@ -92,12 +86,11 @@ class MainWindow(QMainWindow):
         self._readers = Readers(open_reader)
         self.session = ReadSession(self._jobs, self._readers, self)
         self.session.queue.set_choices(
-            ReadChoices(
+            PipelineChoice(
                 settings.detector,
                 settings.engine,
-                settings.country or None,
-                settings.min_score,
                 settings.text_model,
+                PipelineSettings(settings.country or None, settings.min_score),
             )
         )
         self.actions_ = Actions(self, Keymap(ACTIONS, settings.keys, self))
@@ -302,12 +295,12 @@ class MainWindow(QMainWindow):
         where = show_name(paths[0]) if len(paths) == 1 else f"what was dropped ({len(paths)} items)"
         self.show_problem(f"There are no pictures in {where}.", "nothing", Tone.INFO)
 
-    def _on_choices_changed(self, choices: ReadChoices) -> None:
+    def _on_choices_changed(self, choices: PipelineChoice) -> None:
         self._settings.detector = choices.detector
         self._settings.engine = choices.engine
         self._settings.text_model = choices.text_model
-        self._settings.country = choices.country or ""
-        self._settings.min_score = choices.min_score
+        self._settings.country = choices.settings.country or ""
+        self._settings.min_score = choices.settings.min_score
         self._save_settings()
 
     def _on_options_opened(self, is_open: bool) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from lpr_desktop.gui.actions import Actions, View
 from lpr_desktop.gui.banner import Banners
 from lpr_desktop.gui.desk import Desk
-from lpr_desktop.gui.read.readers import ReadChoices, Readers
 from lpr_desktop.gui.settings import Settings
+from lpr_desktop.reading.pipeline import PipelineChoice
+from lpr_desktop.reading.readers import Readers
 
 if TYPE_CHECKING:
     from lpr_desktop.gui.annotate.desk import AnnotateDesk
@@ -52,7 +53,7 @@ class Views(QStackedWidget):
         settings: Settings,
         banners: Banners,
         readers: Readers,
-        choices: Callable[[], ReadChoices],
+        choices: Callable[[], PipelineChoice],
     ) -> None:
         super().__init__()
         self._actions = actions

@@ -23,6 +23,7 @@ from lpr_desktop.errors import Cancelled, LprError
 from lpr_desktop.files import AnyPath, show_name
 from lpr_desktop.imaging import read_header, read_image
 from lpr_desktop.reading.capture_time import capture_time
+from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import FileStamp, PictureResult, PlateReader
 
 Item = TypeVar("Item")
@@ -177,8 +178,7 @@ def in_order(
 def read_picture(
     path: Path,
     reader: PlateReader,
-    country: str | None = None,
-    min_score: float | None = None,
+    settings: PipelineSettings | None = None,
 ) -> PictureResult:
     """Read one picture file. Never fails: what went wrong is the result's ``error``."""
     begin = time.perf_counter()
@@ -187,7 +187,7 @@ def read_picture(
     try:
         picture = read_image(path)
         height, width = picture.pixels.shape[:2]
-        readings = tuple(reader.read(picture.pixels, country, min_score))
+        readings = tuple(reader.read(picture.pixels, settings))
     except Exception as error:  # noqa: BLE001 - one bad file never stops a folder
         seconds = time.perf_counter() - begin
         return PictureResult(path, width, height, seconds, error=_explain(path, error), stamp=stamp)
@@ -202,9 +202,8 @@ def read_picture(
 def read_pictures(
     paths: Iterable[AnyPath],
     make_reader: Callable[[], PlateReader] | ReaderPool,
+    settings: PipelineSettings | None = None,
     workers: int | None = None,
-    country: str | None = None,
-    min_score: float | None = None,
     cancel: threading.Event | None = None,
     *,
     keep_crops: bool = True,
@@ -214,9 +213,8 @@ def read_pictures(
     Args:
         paths: Files (see ``imaging.list_images`` for folders); taken as needed, not all at first.
         make_reader: Makes the reader of a thread, closed at the end; or a pool, which stays open.
+        settings: They come before those of the pipeline.
         workers: Threads; None is one for each core.
-        country: Code of ``ocr.grammar.countries()``, or None when it is not known.
-        min_score: 0 to 1, instead of the detector's own threshold.
         cancel: Set it from anywhere to stop within one picture.
         keep_crops: False leaves out ``Reading.crop`` and ``lines``, for which a long list would
             need much memory.
@@ -231,7 +229,7 @@ def read_pictures(
 
     def work(path: AnyPath) -> PictureResult:
         with pool.borrow() as reader, budget.spend(path, stop):
-            result = read_picture(Path(path), reader, country, min_score)
+            result = read_picture(Path(path), reader, settings)
         return result if keep_crops else _without_crops(result)
 
     try:

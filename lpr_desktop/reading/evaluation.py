@@ -37,6 +37,7 @@ from lpr_desktop.imaging import read_image
 from lpr_desktop.ocr.engine import GrayImage, LineText, OcrEngine
 from lpr_desktop.reading.batch import PixelBudget, ReaderPool, default_workers, in_order
 from lpr_desktop.reading.cases import Case, Cases
+from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PlateReader
 
 FOUND_IOU = 0.5
@@ -119,8 +120,7 @@ def evaluate(
     make_reader: Callable[[], PlateReader],
     *,
     true_boxes: bool = False,
-    country: str | None = None,
-    min_score: float | None = None,
+    settings: PipelineSettings | None = None,
     workers: int | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Evaluation:
@@ -130,8 +130,7 @@ def evaluate(
         cases: See :func:`load_cases`.
         make_reader: Makes one reader for each thread.
         true_boxes: Read the text on the annotated boxes; nothing is detected.
-        country: Code of ``ocr.grammar.countries()``; None is what the pipeline's settings say.
-        min_score: 0 to 1, from which a box counts as a plate; None likewise.
+        settings: They come before those of the pipeline.
         workers: Threads; None is one for each core.
         progress: Called on this thread with the number of pictures done and of all.
 
@@ -152,8 +151,8 @@ def evaluate(
 
     def work(case: Case) -> _Outcome:
         with pool.borrow() as reader, budget.spend(case.image, cancel):
-            outcome = _Outcome(case, threshold=reader.threshold(min_score))
-            _read_case(outcome, reader, engines[reader], country, cases.crops, true_boxes)
+            outcome = _Outcome(case, threshold=reader.threshold(settings))
+            _read_case(outcome, reader, engines[reader], settings, cases.crops, true_boxes)
         return outcome
 
     outcomes: list[_Outcome] = []
@@ -206,7 +205,7 @@ def _read_case(
     outcome: _Outcome,
     reader: PlateReader,
     engine: TimedEngine,
-    country: str | None,
+    settings: PipelineSettings | None,
     crops: bool,
     true_boxes: bool,
 ) -> None:
@@ -230,9 +229,9 @@ def _read_case(
             boxes = _boxes_to_read(_found(outcome), asked)
     begin, ocr_before = time.thread_time(), engine.seconds
     if crops:
-        outcome.texts[0] = reader.read_crop(image, country).text
+        outcome.texts[0] = reader.read_crop(image, settings).text
     for index, box in boxes.items():
-        outcome.texts[index] = reader.read_box(image, box, country).text
+        outcome.texts[index] = reader.read_box(image, box, settings).text
     stages.ocr = engine.seconds - ocr_before
     stages.prepare = time.thread_time() - begin - stages.ocr
 

@@ -16,6 +16,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.picture_decode import DAMAGED
 from lpr_desktop.reading.batch import ReaderPool, read_pictures
 from lpr_desktop.reading.journal_hotlist import HotlistMatch, HotlistMatcher
+from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import FileStamp, PictureResult
 from lpr_desktop.reading.watch_arrivals import PATIENCE_SECONDS, SETTLE_SECONDS, Arrivals
 from lpr_desktop.reading.watch_output import (
@@ -57,8 +58,7 @@ class WatchSettings:
         command_seconds: A command that runs longer is ended.
         only_new: Whether pictures that are there when the folder is watched for the first time are
             left alone.
-        country: As for ``PlateReader.read``.
-        min_score: Likewise.
+        reading: They come before the settings of the pipeline.
         workers: Pictures read at the same time; None is one for each core.
         interval: Seconds between two looks at the folder.
         settle: A file that has not changed for so many seconds is taken to be written.
@@ -72,8 +72,7 @@ class WatchSettings:
     command_only_hotlist: bool = False
     command_seconds: float = COMMAND_SECONDS
     only_new: bool = False
-    country: str | None = None
-    min_score: float | None = None
+    reading: PipelineSettings | None = None
     workers: int | None = None
     interval: float = 1.0
     settle: float = SETTLE_SECONDS
@@ -223,9 +222,8 @@ class FolderWatch:
         results = read_pictures(
             [folder / name for name, _ in ready],
             self._readers,
+            settings.reading,
             settings.workers,
-            settings.country,
-            settings.min_score,
             stop,
             keep_crops=False,
         )

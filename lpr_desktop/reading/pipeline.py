@@ -1,14 +1,18 @@
-"""A pipeline on disk: a detector folder that may bring its own text model and settings."""
+"""A pipeline: detector, text model, engine, country and score; how it is chosen and opened.
+
+On disk it is a detector folder that may bring its own text model and settings.
+"""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lpr_desktop.errors import DetectorError
-from lpr_desktop.files import show_name
+from lpr_desktop.files import AnyPath, show_name
+from lpr_desktop.reading.bundle import SUFFIX
 
 if TYPE_CHECKING:
     from lpr_desktop.ocr.engine import OcrEngine
@@ -20,7 +24,7 @@ _MOST_BYTES = 64 << 10
 
 @dataclass(frozen=True, slots=True)
 class PipelineSettings:
-    """How a pipeline reads unless the caller says otherwise.
+    """How pictures are read: what a pipeline says of itself, or a caller of one call.
 
     Attributes:
         country: Code of ``ocr.grammar.countries()``; None: not known.
@@ -30,9 +34,59 @@ class PipelineSettings:
     country: str | None = None
     min_score: float | None = None
 
+    def or_else(self, other: PipelineSettings) -> PipelineSettings:
+        """These, and where they say nothing those of ``other``."""
+        return PipelineSettings(
+            self.country or other.country,
+            other.min_score if self.min_score is None else self.min_score,
+        )
+
     def to_json(self) -> bytes:
         """The contents of ``settings.json``."""
         return (json.dumps({"format": _FORMAT, **asdict(self)}, indent=2) + "\n").encode()
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineChoice:
+    """What a person has chosen to read with.
+
+    Attributes:
+        detector: Name or folder of a detector, or a bundle's file; "" is the one that ships.
+        engine: Key of an OCR engine; "" is the best that is installed.
+        text_model: Name or file of a text model; "" is the detector's own, or the one that ships.
+        settings: What is told to a reader with every picture; the rest is what it is made of.
+    """
+
+    detector: str = ""
+    engine: str = ""
+    text_model: str = ""
+    settings: PipelineSettings = field(default_factory=PipelineSettings)
+
+    @classmethod
+    def of(cls, detector: AnyPath | None) -> PipelineChoice:
+        """A detector, or a bundle, with all that is its own; None is the one that ships."""
+        return cls("" if detector is None else str(detector))
+
+    @property
+    def parts(self) -> tuple[str, str, str]:
+        """What a reader is made of."""
+        return self.detector, self.engine, self.text_model
+
+    def find_detector(self) -> Path:
+        """The detector's folder, or the bundle's file. Raises DetectorError."""
+        from lpr_desktop.detection.store import default_detector, find_detector
+
+        if not self.detector:
+            return default_detector()
+        file = Path(self.detector)
+        is_bundle = file.suffix.lower() == SUFFIX and file.is_file()
+        return file if is_bundle else find_detector(self.detector)
+
+    def find_text_model(self) -> Path | None:
+        """The file of the text model that is chosen. Raises OcrError."""
+        from lpr_desktop.ocr.store import find_text_model
+
+        return find_text_model(self.text_model) if self.text_model else None
 
 
 def read_settings(folder: Path) -> PipelineSettings:

@@ -13,11 +13,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.detection.detector import Detector
+from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.files import AnyPath
 from lpr_desktop.geometry import Box, Corners
-from lpr_desktop.ocr.engine import Character, GrayImage, PlateText
+from lpr_desktop.ocr.engine import Character, GrayImage, OcrEngine, PlateText
 from lpr_desktop.ocr.reader import PlateOcr
-from lpr_desktop.reading.pipeline import PipelineSettings, open_engine, read_settings
+from lpr_desktop.reading.bundle import SUFFIX
+from lpr_desktop.reading.pipeline import (
+    PipelineChoice,
+    PipelineSettings,
+    open_engine,
+    read_settings,
+)
+from lpr_desktop.reading.stand_ins import MissingDetector, MissingEngine
 from lpr_desktop.reading.thumbnail import crop_jpeg
 
 _PARTIAL = 0.5
@@ -186,81 +194,95 @@ class PlateReader:
 
     @classmethod
     def open(
-        cls,
-        path: AnyPath | None = None,
-        engine: str | None = None,
-        text_model: Path | None = None,
+        cls, pipeline: PipelineChoice | AnyPath | None = None, *, stand_ins: bool = False
     ) -> PlateReader:
-        """Load a bundle (``.lprz``) or a detector folder and start an OCR engine.
+        """Open a pipeline: the one place where detector, text model and engine become a reader.
 
-        ``path`` None is the detector that ships, ``engine`` None the best that is installed
-        ("tesserocr" or "pytesseract"). ``text_model`` is a ``*.traineddata`` file to read with
-        instead of the pipeline's own (``ocr.store.find_text_model``). A bundle is tried out in a
-        child process first, which takes a second or two.
+        Imports LiteRT, OpenCV and Tesseract. A bundle is unpacked and tried out in a child process
+        first, which takes a second or two.
 
-        Raises BundleError, DetectorError and OcrError.
+        Args:
+            pipeline: What was chosen; or name or folder of a detector, or a bundle (``.lprz``),
+                read with its own text model. None: all that ships.
+            stand_ins: A detector or an engine that cannot be used is replaced by one that finds or
+                reads nothing, and says why (``stand_ins.missing_parts``).
+
+        Raises BundleError, and without ``stand_ins`` DetectorError and OcrError.
         """
         from lpr_desktop.detection.detector import PlateDetector
         from lpr_desktop.detection.store import default_detector
 
-        folder = default_detector() if path is None else Path(path)
-        if folder.suffix.lower() == ".lprz" and not folder.is_dir():
-            return cls._open_bundle(folder, engine, text_model)
-        found = PlateDetector(folder)
-        return cls(found, PlateOcr(open_engine(folder, engine, text_model)), read_settings(folder))
-
-    @classmethod
-    def _open_bundle(cls, path: Path, engine: str | None, text_model: Path | None) -> PlateReader:
-        from lpr_desktop.reading.sharing import open_bundle, proposed_name
-
-        temporary = tempfile.TemporaryDirectory(prefix="lpr-", ignore_cleanup_errors=True)
+        choice = pipeline if isinstance(pipeline, PipelineChoice) else PipelineChoice.of(pipeline)
+        unpacked: tempfile.TemporaryDirectory[str] | None = None
+        detector: Detector
+        engine: OcrEngine
+        settings = PipelineSettings()
         try:
-            folder = Path(temporary.name, proposed_name(path))
-            folder.mkdir()
-            open_bundle(path, folder)
-            reader = cls.open(folder, engine, text_model)
+            try:
+                folder = choice.find_detector()
+                if folder.suffix.lower() == SUFFIX and not folder.is_dir():
+                    unpacked = tempfile.TemporaryDirectory(
+                        prefix="lpr-", ignore_cleanup_errors=True
+                    )
+                    folder = _unpack(folder, Path(unpacked.name))
+                settings = read_settings(folder)
+                detector = PlateDetector(folder)
+            except DetectorError as error:
+                if not stand_ins:
+                    raise
+                folder = default_detector()
+                detector = MissingDetector(error)
+            try:
+                engine = open_engine(folder, choice.engine or None, choice.find_text_model())
+            except OcrError as error:
+                if not stand_ins:
+                    raise
+                engine = MissingEngine(error)
         except BaseException:
-            temporary.cleanup()
+            if unpacked is not None:
+                unpacked.cleanup()
             raise
+        reader = cls(detector, PlateOcr(engine), settings)
         # Tesseract as a program reads its data at every call.
-        reader._unpacked = temporary
+        reader._unpacked = unpacked
         return reader
 
-    def threshold(self, min_score: float | None = None) -> float:
-        """From which score on a box counts as a plate, where a call says ``min_score``."""
-        least = self.settings.min_score if min_score is None else min_score
+    def threshold(self, settings: PipelineSettings | None = None) -> float:
+        """From which score on a box counts as a plate, where a call says ``settings``."""
+        least = self._all(settings).min_score
         return self.detector.threshold if least is None else least
 
     def read(
-        self,
-        image: NDArray[np.uint8],
-        country: str | None = None,
-        min_score: float | None = None,
+        self, image: NDArray[np.uint8], settings: PipelineSettings | None = None
     ) -> list[Reading]:
         """Read every plate of an RGB uint8 (H, W, 3) picture, best score first.
 
-        ``min_score`` (0 to 1) overrides the detector's own threshold; ``country`` is a code of
-        ``ocr.grammar.countries()``. None is what the pipeline's settings say. Raises OcrError.
+        ``settings`` come before those of the pipeline. Raises OcrError.
         """
         return [
-            self.read_box(image, detection.box, country, detection.score)
-            for detection in self.detector.detect(image, self.threshold(min_score))
+            self.read_box(image, detection.box, settings, detection.score)
+            for detection in self.detector.detect(image, self.threshold(settings))
         ]
 
     def read_box(
         self,
         image: NDArray[np.uint8],
         box: Box,
-        country: str | None = None,
+        settings: PipelineSettings | None = None,
         score: float = 1.0,
     ) -> Reading:
         """Read the plate in a box that is already known, for instance one that a person drew."""
-        read = self.ocr.read(image, box, country or self.settings.country)
+        read = self.ocr.read(image, box, self._all(settings).country)
         return Reading.of(box, score, read, is_partial=_is_cut(box, *image.shape[1::-1]))
 
-    def read_crop(self, image: NDArray[np.uint8], country: str | None = None) -> PlateText:
+    def read_crop(
+        self, image: NDArray[np.uint8], settings: PipelineSettings | None = None
+    ) -> PlateText:
         """Read a picture that is itself the cut-out of one plate; see :meth:`read`."""
-        return self.ocr.read_crop(image, country or self.settings.country)
+        return self.ocr.read_crop(image, self._all(settings).country)
+
+    def _all(self, settings: PipelineSettings | None) -> PipelineSettings:
+        return self.settings if settings is None else settings.or_else(self.settings)
 
     def close(self) -> None:
         """Free the OCR engine; the reader is not used afterwards."""
@@ -278,3 +300,12 @@ class PlateReader:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _unpack(bundle: Path, place: Path) -> Path:
+    from lpr_desktop.reading.sharing import open_bundle, proposed_name
+
+    folder = place / proposed_name(bundle)
+    folder.mkdir()
+    open_bundle(bundle, folder)
+    return folder

@@ -34,6 +34,7 @@ from lpr_desktop.reading.cases import Case, Cases, load_cases
 from lpr_desktop.reading.corrections import Placing, send_pictures, summary
 from lpr_desktop.reading.evaluation import Evaluation, evaluate, normalized
 from lpr_desktop.reading.journal import Journal
+from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.reader import PictureResult, PlateReader, Reading
 from lpr_desktop.runs.events import Ended, EpochDone, Warned
 from lpr_desktop.runs.folder import RunFolder, WorkFolder
@@ -105,7 +106,8 @@ def _loop(chosen: argparse.Namespace, folder: Path) -> None:
 
 
 def _opener(detector: Path, text_model: Path | None) -> Callable[[], PlateReader]:
-    return lambda: PlateReader.open(detector, text_model=text_model)
+    choice = PipelineChoice(str(detector), text_model=str(text_model or ""))
+    return lambda: PlateReader.open(choice)
 
 
 def _write_crops(dev: Cases, dataset: Path) -> None:

@@ -144,10 +144,10 @@ def test_the_search_through_a_folder_can_be_stopped(open_annotate, tmp_path):
 
 def test_a_missing_detector_is_told(open_annotate, cars):
     from lpr_desktop.errors import DetectorError
-    from lpr_desktop.gui.read.readers import MissingDetector
     from lpr_desktop.ocr.reader import PlateOcr
     from lpr_desktop.ocr.tesseract import create_engine
     from lpr_desktop.reading.reader import PlateReader
+    from lpr_desktop.reading.stand_ins import MissingDetector
 
     def without(*_: object) -> PlateReader:
         detector = MissingDetector(DetectorError("No detector is installed."))

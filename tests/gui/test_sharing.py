@@ -13,13 +13,13 @@ from reading_scenes import save
 
 from lpr_desktop.detection.card import DetectorCard, read_card
 from lpr_desktop.detection.store import default_detector, list_detectors
-from lpr_desktop.gui.read.readers import Choice, ReadChoices, open_reader
 from lpr_desktop.gui.sharing.card_view import CardView
 from lpr_desktop.gui.sharing.export_dialog import ExportDialog
 from lpr_desktop.gui.sharing.import_dialog import ImportDialog
 from lpr_desktop.gui.widgets.work_dialog import WorkDialog
 from lpr_desktop.reading import sharing
-from lpr_desktop.reading.pipeline import PipelineSettings
+from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
+from lpr_desktop.reading.readers import Choice, open_reader
 from lpr_desktop.reading.sharing import BundleInfo, inspect_bundle
 
 
@@ -88,7 +88,7 @@ def test_a_pipeline_is_exported_dropped_on_a_window_and_read_with(
     window.wait(lambda: chooser.currentText() == "Compact (gate)")
     assert window.session.choices.detector == "gate"
     assert window.view.options_panel.country.itemText(0) == "Automatic: Poland"
-    with open_reader(ReadChoices("gate")) as reader:
+    with open_reader(PipelineChoice("gate")) as reader:
         assert reader.settings == PipelineSettings("pl", 0.3)
     assert len(window.items) == 1, "the bundle was not taken for a picture"
 

@@ -13,8 +13,8 @@ from training_sets import draw_set, tiny_settings
 pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
 
 from lpr_desktop.detection.store import find_detector
-from lpr_desktop.gui.read.readers import open_reader
 from lpr_desktop.gui.train.run_page import REPORT
+from lpr_desktop.reading.readers import open_reader
 from lpr_desktop.runs.events import EpochDone
 from lpr_desktop.runs.folder import RunFolder, RunState, list_runs
 from lpr_desktop.runs.process import RunProcess

@@ -253,7 +253,7 @@ def test_a_watch_reads_with_the_choices_of_the_read_view(open_window, gate):
     assert watch.plates == 0
     options.score.setValue(0.1)
     options._on_chosen()
-    window.wait(lambda: watch.choices.min_score == 0.1 and watch.phase is WatchPhase.ON)
+    window.wait(lambda: watch.choices.settings.min_score == 0.1 and watch.phase is WatchPhase.ON)
     small.save(gate / "two.png")
     window.wait(lambda: watch.pictures == 2)
     assert watch.plates == 1

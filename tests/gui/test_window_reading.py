@@ -18,10 +18,11 @@ from reading_scenes import open_reader as open_colour_reader
 
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.gui.read.pictures import Filter, PictureState
-from lpr_desktop.gui.read.readers import MissingDetector, MissingEngine, ReadChoices
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
+from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.reader import PlateReader
+from lpr_desktop.reading.stand_ins import MissingDetector, MissingEngine
 
 
 def drop(window, *paths: Path) -> None:
@@ -328,9 +329,9 @@ def test_the_picture_that_is_looked_at_is_read_first(open_window, tmp_path):
 
 def test_other_choices_are_offered_and_used(open_window, tmp_path):
     path = save(tmp_path, "small.png", ("AB123CD", 100, 80), size=(430, 160))
-    seen: list[ReadChoices] = []
+    seen: list[PipelineChoice] = []
 
-    def open_reader(choices: ReadChoices) -> PlateReader:
+    def open_reader(choices: PipelineChoice) -> PlateReader:
         seen.append(choices)
         return open_colour_reader()
 
@@ -362,7 +363,7 @@ def test_countries_are_offered(open_window):
 def test_without_a_detector_boxes_can_still_be_read(open_window, tmp_path):
     path = save(tmp_path, "a.png", ("AB123CD", 100, 80))
 
-    def open_reader(_choices: ReadChoices) -> PlateReader:
+    def open_reader(_choices: PipelineChoice) -> PlateReader:
         missing = MissingDetector(DetectorError("There is no detector."))
         return PlateReader(missing, PlateOcr(create_engine()))
 
@@ -378,7 +379,7 @@ def test_without_a_detector_boxes_can_still_be_read(open_window, tmp_path):
 def test_without_tesseract_plates_are_found_and_can_be_typed(open_window, tmp_path):
     path = save(tmp_path, "a.png", ("AB123CD", 100, 80))
 
-    def open_reader(_choices: ReadChoices) -> PlateReader:
+    def open_reader(_choices: PipelineChoice) -> PlateReader:
         engine = MissingEngine(OcrError("Tesseract is missing."))
         return PlateReader(ColourDetector(), PlateOcr(engine))
 

@@ -26,8 +26,9 @@ from lpr_desktop.gui.banner import Banners
 from lpr_desktop.gui.desk import Desk
 from lpr_desktop.gui.improve.commands import ImproveCommands
 from lpr_desktop.gui.jobs import Jobs
-from lpr_desktop.gui.read.readers import ReadChoices, Readers
 from lpr_desktop.gui.settings import Settings, decoded, encoded
+from lpr_desktop.reading.pipeline import PipelineChoice
+from lpr_desktop.reading.readers import Readers
 
 _PARALLEL = 4
 """Picture, annotation, filter and a suggestion may be under way at the same time."""
@@ -53,7 +54,7 @@ class AnnotateDesk(Desk):
         settings: Settings,
         banners: Banners,
         readers: Readers,
-        choices: Callable[[], ReadChoices],
+        choices: Callable[[], PipelineChoice],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

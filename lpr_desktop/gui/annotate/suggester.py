@@ -13,7 +13,9 @@ from lpr_desktop.errors import ImageError
 from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.annotate.opener import Pixels
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
-from lpr_desktop.gui.read.readers import MissingDetector, ReadChoices, Readers
+from lpr_desktop.reading.pipeline import PipelineChoice
+from lpr_desktop.reading.readers import Readers
+from lpr_desktop.reading.stand_ins import MissingDetector
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.reader import PlateReader
@@ -40,7 +42,7 @@ class Suggester(QObject):
         self,
         jobs: Jobs,
         readers: Readers,
-        choices: Callable[[], ReadChoices],
+        choices: Callable[[], PipelineChoice],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -118,14 +120,14 @@ class Suggester(QObject):
 
 
 def _look(
-    reader: PlateReader, pixels: Pixels, class_name: str, choices: ReadChoices
+    reader: PlateReader, pixels: Pixels, class_name: str, choices: PipelineChoice
 ) -> tuple[Item, ...]:
     if isinstance(reader.detector, MissingDetector):
         raise reader.detector.error
     height, width = pixels.shape[:2]
     items = []
     # Best score first: so the right one is mostly the first to be answered.
-    for reading in reader.read(pixels, choices.country, choices.min_score):
+    for reading in reader.read(pixels, choices.settings):
         box = reading.box.clipped(width, height)
         if min(box.width, box.height) >= _MIN_SIDE:
             content = AnnotatedBox(box, class_name, reading.text or None)

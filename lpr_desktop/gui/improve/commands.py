@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.improve.dialog import ImproveDialog
 from lpr_desktop.gui.jobs import Jobs, Task
-from lpr_desktop.gui.read.readers import Choice
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.reading.known_texts import KnownTexts
+from lpr_desktop.reading.readers import Choice
 from lpr_desktop.runs.text_model_run import ImproveFolder
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
-from lpr_desktop.gui.read.readers import Choice
+from lpr_desktop.reading.readers import Choice
 from lpr_desktop.runs.text_model_run import MOST_MINUTES, ImproveSettings
 
 _USUAL_MINUTES = 15

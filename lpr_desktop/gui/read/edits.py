@@ -16,8 +16,9 @@ from lpr_desktop.gui.jobs import Executor, Jobs, Task
 from lpr_desktop.gui.read.keeper import Keeper
 from lpr_desktop.gui.read.opened_picture import PictureOpener
 from lpr_desktop.gui.read.pictures import PictureListModel, ShownReading
-from lpr_desktop.gui.read.readers import ReadChoices, Readers
 from lpr_desktop.gui.read.removal import Removal
+from lpr_desktop.reading.pipeline import PipelineChoice
+from lpr_desktop.reading.readers import Readers
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.reader import Reading
@@ -52,7 +53,7 @@ class PlateEdits(QObject):
         readers: Readers,
         keeper: Keeper,
         opener: PictureOpener,
-        choices: Callable[[], ReadChoices],
+        choices: Callable[[], PipelineChoice],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -162,7 +163,7 @@ class PlateEdits(QObject):
 
             pixels = open_image(path) if opened is None else opened.pixels
             with self._readers.pool(choices).borrow() as reader:
-                return reader.read_box(pixels, box, choices.country)
+                return reader.read_box(pixels, box, choices.settings)
 
         self._jobs.start(
             read,

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
-from lpr_desktop.gui.read.readers import Choice, Offer, ReadChoices
+from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
+from lpr_desktop.reading.readers import Choice, Offer
 
 _AUTOMATIC = 0.0
 _ANY = "Any country"
@@ -34,7 +35,7 @@ class OptionsPanel(QFrame):
     """A section that unfolds to the choosers; folded it says in one line what is chosen.
 
     Signals:
-        choices_changed: The new :class:`ReadChoices`.
+        choices_changed: The new :class:`PipelineChoice`.
         read_all_requested: Read everything again with them.
         opened_changed: Whether it is unfolded.
     """
@@ -43,7 +44,9 @@ class OptionsPanel(QFrame):
     read_all_requested = Signal()
     opened_changed = Signal(bool)
 
-    def __init__(self, choices: ReadChoices, is_open: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choices: PipelineChoice, is_open: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("section")
         self._choices = choices
@@ -73,7 +76,7 @@ class OptionsPanel(QFrame):
         self.score.setToolTip("Plates of which the detector is less sure are left out")
         self.score.setKeyboardTracking(False)
         self.score.lineEdit().setTextMargins(7, 0, 0, 0)
-        self.score.setValue(choices.min_score or _AUTOMATIC)
+        self.score.setValue(choices.settings.min_score or _AUTOMATIC)
         self.score.valueChanged.connect(self._on_chosen)
 
         self._form = QWidget()
@@ -126,7 +129,7 @@ class OptionsPanel(QFrame):
         self._on_toggled(is_open)
 
     @property
-    def choices(self) -> ReadChoices:
+    def choices(self) -> PipelineChoice:
         return self._choices
 
     def set_offer(self, offer: Offer) -> None:
@@ -140,7 +143,7 @@ class OptionsPanel(QFrame):
         _fill(self.engine, engines, choices.engine)
         self._own_countries = {one.key: one.country for one in detectors if one.country}
         countries = (Choice("", _ANY), *offer.countries)
-        _fill(self.country, countries, choices.country or "")
+        _fill(self.country, countries, choices.settings.country or "")
         text_models = (Choice("", "The detector’s own"), *offer.text_models)
         _fill(self.text_model, text_models, choices.text_model)
         # Most have none of their own.
@@ -187,8 +190,10 @@ class OptionsPanel(QFrame):
             detector=self.detector.currentData(),
             engine=self.engine.currentData(),
             text_model=self.text_model.currentData(),
-            country=self.country.currentData() or None,
-            min_score=None if score == _AUTOMATIC else round(score, 2),
+            settings=PipelineSettings(
+                self.country.currentData() or None,
+                None if score == _AUTOMATIC else round(score, 2),
+            ),
         )
         if choices != self._choices:
             self._choices = choices
@@ -204,7 +209,7 @@ class OptionsPanel(QFrame):
         self.country.setItemText(0, f"Automatic: {name}" if name else _ANY)
 
     def _show_summary(self) -> None:
-        score = self._choices.min_score
+        score = self._choices.settings.min_score
         parts = [self.detector.currentText(), self.country.currentText()]
         if score is not None:
             parts.append(f"score {score:.2f} or more")

@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
 from lpr_desktop.gui.read.keeper import Keeper, Kept
-from lpr_desktop.gui.read.readers import MissingDetector, ReadChoices, Readers
+from lpr_desktop.reading.pipeline import PipelineChoice
+from lpr_desktop.reading.readers import Readers
+from lpr_desktop.reading.stand_ins import MissingDetector
 
 _MEMORY = 0.9
 """Share of the old pace that is kept at each report; evens out pictures of different size."""
@@ -60,7 +62,7 @@ class ReadQueue(QObject):
         self._jobs = jobs
         self._readers = readers
         self._keeper = keeper
-        self._choices = ReadChoices()
+        self._choices = PipelineChoice()
         self._lock = threading.Lock()
         self._waiting: deque[Path] = deque()
         self._known: set[Path] = set()  # waiting or taken
@@ -76,10 +78,10 @@ class ReadQueue(QObject):
         return self._job is not None
 
     @property
-    def choices(self) -> ReadChoices:
+    def choices(self) -> PipelineChoice:
         return self._choices
 
-    def set_choices(self, choices: ReadChoices) -> None:
+    def set_choices(self, choices: PipelineChoice) -> None:
         """Read everything from here on with other choices, also what already waits."""
         if choices == self._choices:
             return
@@ -139,8 +141,7 @@ class ReadQueue(QObject):
             results = read_pictures(
                 self._take_all(task),
                 pool,
-                country=choices.country,
-                min_score=choices.min_score,
+                choices.settings,
                 cancel=task.cancel,
                 keep_crops=False,
             )

@@ -27,9 +27,11 @@ from lpr_desktop.gui.read.pictures import (
     PictureState,
 )
 from lpr_desktop.gui.read.read_queue import ReadQueue
-from lpr_desktop.gui.read.readers import ReadChoices, Readers, missing_parts
 from lpr_desktop.gui.read.removal import Removal
 from lpr_desktop.gui.read.trickle import PORTION, Trickle
+from lpr_desktop.reading.pipeline import PipelineChoice
+from lpr_desktop.reading.readers import Readers
+from lpr_desktop.reading.stand_ins import missing_parts
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
@@ -96,7 +98,7 @@ class ReadSession(QObject):
         self.edits.failed.connect(self._on_failed)
 
     @property
-    def choices(self) -> ReadChoices:
+    def choices(self) -> PipelineChoice:
         return self.queue.choices
 
     @property
@@ -143,11 +145,11 @@ class ReadSession(QObject):
             ),
         )
 
-    def set_choices(self, choices: ReadChoices) -> None:
+    def set_choices(self, choices: PipelineChoice) -> None:
         """Read from here on with other choices; what is read stays until it is read again."""
         before = self.choices
         self.queue.set_choices(choices)
-        if before.reader_key != choices.reader_key:
+        if before.parts != choices.parts:
             self.warm()
 
     def renew_readers(self) -> None:

@@ -15,14 +15,13 @@ from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
+from lpr_desktop.reading.bundle import SUFFIX
 
 if TYPE_CHECKING:
-    from lpr_desktop.gui.read.readers import Choice
     from lpr_desktop.gui.sharing.export_dialog import Exportable, ExportDialog
     from lpr_desktop.gui.sharing.import_dialog import ImportDialog
+    from lpr_desktop.reading.readers import Choice
     from lpr_desktop.reading.sharing import BundleInfo
-
-SUFFIX = ".lprz"
 
 
 class SharingCommands(QObject):
@@ -212,10 +211,10 @@ class SharingCommands(QObject):
 def _look_at_detectors(_task: Task) -> tuple[list[Exportable], list[Choice], list[Choice]]:
     from lpr_desktop.detection.store import list_detectors
     from lpr_desktop.errors import DetectorError
-    from lpr_desktop.gui.read.readers import Choice
     from lpr_desktop.ocr.grammar import countries
     from lpr_desktop.ocr.store import DEFAULT_NAME, list_text_models
     from lpr_desktop.reading.pipeline import read_settings
+    from lpr_desktop.reading.readers import Choice
 
     found: list[Exportable] = []
     for info in list_detectors():

@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 from lpr_desktop.detection.card import DetectorCard
 from lpr_desktop.detection.store import DetectorInfo
 from lpr_desktop.files import folder_name
-from lpr_desktop.gui.read.readers import Choice
 from lpr_desktop.gui.sharing.card_view import CardView
 from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
 from lpr_desktop.gui.words import count
 from lpr_desktop.reading.bundle import MOST_PICTURES, SUFFIX
 from lpr_desktop.reading.pipeline import PipelineSettings
+from lpr_desktop.reading.readers import Choice
 
 Exportable = tuple[DetectorInfo, DetectorCard, PipelineSettings]
 """A detector, what it says about itself, and how it reads."""

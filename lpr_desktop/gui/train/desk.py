@@ -14,7 +14,6 @@ from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.banner import Banners, Tone
 from lpr_desktop.gui.desk import Desk
 from lpr_desktop.gui.jobs import Jobs, Task
-from lpr_desktop.gui.read.readers import ReadChoices
 from lpr_desktop.gui.settings import Settings, decoded, encoded
 from lpr_desktop.gui.train.detector_commands import DetectorCommands
 from lpr_desktop.gui.train.entries import (
@@ -31,6 +30,7 @@ from lpr_desktop.gui.train.starter import Starter
 from lpr_desktop.gui.train.train_view import TrainView
 from lpr_desktop.gui.train.training import Training
 from lpr_desktop.gui.train.trainings import Trainings
+from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.runs.events import EventTail
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.outcome import Ending, Outcome
@@ -64,7 +64,7 @@ class TrainDesk(Desk):
         actions: Actions,
         settings: Settings,
         banners: Banners,
-        choices: Callable[[], ReadChoices],
+        choices: Callable[[], PipelineChoice],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

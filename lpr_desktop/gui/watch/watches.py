@@ -16,12 +16,13 @@ from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.jobs import Job, Jobs, Task
-from lpr_desktop.gui.read.readers import OpenReader, ReadChoices
 from lpr_desktop.gui.read.session import ReadSession
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.wanted import Sighting, WantedWatch
 from lpr_desktop.gui.watch.record import WatchRecord
 from lpr_desktop.gui.words import count
+from lpr_desktop.reading.pipeline import PipelineChoice
+from lpr_desktop.reading.readers import OpenReader
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.reader import PictureResult
@@ -73,7 +74,7 @@ class Watch:
     plates: int = 0
     failed: int = 0
     job: Job | None = field(default=None, repr=False)
-    choices: ReadChoices | None = field(default=None, repr=False)
+    choices: PipelineChoice | None = field(default=None, repr=False)
 
     @property
     def name(self) -> str:
@@ -179,7 +180,7 @@ class Watches(QObject):
         self.watches.remove(watch)
         self._keep()
 
-    def take_choices(self, choices: ReadChoices) -> None:
+    def take_choices(self, choices: PipelineChoice) -> None:
         """Go on with other choices, as the Read view does; what is read stays."""
         for watch in self.watches:
             if watch.choices != choices:
@@ -291,8 +292,8 @@ class Watches(QObject):
 def _watch(
     task: Task,
     record: WatchRecord,
-    choices: ReadChoices,
-    open_reader: Callable[[ReadChoices], Any],
+    choices: PipelineChoice,
+    open_reader: Callable[[PipelineChoice], Any],
     session: ReadSession,
 ) -> None:
     """Watch a folder until the task is to end; in a thread of its own."""
@@ -321,8 +322,7 @@ def _watch(
         command=record.command,
         command_only_hotlist=record.only_wanted,
         only_new=record.only_new,
-        country=choices.country,
-        min_score=choices.min_score,
+        reading=choices.settings,
         # The window and the Read view need the other cores.
         workers=1,
         interval=_INTERVAL,

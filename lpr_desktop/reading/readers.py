@@ -1,8 +1,4 @@
-"""The readers of the window: made once for a choice of detector and engine, shared by all jobs.
-
-A missing detector or a missing Tesseract does not stop the other: without a detector a person can
-still draw boxes and have them read, without Tesseract plates are still found and can be typed.
-"""
+"""Readers that are made once for a choice of pipeline and shared by all, and what can be chosen."""
 
 from __future__ import annotations
 
@@ -12,116 +8,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
-from lpr_desktop.errors import DetectorError, LprError, OcrError
+from lpr_desktop.errors import DetectorError
+from lpr_desktop.reading.pipeline import PipelineChoice, read_settings
 
 if TYPE_CHECKING:
-    from lpr_desktop.detection.detector import Detection, Detector
     from lpr_desktop.detection.store import DetectorInfo
-    from lpr_desktop.ocr.engine import GrayImage, LineText, OcrEngine
     from lpr_desktop.reading.batch import ReaderPool
     from lpr_desktop.reading.reader import PlateReader
 
 
-@dataclass(frozen=True, slots=True)
-class ReadChoices:
-    """How pictures are read; the choosers of the Read view.
-
-    Attributes:
-        detector: Name of a detector; "" is the one that ships.
-        engine: Key of an OCR engine; "" is the best that is installed.
-        country: Code of the country, None if it is not known.
-        min_score: 0 to 1, None for the detector's own threshold.
-        text_model: Name of a text model of the user's; "" is the detector's own, or the one that
-            ships.
-    """
-
-    detector: str = ""
-    engine: str = ""
-    country: str | None = None
-    min_score: float | None = None
-    text_model: str = ""
-
-    @property
-    def reader_key(self) -> tuple[str, str, str]:
-        """What a reader is made of; the rest is told to it with every picture."""
-        return self.detector, self.engine, self.text_model
+OpenReader = Callable[[PipelineChoice], "PlateReader"]
 
 
-OpenReader = Callable[[ReadChoices], "PlateReader"]
-
-
-class MissingDetector:
-    """Stands in for a detector that cannot be loaded: finds nothing, and says why."""
-
-    name = ""
-    threshold = 1.0
-
-    def __init__(self, error: DetectorError) -> None:
-        self.error = error
-
-    def detect(self, image: NDArray[np.uint8], min_score: float | None = None) -> list[Detection]:
-        """Raises the ``DetectorError`` that loading raised."""
-        raise self.error
-
-
-class MissingEngine:
-    """Stands in for an engine that cannot be started: plates are cut out, their text is empty."""
-
-    name = ""
-
-    def __init__(self, error: OcrError) -> None:
-        self.error = error
-
-    def recognize(self, line: GrayImage) -> LineText:
-        """No characters."""
-        from lpr_desktop.ocr.engine import LineText
-
-        return LineText(())
-
-    def close(self) -> None:
-        """Nothing to free."""
-
-
-def open_reader(choices: ReadChoices) -> PlateReader:
-    """Open the reader of a choice, with a stand-in for the part that is missing.
-
-    Imports LiteRT, OpenCV and Tesseract: call it in a worker.
-    """
-    from lpr_desktop.detection.detector import PlateDetector
-    from lpr_desktop.detection.store import default_detector, find_detector
-    from lpr_desktop.ocr.reader import PlateOcr
-    from lpr_desktop.ocr.store import find_text_model
-    from lpr_desktop.reading.pipeline import PipelineSettings, open_engine, read_settings
+def open_reader(choice: PipelineChoice) -> PlateReader:
+    """Open the reader of a choice, with a stand-in for a part that is missing."""
     from lpr_desktop.reading.reader import PlateReader
 
-    detector: Detector
-    engine: OcrEngine
-    settings, folder = PipelineSettings(), default_detector()
-    try:
-        if choices.detector:
-            folder = find_detector(choices.detector)
-        settings = read_settings(folder)
-        detector = PlateDetector(folder)
-    except DetectorError as error:
-        detector = MissingDetector(error)
-    try:
-        text_model = find_text_model(choices.text_model) if choices.text_model else None
-        engine = open_engine(folder, choices.engine or None, text_model)
-    except OcrError as error:
-        engine = MissingEngine(error)
-    return PlateReader(detector, PlateOcr(engine), settings)
-
-
-def missing_parts(reader: PlateReader) -> list[LprError]:
-    """Why parts of a reader are stand-ins; empty if it is whole."""
-    return [
-        part.error
-        for part in (reader.detector, reader.ocr.engine)
-        if isinstance(part, MissingDetector | MissingEngine)
-    ]
+    return PlateReader.open(choice, stand_ins=True)
 
 
 class Readers:
@@ -137,16 +40,16 @@ class Readers:
         self._pool: ReaderPool | None = None
         self._is_closed = False
 
-    def pool(self, choices: ReadChoices) -> ReaderPool:
+    def pool(self, choice: PipelineChoice) -> ReaderPool:
         """The pool for a choice; readers of another choice are closed as soon as they are idle."""
         from lpr_desktop.reading.batch import ReaderPool
 
-        key = choices.reader_key
+        key = choice.parts
         with self._lock:
             old = None
             if self._pool is None or self._key != key:
                 old = self._pool
-                self._pool = ReaderPool(lambda: self._open_reader(choices))
+                self._pool = ReaderPool(lambda: self._open_reader(choice))
                 self._key = key
                 if self._is_closed:
                     self._pool.close()
@@ -239,8 +142,6 @@ def load_offer() -> Offer:
 
 
 def _country(found: DetectorInfo) -> str:
-    from lpr_desktop.reading.pipeline import read_settings
-
     try:
         return read_settings(found.folder).country or ""
     except DetectorError:
