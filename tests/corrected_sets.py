@@ -6,10 +6,10 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from plate_pictures import plate_picture
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
-from lpr_desktop.drawing.fixtures import plate_picture
 
 SIZE = (200, 110)
 

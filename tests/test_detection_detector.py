@@ -21,8 +21,8 @@ from lpr_desktop.detection.store import (
     list_detectors,
     user_detectors_folder,
 )
-from lpr_desktop.drawing.scenes import draw_scene
 from lpr_desktop.errors import DetectorError
+from rendering.scenes import draw_scene
 
 CARD = DetectorCard("Mine", "compact", 427, 13, 0.4)
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from corrected_sets import draw_corrected_set, texts
+from plate_pictures import plate_picture
 
 from lpr_desktop import cli
-from lpr_desktop.drawing.fixtures import plate_picture
 from lpr_desktop.errors import DatasetError, OcrError
 from lpr_desktop.ocr.model import default_model
 from lpr_desktop.ocr.store import (

@@ -1,1 +1,1 @@
-"""Plates and scenes drawn by code: sample pictures, test fixtures, training scenes."""
+"""Number plates drawn by code, to train with."""

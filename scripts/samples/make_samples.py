@@ -17,9 +17,9 @@ from lxml import etree
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from lpr_desktop.drawing.samples import SAMPLES  # noqa: E402
-from lpr_desktop.drawing.scenes import Scene  # noqa: E402
 from lpr_desktop.files import write_atomic  # noqa: E402
+from rendering.samples import SAMPLES  # noqa: E402
+from rendering.scenes import Scene  # noqa: E402
 
 QUALITY = 90
 

@@ -9,13 +9,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.drawing import backdrops
-from lpr_desktop.drawing.backdrops import Backdrop
 from lpr_desktop.drawing.curves import rectangle
-from lpr_desktop.drawing.ground import Ground
-from lpr_desktop.drawing.light import Light
-from lpr_desktop.drawing.noise import FloatImage, look_up
-from lpr_desktop.drawing.raster import Camera
+from rendering import backdrops
+from rendering.backdrops import Backdrop
+from rendering.ground import Ground
+from rendering.light import Light
+from rendering.noise import FloatImage, look_up
+from rendering.raster import Camera
 
 Place = Literal["car park", "street", "yard"]
 PLACES: tuple[Place, ...] = ("car park", "street", "yard")

@@ -1,0 +1,1 @@
+"""Pictures of vehicles with number plates, rendered by code: sample pictures and tests."""
