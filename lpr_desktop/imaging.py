@@ -18,11 +18,20 @@ from typing import BinaryIO
 import cv2
 import numpy as np
 
-from lpr_desktop.errors import ImageError
+from lpr_desktop.errors import ImageError, LprError
 from lpr_desktop.files import AnyPath, natural_key, show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.picture_decode import BACKGROUND, RgbImage, decode
-from lpr_desktop.picture_header import FORMAT_NAMES, StoredHeader, parse_header, sniff
+from lpr_desktop.picture_header import (
+    FORMAT_NAMES,
+    StoredHeader,
+    claimed_heic_size,
+    heic_header,
+    jpeg_passes,
+    parse_header,
+    sniff,
+)
+from lpr_desktop.picture_process import DecodingTooLong, Stop, decode_in_child, header_in_child
 
 IMAGE_SUFFIXES = frozenset(
     (
@@ -36,17 +45,36 @@ MAX_PIXELS = 220_000_000
 """Largest picture that is opened. A phone's 200-megapixel photo fits; decoded, it takes up to
 7 bytes a pixel."""
 
-# Of the file, and of the decoded samples (a TIFF can hold 32 bytes a pixel).
-_MAX_BYTES = 2 << 30
+_MAX_FILE = 2 << 30
+# While it is decoded; of more than 8 bits a sample a picture can take 32 bytes a pixel and more.
+_MAX_MEMORY = 7 * MAX_PIXELS
+_MAX_DEEP_MEMORY = 900_000_000
+# No camera and no tool writes so many scans into a JPEG, and no reader needs to bear them.
+_MOST_PASSES, _MOST_PASSED_PIXELS = 100, 2_000_000_000
+# What is decoded in this process takes less than half a second.
+_QUICK_PIXELS, _QUICK_PASSED_PIXELS = 50_000_000, 130_000_000
+# The best compression of these formats stays below.
+_MOST_PIXELS_A_BYTE = 10_000
+_RATED = ("JPEG", "PNG", "GIF", "BMP")
 
 
 @dataclass(frozen=True, slots=True)
 class ImageHeader:
-    """Size of the upright picture in pixels and the name of its format ("JPEG", "PNG", ...)."""
+    """What a picture file says before it is decoded.
+
+    Attributes:
+        width: Of the upright picture in pixels.
+        height: Likewise.
+        format: "JPEG", "PNG", ...
+        orientation: EXIF orientation, 1 to 8, that is applied when it is opened.
+        memory: Bytes that opening it takes at most, the pixels among them.
+    """
 
     width: int
     height: int
     format: str
+    orientation: int = 1
+    memory: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,47 +107,46 @@ class Letterbox:
         return box.scaled(self.scale).shifted(self.dx, self.dy)
 
 
-def read_header(path: AnyPath) -> ImageHeader:
+def read_header(path: AnyPath, stop: Stop | None = None) -> ImageHeader:
     """Size and format, from the header alone.
 
     Raises:
         ImageError: As ``read_image``, except for damage behind the header.
     """
-    with _opened(path) as (_, header):
+    with _opened(path, stop) as (_, header):
         width, height = header.width, header.height
         if header.is_turned:
             width, height = height, width
-        return ImageHeader(width, height, header.format)
+        return ImageHeader(width, height, header.format, header.orientation, header.memory)
 
 
-def read_image(path: AnyPath) -> Picture:
+def read_image(path: AnyPath, stop: Stop | None = None) -> Picture:
     """Read a picture of any supported format, whatever its suffix says.
 
     Samples of more than 8 bits are scaled to 8; transparent pixels show a grey of 114; of GIF,
     TIFF and WebP files with several pictures the first is read. A damaged JPEG, PNG, GIF or BMP
-    is read as far as it goes, with a note.
+    is read as far as it goes, with a note. Whatever the file holds, it takes no longer than its
+    size allows (a few seconds), and ends within a moment of ``stop``.
 
     Raises:
-        ImageError: The file cannot be opened, is no picture, is larger than ``MAX_PIXELS``, or
-            nothing of it can be decoded.
+        ImageError: The file cannot be opened, is no picture, is larger than ``MAX_PIXELS``, takes
+            too long, or nothing of it can be decoded.
+        Cancelled: ``stop`` was set.
     """
-    with _opened(path) as (file, header), _broken_file_told(path):
-        pixels, notes = decode(file, header)
-    return Picture(pixels, notes)
+    return Picture(*_decoded(path, None, stop))
 
 
-def open_image(path: AnyPath) -> RgbImage:
+def open_image(path: AnyPath, stop: Stop | None = None) -> RgbImage:
     """The pixels of ``read_image``: RGB uint8 (H, W, 3), upright. Raises ``ImageError``."""
-    return read_image(path).pixels
+    return read_image(path, stop).pixels
 
 
-def thumbnail(path: AnyPath, size: int) -> RgbImage:
+def thumbnail(path: AnyPath, size: int, stop: Stop | None = None) -> RgbImage:
     """A small upright picture, RGB uint8, its longer side at most ``size``; never enlarged.
 
     Quick for JPEG, which is decoded at a reduced size. Raises ``ImageError`` as ``read_image``.
     """
-    with _opened(path) as (file, header), _broken_file_told(path):
-        pixels, _ = decode(file, header, shorten_to=size)
+    pixels, _ = _decoded(path, size, stop)
     height, width = pixels.shape[:2]
     scale = size / max(height, width)
     return pixels if scale >= 1 else _resized(pixels, scale)
@@ -220,15 +247,43 @@ def _resized(image: RgbImage, scale: float) -> RgbImage:
     return np.asarray(cv2.resize(image, (width, height), interpolation=way), np.uint8)
 
 
+def _decoded(
+    path: AnyPath, shorten_to: int | None, stop: Stop | None
+) -> tuple[RgbImage, tuple[str, ...]]:
+    with _opened(path, stop) as (file, header), _broken_file_told(path):
+        size = os.fstat(file.fileno()).st_size
+        if header.format in _RATED and header.pixels > size * _MOST_PIXELS_A_BYTE:
+            raise _failure(
+                path,
+                f"the file has {size:,} bytes, and its picture {header.width} × {header.height} "
+                "pixels: hardly anything of it is there. Copy it again from where it came from.",
+            )
+        passes = jpeg_passes(file, 1_000_000) if header.format == "JPEG" else 1
+        if passes > _MOST_PASSES and passes * header.pixels > _MOST_PASSED_PIXELS:
+            raise _failure(
+                path,
+                f"the file goes over its picture {passes:,} times, which would take minutes; no "
+                "camera writes that. Save it anew as JPEG or PNG with the program that made it.",
+            )
+        if (
+            header.is_plain
+            and header.pixels <= _QUICK_PIXELS
+            and passes * header.pixels <= _QUICK_PASSED_PIXELS
+        ):
+            decoded = decode(file, header, shorten_to)
+            return decoded.assemble(), decoded.notes
+        return decode_in_child(path, header, shorten_to, stop)
+
+
 @contextlib.contextmanager
-def _opened(path: AnyPath) -> Iterator[tuple[BinaryIO, StoredHeader]]:
+def _opened(path: AnyPath, stop: Stop | None = None) -> Iterator[tuple[BinaryIO, StoredHeader]]:
     """Open a picture file that is fit to decode: of a known format and not larger than allowed."""
     try:
         file = _open_file(Path(path))
     except (OSError, ValueError) as error:
         raise _failure(path, _reason(error)) from error
     with file:
-        if (size := os.fstat(file.fileno()).st_size) > _MAX_BYTES:
+        if (size := os.fstat(file.fileno()).st_size) > _MAX_FILE:
             raise _failure(
                 path,
                 f"the file has {size / (1 << 30):.1f} GB, which is more than can be opened (2 GB). "
@@ -243,15 +298,31 @@ def _opened(path: AnyPath) -> Iterator[tuple[BinaryIO, StoredHeader]]:
                 path, f"this is not a picture that can be read. Use {FORMAT_NAMES} files."
             )
         with _broken_file_told(path):
-            header = parse_header(file, file_format)
-        if header.width * header.height > MAX_PIXELS or header.decoded_bytes > _MAX_BYTES:
+            header = _header(path, file, file_format, stop)
+        if header.pixels > MAX_PIXELS:
             raise _failure(
                 path,
                 f"the picture has {header.width} × {header.height} pixels, which is more than can "
                 f"be opened ({MAX_PIXELS // 1_000_000} megapixels). Make it smaller with a picture "
                 "editor first.",
             )
+        if header.memory > (_MAX_DEEP_MEMORY if header.is_deep else _MAX_MEMORY):
+            raise _failure(
+                path,
+                f"the picture has {header.width} × {header.height} pixels of so many bits "
+                f"that it would take {header.memory / 1e9:.1f} GB: more than can be opened. "
+                "Save it with 8 bits a colour, or smaller.",
+            )
         yield file, header
+
+
+def _header(path: AnyPath, file: BinaryIO, file_format: str, stop: Stop | None) -> StoredHeader:
+    if file_format != "HEIC":
+        return parse_header(file, file_format)
+    width, height = claimed_heic_size(file)
+    if width * height <= MAX_PIXELS:
+        width, height, _ = header_in_child(path, stop)
+    return heic_header(width, height)
 
 
 def _open_file(path: Path) -> BinaryIO:
@@ -291,8 +362,15 @@ def _broken_file_told(path: AnyPath) -> Iterator[None]:
     """Make a message for a person of whatever a decoder raises on a broken file."""
     try:
         yield
+    except LprError:
+        raise
     except Exception as error:
-        if isinstance(error, MemoryError) or getattr(error, "code", None) == cv2.Error.StsNoMem:
+        if isinstance(error, DecodingTooLong):
+            message = (
+                f"reading it was stopped after {error.seconds:.0f} s: a sound picture of its size "
+                "does not take so long. Save it anew as JPEG or PNG with the program that made it."
+            )
+        elif isinstance(error, MemoryError) or getattr(error, "code", None) == cv2.Error.StsNoMem:
             message = "not enough memory to open it. Close other programs or save it smaller."
         elif isinstance(error, OSError) and error.errno is not None:
             message = f"reading failed ({error.strerror}). Check the disk or the connection."

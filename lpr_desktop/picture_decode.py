@@ -3,7 +3,8 @@
 Three decoders, none of which is given the whole work: Pillow for JPEG, PNG, BMP and GIF, since it
 keeps what it could decode of a damaged file and prints nothing; OpenCV for TIFF and WebP, since it
 knows every sample type and needs a quarter of the memory; pi-heif for HEIC. The result is put
-together band by band, so that a picture of 200 megapixels is not held three times.
+together band by band, so that a picture of 200 megapixels is not held three times; and so that a
+child process (``picture_child``) can hand it over without holding it at all.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import contextlib
 import io
 import math
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import cv2
@@ -36,16 +38,44 @@ DAMAGED = "The file is damaged or cut short; this is what could be read of it."
 # OpenCV reports to the terminal what is told here by an error or by a note.
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
+_TWO_SIZES = "its header and its samples are of different sizes"
+
 # Pixels of a band: small enough for the processor's cache, large enough to be quick.
 _BAND_PIXELS = 1 << 17
 # Upper ends of the ranges that cameras and scanners fill: 8 to 16, 24 and 32 bits.
 _BIT_DEPTHS = (8, 10, 12, 14, 16, 24, 32)
 
 
-def decode(
-    file: BinaryIO, header: StoredHeader, shorten_to: int | None = None
-) -> tuple[RgbImage, tuple[str, ...]]:
-    """The pixels of a picture file, upright, and notes for a person.
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A picture whose samples are decoded, and which is not put together yet.
+
+    Attributes:
+        width: Pixels as the bands have them.
+        height: Likewise.
+        orientation: What is still to be applied to them, EXIF's 1 to 8.
+        bands: RGB uint8 (``rows_of_band(width)`` or, the last one, fewer; width, 3), from the top.
+        notes: Sentences for a person.
+    """
+
+    width: int
+    height: int
+    orientation: int
+    bands: Iterator[RgbImage]
+    notes: tuple[str, ...] = ()
+
+    def assemble(self) -> RgbImage:
+        """The upright picture. Raises what ``bands`` raises."""
+        return _assemble(self.bands, self.height, self.width, self.orientation)
+
+
+def rows_of_band(width: int) -> int:
+    """Rows of a band of a picture that is so wide."""
+    return max(1, _BAND_PIXELS // width)
+
+
+def decode(file: BinaryIO, header: StoredHeader, shorten_to: int | None = None) -> Decoded:
+    """Decode the samples of a picture file.
 
     ``shorten_to`` allows a smaller picture, whose longer side is at least this; only JPEG makes
     use of it, where decoding at 1/2, 1/4 or 1/8 is much quicker.
@@ -55,25 +85,32 @@ def decode(
     """
     file.seek(0)
     if header.format in ("TIFF", "WebP"):
-        array = _decode_opencv(file.read())
+        array = _decode_opencv(file.read(), header)
         # OpenCV turns a TIFF itself, and leaves a WebP as it is stored.
         orientation = 1 if header.format == "TIFF" else header.orientation
         # It also multiplies the colours of a TIFF of 8 bits by their alpha.
         is_multiplied = header.format == "TIFF" and array.dtype == np.uint8
         height, width = array.shape[:2]
-        bands = _array_bands(array, is_multiplied)
-        return _assemble(bands, height, width, orientation), ()
+        return Decoded(width, height, orientation, _array_bands(array, is_multiplied))
     if header.format == "HEIC":
         from pi_heif import open_heif
 
         image = open_heif(file.read()).to_pillow()
-        damaged = False
-    else:
-        image, damaged = _load_pillow(file, header, shorten_to)
-    deep = None if damaged else _deep_samples(image, file, header)
-    bands = _pillow_bands(image) if deep is None else _array_bands(deep)
-    pixels = _assemble(bands, image.height, image.width, header.orientation)
-    return pixels, (DAMAGED,) if damaged else ()
+        if image.size != (header.width, header.height):
+            raise ValueError(_TWO_SIZES)
+        return Decoded(image.width, image.height, header.orientation, _pillow_bands(image))
+    image, is_damaged = _load_pillow(file, header, shorten_to)
+    width, height = image.size
+    if not is_damaged and _needs_deep_samples(image, header):
+        if image.mode in ("RGB", "RGBA", "LA"):
+            del image
+            file.seek(0)
+            array = _decode_opencv(file.read(), header)
+        else:
+            array = np.asarray(image)
+        return Decoded(width, height, header.orientation, _array_bands(array))
+    notes = (DAMAGED,) if is_damaged else ()
+    return Decoded(width, height, header.orientation, _pillow_bands(image), notes)
 
 
 def _load_pillow(
@@ -104,6 +141,8 @@ def _load_pillow(
 
 def _open_pillow(file: BinaryIO, header: StoredHeader, shorten_to: int | None) -> ImageFile:
     image = pillow_plugin(header.format)(file)
+    if image.size != (header.width, header.height):
+        raise ValueError(_TWO_SIZES)
     if shorten_to is not None and header.format == "JPEG":
         scale = min(1.0, shorten_to / max(image.size))
         # Upwards, since the decoder takes the next larger size that it can do.
@@ -118,36 +157,31 @@ def _is_blank(image: Image) -> bool:
     return all(low == high for low, high in pairs)
 
 
-def _decode_opencv(data: bytes) -> NDArray[Any]:
+def _decode_opencv(data: bytes, header: StoredHeader) -> NDArray[Any]:
     """Samples as stored: any type, shape (H, W) or (H, W, 3 or 4), in the order B, G, R, alpha."""
     array = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     if array is None:
         raise ValueError("nothing could be decoded")
+    if sorted(array.shape[:2]) != sorted((header.width, header.height)):
+        raise ValueError(_TWO_SIZES)
     return array
 
 
-def _deep_samples(image: Image, file: BinaryIO, header: StoredHeader) -> NDArray[Any] | None:
-    """The samples of a picture of more than 8 bits where its 8-bit form would not do, else None."""
+def _needs_deep_samples(image: Image, header: StoredHeader) -> bool:
+    """Whether the 8-bit form of a picture of more than 8 bits would not do."""
     if image.mode.startswith(("I", "F")):
-        return np.asarray(image)
-    if header.format != "PNG" or image.mode not in ("RGB", "RGBA", "LA"):
-        return None
-    file.seek(24)
-    if file.read(1) != b"\x10":
-        return None
+        return True
+    if header.format != "PNG" or not header.is_deep or image.mode not in ("RGB", "RGBA", "LA"):
+        return False
     # Pillow keeps the upper 8 of 16 bits. Good, unless only the lower bits are in use.
     colours: Any = image.getextrema()
-    peak = max(high for _, high in (colours[:3] if image.mode != "LA" else colours[:1]))
-    if peak >= 1 << 6:
-        return None
-    file.seek(0)
-    return _decode_opencv(file.read())
+    return max(high for _, high in (colours[:3] if image.mode != "LA" else colours[:1])) < 1 << 6
 
 
 def _pillow_bands(image: Image) -> Iterator[RgbImage]:
     mode = "RGBA" if image.has_transparency_data else "RGB"
     width, height = image.size
-    rows = max(1, _BAND_PIXELS // width)
+    rows = rows_of_band(width)
     for top in range(0, height, rows):
         band = image.crop((0, top, width, min(top + rows, height)))
         if band.mode != mode:
@@ -170,7 +204,7 @@ def _array_bands(array: NDArray[Any], is_multiplied: bool = False) -> Iterator[R
     colours = array if array.ndim == 2 else array[..., :3]
     levels = None if array.dtype == np.uint8 else _levels(colours)
     opacity = _levels(array[..., 3]) if levels and channels == 4 else None
-    rows = max(1, _BAND_PIXELS // width)
+    rows = rows_of_band(width)
     for top in range(0, height, rows):
         band = array[top : top + rows]
         if levels is not None:
@@ -192,17 +226,24 @@ def _levels(samples: NDArray[Any]) -> tuple[float, float]:
     and 14 bits are kept in files of 16. Fractions: 0 and 1 where they keep within it. All else,
     such as negative values: from the least to the greatest.
     """
-    if samples.dtype.kind == "f":
-        samples = samples[np.isfinite(samples)]
-        if not samples.size:
-            return 0.0, 1.0
-    low, high = float(samples.min()), float(samples.max())
+    low, high, is_whole = np.inf, -np.inf, True
+    rows = rows_of_band(samples.shape[1])
+    for top in range(0, len(samples), rows):
+        band = samples[top : top + rows]
+        if band.dtype.kind == "f":
+            band = band[np.isfinite(band)]
+            if not band.size:
+                continue
+            is_whole = is_whole and np.array_equal(band, np.rint(band))
+        low, high = min(low, float(band.min())), max(high, float(band.max()))
+    if low > high:
+        return 0.0, 1.0
     if low < 0:
         return low, high
     if samples.dtype.kind == "f":
         if high <= 1:
             return 0.0, 1.0
-        if not np.array_equal(samples, np.rint(samples)):
+        if not is_whole:
             return low, high
     return 0.0, next((2.0**bits - 1 for bits in _BIT_DEPTHS if high < 2**bits), high)
 

@@ -2,7 +2,7 @@
 
 The content decides what a file is, never its suffix. Only the formats named here are let in:
 handing unknown files to every plug-in of an imaging library would widen the ways in for broken or
-hostile files.
+hostile files. Each walk over a file's parts has an end that its length sets.
 """
 
 from __future__ import annotations
@@ -12,6 +12,15 @@ import struct
 import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
+
+from lpr_desktop.picture_tiff import (
+    BITS,
+    HEIGHT,
+    WIDTH,
+    tiff_orientation,
+    tiff_sample_bytes,
+    tiff_tags,
+)
 
 if TYPE_CHECKING:
     from PIL.ImageFile import ImageFile
@@ -25,15 +34,13 @@ warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 _HEIF_BRANDS = frozenset(
     (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"mif2")
 )
-_ORIENTATION, _BITS, _SAMPLES = 0x112, 258, 277
-_TIFF_WIDTH, _TIFF_HEIGHT, _TILE_WIDTH, _TILE_HEIGHT = 256, 257, 322, 323
-_TIFF_TAGS = frozenset(
-    (_TIFF_WIDTH, _TIFF_HEIGHT, _BITS, _ORIENTATION, _SAMPLES, _TILE_WIDTH, _TILE_HEIGHT)
-)
-# TIFF 6.0 field types that hold whole numbers: bytes of one value and its struct letter.
-_TIFF_TYPES = {1: (1, "B"), 3: (2, "H"), 4: (4, "I"), 16: (8, "Q")}
-_MOST_TAGS = 4096
 _MOST_EXIF = 1 << 20
+_MOST_SEGMENTS = 8192
+_MOST_BLOCKS = 1 << 16
+# A large PNG is cut into parts of some kilobytes; a hostile one into parts of nothing.
+_MOST_CHUNKS, _BYTES_A_CHUNK = 10_000, 4096
+_WITHOUT_BODY = frozenset((0x00, 0x01, *range(0xD0, 0xD9)))
+_NO_FRAMES = frozenset((0xC4, 0xC8, 0xCC))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +52,33 @@ class StoredHeader:
         width: Pixels as stored, before ``orientation`` is applied.
         height: Likewise.
         orientation: EXIF orientation 1 to 8 that is still to be applied to the stored pixels.
-        decoded_bytes: Memory that the decoder needs for the whole picture.
+        sample_bytes: Memory that the decoder needs for the whole picture.
+        is_deep: Whether a sample has more than 8 bits.
+        is_plain: Whether the size tells how long decoding takes at most.
     """
 
     format: str
     width: int
     height: int
     orientation: int
-    decoded_bytes: int
+    sample_bytes: int
+    is_deep: bool = False
+    is_plain: bool = False
 
     @property
     def is_turned(self) -> bool:
         """Whether width and height change places in the upright picture."""
         return self.orientation >= 5
+
+    @property
+    def pixels(self) -> int:
+        """Width × height."""
+        return self.width * self.height
+
+    @property
+    def memory(self) -> int:
+        """Bytes that the decoder's samples and the RGB picture made of them take together."""
+        return self.sample_bytes + 3 * self.pixels
 
 
 def sniff(start: bytes) -> str | None:
@@ -82,27 +103,79 @@ def sniff(start: bytes) -> str | None:
 def parse_header(file: BinaryIO, file_format: str) -> StoredHeader:
     """Read the header of a file of a format that ``sniff`` named; decodes nothing.
 
+    HEIC's is read by a large library: only ``picture_child`` asks for it.
+
     Raises:
         Exception: Of any kind, when the header is broken; the caller makes a message of it.
     """
     file.seek(0)
-    if file_format == "TIFF":
-        return _tiff_header(file)
-    if file_format == "WebP":
-        width, height = _webp_size(file.read(30))
-        orientation = exif_orientation(webp_exif(file))
-    elif file_format == "HEIC":
-        from pi_heif import open_heif
+    orientation, is_deep, is_plain, pixel_bytes = 1, False, False, 4
+    match file_format:
+        case "TIFF":
+            return _tiff_header(file)
+        case "JPEG":
+            (width, height), exif = _jpeg_parts(file)
+            orientation, is_plain = exif_orientation(exif), True
+        case "PNG":
+            width, height, bits, colour = struct.unpack(">16xIIBB", file.read(26))
+            orientation = exif_orientation(png_exif(file))
+            is_deep = bits > 8
+            is_plain = not is_deep
+            if is_deep:
+                pixel_bytes = 8 if colour & 2 else 4
+        case "WebP":
+            width, height = _webp_size(file.read(30))
+            orientation = exif_orientation(webp_exif(file))
+        case "GIF":
+            width, height = _gif_size(file)
+        case "HEIC":
+            from pi_heif import open_heif
 
-        # Turned by the file's own "irot" and "imir" already; the EXIF value is only a copy.
-        width, height = open_heif(file.read()).size
-        orientation = 1
-    else:
-        image = pillow_plugin(file_format)(file)
-        width, height = image.size
-        exif = png_exif(file) if file_format == "PNG" else image.info.get("exif", b"")
-        orientation = exif_orientation(exif)
-    return _checked(StoredHeader(file_format, width, height, orientation, width * height * 4))
+            return heic_header(*open_heif(file.read()).size)
+        case _:
+            width, height, is_plain = _bmp_size(file)
+    return _checked(
+        StoredHeader(
+            *(file_format, width, height, orientation, width * height * pixel_bytes),
+            is_deep,
+            is_plain,
+        )
+    )
+
+
+def heic_header(width: int, height: int) -> StoredHeader:
+    """Of a HEIC file, whose size is that of the upright picture.
+
+    It is turned by the file's own "irot" and "imir" already; the EXIF value is only a copy.
+    """
+    # Luma and chroma, the RGB of libheif and that of Pillow.
+    return _checked(StoredHeader("HEIC", width, height, 1, width * height * 4))
+
+
+def claimed_heic_size(file: BinaryIO) -> tuple[int, int]:
+    """The largest size that a HEIC file names anywhere near its beginning (ISO 23008-12, ispe)."""
+    file.seek(0)
+    start = file.read(1 << 16)
+    sizes = [(0, 0)]
+    at = start.find(b"ispe")
+    while at >= 0 and len(start) >= at + 16:
+        sizes.append(struct.unpack_from(">II", start, at + 8))
+        at = start.find(b"ispe", at + 4)
+    return max(sizes, key=lambda size: size[0] * size[1])
+
+
+def jpeg_passes(file: BinaryIO, most: int) -> int:
+    """How many scans a JPEG has, counted up to ``most``; each may go over the whole picture.
+
+    Scans of thumbnails in the file are counted too.
+    """
+    file.seek(0)
+    passes, rest = 0, b""
+    while passes < most and (block := file.read(1 << 20)):
+        # In coded data 0xFF is followed by 0 or by a restart mark: this can only begin a scan.
+        passes += (rest + block).count(b"\xff\xda")
+        rest = b"\xff" if block.endswith(b"\xff") else b""
+    return min(passes, most)
 
 
 def pillow_plugin(file_format: str) -> type[ImageFile]:
@@ -131,15 +204,9 @@ def pillow_plugin(file_format: str) -> type[ImageFile]:
 def exif_orientation(exif: bytes) -> int:
     """The orientation, 1 to 8, that an EXIF block holds; 1 where it holds none or is broken."""
     try:
-        tags = _tiff_tags(io.BytesIO(exif.removeprefix(b"Exif\0\0")))
-    except (struct.error, ValueError):
+        return tiff_orientation(tiff_tags(io.BytesIO(exif.removeprefix(b"Exif\0\0"))))
+    except (struct.error, ValueError, OverflowError):
         return 1
-    return _orientation(tags)
-
-
-def _orientation(tags: dict[int, int]) -> int:
-    orientation = tags.get(_ORIENTATION, 1)
-    return orientation if 1 <= orientation <= 8 else 1
 
 
 def _checked(header: StoredHeader) -> StoredHeader:
@@ -149,47 +216,82 @@ def _checked(header: StoredHeader) -> StoredHeader:
 
 
 def _tiff_header(file: BinaryIO) -> StoredHeader:
-    tags = _tiff_tags(file)
-    width, height = tags[_TIFF_WIDTH], tags[_TIFF_HEIGHT]
-    pixel_bytes = tags.get(_SAMPLES, 1) * max(8, tags.get(_BITS, 1)) // 8
-    # The decoder holds a whole tile in memory, and a tile may be larger than the picture.
-    tile = tags.get(_TILE_WIDTH, 0) * tags.get(_TILE_HEIGHT, 0)
-    decoded_bytes = max(width * height, tile) * max(4, pixel_bytes)
-    return _checked(StoredHeader("TIFF", width, height, _orientation(tags), decoded_bytes))
+    tags = tiff_tags(file)
+    return _checked(
+        StoredHeader(
+            *("TIFF", tags[WIDTH], tags[HEIGHT], tiff_orientation(tags), tiff_sample_bytes(tags)),
+            is_deep=tags.get(BITS, 1) > 8,
+        )
+    )
 
 
-def _tiff_tags(file: BinaryIO) -> dict[int, int]:
-    """First value of each tag of the first directory that matters here (TIFF 6.0 and BigTIFF)."""
-    start = file.read(16)
-    order = {b"II": "<", b"MM": ">"}.get(start[:2])
-    if order is None:
-        raise ValueError("not a TIFF header")
-    if struct.unpack_from(order + "H", start, 2)[0] == 43:
-        offset_letter, count_letter, entry_format = "Q", "Q", "HHQ8s"
-        position = struct.unpack_from(order + "Q", start, 8)[0]
-    else:
-        offset_letter, count_letter, entry_format = "I", "H", "HHI4s"
-        position = struct.unpack_from(order + "I", start, 4)[0]
-    file.seek(position)
-    count = _unpack(file, order + count_letter)[0]
-    entry = struct.Struct(order + entry_format)
-    entries = file.read(min(count, _MOST_TAGS) * entry.size)
-    tags: dict[int, int] = {}
-    for at in range(0, len(entries) - entry.size + 1, entry.size):
-        tag, kind, values, field = entry.unpack_from(entries, at)
-        if tag not in _TIFF_TAGS or kind not in _TIFF_TYPES or values < 1:
+def _jpeg_parts(file: BinaryIO) -> tuple[tuple[int, int], bytes]:
+    """Width and height, and the EXIF block (ITU-T T.81, B.1.1.4): all before the first scan."""
+    file.seek(2)
+    size, exif = (0, 0), b""
+    for _ in range(_MOST_SEGMENTS):
+        mark = file.read(2)
+        if mark == b"\xff\xff":
+            file.seek(-1, io.SEEK_CUR)
             continue
-        size, letter = _TIFF_TYPES[kind]
-        if size * values > len(field):
-            file.seek(struct.unpack(order + offset_letter, field)[0])
-            tags[tag] = _unpack(file, order + letter)[0]
-        else:
-            tags[tag] = struct.unpack_from(order + letter, field)[0]
-    return tags
+        if len(mark) < 2 or mark[0] != 0xFF:
+            raise ValueError("no JPEG segment where one must be")
+        code = mark[1]
+        if code in _WITHOUT_BODY:
+            continue
+        if code == 0xDA:
+            return size, exif
+        length = int.from_bytes(file.read(2), "big") - 2
+        if length < 0 or code == 0xD9:
+            raise ValueError("a JPEG segment without a length")
+        if 0xC0 <= code <= 0xCF and code not in _NO_FRAMES:
+            if any(size):
+                raise ValueError("a JPEG of two sizes")
+            height, width = struct.unpack(">xHH", file.read(5))
+            size = (width, height)
+            length -= 5
+        elif code == 0xE1 and not exif:
+            block = file.read(length)
+            length -= len(block)
+            exif = block if block.startswith(b"Exif\0\0") else b""
+        file.seek(length, io.SEEK_CUR)
+    raise ValueError("too many JPEG segments")
 
 
-def _unpack(file: BinaryIO, layout: str) -> tuple[int, ...]:
-    return struct.unpack(layout, file.read(struct.calcsize(layout)))
+def jpeg_exif(file: BinaryIO) -> bytes:
+    """The EXIF block of a JPEG file, b"" without one."""
+    return _jpeg_parts(file)[1]
+
+
+def _gif_size(file: BinaryIO) -> tuple[int, int]:
+    """The canvas, which the first picture may be larger than (GIF89a, 18 to 26)."""
+    width, height, flags = struct.unpack("<6xHHBxx", file.read(13))
+    if flags & 0x80:
+        file.seek(3 << (flags & 7) + 1, io.SEEK_CUR)
+    is_extension = False
+    for _ in range(_MOST_BLOCKS):
+        kind = file.read(1)
+        if is_extension:
+            is_extension = kind != b"\0"
+            file.seek(kind[0], io.SEEK_CUR)
+        elif kind == b",":
+            left, top, columns, rows = struct.unpack("<HHHH", file.read(8))
+            return max(width, left + columns), max(height, top + rows)
+        elif kind == b"!":
+            file.seek(1, io.SEEK_CUR)
+            is_extension = True
+        elif kind in (b";", b""):
+            break
+    raise ValueError("a GIF without a picture")
+
+
+def _bmp_size(file: BinaryIO) -> tuple[int, int, bool]:
+    """Width, height, and whether the rows lie there as they are, without compression."""
+    width, height = pillow_plugin("BMP")(file).size
+    file.seek(14)
+    start = file.read(20)
+    compression = struct.unpack_from("<I", start, 16)[0] if start[0] >= 40 else 0
+    return width, height, compression in (0, 3)
 
 
 def _webp_size(start: bytes) -> tuple[int, int]:
@@ -213,20 +315,33 @@ def _webp_size(start: bytes) -> tuple[int, int]:
 def webp_exif(file: BinaryIO) -> bytes:
     """The ``EXIF`` chunk of a WebP file, b"" without one."""
     file.seek(12)
-    while len(head := file.read(8)) == 8:
+    for _ in range(_most_chunks(file)):
+        head = file.read(8)
+        if len(head) < 8:
+            return b""
         kind, size = struct.unpack("<4sI", head)
         if kind == b"EXIF":
             return file.read(min(size, _MOST_EXIF))
         file.seek(size + size % 2, io.SEEK_CUR)
-    return b""
+    raise ValueError("too many chunks")
 
 
 def png_exif(file: BinaryIO) -> bytes:
     """The ``eXIf`` chunk of a PNG file, before or after the pixels; b"" without one."""
     file.seek(8)
-    while len(head := file.read(8)) == 8:
+    for _ in range(_most_chunks(file)):
+        head = file.read(8)
+        if len(head) < 8:
+            return b""
         size, kind = struct.unpack(">I4s", head)
         if kind == b"eXIf":
             return file.read(min(size, _MOST_EXIF))
         file.seek(size + 4, io.SEEK_CUR)
-    return b""
+    raise ValueError("too many chunks")
+
+
+def _most_chunks(file: BinaryIO) -> int:
+    here = file.tell()
+    length = file.seek(0, io.SEEK_END)
+    file.seek(here)
+    return _MOST_CHUNKS + length // _BYTES_A_CHUNK

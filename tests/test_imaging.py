@@ -240,9 +240,9 @@ class TestThumbnail:
         path = write(tmp_path / "car.jpg", encoded(Image.new("RGB", (4000, 3000)), "JPEG"))
         with path.open("rb") as file:
             header = parse_header(file, "JPEG")
-            assert decode(file, header, shorten_to=96)[0].shape == (375, 500, 3)
-            assert decode(file, header, shorten_to=1000)[0].shape == (750, 1000, 3)
-            assert decode(file, header, shorten_to=1001)[0].shape == (1500, 2000, 3)
+            assert decode(file, header, shorten_to=96).assemble().shape == (375, 500, 3)
+            assert decode(file, header, shorten_to=1000).assemble().shape == (750, 1000, 3)
+            assert decode(file, header, shorten_to=1001).assemble().shape == (1500, 2000, 3)
 
 
 class TestListImages:

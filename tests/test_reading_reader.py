@@ -15,7 +15,7 @@ from lpr_desktop.assets import models_folder, resources_folder
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import list_images, open_image
-from lpr_desktop.reading.batch import PixelBudget, ReaderPool, in_order, read_pictures
+from lpr_desktop.reading.batch import MemoryBudget, ReaderPool, in_order, read_pictures
 from lpr_desktop.reading.export import json_line
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import FileStamp, PlateReader, Reading
@@ -220,7 +220,7 @@ def test_a_slow_first_picture_does_not_change_the_order() -> None:
 
 def test_large_pictures_are_not_opened_together(tmp_path: Path) -> None:
     paths = [save(tmp_path, f"{n}.png", size=(100, 50)) for n in range(6)]
-    budget = PixelBudget(pixels=12_000)
+    budget = MemoryBudget(84_000)
     inside: list[int] = []
     most = 0
 
@@ -235,7 +235,7 @@ def test_large_pictures_are_not_opened_together(tmp_path: Path) -> None:
     list(in_order(paths, work, 6, threading.Event()))
     assert most == 2
 
-    alone = PixelBudget(pixels=100)
+    alone = MemoryBudget(700)
     with alone.spend(paths[0], threading.Event()):
         pass  # one that is too large for the budget is still read, by itself
 

@@ -15,7 +15,6 @@ from lpr_desktop.errors import AnnotationError, ImageError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box, iou_matrix
 from lpr_desktop.imaging import read_header
-from lpr_desktop.picture_header import parse_header, sniff
 
 MIN_SIDE = 2
 """Pixels; a box narrower or lower than this is a slip of the mouse."""
@@ -188,12 +187,7 @@ def stored_orientation(picture: Path) -> int:
     Raises:
         ImageError: The picture cannot be opened.
     """
-    file_format = read_header(picture).format
-    try:
-        with picture.open("rb") as file:
-            return parse_header(file, sniff(file.read(16)) or file_format).orientation
-    except OSError as error:
-        raise ImageError(f"{show_name(picture)}: cannot be read ({error.strerror}).") from error
+    return read_header(picture).orientation
 
 
 def convert_orientation(annotation: ImageAnnotation, orientation: int) -> ImageAnnotation:

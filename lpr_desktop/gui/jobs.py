@@ -24,6 +24,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from lpr_desktop.errors import Cancelled
+from lpr_desktop.picture_process import end_decoding
 
 REPORT_INTERVAL = 0.1
 """Seconds between two deliveries of reports to the main thread."""
@@ -226,6 +227,7 @@ class Jobs(QObject):
                 job.silence()
         for kind, pool in self._executors.items():
             pool.shutdown(wait=False, cancel_futures=kind is not Executor.SERIAL)
+        end_decoding()  # a worker may wait for a picture that takes seconds
         late = wait([future for _, future in self._running.values()], timeout=seconds).not_done
         for job in self._running:
             job.silence()

@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,6 +22,7 @@ import numpy as np
 from lpr_desktop.errors import Cancelled, LprError
 from lpr_desktop.files import AnyPath, show_name
 from lpr_desktop.imaging import read_header, read_image
+from lpr_desktop.picture_process import Stop
 from lpr_desktop.reading.capture_time import capture_time
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import FileStamp, PictureResult, PlateReader
@@ -31,9 +32,9 @@ Result = TypeVar("Result")
 
 _log = logging.getLogger(__name__)
 
-PIXELS_AT_ONCE = 120_000_000
-"""Pictures that together are larger are not decoded at the same time: 360 MB of RGB pixels (a
-single larger one is read alone), whatever the number of cores."""
+BYTES_AT_ONCE = 840_000_000
+"""Pictures that together take more memory are not decoded at the same time (a single one that takes
+more is read alone), whatever the number of cores: 120 megapixels of the usual kinds."""
 
 _POLL_SECONDS = 0.2
 """On Windows a wait without a limit cannot be interrupted by Ctrl+C."""
@@ -102,29 +103,29 @@ class ReaderPool:
             return self._make_reader()
 
 
-class PixelBudget:
+class MemoryBudget:
     """Lets threads decode pictures at once only as long as they are not too large together."""
 
-    def __init__(self, pixels: int = PIXELS_AT_ONCE) -> None:
-        self._pixels = pixels
+    def __init__(self, size: int = BYTES_AT_ONCE) -> None:
+        self._size = size
         self._used = 0
         self._freed = threading.Condition()
 
     @contextmanager
-    def spend(self, path: AnyPath, cancel: threading.Event) -> Iterator[None]:
+    def spend(self, path: AnyPath, cancel: Stop) -> Iterator[None]:
         """Wait until the picture ``path`` fits, or nothing else is in use. Raises Cancelled."""
-        pixels = _pixels(path)
+        memory = _memory(path, cancel)
         with self._freed:
-            while self._used and self._used + pixels > self._pixels:
+            while self._used and self._used + memory > self._size:
                 if cancel.is_set():
                     raise Cancelled("Stopped.")
                 self._freed.wait(_POLL_SECONDS)
-            self._used += pixels
+            self._used += memory
         try:
             yield
         finally:
             with self._freed:
-                self._used -= pixels
+                self._used -= memory
                 self._freed.notify_all()
 
 
@@ -133,16 +134,20 @@ def in_order(
     work: Callable[[Item], Result],
     workers: int,
     cancel: threading.Event,
+    abandoned: threading.Event | None = None,
+    *,
+    ordered: bool = True,
 ) -> Iterator[Result]:
     """Yield ``work(item)`` of every item, in order, computed by ``workers`` threads.
 
     Each result comes as soon as it and all before it are there; at most ``2 * workers`` items are
     taken ahead of the consumer. Once ``cancel`` is set nothing new is begun: what was finished
     without a gap still comes, then the iterator ends. An exception of ``work`` is raised at its
-    place and ends the rest; closing the iterator early (or Ctrl+C) does so too, and waits for the
-    items that are being worked on.
+    place and ends the rest; closing the iterator early (or Ctrl+C) does so too, sets ``abandoned``,
+    and waits for the items that are being worked on. Without ``ordered`` a slow item holds back no
+    other's result.
     """
-    abandoned = threading.Event()
+    abandoned = threading.Event() if abandoned is None else abandoned
 
     def step(item: Item) -> Result:
         if cancel.is_set() or abandoned.is_set():
@@ -162,11 +167,13 @@ def in_order(
                 queue.append(executor.submit(step, item))
             if not queue:
                 break
-            head = queue.popleft()
-            while not head.done():
-                wait([head], _POLL_SECONDS, FIRST_COMPLETED)
+            ahead = [queue[0]] if ordered else queue
+            while not (done := wait(ahead, _POLL_SECONDS, FIRST_COMPLETED).done):
+                pass
+            first = next(future for future in queue if future in done)
+            queue.remove(first)
             try:
-                result = head.result()
+                result = first.result()
             except Cancelled:
                 break
             yield result
@@ -179,15 +186,18 @@ def read_picture(
     path: Path,
     reader: PlateReader,
     settings: PipelineSettings | None = None,
+    stop: Stop | None = None,
 ) -> PictureResult:
-    """Read one picture file. Never fails: what went wrong is the result's ``error``."""
+    """Read one picture file. What goes wrong is the result's ``error``; raises only Cancelled."""
     begin = time.perf_counter()
     stamp = FileStamp.of(path)
     width = height = 0
     try:
-        picture = read_image(path)
+        picture = read_image(path, stop)
         height, width = picture.pixels.shape[:2]
         readings = tuple(reader.read(picture.pixels, settings))
+    except Cancelled:
+        raise
     except Exception as error:  # noqa: BLE001 - one bad file never stops a folder
         seconds = time.perf_counter() - begin
         return PictureResult(path, width, height, seconds, error=_explain(path, error), stamp=stamp)
@@ -207,6 +217,7 @@ def read_pictures(
     cancel: threading.Event | None = None,
     *,
     keep_crops: bool = True,
+    ordered: bool = True,
 ) -> Iterator[PictureResult]:
     """Read picture files in parallel; the results come in the order of ``paths``, each at once.
 
@@ -218,6 +229,7 @@ def read_pictures(
         cancel: Set it from anywhere to stop within one picture.
         keep_crops: False leaves out ``Reading.crop`` and ``lines``, for which a long list would
             need much memory.
+        ordered: False gives each result as soon as it is there, whatever came before it.
 
     Raises:
         DetectorError, OcrError: A reader could not be made. A picture that cannot be read raises
@@ -225,27 +237,40 @@ def read_pictures(
     """
     pool = make_reader if isinstance(make_reader, ReaderPool) else ReaderPool(make_reader)
     stop = threading.Event() if cancel is None else cancel
-    budget = PixelBudget()
+    abandoned = threading.Event()
+    budget = MemoryBudget()
+    end = _Either(stop, abandoned)
 
     def work(path: AnyPath) -> PictureResult:
-        with pool.borrow() as reader, budget.spend(path, stop):
-            result = read_picture(Path(path), reader, settings)
+        with pool.borrow() as reader, budget.spend(path, end):
+            result = read_picture(Path(path), reader, settings, end)
         return result if keep_crops else _without_crops(result)
 
     try:
-        yield from in_order(paths, work, workers or default_workers(), stop)
+        count = workers or default_workers()
+        yield from in_order(paths, work, count, stop, abandoned, ordered=ordered)
     finally:
         if pool is not make_reader:
             pool.close()
 
 
-def _pixels(path: AnyPath) -> int:
-    """Width × height from the file's header; 0 for a file that will fail to open anyway."""
+@dataclass(frozen=True, slots=True)
+class _Either:
+    """Set as soon as one of two is."""
+
+    one: Stop
+    other: Stop
+
+    def is_set(self) -> bool:
+        return self.one.is_set() or self.other.is_set()
+
+
+def _memory(path: AnyPath, stop: Stop) -> int:
+    """What opening it takes, by its header; 0 for a file that will fail to open anyway."""
     try:
-        header = read_header(path)
+        return read_header(path, stop).memory
     except Exception:  # noqa: BLE001 - read_picture meets it again and reports it
         return 0
-    return header.width * header.height
 
 
 def _without_crops(result: PictureResult) -> PictureResult:

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, BinaryIO
 
 from lpr_desktop.files import AnyPath
-from lpr_desktop.picture_header import pillow_plugin, png_exif, sniff, webp_exif
+from lpr_desktop.picture_header import jpeg_exif, png_exif, sniff, webp_exif
+from lpr_desktop.picture_process import header_in_child
 
 if TYPE_CHECKING:
     from PIL.Image import Exif
@@ -26,13 +27,13 @@ def capture_time(path: AnyPath) -> float | None:
     """
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - any path
-            tags = _exif(file)
+            tags = _exif(path, file)
             return None if tags is None else _time(tags)
     except Exception:  # noqa: BLE001 - hostile EXIF raises errors of all kinds
         return None
 
 
-def _exif(file: BinaryIO) -> Exif | None:
+def _exif(path: AnyPath, file: BinaryIO) -> Exif | None:
     from PIL.Image import Exif
 
     file_format = sniff(file.read(16))
@@ -43,22 +44,20 @@ def _exif(file: BinaryIO) -> Exif | None:
         # whole, and the tags that are looked up later are read from the file.
         tags.load_from_fp(file)
         return tags
-    block = _exif_block(file, file_format)
+    block = _exif_block(path, file, file_format)
     tags.load(block)
     return tags if block else None
 
 
-def _exif_block(file: BinaryIO, file_format: str | None) -> bytes:
+def _exif_block(path: AnyPath, file: BinaryIO, file_format: str | None) -> bytes:
     if file_format == "HEIC":
-        from pi_heif import open_heif
-
-        return open_heif(file, convert_hdr_to_8bit=False).info.get("exif") or b""
+        return header_in_child(path)[2]
     if file_format == "PNG":
         return png_exif(file)
     if file_format == "WebP":
         return webp_exif(file)
     if file_format == "JPEG":
-        return pillow_plugin("JPEG")(file).info.get("exif", b"")
+        return jpeg_exif(file)
     return b""
 
 

@@ -35,7 +35,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import read_image
 from lpr_desktop.ocr.engine import GrayImage, LineText, OcrEngine
-from lpr_desktop.reading.batch import PixelBudget, ReaderPool, default_workers, in_order
+from lpr_desktop.reading.batch import MemoryBudget, ReaderPool, default_workers, in_order
 from lpr_desktop.reading.cases import Case, Cases
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PlateReader
@@ -147,7 +147,7 @@ def evaluate(
 
     pool = ReaderPool(make_timed)
     cancel = threading.Event()
-    budget = PixelBudget()
+    budget = MemoryBudget()
 
     def work(case: Case) -> _Outcome:
         with pool.borrow() as reader, budget.spend(case.image, cancel):

@@ -144,6 +144,7 @@ class ReadQueue(QObject):
                 choices.settings,
                 cancel=task.cancel,
                 keep_crops=False,
+                ordered=False,
             )
             for result in results:
                 task.report(self._keeper.record(result, detector))
