@@ -14,11 +14,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from lpr_desktop.gui.action_specs import ActionSpec, Menu, Place, View
-from lpr_desktop.gui.annotate_actions import ANNOTATE_ACTIONS
-from lpr_desktop.gui.history_actions import HISTORY_ACTIONS
+from lpr_desktop.gui.annotate.actions import ANNOTATE_ACTIONS
+from lpr_desktop.gui.history.actions import HISTORY_ACTIONS
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.keymap import Keymap, shown_keys
-from lpr_desktop.gui.train_actions import TRAIN_ACTIONS
+from lpr_desktop.gui.train.actions import TRAIN_ACTIONS
 
 __all__ = ["ACTIONS", "ActionSpec", "Actions", "Menu", "Place", "View", "shown_keys"]
 

@@ -23,28 +23,28 @@ from lpr_desktop.geometry import Box
 from lpr_desktop.gui import drop
 from lpr_desktop.gui.actions import ACTIONS, Actions, Menu, View
 from lpr_desktop.gui.banner import Banners, Tone
-from lpr_desktop.gui.desk import Desk
 from lpr_desktop.gui.dialogs import ErrorDialog
+from lpr_desktop.gui.hotlist import Hotlist
 from lpr_desktop.gui.jobs import Jobs, Task
-from lpr_desktop.gui.journal_choice import JournalChoice
+from lpr_desktop.gui.journal.choice import JournalChoice
 from lpr_desktop.gui.keymap import Keymap
-from lpr_desktop.gui.read.commands import ReadCommands
+from lpr_desktop.gui.read.read_commands import ReadCommands
+from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.read_view import ReadView
-from lpr_desktop.gui.read.session import ReadSession
-from lpr_desktop.gui.sending.commands import SendCommands
+from lpr_desktop.gui.sending.send_commands import SendCommands
 from lpr_desktop.gui.settings import Settings, decoded, encoded, save_settings
-from lpr_desktop.gui.sharing.commands import SharingCommands
+from lpr_desktop.gui.sharing.sharing_commands import SharingCommands
 from lpr_desktop.gui.theme import Theme
 from lpr_desktop.gui.tool_bar import VIEW_ACTIONS, ToolBar
+from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.views import Views, refuse_drops
-from lpr_desktop.gui.wanted import WantedWatch
 from lpr_desktop.gui.watch.watches import Watches
 from lpr_desktop.gui.window_commands import WindowCommands
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
-from lpr_desktop.reading.readers import Offer, OpenReader, Readers, load_offer, open_reader
+from lpr_desktop.reading.readers import Catalog, OpenReader, Readers, load_catalog, open_reader
 
 if TYPE_CHECKING:
-    from lpr_desktop.gui.annotate.desk import AnnotateDesk
+    from lpr_desktop.gui.annotate.annotate_controller import AnnotateController
 
 
 class MainWindow(QMainWindow):
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
             self._readers,
             lambda: self.session.choices,
         )
-        self.wanted = WantedWatch(self.session, self.banners, self)
+        self.wanted = Hotlist(self.session, self.banners, self)
         self.watches = Watches(self.session, self.wanted, open_reader, settings, self)
         self.views.add_maker(View.HISTORY, self._make_history)
         self._build()
@@ -132,9 +132,9 @@ class MainWindow(QMainWindow):
         self._show_actions(View.READ)
 
     @property
-    def desk(self) -> AnnotateDesk | None:
+    def controller(self) -> AnnotateController | None:
         """The Annotate view with what belongs to it; None until it was shown."""
-        return self.views.desk
+        return self.views.controller
 
     def annotate(self, path: Path) -> None:
         """Open a folder, or a picture with its folder, in the Annotate view."""
@@ -195,8 +195,8 @@ class MainWindow(QMainWindow):
         self.views.settings_changed.connect(self._save_settings)
         self.views.detector_chosen.connect(self.view.options_panel.choose_detector)
         self.views.text_model_chosen.connect(self.view.options_panel.choose_text_model)
-        self.views.text_models_changed.connect(self._load_offer)
-        self.views.detectors_changed.connect(self._load_offer)
+        self.views.text_models_changed.connect(self._load_catalog)
+        self.views.detectors_changed.connect(self._load_catalog)
         self.sending.settings_changed.connect(self._save_settings)
         self.watches.settings_changed.connect(self._save_settings)
         self.watches.problem.connect(self.show_problem)
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         self.sending.check_requested.connect(self.annotate)
         self.wanted.open_requested.connect(self.show_reading)
         self.sharing.detector_chosen.connect(self.view.options_panel.choose_detector)
-        self.sharing.detectors_changed.connect(self._load_offer)
+        self.sharing.detectors_changed.connect(self._load_catalog)
         self.sharing.detectors_changed.connect(self.session.renew_readers)
         self.sharing.detectors_changed.connect(self.watches.restart_all)
         self.sharing.done.connect(lambda text: self.show_problem(text, "shared", Tone.INFO))
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         self.journal.open()
         self.watches.start_all()
         self.session.warm()
-        self.sharing.finish_killed_imports(then=self._load_offer)
+        self.sharing.finish_killed_imports(then=self._load_catalog)
         self.journal.ask(View.READ)
         if self._first_paths:
             self.open_paths(self._first_paths)
@@ -237,10 +237,10 @@ class MainWindow(QMainWindow):
             if last is not View.READ:
                 self.views.show_view(last)
 
-    def _make_history(self) -> Desk:
-        from lpr_desktop.gui.history.desk import HistoryDesk
+    def _make_history(self) -> ViewController:
+        from lpr_desktop.gui.history.history_controller import HistoryController
 
-        desk = HistoryDesk(
+        controller = HistoryController(
             self.actions_,
             self._settings,
             self.session,
@@ -249,9 +249,9 @@ class MainWindow(QMainWindow):
             self.watches,
             self.views,
         )
-        desk.open_requested.connect(self.show_reading)
-        desk.send_requested.connect(self.sending.send_readings)
-        return desk
+        controller.open_requested.connect(self.show_reading)
+        controller.send_requested.connect(self.sending.send_readings)
+        return controller
 
     def show_reading(self, path: Path, box: Box) -> None:
         """Show a picture with one of its plates in the Read view."""
@@ -265,13 +265,13 @@ class MainWindow(QMainWindow):
         self.views.show_view(View.READ)
         self.view.go_to(path, box)
 
-    def _load_offer(self) -> None:
-        self._jobs.start(_offer, on_success=self._on_offer)
+    def _load_catalog(self) -> None:
+        self._jobs.start(_catalog, on_success=self._on_catalog)
 
-    def _on_offer(self, offer: Offer) -> None:
-        self.view.options_panel.set_offer(offer)
+    def _on_catalog(self, catalog: Catalog) -> None:
+        self.view.options_panel.set_catalog(catalog)
         self.view.plate_panel.set_country_names(
-            {country.key: country.title for country in offer.countries}
+            {country.key: country.title for country in catalog.countries}
         )
 
     def _on_parts_missing(self, errors: list[LprError]) -> None:
@@ -350,8 +350,8 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if drop.has_pictures(event.mimeData()):
             event.acceptProposedAction()
-            desk = self.views.shown_desk
-            words = desk.drop_words if desk else "Drop to read the plates"
+            controller = self.views.shown_controller
+            words = controller.drop_words if controller else "Drop to read the plates"
             is_bundle = drop.bundle(event.mimeData()) is not None
             self._overlay.setText("Drop to import the pipeline" if is_bundle else words)
             self._overlay.cover()
@@ -368,11 +368,11 @@ class MainWindow(QMainWindow):
             # Not inside the event: the program that dragged it waits for its end.
             QTimer.singleShot(0, self, lambda: self.sharing.import_(bundle))
             return
-        desk = self.views.shown_desk
-        if desk is not None:
+        controller = self.views.shown_controller
+        if controller is not None:
             paths = drop.local_paths(event.mimeData())
             if paths:
-                desk.take(paths)
+                controller.take(paths)
                 event.acceptProposedAction()
                 self.activateWindow()
         elif self.commands.take(event.mimeData()):
@@ -398,5 +398,5 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def _offer(_task: Task) -> Offer:
-    return load_offer()
+def _catalog(_task: Task) -> Catalog:
+    return load_catalog()

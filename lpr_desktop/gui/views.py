@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from lpr_desktop.gui.actions import Actions, View
 from lpr_desktop.gui.banner import Banners
-from lpr_desktop.gui.desk import Desk
 from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.readers import Readers
 
 if TYPE_CHECKING:
-    from lpr_desktop.gui.annotate.desk import AnnotateDesk
-    from lpr_desktop.gui.train.desk import TrainDesk
+    from lpr_desktop.gui.annotate.annotate_controller import AnnotateController
+    from lpr_desktop.gui.train.train_controller import TrainController
 
 
 class Views(QStackedWidget):
-    """Shows one view at a time. Read is always there; each other one is a :class:`Desk`.
+    """Shows one view at a time. Read is always there; each other one is a :class:`ViewController`.
 
     Signals:
         shown_changed: The view that is shown now.
@@ -64,15 +64,15 @@ class Views(QStackedWidget):
         self._read_view = read_view
         self._shown = View.READ
         self._titles: dict[View, tuple[str, bool]] = {}
-        self._desks: dict[View, Desk] = {}
-        self._makers: dict[View, Callable[[], Desk]] = {
+        self._controllers: dict[View, ViewController] = {}
+        self._makers: dict[View, Callable[[], ViewController]] = {
             View.ANNOTATE: self._make_annotate,
             View.TRAIN: self._make_train,
         }
         self.addWidget(read_view)
 
-    def add_maker(self, view: View, make: Callable[[], Desk]) -> None:
-        """How the desk of a view is made when it is first shown."""
+    def add_maker(self, view: View, make: Callable[[], ViewController]) -> None:
+        """How the controller of a view is made when it is first shown."""
         self._makers[view] = make
 
     @property
@@ -81,98 +81,102 @@ class Views(QStackedWidget):
         return self._shown
 
     @property
-    def shown_desk(self) -> Desk | None:
-        """The desk of the view that is shown; None while it is Read."""
-        return self._desks.get(self._shown)
+    def shown_controller(self) -> ViewController | None:
+        """The controller of the view that is shown; None while it is Read."""
+        return self._controllers.get(self._shown)
 
     @property
-    def desk(self) -> AnnotateDesk | None:
+    def controller(self) -> AnnotateController | None:
         """The Annotate view with what belongs to it; None until it was shown."""
-        return self._desks.get(View.ANNOTATE)  # type: ignore[return-value]
+        return self._controllers.get(View.ANNOTATE)  # type: ignore[return-value]
 
     @property
-    def train_desk(self) -> TrainDesk | None:
+    def train_controller(self) -> TrainController | None:
         """The Train view with what belongs to it; None until it was shown."""
-        return self._desks.get(View.TRAIN)  # type: ignore[return-value]
+        return self._controllers.get(View.TRAIN)  # type: ignore[return-value]
 
     def show_view(self, view: View) -> None:
         """Show another view."""
-        desk = self.desk_of(view)
-        left = self.shown_desk
-        if left is not None and left is not desk:
+        controller = self.controller_of(view)
+        left = self.shown_controller
+        if left is not None and left is not controller:
             left.leave()
-        self.setCurrentWidget(self._read_view if desk is None else desk.view)
+        self.setCurrentWidget(self._read_view if controller is None else controller.view)
         self._shown = view
-        if desk is not None:
-            desk.enter()
+        if controller is not None:
+            controller.enter()
         self._settings.view = view.key
         self.shown_changed.emit(view)
         self._show_title()
 
     def annotate(self, path: Path) -> None:
         """Open a folder, or a picture with its folder, in the Annotate view."""
-        self.desk_of(View.ANNOTATE)
-        assert self.desk is not None
-        self.desk.open(path)
+        self.controller_of(View.ANNOTATE)
+        assert self.controller is not None
+        self.controller.open(path)
         self.show_view(View.ANNOTATE)
 
     def reread(self, folder: Path) -> None:
         """Files of a data set were written: show them, if the Annotate view shows that folder."""
-        layout = None if self.desk is None else self.desk.session.folder.layout
+        layout = None if self.controller is None else self.controller.session.folder.layout
         if (
-            self.desk is not None
+            self.controller is not None
             and layout is not None
             and folder in (layout.home, layout.pictures)
         ):
-            self.desk.session.reread()
+            self.controller.session.reread()
 
     def may_close(self) -> bool:
         """Save, and ask what is to be asked; False if the person wants to stay."""
-        return all(desk.may_close() for desk in self._desks.values())
+        return all(controller.may_close() for controller in self._controllers.values())
 
     def note_settings(self) -> None:
         """Put into the settings how wide the columns are."""
-        for desk in self._desks.values():
-            desk.note_settings()
+        for controller in self._controllers.values():
+            controller.note_settings()
 
     def close_views(self) -> None:
         """End what goes on in the views that were made here."""
-        for desk in self._desks.values():
-            desk.close()
+        for controller in self._controllers.values():
+            controller.close()
 
-    def desk_of(self, view: View) -> Desk | None:
-        """The desk of a view, made if it was never shown; None for Read."""
+    def controller_of(self, view: View) -> ViewController | None:
+        """The controller of a view, made if it was never shown; None for Read."""
         make = self._makers.get(view)
-        if make is not None and view not in self._desks:
-            desk = self._desks[view] = make()
-            desk.problem.connect(self.problem)
-            desk.failed.connect(self.failed)
-            desk.settings_changed.connect(self.settings_changed)
-            desk.title_changed.connect(lambda text, is_dirty: self._on_title(view, text, is_dirty))
-            self.addWidget(desk.view)
-            refuse_drops(desk.view)
-        return self._desks.get(view)
+        if make is not None and view not in self._controllers:
+            controller = self._controllers[view] = make()
+            controller.problem.connect(self.problem)
+            controller.failed.connect(self.failed)
+            controller.settings_changed.connect(self.settings_changed)
+            controller.title_changed.connect(
+                lambda text, is_dirty: self._on_title(view, text, is_dirty)
+            )
+            self.addWidget(controller.view)
+            refuse_drops(controller.view)
+        return self._controllers.get(view)
 
-    # The desks are imported and made late: most starts are to read.
+    # The controllers are imported and made late: most starts are to read.
 
-    def _make_annotate(self) -> Desk:
-        from lpr_desktop.gui.annotate.desk import AnnotateDesk
+    def _make_annotate(self) -> ViewController:
+        from lpr_desktop.gui.annotate.annotate_controller import AnnotateController
 
-        desk = AnnotateDesk(
+        controller = AnnotateController(
             self._actions, self._settings, self._banners, self._readers, self._choices, self
         )
-        desk.improving.text_model_chosen.connect(self.text_model_chosen)
-        desk.improving.text_models_changed.connect(self.text_models_changed)
-        return desk
+        controller.improving.text_model_chosen.connect(self.text_model_chosen)
+        controller.improving.text_models_changed.connect(self.text_models_changed)
+        return controller
 
-    def _make_train(self) -> Desk:
-        from lpr_desktop.gui.train.desk import TrainDesk
+    def _make_train(self) -> ViewController:
+        from lpr_desktop.gui.train.train_controller import TrainController
 
-        desk = TrainDesk(self._actions, self._settings, self._banners, self._choices, self)
-        desk.annotate_requested.connect(self.annotate)
-        desk.detector_chosen.connect(self.detector_chosen)
-        desk.detectors_changed.connect(self.detectors_changed)
-        return desk
+        controller = TrainController(
+            self._actions, self._settings, self._banners, self._choices, self
+        )
+        controller.annotate_requested.connect(self.annotate)
+        controller.detector_chosen.connect(self.detector_chosen)
+        controller.detectors_changed.connect(self.detectors_changed)
+        return controller
 
     def _on_title(self, view: View, text: str, is_dirty: bool) -> None:
         if self._titles.get(view) != (text, is_dirty):

@@ -95,7 +95,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class Catalog:
     """What there is to choose from on this computer."""
 
     detectors: tuple[Choice, ...] = ()
@@ -105,7 +105,7 @@ class Offer:
     """The user's own; there is always the detector's."""
 
 
-def load_offer() -> Offer:
+def load_catalog() -> Catalog:
     """Look at what is installed. Starts the Tesseract program: call it in a worker."""
     from lpr_desktop.detection.store import DEFAULT_NAME, list_detectors
     from lpr_desktop.ocr.grammar import countries
@@ -126,7 +126,7 @@ def load_offer() -> Offer:
             country=_country(found),
         )
 
-    return Offer(
+    return Catalog(
         tuple(map(choice, detectors)),
         tuple(
             Choice(engine.key, engine.title, engine.hint or engine.version, engine.available)

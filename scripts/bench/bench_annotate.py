@@ -62,7 +62,7 @@ class Bench:
         from PySide6.QtWidgets import QApplication
 
         from lpr_desktop.gui.actions import View
-        from lpr_desktop.gui.annotate.desk import AnnotateDesk
+        from lpr_desktop.gui.annotate.annotate_controller import AnnotateController
         from lpr_desktop.gui.main_window import MainWindow
         from lpr_desktop.gui.memory import give_back_pictures
         from lpr_desktop.gui.settings import Settings
@@ -79,11 +79,11 @@ class Bench:
         )
         self.window.resize(1600, 1000)
         self.window.show()
-        desk = self.window.views.desk_of(View.ANNOTATE)
-        assert isinstance(desk, AnnotateDesk)
-        self.desk = desk
-        self.session = self.desk.session
-        self.canvas = self.desk.view.canvas
+        controller = self.window.views.controller_of(View.ANNOTATE)
+        assert isinstance(controller, AnnotateController)
+        self.controller = controller
+        self.session = self.controller.session
+        self.canvas = self.controller.view.canvas
         self.turns: list[tuple[float, float]] = []
         self._last = [0.0, 0.0]
         self._timer = QTimer(self.window, interval=TURN_MS)
@@ -108,7 +108,7 @@ class Bench:
         self.window.annotate(many)
         self._until(lambda: model.rowCount() == count)
         shown, own = time.perf_counter() - begin, time.process_time() - own
-        self._until(lambda: self.desk.shown.picture is not None)
+        self._until(lambda: self.controller.shown.picture is not None)
         opened = time.perf_counter() - begin
         print(
             f"{count:,} pictures: list shown {shown:.2f} s (processor time {own:.2f} s), "
@@ -120,7 +120,7 @@ class Bench:
         self._until(lambda: self.session.folder._states is None)
         print(f"  {annotated:,} annotations read: {time.perf_counter() - begin:.2f} s")
         self._print_stalls("while reading annotations")
-        chips = self.desk.view.chips
+        chips = self.controller.view.chips
         self._begin()
         searches = ["9", "99", "999", "zzz", ""]
         for text in searches:
@@ -131,7 +131,7 @@ class Bench:
             print(f"  filter {kind.value}: {model.rowCount():,} rows after {spent:.0f} ms")
         self._print_stalls("while filtering")
         self._begin()
-        bar = self.desk.view.files.verticalScrollBar()
+        bar = self.controller.view.files.verticalScrollBar()
         for place in np.linspace(0, bar.maximum(), 60):
             bar.setValue(int(place))
             self._spin(0.01)
@@ -178,7 +178,7 @@ class Bench:
             AnnotatedBox(Box(x, y, x + 240, y + 60).scaled(1), text=f"AB{n:03d}CD")
             for n, (x, y) in enumerate(corners.round())
         ]
-        self.desk.marker.add(boxes, "Draw boxes")
+        self.controller.marker.add(boxes, "Draw boxes")
         viewport, centre = self.canvas.viewport(), QPointF(self.canvas.viewport().rect().center())
         self.canvas.actual_size()
         self._spin(0.3)
@@ -199,13 +199,13 @@ class Bench:
                 spent.measure(partial(draw, frame))
                 self.application.processEvents()
             spent.print(title)
-        ids = [item.id for item in self.desk.marker.marks.items]
+        ids = [item.id for item in self.controller.marker.marks.items]
         spent = Spent()
         for number in range(60):
-            item = self.desk.marker.marks.find(ids[number % len(ids)])
+            item = self.controller.marker.marks.find(ids[number % len(ids)])
             assert item is not None
             places = {item.id: item.content.box.shifted(1, 0)}
-            spent.measure(partial(self.desk.marker.move, places))
+            spent.measure(partial(self.controller.marker.move, places))
             self._spin(0.02)
         spent.print("an edit, without its paint")
 
@@ -229,7 +229,7 @@ class Bench:
         return self.session.opener.get(path) is not None
 
     def _shows(self, path: Path) -> bool:
-        picture = self.desk.shown.picture
+        picture = self.controller.shown.picture
         return (
             self.session.path == path
             and picture is not None

@@ -119,7 +119,7 @@ def measure(folder: Path, journal: Path, plates: int) -> int:
     from PySide6.QtWidgets import QApplication
 
     from lpr_desktop.gui.actions import View
-    from lpr_desktop.gui.history.desk import HistoryDesk
+    from lpr_desktop.gui.history.history_controller import HistoryController
     from lpr_desktop.gui.main_window import MainWindow
     from lpr_desktop.gui.settings import Settings
     from lpr_desktop.gui.theme import Theme, ThemeChoice
@@ -146,9 +146,9 @@ def measure(folder: Path, journal: Path, plates: int) -> int:
         last[:] = now
 
     window.views.show_view(View.HISTORY)
-    desk = window.views.shown_desk
-    assert isinstance(desk, HistoryDesk)
-    field = desk.view.filters.search
+    controller = window.views.shown_controller
+    assert isinstance(controller, HistoryController)
+    field = controller.view.filters.search
 
     def wait(begin: tuple[float, float]) -> tuple[float, float]:
         """Until the rows of what was typed last are in the table; seconds from ``begin``."""
@@ -156,25 +156,25 @@ def measure(folder: Path, journal: Path, plates: int) -> int:
         loop = QEventLoop()
 
         def shown(query: object, offset: int, _page: object) -> None:
-            if offset == 0 and query is desk.model.query:
+            if offset == 0 and query is controller.model.query:
                 now = _clocks()
                 found.append((now[0] - begin[0], now[1] - begin[1]))
                 loop.quit()
 
-        desk.source.page_found.connect(shown)
+        controller.source.page_found.connect(shown)
         loop.exec()
-        desk.source.page_found.disconnect(shown)
+        controller.source.page_found.disconnect(shown)
         return found[0]
 
     wait(_clocks())
-    _settle(application, desk)
+    _settle(application, controller)
     timer = QTimer(window, interval=5)
     timer.timeout.connect(turn)
     last[:] = [time.perf_counter(), time.thread_time()]
     timer.start()
     chance = random.Random(7)
     searches: dict[str, list[tuple[float, float]]] = {}
-    for kind, text in _typed(chance, desk, plates):
+    for kind, text in _typed(chance, controller, plates):
         begin = _clocks()
         field.setText(text)
         searches.setdefault(kind, []).append(wait(begin))
@@ -202,16 +202,16 @@ def _clocks() -> tuple[float, float]:
     return time.perf_counter(), time.process_time()
 
 
-def _settle(application: object, desk: object) -> None:
+def _settle(application: object, controller: object) -> None:
     end = time.perf_counter() + 30
-    while time.perf_counter() < end and desk.source.is_busy:  # type: ignore[attr-defined]
+    while time.perf_counter() < end and controller.source.is_busy:  # type: ignore[attr-defined]
         application.processEvents()  # type: ignore[attr-defined]
         time.sleep(0.005)
 
 
-def _typed(chance: random.Random, desk: object, plates: int) -> Iterator[tuple[str, str]]:
+def _typed(chance: random.Random, controller: object, plates: int) -> Iterator[tuple[str, str]]:
     """What is typed: plates that are there, letter by letter, and what people do to them."""
-    known = [entry.text for entry in desk.model.entries]  # type: ignore[attr-defined]
+    known = [entry.text for entry in controller.model.entries]  # type: ignore[attr-defined]
     for _ in range(plates):
         text = chance.choice(known)
         for end in range(1, len(text) + 1):

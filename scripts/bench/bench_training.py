@@ -89,7 +89,7 @@ class WindowBench:
         from lpr_desktop.gui.main_window import MainWindow
         from lpr_desktop.gui.settings import Settings
         from lpr_desktop.gui.theme import Theme, ThemeChoice
-        from lpr_desktop.gui.train.training_thread import TrainingThread
+        from lpr_desktop.gui.training_thread import TrainingThread
         from lpr_desktop.runs.folder import RunFolder
 
         self.application = QApplication([])

@@ -29,14 +29,14 @@ class AnnotateWindow:
     """A window in the Annotate view, and what tests do with it again and again."""
 
     def __init__(self, qtbot: QtBot, main: MainWindow) -> None:
-        assert main.desk is not None
+        assert main.controller is not None
         self.qtbot = qtbot
         self.main = main
-        self.desk = main.desk
-        self.session = main.desk.session
-        self.view = main.desk.view
-        self.canvas = main.desk.view.canvas
-        self.panel = main.desk.view.panel
+        self.controller = main.controller
+        self.session = main.controller.session
+        self.view = main.controller.view
+        self.canvas = main.controller.view.canvas
+        self.panel = main.controller.view.panel
         self.hand = Hand(qtbot, self.canvas)
 
     @property
@@ -78,8 +78,8 @@ class AnnotateWindow:
                 and self.canvas.picture_size != (0, 0)
                 and (not name or self.name == name)
                 and self.document.picture.name == self.name
-                and self.desk.shown.picture is not None
-                and self.desk.shown.picture.path == self.session.path
+                and self.controller.shown.picture is not None
+                and self.controller.shown.picture.path == self.session.path
             )
         )
 

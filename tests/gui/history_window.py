@@ -13,8 +13,8 @@ class HistoryWindow:
         self.main = window.main
         self.wait = window.wait
         self.main.views.show_view(View.HISTORY)
-        self.desk = self.main.views.shown_desk
-        self.view, self.model = self.desk.view, self.desk.model
+        self.controller = self.main.views.shown_controller
+        self.view, self.model = self.controller.view, self.controller.model
         self.settle()
 
     @property
@@ -22,7 +22,7 @@ class HistoryWindow:
         return [entry.text for entry in self.model.entries]
 
     def settle(self):
-        self.wait(lambda: not self.desk.source.is_busy and self.model.total is not None)
+        self.wait(lambda: not self.controller.source.is_busy and self.model.total is not None)
 
     def search(self, text):
         self.view.filters.search.clear()

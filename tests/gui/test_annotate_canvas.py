@@ -113,7 +113,7 @@ def test_brightness_is_seen_and_changes_no_pixel(window):
     assert shown() == pytest.approx(200, abs=4)
     window.canvas.set_brightness(0.5)
     assert shown() == pytest.approx(80, abs=4)
-    assert window.desk.shown.picture.levels[0][20, 20, 1] == 160
+    assert window.controller.shown.picture.levels[0][20, 20, 1] == 160
 
 
 def test_what_the_status_line_and_the_title_say(window):

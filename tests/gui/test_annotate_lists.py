@@ -119,7 +119,7 @@ def test_the_box_list_follows_the_picture_and_the_other_way_round(open_annotate,
 def test_the_box_list_filters(open_annotate, cars):
     annotate(cars / "car 1.png", FIRST, SECOND)
     window = open_annotate(cars)
-    window.desk.marker.set_text(window.items[0].id, "KRA4711")
+    window.controller.marker.set_text(window.items[0].id, "KRA4711")
     rows = window.panel.list.boxes
     window.panel.chips.choose(BoxFilter.NO_TEXT)
     assert [item.content.box for item in rows.records] == [SECOND]
@@ -344,7 +344,7 @@ def test_memory_stays_bounded_and_neighbours_are_ready(open_annotate, tmp_path, 
         cache = window.session.opener
         window.wait(lambda number=number, cache=cache: cache.get(folder / f"{number}.png"))
         window.key("D")
-        assert window.desk.shown.picture is not None, "shown at once"
+        assert window.controller.shown.picture is not None, "shown at once"
         window.wait_until_shown(f"{number}.png")
         assert cache.cached_bytes <= 4 * size
 
@@ -394,5 +394,5 @@ def test_lpr_desktop_annotate_opens_the_view(tmp_path, cars):
 
 def test_settings_keep_the_switches(open_annotate, cars):
     window = open_annotate(cars, settings=Settings(theme="light", journal_days=30, keeps_zoom=True))
-    assert window.desk.shown.keeps_zoom
+    assert window.controller.shown.keeps_zoom
     assert window.main.actions_["mark_keep_zoom"].isChecked()

@@ -30,7 +30,7 @@ def test_a_turned_picture_is_upright_and_its_file_is_left_alone(
     saved = window.on_disk()
     assert (saved.width, saved.height) == (240, 120)
     box = saved.boxes[0].box
-    shown = window.desk.shown.picture.levels[0]
+    shown = window.controller.shown.picture.levels[0]
     inside = shown[int(box.y0) : int(box.y1), int(box.x0) : int(box.x1)]
     assert np.abs(inside.astype(int) - (255, 0, 0)).mean() < 12, "red: the upper left quarter"
     assert path.read_bytes() == before

@@ -152,15 +152,15 @@ window = MainWindow(Settings(journal_days=0), data / "s.json", data / "j.sqlite"
 window.show()
 
 def work():
-    session = window.desk.session if window.desk else None
+    session = window.controller.session if window.controller else None
     if session is None or session.document is None or session.document.size == (0, 0):
         QTimer.singleShot(20, work)
         return
-    window.desk.marker.draw(Box(100, 80, 200, 120))
+    window.controller.marker.draw(Box(100, 80, 200, 120))
     print("drawn", flush=True)
     def edit_on():
         boxes = session.document.marks.items
-        window.desk.marker.move({boxes[0].id: boxes[0].content.box.shifted(1, 0)})
+        window.controller.marker.move({boxes[0].id: boxes[0].content.box.shifted(1, 0)})
         print(boxes[0].content.box.x0 + 1, time.time(), flush=True)
     timer = QTimer(window, interval=20)
     timer.timeout.connect(edit_on)
@@ -341,5 +341,7 @@ def test_the_program_comes_back_where_it_was(open_annotate, open_window, cars, u
     assert problem is None
     assert settings.view == "annotate"
     again = open_window(settings)
-    again.wait(lambda: again.main.desk is not None and again.main.desk.session.path is not None)
-    assert again.main.desk.session.path == cars / "car 2.png"
+    again.wait(
+        lambda: again.main.controller is not None and again.main.controller.session.path is not None
+    )
+    assert again.main.controller.session.path == cars / "car 2.png"

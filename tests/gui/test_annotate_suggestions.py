@@ -76,11 +76,11 @@ def test_a_box_that_was_drawn_meanwhile_gets_no_suggestion(open_annotate, cars):
     window.document.change(window.document.marks.added([Item.new(plate)]), "Draw")
     window.key("D")
     window.wait_until_shown("car 2.png")
-    window.desk.suggester.found.emit(first, suggested)
+    window.controller.suggester.found.emit(first, suggested)
     # or before the picture with its box is opened.
     annotate(cars / "car 10.png", plate.box)
-    window.desk.suggester.found.emit(cars / "car 10.png", suggested)
-    window.desk.suggester.found.emit(second, suggested)
+    window.controller.suggester.found.emit(cars / "car 10.png", suggested)
+    window.controller.suggester.found.emit(second, suggested)
     assert [item.is_suggestion for item in window.items] == [True]
     window.key("A")
     window.wait_until_shown("car 1.png")
@@ -104,7 +104,7 @@ def test_the_folder_is_gone_through_and_nothing_is_written(open_annotate, cars):
     window = open_annotate(cars)
     window.wait(lambda: window.session.folder._states is None)
     window.shortcut("Ctrl+B")
-    window.wait(lambda: not window.desk.suggester.is_running)
+    window.wait(lambda: not window.controller.suggester.is_running)
     assert window.view.status.text == "1 suggestion in 1 picture"
     assert window.session.folder.model.counts()[Filter.SUGGESTED] == 1
     assert len(window.items) == 1, "shown where the picture is open"
@@ -117,7 +117,7 @@ def test_suggestions_wait_for_a_picture_that_is_not_open(open_annotate, tmp_path
         save(folder, f"{number}.png", ("AB123CD", 20, 30))
     window = open_annotate(folder)
     window.shortcut("Ctrl+B")
-    window.wait(lambda: not window.desk.suggester.is_running)
+    window.wait(lambda: not window.controller.suggester.is_running)
     model = window.session.folder.model
     assert model.suggested == {0, 1, 2, 3}
     window.key("D")
@@ -138,7 +138,7 @@ def test_the_search_through_a_folder_can_be_stopped(open_annotate, tmp_path):
     window.shortcut("Ctrl+B")
     window.wait(lambda: len(window.session.folder.model.suggested) >= 1)
     window.trigger("mark_cancel")
-    window.wait(lambda: not window.desk.suggester.is_running)
+    window.wait(lambda: not window.controller.suggester.is_running)
     assert 1 <= len(window.session.folder.model.suggested) < 30
 
 
@@ -186,7 +186,7 @@ def test_offered_boxes_are_suggestions_until_they_are_answered(open_annotate, ca
     window.wait(lambda: len(window.items) == 2)
     assert [item.is_suggestion for item in window.items] == [False, True]
     assert window.session.folder.model.suggested == {0, 1, 2}
-    window.desk.shown.choose([window.items[1].id])
+    window.controller.shown.choose([window.items[1].id])
     window.key("Return")
     window.wait_until_saved()
     assert [box.text for box in window.on_disk().boxes] == [None, "KR5"]

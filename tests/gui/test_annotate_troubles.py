@@ -221,7 +221,7 @@ def test_whatever_is_done_can_be_undone_to_the_byte(open_annotate, cars, seed):
     path.write_bytes(FOREIGN.encode())
     window = open_annotate(cars)
     random = np.random.default_rng(seed)
-    marker = window.desk.marker
+    marker = window.controller.marker
     steps = 0
     for _ in range(40):
         ids = [item.id for item in window.items]

@@ -101,7 +101,7 @@ def test_pictures_of_one_name_in_two_folders_are_saved_elsewhere_apart(
         window.draw(100, 80, 200, 120)
         window.wait_until_settled()
     full_disk[0] = False
-    window.desk.files.save_elsewhere(window.session.unsaved_documents)
+    window.controller.files.save_elsewhere(window.session.unsaved_documents)
     window.wait_until_saved()
     for name in ("a", "b"):
         assert len(voc.load(other / name / "same.xml").boxes) == 1
@@ -134,7 +134,7 @@ def test_another_annotation_folder_takes_what_could_not_be_saved(
     window.draw(100, 80, 200, 120)
     window.wait_until_settled()
     full_disk[0] = False
-    monkeypatch.setattr(window.desk.files, "wait_for_saves", lambda *_: True)
+    monkeypatch.setattr(window.controller.files, "wait_for_saves", lambda *_: True)
     window.trigger("mark_annotation_folder")
     window.wait_until_saved()
     window.wait((other / "car 1.xml").exists)

@@ -106,7 +106,7 @@ def test_thousands_of_rows_come_as_they_are_scrolled_to(open_window, user_folder
     assert history.view.status == "450 readings"
     while len(history.texts) < 450:
         history.view.table.scrollToBottom()
-        history.wait(lambda: not history.desk.source.is_busy)
+        history.wait(lambda: not history.controller.source.is_busy)
     assert history.texts == [f"AB{number:05}" for number in reversed(range(450))]
     assert not history.model.has_more
 

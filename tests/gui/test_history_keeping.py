@@ -117,7 +117,7 @@ def test_a_deletion_that_fails_takes_nothing_off_the_list(
     monkeypatch.setattr(History, "delete", fail)
     answer("Delete for good")
     history.choose("KRA4712")
-    with window.qtbot.waitSignal(history.desk.commands.forgotten):
+    with window.qtbot.waitSignal(history.controller.commands.forgotten):
         history.trigger("history_delete")
     history.settle()
     with window.qtbot.waitSignal(

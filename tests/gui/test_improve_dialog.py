@@ -190,9 +190,9 @@ def test_from_the_menu(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(window)
     window.show()
     action = window.actions_["mark_improve"]
-    qtbot.waitUntil(lambda: window.desk is not None and action.isEnabled(), timeout=15_000)
-    assert window.desk is not None
-    commands = window.desk.improving
+    qtbot.waitUntil(lambda: window.controller is not None and action.isEnabled(), timeout=15_000)
+    assert window.controller is not None
+    commands = window.controller.improving
     action.trigger()
     qtbot.waitUntil(lambda: commands._dialog is not None, timeout=15_000)
     shown = commands._dialog

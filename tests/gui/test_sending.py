@@ -60,7 +60,7 @@ def test_read_correct_send_check(open_window, pictures, tmp_path):
 
     window.main.sending.check_requested.emit(folder)
     assert window.main.views.shown is View.ANNOTATE
-    session = window.main.desk.session
+    session = window.main.controller.session
     window.wait(lambda: session.document is not None)
     model = session.folder.model
     window.wait(lambda: model.summary(0) == "1 box read, to check")
@@ -106,7 +106,7 @@ def test_an_annotation_that_is_there_gets_an_offer(open_window, tmp_path):
     told(window, "1 box offered beside annotations that are there")
     assert (folder / "two.xml").read_bytes() == before
     window.main.annotate(folder)
-    session = window.main.desk.session
+    session = window.main.controller.session
     window.wait(lambda: session.document is not None and len(session.document.marks.items) == 2)
     assert [item.is_suggestion for item in session.document.marks.items] == [False, True]
 
@@ -115,9 +115,9 @@ def test_from_the_history(open_window, pictures, tmp_path):
     window = open_window(paths=[pictures[1]])
     window.wait_until_read(1)
     window.main.views.show_view(View.HISTORY)
-    desk = window.main.views.shown_desk
-    window.wait(lambda: desk.model.rowCount() == 2)
-    desk.view.table.selectAll()
+    controller = window.main.views.shown_controller
+    window.wait(lambda: controller.model.rowCount() == 2)
+    controller.view.table.selectAll()
     window.trigger("history_send")
     asked = dialog(window)
     assert asked.titles == ["1 picture of the chosen readings"]

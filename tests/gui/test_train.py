@@ -97,7 +97,7 @@ def test_problems_are_listed_and_open_in_annotate(open_train, tmp_path):
     data.problems.setCurrentRow(row)
     window.qtbot.keyClick(data.problems, Qt.Key.Key_Return)
     assert window.main.views.shown is View.ANNOTATE
-    session = window.main.desk.session
+    session = window.main.controller.session
     window.wait(lambda: session.path == folder / "car 5.png" and session.document is not None)
     # Back again, it is looked at anew.
     session.leave()
@@ -134,7 +134,7 @@ def test_without_annotations_it_says_what_to_do_and_does_not_start(open_train, t
 def test_f5_goes_from_annotate_to_train_with_its_folder(qtbot, open_window, pictures):
     window = open_window(dataclasses.replace(train_settings(), view="read"))
     window.main.annotate(pictures)
-    session = window.main.desk.session
+    session = window.main.controller.session
     window.wait(lambda: session.document is not None)
     window.main.activateWindow()
     qtbot.keyClick(window.main, Qt.Key.Key_F5)
@@ -251,7 +251,7 @@ def test_a_finished_training_is_shown_with_its_report(open_train, pictures, tmp_
     assert (tmp_path / "figures.png").read_bytes().startswith(b"\x89PNG")
     report.worst.itemClicked.emit(report.worst.item(0))
     assert window.main.views.shown is View.ANNOTATE
-    session = window.main.desk.session
+    session = window.main.controller.session
     window.wait(lambda: session.path == pictures / "car 3.png" and session.document is not None)
 
 
@@ -341,9 +341,9 @@ def test_detectors_are_renamed_described_and_thrown_away(open_train, pictures, t
     type_into_dialog(window, "For the gate.")
     window.wait(lambda: window.detector.description.text() == "For the gate.")
     entry = window.detector.entry
-    window.desk.commands.copy_to(entry, tmp_path / "copy")
+    window.controller.commands.copy_to(entry, tmp_path / "copy")
     window.wait((tmp_path / "copy" / "detector.tflite").exists)
-    window.desk.commands.copy_to(entry, tmp_path / "copy")
+    window.controller.commands.copy_to(entry, tmp_path / "copy")
     window.wait(lambda: "there already" in window.main.banners.texts().get("problem", ""))
     window.trigger("train_trash")
     window.wait(lambda: len(list_detectors()) == 1)
@@ -371,11 +371,11 @@ def test_the_download_is_asked_for(open_train, pictures, monkeypatch, button):
     window = open_train(pictures, train_architecture="inception-resnet-v2")
     window.wait_until_checked()
     made = []
-    window.desk.starter.made.disconnect()
-    window.desk.starter.made.connect(made.append)
+    window.controller.starter.made.disconnect()
+    window.controller.starter.made.connect(made.append)
     window.trigger("train_start")
     window.wait(answer("download-weights", button))
-    window.wait(lambda: not window.desk.starter.is_busy)
+    window.wait(lambda: not window.controller.starter.is_busy)
     window.wait(lambda: not window.main.findChildren(QMessageBox))
     if button == "Cancel":
         assert list_runs() == []
@@ -395,7 +395,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(open_train, pictures):
     window.setup.form.more.setChecked(True)
     nameless = []
     for choose in (
-        lambda: window.desk.show_setup(),
+        lambda: window.controller.show_setup(),
         lambda: window.choose("Street", "run"),
         lambda: window.choose("Street", "detector"),
         lambda: window.trigger("train_compare"),
@@ -421,7 +421,7 @@ def test_it_fits_small_and_large_windows(open_train, pictures, size):
     window = open_train(pictures)
     window.wait_until_listed("Street", "Street")
     for choose in (
-        lambda: window.desk.show_setup(),
+        lambda: window.controller.show_setup(),
         lambda: window.choose("Street", "run"),
         lambda: window.choose("Street", "detector"),
     ):

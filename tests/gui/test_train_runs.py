@@ -41,7 +41,7 @@ def open_train(qtbot, open_window):
     yield open_one
     # After a failure a training may still run: closing would ask about it, and nobody answers.
     for window in windows:
-        for one in window.desk.trainings.running:
+        for one in window.controller.trainings.running:
             one.leave()
     for run in list_runs():
         holder = run.holder()
@@ -63,7 +63,7 @@ def started(window):
 
 
 def training(window, run):
-    found = window.desk.trainings.get(f"run {run.path}")
+    found = window.controller.trainings.get(f"run {run.path}")
     assert found is not None
     return found
 
@@ -119,7 +119,7 @@ def test_left_running_it_is_found_again(open_train, pictures):
     assert holder is not None
     assert holder.is_alive
     second = open_train()
-    second.wait(lambda: second.desk.trainings.get(f"run {run.path}") is not None)
+    second.wait(lambda: second.controller.trainings.get(f"run {run.path}") is not None)
     second.choose("Tiny", "run")
     one = training(second, run)
     second.wait(lambda: one.progress.epoch)
@@ -185,7 +185,7 @@ def test_a_training_of_an_earlier_session_goes_on_in_view_and_is_finished_early(
     window.trigger("train_resume")
     window.wait(lambda: len(rows.rows) >= 3)
     assert window.main.windowTitle().startswith("Tiny: ")
-    window.desk.show_setup()
+    window.controller.show_setup()
     window.trigger("train_new")
     window.wait(lambda: "Epoch 4" in window.main.windowTitle())
     window.choose("Tiny", "run")

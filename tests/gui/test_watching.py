@@ -41,7 +41,7 @@ def gate(tmp_path):
 
 def history(window):
     window.main.views.show_view(View.HISTORY)
-    return window.main.views.shown_desk
+    return window.main.views.shown_controller
 
 
 def asked(window):
@@ -52,11 +52,11 @@ def asked(window):
 def test_a_folder_is_watched_and_goes_on_after_a_restart(open_window, gate, tmp_path, user_folder):
     save(gate, "old.png", ("AA111AA", 60, 40))
     window = open_window()
-    desk = history(window)
+    controller = history(window)
     watches = window.main.watches
     window.trigger("watch_add")
     dialog = asked(window)
-    assert desk.view.side is Side.WATCH
+    assert controller.view.side is Side.WATCH
     dialog.folder.setText(str(gate))
     dialog.output.setText(str(tmp_path / "out.csv"))
     dialog.accept()
@@ -70,9 +70,9 @@ def test_a_folder_is_watched_and_goes_on_after_a_restart(open_window, gate, tmp_
     window.wait(lambda: watch.pictures == 1)
     assert [(one.text, one.picture.name) for one in watches.recent] == [("KRA4711", "new.png")]
     assert watch.summary == "Watching · 1 picture, 1 plate"
-    assert desk.view._watching.text() == "Watching 1 folder"
-    assert desk.view.watch.recent.item(0).text().startswith("KRA4711\n")
-    window.wait(lambda: [entry.text for entry in desk.model.entries] == ["KRA4711"])
+    assert controller.view._watching.text() == "Watching 1 folder"
+    assert controller.view.watch.recent.item(0).text().startswith("KRA4711\n")
+    window.wait(lambda: [entry.text for entry in controller.model.entries] == ["KRA4711"])
     assert window.items == [], "the list of the Read view is the person's own"
     window.close()
     assert watch.job is None or watch.job.task.cancel.is_set()
@@ -112,11 +112,11 @@ def test_a_wanted_plate_and_a_command(open_window, gate, tmp_path):
     window.main.watches.stop(watch)
     window.wait(lambda: watch.job is None)
     assert told.read_text() == "KRA4711 yes ; rm -rf /"
-    desk = history(window)
-    desk.view.show_side(Side.WATCH)
-    texts = [desk.view.watch.recent.item(row).text() for row in range(2)]
+    controller = history(window)
+    controller.view.show_side(Side.WATCH)
+    texts = [controller.view.watch.recent.item(row).text() for row in range(2)]
     row = next(row for row, text in enumerate(texts) if text.startswith("KRA4711"))
-    desk.view.watch.recent.itemDoubleClicked.emit(desk.view.watch.recent.item(row))
+    controller.view.watch.recent.itemDoubleClicked.emit(controller.view.watch.recent.item(row))
     assert window.main.views.shown is View.READ
     window.wait_until_read(1)
 
@@ -159,9 +159,9 @@ def test_what_cannot_work_is_said(open_window, gate, tmp_path):
 
 def test_changing_and_removing(open_window, gate, tmp_path):
     window = open_window()
-    desk = history(window)
-    desk.view.show_side(Side.WATCH)
-    panel, watches = desk.view.watch, window.main.watches
+    controller = history(window)
+    controller.view.show_side(Side.WATCH)
+    panel, watches = controller.view.watch, window.main.watches
     watch = watches.add(WatchRecord(str(gate), only_new=False))
     window.wait(lambda: watch.phase is WatchPhase.ON)
     assert panel.chosen is watch, "the only one is chosen"
@@ -191,12 +191,12 @@ def test_changing_and_removing(open_window, gate, tmp_path):
 
 def test_a_watched_folder_that_is_away_can_be_changed(open_window, gate, tmp_path):
     window = open_window()
-    desk = history(window)
-    desk.view.show_side(Side.WATCH)
+    controller = history(window)
+    controller.view.show_side(Side.WATCH)
     watch = window.main.watches.add(WatchRecord(str(gate)))
     gate.rename(tmp_path / "away")
     window.wait(lambda: watch.phase is WatchPhase.AWAY)
-    desk.view.watch.edit()
+    controller.view.watch.edit()
     dialog = asked(window)
     dialog.output.setText(str(tmp_path / "out.csv"))
     dialog.accept()

@@ -48,16 +48,16 @@ class TrainWindow:
         self.qtbot = qtbot
         self.main = main
         self.wait(lambda: main.views.shown is View.TRAIN)
-        assert main.views.train_desk is not None
-        self.desk = main.views.train_desk
-        self.view = self.desk.view
+        assert main.views.train_controller is not None
+        self.controller = main.views.train_controller
+        self.view = self.controller.view
         self.setup = self.view.setup
         self.run = self.view.run
         self.detector = self.view.detector
 
     @property
     def entries(self) -> list[Entry]:
-        return self.desk.all_entries
+        return self.controller.all_entries
 
     def wait(self, condition: Callable[[], Any]) -> None:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT_MS)

@@ -16,22 +16,22 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.box_panel import BoxPanel
 from lpr_desktop.gui.annotate.canvas import Canvas
 from lpr_desktop.gui.annotate.chips import ChipBar
 from lpr_desktop.gui.annotate.file_list import FileList
 from lpr_desktop.gui.annotate.file_model import Filter
 from lpr_desktop.gui.annotate.problem_list import ProblemList
-from lpr_desktop.gui.annotate.session import AnnotateSession
 from lpr_desktop.gui.annotate.status_line import StatusLine
 from lpr_desktop.gui.icon_label import IconLabel
-from lpr_desktop.gui.read.picture_page import PicturePage
+from lpr_desktop.gui.picture.picture_page import PicturePage
 
 _LEFT, _RIGHT = 290, 290
 
 
 class AnnotateView(QWidget):
-    """The widgets and where they stand; :class:`Shown` fills them.
+    """The widgets and where they stand; :class:`AnnotatePresenter` fills them.
 
     Attributes:
         chips, files: Search, filters and the list at the left.

@@ -13,12 +13,12 @@ from lpr_desktop.annotation.classes import suggested_mapping
 from lpr_desktop.annotation.index import DatasetIndex
 from lpr_desktop.annotation.renaming import Renaming, count_classes, rename_classes
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.class_dialog import ClassDialog
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
 from lpr_desktop.gui.annotate.rename_dialog import RenameDialog
-from lpr_desktop.gui.annotate.session import AnnotateSession
 from lpr_desktop.gui.banner import BannerAction, Banners, Tone
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.settings import Settings
@@ -156,7 +156,7 @@ class ClassCommands(QObject):
         self.settings_changed.emit()
 
     def _look(self, document: Document) -> None:
-        """Offer the usual name once for each folder, where a picture shows that there is need."""
+        """Catalog the usual name once for each folder, where a picture shows that there is need."""
         layout = self._session.folder.layout
         if layout is None or self._offered_in == layout.pictures or not document.is_editable:
             return

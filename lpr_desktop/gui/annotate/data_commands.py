@@ -13,10 +13,10 @@ from lpr_desktop.annotation.checks import Problem, check_dataset
 from lpr_desktop.annotation.index import PictureState
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
+from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
-from lpr_desktop.gui.annotate.session import AnnotateSession
-from lpr_desktop.gui.annotate.shown import Shown
 from lpr_desktop.gui.annotate.split_dialog import SplitDialog
 from lpr_desktop.gui.annotate.suggester import Suggester
 from lpr_desktop.gui.jobs import Task
@@ -49,7 +49,7 @@ class DataCommands(QObject):
         work: FolderWork,
         session: AnnotateSession,
         view: AnnotateView,
-        shown: Shown,
+        shown: AnnotatePresenter,
         suggester: Suggester,
         settings: Settings,
     ) -> None:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from lpr_desktop.annotation.layout import find_layout
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.document import Document
-from lpr_desktop.gui.annotate.session import AnnotateSession
 from lpr_desktop.gui.banner import BannerAction, Banners, Tone
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.words import count

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.annotation.model import AnnotatedBox, as_written
 from lpr_desktop.geometry import Box
+from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.marks_state import Item, Marks
-from lpr_desktop.gui.annotate.session import AnnotateSession
 from lpr_desktop.gui.widgets.boxes import is_too_small
 from lpr_desktop.gui.words import count
 

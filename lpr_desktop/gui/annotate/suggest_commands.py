@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.annotation.index import PictureState
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
+from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.marks_state import Item, without_known
-from lpr_desktop.gui.annotate.session import AnnotateSession
-from lpr_desktop.gui.annotate.shown import Shown
 from lpr_desktop.gui.annotate.status_line import StatusLine
 from lpr_desktop.gui.annotate.suggester import Suggester
 from lpr_desktop.gui.words import count
@@ -32,7 +32,7 @@ class SuggestCommands(QObject):
         self,
         actions: Actions,
         session: AnnotateSession,
-        shown: Shown,
+        shown: AnnotatePresenter,
         suggester: Suggester,
         status: StatusLine,
         is_busy: Callable[[], bool],

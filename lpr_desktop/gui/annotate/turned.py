@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from lpr_desktop.annotation.checks import ProblemKind, check_annotation, convert_orientation
 from lpr_desktop.annotation.model import as_written
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.document import Document
-from lpr_desktop.gui.annotate.session import AnnotateSession
 from lpr_desktop.gui.banner import BannerAction, Banners, Tone
 
 _KEY = "turned"

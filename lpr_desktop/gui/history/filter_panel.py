@@ -147,7 +147,7 @@ class FilterPanel(QFrame):
         self._tell()
 
     def show_folders(self, folders: Sequence[tuple[Path, int]]) -> None:
-        """Offer these folders, with how many readings are in each."""
+        """Catalog these folders, with how many readings are in each."""
         chosen: Path | None = self.folder.currentData()
         self._is_filling = True
         self.folder.clear()

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.gui.history.detail_panel import DetailPanel
 from lpr_desktop.gui.history.filter_panel import FilterPanel
+from lpr_desktop.gui.history.hotlist_panel import WantedPanel
 from lpr_desktop.gui.history.model import HistoryModel
 from lpr_desktop.gui.history.table import HistoryTable
-from lpr_desktop.gui.history.wanted_panel import WantedPanel
 from lpr_desktop.gui.history.watch_panel import WatchPanel
 from lpr_desktop.gui.watch.watches import Watches
 from lpr_desktop.gui.words import count

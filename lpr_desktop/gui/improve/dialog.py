@@ -23,7 +23,7 @@ from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.improve.figures import Figures
 from lpr_desktop.gui.improve.form import ImproveForm
-from lpr_desktop.gui.train.training_thread import TrainingThread
+from lpr_desktop.gui.training_thread import TrainingThread
 from lpr_desktop.gui.words import count
 from lpr_desktop.reading.known_texts import LEAST_TEXTS, KnownTexts
 from lpr_desktop.reading.readers import Choice

@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.jobs import Executor, Jobs, Task
-from lpr_desktop.gui.read.keeper import Keeper
+from lpr_desktop.gui.journal.writer import JournalWriter
 from lpr_desktop.gui.read.opened_picture import PictureOpener
 from lpr_desktop.gui.read.pictures import PictureListModel, ShownReading
 from lpr_desktop.gui.read.removal import Removal
@@ -51,7 +51,7 @@ class PlateEdits(QObject):
         model: PictureListModel,
         jobs: Jobs,
         readers: Readers,
-        keeper: Keeper,
+        writer: JournalWriter,
         opener: PictureOpener,
         choices: Callable[[], PipelineChoice],
         parent: QObject | None = None,
@@ -61,7 +61,7 @@ class PlateEdits(QObject):
         self._model = model
         self._jobs = jobs
         self._readers = readers
-        self._keeper = keeper
+        self._writer = writer
         self._opener = opener
         self._choices = choices
         self._unread: list[ShownReading] = []
@@ -69,7 +69,7 @@ class PlateEdits(QObject):
 
     def add(self, path: Path, box: Box) -> int:
         """Add a box that a person drew; returns the id of its reading."""
-        new = ShownReading(self._keeper.new_id(), self._unread_reading(box))
+        new = ShownReading(self._writer.new_id(), self._unread_reading(box))
         self._unread.append(new)
         self.undo_stack.push(_Edit(self, "Add plate", path, None, new))
         return new.id
@@ -189,7 +189,7 @@ class PlateEdits(QObject):
         corrected = None if state is None else state.corrected
         edit = self._unkept[id] = (path, state)
         job = self._jobs.start(
-            lambda _task: self._keeper.keep(path, id, reading, corrected),
+            lambda _task: self._writer.keep(path, id, reading, corrected),
             on_failure=self.failed.emit,
             executor=Executor.SERIAL,
         )

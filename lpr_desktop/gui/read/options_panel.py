@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
-from lpr_desktop.reading.readers import Choice, Offer
+from lpr_desktop.reading.readers import Catalog, Choice
 
 _AUTOMATIC = 0.0
 _ANY = "Any country"
@@ -124,7 +124,7 @@ class OptionsPanel(QFrame):
         again.addWidget(self._note)
         again.addWidget(self.read_all)
         layout.addLayout(again)
-        self.set_offer(Offer())
+        self.set_catalog(Catalog())
         self.offer_reading_again(False)
         self._on_toggled(is_open)
 
@@ -132,19 +132,19 @@ class OptionsPanel(QFrame):
     def choices(self) -> PipelineChoice:
         return self._choices
 
-    def set_offer(self, offer: Offer) -> None:
+    def set_catalog(self, catalog: Catalog) -> None:
         """Fill the choosers with what is on this computer."""
         choices = self._choices
-        detectors = offer.detectors
+        detectors = catalog.detectors
         if all(detector.key for detector in detectors):
             detectors = (Choice("", "Default"), *detectors)
         _fill(self.detector, detectors, choices.detector)
-        engines = (Choice("", "Automatic"), *offer.engines)
+        engines = (Choice("", "Automatic"), *catalog.engines)
         _fill(self.engine, engines, choices.engine)
         self._own_countries = {one.key: one.country for one in detectors if one.country}
-        countries = (Choice("", _ANY), *offer.countries)
+        countries = (Choice("", _ANY), *catalog.countries)
         _fill(self.country, countries, choices.settings.country or "")
-        text_models = (Choice("", "The detector’s own"), *offer.text_models)
+        text_models = (Choice("", "The detector’s own"), *catalog.text_models)
         _fill(self.text_model, text_models, choices.text_model)
         # Most have none of their own.
         has_models = self.text_model.count() > 1

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 )
 
 from lpr_desktop.files import show_name
-from lpr_desktop.gui.read.picture_item import (
+from lpr_desktop.gui.picture.item import (
     PictureFields,
     PictureItem,
     PictureState,

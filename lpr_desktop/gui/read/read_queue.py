@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
-from lpr_desktop.gui.read.keeper import Keeper, Kept
+from lpr_desktop.gui.journal.writer import JournalWriter, Kept
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.readers import Readers
 from lpr_desktop.reading.stand_ins import MissingDetector
@@ -56,12 +56,12 @@ class ReadQueue(QObject):
     idle = Signal()
 
     def __init__(
-        self, jobs: Jobs, readers: Readers, keeper: Keeper, parent: QObject | None = None
+        self, jobs: Jobs, readers: Readers, writer: JournalWriter, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._readers = readers
-        self._keeper = keeper
+        self._writer = writer
         self._choices = PipelineChoice()
         self._lock = threading.Lock()
         self._waiting: deque[Path] = deque()
@@ -147,7 +147,7 @@ class ReadQueue(QObject):
                 ordered=False,
             )
             for result in results:
-                task.report(self._keeper.record(result, detector))
+                task.report(self._writer.record(result, detector))
             task.check()
 
         self._last_report = time.monotonic()

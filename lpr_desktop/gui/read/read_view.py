@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.picture.picture_page import PicturePage
 from lpr_desktop.gui.read.filter_bar import FilterBar
 from lpr_desktop.gui.read.options_panel import OptionsPanel
 from lpr_desktop.gui.read.picture_list import PictureList
-from lpr_desktop.gui.read.picture_page import PicturePage
 from lpr_desktop.gui.read.plate_keys import PlateKeys
 from lpr_desktop.gui.read.plate_panel import PlatePanel
-from lpr_desktop.gui.read.session import ReadSession
-from lpr_desktop.gui.read.shown_picture import ShownPicture
+from lpr_desktop.gui.read.read_presenter import ReadPresenter
+from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.status_strip import StatusStrip
 from lpr_desktop.gui.read.welcome import Welcome
 from lpr_desktop.gui.widgets.plate_edit import PlateEdit
@@ -60,7 +60,7 @@ class ReadView(QWidget):
         self.options_panel = OptionsPanel(session.choices, options_open)
         self.page = PicturePage()
         self.plate_panel = PlatePanel()
-        self.shown = ShownPicture(session, self.page, self.plate_panel, self)
+        self.shown = ReadPresenter(session, self.page, self.plate_panel, self)
         self.status_strip = StatusStrip(actions["cancel"])
         self._build(actions)
         self._status_timer = QTimer(self)

@@ -24,7 +24,7 @@ from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class PictureChoice:
     """Pictures that can be sent, and what they are called."""
 
     title: str
@@ -41,7 +41,7 @@ class SendDialog(QDialog):
 
     def __init__(
         self,
-        choices: Sequence[Choice],
+        choices: Sequence[PictureChoice],
         folder: str,
         *,
         links: bool,

@@ -30,9 +30,9 @@ from lpr_desktop.gui.train.dataset_check import (
     figures,
     same_pictures,
 )
-from lpr_desktop.gui.train.errand_job import errand_operation
 from lpr_desktop.gui.train.parts import Card, Figures, button, row, words
 from lpr_desktop.gui.train.picture_grid import PictureGrid, Shot
+from lpr_desktop.gui.train.subprocess_job import subprocess_operation
 from lpr_desktop.gui.words import count
 from lpr_desktop.runs.events import Stage
 from lpr_desktop.runs.settings import RunSettings
@@ -180,7 +180,7 @@ class DatasetCard(Card):
         self._scratch = Path(tempfile.mkdtemp(prefix="lpr-examples-"))
         settings, folder = self._now(), self._scratch
         job = self._jobs.start(
-            errand_operation(lambda: examples(settings, folder)),
+            subprocess_operation(lambda: examples(settings, folder)),
             on_success=lambda _: self._show_examples(folder),
             on_failure=self.failed.emit,
             on_report=self._on_stages,

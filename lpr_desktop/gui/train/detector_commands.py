@@ -20,7 +20,7 @@ from lpr_desktop.files import folder_name, show_name
 from lpr_desktop.gui.banner import BannerAction, Banners, Tone
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry
-from lpr_desktop.gui.train.errand_job import errand_operation
+from lpr_desktop.gui.train.subprocess_job import subprocess_operation
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import rename_run, trash_run
 from lpr_desktop.runs.subprocess_tasks import export
@@ -147,7 +147,7 @@ class DetectorCommands(QObject):
         if self._exporting is not None:
             return
         job = self._jobs.start(
-            errand_operation(lambda: export(entry.info.folder, kind, target)),
+            subprocess_operation(lambda: export(entry.info.folder, kind, target)),
             on_success=lambda _: self._tell(f"{show_name(target)} is written."),
             on_failure=self.failed.emit,
         )

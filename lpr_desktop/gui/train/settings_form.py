@@ -106,7 +106,7 @@ class SettingsForm(Card):
         self.epochs.valueChanged.connect(lambda most: self.head.setMaximum(most or _MOST_EPOCHS))
 
     def set_entries(self, entries: Sequence[Entry], architecture: str) -> None:
-        """Offer what this architecture can start from."""
+        """Catalog what this architecture can start from."""
         kept = self.start.currentData() if architecture == self._architecture else None
         if architecture != self._architecture:
             self._extra = {}

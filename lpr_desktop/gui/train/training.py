@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.gui.train.progress import TrainingProgress
-from lpr_desktop.gui.train.training_thread import TrainingThread
+from lpr_desktop.gui.training_thread import TrainingThread
 from lpr_desktop.runs.events import Event
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.outcome import Outcome

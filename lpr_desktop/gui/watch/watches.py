@@ -15,10 +15,10 @@ from PySide6.QtCore import QObject, Signal
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
+from lpr_desktop.gui.hotlist import Hotlist, Sighting
 from lpr_desktop.gui.jobs import Job, Jobs, Task
-from lpr_desktop.gui.read.session import ReadSession
+from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.settings import Settings
-from lpr_desktop.gui.wanted import Sighting, WantedWatch
 from lpr_desktop.gui.watch.record import WatchRecord
 from lpr_desktop.gui.words import count
 from lpr_desktop.reading.pipeline import PipelineChoice
@@ -118,7 +118,7 @@ class Watches(QObject):
     def __init__(
         self,
         session: ReadSession,
-        wanted: WantedWatch,
+        wanted: Hotlist,
         open_reader: OpenReader,
         settings: Settings,
         parent: QObject | None = None,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.gui.actions import Actions, View
 from lpr_desktop.gui.banner import BannerAction, Banners, Tone
-from lpr_desktop.gui.read.session import ReadSession
+from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.settings import ENDLESS_DAYS, Settings
 from lpr_desktop.reading.journal_file import copies_set_aside
 

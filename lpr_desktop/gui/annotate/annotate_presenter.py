@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.class_colors import class_color
 from lpr_desktop.gui.annotate.document import Document
@@ -14,12 +15,11 @@ from lpr_desktop.gui.annotate.file_model import Filter
 from lpr_desktop.gui.annotate.marker import Marker
 from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.annotate.opener import OpenedPicture
-from lpr_desktop.gui.annotate.session import AnnotateSession
 from lpr_desktop.gui.widgets.boxes import ViewBox
 from lpr_desktop.gui.words import count
 
 
-class Shown(QObject):
+class AnnotatePresenter(QObject):
     """Shows an :class:`AnnotateSession` in an :class:`AnnotateView`.
 
     Attributes:

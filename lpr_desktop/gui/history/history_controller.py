@@ -8,16 +8,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from lpr_desktop.gui.actions import Actions
-from lpr_desktop.gui.desk import Desk
-from lpr_desktop.gui.history.commands import HistoryCommands
+from lpr_desktop.gui.history.history_commands import HistoryCommands
 from lpr_desktop.gui.history.history_view import HistoryView, Side
 from lpr_desktop.gui.history.model import HistoryModel
 from lpr_desktop.gui.history.source import HistorySource
+from lpr_desktop.gui.hotlist import Hotlist
 from lpr_desktop.gui.jobs import Jobs, Task
-from lpr_desktop.gui.journal_choice import JournalChoice
-from lpr_desktop.gui.read.session import ReadSession
+from lpr_desktop.gui.journal.choice import JournalChoice
+from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.settings import Settings, decoded, encoded
-from lpr_desktop.gui.wanted import WantedWatch
+from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.watch.watches import Watches
 from lpr_desktop.gui.words import count
 
@@ -31,7 +31,7 @@ _PARALLEL = 3
 """A search, the thumbnails of what it found, and an export."""
 
 
-class HistoryDesk(Desk):
+class HistoryController(ViewController):
     """Owns the view and its workers.
 
     Attributes:
@@ -54,7 +54,7 @@ class HistoryDesk(Desk):
         actions: Actions,
         settings: Settings,
         session: ReadSession,
-        wanted: WantedWatch,
+        wanted: Hotlist,
         journal: JournalChoice,
         watches: Watches,
         parent: QObject | None = None,

@@ -14,7 +14,7 @@ PORTION = 100
 """Items handled between two looks at the person's input: some milliseconds of work."""
 
 
-class Trickle(QObject, Generic[Item]):
+class ChunkedQueue(QObject, Generic[Item]):
     """Hands items to ``handle`` portion by portion, in order, from the event loop."""
 
     def __init__(self, handle: Callable[[list[Item]], None], parent: QObject) -> None:

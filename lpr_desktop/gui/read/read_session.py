@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from lpr_desktop.errors import LprError
+from lpr_desktop.gui.chunked_queue import PORTION, ChunkedQueue
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Operation, Task
+from lpr_desktop.gui.journal.writer import JournalWriter, Kept
 from lpr_desktop.gui.read.edits import PlateEdits
-from lpr_desktop.gui.read.keeper import Keeper, Kept
 from lpr_desktop.gui.read.opened_picture import PictureOpener
 from lpr_desktop.gui.read.pasted import (
     delete_pasted,
@@ -28,7 +29,6 @@ from lpr_desktop.gui.read.pictures import (
 )
 from lpr_desktop.gui.read.read_queue import ReadQueue
 from lpr_desktop.gui.read.removal import Removal
-from lpr_desktop.gui.read.trickle import PORTION, Trickle
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.readers import Readers
 from lpr_desktop.reading.stand_ins import missing_parts
@@ -71,24 +71,26 @@ class ReadSession(QObject):
     def __init__(self, jobs: Jobs, readers: Readers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._keeper = Keeper()
+        self._writer = JournalWriter()
         self._readers = readers
         self.model = PictureListModel(self)
-        self.queue = ReadQueue(jobs, self._readers, self._keeper, self)
+        self.queue = ReadQueue(jobs, self._readers, self._writer, self)
         self.opener = PictureOpener(jobs, self)
         self.edits = PlateEdits(
             self.model,
             jobs,
             self._readers,
-            self._keeper,
+            self._writer,
             self.opener,
             lambda: self.queue.choices,
             self,
         )
         self._searches: set[Job] = set()
-        self._found: Trickle[Path] = Trickle(self._on_found, self)
-        self._again: Trickle[Path] = Trickle(self._on_again, self)
-        self._remembered: Trickle[tuple[Path, Kept | None]] = Trickle(self._on_remembered, self)
+        self._found: ChunkedQueue[Path] = ChunkedQueue(self._on_found, self)
+        self._again: ChunkedQueue[Path] = ChunkedQueue(self._on_again, self)
+        self._remembered: ChunkedQueue[tuple[Path, Kept | None]] = ChunkedQueue(
+            self._on_remembered, self
+        )
         self._told: set[str] = set()
         self._awaits_arrival = False
         self.queue.begun.connect(self._on_begun)
@@ -116,8 +118,8 @@ class ReadSession(QObject):
         """Open the journal (None: in memory) and bring back the list that it remembers."""
 
         def restore(_task: Task) -> tuple[tuple[str, ...], list[tuple[Path, Kept | None]]]:
-            notes = self._keeper.open(path, days)
-            remembered = self._keeper.restore()
+            notes = self._writer.open(path, days)
+            remembered = self._writer.restore()
             forget_pasted(pasted_folder(), (picture for picture, _ in remembered), days)
             return notes, remembered
 
@@ -227,9 +229,9 @@ class ReadSession(QObject):
         detector = self.choices.detector or "default"
 
         def change(_task: Task) -> None:
-            self._keeper.change(path, items, detector)
+            self._writer.change(path, items, detector)
             if days:
-                self._keeper.keep_days(days)
+                self._writer.keep_days(days)
 
         self._start_serial(change, on_success=lambda _: self.journal_changed.emit())
 
@@ -241,33 +243,33 @@ class ReadSession(QObject):
     ) -> Job:
         """Do something with the journal, after every edit that was made before."""
         return self._jobs.start(
-            lambda task: operation(self._keeper.journal(), task),
+            lambda task: operation(self._writer.journal(), task),
             on_success=on_success,
             on_failure=on_failure or self._on_failed,
             executor=Executor.SERIAL,
         )
 
     def look_up_journal(self) -> tuple[Journal, bool]:
-        """See :meth:`Keeper.look_up_journal`; for workers."""
-        return self._keeper.look_up_journal()
+        """See :meth:`JournalWriter.look_up_journal`; for workers."""
+        return self._writer.look_up_journal()
 
     def forget_deleted(self) -> None:
         """Readings may have been deleted from the journal: show no more what it does not hold."""
         listed = [item.path for item in self.model.all_items()]
         self._start_serial(
-            lambda _task: self._keeper.forget_deleted(listed), on_success=self._on_deleted
+            lambda _task: self._writer.forget_deleted(listed), on_success=self._on_deleted
         )
 
     def keep_journal(self, days: int) -> None:
         """Keep readings so many days from the next start on."""
-        self._start_serial(lambda _task: self._keeper.keep_days(days))
+        self._start_serial(lambda _task: self._writer.keep_days(days))
 
     def delete_journal(self) -> None:
         """Delete all readings and corrections and the pasted pictures for good; empty the list."""
         self._empty_list()
 
         def delete(_task: Task) -> None:
-            self._keeper.delete_all()
+            self._writer.delete_all()
             delete_pasted(pasted_folder())
 
         def start() -> None:
@@ -285,11 +287,11 @@ class ReadSession(QObject):
 
     def close(self) -> None:
         """Stop everything that runs; returns when it has stopped, or after two seconds."""
-        for trickle in (self._found, self._again, self._remembered):
-            trickle.clear()
+        for queue in (self._found, self._again, self._remembered):
+            queue.clear()
         self._jobs.close()
         self.model.close()
-        self._keeper.close()
+        self._writer.close()
 
     def _start_serial(self, operation: Operation, **callbacks: object) -> None:
         callbacks.setdefault("on_failure", self._on_failed)
@@ -301,7 +303,7 @@ class ReadSession(QObject):
         if not self.model.total:
             self.opener.open(None)
         self.opener.forget(paths)
-        self._start_serial(lambda _task: self._keeper.remove_from_list(paths))
+        self._start_serial(lambda _task: self._writer.remove_from_list(paths))
 
     def _put_back(self, items: list[PictureItem]) -> None:
         for item in items:
@@ -312,7 +314,7 @@ class ReadSession(QObject):
         if not back:
             return
         detector = self.choices.detector or "default"
-        self._start_serial(lambda _task: self._keeper.put_back(back, detector))
+        self._start_serial(lambda _task: self._writer.put_back(back, detector))
         self.queue.add(item.path for item in back if item.state is PictureState.WAITING)
         self.arrived.emit(back[0].path)
 
@@ -356,7 +358,7 @@ class ReadSession(QObject):
     def _on_found(self, paths: list[Path]) -> None:
         new = self.model.add(paths)
         if new:
-            self._start_serial(lambda _task: self._keeper.add_to_list(new))
+            self._start_serial(lambda _task: self._writer.add_to_list(new))
             self.queue.add(new)
         if self._awaits_arrival:
             self._awaits_arrival = False

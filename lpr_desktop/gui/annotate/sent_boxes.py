@@ -15,15 +15,15 @@ from lpr_desktop.annotation.pending_boxes import (
 )
 from lpr_desktop.annotation.voc_bytes import load
 from lpr_desktop.errors import AnnotationError
+from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.marks_state import Item
-from lpr_desktop.gui.annotate.session import AnnotateSession
 from lpr_desktop.gui.jobs import Jobs, Task
 
 _SURE = 1.0
 """The score that is shown: a person has sent these boxes."""
 
 
-class OfferedBoxes(QObject):
+class SentBoxes(QObject):
     """Brings pending boxes of a folder into its session, and forgets those that were answered."""
 
     def __init__(self, jobs: Jobs, session: AnnotateSession, parent: QObject | None = None) -> None:

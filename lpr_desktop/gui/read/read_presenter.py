@@ -8,18 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lpr_desktop.geometry import Box
+from lpr_desktop.gui.picture.picture_page import PicturePage
 from lpr_desktop.gui.read.opened_picture import OpenedPicture
-from lpr_desktop.gui.read.picture_page import PicturePage
 from lpr_desktop.gui.read.pictures import PictureItem, PictureState, ShownReading
 from lpr_desktop.gui.read.plate_panel import PlatePanel
-from lpr_desktop.gui.read.session import ReadSession
+from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.widgets.picture_view import ViewBox
 
 _PATIENCE_MS = 250
 """How long the last picture stays while the next is loaded: shorter than that would flicker."""
 
 
-class ShownPicture(QObject):
+class ReadPresenter(QObject):
     """Joins one picture of a session with the page in the middle and the plate panel.
 
     Attributes:

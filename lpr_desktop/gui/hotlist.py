@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.banner import BannerAction, Banners, Tone
+from lpr_desktop.gui.chunked_queue import ChunkedQueue
 from lpr_desktop.gui.jobs import Task
-from lpr_desktop.gui.read.keeper import Kept
+from lpr_desktop.gui.journal.writer import Kept
 from lpr_desktop.gui.read.pictures import PictureItem
-from lpr_desktop.gui.read.session import ReadSession
-from lpr_desktop.gui.read.trickle import Trickle
+from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.words import count
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Sighting:
     box: Box
 
 
-class WantedWatch(QObject):
+class Hotlist(QObject):
     """Knows the list, marks the pictures of the Read view, and tells each new sighting.
 
     Attributes:
@@ -59,7 +59,7 @@ class WantedWatch(QObject):
         self.matcher: HotlistMatcher | None = None
         self._told: set[tuple[Path, int, str]] = set()
         self._shown: list[Sighting] = []
-        self._marking: Trickle[Path] = Trickle(self._mark, self)
+        self._marking: ChunkedQueue[Path] = ChunkedQueue(self._mark, self)
         session.queue.read.connect(self._on_read)
         session.edits.changed.connect(self._on_edited)
         session.changed.connect(lambda path: self._mark([path]))

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QMenu
 
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.actions import DIRECTIONS
+from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
+from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.clipboard import copied_boxes, copy_boxes
 from lpr_desktop.gui.annotate.label_popup import LabelPopup
 from lpr_desktop.gui.annotate.marker import Marker
-from lpr_desktop.gui.annotate.session import AnnotateSession
-from lpr_desktop.gui.annotate.shown import Shown
-from lpr_desktop.gui.annotate_actions import DIRECTIONS
 from lpr_desktop.gui.words import count
 
 _NUDGES = {"mark_nudge": (1, False), "mark_nudge_far": (10, False), "mark_resize": (1, True)}
@@ -68,7 +68,7 @@ class BoxCommands(QObject):
         session: AnnotateSession,
         view: AnnotateView,
         marker: Marker,
-        shown: Shown,
+        shown: AnnotatePresenter,
     ) -> None:
         super().__init__(view)
         self._actions = actions

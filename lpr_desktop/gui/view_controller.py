@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from lpr_desktop.errors import LprError
 
 
-class Desk(QObject):
-    """Base of the desks; each is made when its view is looked at for the first time.
+class ViewController(QObject):
+    """Base of the controllers; each is made when its view is looked at for the first time.
 
     Attributes:
         view: The widgets.

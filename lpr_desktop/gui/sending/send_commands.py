@@ -14,9 +14,9 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.banner import BannerAction, Banners, Tone
 from lpr_desktop.gui.jobs import Jobs, Task
+from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.read_view import ReadView
-from lpr_desktop.gui.read.session import ReadSession
-from lpr_desktop.gui.sending.send_dialog import Choice, SendDialog
+from lpr_desktop.gui.sending.send_dialog import PictureChoice, SendDialog
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
 from lpr_desktop.gui.words import count
@@ -74,23 +74,25 @@ class SendCommands(QObject):
     def send_readings(self, pictures: Sequence[Path]) -> None:
         """Ask where these pictures, of readings of the history, are to be sent."""
         title = f"{count(len(pictures), 'picture')} of the chosen readings"
-        self._open([Choice(title, tuple(pictures))])
+        self._open([PictureChoice(title, tuple(pictures))])
 
-    def _choices(self, corrected: list[Path]) -> list[Choice]:
+    def _choices(self, corrected: list[Path]) -> list[PictureChoice]:
         model = self._session.model
         listed = tuple(path for path in corrected if model.item_of(path) is not None)
         chosen = tuple(self._view.pictures.selected_paths())
         shown = self._view.shown.path
         choices = []
         if len(chosen) > 1:  # who has chosen several means those
-            choices.append(Choice(f"The {len(chosen):,} chosen pictures", chosen))
+            choices.append(PictureChoice(f"The {len(chosen):,} chosen pictures", chosen))
         if shown is not None:
             name = show_name(shown.name)
-            choices.append(Choice(f"The picture that is shown ({name})", (shown,)))
-        choices.append(Choice(f"All corrected pictures of the list ({len(listed):,})", listed))
+            choices.append(PictureChoice(f"The picture that is shown ({name})", (shown,)))
+        choices.append(
+            PictureChoice(f"All corrected pictures of the list ({len(listed):,})", listed)
+        )
         return choices
 
-    def _open(self, choices: list[Choice]) -> None:
+    def _open(self, choices: list[PictureChoice]) -> None:
         dialog = SendDialog(
             choices,
             self._settings.send_folder or self._settings.annotate_folder,

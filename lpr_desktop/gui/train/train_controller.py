@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialog
 from lpr_desktop.errors import LprError
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.banner import Banners, Tone
-from lpr_desktop.gui.desk import Desk
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.settings import Settings, decoded, encoded
 from lpr_desktop.gui.train.detector_commands import DetectorCommands
+from lpr_desktop.gui.train.enabled_actions import Situation, enabled_actions
 from lpr_desktop.gui.train.entries import (
     DetectorEntry,
     Entry,
@@ -24,12 +24,12 @@ from lpr_desktop.gui.train.entries import (
     load_entries,
     run_of,
 )
-from lpr_desktop.gui.train.offers import Situation, enabled_actions
 from lpr_desktop.gui.train.progress import TrainingProgress
 from lpr_desktop.gui.train.starter import Starter
 from lpr_desktop.gui.train.train_view import TrainView
 from lpr_desktop.gui.train.training import Training
 from lpr_desktop.gui.train.trainings import Trainings
+from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.runs.events import EventTail
 from lpr_desktop.runs.folder import RunFolder
@@ -38,7 +38,7 @@ from lpr_desktop.runs.outcome import Ending, Outcome
 _PARALLEL = 4
 
 
-class TrainDesk(Desk):
+class TrainController(ViewController):
     """Owns the view and the trainings that it looks after.
 
     Attributes:

@@ -17,11 +17,11 @@ from lpr_desktop.gui.ask import deletes_for_good, file_to_write
 from lpr_desktop.gui.history.history_view import HistoryView
 from lpr_desktop.gui.history.model import HistoryModel
 from lpr_desktop.gui.history.source import HistorySource
+from lpr_desktop.gui.hotlist import Hotlist
 from lpr_desktop.gui.jobs import Jobs, Task
-from lpr_desktop.gui.journal_choice import JournalChoice
-from lpr_desktop.gui.read.session import ReadSession
+from lpr_desktop.gui.journal.choice import JournalChoice
+from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.settings import Settings
-from lpr_desktop.gui.wanted import WantedWatch
 from lpr_desktop.gui.widgets.work_dialog import WorkDialog, run_with_dialog
 from lpr_desktop.gui.words import count
 
@@ -56,7 +56,7 @@ class HistoryCommands(QObject):
         model: HistoryModel,
         source: HistorySource,
         session: ReadSession,
-        wanted: WantedWatch,
+        wanted: Hotlist,
         journal: JournalChoice,
         settings: Settings,
     ) -> None:

@@ -1,7 +1,7 @@
 """Between the window and the journal: what was read or edited is kept as it happens.
 
 Readings in the window have ids of their own, given at once on the main thread; the journal numbers
-its rows a moment later, in a worker. The keeper knows which belongs to which, so that an edit can
+its rows a moment later, in a worker. The writer knows which belongs to which, so that an edit can
 be undone whether or not it has reached the disk.
 """
 
@@ -48,7 +48,7 @@ class _State:
     is_shown: bool = True
 
 
-class Keeper:
+class JournalWriter:
     """Keeps readings, edits and the list of pictures in the journal.
 
     All methods but :meth:`new_id` touch the disk: call them in a worker. They may be called from

@@ -18,9 +18,9 @@ from lpr_desktop.gui.ask import deletes_for_good, file_to_write
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.read.pasted import pasted_files, pasted_folder
 from lpr_desktop.gui.read.pictures import Filter, PictureState
+from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.read_view import ReadView
 from lpr_desktop.gui.read.results import shown_results
-from lpr_desktop.gui.read.session import ReadSession
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.words import count
 

@@ -9,24 +9,24 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
+from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
+from lpr_desktop.gui.annotate.box_commands import BoxCommands
 from lpr_desktop.gui.annotate.class_commands import ClassCommands
-from lpr_desktop.gui.annotate.commands import BoxCommands
 from lpr_desktop.gui.annotate.data_commands import DataCommands
 from lpr_desktop.gui.annotate.file_commands import FileCommands
 from lpr_desktop.gui.annotate.folder_work import FolderWork
 from lpr_desktop.gui.annotate.marker import Marker
-from lpr_desktop.gui.annotate.offered import OfferedBoxes
-from lpr_desktop.gui.annotate.session import AnnotateSession
-from lpr_desktop.gui.annotate.shown import Shown
+from lpr_desktop.gui.annotate.sent_boxes import SentBoxes
 from lpr_desktop.gui.annotate.suggest_commands import SuggestCommands
 from lpr_desktop.gui.annotate.suggester import Suggester
 from lpr_desktop.gui.annotate.turned import TurnedOffer
 from lpr_desktop.gui.banner import Banners
-from lpr_desktop.gui.desk import Desk
-from lpr_desktop.gui.improve.commands import ImproveCommands
+from lpr_desktop.gui.improve.improve_commands import ImproveCommands
 from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.settings import Settings, decoded, encoded
+from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.readers import Readers
 
@@ -34,7 +34,7 @@ _PARALLEL = 4
 """Picture, annotation, filter and a suggestion may be under way at the same time."""
 
 
-class AnnotateDesk(Desk):
+class AnnotateController(ViewController):
     """Owns the view and its workers.
 
     Attributes:
@@ -66,7 +66,7 @@ class AnnotateDesk(Desk):
         self.marker = Marker(self.session, self)
         self.suggester = Suggester(self._jobs, readers, choices, self)
         self.view = AnnotateView(self.session, actions)
-        self.shown = Shown(self.session, self.view, self.marker, self)
+        self.shown = AnnotatePresenter(self.session, self.view, self.marker, self)
         self.boxes = BoxCommands(actions, self.session, self.view, self.marker, self.shown)
         self.files = FileCommands(actions, self.session, self.view, banners, settings)
         self._work = FolderWork(
@@ -86,7 +86,7 @@ class AnnotateDesk(Desk):
         )
         self.improving = ImproveCommands(actions, self._jobs, settings, self._dataset, self.view)
         self.improving.told.connect(self.view.status.show_message)
-        self._offered = OfferedBoxes(self._jobs, self.session, self)
+        self._offered = SentBoxes(self._jobs, self.session, self)
         self._turned = TurnedOffer(self.session, banners, self)
         self.suggestions = SuggestCommands(
             actions,

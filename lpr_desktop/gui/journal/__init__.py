@@ -1,0 +1,1 @@
+"""The journal in the window: what is kept of readings, and for how long."""

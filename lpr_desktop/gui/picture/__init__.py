@@ -1,0 +1,1 @@
+"""What the Read and the Annotate view share of a picture."""
