@@ -23,6 +23,10 @@ class DetectorError(LprError):
     """A detector on disk is missing, broken, or not one of ours."""
 
 
+class NetworkError(LprError):
+    """A network's file is missing, broken, or cannot be run."""
+
+
 class OcrError(LprError):
     """Tesseract or its data file is missing or failed."""
 

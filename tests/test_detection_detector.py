@@ -13,8 +13,7 @@ import pytest
 from lpr_desktop.detection.card import DetectorCard, read_card, write_card
 from lpr_desktop.detection.decode import grid_size
 from lpr_desktop.detection.detector import PlateDetector
-from lpr_desktop.detection.litert import LiteNetwork, read_model
-from lpr_desktop.detection.resizing import _size_places, coarser, fits, resized
+from lpr_desktop.detection.resizing import _side_places, coarser, fits, resized
 from lpr_desktop.detection.store import (
     default_detector,
     find_detector,
@@ -22,6 +21,7 @@ from lpr_desktop.detection.store import (
     user_detectors_folder,
 )
 from lpr_desktop.errors import DetectorError
+from lpr_desktop.inference.network import open_network, read_network
 from rendering.scenes import draw_scene
 
 CARD = DetectorCard("Mine", "compact", 427, 13, 0.4)
@@ -131,17 +131,20 @@ def with_coarse_size(folder: Path, size: int) -> None:
 def test_a_network_runs_at_another_size(size: int) -> None:
     """The same cells in the middle see the same, whatever is around them."""
     file = default_detector() / "detector.tflite"
-    content = read_model(file)
+    content = read_network(file)
     own = read_card(default_detector()).input_size
-    network = LiteNetwork(file, resized(content, own, size), size, resize=True)
-    whole = LiteNetwork(file, content, own)
+    network = open_network(resized(content, own, size), file)
+    whole = open_network(content, file)
+    assert network.input_shape == (1, size, size, 3)
+    assert network.output_shapes == [(1, grid_size(size), grid_size(size), 5)]
     picture = np.random.default_rng(2).integers(0, 256, (size, size, 3)).astype(np.uint8)
-    output = network.output(picture)
-    assert output.shape == (grid_size(size), grid_size(size), 5)
+    (output,) = network.run(picture[None])
+    assert [output.shape] == network.output_shapes
     assert np.isfinite(output).all()
     canvas = np.zeros((own, own, 3), np.uint8)
     canvas[:size, :size] = picture
-    np.testing.assert_allclose(output[0, 0], whole.output(canvas)[0, 0], atol=0.5)
+    (at_full_size,) = whole.run(canvas[None])
+    np.testing.assert_allclose(output[0, 0, 0], at_full_size[0, 0, 0], atol=0.5)
 
 
 def test_a_coarse_pass_is_taken_where_the_card_asks_for_it(folder: Path) -> None:
@@ -172,7 +175,7 @@ def test_a_network_that_is_made_otherwise_has_no_coarse_pass(folder: Path) -> No
     with_coarse_size(folder, 235)
     model = folder / "detector.tflite"
     content = bytearray(model.read_bytes())
-    for place in _size_places(bytes(content)):
+    for place in _side_places(bytes(content))[-2:]:  # of a transposed convolution
         struct.pack_into("<i", content, place, 77)
     model.write_bytes(content)
     with pytest.raises(DetectorError, match="235 pixels"):

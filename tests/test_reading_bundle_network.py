@@ -10,8 +10,8 @@ from bundle_samples import bundle, shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lpr_desktop.detection.vetting import check_model
 from lpr_desktop.errors import DetectorError
+from lpr_desktop.inference.vetting import check_model
 from lpr_desktop.reading.sharing import unpack_pipeline
 
 # --- the network
@@ -39,7 +39,7 @@ def test_foreign_operators(tmp_path: Path, code: int, what: str) -> None:
     with pytest.raises(ValueError, match="operator"):
         check_model(bytes(content))
     path = bundle(tmp_path / "a.lprz", {"detector.tflite": bytes(content)})
-    with pytest.raises(DetectorError, match="operator that no plate detector has"):
+    with pytest.raises(DetectorError, match="operator that no network here has"):
         unpack_pipeline(path, _empty(tmp_path))
 
 

@@ -20,10 +20,10 @@ import tensorflow as tf
 from lpr_desktop.detection.card import DetectorCard
 from lpr_desktop.detection.decode import FIRST_CENTER, STRIDE, grid_size
 from lpr_desktop.detection.detector import PlateDetector
-from lpr_desktop.detection.litert import LiteNetwork
 from lpr_desktop.detection.resizing import resized
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.geometry import Box
+from lpr_desktop.inference.network import open_network
 from lpr_desktop.training import export
 from lpr_desktop.training.augment import AugmentSettings
 from lpr_desktop.training.batches import TrainingPicture
@@ -205,21 +205,14 @@ def test_export_runs_in_litert_as_in_keras(
     np.testing.assert_allclose(
         copy.predict_on_batch(stack[:2]), network.predict_on_batch(stack[:2]), atol=1e-4
     )
-    np.testing.assert_allclose(
-        detector._fine.output(stack[0].astype(np.uint8)),
-        network.predict_on_batch(stack[:1])[0],
-        atol=1e-2,
-    )
+    (output,) = detector._fine.run(stack[:1].astype(np.uint8))
+    np.testing.assert_allclose(output, network.predict_on_batch(stack[:1]), atol=1e-2)
     # The same file at another size is the network of that size.
     smaller = tiny(107)
     smaller.set_weights(network.get_weights())
     file = folder / "detector.tflite"
-    resized_network = LiteNetwork(file, resized(converted, 139, 107), 107, resize=True)
-    np.testing.assert_allclose(
-        resized_network.output(stack[0, :107, :107].astype(np.uint8)),
-        smaller.predict_on_batch(stack[:1, :107, :107])[0],
-        atol=1e-2,
-    )
+    (output,) = open_network(resized(converted, 139, 107), file).run(stack[:1, :107, :107])
+    np.testing.assert_allclose(output, smaller.predict_on_batch(stack[:1, :107, :107]), atol=1e-2)
     with pytest.raises(DetectorError, match="another network"):
         read_weights(build_network("compact", 139), folder / "weights.npz")
 

@@ -10,15 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.detection.card import read_card
-from lpr_desktop.detection.decode import decode
-from lpr_desktop.detection.litert import LiteNetwork, read_model
+from lpr_desktop.detection.decode import decode, grid_size
 from lpr_desktop.detection.multi_scale import MIN_SCORE, NetworkPass, fuse_scales
 from lpr_desktop.detection.resizing import resized
 from lpr_desktop.detection.tiling import choose_tile, merge_tile
-from lpr_desktop.errors import DetectorError
+from lpr_desktop.errors import DetectorError, NetworkError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import letterbox
+from lpr_desktop.inference.network import Network, open_network, read_network
 
 MIN_SIDE = 2.0
 """Boxes narrower or lower than so many pixels of the picture are not reported."""
@@ -75,11 +75,14 @@ class PlateDetector:
         self._margin = card.margin
         self._class_name = card.classes[0]
         file = folder / "detector.tflite"
-        content = read_model(file)
-        self._fine = LiteNetwork(file, content, card.input_size, threads)
-        self._coarse = self._made_coarse(file, content, threads) if card.coarse_size else None
+        try:
+            content = read_network(file)
+            self._fine = _opened(content, file, card.input_size, threads)
+            self._coarse = self._made_coarse(file, content, threads) if card.coarse_size else None
+        except NetworkError as error:
+            raise DetectorError(f"{error} Choose another detector.") from error
 
-    def _made_coarse(self, file: Path, content: bytes, threads: int) -> LiteNetwork:
+    def _made_coarse(self, file: Path, content: bytes, threads: int) -> Network:
         try:
             smaller = resized(content, self.input_size, self.coarse_size)
         except ValueError as error:
@@ -87,7 +90,7 @@ class PlateDetector:
                 f"{show_name(file)}: cannot take {self.coarse_size} pixels as model.json asks "
                 f"for ({error}). Choose another detector."
             ) from error
-        return LiteNetwork(file, smaller, self.coarse_size, threads, resize=True)
+        return _opened(smaller, file, self.coarse_size, threads)
 
     def detect(self, image: NDArray[np.uint8], min_score: float | None = None) -> list[Detection]:
         """Find plates; see ``Detector.detect``.
@@ -99,7 +102,7 @@ class PlateDetector:
         found = self._pass_over(self._fine, image)
         # What is small is seen closely, what is large once more from afar: never both.
         network = self._coarse or self._fine
-        side = network.input_size - 2 * self._margin
+        side = _side(network) - 2 * self._margin
         tile = choose_tile(found, width, height, side)
         if tile:
             x0, y0, x1, y1 = (int(edge) for edge in tile.as_tuple())
@@ -116,12 +119,30 @@ class PlateDetector:
         return detections
 
     def _pass_over(
-        self, network: LiteNetwork, image: NDArray[np.uint8], *, mirrored: bool = False
+        self, network: Network, image: NDArray[np.uint8], *, mirrored: bool = False
     ) -> NetworkPass:
         """What a network finds in a picture or a part of it, or in its mirror image."""
-        canvas, frame = letterbox(image, network.input_size, self._margin)
-        boxes, scores = decode(network.output(canvas[:, ::-1] if mirrored else canvas), MIN_SCORE)
+        canvas, frame = letterbox(image, _side(network), self._margin)
+        (output,) = network.run((canvas[:, ::-1] if mirrored else canvas)[None])
+        boxes, scores = decode(output[0], MIN_SCORE)
         if mirrored:
-            boxes[:, [0, 2]] = network.input_size - boxes[:, [2, 0]]
+            boxes[:, [0, 2]] = _side(network) - boxes[:, [2, 0]]
         found = [frame.to_picture(Box(*(float(edge) for edge in row))) for row in boxes]
         return NetworkPass(found, [float(score) for score in scores], frame.scale)
+
+
+def _opened(content: bytes, file: Path, side: int, threads: int) -> Network:
+    """The network for square inputs of ``side`` pixels. Raises NetworkError, DetectorError."""
+    network = open_network(content, file, threads)
+    cells = grid_size(side)
+    shapes = [network.input_shape, *network.output_shapes]
+    if shapes != [(1, side, side, 3), (1, cells, cells, 5)]:
+        raise DetectorError(
+            f"{show_name(file.parent)}: {file.name} and model.json do not belong together "
+            "(their sizes differ). Choose another detector or save this one anew."
+        )
+    return network
+
+
+def _side(network: Network) -> int:
+    return network.input_shape[1]

@@ -1,7 +1,6 @@
 """The same network for another input size, without TensorFlow and without a second file.
 
-All layers but two take any size; LiteRT itself sets them up anew for it. The two that bring a
-coarse grid onto a finer one have the size of the finer one written into the file.
+Its layers take any size, but the sides of all their inputs and outputs are written into the file.
 """
 
 from __future__ import annotations
@@ -9,10 +8,11 @@ from __future__ import annotations
 import math
 import struct
 
-from lpr_desktop.detection.flatbuffer import Table
+from lpr_desktop.inference.flatbuffer import Table
 
 # Operators and fields by their numbers in schema.fbs.
 _TRANSPOSE_CONV, _PACK = 67, 83
+_SHAPE, _SHAPE_SIGNATURE = 0, 7
 
 
 def fits(input_size: int) -> bool:
@@ -27,7 +27,7 @@ def coarser(input_size: int) -> int:
 
 
 def resized(content: bytes, old_size: int, new_size: int) -> bytes:
-    """A model of this project for another input size; LiteRT has to be told the size, too.
+    """A model of this project for another input size.
 
     Args:
         content: A file that ``vetting.check_model`` has let pass.
@@ -36,12 +36,10 @@ def resized(content: bytes, old_size: int, new_size: int) -> bytes:
     Raises:
         ValueError: The network is made otherwise.
     """
-    steps = [(size - 43) // 32 for size in (old_size, new_size)]
-    # The sides of the grids of stride 16 and of stride 8.
-    sides = {2 * steps[0] + 1: 2 * steps[1] + 1, 4 * steps[0] + 3: 4 * steps[1] + 3}
+    sides = dict(zip(_sides(old_size), _sides(new_size), strict=True))
     changed = bytearray(content)
     try:
-        for at in _size_places(content):
+        for at in _side_places(content):
             (side,) = struct.unpack_from("<i", content, at)
             struct.pack_into("<i", changed, at, sides[side])
     except (struct.error, IndexError, KeyError) as error:
@@ -49,14 +47,26 @@ def resized(content: bytes, old_size: int, new_size: int) -> bytes:
     return bytes(changed)
 
 
-def _size_places(content: bytes) -> list[int]:
-    """Where the sides stand that the transposed convolutions give their output."""
+def _sides(input_size: int) -> list[int]:
+    """Of the input, of what the stem's layers make of it, and of the three grids."""
+    k = (input_size - 43) // 32
+    stem = [16 * k + 21, 16 * k + 19, 8 * k + 9, 8 * k + 7]
+    return [input_size, *stem, 4 * k + 3, 2 * k + 1, k]
+
+
+def _side_places(content: bytes) -> list[int]:
+    """Where sides stand: in the shapes of pictures, and as what transposed convolutions make."""
     model = Table(content, Table.follow(content, 0))
     codes = [max(one.number(0, "<b"), one.number(3, "<i")) for one in model.tables(1)]
     (graph,) = model.tables(2)
     tensors, buffers, steps = graph.tables(0), model.tables(4), graph.tables(3)
     made_by = {tensor: step for step in steps for tensor in step.numbers(2)}
     places = []
+    for number in [*graph.numbers(1), *made_by]:
+        for field in (_SHAPE, _SHAPE_SIGNATURE):
+            if len(tensors[number].numbers(field)) == 4:
+                at = tensors[number].list_place(field) + 4  # of batch, rows, columns, channels
+                places += [at + 4, at + 8]
     for step in steps:
         if codes[step.number(0, "<I")] == _TRANSPOSE_CONV:
             shape = made_by[step.numbers(1)[0]]

@@ -19,10 +19,10 @@ from lpr_desktop import __version__
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.detection.card import DetectorCard, read_card
 from lpr_desktop.detection.store import DEFAULT_NAME, move_to_trash, user_detectors_folder
-from lpr_desktop.detection.vetting import check_model
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.files import AnyPath, show_name, write_atomic
 from lpr_desktop.imaging import open_image
+from lpr_desktop.inference.vetting import check_model
 from lpr_desktop.ocr.model import check_traineddata, default_model
 from lpr_desktop.ocr.traineddata import unpack as unpack_text_model
 from lpr_desktop.reading.bundle import (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import struct
 
-from lpr_desktop.detection.flatbuffer import Table
+from lpr_desktop.inference.flatbuffer import Table
 
 # Operators of schema.fbs that the networks here are made of (``training/network.py``), by number.
 _OPERATORS = {
@@ -46,7 +46,7 @@ def _check(content: bytes) -> None:
         # Old files have only the first, new ones the larger.
         code = max(operator.number(0, "<b"), operator.number(3, "<i"))
         if custom or operator.has(1) or code not in _OPERATORS:
-            raise ValueError(f"it needs an operator that no plate detector has (number {code})")
+            raise ValueError(f"it needs an operator that no network here has (number {code})")
     operator_count = len(model.tables(1))
     graphs = model.tables(2)
     if len(graphs) != 1:
