@@ -189,25 +189,32 @@ def list_images(paths: Iterable[AnyPath]) -> Iterator[Path]:
     No file comes twice, and links to folders are followed once. Folders are listed as the result
     is used, so the first pictures come at once.
     """
-    seen: set[str] = set()
+    folders: set[str] = set()
+    files: set[str] = set()
     for path in paths:
-        yield from _pictures_below(Path(path), seen)
+        yield from _pictures_below(Path(path), folders, files)
 
 
-def _pictures_below(top: Path, seen: set[str]) -> Iterator[Path]:
-    """Files of ``top``, or ``top`` itself when it is no folder; ``seen`` holds real paths."""
+def _pictures_below(top: Path, listed: set[str], single: set[str]) -> Iterator[Path]:
+    """Files of ``top``, or ``top`` itself when it is no folder.
+
+    Ten million names must not be remembered: ``listed`` holds the real paths of the folders that
+    were listed, ``single`` those of the files that were named or linked, and of the other folders.
+    """
     waiting = [top]
     while waiting:
         path = waiting.pop()
         try:
             real = os.path.realpath(path)
-            if real in seen:
+            if real in listed or real in single or _was_listed(real, listed):
                 continue
-            seen.add(real)
             with os.scandir(path) as listing:
                 entries = [entry for entry in listing if not _is_hidden(entry)]
+            listed.add(real)
         except (OSError, ValueError):
             # Not a folder, or one that may not be listed: reading it will say so.
+            with contextlib.suppress(OSError, ValueError):
+                single.add(os.path.realpath(path))
             yield path
             continue
         entries.sort(key=lambda entry: natural_key(entry.name))
@@ -217,11 +224,26 @@ def _pictures_below(top: Path, seen: set[str]) -> Iterator[Path]:
             if _leads_to(entry.is_dir):
                 folders.append(file)
             elif file.suffix.lower() in IMAGE_SUFFIXES and _leads_to(entry.is_file):
-                key = os.path.realpath(file) if entry.is_symlink() else str(Path(real, entry.name))
-                if key not in seen:
-                    seen.add(key)
-                    yield file
+                if entry.is_symlink():
+                    key = os.path.realpath(file)
+                    if key in single or _was_listed(key, listed):
+                        continue
+                    single.add(key)
+                elif str(Path(real, entry.name)) in single:
+                    continue
+                yield file
         waiting.extend(reversed(folders))
+
+
+def _was_listed(real: str, folders: set[str]) -> bool:
+    """Whether a picture came with its folder, by its real path."""
+    folder, name = os.path.split(real)
+    return (
+        folder in folders
+        and not name.startswith(".")
+        and os.path.splitext(name)[1].lower() in IMAGE_SUFFIXES  # noqa: PTH122 - twice as quick
+        and os.path.isfile(real)  # noqa: PTH113
+    )
 
 
 def _leads_to(is_kind: Callable[[], bool]) -> bool:

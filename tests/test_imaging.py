@@ -285,6 +285,7 @@ class TestListImages:
         (top / "z.jpg").symlink_to(top / "a/1.jpg")
         (top / "gone.jpg").symlink_to(top / "nowhere.jpg")
         (top / "other").symlink_to(tmp_path / "elsewhere")
+        (top / "other/3.jpg").symlink_to(tmp_path / "elsewhere/2.jpg")
         assert self.names(top) == ["z.jpg", "other/2.jpg"]
 
     @posix
