@@ -104,7 +104,7 @@ class TimedEngine:
 
 
 @dataclass(slots=True)
-class _Outcome:
+class Outcome:
     """What was found in one picture: detections, index of a plate → its text."""
 
     case: Case
@@ -138,24 +138,15 @@ def evaluate(
         DetectorError, OcrError: A reader could not be made, or the OCR engine failed.
     """
     workers = min(workers or default_workers(), len(cases.cases))
-    engines: dict[PlateReader, TimedEngine] = {}
-
-    def make_timed() -> PlateReader:
-        reader = make_reader()
-        reader.ocr.engine = engines[reader] = TimedEngine(reader.ocr.engine)
-        return reader
-
-    pool = ReaderPool(make_timed)
+    pool = ReaderPool(make_reader)
     cancel = threading.Event()
     budget = MemoryBudget()
 
-    def work(case: Case) -> _Outcome:
+    def work(case: Case) -> Outcome:
         with pool.borrow() as reader, budget.spend(case.image, cancel):
-            outcome = _Outcome(case, threshold=reader.threshold(settings))
-            _read_case(outcome, reader, engines[reader], settings, cases.crops, true_boxes)
-        return outcome
+            return read_case(case, reader, settings, crops=cases.crops, true_boxes=true_boxes)
 
-    outcomes: list[_Outcome] = []
+    outcomes: list[Outcome] = []
     try:
         pool.warm(workers)
         wall, cpu = time.perf_counter(), _cpu_seconds()
@@ -166,6 +157,29 @@ def evaluate(
         wall, cpu = time.perf_counter() - wall, _cpu_seconds() - cpu
     finally:
         pool.close()
+    return summarize(cases, outcomes, true_boxes=true_boxes, wall_seconds=wall, cpu_seconds=cpu)
+
+
+def summarize(
+    cases: Cases,
+    outcomes: Sequence[Outcome],
+    *,
+    true_boxes: bool,
+    wall_seconds: float,
+    cpu_seconds: float | None = None,
+) -> Evaluation:
+    """The figures, from what was found in the pictures.
+
+    Args:
+        cases: What they were read for.
+        outcomes: In any order.
+        true_boxes: Whether they were read on the annotated boxes.
+        wall_seconds: How long it took.
+        cpu_seconds: Of all processes; None is the sum of the stages.
+    """
+    stages = _sum_stages(outcomes)
+    if cpu_seconds is None:
+        cpu_seconds = sum(asdict(stages).values())
     problems = [outcome.problem for outcome in outcomes if outcome.problem]
     figures = _detection_figures([] if cases.crops or true_boxes else outcomes)
     figures |= _text_figures(outcomes)
@@ -173,9 +187,9 @@ def evaluate(
         images=len(outcomes),
         plates=sum(len(outcome.case.asked) for outcome in outcomes),
         **figures,
-        cpu_seconds_per_image=cpu / len(outcomes),
-        wall_seconds=wall,
-        stages=_sum_stages(outcomes),
+        cpu_seconds_per_image=cpu_seconds / len(outcomes),
+        wall_seconds=wall_seconds,
+        stages=stages,
         problems=(*cases.problems, *problems),
     )
 
@@ -201,21 +215,29 @@ def edit_distance(a: str, b: str) -> int:
     return row[-1]
 
 
-def _read_case(
-    outcome: _Outcome,
+def read_case(
+    case: Case,
     reader: PlateReader,
-    engine: TimedEngine,
-    settings: PipelineSettings | None,
-    crops: bool,
-    true_boxes: bool,
-) -> None:
-    case, stages = outcome.case, outcome.stages
+    settings: PipelineSettings | None = None,
+    *,
+    crops: bool = False,
+    true_boxes: bool = False,
+) -> Outcome:
+    """Read one picture whose truth is known; the arguments are those of :func:`evaluate`.
+
+    A picture that cannot be opened is the outcome's ``problem``. Raises OcrError.
+    """
+    engine = reader.ocr.engine
+    if not isinstance(engine, TimedEngine):
+        reader.ocr.engine = engine = TimedEngine(engine)
+    outcome = Outcome(case, threshold=reader.threshold(settings))
+    stages = outcome.stages
     begin = time.thread_time()
     try:
         image = read_image(case.image).pixels
     except (ImageError, MemoryError) as error:
         outcome.problem = str(error) or f"{show_name(case.image)}: not enough memory to open it."
-        return
+        return outcome
     stages.decode = time.thread_time() - begin
     boxes: dict[int, Box] = {}
     if not crops:
@@ -234,6 +256,7 @@ def _read_case(
         outcome.texts[index] = reader.read_box(image, box, settings).text
     stages.ocr = engine.seconds - ocr_before
     stages.prepare = time.thread_time() - begin - stages.ocr
+    return outcome
 
 
 def _boxes_to_read(found: Sequence[Detection], asked: Sequence[Box]) -> dict[int, Box]:
@@ -250,11 +273,11 @@ def _boxes(case: Case, difficult: bool) -> list[Box]:
     return [plate.box for plate in case.plates if plate.box and plate.difficult == difficult]
 
 
-def _found(outcome: _Outcome) -> list[Detection]:
+def _found(outcome: Outcome) -> list[Detection]:
     return [found for found in outcome.detections if found.score >= outcome.threshold]
 
 
-def _detection_figures(outcomes: Sequence[_Outcome]) -> dict[str, Any]:
+def _detection_figures(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     found = [_found(outcome) for outcome in outcomes]
     truths = [_boxes(outcome.case, difficult=False) for outcome in outcomes]
     ignored = [_boxes(outcome.case, difficult=True) for outcome in outcomes]
@@ -280,7 +303,7 @@ def _detection_figures(outcomes: Sequence[_Outcome]) -> dict[str, Any]:
     }
 
 
-def _text_figures(outcomes: Sequence[_Outcome]) -> dict[str, Any]:
+def _text_figures(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     texts = exact = merged = errors = characters = 0
     for outcome in outcomes:
         for index, plate in enumerate(outcome.case.asked):
@@ -301,7 +324,7 @@ def _text_figures(outcomes: Sequence[_Outcome]) -> dict[str, Any]:
     }
 
 
-def _sum_stages(outcomes: Sequence[_Outcome]) -> Stages:
+def _sum_stages(outcomes: Sequence[Outcome]) -> Stages:
     return Stages(
         **{
             item.name: sum(getattr(outcome.stages, item.name) for outcome in outcomes)
