@@ -15,6 +15,7 @@ from pathlib import Path
 
 from lpr_desktop import __version__
 from lpr_desktop.commands.arguments import (
+    add_cluster_options,
     add_plate_options,
     add_reader_options,
     add_reading_options,
@@ -167,13 +168,37 @@ def _add_read(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         epilog="Exit status: 0 all pictures were read, 1 some were not, 2 wrong usage.",
     )
     read.add_argument(
-        "paths", nargs="+", type=picture_path, metavar="PATH", help="a picture or a folder"
+        "paths",
+        nargs="*",
+        type=picture_path,
+        metavar="PATH",
+        help="a picture or a folder; on a cluster also a URL, such as s3://bucket/folder",
     )
     form = read.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON object a picture")
     form.add_argument("--csv", action="store_true", help="print a CSV table, one row a plate")
     add_reader_options(read)
     add_reading_options(read)
+    cluster = add_cluster_options(read)
+    cluster.add_argument(
+        "--list",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="also read the pictures that a file names, a path or a URL a line; - is the standard "
+        "input",
+    )
+    cluster.add_argument(
+        "--output",
+        metavar="FOLDER",
+        help="folder or URL of the results, which all computers see; the same command again reads "
+        "what is missing there",
+    )
+    cluster.add_argument(
+        "--format",
+        choices=("parquet", "jsonl"),
+        help="Parquet, a row a plate (default), or JSON Lines, a line a picture",
+    )
 
 
 def _add_annotate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -221,6 +246,7 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
     add_reader_options(evaluate)
     add_plate_options(evaluate)
+    add_cluster_options(evaluate)
 
 
 def _add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

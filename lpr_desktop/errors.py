@@ -39,5 +39,9 @@ class DatasetError(LprError):
     """A data set folder does not hold what it should."""
 
 
+class ClusterError(LprError):
+    """A cluster cannot be used, or a folder of results is not one."""
+
+
 class Cancelled(LprError):
     """The person asked to stop; not a failure."""

@@ -328,9 +328,8 @@ def test_without_a_command_the_window_opens(
         assert cli.main(arguments) == 2
         assert "none.jpg: no such file or folder, and no command" in capsys.readouterr().err
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(SystemExit):
-        cli.main(["read"])
-    assert "lpr-desktop read: error: the following" in capsys.readouterr().err
+    assert cli.main(["read"]) == 2
+    assert "the following arguments are required: PATH" in capsys.readouterr().err
     assert opened == []
 
 

@@ -56,6 +56,35 @@ def add_reading_options(command: argparse.ArgumentParser) -> None:
     )
 
 
+def add_cluster_options(command: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """``--cluster`` or ``--local``, and how the connection is secured; the group, for more."""
+    group = command.add_argument_group(
+        "on many computers (the extra “cluster”; see docs/guide/cluster.md)"
+    )
+    where = group.add_mutually_exclusive_group()
+    where.add_argument(
+        "--cluster", metavar="ADDRESS", help="have a Dask cluster read: address of its scheduler"
+    )
+    where.add_argument(
+        "--local",
+        type=worker_count,
+        metavar="N",
+        help="have N processes of this computer read, as a cluster would",
+    )
+    for name, what in (("ca-file", "authority's"), ("cert", "own"), ("key", "own")):
+        word = "private key" if name == "key" else "certificate"
+        group.add_argument(
+            f"--tls-{name}", type=Path, metavar="FILE", help=f"{what} {word} (PEM), for tls://"
+        )
+    group.add_argument(
+        "--insecure",
+        action="store_true",
+        help="allow a connection that is not encrypted: whoever can reach the network can have the "
+        "workers run anything",
+    )
+    return group
+
+
 def picture_path(text: str) -> str:
     """A picture or a folder."""
     if text == "-":

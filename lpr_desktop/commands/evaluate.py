@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 
+from lpr_desktop.commands.cluster_options import chosen_cluster, is_on_cluster
 from lpr_desktop.commands.console import Progress, UsageError, count, duration, show_error
-from lpr_desktop.commands.reader_options import reader_maker, reading_settings
+from lpr_desktop.commands.reader_options import chosen_pipeline, reader_maker, reading_settings
 from lpr_desktop.errors import DatasetError
-from lpr_desktop.reading.cases import load_cases
+from lpr_desktop.reading.cases import Cases, load_cases
 from lpr_desktop.reading.evaluation import Evaluation, evaluate
+from lpr_desktop.reading.pipeline import PipelineSettings
 
 
 def run(options: Namespace) -> int:
@@ -26,15 +28,18 @@ def run(options: Namespace) -> int:
         cases = load_cases(options.dataset, options.split, options.texts)
     except DatasetError as error:
         raise UsageError(str(error)) from error
-    make_reader = reader_maker(options)
-    with Progress("Evaluating", len(cases.cases)) as progress:
-        evaluation = evaluate(
-            cases,
-            make_reader,
-            true_boxes=options.true_boxes,
-            settings=settings,
-            progress=lambda done, _: progress.advance(done),
-        )
+    if is_on_cluster(options):
+        evaluation = _evaluate_on_cluster(options, cases, settings)
+    else:
+        make_reader = reader_maker(options)
+        with Progress("Evaluating", len(cases.cases)) as progress:
+            evaluation = evaluate(
+                cases,
+                make_reader,
+                true_boxes=options.true_boxes,
+                settings=settings,
+                progress=lambda done, _: progress.advance(done),
+            )
     for problem in evaluation.problems:
         show_error(problem)
     if options.json:
@@ -42,6 +47,29 @@ def run(options: Namespace) -> int:
     else:
         print(_table(evaluation))
     return 1 if evaluation.problems else 0
+
+
+def _evaluate_on_cluster(
+    options: Namespace, cases: Cases, settings: PipelineSettings
+) -> Evaluation:
+    from lpr_desktop.cluster.evaluating import evaluate_on_cluster
+    from lpr_desktop.cluster.pipeline import pack_pipeline
+
+    choice = chosen_pipeline(options)
+    pipeline = pack_pipeline(choice)
+    with (
+        chosen_cluster(options) as client,
+        Progress("Evaluating", len(cases.cases)) as progress,
+    ):
+        return evaluate_on_cluster(
+            client,
+            pipeline,
+            choice.engine,
+            cases,
+            settings,
+            true_boxes=options.true_boxes,
+            progress=progress.advance,
+        )
 
 
 def _table(evaluation: Evaluation) -> str:

@@ -8,7 +8,8 @@ from argparse import Namespace
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from lpr_desktop.commands.console import Progress, count, show_error
+from lpr_desktop.commands.cluster_options import is_on_cluster
+from lpr_desktop.commands.console import Progress, UsageError, count, show_error
 from lpr_desktop.commands.reader_options import reader_maker, reading_settings
 from lpr_desktop.files import show_name
 from lpr_desktop.imaging import list_images
@@ -27,6 +28,11 @@ def run(options: Namespace) -> int:
         UsageError: There is no such country or detector.
     """
     settings = reading_settings(options)
+    if is_on_cluster(options):
+        from lpr_desktop.commands.read_cluster import read_on_cluster
+
+        return read_on_cluster(options, settings)
+    _check_options(options)
     make_reader = reader_maker(options)
     begin = time.monotonic()
     # Results on a terminal are progress enough. Only where they go elsewhere are the pictures
@@ -65,6 +71,17 @@ def run(options: Namespace) -> int:
         summary = f"{count(done, 'picture')}, {count(plates, 'plate')}{unread}, {seconds:.1f} s"
         print(summary, file=sys.stderr)
     return 1 if failed else 0
+
+
+def _check_options(options: Namespace) -> None:
+    """Raises UsageError for what only a cluster can do."""
+    if options.output or options.format or options.list:
+        raise UsageError(
+            "--output, --format and --list are for reading with --cluster ADDRESS or --local N; "
+            "here --json and --csv print the results"
+        )
+    if not options.paths:
+        raise UsageError("the following arguments are required: PATH")
 
 
 def _messages(result: PictureResult, told: bool) -> list[str]:

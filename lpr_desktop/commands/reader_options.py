@@ -17,6 +17,15 @@ from lpr_desktop.reading.reader import PlateReader
 def reader_maker(options: Namespace) -> Callable[[], PlateReader]:
     """What makes a reader as ``--detector`` (or a bundle), ``--ocr-model`` and ``--engine`` say.
 
+    Raises as :func:`chosen_pipeline`.
+    """
+    choice = chosen_pipeline(options)
+    return lambda: PlateReader.open(choice)
+
+
+def chosen_pipeline(options: Namespace) -> PipelineChoice:
+    """The detector (or bundle), text model and engine that are named.
+
     Raises:
         UsageError: There is no such detector, bundle or text model.
         DetectorError: The detector that ships is missing.
@@ -30,7 +39,7 @@ def reader_maker(options: Namespace) -> Callable[[], PlateReader]:
         if not choice.detector:
             raise
         raise UsageError(str(error)) from error
-    return lambda: PlateReader.open(choice)
+    return choice
 
 
 def reading_settings(options: Namespace) -> PipelineSettings:

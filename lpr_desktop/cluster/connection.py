@@ -1,0 +1,148 @@
+"""Connecting to a cluster that runs, or starting one on this computer."""
+
+from __future__ import annotations
+
+import importlib.util
+import ipaddress
+import logging
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from lpr_desktop.errors import ClusterError
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+_ENCRYPTED = ("tls", "wss")
+_LOCAL_DEATHS = 2
+"""Of a local cluster: Dask gives a batch up at the third worker that ends while it has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tls:
+    """The files of ``distributed.Security``, PEM."""
+
+    ca_file: Path | None = None
+    cert: Path | None = None
+    key: Path | None = None
+
+    @property
+    def is_given(self) -> bool:
+        return self != Tls()
+
+
+def checked_address(address: str, tls: Tls, *, allows_insecure: bool = False) -> str:
+    """The scheduler's address with its protocol.
+
+    Raises:
+        ClusterError: It is none, or what is sent there could be read and changed on the way:
+            whoever can change it has the workers run what he likes.
+    """
+    text = address if "://" in address else f"{'tls' if tls.is_given else 'tcp'}://{address}"
+    parts = urlsplit(text)
+    host, port = parts.hostname, None
+    with suppress(ValueError):
+        port = parts.port
+    if not host or not port:
+        raise ClusterError(
+            f"{address!r} is no address of a scheduler. It is like tcp://HOST:8786 or "
+            "tls://HOST:8786; `dask scheduler` prints its own."
+        )
+    if parts.scheme.lower() in _ENCRYPTED:
+        return text
+    if tls.is_given:
+        raise ClusterError(f"{address} is not encrypted, so TLS files are of no use: tls://…")
+    if not _is_loopback(host) and not allows_insecure:
+        raise ClusterError(
+            f"The connection to {address} would not be encrypted. Workers run whatever they are "
+            "sent, so whoever can reach or listen to that network could have them run anything. "
+            "Use tls:// with --tls-ca-file, --tls-cert and --tls-key; or --insecure, if only you "
+            "can reach the network."
+        )
+    return text
+
+
+@contextmanager
+def connected(address: str, tls: Tls) -> Iterator[Client]:
+    """A client of the scheduler at an address of :func:`checked_address`. Raises ClusterError."""
+    _check_installed()
+    from distributed import Client, Security
+
+    _quiet()
+    security = None
+    if tls.is_given:
+        security = Security(
+            require_encryption=True,
+            tls_ca_file=_text(tls.ca_file),
+            tls_client_cert=_text(tls.cert),
+            tls_client_key=_text(tls.key),
+        )
+    with ExitStack() as open_now:
+        try:
+            client = Client(address, security=security, timeout=10, set_as_default=False)
+            open_now.enter_context(client)
+        except (OSError, TimeoutError, ValueError, TypeError) as error:
+            raise ClusterError(
+                f"No scheduler answers at {address} ({error}). Is it running, and is it this port? "
+                "`dask scheduler` starts one."
+            ) from error
+        yield client
+
+
+@contextmanager
+def started_here(workers: int) -> Iterator[Client]:
+    """A client of a cluster of worker processes on this computer, which ends with it.
+
+    Raises ClusterError.
+    """
+    _check_installed()
+    import dask
+    from distributed import Client, LocalCluster
+
+    _quiet()
+    with (
+        dask.config.set({"distributed.scheduler.allowed-failures": _LOCAL_DEATHS}),
+        LocalCluster(
+            n_workers=workers,
+            threads_per_worker=1,
+            host="127.0.0.1",
+            dashboard_address="127.0.0.1:0",
+            silence_logs=logging.CRITICAL,
+        ) as cluster,
+        Client(cluster, set_as_default=False) as client,
+    ):
+        yield client
+
+
+def dashboard_of(client: Client) -> str | None:
+    """The address of Dask's own dashboard; None where Bokeh, which draws it, is missing here."""
+    return client.dashboard_link if importlib.util.find_spec("bokeh") else None
+
+
+def _check_installed() -> None:
+    for name in ("distributed", "fsspec", "pyarrow"):
+        if importlib.util.find_spec(name) is None:
+            raise ClusterError(
+                f"Reading on a cluster needs {name}, which is not installed. "
+                'Install the extra: pip install "lpr-desktop[cluster]".'
+            )
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _quiet() -> None:
+    """What concerns a person is said by this program; Dask would write into its table."""
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+
+
+def _text(path: Path | None) -> str | None:
+    return None if path is None else str(path)

@@ -1,0 +1,177 @@
+"""Reading pictures in a child process, so that one that ends the process is found and named.
+
+Dask gives a batch up after some of its workers have died, whether the batch ended them or somebody
+else did. Such a batch is read here. The child's parent sees how it ended: a fault of its own
+(SIGSEGV, SIGABRT, an exit of a library, the system's memory running out) counts against the
+picture that was being read; SIGKILL and SIGTERM from outside do not. The next child goes on with
+that picture.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from lpr_desktop.cluster.pictures import read_named
+from lpr_desktop.cluster.rows import Row, failed_row
+from lpr_desktop.errors import ClusterError, LprError
+from lpr_desktop.files import show_name
+from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
+from lpr_desktop.reading.reader import PlateReader
+
+DEATHS = 3
+"""As many times a picture may end the process that reads it."""
+
+_MOST_KILLED = 50
+"""Children that were ended from outside without a picture being read between."""
+
+_REFUSED = 3
+_OUTSIDE = [
+    -getattr(signal, name)
+    for name in ("SIGKILL", "SIGTERM", "SIGINT", "SIGHUP")
+    if hasattr(signal, name)
+]
+
+
+def read_guarded(
+    names: Sequence[str],
+    pipeline: Path,
+    engine: str,
+    settings: PipelineSettings,
+    on_start: Callable[[int], None] = lambda _: None,
+) -> list[Row]:
+    """Read pictures in child processes; one that ends three of them is a row with ``error``.
+
+    Args:
+        names: Paths and URLs.
+        pipeline: A vetted pipeline's folder.
+        engine: Key of an OCR engine, "" for the best one.
+        settings: They come before those of the pipeline.
+        on_start: Is told the number of each child.
+
+    Raises:
+        ClusterError: No child can read with this pipeline, or each is ended from outside.
+    """
+    rows: list[Row] = []
+    deaths = killed = 0
+    while len(rows) < len(names):
+        done = len(rows)
+        job: dict[str, object] = {
+            "names": names[done:],
+            "pipeline": os.fspath(pipeline),
+            "engine": engine,
+            "settings": asdict(settings),
+        }
+        out_of_memory = _killed_for_memory()
+        status, problem = _run_child(job, rows, on_start)
+        if problem:
+            raise ClusterError(problem)
+        if len(rows) > done:
+            deaths = killed = 0
+        if len(rows) == len(names):
+            break
+        if status in _OUTSIDE and _killed_for_memory() == out_of_memory:
+            killed += 1
+            if killed == _MOST_KILLED:
+                raise ClusterError("Every process that reads is ended from outside.")
+            continue
+        deaths += 1
+        if deaths == DEATHS:
+            rows.append(failed_row(names[len(rows)], _blame(names[len(rows)], status)))
+            deaths = 0
+    return rows
+
+
+def _run_child(
+    job: dict[str, object], rows: list[Row], on_start: Callable[[int], None]
+) -> tuple[int, str | None]:
+    """Add the rows that a child reads; its exit status, and why it could not begin."""
+    package = Path(__file__).resolve().parent.parent.parent
+    paths = [str(package), *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
+    problem = None
+    with subprocess.Popen(
+        [sys.executable, "-P", "-m", "lpr_desktop.cluster.guarded"],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        on_start(child.pid)
+        with contextlib.suppress(BrokenPipeError):
+            child.stdin.write(json.dumps(job).encode() + b"\n")
+            child.stdin.flush()
+        for line in child.stdout:
+            if line.endswith(b"\n"):  # or the child ended in the middle of it
+                said = json.loads(line)
+                if isinstance(said, str):
+                    problem = said
+                else:
+                    rows.append(said)
+        with contextlib.suppress(BrokenPipeError):
+            child.stdin.close()
+        return child.wait(), problem
+
+
+def _blame(name: str, status: int) -> str:
+    how = f"status {status}"
+    if status < 0:
+        with contextlib.suppress(ValueError):
+            how = signal.Signals(-status).name
+    return (
+        f"{show_name(name)}: the program that reads it was ended by this picture {DEATHS} times "
+        f"({how}). Save it anew as JPEG or PNG, and please report it."
+    )
+
+
+def _killed_for_memory() -> int:
+    """How many processes the system has ended for want of memory; 0 where it does not tell."""
+    total = 0
+    for file in ("/proc/vmstat", "/sys/fs/cgroup/memory.events"):
+        with contextlib.suppress(OSError, ValueError):
+            facts = dict(line.split() for line in Path(file).read_text().splitlines())
+            total += int(facts.get("oom_kill", 0))
+    return total
+
+
+def _end_with_parent() -> None:
+    """End this process when the worker that began it has gone: its end of the pipe closes."""
+    # Not through sys.stdin, whose lock a thread may not hold when Python ends.
+    while os.read(0, 1):
+        pass
+    os._exit(0)
+
+
+def _run() -> int:
+    # What libraries print must not come between the rows.
+    with os.fdopen(os.dup(1), "w", encoding="ascii") as rows:
+        os.dup2(2, 1)
+        job = json.loads(sys.stdin.buffer.readline())
+        threading.Thread(target=_end_with_parent, daemon=True).start()
+        try:
+            reader = PlateReader.open(PipelineChoice(job["pipeline"], job["engine"]))
+        except LprError as error:
+            print(json.dumps(str(error)), file=rows, flush=True)
+            return _REFUSED
+        settings = PipelineSettings(**job["settings"])
+        with reader:
+            for name in job["names"]:
+                print(
+                    json.dumps(read_named(name, reader, settings)),
+                    file=rows,
+                    flush=True,
+                )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_run())

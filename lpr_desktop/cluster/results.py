@@ -1,0 +1,238 @@
+"""A folder of results: a manifest, and a part file for each batch, on a disk or in a store.
+
+``manifest.json`` says what was asked for, ``parts/NAME.parquet`` (or ``.jsonl``) holds the results
+of a batch. The name of a part follows from the names of its pictures, so that what is missing is
+known without a record of what was done.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from lpr_desktop import __version__
+from lpr_desktop.cluster.sources import absolute, is_url, open_store
+from lpr_desktop.errors import ClusterError
+from lpr_desktop.files import show_name, write_atomic
+
+MANIFEST, PARTS, REPLACED = "manifest.json", "parts", "replaced"
+_FORMAT = 1
+_MOST_MANIFEST = 1 << 20
+_HOUR = 3600
+
+_WORDS = {
+    "pipeline": "another detector, text model or setting of them",
+    "country": "another --country",
+    "min_score": "another --min-score",
+    "engine": "another --engine",
+    "form": "another --format",
+    "sources": "other pictures",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for; in one folder of results all of it is the same.
+
+    Attributes:
+        pipeline: SHA-256 of what it consists of, hexadecimal.
+        country: Instead of the pipeline's own, or None.
+        min_score: Likewise.
+        engine: Key of an OCR engine, "" for the best one at each worker.
+        form: ``parquet`` or ``jsonl``.
+        sources: As given, absolute; lists with ``@`` in front.
+    """
+
+    pipeline: str
+    country: str | None
+    min_score: float | None
+    engine: str
+    form: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The contents of ``manifest.json``.
+
+    Attributes:
+        request: What was asked for.
+        batch_size: Pictures a batch, about; None as long as it is not known what they cost.
+        program: Version that began it.
+        pictures: How many there are; None as long as some are not read.
+    """
+
+    request: Request
+    batch_size: int | None = None
+    program: str = __version__
+    pictures: int | None = None
+
+    def to_json(self) -> bytes:
+        return (json.dumps({"format": _FORMAT, **asdict(self)}, indent=2) + "\n").encode()
+
+
+class ResultFolder:
+    """The files of a folder of results.
+
+    Args:
+        place: A folder or a URL; made when it is written to.
+        form: ``parquet`` or ``jsonl``.
+    """
+
+    def __init__(self, place: str, form: str = "parquet") -> None:
+        self.place = absolute(place).rstrip("/") or "/"
+        self.form = form
+        self._is_remote = is_url(self.place)
+
+    def begin(self, request: Request) -> Manifest:
+        """The manifest, made if there is none.
+
+        Raises:
+            ClusterError: The folder was made by another command, or cannot be written.
+        """
+        content = self._get(MANIFEST)
+        if content is None:
+            if not self._is_remote and os.path.isdir(self.place) and os.listdir(self.place):  # noqa: PTH112, PTH208
+                raise ClusterError(
+                    f"{show_name(self.place)}: this folder holds other files and no results. "
+                    "Choose an empty one."
+                )
+            manifest = Manifest(request)
+            self.write_manifest(manifest)
+            return manifest
+        manifest = read_manifest(self.place, content)
+        old, new = asdict(manifest.request), asdict(request)
+        changed = [words for key, words in _WORDS.items() if old[key] != new[key]]
+        if changed:
+            raise ClusterError(
+                f"{show_name(self.place)}: what is in this folder was read with "
+                f"{' and '.join(changed)}. Choose another folder, or give the command that it was "
+                "begun with."
+            )
+        return manifest
+
+    def write_manifest(self, manifest: Manifest) -> None:
+        """Raises ClusterError."""
+        self._put(MANIFEST, manifest.to_json())
+
+    def finish(self, pictures: int) -> None:
+        """Note in the manifest that all pictures are read. Raises ClusterError."""
+        content = self._get(MANIFEST)
+        if content is not None:
+            manifest = read_manifest(self.place, content)
+            self.write_manifest(replace(manifest, pictures=pictures))
+
+    def part_of(self, batch: Sequence[str]) -> str:
+        """The name of the file with the results of a batch, as :meth:`finished` gives it."""
+        digest = hashlib.blake2b(digest_size=16)
+        for name in batch:
+            digest.update(os.fsencode(name) + b"\0")
+        return f"{digest.hexdigest()}.{self.form}"
+
+    def finished(self) -> set[str]:
+        """The parts that are there. Raises ClusterError."""
+        try:
+            if not self._is_remote:
+                folder = Path(self.place, PARTS)
+                return set(os.listdir(folder)) if folder.is_dir() else set()  # noqa: PTH208
+            store, path = open_store(self.place)
+            store.invalidate_cache()
+            listing = store.ls(f"{path}/{PARTS}", detail=False)
+        except FileNotFoundError:
+            return set()
+        except OSError as error:
+            raise self._failure("read", error) from error
+        return {name.rpartition("/")[2] for name in listing}
+
+    def has_part(self, name: str) -> bool:
+        """Whether a part can be seen from here. Raises ClusterError."""
+        try:
+            if not self._is_remote:
+                return Path(self.place, PARTS, name).is_file()
+            store, path = open_store(self.place)
+            store.invalidate_cache(f"{path}/{PARTS}")
+            return bool(store.exists(f"{path}/{PARTS}/{name}"))
+        except OSError as error:
+            raise self._failure("read", error) from error
+
+    def write_part(self, name: str, content: bytes) -> None:
+        """Write a part whole or not at all. Raises ClusterError."""
+        self._put(f"{PARTS}/{name}", content)
+
+    def set_aside(self, parts: Sequence[str]) -> None:
+        """Move parts to where nobody counts them, and clear up behind killed workers.
+
+        Raises ClusterError.
+        """
+        try:
+            if self._is_remote:
+                store, path = open_store(self.place)
+                for name in parts:
+                    store.mv(f"{path}/{PARTS}/{name}", f"{path}/{REPLACED}/{name}")
+                return
+            old = Path(self.place, REPLACED)
+            if parts:
+                old.mkdir(exist_ok=True)
+            for name in parts:
+                Path(self.place, PARTS, name).replace(old / name)
+            for left in Path(self.place, PARTS).glob(".lpr-*.tmp"):
+                if left.stat().st_mtime < time.time() - _HOUR:
+                    left.unlink()
+        except OSError as error:
+            raise self._failure("written", error) from error
+
+    def _get(self, name: str) -> bytes | None:
+        try:
+            if not self._is_remote:
+                with Path(self.place, name).open("rb") as file:
+                    return file.read(_MOST_MANIFEST)
+            store, path = open_store(self.place)
+            return bytes(store.cat_file(f"{path}/{name}"))
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise self._failure("read", error) from error
+
+    def _put(self, name: str, content: bytes) -> None:
+        try:
+            if not self._is_remote:
+                target = Path(self.place, name)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                write_atomic(target, content)
+                return
+            store, path = open_store(self.place)
+            # One request, which a store takes whole or not at all.
+            store.pipe_file(f"{path}/{name}", content)
+        except OSError as error:
+            raise self._failure("written", error) from error
+
+    def _failure(self, what: str, error: OSError) -> ClusterError:
+        return ClusterError(
+            f"{show_name(self.place)}: the results could not be {what} "
+            f"({error.strerror or error}). Check the permissions and the space; then give the same "
+            "command again."
+        )
+
+
+def read_manifest(place: str, content: bytes) -> Manifest:
+    """The manifest of a folder of results. Raises ClusterError if it is none, or a newer one."""
+    try:
+        values: Any = json.loads(content)
+        version = values.pop("format")
+        if version == _FORMAT:
+            request = values.pop("request")
+            request["sources"] = tuple(request["sources"])
+            return replace(Manifest(Request(**request)), **values)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise ClusterError(
+            f"{show_name(place)}: its {MANIFEST} is broken. Choose another folder."
+        ) from error
+    raise ClusterError(
+        f"{show_name(place)}: these results were made by a newer version of the program. Update it."
+    )
