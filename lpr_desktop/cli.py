@@ -221,9 +221,9 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     evaluate = commands.add_parser(
         "evaluate",
         help="measure how well a data set is read",
-        description="Read a data set whose plates are known and compare. DATASET is a folder of "
-        "Pascal VOC annotations (images/ and annotations/, or XML beside the pictures), or of "
-        "cut-out plates (images/ and labels.csv with the columns image, text).",
+        description="Read a data set whose plates are known and compare. DATASET is a folder, or a "
+        "file of labels, in any format that `dataset import` knows, or a folder of cut-out plates "
+        "(images/ and labels.csv with the columns image, text).",
         epilog="Exit status: 0 done, 1 some pictures could not be read, 2 wrong usage.",
     )
     evaluate.add_argument("dataset", type=Path, metavar="DATASET", help="folder of the data set")
@@ -233,9 +233,9 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     evaluate.add_argument(
         "--split",
         type=split_part,
-        metavar="FILE:PART",
-        help="only the pictures of one part: a CSV file with columns set, image, part; the set is "
-        "the name of the folder",
+        metavar="[FILE:]PART",
+        help="only the pictures of one part: of a CSV file with columns set, image, part (the set "
+        "is the name of the folder), or of the set's own division",
     )
     evaluate.add_argument(
         "--texts",
@@ -253,8 +253,8 @@ def _add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     dataset = commands.add_parser(
         "dataset",
         help="check, count, split, export, import or add annotated pictures",
-        description="Look after a folder of annotated pictures: pictures in FOLDER or in "
-        "FOLDER/images, Pascal VOC files beside them or in FOLDER/annotations.",
+        description="Look after a folder of annotated pictures: Pascal VOC files in folders of any "
+        "name, or labels of other programs, which are read as they are.",
     )
     actions = dataset.add_subparsers(dest="action", required=True, metavar="ACTION")
 
@@ -316,13 +316,34 @@ def _add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     corrected.add_argument(
         "--link", action="store_true", help="link the pictures instead of copying them"
     )
-    for name, text in (("export", "write the annotations"), ("import", "read annotations")):
-        transfer = add(
-            name,
-            f"{text} in the format of YOLO or COCO",
-            "COCO is one .json file, YOLO a folder with labels in it. What is there is kept and "
-            "named; YOLO's list of classes is kept too, and new classes come to its end. "
-            "Exit status: 0 done, 1 something was left out, 2 wrong usage.",
-        )
-        transfer.add_argument("place", type=Path, metavar="FILE_OR_DIR", help="where to or from")
+    export = add(
+        "export",
+        "write the annotations in the format of YOLO or COCO",
+        "COCO is one .json file, YOLO a folder with labels in it; a division comes along. What is "
+        "there is kept and named; YOLO's list of classes is kept too, and new classes come to its "
+        "end. Exit status: 0 done, 1 something was left out, 2 wrong usage.",
+    )
+    export.add_argument("place", type=Path, metavar="FILE_OR_DIR", help="where to")
+    bring = add(
+        "import",
+        "make annotations of labels in another program's format",
+        "Known are YOLO, DOTA, COCO, labelme, X-AnyLabeling, VIA, VoTT, CreateML, Label Studio, "
+        "CVAT, LabelMe (MIT), CSV tables, UFPR-ALPR, OpenALPR and CCPD. Annotations that are there "
+        "are kept. Exit status: 0 done, 1 something was left out, 2 wrong usage.",
+    )
+    bring.add_argument(
+        "place",
+        type=Path,
+        nargs="?",
+        metavar="FILE_OR_DIR",
+        help="where the labels are (default: in FOLDER)",
+    )
+    bring.add_argument(
+        "--plate-class",
+        action="append",
+        dest="plate_classes",
+        metavar="NAME",
+        help="a class, or the number of one without name, that means a plate; may be given again",
+    )
+    for transfer in (export, bring):
         transfer.add_argument("--overwrite", action="store_true", help="replace what is there")

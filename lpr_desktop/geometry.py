@@ -6,7 +6,8 @@ whole of a W×H picture is ``Box(0, 0, W, H)``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,6 +32,12 @@ class Box:
     def from_points(cls, xa: float, ya: float, xb: float, yb: float) -> Box:
         """The box between two opposite corners, given in any order."""
         return cls(min(xa, xb), min(ya, yb), max(xa, xb), max(ya, yb))
+
+    @classmethod
+    def around(cls, points: Iterable[tuple[float, float]]) -> Box:
+        """The smallest box that holds all points, of which there must be one."""
+        xs, ys = zip(*points, strict=True)
+        return cls(min(xs), min(ys), max(xs), max(ys))
 
     @property
     def width(self) -> float:
@@ -82,6 +89,16 @@ class Box:
             return 0.0
         inner = width * height
         return inner / (self.area + other.area - inner)
+
+
+def ordered_corners(points: Sequence[tuple[float, float]]) -> Corners:
+    """Four points in any order, clockwise from the one that is nearest the top left."""
+    x, y = (sum(values) / 4 for values in zip(*points, strict=True))
+    # Clockwise on a screen, whose y grows downwards.
+    turned = sorted(points, key=lambda point: math.atan2(point[1] - y, point[0] - x))
+    first = min(range(4), key=lambda at: sum(turned[at]))
+    a, b, c, d = turned[first:] + turned[:first]
+    return a, b, c, d
 
 
 def iou_matrix(a: Sequence[Box], b: Sequence[Box]) -> NDArray[np.float64]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from picture_samples import encoded, exif, noise, stored
 
 from lpr_desktop.annotation import voc
+from lpr_desktop.annotation.formats import Transfer
+from lpr_desktop.annotation.importing import import_labels
 from lpr_desktop.annotation.index import DatasetIndex, read_states, scan
 from lpr_desktop.annotation.layout import Layout, find_layout
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
+from lpr_desktop.annotation.opening import labels_at
 from lpr_desktop.geometry import Box
 
 WIDTH, HEIGHT = 96, 80
@@ -50,3 +54,8 @@ def opened(folder: Path) -> DatasetIndex:
     for row, *state in read_states(index, index.unread_rows()):
         index.set_state(row, *state)
     return index
+
+
+def imported(index: DatasetIndex, place: Path, **options: Any) -> Transfer:
+    """What came of importing the labels at a place."""
+    return import_labels(index, labels_at(place, index), **options)

@@ -21,7 +21,7 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int
 def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for arguments, words in (
         ([], "name the folder of a data set"),
-        ([tmp_path / "none"], "no such folder"),
+        ([tmp_path / "none"], "no such file or folder"),
         ([tmp_path, "--input-size", "224"], "Use 235"),
         ([tmp_path, "--epochs", "0"], "Epochs: 0 is not from 1"),
         ([tmp_path, "--resume", "x"], "leave out DATASET"),

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dataset_samples import HEIGHT, WIDTH, add_picture, annotate, opened
+from dataset_samples import HEIGHT, WIDTH, add_picture, annotate, imported, opened
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.checks import convert_orientation
-from lpr_desktop.annotation.coco import export_coco, import_coco
+from lpr_desktop.annotation.coco import export_coco
 from lpr_desktop.annotation.index import DatasetIndex
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
 from lpr_desktop.errors import Cancelled, DatasetError
@@ -70,16 +70,16 @@ def test_export_and_import_give_the_same(source: DatasetIndex, tmp_path: Path) -
     export_coco(source, file)
     index = pictures(tmp_path / "copy")
     steps: list[tuple[int, int]] = []
-    transfer = import_coco(index, file, progress=lambda *step: steps.append(step))
+    transfer = imported(index, file, progress=lambda *step: steps.append(step))
     assert (len(transfer.written), transfer.skipped) == (4, [])
-    assert steps[-1] == (4, 4)
+    assert steps[-1] == (5, 5)
     for row in range(len(index)):
         mine, theirs = index.annotation_path(row), source.annotation_path(row)
         assert mine.exists() == theirs.exists()
         if mine.exists():
             assert voc.load(mine).boxes == voc.load(theirs).boxes
             assert voc.load(mine).verified == voc.load(theirs).verified
-    again = import_coco(index, file)
+    again = imported(index, file)
     assert again.written == []
     assert len(again.skipped) == 4
 
@@ -145,7 +145,7 @@ def run(tmp_path: Path, whole: object) -> tuple[list[AnnotatedBox] | None, list[
     file = tmp_path / "coco.json"
     file.write_text(json.dumps(whole))
     index = pictures(tmp_path / "set")
-    skipped = import_coco(index, file).skipped
+    skipped = imported(index, file).skipped
     made = list((tmp_path / "set").rglob("*.xml"))
     assert set(made) <= {index.annotation_path(index.row_of("new.jpg"))}
     return (list(voc.load(made[0]).boxes) if made else None), skipped
@@ -163,7 +163,7 @@ def test_files_of_others(tmp_path: Path) -> None:
         image(file_name=None),
         image(width=HEIGHT, height=WIDTH),
         annotation(bbox=[1, 2, 3]),
-        annotation(bbox=["1", 2, 3, 4]),
+        annotation(bbox=["x", 2, 3, 4]),
         annotation(bbox=[float("nan"), 2, 3, 4]),
         annotation(bbox=[10**400, 2, 3, 4]),
         annotation(bbox=None),
@@ -220,15 +220,15 @@ def test_files_that_are_no_coco(tmp_path: Path, text: str) -> None:
     file = tmp_path / "coco.json"
     file.write_text(text)
     with pytest.raises(DatasetError, match=r"coco\.json"):
-        import_coco(pictures(tmp_path / "set"), file)
+        imported(pictures(tmp_path / "set"), file)
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     index = pictures(tmp_path / "set")
     with pytest.raises(DatasetError, match="could not be read"):
-        import_coco(index, tmp_path / "none.json")
+        imported(index, tmp_path / "none.json")
     huge = tmp_path / "huge.json"
     with huge.open("wb") as stream:
         stream.truncate(500_000_001)
     with pytest.raises(DatasetError, match="500 MB"):
-        import_coco(index, huge)
+        imported(index, huge)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from dataset_samples import add_picture, opened
+from dataset_samples import add_picture, imported, opened
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.index import DatasetIndex
-from lpr_desktop.annotation.yolo import import_yolo
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.geometry import Box
 
@@ -59,13 +58,13 @@ def test_lines(tmp_path: Path, line: str, found: Box | None) -> None:
     labels = tmp_path / "labels"
     labels.mkdir()
     (labels / "new.txt").write_text(line + "\n\n", encoding="utf-8-sig")
-    transfer = import_yolo(index, labels)
+    transfer = imported(index, labels)
     path = index.annotation_path(index.row_of("new.jpg"))
     if found is None:
         assert [sentence.count("new.txt, line 1: ") for sentence in transfer.skipped] == [1]
         assert not path.exists(), "a faulty file does not mean that there is no plate"
     else:
-        assert boxes(index, "new.jpg") == [("plate", found)]
+        assert boxes(index, "new.jpg") == [("class0", found)], "no list says that it is a plate"
 
 
 @pytest.mark.parametrize(
@@ -89,7 +88,7 @@ def test_names_of_classes(tmp_path: Path, name: str, text: str, folder: str) -> 
     labels.mkdir()
     (tmp_path / folder / name).write_text(text)
     (labels / "b.txt").write_text("1 0.5 0.5 0.5 0.5\n0 0.5 0.5 0.5 0.5\n7 0.5 0.5 0.5 0.5\n")
-    import_yolo(index, labels)
+    imported(index, labels)
     names = [class_name for class_name, _ in boxes(index, "sub/b.jpg")]
     assert names == ["lorry", "car", "class7"]
 
@@ -110,7 +109,7 @@ def test_the_place_in_the_list_is_the_number(
     index = unlabelled(tmp_path / "set")
     (tmp_path / name).write_text(text)
     (tmp_path / "new.txt").write_text("".join(f"{n} 0.5 0.5 0.5 0.5\n" for n in range(3)))
-    import_yolo(index, tmp_path)
+    imported(index, tmp_path)
     assert [class_name for class_name, _ in boxes(index, "new.jpg")] == wanted
 
 
@@ -129,7 +128,7 @@ def test_rows_with_key_points(tmp_path: Path, shape: str, points: str, is_read: 
     (tmp_path / "classes.txt").write_text("plate\n")
     (tmp_path / "data.yaml").write_text(f"names: [plate]\nkpt_shape: {shape}\n")
     (tmp_path / "new.txt").write_text(f"0 0.5 0.5 0.5 0.5 {points}\n")
-    transfer = import_yolo(index, tmp_path)
+    transfer = imported(index, tmp_path)
     if is_read:
         assert boxes(index, "new.jpg") == [("plate", Box(24, 20, 72, 60))]
     else:
@@ -137,4 +136,4 @@ def test_rows_with_key_points(tmp_path: Path, shape: str, points: str, is_read: 
         assert transfer.written == []
     (tmp_path / "data.yaml").write_text("names: [plate]\nkpt_shape: four\n")
     with pytest.raises(DatasetError, match="kpt_shape"):
-        import_yolo(index, tmp_path)
+        imported(index, tmp_path)

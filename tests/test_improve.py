@@ -189,7 +189,7 @@ def test_the_command_refuses(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     few = draw_corrected_set(tmp_path / "few", 2)
     for arguments, status, words in (
         ([], 2, "name the folder of a data set"),
-        ([tmp_path / "none"], 2, "no such folder"),
+        ([tmp_path / "none"], 2, "no such file or folder"),
         ([few, "--minutes", "0"], 2, "Minutes: 0 is not from 1"),
         ([few, "--ocr-model", "x"], 2, "no text model of this name"),
         ([few, "--resume", "x"], 2, "leave out DATASET"),

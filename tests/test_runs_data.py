@@ -202,7 +202,7 @@ def test_two_sets_of_one_name_are_told_apart(folder: Path, tmp_path: Path) -> No
 
 
 def test_nothing_to_learn_from_is_told(tmp_path: Path) -> None:
-    with pytest.raises(DatasetError, match="no such folder"):
+    with pytest.raises(DatasetError, match="no such file"):
         gather(settings(tmp_path / "none"))
     add_picture(tmp_path / "set" / "a.jpg", 1)
     with pytest.raises(RunError, match="no annotated picture"):

@@ -8,18 +8,18 @@ from enum import StrEnum
 from pathlib import Path
 
 from lpr_desktop.annotation import copies
+from lpr_desktop.annotation.classes import canonical_class
 from lpr_desktop.annotation.index import DatasetIndex, Progress
 from lpr_desktop.annotation.model import ImageAnnotation, xml_text
-from lpr_desktop.annotation.voc_bytes import load
 from lpr_desktop.errors import AnnotationError, ImageError
 from lpr_desktop.files import show_name
-from lpr_desktop.geometry import Box, iou_matrix
+from lpr_desktop.geometry import iou_matrix
 from lpr_desktop.imaging import read_header
 
 MIN_SIDE = 2
 """Pixels; a box narrower or lower than this is a slip of the mouse."""
-MAX_IOU = 0.9
-"""Two boxes that overlap more are one plate marked twice."""
+MAX_IOU = 0.5
+"""Two boxes of one class that overlap more are one plate marked twice: plates never overlap so."""
 
 
 class ProblemKind(StrEnum):
@@ -117,7 +117,8 @@ def check_annotation(
     boxes = [marked.box for marked in annotation.boxes]
     matrix = iou_matrix(boxes, boxes)
     for first, second in zip(*(matrix > MAX_IOU).nonzero(), strict=True):
-        if first < second:
+        one, other = annotation.boxes[first], annotation.boxes[second]
+        if first < second and canonical_class(one.class_name) == canonical_class(other.class_name):
             add(
                 ProblemKind.OVERLAP,
                 f"boxes {first + 1} and {second + 1} lie on one another.",
@@ -208,15 +209,7 @@ def convert_orientation(annotation: ImageAnnotation, orientation: int) -> ImageA
         7: lambda x, y: (h - y, w - x),
         8: lambda x, y: (y, w - x),
     }[orientation]
-    boxes = [
-        replace(
-            marked,
-            box=Box.from_points(
-                *turn(marked.box.x0, marked.box.y0), *turn(marked.box.x1, marked.box.y1)
-            ),
-        )
-        for marked in annotation.boxes
-    ]
+    boxes = [marked.mapped(turn) for marked in annotation.boxes]
     size = (h, w) if orientation >= 5 else (w, h)
     return replace(annotation, boxes=tuple(boxes), width=size[0], height=size[1], picture_size=size)
 
@@ -234,7 +227,7 @@ def _check_row(index: DatasetIndex, row: int) -> Iterator[Problem]:
         yield Problem(picture, ProblemKind.ONE_STEM, index.problems[row], None, owner)
         return
     try:
-        annotation = load(path) if path.exists() else ImageAnnotation()
+        annotation = index.annotation(row)
     except AnnotationError as error:
         yield Problem(picture, ProblemKind.CORRUPT, str(error))
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from lpr_desktop.annotation.model import DEFAULT_CLASS, ImageAnnotation, one_line
 
@@ -18,13 +18,71 @@ _SYNONYMS = frozenset(
 )
 
 
+# Part of a name that somebody gave to plates, in the languages of well-known sets.
+_PLATE_PARTS = (
+    *("plate", "licen", "kennzeichen", "nummernschild", "matricula", "placa", "targa"),
+    *("patente", "tablic", "plaque", "plaka", "номер", "车牌", "号牌", "ナンバー", "번호판"),
+)
+# What is marked beside plates in such sets, and is none.
+_THINGS = (
+    *("car", "vehicle", "auto", "truck", "bus", "van", "lorry", "taxi", "suv", "tractor"),
+    *("motorcycle", "motorbike", "bike", "bicycle", "scooter", "rickshaw", "person", "face"),
+    *("people", "pedestrian", "driver", "rider", "helmet", "nohelmet", "wheel", "headlight"),
+    *("trafficlight", "trafficsign", "background", "human", "head", "train", "airplane"),
+)
+_NO_PLATES = frozenset(f"{thing}{ending}" for thing in _THINGS for ending in ("", "s", "es"))
+
+
+@dataclass(frozen=True, slots=True)
+class ClassChoice:
+    """What the classes of a data set are taken for.
+
+    Attributes:
+        plates: Those that mean plates.
+        unasked: Those that may, which nobody has said.
+        notes: Sentences for a person.
+    """
+
+    plates: frozenset[str]
+    unasked: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def choose_classes(counts: Mapping[str, int], told: Mapping[str, str]) -> ClassChoice:
+    """Which classes mean plates.
+
+    Args:
+        counts: Boxes of each class.
+        told: Class → ``plate``, or itself for one that means no plate, as a person said.
+    """
+    plates = {name for name in counts if told.get(name, canonical_class(name)) == DEFAULT_CLASS}
+    others = [name for name in counts if name not in plates and name not in told]
+    notes = []
+    if not plates and len(counts) == 1 and others and _looks_like_plates(others[0]):
+        notes.append(f"its only class, {others[0]!r}, is taken for the plates.")
+        plates, others = {*others}, []
+    left = [f"{name!r} ({counts[name]})" for name in counts if name not in plates]
+    if left:
+        notes.append(f"boxes of other classes are left out: {', '.join(left)}.")
+    unasked = tuple(name for name in others if not plates or _letters(name) not in _NO_PLATES)
+    return ClassChoice(frozenset(plates), unasked, tuple(notes))
+
+
+def _looks_like_plates(name: str) -> bool:
+    folded = _letters(name)
+    return any(part in folded for part in _PLATE_PARTS)
+
+
+def _letters(name: str) -> str:
+    return "".join(character for character in name.casefold() if character.isalnum())
+
+
 def canonical_class(name: str) -> str:
     """``plate`` for ``licence``, ``number_plate``, ``License-Plate``, ``lp`` and none at all.
 
     Other names, such as ``plate_dirty``, stay as they are: they may be meant.
     """
-    letters = "".join(character for character in name.casefold() if character.isalnum())
-    return DEFAULT_CLASS if not name or letters in _SYNONYMS else name
+    return DEFAULT_CLASS if not name or _letters(name) in _SYNONYMS else name
 
 
 def suggested_mapping(names: Iterable[str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lpr_desktop.annotation.copies import difference_hash, near_copies
 from lpr_desktop.annotation.layout import find_layout
+from lpr_desktop.annotation.layouts.parts import WORDS
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 from lpr_desktop.imaging import list_images
@@ -68,7 +69,12 @@ def read_split(file: Path, set_name: str, part: str) -> set[str]:
         raise DatasetError(f"{show_name(file)}: could not be read ({error}).") from error
     if not rows or not {"set", "image", "part"} <= set(rows[0]):
         raise DatasetError(f"{show_name(file)}: needs the columns set, image, part.")
-    names = {row["image"] for row in rows if row["set"] == set_name and row["part"] == part}
+    own = [row for row in rows if row["set"] == set_name]
+    names = {row["image"] for row in own if row["part"] == part}
+    if not names:
+        # ``valid``, ``val`` and ``validation`` are one part.
+        wanted = WORDS.get(part.lower(), part)
+        names = {row["image"] for row in own if WORDS.get((row["part"] or "").lower()) == wanted}
     if not names:
         raise DatasetError(f"{show_name(file)}: no pictures of set {set_name!r} in part {part!r}.")
     return names

@@ -6,17 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from lpr_desktop.annotation.annotation_file import AnnotationFile
 from lpr_desktop.annotation.checks import convert_orientation, is_unrotated, stored_orientation
 from lpr_desktop.annotation.index import DatasetIndex, Progress
 from lpr_desktop.annotation.model import (
     DEFAULT_CLASS,
     AnnotatedBox,
     ImageAnnotation,
-    as_written,
     one_line,
 )
-from lpr_desktop.annotation.voc_bytes import load
 from lpr_desktop.errors import AnnotationError, DatasetError, ImageError
 from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.imaging import ImageHeader, read_header
@@ -91,12 +88,12 @@ def annotated_pictures(
     if scaled:
         transfer.notes.append(
             "Boxes were scaled, for their annotation was made for another size of the picture: "
-            f"{_some(scaled)}."
+            f"{some_names(scaled)}."
         )
     if turned:
         transfer.notes.append(
             "Boxes were turned, for they were drawn on the picture as the camera stored it: "
-            f"{_some(turned)}."
+            f"{some_names(turned)}."
         )
 
 
@@ -107,19 +104,15 @@ def _annotations(
     for row in range(len(index)):
         if progress:
             progress(row + 1, len(index))
-        path = index.annotation_path(row)
-        if path is None:
-            transfer.skipped.append(index.problems[row])
-            continue
         try:
-            yield row, load(path) if path.exists() else ImageAnnotation()
+            yield row, index.annotation(row)
         except AnnotationError as error:
             transfer.skipped.append(str(error))
 
 
 def _scaled(annotation: ImageAnnotation, width: int, height: int) -> ImageAnnotation:
     scale = (width / annotation.width, height / annotation.height)
-    boxes = tuple(replace(one, box=one.box.scaled(*scale)) for one in annotation.boxes)
+    boxes = [one.mapped(lambda x, y: (x * scale[0], y * scale[1])) for one in annotation.boxes]
     return replace(annotation, boxes=boxes, width=width, height=height)
 
 
@@ -127,49 +120,11 @@ def _class_of(box: AnnotatedBox) -> str:
     return box.class_name or DEFAULT_CLASS
 
 
-def _some(names: Sequence[str]) -> str:
+def some_names(names: Sequence[str]) -> str:
     """How many pictures, and the names of the first."""
     shown = ", ".join(show_name(name) for name in names[:_MOST_NAMED])
     more = ", …" if len(names) > _MOST_NAMED else ""
     return f"{len(names)} picture{'s' * (len(names) > 1)} ({shown}{more})"
-
-
-def import_boxes(
-    index: DatasetIndex,
-    row: int,
-    boxes: Sequence[AnnotatedBox],
-    header: ImageHeader,
-    transfer: Transfer,
-    *,
-    verified: bool = False,
-    overwrite: bool = False,
-) -> None:
-    """Make the annotation of a picture, or (``overwrite``) replace the boxes of the one it has."""
-    path = index.annotation_path(row)
-    if path is None:
-        transfer.skipped.append(index.problems[row])
-        return
-    try:
-        file, annotation = AnnotationFile.open(path, index.layout.home)
-        if annotation and not annotation.is_blank and not overwrite:
-            transfer.skipped.append(
-                f"{show_name(index.names[row])}: it has an annotation already, which was kept."
-            )
-            return
-        if annotation is None:
-            annotation = ImageAnnotation.for_picture(
-                index.picture(row), header.width, header.height
-            )
-        size = (header.width, header.height)
-        whole = [replace(box, box=as_written(box.box, *size)) for box in boxes]
-        # A file that was made for another size must not keep it: these boxes are for this one.
-        annotation = replace(
-            annotation, verified=verified, width=size[0], height=size[1], picture_size=size
-        )
-        if file.save(annotation.with_boxes(whole)):
-            transfer.written.append(path)
-    except AnnotationError as error:
-        transfer.skipped.append(str(error))
 
 
 def write_new(file: Path, data: bytes, transfer: Transfer, overwrite: bool) -> None:

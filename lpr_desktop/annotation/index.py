@@ -9,11 +9,14 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.annotation.layout import Layout
+from lpr_desktop.annotation.layouts.pictures import Pictures
+from lpr_desktop.annotation.model import ImageAnnotation
 from lpr_desktop.annotation.states import PictureState, read_state, state_of
 from lpr_desktop.annotation.voc_bytes import load
 from lpr_desktop.errors import AnnotationError, DatasetError
@@ -24,6 +27,13 @@ __all__ = ["DatasetIndex", "PictureState", "read_state", "read_states", "scan", 
 
 Progress = Callable[[int, int], None]
 """Called with the number done and of all (0: not known); what it raises ends the work."""
+
+
+class Labels(Protocol):
+    """Labels of another program (``opening.Labels``)."""
+
+    def annotation(self, name: str, picture: Path) -> ImageAnnotation | None: ...
+
 
 StateRow = tuple[int, PictureState, int, str | None]
 """Row, state, number of boxes, what is wrong."""
@@ -48,6 +58,7 @@ class DatasetIndex:
         problems: Row → a sentence.
         owners: Row of a picture without annotation file of its own → row of the picture with the
             same name apart from the ending, which has it.
+        labels: What another program's labels say of pictures without annotation file.
     """
 
     layout: Layout
@@ -56,6 +67,7 @@ class DatasetIndex:
     counts: NDArray[np.int32]
     problems: dict[int, str] = field(default_factory=dict)
     owners: dict[int, int] = field(default_factory=dict)
+    labels: Labels | None = None
     _elsewhere: dict[int, Path] = field(default_factory=dict)
     _folded: list[str] = field(default_factory=list)
     _rows: dict[str, int] = field(default_factory=dict)
@@ -76,6 +88,20 @@ class DatasetIndex:
         if row in self.owners:
             return None
         return self._elsewhere.get(row) or self.layout.annotation_path(self.picture(row))
+
+    def annotation(self, row: int) -> ImageAnnotation:
+        """What the annotation file of a picture says, without one the labels; else blank.
+
+        Raises:
+            AnnotationError: They cannot be read, or it is a picture in ``owners``.
+        """
+        path = self.annotation_path(row)
+        if path is None:
+            raise AnnotationError(self.problems[row])
+        if path.exists():
+            return load(path)
+        found = self.labels and self.labels.annotation(self.names[row], self.picture(row))
+        return found or ImageAnnotation()
 
     def row_of(self, name: str) -> int | None:
         """The row of a name."""
@@ -142,6 +168,7 @@ class DatasetIndex:
                 for key, owner in self.owners.items()
                 if row not in (key, owner)
             },
+            self.labels,
             {moved(key): path for key, path in self._elsewhere.items() if key != row},
         )
         for key, owner in self.owners.items():
@@ -152,8 +179,15 @@ class DatasetIndex:
         return index
 
 
-def scan(layout: Layout, progress: Progress | None = None) -> DatasetIndex:
+def scan(
+    layout: Layout, progress: Progress | None = None, *, is_strict: bool = False
+) -> DatasetIndex:
     """List the pictures of a data set. For a worker thread; never holds others up for long.
+
+    Args:
+        layout: Where they lie.
+        progress: Called with the number of pictures.
+        is_strict: Take only annotation files that are where the layout has them.
 
     Raises:
         DatasetError: There is no such folder, or it may not be listed.
@@ -163,7 +197,11 @@ def scan(layout: Layout, progress: Progress | None = None) -> DatasetIndex:
     elsewhere: dict[int, Path] = {}
     groups: list[list[int]] = []
     flat = _xml_stems(layout.annotations) if layout.annotations else set()
+    orphans: list[Path] = []
     for prefix, files, xml_stems in _folders(layout.pictures):
+        stems = {name.rpartition(".")[0] for name in files}
+        others = xml_stems if layout.annotations else xml_stems - stems
+        orphans += [layout.pictures / prefix / f"{stem}.xml" for stem in others]
         if layout.annotations:
             xml_stems = _xml_stems(layout.annotations / prefix)
         rows_by_stem: dict[str, list[int]] = {}
@@ -178,6 +216,10 @@ def scan(layout: Layout, progress: Progress | None = None) -> DatasetIndex:
                 progress(row, 0)
         groups += [rows for rows in rows_by_stem.values() if len(rows) > 1]
     _drop_shared(names, elsewhere)
+    if layout.annotations:
+        orphans += _below(layout.annotations)
+    if not is_strict:
+        _find_homes(layout, names, has_file, orphans, elsewhere)
     states = np.where(has_file, PictureState.UNREAD, PictureState.NOTHING).astype(np.uint8)
     states[list(elsewhere)] = PictureState.UNREAD
     index = DatasetIndex(layout, names, states, np.zeros(len(names), np.int32))
@@ -272,6 +314,46 @@ def _sorted(names: list[str]) -> list[str]:
     ]
     # A key ends with the name, and no name holds a zero.
     return [key.rpartition("\0")[2] for key in (keys[0] if len(keys) == 1 else heapq.merge(*keys))]
+
+
+def _below(folder: Path) -> list[Path]:
+    """The XML files of a folder of annotations, with its subfolders."""
+    try:
+        return [
+            folder / prefix / f"{stem}.xml"
+            for prefix, _, stems in _folders(folder)
+            for stem in stems
+        ]
+    except DatasetError:
+        return []
+
+
+def _find_homes(
+    layout: Layout,
+    names: list[str],
+    has_file: list[bool],
+    orphans: list[Path],
+    elsewhere: dict[int, Path],
+) -> None:
+    """Give files that lie elsewhere to the pictures of their name: ``train/xml`` for ``train/img``.
+
+    Args:
+        layout: Of the data set.
+        names: Of the pictures.
+        has_file: Whether the file of a picture is where the layout has it.
+        orphans: Files that may belong to others.
+        elsewhere: Row → such a file; more come in.
+    """
+    if all(has_file) or not orphans:
+        return
+    rows = {name: row for row, name in enumerate(names)}
+    pictures = Pictures(names)
+    top = layout.pictures
+    for path in sorted(orphans):
+        label = os.path.relpath(path, top).replace(os.sep, "/")
+        row = rows.get(pictures.of_label(label) or "")
+        if row is not None and not has_file[row] and row not in elsewhere:
+            elsewhere[row] = path
 
 
 def _drop_shared(names: list[str], elsewhere: dict[int, Path]) -> None:

@@ -6,10 +6,15 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from lpr_desktop.annotation.layouts.pictures import KIND_FOLDERS
 from lpr_desktop.imaging import IMAGE_SUFFIXES
 
+VOC_FOLDER = "voc-annotations"
+"""Takes the annotations where the folders that have that name hold somebody else's XML."""
+
 _PICTURE_FOLDERS = ("images", "JPEGImages")
-_ANNOTATION_FOLDERS = ("annotations", "Annotations")
+_ANNOTATION_FOLDERS = (VOC_FOLDER, "annotations", "Annotations")
+_MOST_COMPARED = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +50,8 @@ def find_layout(folder: Path) -> Layout:
 
     Pictures lie in ``folder``, or in ``images`` (``JPEGImages`` in VOC2012) if there are none in
     it. Annotations lie in ``annotations`` (``Annotations``) beside ``images`` or in the folder,
-    unless only the folder of the pictures holds XML files; where there is none, beside the
-    pictures.
+    unless only the folder of the pictures holds XML files; where there is none, in the one folder
+    of any name that holds the XML files of the pictures; else beside the pictures.
     """
     pictures = folder
     inner = _first_folder(folder, _PICTURE_FOLDERS)
@@ -62,7 +67,54 @@ def find_layout(folder: Path) -> Layout:
         if _holds(pictures, {".xml"}) and not _holds(annotations, {".xml"}):
             continue
         return Layout(pictures, annotations)
+    return _by_content(folder, pictures)
+
+
+def _by_content(folder: Path, pictures: Path) -> Layout:
+    """Folders of any name: one with pictures, and one beside it with their XML files."""
+    place = pictures
+    if pictures == folder and not _holds(folder, IMAGE_SUFFIXES):
+        inner = [one for one in _folders(folder) if _holds(one, IMAGE_SUFFIXES)]
+        place = inner[0] if len(inner) == 1 else pictures
+    stems = _stems(place, IMAGE_SUFFIXES)
+    if stems and not _holds(place, {".xml"}):
+        # What stands beside a folder of another name may be another data set.
+        arounds = [folder, *([folder.parent] if folder.name.lower() in KIND_FOLDERS else [])]
+        for around in arounds:
+            beside = [
+                one for one in _folders(around) if one != place and stems & _stems(one, {".xml"})
+            ]
+            if len(beside) == 1:
+                return Layout(place, beside[0])
     return Layout(pictures)
+
+
+def _folders(folder: Path) -> list[Path]:
+    try:
+        with os.scandir(folder) as listing:
+            return [
+                folder / entry.name
+                for entry in listing
+                if not entry.name.startswith(".") and entry.is_dir()
+            ]
+    except OSError:
+        return []
+
+
+def _stems(folder: Path, suffixes: frozenset[str] | set[str]) -> set[str]:
+    """Names without ending; of a folder of pictures a few are enough."""
+    found: set[str] = set()
+    try:
+        with os.scandir(folder) as listing:
+            for entry in listing:
+                stem, suffix = os.path.splitext(entry.name)  # noqa: PTH122 - 100,000 names
+                if suffix.lower() in suffixes and not stem.startswith("."):
+                    found.add(stem)
+                    if suffixes is IMAGE_SUFFIXES and len(found) >= _MOST_COMPARED:
+                        break
+    except OSError:
+        pass
+    return found
 
 
 def _first_folder(folder: Path, names: tuple[str, ...]) -> Path | None:

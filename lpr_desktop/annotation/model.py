@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lpr_desktop.files import unicode_text
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, Corners, ordered_corners
 
 if TYPE_CHECKING:
     from lpr_desktop.annotation.voc_source import VocSource
@@ -39,6 +39,7 @@ class AnnotatedBox:
         text: What the plate says, likewise; None where it was not written down.
         difficult: Not to be counted when a detector is measured.
         truncated: Part of the plate is out of sight.
+        corners: The four corners of the plate, where they are known; ``box`` encloses them.
         origin: The element of the file that it came from; kept by ``dataclasses.replace``. One
             that belongs to another file, or that another box has too, counts as none.
 
@@ -51,14 +52,49 @@ class AnnotatedBox:
     text: str | None = None
     difficult: bool = False
     truncated: bool = False
+    corners: Corners | None = None
     origin: object | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if not all(map(math.isfinite, self.box.as_tuple())):
             raise ValueError(f"the edges of a box must be finite numbers, not {self.box}")
+        if self.corners and not all(math.isfinite(v) for point in self.corners for v in point):
+            raise ValueError(f"corners must be finite numbers, not {self.corners}")
         object.__setattr__(self, "class_name", one_line(self.class_name))
         if self.text is not None:
             object.__setattr__(self, "text", one_line(self.text))
+
+    @classmethod
+    def with_corners(
+        cls, corners: Corners, class_name: str = DEFAULT_CLASS, text: str | None = None
+    ) -> AnnotatedBox:
+        """A plate of which the corners are known."""
+        return cls(Box.around(corners), class_name, text, corners=corners)
+
+    def reshaped(self, box: Box) -> AnnotatedBox:
+        """The same with another box, to which its corners are moved and stretched likewise."""
+        if self.corners is None:
+            return replace(self, box=box)
+        old = self.box
+        sx = box.width / old.width if old.width else 1.0
+        sy = box.height / old.height if old.height else 1.0
+        a, b, c, d = (
+            (box.x0 + (x - old.x0) * sx, box.y0 + (y - old.y0) * sy) for x, y in self.corners
+        )
+        return replace(self, box=box, corners=(a, b, c, d))
+
+    def mapped(self, place: Callable[[float, float], tuple[float, float]]) -> AnnotatedBox:
+        """The same where every point is moved; a turn by quarters leaves a box one."""
+        box = self.box
+        moved = Box.from_points(*place(box.x0, box.y0), *place(box.x1, box.y1))
+        if self.corners is None:
+            return replace(self, box=moved)
+        corners = ordered_corners([place(x, y) for x, y in self.corners])
+        return replace(self, box=moved, corners=corners)
+
+    def written(self, width: int, height: int) -> AnnotatedBox:
+        """The same in the whole pixels that a new file holds (``as_written``)."""
+        return replace(self, box=as_written(self.box, width, height))
 
     def copied(self) -> AnnotatedBox:
         """The same without origin: a new box, for duplicates and for other pictures."""

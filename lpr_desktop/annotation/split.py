@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from lpr_desktop.annotation.copies import near_copies
@@ -16,6 +17,10 @@ from lpr_desktop.files import show_name, write_atomic
 FRACTIONS = (("train", 0.8), ("validation", 0.1), ("test", 0.1))
 """Names of the parts and their shares, where nobody asks for others."""
 
+SPLIT_NAME = "splits.csv"
+"""What ``lpr-desktop dataset split`` writes into a data set."""
+
+_MOST_FOLDERS = 4
 _COLUMNS = ("set", "image", "part")
 
 
@@ -25,18 +30,20 @@ def make_split(
     seed: int = 0,
     fractions: Sequence[tuple[str, float]] = FRACTIONS,
     groups: Sequence[int] | None = None,
+    texts: Sequence[Collection[str]] = (),
     progress: Progress | None = None,
 ) -> list[str]:
     """The part of each picture.
 
     The same pictures and seed give the same parts on every machine, in whatever order they come.
-    Pictures of one group, and pictures with one file name, are in one part.
+    Pictures of one group, of one plate text, and with one file name, are in one part.
 
     Args:
         pictures: The pictures; only names matter where ``groups`` is given.
         seed: Another number gives another split.
         fractions: Names of the parts and their shares, which need not sum up to 1.
         groups: A number for each picture; default: near-copies of one another share one.
+        texts: What the plates of each picture say, where it is known.
         progress: Called while near-copies are looked for.
 
     Raises:
@@ -55,7 +62,7 @@ def make_split(
                 progress(done, len(pictures))
 
         groups = near_copies(pictures, progress=step)
-    bundles = _bundles(pictures, groups)
+    bundles = _bundles(pictures, groups, texts)
     keys = {
         first: _random_key(seed, min(pictures[place].name for place in places))
         for first, places in bundles.items()
@@ -87,8 +94,10 @@ def write_split(file: Path, set_name: str, pictures: Sequence[Path], parts: Sequ
         DatasetError: The file is there and is no such table, or it cannot be written.
     """
     rows = [row for row in _rows(file) if row[0] != set_name]
+    again = Counter(picture.name for picture in pictures)
     written = dict.fromkeys(
-        (set_name, picture.name, part) for picture, part in zip(pictures, parts, strict=True)
+        (set_name, picture.name if again[picture.name] == 1 else _ending(picture), part)
+        for picture, part in zip(pictures, parts, strict=True)
     )
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
@@ -100,6 +109,30 @@ def write_split(file: Path, set_name: str, pictures: Sequence[Path], parts: Sequ
         raise DatasetError(
             f"{show_name(file)}: could not be written ({error.strerror})."
         ) from error
+
+
+def part_in(rows: Mapping[str, str], picture: Path) -> str | None:
+    """The part of a picture in a table that has its name, or the end of its path."""
+    tail = picture.parts[-_MOST_FOLDERS:]
+    paths = ("/".join(tail[start:]) for start in range(len(tail)))
+    return next((rows[path] for path in paths if path in rows), None)
+
+
+def _ending(picture: Path) -> str:
+    """The end of a path that tells pictures of one name apart."""
+    return "/".join(part for part in picture.parts[-_MOST_FOLDERS:] if part != picture.anchor)
+
+
+def own_division(file: Path, set_name: str) -> dict[str, str]:
+    """Image → part of a set in a table, which may be under another name if it is the only one.
+
+    Raises:
+        DatasetError: As ``write_split``.
+    """
+    rows = _rows(file)
+    names = {row[0] for row in rows}
+    wanted = set_name if set_name in names or len(names) != 1 else next(iter(names))
+    return {image: part for name, image, part in rows if name == wanted}
 
 
 def holds_split(file: Path, set_name: str) -> bool:
@@ -124,8 +157,10 @@ def _rows(file: Path) -> list[tuple[str, str, str]]:
     return [(row["set"], row["image"], row["part"]) for row in rows]
 
 
-def _bundles(pictures: Sequence[Path], groups: Sequence[int]) -> dict[int, list[int]]:
-    """Places that must stay together: one group, or one file name, or a chain of both."""
+def _bundles(
+    pictures: Sequence[Path], groups: Sequence[int], texts: Sequence[Collection[str]]
+) -> dict[int, list[int]]:
+    """Places that must stay together: one group, file name or text, or a chain of them."""
     parent: dict[object, object] = {}
 
     def root(key: object) -> object:
@@ -135,10 +170,18 @@ def _bundles(pictures: Sequence[Path], groups: Sequence[int]) -> dict[int, list[
 
     for picture, group in zip(pictures, groups, strict=True):
         parent[root(("group", group))] = root(picture.name)
+    for picture, said in zip(pictures, texts, strict=False):
+        for text in said:
+            parent[root(("text", plain_text(text)))] = root(picture.name)
     bundles: dict[object, list[int]] = {}
     for place, picture in enumerate(pictures):
         bundles.setdefault(root(picture.name), []).append(place)
     return {places[0]: places for places in bundles.values()}
+
+
+def plain_text(text: str) -> str:
+    """A plate text without what is written in several ways: case, spaces, marks."""
+    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def _random_key(seed: int, name: str) -> bytes:

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.annotation.index import DatasetIndex, Progress
-from lpr_desktop.annotation.voc_bytes import load
 from lpr_desktop.errors import AnnotationError, ImageError
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import read_header
@@ -65,11 +64,10 @@ def dataset_statistics(index: DatasetIndex, progress: Progress | None = None) ->
     for row in range(len(index)):
         if progress:
             progress(row + 1, len(index))
-        path = index.annotation_path(row)
-        if path is None or not path.exists():
+        if row in index.owners:
             continue
         try:
-            annotation = load(path)
+            annotation = index.annotation(row)
         except AnnotationError:
             unreadable += 1
             continue

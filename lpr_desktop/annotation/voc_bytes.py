@@ -7,13 +7,14 @@ import stat
 from dataclasses import replace
 from pathlib import Path
 
-from lpr_desktop.annotation.model import ImageAnnotation, as_written
+from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_written
 from lpr_desktop.annotation.voc_source import NotUnderstood, read_source
 from lpr_desktop.annotation.voc_splice import sorted_boxes, spliced, written_box
 from lpr_desktop.annotation.voc_values import annotation_of
-from lpr_desktop.annotation.voc_write import bounds, new_file
+from lpr_desktop.annotation.voc_write import bounds, new_file, written_corners
 from lpr_desktop.errors import AnnotationError
 from lpr_desktop.files import AnyPath, show_name
+from lpr_desktop.geometry import Box, ordered_corners
 
 MAX_BYTES = 20_000_000
 """A larger annotation file is refused unread."""
@@ -97,11 +98,12 @@ def _prove(data: bytes, annotation: ImageAnnotation, loaded: ImageAnnotation) ->
     """Read back what is to be written, before it replaces what a person made."""
     size = bounds(annotation)
     kept, new = sorted_boxes(annotation, loaded.source)
-    before = {id(box.origin): box.box for box in loaded.boxes}
+    before = {id(box.origin): box for box in loaded.boxes}
     boxes = [
-        replace(box, box=written_box(box.box, before[id(element)], size)) for element, box in kept
+        _written(box, written_box(box.box, before[id(element)].box, size), before[id(element)])
+        for element, box in kept
     ]
-    boxes += [replace(box, box=as_written(box.box, *size)) for box in new]
+    boxes += [_written(box, as_written(box.box, *size)) for box in new]
     wanted = replace(annotation, boxes=tuple(boxes))
     try:
         found = annotation_of(read_source(data))
@@ -113,3 +115,11 @@ def _prove(data: bytes, annotation: ImageAnnotation, loaded: ImageAnnotation) ->
         raise AnnotationError(
             "The annotation could not be put into its file as it is. Nothing was written."
         )
+
+
+def _written(box: AnnotatedBox, edges: Box, before: AnnotatedBox | None = None) -> AnnotatedBox:
+    """A box as the file will hold it; corners that were not touched stay as they were loaded."""
+    corners = box.corners
+    if corners is not None and (before is None or corners != before.corners):
+        corners = ordered_corners(written_corners(corners))
+    return replace(box, box=edges, corners=corners)

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_written
 from lpr_desktop.annotation.voc_source import Element, VocSource
 from lpr_desktop.annotation.voc_values import (
+    CORNERS,
     EDGES,
+    corners_of,
     text_attribute,
     text_element,
 )
@@ -20,10 +22,13 @@ from lpr_desktop.annotation.voc_write import (
     bounds,
     escaped,
     leaf,
+    number,
     object_lines,
+    polygon_lines,
     size_lines,
+    written_corners,
 )
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, Corners
 
 _SPACE = b" \t\r\n"
 _LONGEST_GAP = 4096  # a longer one is no indentation
@@ -57,7 +62,7 @@ def written_box(box: Box, loaded: Box, size: tuple[int, int]) -> Box:
             box.as_tuple(), loaded.as_tuple(), whole.as_tuple(), strict=True
         )
     )
-    # A whole number beside a fraction could change places with it.
+    # A whole number beside a fraction could change places with it: then the fraction goes too.
     if x0 > x1:
         x0, x1 = whole.x0, whole.x1
     if y0 > y1:
@@ -173,6 +178,8 @@ class _Edit:
                 self._set_text(child, str(now))
             else:
                 self._add_before(bounding, leaf(tag, now))
+        if box.corners != loaded.corners:
+            self._set_corners(element, bounding, box.corners)
         if box.text != loaded.text:
             self._set_plate_text(element, bounding, box.text)
 
@@ -204,7 +211,26 @@ class _Edit:
             swapped = float(first.text) > float(second.text)
             for place, at in ((first, low), (second, high)):
                 if swapped or now[at] != before[at]:
-                    self._set_text(place, _number(now[at]))
+                    self._set_text(place, number(now[at]))
+
+    def _set_corners(self, element: Element, bounding: Element, corners: Corners | None) -> None:
+        polygon = element.find("polygon")
+        if polygon is None:
+            assert corners is not None
+            self._add_after(bounding, polygon_lines(corners))
+        elif corners is None:
+            self.remove(polygon)
+        elif corners_of(element) is None:
+            # A polygon of another kind stood for a box; now the four corners are known.
+            self.remove(polygon)
+            self._add_after(bounding, polygon_lines(corners))
+        else:
+            values = [value for point in written_corners(corners) for value in point]
+            for tag, value in zip(CORNERS, values, strict=True):
+                place = polygon.find(tag)
+                assert place is not None
+                if float(place.text) != value:
+                    self._set_text(place, number(value))
 
     def _set_plate_text(self, element: Element, bounding: Element, text: str | None) -> None:
         value, attribute = text_element(element), text_attribute(element)
@@ -334,7 +360,3 @@ class _Edit:
             if len(inner) > len(outer) and inner.startswith(outer):
                 return inner[len(outer) :].decode()
         return "\t"
-
-
-def _number(value: float) -> str:
-    return str(int(value)) if value == int(value) else repr(value)

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
 from lpr_desktop.annotation.voc_source import Element, NotUnderstood, VocSource
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, Corners, ordered_corners
 
 EDGES = ("xmin", "ymin", "xmax", "ymax")
+
+CORNERS = ("x1", "y1", "x2", "y2", "x3", "y3", "x4", "y4")
+"""Elements of a ``<polygon>`` of four corners, as X-AnyLabeling and Roboflow write it."""
 
 LARGEST = 1e7
 """Pixels; beyond it a number is no place in a picture."""
@@ -51,8 +54,23 @@ def box_of(element: Element) -> AnnotatedBox:
         text=None if value is None else value.text,
         difficult=is_true(element.find_text("difficult")),
         truncated=is_true(element.find_text("truncated")),
+        corners=corners_of(element),
         origin=element,
     )
+
+
+def corners_of(element: Element) -> Corners | None:
+    """The four corners in the ``<polygon>`` of an ``<object>``; None where it has another one."""
+    polygon = element.find("polygon")
+    if polygon is None or {child.tag for child in polygon.children} != {*CORNERS}:
+        return None
+    try:
+        values = [float(polygon.find_text(tag)) for tag in CORNERS]
+    except ValueError:
+        return None
+    if not all(abs(value) < LARGEST for value in values):
+        return None
+    return ordered_corners(list(zip(values[::2], values[1::2], strict=True)))
 
 
 def text_attribute(element: Element) -> Element | None:

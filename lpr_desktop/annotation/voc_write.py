@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_written
-from lpr_desktop.annotation.voc_values import EDGES
+from lpr_desktop.annotation.voc_values import CORNERS, EDGES
+from lpr_desktop.geometry import Corners
 
 Lines = list[tuple[int, str]]
 """Depth, counted from the element's own, and what stands there."""
@@ -56,9 +57,29 @@ def object_lines(box: AnnotatedBox, size: tuple[int, int]) -> Lines:
         *((2, leaf(tag, value)) for tag, value in zip(EDGES, edges, strict=True)),
         (1, "</bndbox>"),
     ]
+    if box.corners is not None:
+        lines += [(depth + 1, line) for depth, line in polygon_lines(box.corners)]
     if box.text is not None:
         lines += [(depth + 1, line) for depth, line in attributes_lines(box.text)]
     return [*lines, (0, "</object>")]
+
+
+def polygon_lines(corners: Corners) -> Lines:
+    """``<polygon>``, as X-AnyLabeling and Roboflow write four corners."""
+    values = [value for point in written_corners(corners) for value in point]
+    inner = [(1, leaf(tag, number(v))) for tag, v in zip(CORNERS, values, strict=True)]
+    return [(0, "<polygon>"), *inner, (0, "</polygon>")]
+
+
+def written_corners(corners: Corners) -> Corners:
+    """The corners as a file holds them: hundredths of a pixel."""
+    a, b, c, d = ((round(x, 2), round(y, 2)) for x, y in corners)
+    return a, b, c, d
+
+
+def number(value: float) -> str:
+    """A number as short as can be."""
+    return str(int(value)) if value == int(value) else repr(value)
 
 
 def attributes_lines(text: str) -> Lines:

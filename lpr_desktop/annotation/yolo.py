@@ -1,39 +1,35 @@
-"""YOLO: a text file for each picture, a line ``class x y width height`` for each box.
+"""To YOLO: a text file for each picture, a line ``class x y width height`` for each box.
 
-``x`` and ``y`` are the centre; all four are shares of the picture's width and height.
+``x`` and ``y`` are the centre; all four are shares of the picture's width and height. Where corners
+are known the lines of a picture are oriented boxes instead, ``class x1 y1 … x4 y4``.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from lpr_desktop.annotation.formats import (
     Annotated,
     Transfer,
     annotated_pictures,
     class_names,
-    import_boxes,
     write_new,
 )
 from lpr_desktop.annotation.index import DatasetIndex, Progress
-from lpr_desktop.annotation.model import AnnotatedBox, one_line
+from lpr_desktop.annotation.layouts.parts import TEST, TRAIN, VALIDATION
+from lpr_desktop.annotation.model import one_line
 from lpr_desktop.annotation.yolo_classes import (
     agreed_names,
-    keypoint_shape,
     list_files,
     new_lists,
-    read_names,
 )
-from lpr_desktop.annotation.yolo_rows import read_row
-from lpr_desktop.errors import DatasetError, ImageError
+from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
-from lpr_desktop.imaging import read_header
 
-_MAX_BYTES = 2_000_000
 _LABELS = "labels"
+_YAML_PARTS = {TRAIN: "train", VALIDATION: "val", TEST: "test"}
+"""Our words for the parts, and those of ``data.yaml``."""
 
 
 def export_yolo(
@@ -41,6 +37,7 @@ def export_yolo(
     target: Path,
     *,
     classes: Sequence[str] | None = None,
+    parts: Mapping[str, str] | None = None,
     overwrite: bool = False,
     progress: Progress | None = None,
 ) -> Transfer:
@@ -61,6 +58,8 @@ def export_yolo(
         classes: Classes that are written, in the order of their numbers behind those of a list
             that is there (with ``overwrite`` in its place); default: those of the data set, in the
             order of the alphabet.
+        parts: Division, name of a picture → part: written as lists (``train.txt`` …), which a new
+            ``data.yaml`` names.
         overwrite: Replace files that are there, also a list of classes that cannot be read;
             otherwise they are kept and named.
         progress: Called for each picture, twice where the classes must be looked for first.
@@ -85,13 +84,18 @@ def export_yolo(
     chosen = class_names(index, _part(progress, 0, passes)) if classes is None else classes
     wanted = dict.fromkeys(line for name in chosen if (line := one_line(name)))
     names += [name for name in wanted if name not in names]
-    head = "train: images\nval: images\n" if index.layout.pictures == target / "images" else ""
+    lists_of = _part_lists(index, target, parts or {})
+    head = "".join(f"{_YAML_PARTS[part]}: {part}.txt\n" for part in lists_of)
+    if not head and index.layout.pictures == target / "images":
+        head = "train: images\nval: images\n"
     # Before the labels: those mean nothing without them.
     for file, data in new_lists(target, lists, names, head, overwrite=overwrite).items():
         write_new(file, data, transfer, overwrite=True)
     if transfer.skipped:
         transfer.skipped.append("No labels were written: they mean nothing without that list.")
         return transfer
+    for part, lines in lists_of.items():
+        write_new(target / f"{part}.txt", lines, transfer, overwrite)
     numbers = {name: names.index(name) for name in wanted}
     for item in annotated_pictures(index, transfer, _part(progress, passes - 1, passes)):
         file = (target / _LABELS / index.names[item.row]).with_suffix(".txt")
@@ -99,58 +103,17 @@ def export_yolo(
     return transfer
 
 
-def import_yolo(
-    index: DatasetIndex,
-    labels: Path,
-    *,
-    overwrite: bool = False,
-    progress: Progress | None = None,
-) -> Transfer:
-    """Make annotations of YOLO files.
-
-    Of a picture ``sub/a.jpg`` the file is ``sub/a.txt`` in ``labels``, or ``a.txt`` if no other
-    picture has that name. Names of the classes come from ``classes.txt``, ``data.yaml`` or
-    ``data.yml`` there or one folder up; without them class 0 is ``plate``. Polygons become the
-    boxes around them; key points are left out. An empty file says that there is no plate.
-
-    Args:
-        index: The data set.
-        labels: Folder of the text files, or the one that holds them in ``labels``, as
-            ``export_yolo`` writes it.
-        overwrite: Replace the boxes of pictures that have an annotation; otherwise it is kept.
-        progress: Called for each picture.
-
-    Raises:
-        DatasetError: There is no such folder, no file in it fits a picture, or the list of classes
-            cannot be read.
-    """
-    found = _labels_in(index, labels)
-    lists = list_files((found.folder, found.folder.parent))
-    names = read_names(lists[0]) if lists else []
-    keypoints = keypoint_shape(lists)
-    transfer = Transfer()
+def _part_lists(index: DatasetIndex, target: Path, parts: Mapping[str, str]) -> dict[str, bytes]:
+    """The pictures of each part, from where the list is if they are below it."""
+    found: dict[str, list[str]] = {}
     for row, name in enumerate(index.names):
-        if progress:
-            progress(row + 1, len(index))
-        file = found.file_of(name)
-        if file is None:
-            doubt = found.doubt_about(name)
-            if doubt is None:
-                transfer.unlooked += 1
-            else:
-                transfer.skipped.append(doubt)
-            continue
-        try:
-            header = read_header(index.picture(row))
-        except ImageError as error:
-            transfer.skipped.append(str(error))
-            continue
-        boxes = _read(file, names, keypoints, header.width, header.height, transfer)
-        if boxes is not None:
-            import_boxes(
-                index, row, boxes, header, transfer, verified=not boxes, overwrite=overwrite
-            )
-    return transfer
+        if (part := parts.get(name, "")) in _YAML_PARTS:
+            picture = index.picture(row).absolute()
+            below = picture.is_relative_to(target.absolute())
+            path = f"./{picture.relative_to(target.absolute()).as_posix()}" if below else picture
+            found.setdefault(part, []).append(f"{path}\n")
+    order = [part for part in _YAML_PARTS if part in found]
+    return {part: "".join(found[part]).encode("utf-8", "surrogateescape") for part in order}
 
 
 def _part(progress: Progress | None, part: int, parts: int) -> Progress | None:
@@ -163,7 +126,9 @@ def _part(progress: Progress | None, part: int, parts: int) -> Progress | None:
 def _lines(
     index: DatasetIndex, item: Annotated, numbers: Mapping[str, int], transfer: Transfer
 ) -> bytes:
-    width, height = item.header.width, item.header.height
+    size = width, height = item.header.width, item.header.height
+    # Readers take the rows of a file for one kind.
+    is_oriented = any(marked.corners for marked in item.annotation.boxes)
     lines = []
     for place, marked in enumerate(item.annotation.boxes, 1):
         box = marked.box.clipped(width, height)
@@ -174,86 +139,13 @@ def _lines(
             transfer.skipped.append(f"{what}: nothing of it lies in the picture.")
         else:
             x, y = box.center
-            shares = (x / width, y / height, box.width / width, box.height / height)
+            shares = [x / width, y / height, box.width / width, box.height / height]
+            if is_oriented:
+                edges = ((box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1))
+                points = marked.corners or edges
+                shares = [
+                    min(max(v / s, 0), 1) for p in points for v, s in zip(p, size, strict=True)
+                ]
             numbers_text = " ".join(f"{share:.6f}" for share in shares)
             lines.append(f"{numbers[marked.class_name]} {numbers_text}\n")
     return "".join(lines).encode()
-
-
-@dataclass(frozen=True, slots=True)
-class _Labels:
-    """Finds the label files of pictures.
-
-    Attributes:
-        folder: Where they lie.
-        stems: How many pictures have each name, without folder and ending.
-        top: Those names that a picture outside all subfolders has.
-    """
-
-    folder: Path
-    stems: Counter[str]
-    top: frozenset[str]
-
-    def file_of(self, name: str) -> Path | None:
-        own = self.folder / PurePosixPath(name).with_suffix(".txt")
-        if own.is_file():
-            return own
-        flat = self.folder / own.name
-        # One file for several pictures would give all but one the boxes of another.
-        return flat if self.stems[own.stem] == 1 and flat.is_file() else None
-
-    def doubt_about(self, name: str) -> str | None:
-        """A sentence, if a file without subfolder may be that of this picture or of another."""
-        path = PurePosixPath(name)
-        file = f"{path.stem}.txt"
-        if path.stem in self.top or not (self.folder / file).is_file():
-            return None
-        return (
-            f"{show_name(name)}: {show_name(file)} may belong to it or to another picture of that "
-            f"name. Move it to {show_name(path.parent / file)} if it is meant for this one."
-        )
-
-
-def _labels_in(index: DatasetIndex, folder: Path) -> _Labels:
-    if not folder.is_dir():
-        raise DatasetError(f"{show_name(folder)}: no such folder.")
-    paths = [PurePosixPath(name) for name in index.names]
-    stems = Counter(path.stem for path in paths)
-    top = frozenset(path.stem for path in paths if len(path.parts) == 1)
-    for place in (folder, folder / _LABELS):
-        found = _Labels(place, stems, top)
-        if any(found.file_of(name) for name in index.names):
-            return found
-    raise DatasetError(
-        f"No label file in {show_name(folder)} fits a picture of this folder. The file of car.jpg "
-        "is car.txt, in the same subfolder if several pictures have that name."
-    )
-
-
-def _read(
-    file: Path,
-    names: Sequence[str],
-    keypoints: tuple[int, int] | None,
-    width: int,
-    height: int,
-    transfer: Transfer,
-) -> list[AnnotatedBox] | None:
-    try:
-        if file.stat().st_size > _MAX_BYTES:
-            raise ValueError("over 2 MB")
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, ValueError) as error:
-        transfer.skipped.append(f"{show_name(file)}: could not be read ({error}).")
-        return None
-    boxes = []
-    faults = 0
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            boxes.append(read_row(line, names, width, height, keypoints))
-        except ValueError as error:
-            faults += 1
-            transfer.skipped.append(f"{show_name(file)}, line {number}: {error}.")
-    # With nothing but faults it must not look as if there were no plate.
-    return boxes if boxes or not faults else None

@@ -37,9 +37,14 @@ def read_names(file: Path) -> list[str]:
         DatasetError: It cannot be read, is over 1 MB, is not UTF-8, or has no such list.
     """
     lines = text_lines(file)
-    if file.name != _LINES:
+    if not _has_lines(file):
         return _parse(file, lines)[0]
     return _filled(dict(enumerate(one_line(line) for line in _without_end(lines))))
+
+
+def _has_lines(file: Path) -> bool:
+    """One class on each line: ``classes.txt``, darknet's ``obj.names``."""
+    return file.suffix.lower() in (".txt", ".names")
 
 
 def agreed_names(files: Iterable[Path]) -> list[str]:
@@ -99,7 +104,7 @@ def keypoint_shape(files: Iterable[Path]) -> tuple[int, int] | None:
         DatasetError: A file cannot be read, or the entry is not understood.
     """
     for file in files:
-        entry = None if file.name == _LINES else _entry(file, text_lines(file), "kpt_shape")
+        entry = None if _has_lines(file) else _entry(file, text_lines(file), "kpt_shape")
         if entry is None:
             continue
         shape = [int(item) for item in entry.value if item.isdecimal() and len(item) <= 4]

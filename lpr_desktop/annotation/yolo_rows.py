@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
-from lpr_desktop.annotation.model import DEFAULT_CLASS, AnnotatedBox
+from lpr_desktop.annotation.layouts.found import polygon
+from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
 
@@ -20,44 +22,52 @@ _LEAST_FILL = 0.7
 
 
 def read_row(
-    line: str,
-    names: Sequence[str],
-    width: int,
-    height: int,
-    keypoints: tuple[int, int] | None = None,
+    line: str, names: Sequence[str], keypoints: tuple[int, int] | None = None
 ) -> AnnotatedBox:
-    """The box of one line.
+    """The box of one line, in shares of the picture.
 
     ``class x y width height`` with or without a score; the same with key points; or a polygon,
-    ``class x y x y x y …``, which becomes the box around it. Where ``data.yaml`` does not say that
-    there are key points they are known by their visibility (0, 1 or 2), and by this: they fill the
-    box that the first four numbers make. In a polygon those are two corners, and what follows
-    cannot fill such a box.
+    ``class x y x y x y …``, which becomes the box around it and keeps its corners if it has four.
+    Where ``data.yaml`` does not say that there are key points they are known by their visibility
+    (0, 1 or 2), and by this: they fill the box that the first four numbers make. In a polygon those
+    are two corners, and what follows cannot fill such a box.
 
     Args:
         line: With numbers that are shares of width and height.
-        names: Classes by number; without any, 0 is ``plate``.
-        width: Pixels of the upright picture.
-        height: Likewise.
+        names: Classes by number; one beyond them is called ``class7``.
         keypoints: How many key points each line has, and of how many numbers.
 
     Raises:
         ValueError: It is no such line; the message says what is wrong with it.
     """
     number, *rest = line.split()
-    if not (number.isascii() and number.isdigit() and len(number) <= 5):
-        raise ValueError(f"{show_name(number[:20])} is no number of a class")
     try:
         values = [float(text) for text in rest]
     except ValueError:
         raise ValueError("not all are numbers") from None
-    edges = _edges(values, keypoints)
-    if not _is_inside(edges):
+    place = _place(number)
+    name = names[place] if place < len(names) else f"class{place}"
+    box = _shape(values, name, keypoints)
+    if not _is_inside(box.box):
         raise ValueError("numbers beyond 0 and 1")
-    place = int(number)
-    unnamed = DEFAULT_CLASS if place == 0 and not names else f"class{place}"
-    name = names[place] if place < len(names) else unnamed
-    return AnnotatedBox(edges.scaled(width, height).clipped(width, height), name)
+    return replace(box, box=box.box.clipped(1, 1))
+
+
+def _place(text: str) -> int:
+    """The number of a class; some programs write ``1.0``."""
+    whole = text[:-2] if text.endswith(".0") else text
+    if not (whole.isascii() and whole.isdigit() and len(whole) <= 5):
+        raise ValueError(f"{show_name(text[:20])} is no number of a class")
+    return int(whole)
+
+
+def _shape(values: Sequence[float], name: str, keypoints: tuple[int, int] | None) -> AnnotatedBox:
+    is_polygon = len(values) >= 6 and len(values) % 2 == 0
+    if not is_polygon or keypoints or _has_keypoints(values):
+        return AnnotatedBox(_edges(values, keypoints), name)
+    if not all(map(math.isfinite, values)):
+        raise ValueError("numbers beyond 0 and 1")
+    return polygon(list(zip(values[::2], values[1::2], strict=True)), name)
 
 
 def _edges(values: Sequence[float], keypoints: tuple[int, int] | None) -> Box:
@@ -74,8 +84,6 @@ def _edges(values: Sequence[float], keypoints: tuple[int, int] | None) -> Box:
         )
     if _has_keypoints(values):
         return _centred(values)
-    if count >= 6 and count % 2 == 0:
-        return _around(values[::2], values[1::2])
     raise ValueError(f"a class and 4 numbers are needed, not {count}")
 
 
@@ -110,7 +118,7 @@ def _surrounds(box: Box, points: Sequence[tuple[float, float]]) -> bool:
 def _fill(box: Box, points: Sequence[tuple[float, float]]) -> bool:
     if not points or not _surrounds(box, points):
         return False
-    around = _around([x for x, _ in points], [y for _, y in points])
+    around = Box.around(points)
     return (
         around.width >= _LEAST_FILL * box.width > 0
         and around.height >= _LEAST_FILL * box.height > 0
@@ -120,10 +128,6 @@ def _fill(box: Box, points: Sequence[tuple[float, float]]) -> bool:
 def _centred(values: Sequence[float]) -> Box:
     x, y, width, height = values[:4]
     return Box.from_points(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-
-
-def _around(xs: Sequence[float], ys: Sequence[float]) -> Box:
-    return Box(min(xs), min(ys), max(xs), max(ys))
 
 
 def _is_inside(box: Box) -> bool:

@@ -112,12 +112,14 @@ def worker_count(text: str) -> int:
     return int(text)
 
 
-def split_part(text: str) -> tuple[Path, str]:
-    """``FILE:PART``."""
+def split_part(text: str) -> tuple[Path | None, str]:
+    """``FILE:PART``, or ``PART`` of the data set's own division."""
+    if text and ":" not in text and not Path(text).suffix:
+        return None, text
     # From the right: Windows paths hold a colon too.
     file, colon, part = text.rpartition(":")
     if not (file and colon and part):
-        raise argparse.ArgumentTypeError(f"{text!r} is not FILE:PART")
+        raise argparse.ArgumentTypeError(f"{text!r} is neither FILE:PART nor PART")
     return Path(file), part
 
 

@@ -7,6 +7,7 @@ import math
 import os
 import sys
 import time
+from collections.abc import Iterable
 from typing import TextIO
 
 
@@ -102,3 +103,8 @@ def duration(seconds: float) -> str:
 def count(number: int, noun: str) -> str:
     """``1 picture``, ``2 pictures``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def plate_classes(names: Iterable[str]) -> list[str]:
+    """Classes that mean plates; a number stands for a class of which there is no name."""
+    return [f"class{name}" if name.isdigit() else name for name in names]

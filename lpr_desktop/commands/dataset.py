@@ -8,7 +8,7 @@ import os
 import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -16,15 +16,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.annotation.checks import Problem, ProblemKind, check_dataset
-from lpr_desktop.annotation.coco import export_coco, import_coco
+from lpr_desktop.annotation.coco import export_coco
 from lpr_desktop.annotation.formats import Transfer
-from lpr_desktop.annotation.index import DatasetIndex, scan
-from lpr_desktop.annotation.layout import Layout, find_layout
-from lpr_desktop.annotation.split import FRACTIONS, holds_split, make_split, write_split
+from lpr_desktop.annotation.importing import import_labels, import_set
+from lpr_desktop.annotation.index import DatasetIndex
+from lpr_desktop.annotation.model import DEFAULT_CLASS
+from lpr_desktop.annotation.opening import Recognised, labels_at, needs_list, open_dataset
+from lpr_desktop.annotation.split import (
+    FRACTIONS,
+    SPLIT_NAME,
+    holds_split,
+    make_split,
+    write_split,
+)
 from lpr_desktop.annotation.statistics import Statistics, dataset_statistics
-from lpr_desktop.annotation.yolo import export_yolo, import_yolo
-from lpr_desktop.commands.console import Progress, UsageError, count, show_error
-from lpr_desktop.errors import DatasetError
+from lpr_desktop.annotation.yolo import export_yolo
+from lpr_desktop.commands.console import (
+    Progress,
+    UsageError,
+    count,
+    plate_classes,
+    show_error,
+)
+from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.files import show_name, unicode_text
 from lpr_desktop.imaging import list_images
 from lpr_desktop.reading.corrections import Outcome, Placing, Sent, send_pictures, summary
@@ -44,31 +58,35 @@ def run(options: Namespace) -> int:
     """
     if options.action == "add-corrected":
         return _add_corrected(options)
-    index = _index(options)
+    opened = _opened(options)
     match options.action:
         case "check":
-            return _check(index, options)
+            return _check(opened, options)
         case "stats":
-            return _stats(index, options)
+            return _stats(opened.index, options)
         case "split":
-            return _split(index, options)
-    return _transfer(index, options)
+            return _split(opened, options)
+        case "import":
+            return _import(opened, options)
+    return _export(opened, options)
 
 
-def _index(options: Namespace) -> DatasetIndex:
-    layout = find_layout(options.folder)
-    if options.annotations:
-        layout = Layout(layout.pictures, options.annotations)
+def _opened(options: Namespace) -> Recognised:
     try:
-        index = scan(layout)
+        opened = open_dataset(options.folder, options.annotations)
     except DatasetError as error:
         raise UsageError(str(error)) from error
-    if not len(index):
+    if not len(opened.index):
         raise UsageError(f"{show_name(options.folder)}: no pictures in it.")
-    return index
+    if options.action != "split" and getattr(options, "place", None) is None:
+        print(f"{show_name(options.folder)}: {opened.sentence}.", file=sys.stderr)
+    for trouble in opened.troubles:
+        show_error(trouble)
+    return opened
 
 
-def _check(index: DatasetIndex, options: Namespace) -> int:
+def _check(opened: Recognised, options: Namespace) -> int:
+    index = opened.index
     found: Counter[ProblemKind] = Counter()
     with Progress("Checking", len(index) * (3 if options.near_copies else 2)) as progress:
         for problem in check_dataset(
@@ -79,12 +97,15 @@ def _check(index: DatasetIndex, options: Namespace) -> int:
             found[problem.kind] += 1
             progress.clear()
             print(_json(problem) if options.json else f"{problem.kind.value}: {problem.message}")
+    faults = opened.labels.faults if opened.labels else []
+    for fault in faults:
+        show_error(fault)
     if not options.json:
         for kind, number in sorted(found.items(), key=lambda item: -item[1]):
             print(f"{number:6} {kind.heading}", file=sys.stderr)
         total = count(found.total(), "problem") if found else "Nothing is wrong"
         print(f"{count(len(index), 'picture')}: {total}.", file=sys.stderr)
-    return 1 if found else 0
+    return 1 if found or faults else 0
 
 
 def _json(problem: Problem) -> str:
@@ -157,9 +178,10 @@ def _histogram(numbers: NDArray[np.int64]) -> str:
     return ", ".join(f"{boxes}: {n}" for boxes, n in enumerate(numbers) if n) or "–"
 
 
-def _split(index: DatasetIndex, options: Namespace) -> int:
+def _split(opened: Recognised, options: Namespace) -> int:
+    index = opened.index
     name = Path(os.path.abspath(options.folder)).name  # noqa: PTH100 - a link keeps its name
-    file = options.output or options.folder / "splits.csv"
+    file = options.output or opened.folder / SPLIT_NAME
     fractions = options.parts or FRACTIONS
     if not options.overwrite and holds_split(file, name):
         raise DatasetError(
@@ -172,6 +194,7 @@ def _split(index: DatasetIndex, options: Namespace) -> int:
             pictures,
             seed=options.seed,
             fractions=fractions,
+            texts=[_texts(index, row) for row in range(len(index))],
             progress=lambda done, _: progress.advance(done),
         )
     write_split(file, name, pictures, parts)
@@ -179,6 +202,13 @@ def _split(index: DatasetIndex, options: Namespace) -> int:
     shown = ", ".join(f"{part} {numbers[part]}" for part, _ in fractions)
     print(f"{show_name(file)}: {shown}.", file=sys.stderr)
     return 0
+
+
+def _texts(index: DatasetIndex, row: int) -> list[str]:
+    try:
+        return [box.text for box in index.annotation(row).boxes if box.text]
+    except AnnotationError:
+        return []
 
 
 def _add_corrected(options: Namespace) -> int:
@@ -201,23 +231,57 @@ def _add_corrected(options: Namespace) -> int:
     return 1 if any(one.outcome is Outcome.FAILED for one in sent) else 0
 
 
-def _transfer(index: DatasetIndex, options: Namespace) -> int:
+def _export(opened: Recognised, options: Namespace) -> int:
+    index = opened.index
     is_coco = options.place.suffix.lower() == ".json"
-    work: Callable[..., Transfer]
-    if options.action == "export":
-        work, title = (export_coco if is_coco else export_yolo), "Exporting"
-    else:
-        work, title = (import_coco if is_coco else import_yolo), "Importing"
-    with Progress(title, len(index)) as progress:
+    work: Callable[..., Transfer] = export_coco if is_coco else export_yolo
+    with Progress("Exporting", len(index)) as progress:
         transfer = work(
             index,
             options.place,
+            parts=opened.division(),
             overwrite=options.overwrite,
-            # An export may go through the pictures twice, and a COCO file has a number of its own.
+            # It may go through the pictures twice.
             progress=lambda done, total: progress.advance(math.ceil(done / total * len(index))),
         )
     _tell(transfer)
     return 1 if transfer.skipped else 0
+
+
+def _import(opened: Recognised, options: Namespace) -> int:
+    index = opened.index
+    classes = dict.fromkeys(plate_classes(options.plate_classes or ()), DEFAULT_CLASS)
+    with Progress("Importing", len(index)) as progress:
+
+        def tell(done: int, total: int) -> None:
+            progress.advance(math.ceil(done / total * len(index)))
+
+        if options.place is not None:
+            labels = labels_at(options.place, index)
+            _require_list(labels.found.classes is None, classes, opened)
+            transfer = import_labels(
+                index, labels, classes=classes, overwrite=options.overwrite, progress=tell
+            )
+        else:
+            if opened.labels is None:
+                raise UsageError(
+                    f"{show_name(options.folder)}: nothing to import. {opened.sentence}."
+                )
+            _require_list(opened.lacks_list, classes, opened)
+            transfer = import_set(
+                opened, classes=classes, overwrite=options.overwrite, progress=tell
+            )
+    _tell(transfer)
+    return 1 if transfer.skipped else 0
+
+
+def _require_list(is_missing: bool, classes: Mapping[str, str], opened: Recognised) -> None:
+    """Numbers of classes without names mean nothing until a person says which are plates."""
+    if is_missing and not classes:
+        looked = opened.samples.get(False)
+        seen = [*looked.classes] if looked else ["0"]
+        what = needs_list(opened.labels, seen) if opened.labels else "There is no list of classes."
+        raise UsageError(f"{what} Put one there, or say which means plates: --plate-class 0")
 
 
 def _tell(transfer: Transfer) -> None:

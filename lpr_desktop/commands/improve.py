@@ -61,8 +61,8 @@ def _new(options: Namespace) -> ImproveFolder:
     if not options.datasets:
         raise UsageError("name the folder of a data set, or a run with --resume")
     for folder in options.datasets:
-        if not folder.is_dir():
-            raise UsageError(f"{show_name(folder)}: no such folder")
+        if not folder.exists():
+            raise UsageError(f"{show_name(folder)}: no such file or folder")
     base = chosen_text_model(options)
     given = {field: getattr(options, field) for field in ("name", "minutes", "seed")}
     values = {field: value for field, value in given.items() if value is not None}

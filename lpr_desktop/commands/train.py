@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from lpr_desktop.annotation.model import DEFAULT_CLASS
-from lpr_desktop.commands.console import UsageError, count, duration
+from lpr_desktop.commands.console import UsageError, count, duration, plate_classes
 from lpr_desktop.commands.following import Line, follow, show_common, unfinished
 from lpr_desktop.files import show_name
 from lpr_desktop.runs.cluster import read_cluster
@@ -36,6 +36,7 @@ _SETTINGS = (
     ("learning_rate", "--learning-rate"),
     ("precision", "--precision"),
     ("plate_classes", "--plate-class"),
+    ("background", "--background"),
     ("seed", "--seed"),
 )
 
@@ -66,15 +67,15 @@ def _new(options: Namespace) -> RunFolder:
     if not options.datasets:
         raise UsageError("name the folder of a data set, or a run with --resume")
     for folder in options.datasets:
-        if not folder.is_dir():
-            raise UsageError(f"{show_name(folder)}: no such folder")
+        if not folder.exists():
+            raise UsageError(f"{show_name(folder)}: no such file or folder")
     given = {field: getattr(options, field) for field, _ in _SETTINGS}
     values = {field: value for field, value in given.items() if value is not None}
     datasets = tuple(str(folder.absolute()) for folder in options.datasets)
     values.setdefault("name", options.datasets[0].absolute().name or "detector")
     if "split" in values:
         values["split"] = str(values["split"].absolute())
-    values["classes"] = dict.fromkeys(values.pop("plate_classes", ()), DEFAULT_CLASS)
+    values["classes"] = dict.fromkeys(plate_classes(values.pop("plate_classes", ())), DEFAULT_CLASS)
     weights = values.get("weights", "")
     if weights and Path(weights).expanduser().exists():
         values["weights"] = str(Path(weights).expanduser().absolute())

@@ -63,7 +63,7 @@ def add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         type=Path,
         metavar="FILE",
         help="a CSV file with columns set, image, part (train, validation, test); default: the "
-        "data set's splits.csv, or a split of the program's own",
+        "data set's splits.csv, its owner's folders or lists, or a split of the program's own",
     )
     for name, letter, text in (
         ("--input-size", "S", "side of the network's input in pixels, 32 k + 43"),
@@ -83,6 +83,12 @@ def add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         choices=("auto", "float32", "bfloat16", "float16"),
         help="what is computed in (default: the fastest that the hardware has; weights, measuring "
         "and the detector are float32)",
+    )
+    train.add_argument(
+        "--background",
+        action="store_true",
+        default=None,
+        help="pictures whose annotation file marks nothing show no plate",
     )
     train.add_argument(
         "--plate-class",

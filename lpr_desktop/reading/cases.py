@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import csv
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from lpr_desktop.annotation import dataset, voc
+from lpr_desktop.annotation import dataset
+from lpr_desktop.annotation.layouts.parts import WORDS
+from lpr_desktop.annotation.opening import Recognised, has_file, open_dataset
+from lpr_desktop.annotation.split import SPLIT_NAME, part_in
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.files import natural_key, show_name
 from lpr_desktop.geometry import Box
@@ -58,16 +62,15 @@ class Cases:
 
 
 def load_cases(
-    folder: Path, split: tuple[Path, str] | None = None, texts: Path | None = None
+    folder: Path, split: tuple[Path | None, str] | None = None, texts: Path | None = None
 ) -> Cases:
-    """The pictures of a VOC folder, or of a crop set (a folder with ``labels.csv``).
+    """The pictures of a data set in any known layout, or of a crop set.
 
     Args:
-        folder: The data set. VOC: pictures in it or in ``images/``, XML beside them or in
-            ``annotations/``. Crop set: ``labels.csv`` with columns image, text; pictures in
-            ``images/`` or beside it.
-        split: A CSV file with columns set, image, part, and the part to take; the set's name is
-            the folder's.
+        folder: The data set (``annotation.opening``), or a file of labels. Crop set: a folder with
+            ``labels.csv``, columns image, text; pictures in ``images/`` or beside it.
+        split: The part to take, and a CSV file with columns set, image, part (the set's name is
+            the folder's); None: the set's own ``splits.csv``, else its owner's division.
         texts: A CSV file with columns image, text: what the plate of a picture says instead of
             what its annotation does; an empty text is not known. For sets whose boxes are right
             and whose texts are not.
@@ -76,9 +79,15 @@ def load_cases(
         DatasetError: There is nothing to evaluate, or a table is none.
     """
     folder = Path(os.path.abspath(folder))  # noqa: PTH100 - a link keeps its name
-    wanted = dataset.read_split(split[0], folder.name, split[1]) if split else None
     labels = folder / "labels.csv"
-    found = _crop_cases(labels, wanted) if labels.is_file() else _voc_cases(folder, wanted)
+    if labels.is_file() and _is_crop_table(labels):
+        file, part = split or (None, "")
+        wanted = (
+            dataset.read_split(file or folder / SPLIT_NAME, folder.name, part) if part else None
+        )
+        found = _crop_cases(labels, wanted)
+    else:
+        found = _annotated_cases(folder, split)
     if texts is not None:
         found = _with_texts(found, {row["image"]: row["text"] for row in _rows(texts)})
     if not found.cases:
@@ -87,30 +96,57 @@ def load_cases(
     return found
 
 
-def _voc_cases(folder: Path, wanted: set[str] | None) -> Cases:
+def _annotated_cases(place: Path, split: tuple[Path | None, str] | None) -> Cases:
+    opened = open_dataset(place)
+    index = opened.index
+    if not len(index):
+        raise DatasetError(f"{show_name(place)}: no pictures in it.")
+    wanted = _wanted(opened, split) if split else None
     cases: list[Case] = []
-    problems: list[str] = []
+    problems = list(opened.troubles)
     without = 0
-    for sample in dataset.samples(folder):
-        if wanted is not None and sample.image.name not in wanted:
-            continue
-        if sample.annotation is None:
-            without += 1
+    for row, name in enumerate(index.names):
+        if wanted is not None and not wanted(name):
             continue
         try:
-            annotation = voc.load(sample.annotation)
+            annotation = index.annotation(row)
         except AnnotationError as error:
             problems.append(f"Left out: {error}")
+            continue
+        if annotation.is_blank and not has_file(index, row):
+            without += 1
             continue
         plates = tuple(
             TruePlate(marked.box, marked.text or None, marked.difficult)
             for marked in annotation.boxes
             if _is_plate(marked.class_name)
         )
-        cases.append(Case(sample.image, plates, annotation.verified))
+        cases.append(Case(index.picture(row), plates, annotation.verified))
+    if opened.labels:
+        problems += opened.labels.faults
     if without:
         problems.append(f"{without} pictures without an annotation were left out.")
+    if opened.unknown:
+        problems.insert(0, f"Of what lies there no labels are known: {opened.unknown}.")
     return Cases(tuple(cases), False, tuple(problems))
+
+
+def _wanted(opened: Recognised, split: tuple[Path | None, str]) -> Callable[[str], bool]:
+    """Whether a picture is in a part: of a table, or of the owner's division."""
+    file, part = split
+    own = opened.folder / SPLIT_NAME
+    if file is None and own.is_file():
+        file = own
+    if file is not None:
+        rows = dict.fromkeys(dataset.read_split(file, opened.folder.name, part), part)
+        pictures = opened.index.layout.pictures
+        return lambda name: part_in(rows, pictures / name) is not None
+    part = WORDS.get(part.lower(), part)
+    if part not in opened.parts.values():
+        raise DatasetError(
+            f"{show_name(opened.folder)}: its owner's division has no part {part!r}."
+        )
+    return lambda name: opened.parts.get(name) == part
 
 
 def _with_texts(cases: Cases, texts: dict[str, str]) -> Cases:
@@ -121,6 +157,16 @@ def _with_texts(cases: Cases, texts: dict[str, str]) -> Cases:
         plates = tuple(replace(plate, text=text or None) for plate in case.plates)
         changed.append(replace(case, plates=plates))
     return replace(cases, cases=tuple(changed))
+
+
+def _is_crop_table(labels: Path) -> bool:
+    """Whether the table says what crops read; one with boxes is of another kind."""
+    try:
+        with labels.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
+            columns = {column.strip().lower() for column in next(csv.reader(stream), [])}
+    except (OSError, csv.Error):
+        return True
+    return not {"xmin", "x1", "left", "x"} & columns
 
 
 def _rows(table: Path) -> list[dict[str, str]]:

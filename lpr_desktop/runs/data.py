@@ -15,15 +15,14 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from lpr_desktop.annotation.checks import Problem, ProblemKind, check_dataset
-from lpr_desktop.annotation.classes import canonical_class
-from lpr_desktop.annotation.index import DatasetIndex, scan
-from lpr_desktop.annotation.layout import find_layout
-from lpr_desktop.annotation.model import DEFAULT_CLASS, ImageAnnotation
-from lpr_desktop.annotation.voc_bytes import load
-from lpr_desktop.errors import AnnotationError, DatasetError, ImageError
+from lpr_desktop.annotation.classes import choose_classes
+from lpr_desktop.annotation.index import DatasetIndex
+from lpr_desktop.annotation.model import ImageAnnotation
+from lpr_desktop.annotation.opening import has_file, needs_list, open_dataset
+from lpr_desktop.errors import AnnotationError, ImageError
 from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.imaging import read_header
-from lpr_desktop.runs.division import TEST, TRAIN, VALIDATION, Say, divide
+from lpr_desktop.runs.division import TEST, TRAIN, VALIDATION, Divided, Say, divide
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.records import build, read_json, write_json
@@ -40,12 +39,6 @@ _UNUSABLE = {
     ProblemKind.UNROTATED,
 }
 _LEAST_SIDE = 2.0
-
-_LEFT_OUT = "boxes of other classes are left out"
-_OTHER_CLASS = (
-    " If one of them means plates, say so: Classes that mean plates, under More settings, or "
-    "--plate-class NAME."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +69,16 @@ class RunData:
         left_out: A sentence for each that is not, without those nobody has annotated.
         notes: What else a person should know.
         unannotated: How many nobody has annotated or checked.
+        blanks: Of them, those whose annotation file marks nothing.
+        unasked: Class that may mean plates → pictures that are left out for it.
     """
 
     pictures: tuple[RunPicture, ...]
     left_out: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     unannotated: int = 0
+    blanks: int = 0
+    unasked: Mapping[str, int] = field(default_factory=dict)
 
     def part(self, name: str) -> list[RunPicture]:
         """The pictures of one part."""
@@ -105,6 +102,9 @@ class _Gathered:
     left_out: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     unannotated: int = 0
+    blanks: int = 0
+    unasked: Counter[str] = field(default_factory=Counter)
+    divided: list[Divided] = field(default_factory=list)
 
 
 def gather(settings: RunSettings, say: Say | None = None) -> RunData:
@@ -121,18 +121,25 @@ def gather(settings: RunSettings, say: Say | None = None) -> RunData:
     names = _set_names([Path(folder).expanduser().absolute() for folder in settings.datasets])
     for name, folder in names.items():
         _gather_set(name, folder, settings, result, say)
+    if result.blanks:
+        result.notes.append(
+            f"{count_of(result.blanks, 'annotation file')} mark nothing, so their pictures are "
+            "left out. If they show no plate, say so (Background pictures, or --background)."
+        )
     if not result.pictures:
+        first = " ".join([*result.notes, *result.left_out][:3])
         raise RunError(
             "There is no annotated picture to learn from. Mark plates first (Annotate), or choose "
-            "another folder." + (f" First problem: {result.left_out[0]}" if result.left_out else "")
+            "another folder." + (f" {first}" if first else "") + _other_class(result.unasked)
         )
-    pairs = [(picture.set_name, Path(picture.path)) for picture in result.pictures]
-    parts = divide(pairs, names, settings.split, settings.seed, result.notes, say)
+    parts = divide(result.divided, names, settings.split, settings.seed, result.notes, say)
     data = RunData(
         tuple(replace(p, part=part) for p, part in zip(result.pictures, parts, strict=True)),
         tuple(result.left_out),
         tuple(result.notes),
         result.unannotated,
+        result.blanks,
+        dict(result.unasked),
     )
     _check_parts(data)
     return data
@@ -143,7 +150,7 @@ def _check_parts(data: RunData) -> None:
         raise RunError(
             f"No plate to learn from: {len(data.pictures)} pictures are annotated, and none has "
             f"a plate. {' '.join(data.notes)}".rstrip()
-            + (_OTHER_CLASS if any(_LEFT_OUT in note for note in data.notes) else "")
+            + _other_class(data.unasked)
         )
     has = Counter(picture.part for picture in data.pictures if picture.boxes)
     for part, doing in ((TRAIN, "learn from"), (VALIDATION, "measure on")):
@@ -201,19 +208,41 @@ def _set_names(folders: Sequence[Path]) -> dict[str, Path]:
 def _gather_set(
     name: str, folder: Path, settings: RunSettings, result: _Gathered, say: Say
 ) -> None:
-    if not folder.is_dir():
-        raise DatasetError(f"{show_name(folder)}: no such folder.")
     words = f"Checking the pictures of {show_name(name)}"
-    index = scan(find_layout(folder))
+    opened = open_dataset(folder)
+    index = opened.index
+    if opened.importable:
+        result.notes.append(f"{show_name(name)}: {opened.sentence}.")
+    result.notes += [f"{show_name(name)}: {trouble}" for trouble in opened.troubles]
     problems: dict[Path, list[Problem]] = {}
     for problem in check_dataset(
         index, duplicates=False, progress=lambda done, total: say(words, done, total)
     ):
         problems.setdefault(problem.picture, []).append(problem)
-    read = list(_usable(index, problems, result))
-    mapping = _class_mapping(name, [annotation for _, annotation in read], settings, result)
+    before = result.unannotated
+    read = list(_usable(index, problems, settings.background, result))
+    if not read and opened.unknown:
+        result.notes.append(
+            f"{show_name(name)}: of what lies there no labels are known: {opened.unknown}."
+        )
+    elif not read and result.unannotated - before == len(index) == 0:
+        result.notes.append(f"{show_name(name)}: no pictures in it.")
+    counts = Counter(box.class_name for _, a in read for box in a.boxes)
+    choice = choose_classes(counts, settings.classes)
+    result.notes += [f"{show_name(name)}: {note}" for note in choice.notes]
+    if opened.lacks_list and opened.labels and choice.unasked:
+        result.notes.append(f"{show_name(name)}: {needs_list(opened.labels, choice.unasked)}")
     resized = 0
-    for picture, annotation in read:
+    for row, annotation in read:
+        picture = index.picture(row)
+        open_classes = {box.class_name for box in annotation.boxes} & {*choice.unasked}
+        if open_classes and not any(box.class_name in choice.plates for box in annotation.boxes):
+            result.unasked.update(open_classes)
+            result.left_out.append(
+                f"{show_name(index.names[row])}: nobody has said whether "
+                f"{', '.join(map(repr, sorted(open_classes)))} means plates."
+            )
+            continue
         try:
             header = read_header(picture)
         except ImageError as error:  # gone since it was checked
@@ -226,15 +255,20 @@ def _gather_set(
         if all(stated) and stated != (width, height):
             resized += 1
             scale = (width / stated[0], height / stated[1])
-        boxes, difficult = [], []
+        boxes, difficult, texts = [], [], []
         for marked in annotation.boxes:
-            if mapping.get(marked.class_name) != DEFAULT_CLASS:
+            if marked.class_name not in choice.plates:
                 continue
             box = marked.box.scaled(*scale).clipped(width, height)
             if box.width >= _LEAST_SIDE and box.height >= _LEAST_SIDE:
                 boxes.append(box.as_tuple())
                 difficult.append(marked.difficult)
+                texts += [marked.text] if marked.text else []
         result.pictures.append(RunPicture(str(picture), name, "", tuple(boxes), tuple(difficult)))
+        part = opened.parts.get(index.names[row], "")
+        result.divided.append(Divided(name, picture, part, tuple(texts)))
+    if opened.labels:
+        result.left_out += opened.labels.faults
     if resized:
         result.notes.append(
             f"{show_name(name)}: {resized} annotations were made for a picture of another size; "
@@ -243,37 +277,38 @@ def _gather_set(
 
 
 def _usable(
-    index: DatasetIndex, problems: Mapping[Path, Sequence[Problem]], result: _Gathered
-) -> Iterator[tuple[Path, ImageAnnotation]]:
+    index: DatasetIndex,
+    problems: Mapping[Path, Sequence[Problem]],
+    background: bool,
+    result: _Gathered,
+) -> Iterator[tuple[int, ImageAnnotation]]:
     for row in range(len(index)):
-        picture = index.picture(row)
-        bad = next((p for p in problems.get(picture, ()) if p.kind in _UNUSABLE), None)
+        bad = next((p for p in problems.get(index.picture(row), ()) if p.kind in _UNUSABLE), None)
         if bad is not None and bad.kind is ProblemKind.NO_ANNOTATION:
-            result.unannotated += 1
-            continue
-        path = index.annotation_path(row)
-        if bad is not None or path is None:
-            result.left_out.append(bad.message if bad else f"{show_name(picture)}: left out.")
+            is_blank_file = has_file(index, row)
+            if not (is_blank_file and background):
+                result.unannotated += 1
+                result.blanks += is_blank_file
+                continue
+        elif bad is not None:
+            result.left_out.append(bad.message)
             continue
         try:
-            yield picture, load(path)
+            yield row, index.annotation(row)
         except AnnotationError as error:
             result.left_out.append(str(error))
 
 
-def _class_mapping(
-    name: str, annotations: Sequence[ImageAnnotation], settings: RunSettings, result: _Gathered
-) -> dict[str, str]:
-    """Class in the files → ``plate`` for plates; others stay what they are and are left out."""
-    counts = Counter(box.class_name for a in annotations for box in a.boxes)
-    mapping = {c: settings.classes.get(c, canonical_class(c)) for c in counts}
-    if len(counts) == 1 and DEFAULT_CLASS not in mapping.values():
-        only = next(iter(counts))
-        result.notes.append(
-            f"{show_name(name)}: its only class, {only!r}, is taken for the plates."
-        )
-        return {only: DEFAULT_CLASS}
-    others = [f"{c!r} ({counts[c]})" for c, new in mapping.items() if new != DEFAULT_CLASS]
-    if others:
-        result.notes.append(f"{show_name(name)}: {_LEFT_OUT}: {', '.join(others)}.")
-    return mapping
+def _other_class(unasked: Mapping[str, int]) -> str:
+    if not unasked:
+        return ""
+    names = ", ".join(repr(name) for name in sorted(unasked)[:5])
+    return (
+        f" If {names} means plates, say so: Classes that mean plates, under More settings, or "
+        "--plate-class NAME."
+    )
+
+
+def count_of(number: int, one: str) -> str:
+    """``1 file``, ``2 files``."""
+    return f"{number:,} {one}{'' if number == 1 else 's'}"

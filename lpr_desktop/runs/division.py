@@ -5,33 +5,49 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from lpr_desktop.annotation.copies import near_copies
 from lpr_desktop.annotation.layout import find_layout
-from lpr_desktop.annotation.split import make_split
+from lpr_desktop.annotation.layouts.parts import TEST, TRAIN, VALIDATION, WORDS
+from lpr_desktop.annotation.split import SPLIT_NAME, make_split, part_in, plain_text
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 
-TRAIN, VALIDATION, TEST = "train", "validation", "test"
 SHARES = ((TRAIN, 0.85), (VALIDATION, 0.15))
 """Parts and their shares where nobody has divided the pictures."""
 
-SPLIT_NAME = "splits.csv"
-"""What ``lpr-desktop dataset split`` writes into a data set."""
+__all__ = ["SHARES", "TEST", "TRAIN", "VALIDATION", "Divided", "Say", "divide"]
 
 Say = Callable[[str, int, int], None]
 """Takes what is being done, how much of it, and of how much (0: not known)."""
 
-# What other programs write.
-_SYNONYMS = {"training": TRAIN, "val": VALIDATION, "valid": VALIDATION, "testing": TEST}
 _COLUMNS = ("set", "image", "part")
 
 _Table = Mapping[str, Mapping[str, str]]
 """Part by data set and image."""
 
 
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """A picture to divide.
+
+    Attributes:
+        set_name: Its data set.
+        path: The picture.
+        given: The part that its owner's layout says; "" where it says none.
+        texts: What its plates say, where it is known.
+    """
+
+    set_name: str
+    path: Path
+    given: str = ""
+    texts: tuple[str, ...] = ()
+
+
 def divide(
-    pictures: Sequence[tuple[str, Path]],
+    pictures: Sequence[Divided],
     folders: Mapping[str, Path],
     split: str,
     seed: int,
@@ -41,10 +57,10 @@ def divide(
     """The part of each picture: from the given split, the set's own, or divided here.
 
     Args:
-        pictures: Data set and path of each.
+        pictures: What is to be divided.
         folders: Folder of each data set.
         split: A table with the columns set, image, part; "": each set's own ``splits.csv``,
-            where there is one.
+            where there is one, else its owner's folders and lists.
         seed: Of what is divided here.
         notes: Gets what a person should know.
         say: Told while near-copies are looked for; what it raises ends the work.
@@ -52,33 +68,48 @@ def divide(
     Raises:
         DatasetError: A table cannot be read, or a given one has none of the sets.
     """
-    given: dict[str, Mapping[str, str]] = {}
+    tables: dict[str, Mapping[str, str]] = {}
     for name, folder in folders.items():
         file = Path(split) if split else _own_table(folder)
         if file is None:
             continue
-        images = {path.name for set_name, path in pictures if set_name == name}
+        images = [one.path for one in pictures if one.set_name == name]
         rows = _rows_of(file, _read(file), folder.name, images, notes)
         if rows is not None:
-            given[name] = rows
-    if split and not given:
+            tables[name] = rows
+    if split and not tables:
         sets = ", ".join(map(repr, _read(Path(split))))
         raise DatasetError(
             f"{show_name(Path(split))}: has none of these data sets. Its column set has "
             f"{sets or 'nothing'}; it must have the name of the data set's folder."
         )
-    undivided = [path for name, path in pictures if name not in given]
-    made = _made(undivided, seed, say)
+    owned = {} if split else _owned(pictures, tables, notes)
+    undivided = [
+        one
+        for one in pictures
+        if one.set_name not in tables
+        # Who divided into training and test only measures on a share of the training pictures.
+        and not (one.set_name in owned and (owned[one.set_name] or one.given not in ("", TRAIN)))
+    ]
     if split and undivided:
-        names = {name for name, _ in pictures if name not in given}
+        names = {one.set_name for one in undivided}
         notes.append(
             f"{show_name(Path(split))}: does not have {', '.join(map(show_name, sorted(names)))}, "
             "whose pictures were divided anew."
         )
+    groups = _groups(pictures, say) if len(pictures) > len(undivided) else None
+    made = _made(undivided, seed, say)
+    if len(undivided) > 1 and len(set(made.values())) == 1:
+        notes.append(
+            "These pictures are near-copies of one another or show one plate, so that none can be "
+            "kept apart to measure on. Add pictures of other plates."
+        )
     # Pictures that came after a set was divided are learned from, never measured on.
     parts = [
-        given[name].get(path.name, TRAIN) if name in given else made[path]
-        for name, path in pictures
+        part_in(tables[one.set_name], one.path) or TRAIN
+        if one.set_name in tables
+        else made.get(one.path) or one.given or TRAIN
+        for one in pictures
     ]
     others = Counter(part for part in parts if part not in (TRAIN, VALIDATION, TEST))
     notes += [
@@ -86,7 +117,77 @@ def divide(
         f"{TRAIN}, {VALIDATION}, {TEST}."
         for part, count in others.items()
     ]
+    if groups is not None:
+        notes += _leaks(pictures, parts, groups)
     return parts
+
+
+def _owned(
+    pictures: Sequence[Divided], tables: Mapping[str, object], notes: list[str]
+) -> dict[str, bool]:
+    """The sets that their owner divided, and whether there is a part to measure on."""
+    counts: dict[str, Counter[str]] = {}
+    for one in pictures:
+        if one.given and one.set_name not in tables:
+            counts.setdefault(one.set_name, Counter())[one.given] += 1
+    owned: dict[str, bool] = {}
+    for name, count in counts.items():
+        shares = ", ".join(
+            f"{part} {count[part]:,}" for part in (TRAIN, VALIDATION, TEST) if count[part]
+        )
+        if not count[TRAIN]:
+            notes.append(
+                f"{show_name(name)}: its owner's division has nothing to learn from ({shares}), so "
+                "it was divided anew."
+            )
+            continue
+        owned[name] = count[VALIDATION] > 0
+        more = "" if owned[name] else "; a share of the training pictures is measured on"
+        notes.append(f"{show_name(name)}: divided as its owner has it ({shares}{more}).")
+    return owned
+
+
+def _groups(pictures: Sequence[Divided], say: Say) -> list[int]:
+    """A number for each picture, the same for near-copies."""
+    done = 0
+
+    def step() -> None:
+        nonlocal done
+        done += 1
+        say("Looking for near-copies", done, len(pictures))
+
+    return near_copies([one.path for one in pictures], progress=step)
+
+
+def _leaks(pictures: Sequence[Divided], parts: Sequence[str], groups: Sequence[int]) -> list[str]:
+    """What is on both sides of a division, so that figures look better than they are."""
+    learned = {group for group, part in zip(groups, parts, strict=True) if part == TRAIN}
+    texts = {
+        plain_text(text)
+        for one, part in zip(pictures, parts, strict=True)
+        if part == TRAIN
+        for text in one.texts
+    }
+    asked = [
+        (one, group)
+        for one, part, group in zip(pictures, parts, groups, strict=True)
+        if part in (VALIDATION, TEST)
+    ]
+    copies = [one for one, group in asked if group in learned]
+    known = [
+        one
+        for one, group in asked
+        if group not in learned and texts & {plain_text(text) for text in one.texts}
+    ]
+    return [
+        f"{len(found):,} of {len(asked):,} pictures to measure on {words} (such as "
+        f"{show_name(found[0].path.name)}): the figures will look better than they are."
+        for found, words in (
+            (copies, "are near-copies of pictures to learn from"),
+            (known, "show a plate that is also in pictures to learn from"),
+        )
+        if found
+    ]
 
 
 def _own_table(folder: Path) -> Path | None:
@@ -96,20 +197,22 @@ def _own_table(folder: Path) -> Path | None:
     return next((p / SPLIT_NAME for p in places if (p / SPLIT_NAME).exists()), None)
 
 
-def _made(paths: Sequence[Path], seed: int, say: Say) -> dict[Path, str]:
-    if not paths:
+def _made(pictures: Sequence[Divided], seed: int, say: Say) -> dict[Path, str]:
+    if not pictures:
         return {}
+    paths = [one.path for one in pictures]
     parts = make_split(
         paths,
         seed=seed,
         fractions=SHARES,
+        texts=[one.texts for one in pictures],
         progress=lambda done, total: say("Looking for near-copies", done, total),
     )
     return dict(zip(paths, parts, strict=True))
 
 
 def _rows_of(
-    file: Path, table: _Table, name: str, images: set[str], notes: list[str]
+    file: Path, table: _Table, name: str, images: Sequence[Path], notes: list[str]
 ) -> Mapping[str, str] | None:
     """Part by image of a data set; None where the table does not have it."""
     if name in table:
@@ -117,7 +220,7 @@ def _rows_of(
     if len(table) == 1:
         ((other, rows),) = table.items()
         # The folder was renamed or copied.
-        if images & rows.keys():
+        if any(part_in(rows, image) for image in images):
             notes.append(f"{show_name(file)}: its set {other!r} is taken for {show_name(name)}.")
             return rows
     if table and file.name == SPLIT_NAME:
@@ -144,7 +247,7 @@ def _read(file: Path) -> _Table:
                         f"{show_name(file)}: line {reader.line_num} names no part. It must be "
                         f"{TRAIN}, {VALIDATION} or {TEST}."
                     )
-                part = _SYNONYMS.get(part.lower(), part)
+                part = WORDS.get(part.lower(), part)
                 table.setdefault(name, {})[image] = part
     except (OSError, csv.Error) as error:
         raise DatasetError(f"{show_name(file)}: could not be read ({error}).") from error

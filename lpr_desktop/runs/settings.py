@@ -51,7 +51,9 @@ class RunSettings:
         split: A CSV file with the columns set, image, part that says which pictures are ``train``
             and ``validation``; default: ``splits.csv`` in the data set if there is one, else the
             program divides.
-        classes: Class names in the annotations → ``plate``, beyond those known by themselves.
+        classes: Class names in the annotations → ``plate``, beyond those known by themselves;
+            one that stays what it is means no plate.
+        background: Pictures whose annotation file marks nothing show no plate.
         network: Sizes of the compact network that differ from the usual ones.
         deterministic: Repeatable to the last bit, at some cost in speed.
         eager: Without tracing the network first; slow, for trials.
@@ -75,6 +77,7 @@ class RunSettings:
     spare_cores: int = 1
     split: str = ""
     classes: Mapping[str, str] = field(default_factory=dict)
+    background: bool = False
     network: Mapping[str, Any] = field(default_factory=dict)
     deterministic: bool = False
     eager: bool = False

@@ -323,13 +323,13 @@ def _transfer(
     tell: Callable[[int, int], None],
 ) -> Transfer:
     from lpr_desktop.annotation import coco, yolo
+    from lpr_desktop.annotation.importing import import_labels
+    from lpr_desktop.annotation.opening import labels_at
 
     match kind:
-        case "import_yolo":
-            return yolo.import_yolo(index, target, progress=tell)
+        case "import_yolo" | "import_coco":
+            return import_labels(index, labels_at(target, index), progress=tell)
         case "export_yolo":
             return yolo.export_yolo(index, target, overwrite=overwrite, progress=tell)
-        case "import_coco":
-            return coco.import_coco(index, target, progress=tell)
         case _:
             return coco.export_coco(index, target, overwrite=overwrite, progress=tell)

@@ -1,0 +1,143 @@
+"""COCO: one JSON file for many pictures (https://cocodataset.org/#format-data).
+
+Boxes are ``[x, y, width, height]`` in pixels; a segmentation of four points gives the corners.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from lpr_desktop.annotation.layouts.found import (
+    Found,
+    Gathering,
+    flag,
+    numbers,
+    plate_text,
+    polygon,
+    shown,
+    text_in,
+)
+from lpr_desktop.annotation.layouts.listing import Listing
+from lpr_desktop.annotation.layouts.parts import by_files
+from lpr_desktop.annotation.model import AnnotatedBox
+from lpr_desktop.geometry import Box
+
+_LISTS = ("images", "annotations", "categories")
+
+
+def find(listing: Listing) -> Iterator[Found]:
+    """COCO files of the pictures; several, such as one for each part, count as one set."""
+    gathering = Gathering()
+    classes: dict[str, None] = {}
+    labels: dict[str, list[str]] = {}
+    for name, whole in listing.json_tables(".json"):
+        if is_coco(whole):
+            labels[name] = _gather(whole, name, listing, gathering)
+            names = (entry.get("name") for entry in whole["categories"])
+            classes |= dict.fromkeys(str(name) for name in names if name)
+    if labels:
+        what = "COCO labels" if len(labels) == 1 else f"COCO labels in {len(labels)} files"
+        yield gathering.found(what, tuple(classes), by_files(labels))
+
+
+def is_coco(whole: object) -> bool:
+    """Whether a JSON file has the three lists."""
+    return isinstance(whole, dict) and all(
+        isinstance(whole.get(key), list) and all(isinstance(item, dict) for item in whole[key])
+        for key in _LISTS
+    )
+
+
+def _gather(
+    whole: Mapping[str, Any], file: str, listing: Listing, gathering: Gathering
+) -> list[str]:
+    names = {
+        entry.get("id"): str(entry.get("name"))
+        for entry in whole["categories"]
+        if _is_key(entry.get("id")) and entry.get("name")
+    }
+    by_image: dict[Any, list[Mapping[str, Any]]] = {}
+    for entry in whole["annotations"]:
+        key = entry.get("image_id")
+        if _is_key(key):
+            by_image.setdefault(key, []).append(entry)
+        else:
+            gathering.notes.append(f"Annotation {shown(entry.get('id'))}: it has no picture.")
+    pictures = []
+    for image in whole["images"]:
+        said, key = image.get("file_name"), image.get("id")
+        picture = listing.pictures.find(said, file) if isinstance(said, str) else None
+        if picture is None:
+            gathering.unknown.append(str(said))
+            continue
+        pictures.append(picture)
+        entries = by_image.get(key, []) if _is_key(key) else []
+        boxes, faults = _boxes(str(said), entries, names)
+        gathering.add(
+            picture,
+            boxes,
+            _size(image),
+            is_checked=image.get("verified") is True and len(boxes) == len(entries),
+            faults=faults,
+        )
+    return pictures
+
+
+def _boxes(
+    said: str, entries: Sequence[Mapping[str, Any]], names: Mapping[Any, str]
+) -> tuple[list[AnnotatedBox], list[str]]:
+    boxes, faults = [], []
+    for entry in entries:
+        try:
+            boxes.append(_box(entry, names))
+        except ValueError as error:
+            faults.append(f"{shown(said)}, annotation {shown(entry.get('id'))}: {error}.")
+    return boxes, faults
+
+
+def _box(entry: Mapping[str, Any], names: Mapping[Any, str]) -> AnnotatedBox:
+    key = entry.get("category_id")
+    if not _is_key(key) or key not in names:
+        raise ValueError(f"there is no category {shown(key)}")
+    attributes = entry.get("attributes")
+    text = text_in(attributes) or plate_text(entry.get("text")) or plate_text(entry.get("caption"))
+    flags = {name: flag(attributes, name) for name in ("difficult", "truncated")}
+    outline = _outline(entry.get("segmentation"), names[key], text, flags)
+    bbox = entry.get("bbox")
+    if not bbox and outline is not None:
+        return outline
+    if not isinstance(bbox, list) or len(bbox) != 4:
+        raise ValueError("a box needs 4 numbers")
+    x, y, width, height = numbers(bbox)
+    box = Box.from_points(x, y, x + width, y + height)
+    corners = outline.corners if outline and outline.box.iou(box) > 0.5 else None
+    return AnnotatedBox(box, names[key], text, corners=corners, **flags)
+
+
+def _outline(
+    segmentation: object, name: str, text: str | None, flags: Mapping[str, bool]
+) -> AnnotatedBox | None:
+    """A polygon of one piece; masks are left to their box."""
+    if not isinstance(segmentation, list) or len(segmentation) != 1:
+        return None
+    points = segmentation[0]
+    if not isinstance(points, list) or len(points) < 6 or len(points) % 2:
+        return None
+    try:
+        values = numbers(points)
+    except ValueError:
+        return None
+    return polygon(list(zip(values[::2], values[1::2], strict=True)), name, text, **flags)
+
+
+def _size(image: Mapping[str, Any]) -> tuple[float, float] | None:
+    try:
+        width, height = numbers([image.get("width"), image.get("height")])
+    except ValueError:
+        return None
+    return (width, height) if width > 0 and height > 0 else None
+
+
+def _is_key(value: object) -> bool:
+    return isinstance(value, int | str)

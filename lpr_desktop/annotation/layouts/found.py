@@ -1,0 +1,203 @@
+"""What a format knows in a folder, and what its labels say of one picture."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from lpr_desktop.annotation.model import AnnotatedBox, one_line
+from lpr_desktop.annotation.voc_values import LARGEST
+from lpr_desktop.files import show_name
+from lpr_desktop.geometry import Box, ordered_corners
+
+SHARES = (1.0, 1.0)
+"""The size in which numbers count that are shares of width and height."""
+
+PERCENT = (100.0, 100.0)
+
+TEXT_KEYS = (
+    *("text", "plate_text", "plate", "plate_number", "license_plate", "licence_plate"),
+    *("number", "ocr", "transcription", "registration", "lp", "lp_number"),
+)
+"""Names of the attribute with the text of a plate; the first that is there is taken."""
+_LONGEST_TEXT = 40
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What labels say of one picture.
+
+    Attributes:
+        boxes: In units of ``size``.
+        size: Width and height that the boxes count in; None: pixels of the upright picture.
+        is_checked: Without boxes this says that there is no plate.
+        faults: A sentence for each box that was refused, and other things to tell.
+    """
+
+    boxes: tuple[AnnotatedBox, ...] = ()
+    size: tuple[float, float] | None = None
+    is_checked: bool = False
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Labels of one format.
+
+    Attributes:
+        what: What they are, for a person, without a number: ``YOLO labels``.
+        pictures: The pictures that they say something about.
+        read: Takes one of them. Raises ``DatasetError`` where its file cannot be read.
+        classes: Names by number where a list is kept; None: the format needs one and has none.
+        parts: The owner's division, picture → ``train``, ``validation``, ``test``.
+        notes: Sentences about what does not fit, such as pictures that are not there.
+    """
+
+    what: str
+    pictures: Collection[str]
+    read: Callable[[str], Marked]
+    classes: Sequence[str] | None = ()
+    parts: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Gathering:
+    """The boxes of pictures while a file with many of them is read."""
+
+    marked: dict[str, Marked] = field(default_factory=dict)
+    unknown: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def add(
+        self,
+        picture: str,
+        boxes: Sequence[AnnotatedBox],
+        size: tuple[float, float] | None = None,
+        *,
+        is_checked: bool = False,
+        faults: Sequence[str] = (),
+    ) -> None:
+        """Note boxes of a picture, beside those that it has."""
+        before = self.marked.get(picture, Marked())
+        self.marked[picture] = Marked(
+            (*before.boxes, *boxes),
+            size or before.size,
+            is_checked or before.is_checked,
+            (*before.faults, *faults),
+        )
+
+    def found(
+        self,
+        what: str,
+        classes: Sequence[str] | None = (),
+        parts: Mapping[str, str] | None = None,
+    ) -> Found:
+        """What was gathered."""
+        notes = tuple(self.notes)
+        if self.unknown:
+            names = ", ".join(show_name(name[:80]) for name in self.unknown[:3])
+            more = ", …" if len(self.unknown) > 3 else ""
+            notes += (
+                f"{len(self.unknown):,} pictures that the labels name are not there: "
+                f"{names}{more}.",
+            )
+        return Found(what, self.marked.keys(), self.marked.__getitem__, classes, parts or {}, notes)
+
+
+def numbers(values: Sequence[Any]) -> list[float]:
+    """Finite numbers of pixels or shares. Raises ``ValueError``."""
+    found = []
+    for value in values:
+        if isinstance(value, bool) or not isinstance(value, int | float | str):
+            raise ValueError("a box with something else than numbers")
+        try:
+            number = float(value)
+        except (ValueError, OverflowError):
+            raise ValueError("a box with something else than numbers") from None
+        if not math.isfinite(number) or abs(number) >= LARGEST:
+            raise ValueError("a box with numbers beyond any picture")
+        found.append(number)
+    return found
+
+
+def is_number(word: str) -> bool:
+    """Whether a word is a number."""
+    try:
+        float(word)
+    except ValueError:
+        return False
+    return True
+
+
+def polygon(
+    points: Sequence[Point], class_name: str, text: str | None = None, **flags: bool
+) -> AnnotatedBox:
+    """A box around points; four of them are its corners. Raises ``ValueError``."""
+    points = list(points)
+    if len(points) > 1 and points[0] == points[-1]:
+        points.pop()  # closed
+    if len(points) < 2:
+        raise ValueError("a shape of fewer than two points")
+    corners = ordered_corners(points) if len(points) == 4 else None
+    if corners is not None and _is_upright(corners):
+        corners = None
+    return AnnotatedBox(Box.around(points), class_name, text, corners=corners, **flags)
+
+
+def turned(center: Point, width: float, height: float, degrees: float) -> list[Point]:
+    """The corners of a rectangle that is turned clockwise around its centre."""
+    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    return [
+        (center[0] + x * cos - y * sin, center[1] + x * sin + y * cos)
+        for x, y in (
+            (-width / 2, -height / 2),
+            (width / 2, -height / 2),
+            (width / 2, height / 2),
+            (-width / 2, height / 2),
+        )
+    ]
+
+
+def text_in(attributes: Any) -> str | None:
+    """The text of a plate among the attributes of a box."""
+    if not isinstance(attributes, Mapping):
+        return None
+    folded = {str(key).strip().lower().replace(" ", "_"): v for key, v in attributes.items()}
+    for key in TEXT_KEYS:
+        text = plate_text(folded.get(key))
+        if text is not None:
+            return text
+    return None
+
+
+def plate_text(value: Any) -> str | None:
+    """A value as the text of a plate, if it can be one."""
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None
+    text = one_line(str(value)[: _LONGEST_TEXT + 1])
+    return text if 0 < len(text) <= _LONGEST_TEXT and any(c.isalnum() for c in text) else None
+
+
+def flag(attributes: Any, name: str) -> bool:
+    """Whether a flag among attributes is set."""
+    value = attributes.get(name) if isinstance(attributes, Mapping) else None
+    return value is True or str(value).lower() in ("1", "true", "yes")
+
+
+def shown(value: object) -> str:
+    """A value from a file, fit to show."""
+    return show_name(str(value)[:80])
+
+
+def _is_upright(corners: Sequence[Point]) -> bool:
+    """Whether the corners say no more than their box."""
+    box = Box.around(corners)
+    edges = {(box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1)}
+    return set(corners) == edges

@@ -1,0 +1,145 @@
+"""XML that is no Pascal VOC: CVAT's for images, and MIT LabelMe's polygons.
+
+After https://docs.cvat.ai/docs/manual/advanced/xml_format/ and
+http://labelme.csail.mit.edu/Release3.0/ (``<polygon><pt><x>…``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from lxml import etree
+
+from lpr_desktop.annotation.layouts.found import (
+    Found,
+    Gathering,
+    Marked,
+    Point,
+    flag,
+    numbers,
+    polygon,
+    shown,
+    text_in,
+    turned,
+)
+from lpr_desktop.annotation.layouts.listing import MOST_BYTES, Listing, file_bytes, sampled
+from lpr_desktop.annotation.model import AnnotatedBox
+from lpr_desktop.errors import DatasetError
+from lpr_desktop.files import show_name
+from lpr_desktop.geometry import Box
+
+_MOST_BYTES = 20_000_000
+_SAMPLE = 5
+
+
+def find(listing: Listing) -> Iterator[Found]:
+    """Such files about the pictures."""
+    gathering = Gathering()
+    found = False
+    for name in listing.tables(".xml"):
+        if "<annotations" in listing.head(name):
+            found = True
+            _cvat(name, listing, gathering)
+    if found:
+        yield gathering.found("CVAT labels")
+    files = listing.labels(".xml")
+    if any(_is_mit(listing, name) for name in sampled(list(files.values()), _SAMPLE)):
+        yield Found("LabelMe (MIT) labels", files.keys(), partial(_mit, listing.root, files))
+
+
+def _cvat(name: str, listing: Listing, gathering: Gathering) -> None:
+    root = _parsed(listing.path(name), MOST_BYTES)
+    for image in root.iter("image"):
+        said = image.get("name") or ""
+        picture = listing.pictures.find(said, name)
+        boxes: list[AnnotatedBox] = []
+        faults: list[str] = []
+        for shape in image:
+            try:
+                box = _cvat_box(shape)
+                boxes += [] if box is None else [box]
+            except ValueError as error:
+                faults.append(f"{shown(said)}: {error}.")
+        if picture is None:
+            gathering.unknown.append(said)
+        elif boxes or faults:
+            gathering.add(
+                picture, boxes, _size(image.get("width"), image.get("height")), faults=faults
+            )
+
+
+def _cvat_box(shape: etree._Element) -> AnnotatedBox | None:
+    name = shape.get("label") or ""
+    attributes = {a.get("name") or "": (a.text or "").strip() for a in shape.iter("attribute")}
+    text = text_in(attributes)
+    flags = {
+        "difficult": flag(attributes, "difficult"),
+        "truncated": flag(attributes, "truncated"),
+    }
+    match shape.tag:
+        case "box":
+            keys = ("xtl", "ytl", "xbr", "ybr")
+            box = Box.from_points(*numbers([shape.get(key) for key in keys]))
+            [rotation] = numbers([shape.get("rotation") or 0])
+            if rotation % 360:
+                return polygon(
+                    turned(box.center, box.width, box.height, rotation), name, text, **flags
+                )
+            return AnnotatedBox(box, name, text, flags["difficult"], flags["truncated"])
+        case "polygon":
+            points = [numbers(p.split(",")) for p in (shape.get("points") or "").split(";")]
+            if any(len(point) != 2 for point in points):
+                raise ValueError("a polygon without points")
+            return polygon([(x, y) for x, y in points], name, text, **flags)
+    return None  # points, lines and tags of the picture
+
+
+def _is_mit(listing: Listing, name: str) -> bool:
+    text = listing.head(name, 100_000)
+    return "<pt>" in text and "<bndbox>" not in text
+
+
+def _mit(root: Path, files: dict[str, str], picture: str) -> Marked:
+    file = root / files[picture]
+    top = _parsed(file, _MOST_BYTES)
+    boxes, faults = [], []
+    for number, one in enumerate(top.iter("object"), 1):
+        if (one.findtext("deleted") or "").strip() == "1":
+            continue
+        try:
+            points: list[Point] = [
+                (x, y)
+                for x, y in (
+                    numbers([(p.findtext(axis) or "").strip() for axis in ("x", "y")])
+                    for p in one.iterfind("polygon/pt")
+                )
+            ]
+            name = (one.findtext("name") or "").strip()
+            text = text_in({"text": (one.findtext("attributes") or "").strip()})
+            boxes.append(polygon(points, name, text))
+        except ValueError as error:
+            faults.append(f"{show_name(file)}, object {number}: {error}.")
+    size = _size(top.findtext("imagesize/ncols"), top.findtext("imagesize/nrows"))
+    return Marked(tuple(boxes), size, False, tuple(faults))
+
+
+def _size(width: str | None, height: str | None) -> tuple[float, float] | None:
+    try:
+        wide, high = numbers([width, height])
+    except ValueError:
+        return None
+    return (wide, high) if wide > 0 and high > 0 else None
+
+
+def _parsed(file: Path, most: int) -> etree._Element:
+    """The root of a file; a document type, entities and deep nesting are refused."""
+    data = file_bytes(file, most)
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+        raise DatasetError(f"{show_name(file)}: declares a document type, which is refused.")
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise DatasetError(f"{show_name(file)}: not readable as XML ({error}).") from error

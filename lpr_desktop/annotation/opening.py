@@ -1,0 +1,298 @@
+"""A data set opened as it lies: its pictures, its labels in whatever format, its division."""
+
+from __future__ import annotations
+
+import contextlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from lpr_desktop.annotation.checks import convert_orientation, is_unrotated, stored_orientation
+from lpr_desktop.annotation.index import DatasetIndex, PictureState, Progress, scan
+from lpr_desktop.annotation.layout import VOC_FOLDER, Layout, find_layout
+from lpr_desktop.annotation.layouts.found import PERCENT, SHARES, Found, Marked
+from lpr_desktop.annotation.layouts.listing import Listing
+from lpr_desktop.annotation.layouts.recognise import (
+    Sample,
+    divisions,
+    find_labels,
+    sample,
+    sample_of,
+    unknown,
+)
+from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
+from lpr_desktop.annotation.split import SPLIT_NAME, own_division, part_in
+from lpr_desktop.errors import AnnotationError, DatasetError, ImageError
+from lpr_desktop.files import show_name
+from lpr_desktop.imaging import IMAGE_SUFFIXES, read_header
+
+_ASPECT = 0.02
+"""Pictures whose sides differ by more in proportion are not one picture in two sizes."""
+_LOOKED_AT = 300
+_PARTS = ("train", "validation", "test")
+
+
+@dataclass(slots=True, eq=False)
+class Labels:
+    """Labels of another program as annotations of the pictures of an index.
+
+    Attributes:
+        found: The labels.
+        classes: Class in the labels → the one that it is taken for.
+        faults: Sentences about boxes that were refused, as far as they were read.
+        scaled, turned: Pictures whose labels were made for another size, or before turning.
+    """
+
+    found: Found
+    classes: dict[str, str] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+    scaled: list[str] = field(default_factory=list)
+    turned: list[str] = field(default_factory=list)
+
+    def annotation(self, name: str, picture: Path) -> ImageAnnotation | None:
+        """What the labels say of a picture, in pixels of the upright one; None: nothing.
+
+        Raises:
+            AnnotationError: The labels cannot be read, or are those of another picture.
+        """
+        if name not in self.found.pictures:
+            return None
+        try:
+            marked = self.found.read(name)
+            header = read_header(picture)
+        except (DatasetError, ImageError) as error:
+            raise AnnotationError(str(error)) from error
+        self.faults += [fault for fault in marked.faults if fault not in self.faults]
+        if marked.faults and not marked.boxes:
+            raise AnnotationError(marked.faults[0])
+        annotation = ImageAnnotation.for_picture(picture, header.width, header.height)
+        annotation = replace(annotation, verified=marked.is_checked)
+        boxes = self._placed(name, picture, marked, (header.width, header.height))
+        return annotation.with_boxes(
+            replace(box, class_name=self.classes.get(box.class_name, box.class_name))
+            for box in boxes.boxes
+        )
+
+    def _placed(
+        self, name: str, picture: Path, marked: Marked, size: tuple[int, int]
+    ) -> ImageAnnotation:
+        """The boxes in pixels of the picture."""
+        stated = marked.size or size
+        plain = ImageAnnotation(boxes=marked.boxes)
+        if stated == size:
+            return plain
+        is_pixels = stated not in (SHARES, PERCENT)
+        if is_pixels and abs(stated[0] * size[1] / (stated[1] * size[0]) - 1) > _ASPECT:
+            whole = (round(stated[0]), round(stated[1]))
+            orientation = stored_orientation(picture) if whole == (size[1], size[0]) else 1
+            if not is_unrotated(whole, size, orientation):
+                raise AnnotationError(
+                    f"{show_name(name)}: the labels are for {whole[0]} × {whole[1]} pixels, but "
+                    f"the picture has {size[0]} × {size[1]}."
+                )
+            self.turned.append(name)
+            return convert_orientation(replace(plain, width=whole[0], height=whole[1]), orientation)
+        if is_pixels:
+            self.scaled.append(name)
+        sx, sy = size[0] / stated[0], size[1] / stated[1]
+        return plain.with_boxes(box.mapped(lambda x, y: (x * sx, y * sy)) for box in marked.boxes)
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A data set, and what was recognised in it.
+
+    Attributes:
+        folder: As it was asked for.
+        index: Its pictures.
+        labels: Those of another program; also in ``index``.
+        parts: The owner's division: name of a picture → ``train``, ``validation``, ``test``.
+        files: Pictures with a Pascal VOC file.
+        samples: What the first Pascal VOC files (True) and the other labels (False) say.
+        troubles: Sentences about what could not be read.
+        unknown: What lies there of which nothing could be made; "" if labels were found.
+    """
+
+    folder: Path
+    index: DatasetIndex
+    parts: dict[str, str]
+    files: int
+    labels: Labels | None = None
+    samples: Mapping[bool, Sample] = field(default_factory=dict)
+    troubles: tuple[str, ...] = ()
+    unknown: str = ""
+
+    @property
+    def lacks_list(self) -> bool:
+        """The labels have numbers of classes, and no list says what these mean."""
+        return self.labels is not None and self.labels.found.classes is None
+
+    def division(self) -> dict[str, str]:
+        """Name of a picture → its part: of the set's own ``splits.csv``, else its owner's.
+
+        Raises:
+            DatasetError: The table cannot be read.
+        """
+        layout = self.index.layout
+        places = dict.fromkeys((self.folder, layout.pictures, layout.home))
+        file = next((p / SPLIT_NAME for p in places if (p / SPLIT_NAME).is_file()), None)
+        if file is None:
+            return self.parts
+        rows = own_division(file, self.folder.absolute().name)
+        found = ((n, part_in(rows, layout.pictures / n)) for n in self.index.names)
+        return {name: part for name, part in found if part}
+
+    @property
+    def importable(self) -> int:
+        """Pictures with labels of another program and no Pascal VOC file."""
+        return 0 if self.labels is None else len(self.rows_to_import())
+
+    def rows_to_import(self) -> list[int]:
+        """Their rows."""
+        if self.labels is None:
+            return []
+        return [
+            row
+            for row, name in enumerate(self.index.names)
+            if name in self.labels.found.pictures and not has_file(self.index, row)
+        ]
+
+    @property
+    def sentence(self) -> str:
+        """What lies there: "1,224 YOLO labels, classes car, plate; train 980, validation 163"."""
+        said = []
+        if self.files:
+            voc = self.samples.get(True)
+            said.append(f"{_count(self.files, 'Pascal VOC file')}{_classes(voc)}")
+        if (number := self.importable) and self.labels:
+            more = " more" if self.files else ""
+            found, looked = self.labels.found, self.samples.get(False)
+            what = found.what + _classes(looked, found.classes)
+            said.append(f"{number:,}{more} picture{'s' * (number > 1)} with {what}")
+        if not said:
+            said.append(f"{_count(len(self.index), 'picture')}, none with labels")
+            said[0] += f". There are {self.unknown}" if self.unknown else ""
+        counts = Counter(self.parts.values())
+        shares = ", ".join(f"{part} {counts[part]:,}" for part in _PARTS if counts[part])
+        return "; ".join([*said, *([shares] if shares else [])])
+
+
+def _classes(looked: Sample | None, names: Sequence[str] | None = ()) -> str:
+    """The classes in words; ``names`` None: a list of them is missing."""
+    if looked is None:
+        return ""
+    known = [show_name(name) or "(none)" for name in names or looked.classes]
+    if not known:
+        return ""
+    shown = ", ".join(known[:6]) + (", …" if len(known) > 6 else "")
+    lacking = " (there is no list of their names)" if names is None else ""
+    texts = f", {_count(looked.texts, 'text')}" if looked.texts else ""
+    return f", {'class' if len(known) == 1 else 'classes'} {shown}{lacking}{texts}"
+
+
+def open_dataset(
+    place: Path, annotations: Path | None = None, progress: Progress | None = None
+) -> Recognised:
+    """Recognise what lies in a folder; nothing is written.
+
+    Args:
+        place: A folder, or a file of labels; its pictures lie in its folder or below.
+        annotations: Folder of the Pascal VOC files, if it is another than usual.
+        progress: Called while pictures are listed.
+
+    Raises:
+        DatasetError: There is no such place, or it cannot be listed.
+    """
+    folder = place
+    if not place.is_dir():
+        if not place.is_file():
+            raise DatasetError(f"{show_name(place)}: no such file or folder.")
+        folder = place.parent
+        if place.suffix.lower() in IMAGE_SUFFIXES | {".yaml", ".yml", ".names", ".txt"}:
+            place = folder
+    layout = find_layout(folder)
+    if annotations is not None:
+        layout = Layout(layout.pictures, annotations)
+    index = scan(layout, progress)
+    listing = Listing.of(place, index.names, layout.pictures)
+    found, troubles = find_labels(listing)
+    if found and found[0].what.startswith("LabelMe"):
+        # Its files are XML too, and stay as they are.
+        index = scan(Layout(layout.pictures, folder / VOC_FOLDER), progress, is_strict=True)
+    return _recognised(folder, index, listing, found, troubles)
+
+
+def labels_at(place: Path, index: DatasetIndex) -> Labels:
+    """Labels that lie anywhere, for the pictures of an index.
+
+    Raises:
+        DatasetError: There are none that are known.
+    """
+    if not place.exists():
+        raise DatasetError(f"{show_name(place)}: could not be read (no such file or folder).")
+    listing = Listing.of(place, index.names, index.layout.pictures)
+    found, troubles = find_labels(listing)
+    if not found:
+        what = troubles[0] if troubles else f"{unknown(listing) or 'Nothing'} lies there."
+        raise DatasetError(
+            f"{show_name(place)}: no labels that are known and fit a picture of this folder. {what}"
+        )
+    return Labels(found[0])
+
+
+def has_file(index: DatasetIndex, row: int) -> bool:
+    """Whether a picture has a Pascal VOC file."""
+    path = index.annotation_path(row)
+    return path is not None and path.is_file()
+
+
+def needs_list(labels: Labels, seen: Sequence[str]) -> str:
+    """What to say where numbers of classes have no names."""
+    names = ", ".join(seen[:8])
+    return (
+        f"{labels.found.what} have numbers of classes ({names}), and no list says what they mean "
+        "(data.yaml, classes.txt, obj.names)."
+    )
+
+
+def _recognised(
+    folder: Path,
+    index: DatasetIndex,
+    listing: Listing,
+    found: list[Found],
+    troubles: list[str],
+) -> Recognised:
+    troubles += [note for one in found if not one.pictures for note in one.notes]
+    found = [one for one in found if one.pictures]
+    files = sum(has_file(index, row) for row in _with_state(index))
+    index.labels = labels = Labels(found[0]) if found else None
+    samples = {False: sample(found[0])} if found else {}
+    if files:
+        samples[True] = _voc_sample(index)
+    troubles += [note for one in found[:1] for note in one.notes]
+    if len(found) > 1 and len(found[1].pictures) > len(found[0].pictures) // 2:
+        troubles.append(
+            f"There are also {found[1].what} of {len(found[1].pictures):,} pictures; "
+            f"{found[0].what} are taken."
+        )
+    what = "" if found or files else unknown(listing)
+    parts = divisions(listing, found)
+    return Recognised(folder, index, parts, files, labels, samples, tuple(troubles), what)
+
+
+def _voc_sample(index: DatasetIndex) -> Sample:
+    boxes: list[AnnotatedBox] = []
+    rows = _with_state(index)
+    for row in rows[:_LOOKED_AT]:
+        with contextlib.suppress(AnnotationError):
+            boxes += index.annotation(row).boxes
+    return sample_of(boxes, len(rows) <= _LOOKED_AT)
+
+
+def _with_state(index: DatasetIndex) -> list[int]:
+    return (index.states != PictureState.NOTHING).nonzero()[0].tolist()
+
+
+def _count(number: int, one: str) -> str:
+    return f"{number:,} {one}{'' if number == 1 else 's'}"
