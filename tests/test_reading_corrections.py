@@ -383,7 +383,7 @@ def test_the_next_training_includes_it(journal: Journal, tmp_path: Path) -> None
     folder = tmp_path / "set"
     for number in range(8):
         path = add_picture(tmp_path / f"car {number}.jpg", number)
-        read(journal, path, (PLATE, "WA12345", 0.9))
+        read(journal, path, (PLATE, f"WA1234{number}", 0.9))
         send(journal, folder, path)
     data = gather(RunSettings(name="n", datasets=(str(folder),)))
     assert (len(data.pictures), data.plates, data.left_out) == (8, 8, ())
