@@ -1,4 +1,4 @@
-"""Grammars: the data files, and how they settle doubtful characters."""
+"""Grammars: the data files."""
 
 from __future__ import annotations
 
@@ -6,21 +6,14 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from lpr_desktop.assets import resources_folder
+from lpr_desktop.drawing.styles import STYLES
 from lpr_desktop.errors import OcrError
-from lpr_desktop.ocr.engine import Character
-from lpr_desktop.ocr.grammar import Grammar, candidates, countries, guesses
+from lpr_desktop.ocr.grammar import Grammar, countries, country_codes
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 FILES = sorted((resources_folder() / "grammars").glob("*.json"))
-
-
-def read(text: str, confidence: float = 0.8, **alternatives: float) -> tuple[Character, ...]:
-    others = tuple(alternatives.items())
-    return tuple(Character(sign, confidence, others) for sign in text)
 
 
 def test_enough_countries_by_name() -> None:
@@ -66,91 +59,17 @@ def test_unknown_country_and_bad_names() -> None:
             Grammar.load(code)
 
 
-def test_position_settles_what_looks_alike() -> None:
-    best = candidates(read("5K88A3W"), Grammar.load("pl"), 5)[0]
-    assert best.text == "SK8843W"
-    assert best.fits
-    assert [c.text for c in best.characters] == list(best.text)
+def test_lists_of_countries() -> None:
+    assert country_codes("NL, de,nl") == ("nl", "de")
+    assert country_codes(None) == country_codes("") == ()
+    with pytest.raises(OcrError, match="no grammar"):
+        country_codes("nl,zz")
 
 
-def test_engines_alternative_beats_the_general_confusion() -> None:
-    third = Character("O", 0.5, (("8", 0.45),))
-    characters = (*read("SK"), third, *read("843W"))
-    assert candidates(characters, Grammar.load("pl"), 5)[0].text == "SK8843W"
-    assert candidates(read("SKO843W"), Grammar.load("pl"), 5)[0].text == "SK0843W"
-
-
-def test_a_stray_character_at_the_edge_is_left_out() -> None:
-    edge = Character("7", 0.1)
-    best = candidates((edge, *read("GD12345", 0.9)), Grammar.load("pl"), 5)[0]
-    assert best.text == "GD12345"
-
-
-def test_what_fits_stays_whatever_its_confidence() -> None:
-    best = candidates(read("SH4831C", 0.05, B=0.04), Grammar.load("pl"), 5)[0]
-    assert best.text == "SH4831C"
-
-
-def test_a_text_far_from_every_pattern_stays_as_read() -> None:
-    best = candidates(read("XXXXXXXXXX"), Grammar.load("fr"), 5)[0]
-    assert best.text == "XXXXXXXXXX"
-    assert not best.fits
-
-
-def test_nothing_read_is_one_empty_candidate() -> None:
-    for grammar in (None, Grammar.load("pl")):
-        (only,) = candidates((), grammar, 5)
-        assert (only.text, only.confidence, only.fits) == ("", 0.0, False)
-
-
-def test_without_a_grammar_the_text_is_as_read_and_the_likeliest_follow() -> None:
-    characters = (Character("A", 0.9), Character("8", 0.3, (("B", 0.25), ("S", 0.01))))
-    found = candidates(characters, None, 5)
-    assert [candidate.text for candidate in found] == ["A8", "AB", "AS"]
-    assert not any(candidate.fits for candidate in found)
-
-
-letters = st.builds(
-    Character,
-    st.sampled_from(ALPHABET),
-    st.floats(0, 1),
-    st.lists(st.tuples(st.sampled_from(ALPHABET), st.floats(0, 1)), max_size=3).map(tuple),
-)
-
-
-@given(
-    characters=st.lists(letters, max_size=12).map(tuple),
-    code=st.sampled_from([None, "pl", "de", "vn", "us"]),
-    limit=st.integers(1, 6),
-)
-def test_candidates_hold_what_they_promise(
-    characters: tuple[Character, ...], code: str | None, limit: int
-) -> None:
-    grammar = Grammar.load(code) if code else None
-    found = candidates(characters, grammar, limit)
-    assert 1 <= len(found) <= limit
-    assert len({candidate.text for candidate in found}) == len(found)
-    for candidate in found:
-        assert 0 <= candidate.confidence <= 1
-        assert "".join(c.text for c in candidate.characters) == candidate.text
-        assert len(candidate.text) <= len(characters)
-        assert not candidate.fits or (grammar is not None and grammar.accepts(candidate.text))
-
-
-@pytest.mark.parametrize(
-    ("text", "country"),
-    [("KR3UH61", "pl"), ("RJK4E92", "br"), ("59S153418", "vn"), ("AB12CDE", "gb")],
-)
-def test_a_guess_names_the_country(text: str, country: str) -> None:
-    assert country in [guess.code for guess in guesses(text)]
-
-
-@pytest.mark.parametrize("text", ["", "A", "QQQQQQQQQQ", "0000000000000"])
-def test_what_fits_nothing_is_not_guessed(text: str) -> None:
-    assert guesses(text) == ()
-
-
-def test_guesses_accept_the_text_and_are_few() -> None:
-    found = guesses("AA1234BB")
-    assert 1 <= len(found) <= 3
-    assert all(Grammar.load(guess.code).accepts("AA1234BB") for guess in found)
+def test_every_country_that_is_drawn_has_a_grammar_that_weighs() -> None:
+    drawn = {style.country.lower() for style in STYLES.values()}
+    assert drawn <= {country.code for country in countries()}
+    for code in drawn:
+        grammar = Grammar.load(code)
+        assert grammar.population > 0
+        assert sum(grammar.shares) == pytest.approx(1)

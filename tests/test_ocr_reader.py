@@ -48,7 +48,8 @@ def test_turned_and_inverted_plates(
     assert read.text == text.replace(" ", "")
     assert "".join(character.text for character in read.characters) == read.text
     assert 0.3 < read.confidence <= 1
-    assert read.country is None
+    assert read.country is not None
+    assert 0 < read.country_probability <= 1
     assert read.corners is not None
     assert len(read.lines) == 1
     assert read.text not in read.candidates
@@ -71,12 +72,13 @@ def test_a_ready_crop_reads_as_its_box_does(ocr: PlateOcr) -> None:
     assert ocr.read_crop(plate).text == "KR3UH61"
 
 
-def test_country_is_given_only_if_chosen_and_fitting(ocr: PlateOcr) -> None:
+def test_a_chosen_country_is_a_hint_and_never_a_rule(ocr: PlateOcr) -> None:
     picture, box, _ = in_picture(draw("KR 3UH61"))
-    assert ocr.read(picture, box).country is None
-    assert ocr.read(picture, box, country="PL").country == "pl"
-    other = ocr.read(picture, box, country="es")
-    assert (other.text, other.country) == ("KR3UH61", None)
+    chosen = ocr.read(picture, box, country="PL")
+    assert (chosen.text, chosen.country) == ("KR3UH61", "pl")
+    assert chosen.country_probability > 0.8
+    other = ocr.read(picture, box, country="es,nl")
+    assert other.text == "KR3UH61"
 
 
 def test_an_unknown_country_is_an_error(ocr: PlateOcr) -> None:

@@ -32,6 +32,9 @@ PLATE = Reading(
     characters=(Character("A", 0.91119, (("4", 0.1),)), Character("B", 1.0)),
     candidates=("A812",),
     country="gb",
+    country_probability=0.875,
+    is_partial=True,
+    missing="edge",
     corners=((1, 2), (30, 2), (30, 40), (1.118, 40)),
 )
 
@@ -63,6 +66,9 @@ def test_the_json_object_is_the_contract() -> None:
                 ],
                 "candidates": ["A812"],
                 "country": "gb",
+                "country_probability": 0.875,
+                "partial": True,
+                "missing": "edge",
             }
         ],
     }
@@ -112,6 +118,7 @@ def test_csv_has_a_row_for_each_plate_and_for_each_picture_without() -> None:
     assert rows[0]["x0"] == "1.23"
     assert rows[0]["width"] == "640"
     assert rows[0]["country"] == "gb"
+    assert (rows[0]["partial"], rows[0]["missing"]) == ("yes", "edge")
     assert list(rows[0]) == list(CSV_COLUMNS)
 
 

@@ -281,3 +281,17 @@ def test_reading_a_picture_tells_its_time(tmp_path: Path, journal: Journal) -> N
     found = journal.lookup(path)
     assert found is not None
     assert found.result.taken_at == 1714564800
+
+
+def test_countries_are_a_filter(journal: Journal) -> None:
+    for number, country in enumerate(["pl", "de", "pl", None]):
+        read = Reading(BOX, 0.9, f"AB{number}", 0.9, country=country, country_probability=0.75)
+        path = Path(f"/pictures/{number}.jpg")
+        stamp = FileStamp(1, (number + 1) * 10**9)
+        journal.record(PictureResult(path, 9, 9, 0, (read,), stamp=stamp), "d")
+    assert journal.history.countries() == ["de", "pl"]
+    found = journal.history.search(HistoryQuery(country="pl")).entries
+    assert [(entry.text, entry.country_probability) for entry in found] == [
+        ("AB2", 0.75),
+        ("AB0", 0.75),
+    ]

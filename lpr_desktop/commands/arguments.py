@@ -36,7 +36,11 @@ def add_ocr_model(command: argparse.ArgumentParser) -> None:
 
 def add_plate_options(command: argparse.ArgumentParser) -> None:
     """``--country`` and ``--min-score``, which come before what a bundle says."""
-    command.add_argument("--country", metavar="C", help="country of the plates, such as pl or us")
+    command.add_argument(
+        "--country",
+        metavar="C",
+        help="countries the plates are likely from, such as pl or nl,de: a strong hint",
+    )
     command.add_argument(
         "--min-score",
         type=score,

@@ -7,12 +7,11 @@ from argparse import Namespace
 from pathlib import Path
 
 from lpr_desktop.commands.console import UsageError, count
-from lpr_desktop.commands.reader_options import chosen_text_model
+from lpr_desktop.commands.reader_options import chosen_text_model, known_countries
 from lpr_desktop.detection.store import default_detector, find_detector
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name
 from lpr_desktop.imaging import list_images
-from lpr_desktop.ocr.grammar import countries
 from lpr_desktop.reading.pipeline import PipelineSettings, read_settings
 from lpr_desktop.reading.sharing import export_pipeline
 from lpr_desktop.runs.events import Stage
@@ -35,12 +34,9 @@ def run(options: Namespace) -> int:
         raise UsageError(str(error)) from error
     if options.savedmodel or options.file.suffix == ".keras":
         return _network(options, folder)
-    known = {country.code for country in countries()}
-    if options.country is not None and options.country.lower() not in known:
-        raise UsageError(f"There is no country {options.country!r}; known are {sorted(known)}.")
     own = read_settings(folder)
     settings = PipelineSettings(
-        own.country if options.country is None else options.country.lower(),
+        known_countries(options.country) or own.country,
         own.min_score if options.min_score is None else options.min_score,
     )
     pictures: list[Path] = list(list_images(options.pictures))

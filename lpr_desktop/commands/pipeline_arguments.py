@@ -87,7 +87,9 @@ def add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--detector", metavar="D", help="name or folder of a detector (default: the one that ships)"
     )
     add_ocr_model(export)
-    export.add_argument("--country", metavar="C", help="country of the plates, such as pl or us")
+    export.add_argument(
+        "--country", metavar="C", help="countries the plates are likely from, such as pl or nl,de"
+    )
     export.add_argument(
         "--min-score", type=score, metavar="S", help="keep plates from this score on, 0 to 1"
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lpr_desktop.commands.console import UsageError
 from lpr_desktop.errors import DetectorError, OcrError
-from lpr_desktop.ocr.grammar import countries
+from lpr_desktop.ocr.grammar import countries, country_codes
 from lpr_desktop.ocr.store import find_text_model
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.reader import PlateReader
@@ -44,7 +44,7 @@ def chosen_pipeline(options: Namespace) -> PipelineChoice:
 
 def reading_settings(options: Namespace) -> PipelineSettings:
     """What ``--country`` and ``--min-score`` say. Raises UsageError for an unknown country."""
-    return PipelineSettings(_known_country(options.country), options.min_score)
+    return PipelineSettings(known_countries(options.country), options.min_score)
 
 
 def chosen_text_model(options: Namespace) -> Path | None:
@@ -57,11 +57,13 @@ def chosen_text_model(options: Namespace) -> Path | None:
         raise UsageError(str(error)) from error
 
 
-def _known_country(code: str | None) -> str | None:
-    """The code in lower case. Raises UsageError if there is no such country."""
-    if code is None:
-        return None
-    known = [country.code for country in countries()]
-    if code.lower() not in known:
-        raise UsageError(f"There is no country {code!r}; known are {', '.join(known)}.")
-    return code.lower()
+def known_countries(codes: str | None) -> str | None:
+    """The codes of a list such as ``nl,de``, checked, in lower case; None for None.
+
+    Raises UsageError for one that there is not.
+    """
+    try:
+        return ",".join(country_codes(codes)) or None
+    except OcrError as error:
+        known = ", ".join(country.code for country in countries())
+        raise UsageError(f"There is no country {codes!r}; known are {known}.") from error

@@ -1,6 +1,8 @@
-"""Numbers and durations in words."""
+"""Numbers, durations and what is missing of a plate in words."""
 
 from __future__ import annotations
+
+from lpr_desktop.gui.translation import tr
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
@@ -23,3 +25,19 @@ def about(seconds: float) -> str:
 def time_left(seconds: float) -> str:
     """An estimate, only as exact as it can be: ``8 s left``, ``about 3 min left``."""
     return f"{about(seconds)} left"
+
+
+def partly_read(missing: str | None) -> str:
+    """That a plate is only partly read, with what is ``missing`` (``Reading.missing``)."""
+    words = {
+        "edge": tr("partly read: cut off at the edge"),
+        "covered": tr("partly read: a part is covered"),
+        "row": tr("partly read: a row is missing"),
+        "other script": tr("partly read: signs of another script are left out"),
+    }
+    return words.get(missing or "", tr("partly read"))
+
+
+def sentence(words: str) -> str:
+    """Words with a capital and a full stop."""
+    return f"{words[:1].upper()}{words[1:]}."

@@ -64,7 +64,12 @@ class PlateText:
         confidence: 0 to 1, of the whole text.
         characters: One for each character of ``text``.
         candidates: Other possible texts, best first, without ``text``.
-        country: ISO 3166-1 alpha-2 code (lower case) of the grammar that ``text`` fits, else None.
+        country: ISO 3166-1 alpha-2 code (lower case) of the likeliest country (or the part of one
+            that was chosen); None if nothing was read.
+        country_probability: 0 to 1, that the plate is of that country.
+        is_partial: Whether characters of the number are known to be missing from ``text``.
+        missing: What is missing: ``edge`` (cut off), ``covered``, ``row`` or ``other script``;
+            None if nothing is, or it is not known what.
         corners: The plate's corners in the picture, clockwise from top left, or None if not found.
         crop: RGB uint8 (H, W, 3), the cut-out (and straightened) plate.
         lines: What the engine saw, top line first.
@@ -75,6 +80,9 @@ class PlateText:
     characters: tuple[Character, ...] = ()
     candidates: tuple[str, ...] = ()
     country: str | None = None
+    country_probability: float = 0.0
+    is_partial: bool = False
+    missing: str | None = None
     corners: Corners | None = None
     crop: NDArray[np.uint8] | None = field(default=None, repr=False)
     lines: tuple[GrayImage, ...] = field(default=(), repr=False)

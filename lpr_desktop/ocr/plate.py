@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -32,12 +33,16 @@ class PreparedPlate:
         corners: The plate's corners in the picture, clockwise from top left, or None if not found.
         lines: Grey uint8 lines, dark on light, top line first; empty if there is nothing to read.
         others: Other ways to cut the lines, for when these cannot be read well.
+        countries: Code → probability by what the plate looks like; None: it was not looked at.
+        missing: What of the plate's number is not in the lines (``PlateText.missing``), or None.
     """
 
     crop: NDArray[np.uint8]
     corners: Corners | None
     lines: tuple[GrayImage, ...]
     others: tuple[tuple[GrayImage, ...], ...] = ()
+    countries: Mapping[str, float] | None = None
+    missing: str | None = None
 
 
 def prepare(image: NDArray[np.uint8], box: Box) -> PreparedPlate:

@@ -6,10 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Box
-from lpr_desktop.ocr.confidence import plate_confidence
+from lpr_desktop.ocr.choice import choose
+from lpr_desktop.ocr.confidence import PARTIAL, plate_confidence
 from lpr_desktop.ocr.engine import ALPHABET, Character, GrayImage, OcrEngine, PlateText
-from lpr_desktop.ocr.grammar import Grammar, candidates
+from lpr_desktop.ocr.grammar import country_codes
 from lpr_desktop.ocr.plate import PreparedPlate, prepare, prepare_crop
+from lpr_desktop.ocr.prior import text_prior
 
 MAX_CANDIDATES = 6
 DOUBTFUL = 0.6
@@ -20,7 +22,7 @@ _KNOWN = frozenset(ALPHABET)
 
 
 class PlateOcr:
-    """Reads plates: preparation, engine, grammar.
+    """Reads plates: preparation, engine, and the choice of the text by what plates exist.
 
     Like its engine, an object belongs to one thread at a time.
 
@@ -42,7 +44,8 @@ class PlateOcr:
         Args:
             image: The upright picture.
             box: The plate, float pixel edges; may reach over the border or be empty.
-            country: Code of the grammar to settle doubtful characters with; None = as read.
+            country: Codes of ``grammar.countries()``, joined by commas: where the plate is likely
+                from. A strong hint, never a rule. None: any country.
 
         Raises:
             OcrError: There is no such country, or the engine failed.
@@ -54,21 +57,27 @@ class PlateOcr:
         return self._read(prepare_crop(crop), country)
 
     def _read(self, prepared: PreparedPlate, country: str | None) -> PlateText:
-        grammar = Grammar.load(country) if country else None
+        prior = text_prior()
+        weights = prior.weights(country_codes(country), prepared.countries)
         lines, characters = prepared.lines, self._characters(prepared.lines)
         if _merit(characters) < DOUBTFUL:
             for other in prepared.others:
                 read = self._characters(other)
                 if _merit(read) > _merit(characters):
                     lines, characters = other, read
-        ranked = candidates(characters, grammar, MAX_CANDIDATES)
+        ranked = choose(characters, prior, weights, MAX_CANDIDATES)
         best = ranked[0]
+        code, likely = prior.countries(best.text, weights)[0] if best.text else (None, 0.0)
+        sure = plate_confidence(characters, best)
         return PlateText(
             text=best.text,
-            confidence=plate_confidence(best.characters),
+            confidence=sure if prepared.missing is None else sure * PARTIAL,
             characters=best.characters,
             candidates=tuple(other.text for other in ranked[1:]),
-            country=grammar.code if grammar and best.fits else None,
+            country=code,
+            country_probability=likely,
+            is_partial=prepared.missing is not None,
+            missing=prepared.missing,
             corners=prepared.corners,
             crop=prepared.crop,
             lines=lines,

@@ -13,11 +13,11 @@ from lpr_desktop.reading.reader import PictureResult, Reading
 
 CSV_COLUMNS = (
     "image", "width", "height", "plate", "text", "read_text", "confidence", "score",
-    "x0", "y0", "x1", "y1", "country", "error",
+    "x0", "y0", "x1", "y1", "country", "error", "country_probability", "partial", "missing",
 )  # fmt: skip
 """One row for each plate (``plate`` counts from 1), one for a picture without a plate; ``error`` is
 in each row of a picture that could not be read. ``text`` is a person's correction if there is one,
-``read_text`` always the machine's."""
+``read_text`` always the machine's; ``partial`` is ``yes`` or empty. New columns come behind."""
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -68,6 +68,9 @@ def plate_object(reading: Reading, corrected: str | None = None) -> dict[str, An
         ],
         "candidates": list(reading.candidates),
         "country": reading.country,
+        "country_probability": round(reading.country_probability, 4),
+        "partial": reading.is_partial,
+        "missing": reading.missing,
     }
     if corrected is not None:
         plate["read_text"] = reading.text
@@ -115,15 +118,17 @@ class CsvLines:
                 *(reading.text if corrected is None else corrected, reading.text),
                 *(round(reading.confidence, 4), round(reading.score, 4)),
                 *(round(edge, 2) for edge in reading.box.as_tuple()),
-                *(reading.country, error),
+                *(reading.country, error, round(reading.country_probability, 4)),
+                *("yes" if reading.is_partial else None, reading.missing),
             )
             for number, (reading, corrected) in enumerate(
                 _with_corrections(result, corrections), start=1
             )
         ]
         if not rows:
-            blank = [None] * (len(CSV_COLUMNS) - 4)
-            rows = [(unicode_text(result.path), *size, *blank, error)]
+            before = [None] * (CSV_COLUMNS.index("error") - 3)
+            after = [None] * (len(CSV_COLUMNS) - CSV_COLUMNS.index("error") - 1)
+            rows = [(unicode_text(result.path), *size, *before, error, *after)]
         return "".join(self.row((*row, *more)) for row in rows)
 
     def row(self, values: Sequence[Any]) -> str:

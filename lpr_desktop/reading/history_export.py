@@ -14,7 +14,7 @@ from lpr_desktop.reading.journal_history import HistoryEntry
 
 COLUMNS = (
     "time", "text", "read_text", "confidence", "country", "image", "x0", "y0", "x1", "y1",
-    "score", "detector", "note", "read_at",
+    "score", "detector", "note", "read_at", "country_probability", "partial", "missing",
 )  # fmt: skip
 """``text`` is a person's correction if there is one; times are ISO 8601 in this computer's zone."""
 
@@ -46,6 +46,9 @@ def _values(entry: HistoryEntry) -> tuple[Any, ...]:
         entry.detector,
         entry.note,
         _iso(entry.read_at),
+        round(entry.country_probability, 4),
+        entry.is_partial,
+        entry.missing,
     )
 
 

@@ -25,7 +25,8 @@ _DELETED_AT_ONCE = 2_000
 _COLUMNS = """
     SELECT readings.id, pictures.path, readings.time, pictures.taken_at IS NOT NULL,
            readings.read_at, x0, y0, x1, y1, readings.text, corrections.text, confidence, score,
-           country, readings.detector, note, chosen.distance,
+           country, country_probability, partial, missing, readings.detector, note,
+           chosen.distance,
            EXISTS (SELECT 1 FROM crops WHERE reading_id = readings.id), pictures.width,
            pictures.height
 """
@@ -47,7 +48,10 @@ class HistoryEntry:
         corrected: The text that a person gave, None if there is none.
         confidence: 0 to 1, of ``read_text``.
         score: 0 to 1, of the detector.
-        country: Code of the grammar that ``read_text`` fits, else None.
+        country: Code of the likeliest country (lower case), None if nothing was read.
+        country_probability: 0 to 1, that the plate is of that country.
+        is_partial: Whether characters of the number are known to be missing from ``read_text``.
+        missing: What is missing (``Reading.missing``), None if nothing or not known.
         detector: Name of the detector; None if a person drew the box.
         note: A person's words; "" for none.
         differs: Whether the text is not what was searched for, but like it.
@@ -67,6 +71,9 @@ class HistoryEntry:
     confidence: float
     score: float
     country: str | None
+    country_probability: float
+    is_partial: bool
+    missing: str | None
     detector: str | None
     note: str
     differs: bool
@@ -157,6 +164,19 @@ class History:
                 " WHERE folder_id = folders.id AND shown = 1) FROM folders ORDER BY path"
             ).fetchall()
         return [(Path(os.fsdecode(path)), number) for path, number in rows]
+
+    def countries(self) -> list[str]:
+        """The code of every country that a reading in the journal is taken to be of."""
+        with self._store.transaction("DEFERRED") as execute:
+            # One step in the index for each country, not one for each reading.
+            rows = execute(
+                "WITH RECURSIVE found (country) AS ("
+                " SELECT min(country) FROM readings WHERE country IS NOT NULL UNION ALL"
+                " SELECT (SELECT min(country) FROM readings WHERE country > found.country)"
+                " FROM found WHERE found.country IS NOT NULL)"
+                " SELECT country FROM found WHERE country IS NOT NULL"
+            ).fetchall()
+        return [country for (country,) in rows]
 
     def corrected_pictures(self) -> list[Path]:
         """Pictures in which a person corrected a text, or drew or moved a box; the newest first."""
@@ -286,7 +306,8 @@ class History:
 
 def _entry(row: Sequence[Any]) -> HistoryEntry:
     number, path, moment, is_taken, read_at, x0, y0, x1, y1, text, corrected, *rest = row
-    confidence, score, country, detector, note, distance, has_crop, width, height = rest
+    confidence, score, country, likely, is_partial, missing, detector, note, *rest = rest
+    distance, has_crop, width, height = rest
     return HistoryEntry(
         id=number,
         picture=Path(os.fsdecode(path)),
@@ -300,6 +321,9 @@ def _entry(row: Sequence[Any]) -> HistoryEntry:
         confidence=confidence,
         score=score,
         country=country,
+        country_probability=likely,
+        is_partial=bool(is_partial),
+        missing=missing,
         detector=detector,
         note=note,
         differs=bool(distance),

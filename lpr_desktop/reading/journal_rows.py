@@ -23,14 +23,16 @@ SAME_PLATE_IOU = 0.5
 
 _INSERT = """
 INSERT INTO readings (picture_id, x0, y0, x1, y1, score, text, confidence, characters, candidates,
-                      country, corners, detector, read_at, shown)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id
+                      country, corners, country_probability, partial, missing,
+                      detector, read_at, shown)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id
 """
 
 _UPDATE = """
 UPDATE readings SET (x0, y0, x1, y1, score, text, confidence, characters, candidates,
-                     country, corners, detector, read_at, shown)
-= (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) WHERE id = ?
+                     country, corners, country_probability, partial, missing,
+                     detector, read_at, shown)
+= (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) WHERE id = ?
 """
 
 
@@ -176,11 +178,15 @@ def _values(reading: Reading) -> tuple[Any, ...]:
         json.dumps(reading.candidates),
         reading.country,
         json.dumps(reading.corners),
+        reading.country_probability,
+        reading.is_partial,
+        reading.missing,
     )
 
 
 def _reading(values: Sequence[Any]) -> Reading:
-    x0, y0, x1, y1, score, text, confidence, characters, candidates, country, corners = values
+    x0, y0, x1, y1, score, text, confidence, characters, candidates, country, *more = values
+    corners, country_probability, is_partial, missing = more
     points = json.loads(corners)
     return Reading(
         box=Box(x0, y0, x1, y1),
@@ -193,5 +199,8 @@ def _reading(values: Sequence[Any]) -> Reading:
         ),
         candidates=tuple(json.loads(candidates)),
         country=country,
+        country_probability=country_probability,
+        is_partial=bool(is_partial),
+        missing=missing,
         corners=tuple((x, y) for x, y in points) if points else None,  # type: ignore[arg-type]
     )

@@ -169,7 +169,36 @@ def _add_history(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_make_first, _add_history)
+# Before, a country stood only where a person had chosen it and the text fitted.
+_EVIDENCE = (
+    "ALTER TABLE readings ADD COLUMN country_probability REAL NOT NULL DEFAULT 0",
+    "ALTER TABLE readings ADD COLUMN partial INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE readings ADD COLUMN missing TEXT",
+    "CREATE INDEX readings_by_country ON readings (country, shown, time, key, confidence)"
+    " WHERE country IS NOT NULL",
+    "DROP VIEW shown_readings",
+    """
+    CREATE VIEW shown_readings AS
+        SELECT picture_id, id, corrections.text AS corrected, detector, x0, y0, x1, y1, score,
+               readings.text AS text, confidence, characters, candidates, country, corners,
+               country_probability, partial, missing
+        FROM readings LEFT JOIN corrections ON reading_id = id
+        WHERE shown
+        ORDER BY picture_id, score DESC, id
+    """,
+)
+
+
+def _add_evidence(connection: sqlite3.Connection) -> None:
+    for statement in _EVIDENCE:
+        connection.execute(statement)
+
+
+_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _make_first,
+    _add_history,
+    _add_evidence,
+)
 
 VERSION = len(_STEPS)
 """``PRAGMA user_version``; a file with a higher one was written by a newer program."""

@@ -54,6 +54,7 @@ class HistoryQuery:
         since: Unix time of the earliest picture.
         until: Unix time before which the pictures were taken.
         folder: Pictures in this folder and below it.
+        country: Code of the likeliest country.
         least_confidence: 0 to 1, of the reading.
         most_confidence: 0 to 1.
         only_corrected: Those that a person corrected.
@@ -68,6 +69,7 @@ class HistoryQuery:
     since: float | None = None
     until: float | None = None
     folder: Path | None = None
+    country: str | None = None
     least_confidence: float | None = None
     most_confidence: float | None = None
     only_corrected: bool = False
@@ -124,6 +126,8 @@ def select(execute: Execute, query: HistoryQuery) -> Selection:
         source = "readings INDEXED BY readings_with_note"
     elif folders is not None and len(folders) == 1 and query.order is HistoryOrder.TIME:
         source = "readings INDEXED BY readings_in_folder"
+    elif query.country is not None and query.order is HistoryOrder.TIME:
+        source = "readings INDEXED BY readings_by_country"
     else:
         source = f"readings INDEXED BY {index}"
     terms, values = _terms(query, folders, with_pattern=keys is None)
@@ -140,6 +144,7 @@ def _terms(
         ("readings.time < ?", query.until),
         ("readings.confidence >= ?", query.least_confidence),
         ("readings.confidence <= ?", query.most_confidence),
+        ("readings.country = ?", query.country),
     ]
     pattern = fold_pattern(query.text)
     if with_pattern and pattern != "*":

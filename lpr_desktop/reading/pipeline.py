@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lpr_desktop.errors import DetectorError
+from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.files import AnyPath, show_name
 from lpr_desktop.reading.bundle import SUFFIX
 
@@ -27,7 +27,8 @@ class PipelineSettings:
     """How pictures are read: what a pipeline says of itself, or a caller of one call.
 
     Attributes:
-        country: Code of ``ocr.grammar.countries()``; None: not known.
+        country: Codes of ``ocr.grammar.countries()``, joined by commas, that the plates are likely
+            of; None: any country.
         min_score: 0 to 1, from which a box counts as a plate; None: the detector's own threshold.
     """
 
@@ -95,7 +96,7 @@ def read_settings(folder: Path) -> PipelineSettings:
     Raises:
         DetectorError: The file is broken, of a newer version, or names a country without grammar.
     """
-    from lpr_desktop.ocr.grammar import countries
+    from lpr_desktop.ocr.grammar import country_codes
 
     file = folder / SETTINGS
     name = show_name(folder)
@@ -128,11 +129,13 @@ def read_settings(folder: Path) -> PipelineSettings:
         raise DetectorError(
             f"{name}: its {SETTINGS} is broken ({error}). Choose another detector."
         ) from error
-    if country is not None and country not in {known.code for known in countries()}:
+    try:
+        country = ",".join(country_codes(country)) or None
+    except OcrError as error:
         raise DetectorError(
             f"{name}: it reads plates of “{country}”, which this version does not know. "
             "Update the program."
-        )
+        ) from error
     return PipelineSettings(country, min_score)
 
 

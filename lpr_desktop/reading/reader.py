@@ -16,6 +16,7 @@ from lpr_desktop.detection.detector import Detector
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.files import AnyPath
 from lpr_desktop.geometry import Box, Corners
+from lpr_desktop.ocr.confidence import PARTIAL
 from lpr_desktop.ocr.engine import Character, GrayImage, OcrEngine, PlateText
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.reading.bundle import SUFFIX
@@ -28,7 +29,6 @@ from lpr_desktop.reading.pipeline import (
 from lpr_desktop.reading.stand_ins import MissingDetector, MissingEngine
 from lpr_desktop.reading.thumbnail import crop_jpeg
 
-_PARTIAL = 0.5
 _NEAR_EDGE = 0.04
 _TOUCHES = 1.0
 """Pixels from the picture's top or bottom edge."""
@@ -45,14 +45,16 @@ class Reading:
         confidence: 0 to 1, of the whole text.
         characters: One for each character of ``text``.
         candidates: Other possible texts, best first, without ``text``.
-        country: Code of the grammar that ``text`` fits (lower case), else None.
+        country: Code of the likeliest country (lower case); None if nothing was read.
+        country_probability: 0 to 1, that the plate is of that country.
         corners: The plate's corners, clockwise from top left, or None if they were not found.
         crop: RGB uint8 (H, W, 3), the cut-out and straightened plate. Not compared; None when it
             was not kept (:meth:`without_crop`, or remembered by the journal).
         lines: What the OCR engine saw, top line first, grey uint8 (H, W). Not compared.
         thumbnail: A small JPEG of ``crop``, kept when that is not. Not compared.
-        is_partial: Whether the picture's edge cuts the plate off, so that the text may be a part
-            of it. Not compared, and not remembered by the journal.
+        is_partial: Whether characters of the number are known to be missing from ``text``.
+        missing: What is missing: ``edge`` (the picture's edge cuts the plate off), ``covered``,
+            ``row`` or ``other script``; None if nothing is, or it is not known what.
     """
 
     box: Box
@@ -62,28 +64,33 @@ class Reading:
     characters: tuple[Character, ...] = ()
     candidates: tuple[str, ...] = ()
     country: str | None = None
+    country_probability: float = 0.0
+    is_partial: bool = False
+    missing: str | None = None
     corners: Corners | None = None
     crop: NDArray[np.uint8] | None = field(default=None, repr=False, compare=False)
     lines: tuple[GrayImage, ...] = field(default=(), repr=False, compare=False)
     thumbnail: bytes | None = field(default=None, repr=False, compare=False)
-    is_partial: bool = field(default=False, compare=False)
 
     @classmethod
-    def of(cls, box: Box, score: float, plate: PlateText, *, is_partial: bool = False) -> Reading:
+    def of(cls, box: Box, score: float, plate: PlateText, *, is_cut: bool = False) -> Reading:
         """Join a detected box and the text that was read in it.
 
         The engine is sure of the characters it sees, not that a cut plate has no more of them:
         so no text of a partial plate is sure.
         """
+        is_cut = is_cut and not plate.is_partial
         return cls(
             box=box,
             score=score,
             text=plate.text,
-            confidence=plate.confidence * (_PARTIAL if is_partial else 1.0),
-            is_partial=is_partial,
+            confidence=plate.confidence * (PARTIAL if is_cut else 1.0),
+            is_partial=is_cut or plate.is_partial,
+            missing="edge" if is_cut else plate.missing,
             characters=plate.characters,
             candidates=plate.candidates,
             country=plate.country,
+            country_probability=plate.country_probability,
             corners=plate.corners,
             crop=plate.crop,
             lines=plate.lines,
@@ -273,7 +280,7 @@ class PlateReader:
     ) -> Reading:
         """Read the plate in a box that is already known, for instance one that a person drew."""
         read = self.ocr.read(image, box, self._all(settings).country)
-        return Reading.of(box, score, read, is_partial=_is_cut(box, *image.shape[1::-1]))
+        return Reading.of(box, score, read, is_cut=_is_cut(box, *image.shape[1::-1]))
 
     def read_crop(
         self, image: NDArray[np.uint8], settings: PipelineSettings | None = None

@@ -25,9 +25,11 @@ COMMAND_SECONDS = 30.0
 """A command that runs longer is ended."""
 
 PLACEHOLDERS = (
-    "text", "confidence", "score", "country", "image", "time", "wanted", "x0", "y0", "x1", "y1",
+    "text", "confidence", "score", "country", "partial", "image", "time", "wanted",
+    "x0", "y0", "x1", "y1",
 )  # fmt: skip
-"""What a command's arguments may hold in braces; ``wanted`` is ``yes``, ``maybe`` or empty."""
+"""What a command's arguments may hold in braces; ``wanted`` is ``yes``, ``maybe`` or empty,
+``partial`` ``yes`` or empty."""
 
 MORE_COLUMNS = ("time", "read_at")
 """Behind ``export.CSV_COLUMNS``: when the picture was taken and when it was read, ISO 8601."""
@@ -122,6 +124,7 @@ def command_for(
         "confidence": f"{reading.confidence:.4f}",
         "score": f"{reading.score:.4f}",
         "country": reading.country or "",
+        "partial": "yes" if reading.is_partial else "",
         "image": os.fspath(result.path.absolute()),
         "time": iso_time(moment_of(result)),
         "wanted": wanted,

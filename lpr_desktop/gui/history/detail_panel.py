@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.history.model import time_text
 from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.empty_hint import EmptyHint
+from lpr_desktop.gui.words import partly_read
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal_history import HistoryEntry
@@ -125,13 +127,20 @@ class DetailPanel(QWidget):
         self._show_match(match)
         values = {
             "Read as": (entry.read_text or "nothing") if entry.corrected is not None else "",
-            "Sure": f"{100 * entry.confidence:.0f} %",
+            "Sure": f"{100 * entry.confidence:.0f} %"
+            + (f", {partly_read(entry.missing)}" if entry.is_partial else ""),
             "Taken": time_text(entry.time) + ("" if entry.is_taken else " (by the file)"),
             "Read": time_text(entry.read_at),
             "Picture": show_name(entry.picture.name),
             "Folder": show_name(entry.picture.parent),
             "Detector": show_name(entry.detector) if entry.detector else "drawn by hand",
-            "Country": (entry.country or "").upper(),
+            "Country": tr(
+                "{country} ({likely} %)",
+                country=entry.country.upper(),
+                likely=round(100 * entry.country_probability),
+            )
+            if entry.country and entry.country_probability
+            else (entry.country or "").upper(),
         }
         for title, (caption, value) in self._facts.items():
             value.setText(values[title])

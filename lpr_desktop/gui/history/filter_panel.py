@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.settings import ENDLESS_DAYS
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.search_field import SearchField
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
 
@@ -47,6 +48,7 @@ class FilterPanel(QFrame):
         alike: Whether one wrong letter still finds it.
         times, first, last: The days; the dates are shown when they are wanted.
         folder: Below which folder.
+        country: Of which country the plates seem to be.
         least, most: Confidence in percent.
         corrected, noted, wanted: Only those.
 
@@ -85,6 +87,7 @@ class FilterPanel(QFrame):
         dates.addWidget(self.last, 1)
         self._dates.hide()
         self.folder = self._combo("Folder")
+        self.country = self._combo(tr("Country"))
         self.least, self.most = (
             self._percent(0, "Least confidence"),
             self._percent(100, "Most confidence"),
@@ -108,6 +111,7 @@ class FilterPanel(QFrame):
         self.days.activated.connect(lambda _: self.days_chosen.emit(self.days.currentData()))
         self._build(sure)
         self.show_folders([])
+        self.show_countries({})
         self.search.textChanged.connect(self._tell)
         self.alike.toggled.connect(self._tell)
         self.times.currentIndexChanged.connect(self._on_times)
@@ -124,6 +128,7 @@ class FilterPanel(QFrame):
             since=since,
             until=until,
             folder=self.folder.currentData(),
+            country=self.country.currentData(),
             least_confidence=least / 100 if least > 0 else None,
             most_confidence=most / 100 if most < 100 else None,
             only_corrected=self.corrected.isChecked(),
@@ -139,6 +144,7 @@ class FilterPanel(QFrame):
         self.search.clear()
         self.times.setCurrentIndex(0)
         self.folder.setCurrentIndex(0)
+        self.country.setCurrentIndex(0)
         self.least.setValue(0)
         self.most.setValue(100)
         for box in (self.corrected, self.noted, self.wanted):
@@ -163,6 +169,20 @@ class FilterPanel(QFrame):
         if is_gone:
             self._tell()
 
+    def show_countries(self, names: Mapping[str, str]) -> None:
+        """The countries to choose from: code to name, in this order."""
+        chosen: str | None = self.country.currentData()
+        self._is_filling = True
+        self.country.clear()
+        self.country.addItem(tr("All countries"), None)
+        for code, name in names.items():
+            self.country.addItem(name, code)
+        is_gone = chosen is not None and chosen not in names
+        self.country.setCurrentIndex(0 if is_gone else self.country.findData(chosen))
+        self._is_filling = False
+        if is_gone:
+            self._tell()
+
     def show_days(self, days: int) -> None:
         """Say how long readings are kept."""
         self.days.setCurrentIndex(max(0, self.days.findData(days)))
@@ -174,7 +194,11 @@ class FilterPanel(QFrame):
         layout.addWidget(self.search)
         layout.addWidget(self.alike)
         layout.addSpacing(8)
-        for title, field in (("&Taken", self.times), ("&Folder", self.folder)):
+        for title, field in (
+            ("&Taken", self.times),
+            ("&Folder", self.folder),
+            (tr("C&ountry"), self.country),
+        ):
             label = QLabel(title)
             label.setProperty("role", "caption")
             label.setBuddy(field)

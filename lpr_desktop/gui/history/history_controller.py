@@ -167,6 +167,7 @@ class HistoryController(ViewController):
         self.source.look_up(
             lambda journal: journal.history.folders(), self.view.filters.show_folders
         )
+        self.source.look_up(_countries, self.view.filters.show_countries)
 
     def _on_chosen(self, row: int) -> None:
         entry = self.model.entry(row) if row >= 0 else None
@@ -229,3 +230,12 @@ class HistoryController(ViewController):
         job = self._jobs.start(lambda _task: self.source.release())
         job.finished.connect(self._look_for_folders)
         job.finished.connect(self.search)
+
+
+def _countries(journal: Journal) -> dict[str, str]:
+    """Code to name of the countries in the journal, by name."""
+    from lpr_desktop.ocr.grammar import countries
+
+    known = {country.code: country.name for country in countries()}
+    found = {code: known.get(code, code.upper()) for code in journal.history.countries()}
+    return dict(sorted(found.items(), key=lambda item: item[1]))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.read.pictures import ShownReading
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.badge import Badge
 from lpr_desktop.gui.widgets.character_strip import CharacterStrip
 from lpr_desktop.gui.widgets.empty_hint import EmptyHint
@@ -26,7 +27,7 @@ from lpr_desktop.gui.widgets.flow_layout import FlowLayout
 from lpr_desktop.gui.widgets.marks import Mark
 from lpr_desktop.gui.widgets.plate_edit import PlateEdit
 from lpr_desktop.gui.widgets.scaled_picture import ScaledPicture
-from lpr_desktop.ocr.grammar import guesses
+from lpr_desktop.gui.words import partly_read, sentence
 
 _CROP_HEIGHT = 132
 _LINE_HEIGHT = 76
@@ -234,7 +235,7 @@ class PlatePanel(QWidget):
             self._badge.show_mark("warning", "Uncertain", Mark.UNCERTAIN)
             words = "Type what stands on the plate" if not shown.text else "Please check this text"
             if reading.is_partial:
-                words = "Cut off by the edge of the picture: the text may be a part. " + words
+                words = f"{sentence(partly_read(reading.missing))} {words}"
             self._hint.setText(words)
         else:
             self._badge.show_mark("check", f"{round(100 * reading.confidence)} %", Mark.SURE)
@@ -301,9 +302,12 @@ class _Facts(QWidget):
     def show_reading(self, shown: ShownReading, countries: Mapping[str, str]) -> None:
         reading = shown.reading
         box, code = reading.box, reading.country
+        likely = round(100 * reading.country_probability)
+        name = "" if code is None else countries.get(code, code.upper())
+        sure = tr("{sure} % sure", sure=round(100 * reading.confidence))
         values = {
-            "Country": _guess(shown.text) if code is None else countries.get(code, code.upper()),
-            "Text": f"{round(100 * reading.confidence)} % sure",
+            "Country": tr("{name} ({likely} %)", name=name, likely=likely) if likely else name,
+            "Text": f"{partly_read(reading.missing)}, {sure}" if reading.is_partial else sure,
             "Detection": f"{round(100 * reading.score)} % sure",
             "Size": f"{round(box.width)} × {round(box.height)} px",
             "Position": f"{round(box.x0)}, {round(box.y0)}",
@@ -320,8 +324,3 @@ class _Facts(QWidget):
         value.setWordWrap(True)
         self._form.addRow(key, value)
         return value
-
-
-def _guess(text: str) -> str:
-    names = [country.name for country in guesses(text)] if text else []
-    return f"not known; looks like {', '.join(names)}" if names else "not known"

@@ -1,0 +1,160 @@
+"""The text of a plate: what the engine saw times which plates exist.
+
+Every text near what was read gets ``log P(text) − EVIDENCE · distance``, where the distance is what
+the exchanges cost by the engine's own alternatives and by what looks alike, and P is the prior over
+all countries (``prior.py``). What the engine is sure of is neither exchanged nor left out.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from lpr_desktop.ocr.engine import Character
+from lpr_desktop.ocr.prior import FloatArray, TextPrior
+
+# Chosen on the dev halves (docs/experiments/ocr.md).
+EVIDENCE = 9.0
+"""Weight of what was seen against what is known of plates; Tesseract's shares are too even."""
+SURE = 0.95
+"""A character read with this confidence stays."""
+
+_TEXTS = 40
+_OTHERS = 5
+_LEAST_SHARE = 1e-3
+_LEAST_COST = 0.05
+_ALIKE = 0.05
+# To leave a character out at an end: (at confidence 0, more at confidence 1).
+_SKIP = 0.3, 4.0
+
+# Characters that look alike on plates, and how likely one is read for the other when the engine
+# itself names no alternative. Only the order of magnitude matters.
+_CONFUSIONS = {
+    "0O": 0.3, "0D": 0.1, "0Q": 0.1, "OD": 0.1, "OQ": 0.1, "DQ": 0.03,
+    "1I": 0.3, "1L": 0.1, "1T": 0.05, "1J": 0.05, "IL": 0.1, "IT": 0.05, "17": 0.05, "7T": 0.08,
+    "8B": 0.2, "83": 0.03, "80": 0.02, "3B": 0.03, "8S": 0.03, "6B": 0.03,
+    "5S": 0.25, "2Z": 0.25, "7Z": 0.08, "6G": 0.2, "CG": 0.08, "6C": 0.03, "0C": 0.03, "0G": 0.03,
+    "4A": 0.15, "UV": 0.08, "VY": 0.05, "MN": 0.03, "EF": 0.05, "PR": 0.05, "HN": 0.03, "MW": 0.03,
+    "7Y": 0.03, "4L": 0.02, "9P": 0.02, "9G": 0.03, "0U": 0.03, "JU": 0.03, "KX": 0.03,
+}  # fmt: skip
+_ALIKES: dict[str, dict[str, float]] = {}
+for _pair, _share in _CONFUSIONS.items():
+    _ALIKES.setdefault(_pair[0], {})[_pair[1]] = _share
+    _ALIKES.setdefault(_pair[1], {})[_pair[0]] = _share
+
+_Text = tuple[float, tuple[tuple[int, str], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible text.
+
+    Attributes:
+        text: A–Z and 0–9.
+        characters: One for each character of ``text``; its confidence is the probability that it
+            is right among all that was weighed, times how clearly the engine saw its place.
+        probability: 0 to 1, of the text among all that were weighed.
+    """
+
+    text: str
+    characters: tuple[Character, ...]
+    probability: float
+
+
+def choose(
+    characters: Sequence[Character], prior: TextPrior, weights: FloatArray, limit: int
+) -> list[Candidate]:
+    """The possible texts of what an engine read, the likeliest first; 1 to ``limit`` of them.
+
+    Args:
+        characters: As read, all rows one after the other.
+        prior: The plates that exist.
+        weights: From :meth:`TextPrior.weights`.
+        limit: How many at most.
+    """
+    found = _texts(characters)
+    texts = list(found)
+    scores = prior.log_ratios(texts, weights) - EVIDENCE * np.array(
+        [found[text][0] for text in texts]
+    )
+    shares = np.exp(scores - scores.max())
+    shares /= shares.sum()
+    # How likely each sign is at each place that was read.
+    marginal: dict[tuple[int, str], float] = {}
+    for text, share in zip(texts, shares, strict=True):
+        for taken in found[text][1]:
+            marginal[taken] = marginal.get(taken, 0.0) + float(share)
+    best = np.argsort(-shares, kind="stable")[:limit]
+    return [
+        Candidate(
+            texts[place],
+            tuple(
+                _settled(characters[index], sign, marginal[index, sign])
+                for index, sign in found[texts[place]][1]
+            ),
+            min(1.0, float(shares[place])),
+        )
+        for place in best
+    ]
+
+
+def clearness(character: Character) -> float:
+    """0 to 1: the engine's share of the sign that it read, alternatives left aside."""
+    others = (share for _, share in character.alternatives)
+    return min(1.0, character.confidence + max(others, default=0.0))
+
+
+def _texts(characters: Sequence[Character]) -> dict[str, _Text]:
+    """The texts near what was read: distance, and which sign was taken at which place."""
+    texts: dict[str, _Text] = {"": (0.0, ())}
+    last = len(characters) - 1
+    for index, character in enumerate(characters):
+        options = _options(character)
+        skip = _SKIP[0] + _SKIP[1] * character.confidence if len(options) > 1 else math.inf
+        longer: dict[str, _Text] = {}
+        for text, (cost, taken) in texts.items():
+            for sign, more in options:
+                _keep(longer, text + sign, cost + more, (*taken, (index, sign)))
+            if not text or index == last:
+                _keep(longer, text, cost + skip, taken)
+        # One that is sure adds nothing to choose from.
+        texts = (
+            dict(heapq.nsmallest(_TEXTS, longer.items(), key=lambda item: item[1][0]))
+            if len(longer) > _TEXTS
+            else longer
+        )
+    return texts
+
+
+def _keep(
+    texts: dict[str, _Text], text: str, cost: float, taken: tuple[tuple[int, str], ...]
+) -> None:
+    if cost < math.inf and (text not in texts or cost < texts[text][0]):
+        texts[text] = cost, taken
+
+
+def _options(character: Character) -> list[tuple[str, float]]:
+    """Signs that may stand where ``character`` was read, with what it costs to take them."""
+    if character.confidence >= SURE:
+        return [(character.text, 0.0)]
+    likely = {sign: max(share, _LEAST_SHARE) for sign, share in character.alternatives}
+    for sign, share in _ALIKES.get(character.text, {}).items():
+        likely[sign] = max(likely.get(sign, 0.0), _ALIKE * share)
+    own = max(clearness(character), _LEAST_SHARE)
+    costs = sorted(
+        (max(_LEAST_COST, math.log(own / share)), sign) for sign, share in likely.items()
+    )
+    return [(character.text, 0.0), *((sign, cost) for cost, sign in costs[:_OTHERS])]
+
+
+def _settled(character: Character, sign: str, marginal: float) -> Character:
+    confidence = min(1.0, marginal) * clearness(character)
+    if sign == character.text:
+        return Character(sign, confidence, character.alternatives)
+    others = [(character.text, character.confidence)]
+    others += [choice for choice in character.alternatives if choice[0] != sign]
+    return Character(sign, confidence, tuple(others))

@@ -1,0 +1,146 @@
+"""Which plates exist: how likely a text is before anybody has looked at the picture.
+
+The prior is a mixture over the grammars of all countries (``grammar.py``). A country weighs as the
+square root of its population (GeoNames; in the grammar files), for what is photographed follows
+population only loosely; what the plate network sees and what the user chose shift the weights. The
+share that a pattern has of its country's plates is spread evenly over its texts, and a part stays
+for texts of no pattern, so that nothing is impossible.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lpr_desktop.ocr.engine import ALPHABET
+from lpr_desktop.ocr.grammar import Grammar, countries
+
+FloatArray = NDArray[np.float64]
+
+# Chosen on the dev halves (docs/experiments/ocr.md).
+ANY_TEXT = 0.3
+"""Share of the texts that follow no pattern: personal, official, old plates."""
+CHOSEN = 0.9
+"""Share of the countries that the user chose: a strong hint, never a rule."""
+SEEN_FLOOR = 0.001
+"""Added to what the plate network says of a country: it may be wrong."""
+
+_PLACES = {sign: place for place, sign in enumerate(ALPHABET)}
+_UNIFORM = math.log(len(ALPHABET))
+_OTHER = "other"
+
+
+class TextPrior:
+    """The mixture over all grammars.
+
+    Attributes:
+        codes: Of the grammars, in the order of the weights.
+    """
+
+    def __init__(self, grammars: Sequence[Grammar]) -> None:
+        self.codes = tuple(grammar.code for grammar in grammars)
+        self._place = {code: place for place, code in enumerate(self.codes)}
+        # A part of a country is in its country already; it counts only when it is chosen.
+        population = [0 if "-" in grammar.code else grammar.population for grammar in grammars]
+        self._usual = _shares(np.sqrt(np.array(population, np.float64)))
+        rows: dict[int, list[tuple[int, float, tuple[str, ...]]]] = {}
+        for place, grammar in enumerate(grammars):
+            for pattern, share in zip(grammar.patterns, grammar.shares, strict=True):
+                rows.setdefault(len(pattern), []).append((place, share, pattern))
+        self._tables = {length: _Table(found) for length, found in rows.items()}
+
+    def weights(
+        self, chosen: Iterable[str] = (), seen: Mapping[str, float] | None = None
+    ) -> FloatArray:
+        """The share of each of ``codes``; they add up to 1.
+
+        Args:
+            chosen: Codes that the user chose; none: any country.
+            seen: Code → probability by the plate network, whose training shows every country
+                equally often; None: it was not asked. What it gives to ``other`` stays with the
+                usual shares.
+        """
+        shares = self._usual
+        if seen is not None:
+            likely = np.full(len(self.codes), SEEN_FLOOR)
+            for code, probability in seen.items():
+                if code in self._place:
+                    likely[self._place[code]] += probability
+            none_of_them = seen.get(_OTHER, 0.0)
+            shares = (1 - none_of_them) * _shares(shares * likely) + none_of_them * shares
+        wanted = np.zeros(len(self.codes))
+        for code in chosen:
+            place = self._place[code]
+            wanted[place] = max(float(shares[place]), 1e-6)
+        return CHOSEN * _shares(wanted) + (1 - CHOSEN) * shares if wanted.any() else shares
+
+    def log_ratios(self, texts: Sequence[str], weights: FloatArray) -> FloatArray:
+        """How much likelier each text (A–Z, 0–9) is than among evenly drawn ones of its length.
+
+        Natural logarithms, (len(texts),). The length itself says nothing: whether a character is
+        one at all is for what was seen to say.
+        """
+        return np.array([self._log_ratio(text, weights) for text in texts], np.float64)
+
+    def countries(self, text: str, weights: FloatArray) -> list[tuple[str, float]]:
+        """The countries by the probability that a plate with ``text`` is theirs, best first.
+
+        The texts of no pattern are shared by the weights, so the probabilities add up to 1.
+        """
+        shares = weights * ANY_TEXT
+        table = self._tables.get(len(text))
+        if table is not None:
+            values = np.exp(table.log_ratios(text))
+            shares = shares + (1 - ANY_TEXT) * weights * np.bincount(
+                table.places, values, len(self.codes)
+            )
+        shares = _shares(shares)
+        order = np.argsort(-shares, kind="stable")
+        return [(self.codes[place], float(shares[place])) for place in order if shares[place] > 0]
+
+    def _log_ratio(self, text: str, weights: FloatArray) -> float:
+        share = ANY_TEXT
+        table = self._tables.get(len(text))
+        if table is not None:
+            values = np.exp(table.log_ratios(text))
+            share += (1 - ANY_TEXT) * float(values @ weights[table.places])
+        return math.log(share)
+
+
+class _Table:
+    """The patterns of one length.
+
+    Attributes:
+        places: The grammar of each pattern, (P,).
+    """
+
+    def __init__(self, rows: Sequence[tuple[int, float, tuple[str, ...]]]) -> None:
+        length = len(rows[0][2])
+        self.places = np.array([place for place, _, _ in rows])
+        self._shares = np.log([share for _, share, _ in rows])
+        self._signs = np.full((length, len(ALPHABET), len(rows)), -np.inf)
+        for row, (_, _, pattern) in enumerate(rows):
+            for place, allowed in enumerate(pattern):
+                for sign in allowed:
+                    self._signs[place, _PLACES[sign], row] = _UNIFORM - math.log(len(allowed))
+        self._index = np.arange(length)
+
+    def log_ratios(self, text: str) -> FloatArray:
+        """Of each pattern: its share, spread over its texts, against evenly drawn ones, (P,)."""
+        signs = [_PLACES[sign] for sign in text]
+        return self._signs[self._index, signs].sum(axis=0) + self._shares
+
+
+@cache
+def text_prior() -> TextPrior:
+    """The prior of all grammars that are installed. Raises OcrError if one is damaged."""
+    return TextPrior([Grammar.load(country.code) for country in countries()])
+
+
+def _shares(values: FloatArray) -> FloatArray:
+    total = values.sum()
+    return values / total if total > 0 else values
