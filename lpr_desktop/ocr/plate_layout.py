@@ -1,0 +1,247 @@
+"""Where a plate's rows and corners are, out of the plate network's maps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lpr_desktop.geometry import Corners
+from lpr_desktop.ocr.plate_view import HEIGHT, WIDTH, NetworkView
+
+# Channels of the map of rows. All are logits but QUAD (offsets of the corners from the middle of
+# the cell, in OFFSET_SCALE pixels of the view) and COUNT (characters, in COUNT_SCALE).
+NUMBER, FOREIGN, COVER = 0, 1, 2
+QUAD = slice(3, 11)
+COUNT = 11
+LIGHT = 12
+SCRIPT = slice(13, 18)
+ROW_CHANNELS = 18
+
+PLATE_CHANNELS = 9
+"""Of the map of the plate: whether it is there, and the offsets of its corners."""
+
+OFFSET_SCALE = 32.0
+COUNT_SCALE = 4.0
+
+SCRIPTS = ("latin", "arabic", "han", "thai", "nagari")
+
+MOST_ROWS = 3
+
+# Settled on the dev halves (docs/experiments/plate_network.md).
+_LEAST_CELL = 0.3
+_SIDE = 0.3
+_LEAST_COVER = 0.5
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class PlateRow:
+    """One row of signs.
+
+    Attributes:
+        corners: Its quadrilateral around the signs, in pixels of the picture.
+        script: For each of :data:`SCRIPTS` how probable it is that the row has signs of it; one
+            row may have signs of two.
+        score: How sure the network is that there is a row, 0 to 1.
+        count: About how many signs there are.
+        light_on_dark: How probable it is that the signs are lighter than the plate.
+        covered: How sure the network is that something hides one of the signs, 0 to 1.
+    """
+
+    corners: Corners
+    script: dict[str, float]
+    score: float
+    count: float
+    light_on_dark: float
+    covered: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlateLayout:
+    """What the network says about a plate.
+
+    Attributes:
+        corners: The plate's, in pixels of the picture; they may lie outside of it.
+        rows: The rows of the number, at most :data:`MOST_ROWS`, in reading order.
+        foreign: Rows that are wholly in other scripts than Latin, in reading order.
+        countries: Probability of every country that is drawn, by its code of two letters, and of
+            "other"; as if all were equally frequent.
+        cut: Probability that the picture's edge cuts signs off.
+        covered: Probability that something hides a sign.
+        score: How sure the network is that there is a plate, 0 to 1.
+    """
+
+    corners: Corners
+    rows: tuple[PlateRow, ...]
+    foreign: tuple[PlateRow, ...]
+    countries: dict[str, float]
+    cut: float
+    covered: float
+    score: float
+
+
+def layout_of(
+    rows: NDArray[np.float32],
+    plate: NDArray[np.float32],
+    whole: NDArray[np.float32],
+    countries: tuple[str, ...],
+    view: NetworkView,
+) -> PlateLayout:
+    """The layout that the network's maps of a view tell of.
+
+    Args:
+        rows: (H / 4, W / 4, ``ROW_CHANNELS``).
+        plate: (H / 8, W / 8, ``PLATE_CHANNELS``).
+        whole: (2 + countries,): cut, covered, and a number for each country.
+        countries: Their codes.
+        view: What the network saw.
+    """
+    corners, score = _plate(plate)
+    exponents = np.exp(whole[2:] - whole[2:].max())
+    shares = (exponents / exponents.sum()).tolist()
+    cut, covered = _sigmoid(whole[:2]).tolist()
+    return PlateLayout(
+        corners=_as_corners(view.to_picture(corners)),
+        rows=_rows(rows, NUMBER, view),
+        foreign=_rows(rows, FOREIGN, view),
+        countries=dict(zip(countries, shares, strict=True)),
+        cut=cut,
+        covered=covered,
+        score=score,
+    )
+
+
+def _plate(plate: NDArray[np.float32]) -> tuple[Floats, float]:
+    """The plate's corners (4, 2) in the view, and how sure they are."""
+    sure = _sigmoid(plate[..., 0])
+    top = float(sure.max())
+    cells = sure >= 0.5 * top
+    centers = _centers(plate.shape[0])[cells]
+    quads = plate[cells][:, 1:].reshape(-1, 4, 2).astype(np.float64) * OFFSET_SCALE
+    quads += centers[:, None]
+    return _joined(quads, centers, sure[cells]), top
+
+
+def _rows(maps: NDArray[np.float32], channel: int, view: NetworkView) -> tuple[PlateRow, ...]:
+    """The rows in one channel's map, one after the other, the surest first; then in order."""
+    sure = _sigmoid(maps[..., channel])
+    left = sure >= _LEAST_CELL
+    if not left.any():
+        return ()
+    centers = _centers(maps.shape[0])
+    quads = maps[..., QUAD].reshape(*sure.shape, 4, 2).astype(np.float64) * OFFSET_SCALE
+    quads += centers[:, :, None]
+    found: list[tuple[Floats, PlateRow]] = []
+    while len(found) < MOST_ROWS and left.any():
+        best = np.unravel_index(int(np.argmax(np.where(left, sure, 0))), sure.shape)
+        quad, cells = quads[best], left
+        # What belongs to this row: cells in it that mean a row at the same height.
+        for _ in range(2):
+            along, across = _place(quad, centers)
+            _, other = _place(quad, quads.mean(2))
+            cells = left & (np.abs(across) < 0.35) & (np.abs(other) < 0.35)
+            cells &= (along > -0.1) & (along < 1.1)
+            if not cells.any():
+                break
+            quad = _joined(quads[cells], centers[cells], sure[cells])
+        along, across = _place(quad, centers)
+        inside = (np.abs(across) < 0.7) & (along > -0.25) & (along < 1.25)
+        row = _row(maps, cells, sure, inside, quad, view) if cells.any() else None
+        left &= ~inside
+        left[best] = False
+        if row is not None:
+            found.append((quad, row))
+    return tuple(row for _, row in _in_order(found))
+
+
+def _row(
+    maps: NDArray[np.float32],
+    cells: NDArray[np.bool_],
+    sure: Floats,
+    inside: NDArray[np.bool_],
+    quad: Floats,
+    view: NetworkView,
+) -> PlateRow | None:
+    weight = sure[cells] / sure[cells].sum()
+    of_row = maps[cells].astype(np.float64)
+    # Half of a row's height is meant to answer; a few cells at a frame's edge are no row.
+    least = float(np.quantile(sure[cells], 0.6))
+    high = float(np.linalg.norm(quad[3] - quad[0]) + np.linalg.norm(quad[2] - quad[1])) / 2
+    wide = float(np.linalg.norm(quad[1] - quad[0]))
+    meant = max(1.0, 0.5 * high * max(wide - 0.4 * high, 4.0) / 16)
+    score = least * min(1.0, 2 * float(cells.sum()) / meant)
+    if high < 3 or wide < 3:
+        return None
+    script = weight @ _sigmoid(of_row[:, SCRIPT])
+    cover = _sigmoid(maps[..., COVER])[inside]
+    return PlateRow(
+        corners=_as_corners(view.to_picture(quad)),
+        script=dict(zip(SCRIPTS, script.tolist(), strict=True)),
+        score=score,
+        count=max(0.0, float(weight @ of_row[:, COUNT]) * COUNT_SCALE),
+        light_on_dark=float(weight @ _sigmoid(of_row[:, LIGHT])),
+        covered=float(cover.max()) if cover.size else 0.0,
+    )
+
+
+def _joined(quads: Floats, centers: Floats, sure: Floats) -> Floats:
+    """One quadrilateral of many: each corner from the cells that are close to it."""
+    rough = np.average(quads, axis=0, weights=sure)
+    reach = max(8.0, _SIDE * float(np.linalg.norm(rough[1] - rough[0])))
+    far = np.linalg.norm(rough[None] - centers[:, None], axis=2)
+    near = np.exp(-np.square((far - far.min(0)) / reach)) * sure[:, None]
+    return np.asarray((quads * near[..., None]).sum(0) / near.sum(0)[:, None], np.float64)
+
+
+def _place(quad: Floats, points: Floats) -> tuple[Floats, Floats]:
+    """Where points (…, 2) lie: along a row, 0 to 1, and off its middle line, in its heights."""
+    start, end = (quad[0] + quad[3]) / 2, (quad[1] + quad[2]) / 2
+    along = end - start
+    length = max(float(np.linalg.norm(along)), 1e-6)
+    unit = along / length
+    normal = np.array([-unit[1], unit[0]])
+    high = max(abs(float((quad[2] + quad[3] - quad[0] - quad[1]) @ normal)) / 2, 1e-6)
+    off = points - start
+    return off @ unit / length, off @ normal / high
+
+
+def _in_order(found: list[tuple[Floats, PlateRow]]) -> list[tuple[Floats, PlateRow]]:
+    """Rows as they are read: from the top down, and from left to right at one height."""
+    if len(found) < 2:
+        return found
+    along = np.sum([quad[1] + quad[2] - quad[0] - quad[3] for quad, _ in found], 0)
+    along = along / max(float(np.linalg.norm(along)), 1e-6)
+    down = np.array([-along[1], along[0]])
+    heights = [float(np.linalg.norm(quad[3] - quad[0])) for quad, _ in found]
+    step = 0.5 * float(np.mean(heights))
+    placed = sorted(found, key=lambda item: float(item[0].mean(0) @ down))
+    lines: list[list[tuple[Floats, PlateRow]]] = []
+    for item in placed:
+        at = float(item[0].mean(0) @ down)
+        if lines and at - float(lines[-1][0][0].mean(0) @ down) < step:
+            lines[-1].append(item)
+        else:
+            lines.append([item])
+    return [
+        item
+        for line in lines
+        for item in sorted(line, key=lambda item: float(item[0].mean(0) @ along))
+    ]
+
+
+def _centers(rows: int) -> Floats:
+    stride = HEIGHT // rows
+    y, x = np.mgrid[0:rows, 0 : WIDTH // stride]
+    return np.stack([(x + 0.5) * stride, (y + 0.5) * stride], -1)
+
+
+def _sigmoid(logits: NDArray[np.float32] | Floats) -> Floats:
+    return np.asarray(1 / (1 + np.exp(-np.clip(logits, -30, 30).astype(np.float64))), np.float64)
+
+
+def _as_corners(points: Floats) -> Corners:
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = points.tolist()
+    return (ax, ay), (bx, by), (cx, cy), (dx, dy)

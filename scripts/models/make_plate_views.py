@@ -1,0 +1,150 @@
+"""Make the views that the plate network is trained on (see train_plate_network.py).
+
+    python scripts/models/make_plate_views.py draw DATA --out FOLDER    drawn plates, shard by shard
+    python scripts/models/make_plate_views.py cut DATA --out FOLDER     real crops
+
+DATA is the folder with the sets marked `train`. A shard that is there is not made again, so the
+script goes on where it stopped. Shard n is a function of the seed and n alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import hashlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from lpr_desktop.annotation import dataset, voc  # noqa: E402
+from lpr_desktop.errors import LprError  # noqa: E402
+from lpr_desktop.geometry import Box  # noqa: E402
+from lpr_desktop.imaging import open_image  # noqa: E402
+from lpr_desktop.ocr.reader import PlateOcr  # noqa: E402
+from lpr_desktop.ocr.tesseract import create_engine  # noqa: E402
+from lpr_desktop.training.plate_lines import Picture, Rng  # noqa: E402
+from plate_views.photograph import background_view, drawn_views  # noqa: E402
+from plate_views.real import real_views  # noqa: E402
+from plate_views.record import COUNTRIES, RECORD, UNKNOWN  # noqa: E402
+
+LABELS = ROOT / "scripts" / "models" / "plate_labels.csv"
+SEED = 20261128
+SHARD = 1000
+WITHOUT = 0.03
+"""Part of the views that show no plate."""
+
+
+def load_backgrounds(data: Path, most: int = 700) -> tuple[list[Picture], list[list[Box]]]:
+    """Scenes of the sets marked `train`, and their plates."""
+    pictures: list[Picture] = []
+    places: list[list[Box]] = []
+    for name in ("openimages", "world", "cars"):
+        held: set[str] = set()
+        if name == "openimages":
+            held = dataset.read_split(data / "splits.csv", name, "held-out")
+        samples = [s for s in dataset.samples(data / name) if s.image.name not in held]
+        for sample in samples[:: max(1, len(samples) // (most // 3))]:
+            if sample.annotation is None:
+                continue
+            pictures.append(open_image(sample.image))
+            boxes = [marked.box for marked in voc.load(sample.annotation).boxes]
+            places.append([box for box in boxes if box.width > 20 and box.height > 8])
+    return pictures, places
+
+
+def draw_shard(
+    number: int, backgrounds: list[Picture], places: list[list[Box]], size: int = SHARD
+) -> Any:
+    """So many views of drawn plates; a few without one, where there are backgrounds."""
+    rng = np.random.default_rng((SEED, number))
+    found: list[Any] = []
+    while len(found) < size:
+        if backgrounds and rng.random() < WITHOUT / 2:
+            found.append(background_view(rng, backgrounds, places))
+            continue
+        try:
+            found += drawn_views(rng, backgrounds, places)
+        except ValueError:  # a font without one of the signs
+            continue
+    shard = np.zeros(size, RECORD)
+    for index, record in enumerate(found[:size]):
+        shard[index] = record
+    return shard
+
+
+def cut_views(data: Path) -> Iterator[Any]:
+    """Views of real crops whose settled text today's method reads too."""
+    ocr = PlateOcr(create_engine())
+    with LABELS.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    with (data / "world-crops" / "labels-ppocr.csv").open(encoding="utf-8", newline="") as stream:
+        sure = {row["image"] for row in csv.DictReader(stream) if int(row["agree"]) == 3}
+    for row in rows:
+        if row["image"] not in sure:
+            continue
+        image = open_image(data / "world-crops" / "images" / row["image"])
+        height, width = image.shape[:2]
+        box = Box(0.12 * width, 0.12 * height, 0.88 * width, 0.88 * height)
+        yield from real_views(image, box, row["text"].split("/"), UNKNOWN, ocr, _rng(row["image"]))
+    folder = data / "china-crops"
+    with (folder / "labels.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    for row in rows:
+        text = "".join(sign for sign in row["text"] if sign.isascii())
+        image = open_image(folder / "images" / row["image"])
+        box = Box(0, 0, image.shape[1], image.shape[0])
+        yield from real_views(image, box, [text], COUNTRIES.index("CN"), ocr, _rng(row["image"]))
+
+
+def _rng(name: str) -> Rng:
+    digest = hashlib.sha256(name.encode()).digest()
+    return np.random.default_rng((SEED, int.from_bytes(digest[:8], "big")))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", choices=["draw", "cut"])
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--shards", type=int, default=50)
+    chosen = parser.parse_args()
+    cv2.setNumThreads(1)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    if chosen.what == "cut":
+        try:
+            found = list(cut_views(chosen.data))
+        except LprError as error:
+            print(error, file=sys.stderr)
+            return 1
+        _save(chosen.out / "real.npy", np.array(found, RECORD))
+        print("real", len(found), flush=True)
+        return 0
+    backgrounds, places = load_backgrounds(chosen.data)
+    for number in range(chosen.first, chosen.first + chosen.shards):
+        path = chosen.out / f"drawn-{number:04d}.npy"
+        if not path.exists():
+            _save(path, draw_shard(number, backgrounds, places))
+            print(path.name, flush=True)
+    return 0
+
+
+def _save(path: Path, records: Any) -> None:
+    part = path.with_suffix(".part")
+    with part.open("wb") as stream:
+        np.save(stream, records)
+    os.replace(part, path)  # noqa: PTH105 - atomic also on Windows
+
+
+if __name__ == "__main__":
+    sys.exit(main())
