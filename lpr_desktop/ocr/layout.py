@@ -13,6 +13,7 @@ FloatArray = NDArray[np.float64]
 # All lengths are fractions of the plate's or of the row's height; settled on the dev halves of the
 # measured sets (docs/experiments/ocr.md).
 _WINDOWS = 0.36, 0.2
+_ROW_WINDOWS = 1.45, 0.8  # in heights of a row
 _ENOUGH = 5
 _MIN_HEIGHT, _MAX_HEIGHT = 0.17, 0.97
 _MAX_WIDTH = 1.25
@@ -96,6 +97,54 @@ def find_rows(gray: NDArray[np.uint8], plate_height: float) -> Layout:
         return Layout((), False)
     rows = _with_second(best.row, best.shapes)
     return Layout(rows, best.light_on_dark, _shear(best.ink, rows))
+
+
+def row_of_shapes(
+    gray: NDArray[np.uint8],
+    rect: tuple[float, float, float, float],
+    count: float,
+    light_on_dark: bool,
+) -> tuple[Row, float]:
+    """The row of characters that lies about in a rectangle, and its lean.
+
+    Args:
+        gray: Grey uint8 (H, W) strip in which the row is level.
+        rect: Left, top, right and bottom edge of the row, as far as they are known.
+        count: About how many characters there are.
+        light_on_dark: Whether they are lighter than the plate.
+
+    Returns:
+        The row that the shapes in it tell of; the rectangle as a row where they tell of none.
+    """
+    left, top, right, bottom = rect
+    high = bottom - top
+    source = 255 - gray if light_on_dark else gray
+    best: Row | None = None
+    best_ink = np.empty((0, 0), np.uint8)
+    for window in _ROW_WINDOWS:
+        ink = _ink(source, window * high / float(np.sqrt(gray.size)))
+        shapes = _shapes(ink, 1.5 * high)
+        middle, x = (shapes[:, 1] + shapes[:, 3]) / 2, (shapes[:, 0] + shapes[:, 2]) / 2
+        near = (
+            (np.abs(middle - (top + bottom) / 2) <= 0.3 * high)
+            & (shapes[:, 3] - shapes[:, 1] >= 0.6 * high)
+            & (shapes[:, 3] - shapes[:, 1] <= 1.35 * high)
+            & (x >= left - 0.6 * high)
+            & (x <= right + 0.6 * high)
+        )
+        row, _ = _best_row(shapes[near])
+        if row is not None and (best is None or len(row.shapes) > len(best.shapes)):
+            best, best_ink = row, ink
+        if best is not None and len(best.shapes) >= 0.7 * count:
+            break
+    if best is None or len(best.shapes) < max(2.0, 0.5 * count):
+        steps = np.linspace(left, right, max(1, round(count)) + 1)
+        inset = 0.1 * (steps[1] - steps[0])
+        cells = np.stack([steps[:-1] + inset, steps[1:] - inset], 1)
+        level = np.full(len(cells), top), np.full(len(cells), bottom)
+        shapes = np.stack([cells[:, 0], level[0], cells[:, 1], level[1]], 1)
+        return Row(shapes, (0.0, top), (0.0, bottom)), 0.0
+    return best, _shear(best_ink, (best,))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

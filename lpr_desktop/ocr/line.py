@@ -30,7 +30,9 @@ _LEAST_WIDTH = 1.2
 _PADDING = 8  # pixels of a line
 
 
-def draw_line(gray: GrayImage, row: Row, shear: float, light_on_dark: bool) -> GrayImage:
+def draw_line(
+    gray: GrayImage, row: Row, shear: float, light_on_dark: bool, reach: float = REACH
+) -> GrayImage:
     """Straighten a row: dark on light, all characters of one height and about one width.
 
     The surroundings stay as they are: what is a character and what a frame or a seal is for the
@@ -41,6 +43,7 @@ def draw_line(gray: GrayImage, row: Row, shear: float, light_on_dark: bool) -> G
         row: The row.
         shear: The lean of upright strokes, pixels to the right for each pixel down.
         light_on_dark: Whether to invert.
+        reach: How far the line goes beyond the row's shapes, in heights of a character.
 
     Returns:
         Grey uint8 (``LINE_HEIGHT``, W).
@@ -49,7 +52,7 @@ def draw_line(gray: GrayImage, row: Row, shear: float, light_on_dark: bool) -> G
     scale = CHARACTER_HEIGHT / row.height
     wide = scale * _stretch(row, shear)
     width = max((row.right - row.left) * wide, _LEAST_WIDTH * CHARACTER_HEIGHT)
-    reach = REACH * CHARACTER_HEIGHT
+    reach *= CHARACTER_HEIGHT
     # Hardly beyond the crop: a border that is only repeated shows no character. A little, for the
     # network's view of a line's first and last columns is disturbed by the noise beside them.
     before = min(reach, row.left * wide + _PADDING)

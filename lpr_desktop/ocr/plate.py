@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import cast
 
 import cv2
@@ -14,6 +14,9 @@ from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.engine import GrayImage
 from lpr_desktop.ocr.layout import Layout, find_rows
 from lpr_desktop.ocr.line import draw_line, fitted, stretched
+from lpr_desktop.ocr.plate_layout import PlateLayout, PlateRow
+from lpr_desktop.ocr.plate_network import PlateNetwork
+from lpr_desktop.ocr.row_strip import row_lines
 
 # Chosen on the dev halves of the measured sets (docs/experiments/ocr.md).
 MARGIN_X, MARGIN_Y = 0.08, 0.2
@@ -22,6 +25,9 @@ MAX_CROP_SIDE = 1200
 _HIGH = 1.5
 # Below this many grey levels Tesseract reads letters into noise.
 MIN_CONTRAST = 12.0
+LEAST_ROW = 0.4
+"""From this score on a row of the plate network counts."""
+LEAST_PLATE = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,36 +38,90 @@ class PreparedPlate:
         crop: RGB uint8 (H, W, 3), the plate for showing; (0, 0, 3) if the box lies outside.
         corners: The plate's corners in the picture, clockwise from top left, or None if not found.
         lines: Grey uint8 lines, dark on light, top line first; empty if there is nothing to read.
-        others: Other ways to cut the lines, for when these cannot be read well.
         countries: Code → probability by what the plate looks like; None: it was not looked at.
         missing: What of the plate's number is not in the lines (``PlateText.missing``), or None.
+        layout: What the plate network says, if it was asked.
+        cut_otherwise: See ``others``.
     """
 
     crop: NDArray[np.uint8]
     corners: Corners | None
     lines: tuple[GrayImage, ...]
-    others: tuple[tuple[GrayImage, ...], ...] = ()
     countries: Mapping[str, float] | None = None
     missing: str | None = None
+    layout: PlateLayout | None = None
+    cut_otherwise: Callable[[], tuple[tuple[GrayImage, ...], ...]] = tuple
+
+    @property
+    def others(self) -> tuple[tuple[GrayImage, ...], ...]:
+        """Other ways to cut the lines, for when these cannot be read well; made when asked for."""
+        return self.cut_otherwise()
 
 
-def prepare(image: NDArray[np.uint8], box: Box) -> PreparedPlate:
-    """Prepare the plate in ``box`` of an RGB uint8 (H, W, 3) picture."""
+def prepare(
+    image: NDArray[np.uint8], box: Box, network: PlateNetwork | None = None
+) -> PreparedPlate:
+    """Prepare the plate in ``box`` of an RGB uint8 (H, W, 3) picture.
+
+    Args:
+        image: The upright picture.
+        box: The plate; may reach over the border or be empty.
+        network: Says where the rows are. Without one, or where it sees none, they are looked for
+            among the connected shapes.
+    """
     inside = box.clipped(image.shape[1], image.shape[0])
     if inside.area <= 0:
         return PreparedPlate(np.zeros((0, 0, 3), np.uint8), None, ())
+    layout = network.look(image, inside) if network else None
+    rows = [row for row in layout.rows if row.score >= LEAST_ROW] if layout else []
+    if layout and rows:
+        return _by_network(image, inside, layout, rows)
+    return replace(_by_shapes(image, inside), layout=layout)
+
+
+def _by_network(
+    image: NDArray[np.uint8], inside: Box, layout: PlateLayout, rows: list[PlateRow]
+) -> PreparedPlate:
+    points = np.array([row.corners for row in rows]).reshape(-1, 2)
+    low, top = points.min(0).tolist(), points.max(0).tolist()
+    whole_plate = Box(
+        min(inside.x0, low[0]),
+        min(inside.y0, low[1]),
+        max(inside.x1, top[0]),
+        max(inside.y1, top[1]),
+    )
+    region = whole_plate.grown(MARGIN_X, MARGIN_Y).clipped(image.shape[1], image.shape[0])
+    cut = [row_lines(image, region, row) for row in rows]
+    lines, inverted = (tuple(pair[side] for pair in cut) for side in (0, 1))
+
+    def others() -> tuple[tuple[GrayImage, ...], ...]:
+        by_shapes = _by_shapes(image, inside)
+        return (inverted, by_shapes.lines, *by_shapes.others)
+
+    corners = layout.corners if layout.score >= LEAST_PLATE else None
+    crop = _straightened(image, corners, _cut(image, inside))
+    return PreparedPlate(crop, corners, lines, layout=layout, cut_otherwise=others)
+
+
+def _by_shapes(image: NDArray[np.uint8], inside: Box) -> PreparedPlate:
     view = look(image, inside)
     layout = view.layout
     if not layout.rows:
-        others = _on_its_side(image, inside)
-        return PreparedPlate(_cut(image, inside), None, whole(image, inside), others)
+        return PreparedPlate(
+            _cut(image, inside),
+            None,
+            whole(image, inside),
+            cut_otherwise=lambda: _on_its_side(image, inside),
+        )
     corners = _corners(inside, layout)
     lines, inverted = (
         tuple(draw_line(view.gray, row, layout.shear, light_on_dark) for row in layout.rows)
         for light_on_dark in (layout.light_on_dark, not layout.light_on_dark)
     )
     crop = _straightened(image, corners, _cut(image, inside))
-    return PreparedPlate(crop, corners, lines, (inverted, whole(image, inside)))
+    return PreparedPlate(
+        crop, corners, lines, cut_otherwise=lambda: (inverted, whole(image, inside))
+    )
 
 
 def _on_its_side(image: NDArray[np.uint8], box: Box) -> tuple[tuple[GrayImage, ...], ...]:
@@ -131,9 +191,9 @@ def _cut(image: NDArray[np.uint8], box: Box) -> NDArray[np.uint8]:
     return image[int(box.y0) : int(np.ceil(box.y1)), int(box.x0) : int(np.ceil(box.x1))].copy()
 
 
-def prepare_crop(crop: NDArray[np.uint8]) -> PreparedPlate:
+def prepare_crop(crop: NDArray[np.uint8], network: PlateNetwork | None = None) -> PreparedPlate:
     """Prepare a picture that is already the cut-out of one plate, RGB uint8 (H, W, 3)."""
-    return prepare(crop, Box(0, 0, crop.shape[1], crop.shape[0]))
+    return prepare(crop, Box(0, 0, crop.shape[1], crop.shape[0]), network)
 
 
 def _corners(box: Box, layout: Layout) -> Corners | None:

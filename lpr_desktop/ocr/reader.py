@@ -11,6 +11,7 @@ from lpr_desktop.ocr.confidence import PARTIAL, plate_confidence
 from lpr_desktop.ocr.engine import ALPHABET, Character, GrayImage, OcrEngine, PlateText
 from lpr_desktop.ocr.grammar import country_codes
 from lpr_desktop.ocr.plate import PreparedPlate, prepare, prepare_crop
+from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.prior import text_prior
 
 MAX_CANDIDATES = 6
@@ -28,6 +29,7 @@ class PlateOcr:
 
     Args:
         engine: Reads the prepared lines; closed by whoever made it.
+        network: Says where the rows are; without one they are looked for among the shapes.
 
     Example:
         >>> ocr = PlateOcr(create_engine())
@@ -35,8 +37,9 @@ class PlateOcr:
         'SK8843W'
     """
 
-    def __init__(self, engine: OcrEngine) -> None:
+    def __init__(self, engine: OcrEngine, network: PlateNetwork | None = None) -> None:
         self.engine = engine
+        self.network = network
 
     def read(self, image: NDArray[np.uint8], box: Box, country: str | None = None) -> PlateText:
         """Read the plate in ``box`` of an RGB uint8 (H, W, 3) picture.
@@ -50,11 +53,11 @@ class PlateOcr:
         Raises:
             OcrError: There is no such country, or the engine failed.
         """
-        return self._read(prepare(image, box), country)
+        return self._read(prepare(image, box, self.network), country)
 
     def read_crop(self, crop: NDArray[np.uint8], country: str | None = None) -> PlateText:
         """Read a picture that is already the cut-out of one plate; see :meth:`read`."""
-        return self._read(prepare_crop(crop), country)
+        return self._read(prepare_crop(crop, self.network), country)
 
     def _read(self, prepared: PreparedPlate, country: str | None) -> PlateText:
         prior = text_prior()

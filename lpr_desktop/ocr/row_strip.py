@@ -1,0 +1,99 @@
+"""A row that the plate network found, made level, and its characters found in it."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.engine import GrayImage
+from lpr_desktop.ocr.layout import row_of_shapes
+from lpr_desktop.ocr.line import draw_line
+from lpr_desktop.ocr.plate_layout import PlateRow
+
+# In heights of the row:
+_ABOVE = 0.5  # surroundings above and below
+_REACH = 1.9  # how far a line goes beyond the characters
+_BESIDE = _REACH + 0.3
+_USUAL_PITCH = 0.65  # from one character to the next
+_NARROW = 0.5
+
+_HEIGHT = 52  # pixels of the row: as many as rows have at the scale at which plates are looked at
+_MOST_WIDTH = 1600
+_WIDEN = 2.5
+
+
+def row_lines(image: NDArray[np.uint8], region: Box, row: PlateRow) -> tuple[GrayImage, GrayImage]:
+    """The line of a row as ``draw_line`` makes it: as it seems to be, and inverted.
+
+    Args:
+        image: RGB uint8 (H, W, 3).
+        region: How far the surroundings go that may be in the line.
+        row: The row.
+    """
+    strip, rect = _strip(image, region, row)
+    light = row.light_on_dark > 0.5
+    found, shear = row_of_shapes(strip, rect, row.count, light)
+    return (
+        draw_line(strip, found, shear, light, _REACH),
+        draw_line(strip, found, shear, not light, _REACH),
+    )
+
+
+def _strip(
+    image: NDArray[np.uint8], region: Box, row: PlateRow
+) -> tuple[GrayImage, tuple[float, float, float, float]]:
+    """The row made level with its surroundings, and its left, top, right and bottom in it."""
+    quad = np.array(row.corners, np.float64)
+    start, end = (quad[0] + quad[3]) / 2, (quad[1] + quad[2]) / 2
+    wide = max(1.0, float(np.linalg.norm(end - start)))
+    unit = (end - start) / wide
+    normal = np.array([-unit[1], unit[0]])
+    high = max(1.0, abs(float((quad[2] + quad[3] - quad[0] - quad[1]) @ normal)) / 2)
+    scale = _HEIGHT / high
+    pitch = wide / high / max(1.0, row.count)
+    # A row seen from the side: its characters are widened to about what they are.
+    across = scale * (min(_USUAL_PITCH / pitch, _WIDEN) if pitch < _NARROW else 1.0)
+    most = _MOST_WIDTH / (wide + 2 * _BESIDE * high)
+    across = min(across, most)
+    before = min(_BESIDE * high, _room(start, -unit, region)) * across
+    after = min(_BESIDE * high, _room(end, unit, region)) * across
+    width, above = wide * across, _ABOVE * _HEIGHT
+    rect = before, above, before + width, above + _HEIGHT
+    size = max(8, round(before + width + after)), round(_HEIGHT + 2 * above)
+    target = np.array(
+        [(rect[0], rect[1]), (rect[2], rect[1]), (rect[2], rect[3]), (rect[0], rect[3])], np.float32
+    )
+    # Corners are pixel edges, cv2 counts from pixel centres.
+    matrix = cv2.getPerspectiveTransform(quad.astype(np.float32) - 0.5, target - 0.5)
+    x0, y0, x1, y1 = _around(image, quad, high)
+    gray = cv2.cvtColor(image[y0:y1, x0:x1], cv2.COLOR_RGB2GRAY)
+    if scale < 0.6:
+        gray = cv2.GaussianBlur(gray, (0, 0), 0.35 / scale)
+    matrix = matrix @ np.array([[1, 0, x0], [0, 1, y0], [0, 0, 1]], np.float64)
+    method = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_LINEAR
+    strip = cv2.warpPerspective(gray, matrix, size, flags=method, borderMode=cv2.BORDER_REPLICATE)
+    return cast(GrayImage, strip), rect
+
+
+def _room(point: NDArray[np.float64], unit: NDArray[np.float64], region: Box) -> float:
+    """How far it is from a point to the region's edge; 0 where it is outside."""
+    room = np.inf
+    for axis, low, top in ((0, region.x0, region.x1), (1, region.y0, region.y1)):
+        if abs(unit[axis]) > 1e-6:
+            edge = top if unit[axis] > 0 else low
+            room = min(room, float((edge - point[axis]) / unit[axis]))
+    return max(0.0, room)
+
+
+def _around(
+    image: NDArray[np.uint8], quad: NDArray[np.float64], high: float
+) -> tuple[int, int, int, int]:
+    """The part of the picture that the strip needs."""
+    low, top = quad.min(0) - 3 * high - 2, quad.max(0) + 3 * high + 2
+    x0, y0 = max(0, int(low[0])), max(0, int(low[1]))
+    x1, y1 = min(image.shape[1], int(top[0]) + 1), min(image.shape[0], int(top[1]) + 1)
+    return min(x0, image.shape[1] - 1), min(y0, image.shape[0] - 1), max(x1, 1), max(y1, 1)
