@@ -8,6 +8,7 @@ lower case letter for a class of the file's own ``classes``; blanks show where t
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,10 +16,9 @@ from typing import Any
 
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.errors import OcrError
+from lpr_desktop.ocr import own_patterns
 
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-DIGITS = "0123456789"
-_CLASSES = {"A": LETTERS, "0": DIGITS, "*": LETTERS + DIGITS}
+_CODE = re.compile(r"[a-z]{2}(-[a-z0-9]{1,3})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,11 @@ class Grammar:
 
     @staticmethod
     def load(code: str) -> Grammar:
-        """The grammar of a country. Raises ``OcrError`` if there is none or its file is broken."""
-        return _load(code.lower())
+        """The grammar of a country, or the user's own patterns (``own``).
+
+        Raises ``OcrError`` if there is none or its file is broken.
+        """
+        return _own() if code.lower() == own_patterns.CODE else _load(code.lower())
 
     def accepts(self, text: str) -> bool:
         """Whether a text (A–Z, 0–9, no separators) is a plate of this country."""
@@ -58,9 +61,11 @@ class Grammar:
 
 
 def countries() -> list[Country]:
-    """Every country that has a grammar, by name."""
+    """Every country that has a grammar, by name; the user's own patterns first if there are any."""
     found = [Grammar.load(path.stem) for path in _folder().glob("*.json")]
-    return sorted((Country(g.code, g.name) for g in found), key=lambda country: country.name)
+    by_name = sorted((Country(g.code, g.name) for g in found), key=lambda country: country.name)
+    has_own = own_patterns.file_state() is not None and _own().patterns
+    return [Country(own_patterns.CODE, own_patterns.NAME), *by_name] if has_own else by_name
 
 
 def country_codes(countries: str | None) -> tuple[str, ...]:
@@ -82,14 +87,20 @@ def _folder() -> Path:
     return resources_folder() / "grammars"
 
 
+def _own() -> Grammar:
+    found = own_patterns.parse_patterns(own_patterns.load_text()).patterns
+    shares = (1 / len(found),) * len(found) if found else ()
+    return Grammar(own_patterns.CODE, own_patterns.NAME, found, shares)
+
+
 @cache
 def _load(code: str) -> Grammar:
     path = _folder() / f"{code}.json"
-    if not code.replace("-", "").isalnum() or not path.is_file():
+    if _CODE.fullmatch(code) is None or not path.is_file():
         raise OcrError(f"There is no grammar for the country “{code}”. Choose one of the list.")
     try:
         content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        classes = _CLASSES | content.get("classes", {})
+        classes = own_patterns.CLASSES | content.get("classes", {})
         shares: dict[tuple[str, ...], float] = {}
         listed = content["patterns"]
         for text in listed:

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from lpr_desktop.ocr import own_patterns
 from lpr_desktop.ocr.engine import ALPHABET
 from lpr_desktop.ocr.grammar import Grammar, countries
 
@@ -26,6 +27,8 @@ ANY_TEXT = 0.3
 """Share of the texts that follow no pattern: personal, official, old plates."""
 CHOSEN = 0.9
 """Share of the countries that the user chose: a strong hint, never a rule."""
+OWN = 0.2
+"""Share of the user's own patterns, where there are any."""
 SEEN_FLOOR = 0.001
 """Added to what the plate network says of a country: it may be wrong."""
 
@@ -47,6 +50,9 @@ class TextPrior:
         # A part of a country is in its country already; it counts only when it is chosen.
         population = [0 if "-" in grammar.code else grammar.population for grammar in grammars]
         self._usual = _shares(np.sqrt(np.array(population, np.float64)))
+        if own_patterns.CODE in self._place:
+            self._usual *= 1 - OWN
+            self._usual[self._place[own_patterns.CODE]] = OWN
         rows: dict[int, list[tuple[int, float, tuple[str, ...]]]] = {}
         for place, grammar in enumerate(grammars):
             for pattern, share in zip(grammar.patterns, grammar.shares, strict=True):
@@ -71,6 +77,8 @@ class TextPrior:
                 if code in self._place:
                     likely[self._place[code]] += probability
             none_of_them = seen.get(_OTHER, 0.0)
+            if own_patterns.CODE in self._place:  # what they look like is not known
+                likely[self._place[own_patterns.CODE]] = likely.mean()
             shares = (1 - none_of_them) * _shares(shares * likely) + none_of_them * shares
         wanted = np.zeros(len(self.codes))
         for code in chosen:
@@ -135,9 +143,16 @@ class _Table:
         return self._signs[self._index, signs].sum(axis=0) + self._shares
 
 
-@cache
 def text_prior() -> TextPrior:
-    """The prior of all grammars that are installed. Raises OcrError if one is damaged."""
+    """The prior of all grammars that are installed, and of the user's own patterns.
+
+    Raises OcrError if one of them is damaged.
+    """
+    return _text_prior(own_patterns.file_state())
+
+
+@lru_cache(maxsize=1)
+def _text_prior(_own: tuple[int, int] | None) -> TextPrior:
     return TextPrior([Grammar.load(country.code) for country in countries()])
 
 

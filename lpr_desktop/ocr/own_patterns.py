@@ -1,0 +1,103 @@
+"""Patterns of the user's own: plates that no country's grammar knows.
+
+A plain text file, ``patterns.txt`` in the data folder: one kind of plate a line, ``#`` begins a
+comment. ``A`` is a letter, ``0`` a digit, ``*`` either, ``[KLM]`` one of these; blanks show gaps::
+
+    # works vehicles
+    [W]000 AA
+    AA 00 [X]
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from lpr_desktop.assets import user_data_folder
+from lpr_desktop.errors import OcrError
+from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.ocr.engine import ALPHABET
+
+CODE, NAME = "own", "Own patterns"
+CLASSES = {"A": ALPHABET[10:], "0": ALPHABET[:10], "*": ALPHABET}
+
+_MOST_BYTES = 64 << 10
+_LENGTHS = range(2, 13)
+_PLACE = re.compile(r"\[([A-Z0-9]+)\]|([A0*])")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPatterns:
+    """What a text of patterns says.
+
+    Attributes:
+        patterns: For each kind of plate the allowed characters of each position.
+        problems: For a person: the lines that are no pattern, with their numbers.
+    """
+
+    patterns: tuple[tuple[str, ...], ...]
+    problems: tuple[str, ...] = ()
+
+
+def patterns_file() -> Path:
+    """Where the patterns stand; need not exist."""
+    return user_data_folder() / "patterns.txt"
+
+
+def parse_patterns(text: str) -> OwnPatterns:
+    """The patterns of a text; lines that are none are left out and named."""
+    patterns: dict[tuple[str, ...], None] = {}
+    problems = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        written = re.sub(r"[\s.·-]", "", line.partition("#")[0].upper())
+        if not written:
+            continue
+        places = tuple(
+            "".join(sorted(set(match[1]))) if match[1] else CLASSES[match[2]]
+            for match in _PLACE.finditer(written)
+        )
+        if _PLACE.sub("", written) or len(places) not in _LENGTHS:
+            problems.append(
+                f"Line {number}: “{line.strip()}” is no pattern. Write A for a letter, 0 for a "
+                "digit, * for either, [KLM] for one of these; 2 to 12 of them."
+            )
+        else:
+            patterns[places] = None
+    return OwnPatterns(tuple(patterns), tuple(problems))
+
+
+def load_text() -> str:
+    """The text of the file, "" without one. Raises OcrError if it cannot be read."""
+    file = patterns_file()
+    try:
+        if file.stat().st_size > _MOST_BYTES:
+            raise OcrError(f"{show_name(file)}: it is too large for patterns. Make it shorter.")
+        return file.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return ""
+    except (OSError, ValueError) as error:
+        raise OcrError(
+            f"{show_name(file)}: your patterns could not be read ({error}). Mend or remove it."
+        ) from error
+
+
+def save_text(text: str) -> None:
+    """Keep a text as the user's patterns, whole or not at all. Raises OcrError."""
+    file = patterns_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_atomic(file, text.encode("utf-8"))
+    except OSError as error:
+        raise OcrError(
+            f"{show_name(file)}: your patterns could not be kept ({error.strerror})."
+        ) from error
+
+
+def file_state() -> tuple[int, int] | None:
+    """Changes when the file does; None without one."""
+    try:
+        status = patterns_file().stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns

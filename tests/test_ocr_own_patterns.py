@@ -1,0 +1,61 @@
+"""Patterns of the user's own, in a plain file."""
+
+from __future__ import annotations
+
+import pytest
+
+from lpr_desktop.errors import OcrError
+from lpr_desktop.ocr import own_patterns
+from lpr_desktop.ocr.choice import choose
+from lpr_desktop.ocr.engine import Character
+from lpr_desktop.ocr.grammar import Grammar, countries, country_codes
+from lpr_desktop.ocr.prior import text_prior
+
+TEXT = "# works vehicles\n[W]000 AA\n\n aa-00.[X] # old ones\n"
+
+
+def test_a_text_of_patterns() -> None:
+    found = own_patterns.parse_patterns(TEXT)
+    assert found.problems == ()
+    first, second = found.patterns
+    assert (first[0], first[1]) == ("W", "0123456789")
+    assert (len(second), second[-1]) == (5, "X")
+
+
+@pytest.mark.parametrize("line", ["B123", "A", "AAAAAAAAAAAAA", "[]00", "[W00", "00Ä", "(A)00"])
+def test_what_is_no_pattern_is_named_and_the_rest_holds(line: str) -> None:
+    found = own_patterns.parse_patterns(f"AAA 000\n{line}\n")
+    assert len(found.patterns) == 1
+    (problem,) = found.problems
+    assert "Line 2" in problem
+
+
+def test_own_patterns_are_a_country_to_choose_and_count() -> None:
+    assert own_patterns.CODE not in {country.code for country in countries()}
+    own_patterns.save_text("[W]000 [X]00\n")
+    assert countries()[0].code == own_patterns.CODE
+    assert Grammar.load("own").accepts("W123X45")
+    assert country_codes("own,de") == ("own", "de")
+    doubtful = Character("K", 0.05, (("X", 0.85),))
+    read = (
+        *(Character(sign, 0.99) for sign in "W123"),
+        doubtful,
+        *(Character(s, 0.99) for s in "45"),
+    )
+    prior = text_prior()
+    best = choose(read, prior, prior.weights(("own",)), 1)[0]
+    assert best.text == "W123X45"
+    code, likely = prior.countries(best.text, prior.weights())[0]
+    assert code == own_patterns.CODE
+    assert likely > 0.5
+    own_patterns.patterns_file().unlink()
+    assert text_prior() is not prior
+
+
+def test_a_file_that_cannot_be_read_says_so() -> None:
+    file = own_patterns.patterns_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(b"\xff\xfe\xff")
+    with pytest.raises(OcrError, match=r"patterns\.txt"):
+        own_patterns.load_text()
+    file.unlink()
