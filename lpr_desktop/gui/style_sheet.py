@@ -133,10 +133,12 @@ QPlainTextEdit, QTextBrowser { background: $surface; border: 1px solid $border; 
 QPlainTextEdit:focus, QTextBrowser:focus { border-color: $accent; }
 
 QCheckBox { spacing: 7px; }
-QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $outline; border-radius: 4px;
+QCheckBox::indicator, QListWidget::indicator { width: 15px; height: 15px; border-radius: 4px;
+    border: 1px solid $outline;
     background: $surface; }
 QCheckBox::indicator:hover, QCheckBox:focus::indicator { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QListWidget::indicator:checked { border-color: $accent;
+    background: $accent;
     image: url("$theme_folder/$check.svg"); }
 QCheckBox::indicator:disabled { border-color: $border; }
 
@@ -177,6 +179,9 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QListView, QTableView { border: none; background: $surface; }
 QTableView { selection-background-color: $accent_soft; selection-color: $text; }
 QListView:focus { border: none; }
+QListWidget#choices { border: 1px solid $border; border-radius: 7px; padding: 4px; }
+QListWidget#choices::item { padding: 4px; }
+QListWidget#choices::item:selected { background: $accent_soft; color: $text; }
 QTableView#figures::item { padding: 5px 10px; }
 QTreeView { background: $surface; border: 1px solid $border; border-radius: 7px; }
 QTreeView::item { padding: 3px 4px; }

@@ -12,12 +12,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 from reading_scenes import ColourDetector, save
 from reading_scenes import open_reader as open_colour_reader
 
 from lpr_desktop.errors import DetectorError, OcrError
+from lpr_desktop.gui.read.countries_dialog import CountriesDialog
 from lpr_desktop.gui.read.pictures import Filter, PictureState
+from lpr_desktop.ocr.own_patterns import load_text
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
 from lpr_desktop.reading.pipeline import PipelineChoice
@@ -358,6 +360,40 @@ def test_countries_are_offered(open_window):
     combo = window.view.options_panel.country
     window.wait(lambda: combo.findText("Poland") > 0)
     assert combo.itemData(combo.findText("Poland")) == "pl"
+
+
+def test_several_countries_and_own_patterns(open_window):
+    window = open_window()
+    combo = window.view.options_panel.country
+    window.wait(lambda: combo.findText("Poland") > 0)
+
+    def open_dialog() -> CountriesDialog:
+        combo.setCurrentIndex(combo.count() - 1)
+        combo.activated.emit(combo.currentIndex())
+        (dialog,) = window.view.options_panel.findChildren(CountriesDialog)
+        return dialog
+
+    dialog = open_dialog()
+    dialog.search.setText("nether")
+    rows = [dialog.list.item(row) for row in range(dialog.list.count())]
+    assert [row.text() for row in rows if not row.isHidden()] == ["Netherlands"]
+    for row in rows:
+        if row.text() in ("Netherlands", "Germany"):
+            row.setCheckState(Qt.CheckState.Checked)
+    accept = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    dialog.patterns.setPlainText("B12")
+    assert not accept.isEnabled()
+    dialog.patterns.setPlainText("[W]000 AA")
+    accept.click()
+    assert set(window.session.choices.settings.country.split(",")) == {"de", "nl"}
+    assert combo.currentText() == "Germany, Netherlands"
+    assert load_text() == "[W]000 AA"
+    window.wait(lambda: not window.view.options_panel.findChildren(CountriesDialog))
+    dialog = open_dialog()
+    assert dialog.list.item(0).text() == "Germany", "what is chosen stands first"
+    assert dialog.chosen == "de,nl"
+    dialog.reject()
+    assert combo.currentData() == "de,nl"
 
 
 def test_without_a_detector_boxes_can_still_be_read(open_window, tmp_path):

@@ -21,13 +21,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lpr_desktop.errors import OcrError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.read.countries_dialog import CountriesDialog
+from lpr_desktop.gui.translation import tr
+from lpr_desktop.ocr import own_patterns
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.readers import Catalog, Choice
 
 _AUTOMATIC = 0.0
 _ANY = "Any country"
+_MORE = "…"
 _STEP = 0.05
 
 
@@ -36,11 +41,13 @@ class OptionsPanel(QFrame):
 
     Signals:
         choices_changed: The new :class:`PipelineChoice`.
+        problem: A sentence about something that went wrong.
         read_all_requested: Read everything again with them.
         opened_changed: Whether it is unfolded.
     """
 
     choices_changed = Signal(object)
+    problem = Signal(str)
     read_all_requested = Signal()
     opened_changed = Signal(bool)
 
@@ -51,6 +58,7 @@ class OptionsPanel(QFrame):
         self.setObjectName("section")
         self._choices = choices
         self._own_countries: dict[str, str] = {}
+        self._countries: Sequence[Choice] = ()
         self._header = QToolButton()
         self._header.setText("How to read")
         self._header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -65,6 +73,8 @@ class OptionsPanel(QFrame):
 
         self.detector = self._combo("Detector")
         self.country = self._combo("Country of the plates")
+        self.country.activated.disconnect()
+        self.country.activated.connect(self._on_country)
         self.engine = self._combo("Engine that reads the text")
         self.text_model = self._combo("Model that reads the text")
         self.score = QDoubleSpinBox()
@@ -142,8 +152,8 @@ class OptionsPanel(QFrame):
         engines = (Choice("", "Automatic"), *catalog.engines)
         _fill(self.engine, engines, choices.engine)
         self._own_countries = {one.key: one.country for one in detectors if one.country}
-        countries = (Choice("", _ANY), *catalog.countries)
-        _fill(self.country, countries, choices.settings.country or "")
+        self._countries = catalog.countries
+        self._fill_countries()
         text_models = (Choice("", "The detector’s own"), *catalog.text_models)
         _fill(self.text_model, text_models, choices.text_model)
         # Most have none of their own.
@@ -200,6 +210,46 @@ class OptionsPanel(QFrame):
             self._show_own_country()
             self._show_summary()
             self.choices_changed.emit(choices)
+
+    def _fill_countries(self) -> None:
+        """Any, each one, those that are chosen together, and the way to choose several."""
+        code = self._choices.settings.country or ""
+        titles = {country.key: country.title for country in self._countries}
+        several = ", ".join(titles.get(one, one.upper()) for one in code.split(","))
+        chosen = (Choice(code, several),) if "," in code else ()
+        more = Choice(_MORE, tr("Several, or own patterns…"))
+        _fill(self.country, (Choice("", _ANY), *chosen, *self._countries, more), code)
+        self.country.insertSeparator(self.country.count() - 1)
+
+    def _on_country(self) -> None:
+        if self.country.currentData() != _MORE:
+            self._on_chosen()
+            return
+        self._fill_countries()
+        try:
+            text = own_patterns.load_text()
+        except OcrError as error:
+            self.problem.emit(str(error))
+            return
+        codes = (self._choices.settings.country or "").split(",")
+        dialog = CountriesDialog(self._countries, codes, text, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._take_countries(dialog, text))
+        dialog.open()
+
+    def _take_countries(self, dialog: CountriesDialog, before: str) -> None:
+        patterns = dialog.patterns.toPlainText()
+        if patterns != before:
+            try:
+                own_patterns.save_text(patterns)
+            except OcrError as error:
+                self.problem.emit(str(error))
+        settings = replace(self._choices.settings, country=dialog.chosen or None)
+        self._choices = replace(self._choices, settings=settings)
+        self._fill_countries()
+        self._show_own_country()
+        self._show_summary()
+        self.choices_changed.emit(self._choices)
 
     def _show_own_country(self) -> None:
         """A pipeline may read the plates of one country unless the person chooses another."""

@@ -102,6 +102,7 @@ class ReadCommands(QObject):
         view.shown.plate_chosen.connect(self._on_plate_chosen)
         view.shown.picture_shown.connect(self._on_picture_shown)
         view.options_panel.choices_changed.connect(self._on_choices_changed)
+        view.options_panel.problem.connect(self.problem)
         view.options_panel.read_all_requested.connect(self.read_all)
         stack = session.edits.undo_stack
         stack.canUndoChanged.connect(actions["undo"].setEnabled)
