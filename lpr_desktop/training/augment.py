@@ -40,6 +40,10 @@ class AugmentSettings:
         quarter: Part of the views that are turned by 90 degrees to either side, as pictures of
             phones are that lost their orientation.
         steep: Part of the views that may turn by ``STEEP`` degrees instead of ``turn``.
+        whole: Part of the views that show the whole picture or most of it, as a look of the
+            detector does: plates as small as they are there, and all that is none.
+        night: Part of the views that are darkened, at a ``spoil`` of 1.
+        shrink: Least scale of a view, as a part of the one that shows the whole picture.
     """
 
     min_width: float = 14.0
@@ -50,6 +54,9 @@ class AugmentSettings:
     spoil: float = 1.0
     quarter: float = 0.0
     steep: float = 0.0
+    whole: float = 0.0
+    night: float = 0.12
+    shrink: float = 0.35
 
 
 def augmentation(level: str, size: int) -> AugmentSettings:
@@ -121,13 +128,18 @@ def _random_transform(
     """Matrix from edges of the picture to edges of the view, and its scale."""
     height, width = shape[:2]
     whole = size / max(height, width)
-    if len(boxes) and rng.random() < 0.85:
+    shows_whole = bool(settings.whole) and rng.random() < settings.whole
+    if shows_whole:
+        factor = whole * float(np.exp(rng.uniform(np.log(0.75), np.log(1.35))))
+        center = rng.uniform(0.3, 0.7, 2) * [width, height]
+        place = np.array([size / 2, size / 2])
+    elif len(boxes) and rng.random() < 0.85:
         x0, y0, x1, y1 = boxes[rng.integers(len(boxes))]
         plate = max(float(x1 - x0), 1.0)
         wanted = np.exp(rng.uniform(np.log(settings.min_width), np.log(settings.max_width)))
         # Two-line plates are as high as wide: let the height follow the same rule.
         plate = max(plate, 2.2 * float(y1 - y0))
-        factor = float(np.clip(wanted / plate, 0.35 * whole, 2.5))
+        factor = float(np.clip(wanted / plate, settings.shrink * whole, 2.5))
         center = np.array([(x0 + x1) / 2, (y0 + y1) / 2])
         place = rng.uniform(0.04, 0.96, 2) * size
     else:
@@ -246,11 +258,14 @@ def mosaic(
     return out, np.concatenate(gathered).astype(np.float32)
 
 
-def spoil(image: Image, boxes: Boxes, rng: Rng, strength: float) -> Image:
-    """Light, colour, blur, noise, stains and compression, as cameras and weather give them."""
+def spoil(image: Image, boxes: Boxes, rng: Rng, strength: float, night: float = 0.12) -> Image:
+    """Light, colour, blur, noise, stains and compression, as cameras and weather give them.
+
+    ``night`` is how often, at a ``strength`` of 1, there is little light.
+    """
     steps: list[tuple[float, Callable[[Image, Rng], Image]]] = [
         (0.8, _tint),
-        (0.12, _night),
+        (night, lambda dark, rng: _night(dark, boxes, rng)),
         (0.12, _grey),
         (0.10, _shadow),
         (0.10, _glare),
@@ -277,13 +292,18 @@ def _tint(image: Image, rng: Rng) -> Image:
     return cv2.LUT(image, np.clip(table * 255, 0, 255).astype(np.uint8)[None])
 
 
-def _night(image: Image, rng: Rng) -> Image:
-    """Little light, a yellowish cast, sensor noise."""
+def _night(image: Image, boxes: Boxes, rng: Rng) -> Image:
+    """Little light, a yellowish cast, sensor noise; half of the time plates throw back a lamp's."""
     levels = np.arange(256, dtype=np.float32) / 255
-    level = rng.uniform(0.15, 0.5)
+    level = rng.uniform(0.2, 0.55)
     cast = np.array([1.0, rng.uniform(0.8, 1.0), rng.uniform(0.55, 1.0)])
-    table = np.clip(levels[:, None] ** rng.uniform(1.0, 1.8) * level * cast * 255, 0, 255)
+    table = np.clip(levels[:, None] ** rng.uniform(1.0, 1.5) * level * cast * 255, 0, 255)
     dark = cv2.LUT(image, table.astype(np.uint8)[None]).astype(np.int16)
+    if len(boxes) and rng.random() < 0.5:
+        lit = min(1.1, level * rng.uniform(1.2, 3.0)) / level
+        for box in boxes:
+            x0, y0, x1, y1 = (int(v) for v in np.round(box))
+            dark[y0:y1, x0:x1] = (dark[y0:y1, x0:x1] * lit).astype(np.int16)
     noise = rng.integers(-12, 13, image.shape, dtype=np.int16)
     return np.clip(dark + noise, 0, 255).astype(np.uint8)
 
@@ -312,11 +332,13 @@ def _shadow(image: Image, rng: Rng) -> Image:
 def _glare(image: Image, rng: Rng) -> Image:
     """A bright spot, as of lamps or the sun."""
     height, width = image.shape[:2]
-    spot = np.zeros((height, width), np.uint8)
-    center = (int(rng.integers(width)), int(rng.integers(height)))
-    radius = max(2, int(rng.uniform(0.03, 0.15) * width))
-    cv2.circle(spot, center, radius, int(rng.integers(120, 256)), -1)
+    coarse = 1 / 8  # what is so soft has nothing finer, and wide blurs are slow
+    spot = np.zeros((max(1, round(coarse * height)), max(1, round(coarse * width))), np.uint8)
+    center = (int(rng.integers(spot.shape[1])), int(rng.integers(spot.shape[0])))
+    radius = max(1.0, rng.uniform(0.03, 0.15) * coarse * width)
+    cv2.circle(spot, center, round(radius), int(rng.integers(120, 256)), -1)
     spot = cv2.GaussianBlur(spot, (0, 0), radius * rng.uniform(0.4, 1.2))
+    spot = cv2.resize(spot, (width, height), interpolation=cv2.INTER_CUBIC)
     return cv2.add(image, cv2.merge([spot, spot, spot]))
 
 

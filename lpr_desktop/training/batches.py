@@ -130,7 +130,7 @@ class TrainingBatches(keras.utils.PyDataset):
         else:
             picture, plates = self._open(self._order[position], rng)
             image, boxes = view(picture, plates, size, rng, settings)
-        return spoil(image, boxes, rng, settings.spoil), boxes
+        return spoil(image, boxes, rng, settings.spoil, settings.night), boxes
 
     def _open(
         self, index: int, rng: np.random.Generator

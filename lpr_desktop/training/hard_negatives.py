@@ -41,8 +41,8 @@ def free_place(
 def put_words(image: Picture, boxes: Boxes, rng: Rng) -> None:
     """Write one to three words on free places of an RGB picture, in place.
 
-    Lettering without a plate around it, boards with two words or with a web address: long, short
-    and slanted ones, on a ground of their own or on what is there.
+    Lettering without a plate around it, boards with two words, a web address, a telephone number
+    or a price, time stamps of cameras: on a ground of their own or on what is there.
     """
     for _ in range(int(rng.integers(1, 4))):
         text = _words(rng)
@@ -64,14 +64,26 @@ def _words(rng: Rng) -> str:
         count = int(rng.integers(least, most + 1))
         return "".join(_LETTERS[int(i)] for i in rng.integers(len(_LETTERS), size=count))
 
+    def digits(count: int) -> str:
+        return "".join(str(int(i)) for i in rng.integers(10, size=count))
+
     kind = rng.random()
-    if kind < 0.4:
+    if kind < 0.3:
         return word(8, 14)
-    if kind < 0.7:
+    if kind < 0.5:
         return f"{word(3, 8)} {word(4, 9)}"
-    if kind < 0.85:
+    if kind < 0.62:
         return f"www.{word(5, 10).lower()}.com"
-    return f"{word(3, 5).lower()} & {word(3, 6)}"
+    if kind < 0.7:
+        return f"{word(3, 5).lower()} & {word(3, 6)}"
+    if kind < 0.85:
+        groups = rng.integers(2, 5, size=int(rng.integers(3, 5)))
+        mark = " -./"[int(rng.integers(4))]
+        return ("Tel. " if rng.random() < 0.3 else "") + mark.join(digits(int(n)) for n in groups)
+    if kind < 0.95:
+        day = f"20{digits(2)}-{rng.integers(1, 13):02d}-{rng.integers(1, 32):02d}"
+        return f"{day} {rng.integers(24):02d}:{rng.integers(60):02d}:{rng.integers(60):02d}"
+    return f"{digits(2)}.{digits(2)} {word(3, 3).upper()}"
 
 
 def _write(

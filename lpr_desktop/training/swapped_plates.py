@@ -38,12 +38,14 @@ class PlateSwap:
         share: How many of the plates are exchanged, 0 to 1.
         extra: Part of the pictures in which one more plate is put where none is.
         hard_negatives: Part of the pictures in which words are put that are no plate.
+        steep: Part of the plates put in that are seen from far aside or lean strongly.
     """
 
     arts: tuple[PlateArt, ...]
     share: float = 0.4
     extra: float = 0.0
     hard_negatives: float = 0.0
+    steep: float = 0.0
 
     @staticmethod
     def draw(
@@ -54,6 +56,7 @@ class PlateSwap:
         extra: float = 0.0,
         hard_negatives: float = 0.0,
         dark: float = 0.0,
+        steep: float = 0.0,
     ) -> PlateSwap:
         """Draw ``count`` plates of all countries and of none, two-line ones among them.
 
@@ -77,7 +80,7 @@ class PlateSwap:
             style = dressed(style, rng)
             text = random_text(style, rng)
             arts.append(draw_plate_art(text, style, rng, pixels_per_mm=_PIXELS_PER_MM))
-        return PlateSwap(tuple(arts), share, extra, hard_negatives)
+        return PlateSwap(tuple(arts), share, extra, hard_negatives, steep)
 
     def __call__(self, image: Picture, boxes: Boxes, rng: Rng) -> tuple[Picture, Boxes]:
         """A copy of an RGB picture with some plates exchanged, and the boxes (N, 4) of all."""
@@ -94,7 +97,7 @@ class PlateSwap:
         for index in chosen:
             art = self.arts[int(rng.integers(len(self.arts)))]
             if boxes[index, 2] - boxes[index, 0] >= _LEAST_WIDTH:
-                boxes[index] = _put(image, boxes[index], art, rng)
+                boxes[index] = self._put(image, boxes[index], art, rng)
         return image, boxes
 
     def _add(self, image: Picture, boxes: Boxes, rng: Rng) -> Boxes:
@@ -106,12 +109,32 @@ class PlateSwap:
                 image, boxes, width, width * art.coverage.shape[0] / art.coverage.shape[1], rng
             )
             if place is not None and width >= _LEAST_WIDTH:
-                return np.concatenate([boxes, _put(image, place, art, rng, covers=False)[None]])
+                return np.concatenate(
+                    [boxes, self._put(image, place, art, rng, covers=False)[None]]
+                )
         return boxes
+
+    def _put(
+        self,
+        image: Picture,
+        box: NDArray[np.float32],
+        art: PlateArt,
+        rng: Rng,
+        *,
+        covers: bool = True,
+    ) -> NDArray[np.float32]:
+        is_steep = bool(self.steep) and rng.random() < self.steep
+        return _put(image, box, art, rng, covers=covers, is_steep=is_steep)
 
 
 def _put(
-    image: Picture, box: NDArray[np.float32], art: PlateArt, rng: Rng, *, covers: bool = True
+    image: Picture,
+    box: NDArray[np.float32],
+    art: PlateArt,
+    rng: Rng,
+    *,
+    covers: bool = True,
+    is_steep: bool = False,
 ) -> NDArray[np.float32]:
     """Put a drawn plate in ``box``, in the place of an old one that is covered before.
 
@@ -127,7 +150,10 @@ def _put(
         (x1 - x0) / width if width > 3 * height else np.sqrt((x1 - x0) * (y1 - y0) / width / height)
     )
     scale *= np.exp(rng.normal(0, 0.08))
-    corners = _corners(width * scale, height * scale, rng) + [(x0 + x1) / 2, (y0 + y1) / 2]
+    middle = [(x0 + x1) / 2, (y0 + y1) / 2]
+    corners = (_steep_corners if is_steep else _corners)(
+        width * scale, height * scale, rng
+    ) + middle
     drawn = np.dstack([art.image, art.coverage])
     if scale < 1:
         size = max(4, round(width * scale)), max(3, round(height * scale))
@@ -166,6 +192,19 @@ def _corners(width: float, height: float, rng: Rng) -> NDArray[np.float64]:
     y = np.array([-0.5, -0.5, 0.5, 0.5]) * height * (1 + np.sign(x) * rng.normal(0, 0.025))
     turn = np.radians(rng.normal(0, 2.5))
     x = x + rng.normal(0, 0.06) * y
+    return np.stack([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn)], 1)
+
+
+def _steep_corners(width: float, height: float, rng: Rng) -> NDArray[np.float64]:
+    """Corners of a plate around (0, 0) seen from far aside: narrow, its rows falling, or leaning.
+
+    The far end is the lower one by perspective, by up to a third.
+    """
+    x = np.array([-0.5, 0.5, 0.5, -0.5]) * width * rng.uniform(0.4, 1.0)
+    y = np.array([-0.5, -0.5, 0.5, 0.5]) * height * (1 + np.sign(x) * rng.uniform(-0.17, 0.17))
+    y = y + np.tan(np.radians(np.clip(rng.normal(0, 14), -35, 35))) * x
+    turn = np.radians(np.clip(rng.normal(0, 10), -30, 30))
+    x = x + rng.normal(0, 0.1) * y
     return np.stack([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn)], 1)
 
 

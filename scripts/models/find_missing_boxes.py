@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from train_default_detector import read_missing_boxes  # noqa: E402
+from train_default_detector import MISSING_BOXES, read_places  # noqa: E402
 
 from lpr_desktop.detection.detector import PlateDetector  # noqa: E402
 from lpr_desktop.detection.store import find_detector  # noqa: E402
@@ -44,7 +44,7 @@ Candidate = tuple[float, str, Path, Box]
 def candidates(data: Path, least: float) -> list[Candidate]:
     detector = PlateDetector(find_detector("default"))
     found: list[Candidate] = []
-    mended = read_missing_boxes()
+    mended = read_places(MISSING_BOXES)
     for name in ("world", "cars"):
         for case in load_cases(data / name).cases:
             known = [plate.box for plate in case.plates if plate.box]
