@@ -12,8 +12,9 @@ from lpr_desktop.detection.decode import decode, suppress
 
 pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
 
-from lpr_desktop.training.augment import AugmentSettings, spoil, view
+from lpr_desktop.training.augment import AugmentSettings, view
 from lpr_desktop.training.batches import TrainingBatches, TrainingPicture
+from lpr_desktop.training.photometric import spoil
 from lpr_desktop.training.targets import edge_loss, encode, heat_loss, plate_loss
 
 PLATES = np.array([[40, 60, 120, 84], [150.5, 20, 171, 33], [200, 180, 262, 230]], np.float32)

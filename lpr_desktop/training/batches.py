@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.runs.errors import RunError
-from lpr_desktop.training.augment import AugmentSettings, mosaic, spoil, view
+from lpr_desktop.training.augment import AugmentSettings, mosaic, view
+from lpr_desktop.training.photometric import spoil
 from lpr_desktop.training.picture_reader import PictureReader
 from lpr_desktop.training.targets import encode
 
