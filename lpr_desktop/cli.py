@@ -299,6 +299,21 @@ def _add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="names and shares (default: train=0.8,validation=0.1,test=0.1)",
     )
     split.add_argument("--overwrite", action="store_true", help="replace an earlier split")
+    review = add(
+        "review",
+        "list labels that the detector or the reader disagrees with, worst first",
+        "Exit status: 0 none, 1 some, 2 wrong usage.",
+    )
+    later = add(
+        "next",
+        "list pictures that nobody has annotated, those first of which detector and reader are "
+        "least sure",
+        "Exit status: 0 done, 2 wrong usage.",
+    )
+    for looked in (review, later):
+        looked.add_argument("--json", action="store_true", help="print one JSON object a line")
+        add_reader_options(looked)
+        add_plate_options(looked)
     corrected = add(
         "add-corrected",
         "add pictures whose readings were corrected, with boxes and texts to be checked",

@@ -116,7 +116,7 @@ def _write(
         transfer.skipped.append(index.problems[row])
         return
     try:
-        file, there = AnnotationFile.open(path, index.layout.home)
+        file, there = AnnotationFile.open(path, index.layout.folders_below)
         if there and not there.is_blank and not overwrite:
             transfer.skipped.append(
                 f"{show_name(index.names[row])}: it has an annotation already, which was kept."

@@ -34,6 +34,14 @@ class Layout:
         """A folder that is there as long as the data set is."""
         return self.annotations.parent if self.annotations else self.pictures
 
+    @property
+    def folders_below(self) -> Path | None:
+        """Where folders may be made for annotations.
+
+        None: nowhere, for they lie beside pictures, whose folder is there as long as these are.
+        """
+        return self.home if self.annotations else None
+
     def annotation_path(self, picture: Path) -> Path:
         """``photo.front.jpg`` has ``photo.front.xml``."""
         name = f"{picture.stem}.xml"

@@ -170,6 +170,23 @@ def as_written(box: Box, width: int, height: int) -> Box:
     )
 
 
+def as_edited(box: Box, before: Box, width: int, height: int) -> Box:
+    """The box as a file holds it after an edit: edges that nobody moved keep their numbers."""
+    whole = as_written(box, width, height)
+    x0, y0, x1, y1 = (
+        old if now == old else rounded
+        for now, old, rounded in zip(
+            box.as_tuple(), before.as_tuple(), whole.as_tuple(), strict=True
+        )
+    )
+    # A whole number beside a fraction could change places with it: then the fraction goes too.
+    if x0 > x1:
+        x0, x1 = whole.x0, whole.x1
+    if y0 > y1:
+        y0, y1 = whole.y0, whole.y1
+    return Box(x0, y0, x1, y1)
+
+
 def _whole(value: float, most: int) -> int:
     whole = max(1, math.floor(value + 0.5))
     return min(whole, most) if most > 0 else whole

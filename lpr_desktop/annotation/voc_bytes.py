@@ -7,9 +7,9 @@ import stat
 from dataclasses import replace
 from pathlib import Path
 
-from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_written
+from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_edited, as_written
 from lpr_desktop.annotation.voc_source import NotUnderstood, read_source
-from lpr_desktop.annotation.voc_splice import sorted_boxes, spliced, written_box
+from lpr_desktop.annotation.voc_splice import sorted_boxes, spliced
 from lpr_desktop.annotation.voc_values import annotation_of
 from lpr_desktop.annotation.voc_write import bounds, new_file, written_corners
 from lpr_desktop.errors import AnnotationError
@@ -100,7 +100,7 @@ def _prove(data: bytes, annotation: ImageAnnotation, loaded: ImageAnnotation) ->
     kept, new = sorted_boxes(annotation, loaded.source)
     before = {id(box.origin): box for box in loaded.boxes}
     boxes = [
-        _written(box, written_box(box.box, before[id(element)].box, size), before[id(element)])
+        _written(box, as_edited(box.box, before[id(element)].box, *size), before[id(element)])
         for element, box in kept
     ]
     boxes += [_written(box, as_written(box.box, *size)) for box in new]

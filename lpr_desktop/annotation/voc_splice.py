@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_written
+from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_edited
 from lpr_desktop.annotation.voc_source import Element, VocSource
 from lpr_desktop.annotation.voc_values import (
     CORNERS,
@@ -51,23 +51,6 @@ def sorted_boxes(
         else:
             new.append(box)
     return [(element, old[key]) for key, element in objects.items() if key in old], new
-
-
-def written_box(box: Box, loaded: Box, size: tuple[int, int]) -> Box:
-    """The numbers after an edit: those of untouched edges stay as they were loaded."""
-    whole = as_written(box, *size)
-    x0, y0, x1, y1 = (
-        before if now == before else rounded
-        for now, before, rounded in zip(
-            box.as_tuple(), loaded.as_tuple(), whole.as_tuple(), strict=True
-        )
-    )
-    # A whole number beside a fraction could change places with it: then the fraction goes too.
-    if x0 > x1:
-        x0, x1 = whole.x0, whole.x1
-    if y0 > y1:
-        y0, y1 = whole.y0, whole.y1
-    return Box(x0, y0, x1, y1)
 
 
 def spliced(annotation: ImageAnnotation, source: VocSource, loaded: ImageAnnotation) -> bytes:
@@ -163,7 +146,7 @@ class _Edit:
         if box == loaded:
             return
         if box.box != loaded.box:
-            self._set_numbers(element, written_box(box.box, loaded.box, size), loaded.box)
+            self._set_numbers(element, as_edited(box.box, loaded.box, *size), loaded.box)
         bounding = element.find("bndbox")
         assert bounding is not None  # it was read
         for tag, now, before in (

@@ -31,6 +31,7 @@ from lpr_desktop.annotation.split import (
 )
 from lpr_desktop.annotation.statistics import Statistics, dataset_statistics
 from lpr_desktop.annotation.yolo import export_yolo
+from lpr_desktop.commands import dataset_review
 from lpr_desktop.commands.console import (
     Progress,
     UsageError,
@@ -68,6 +69,10 @@ def run(options: Namespace) -> int:
             return _split(opened, options)
         case "import":
             return _import(opened, options)
+        case "review":
+            return dataset_review.run_review(opened.index, options)
+        case "next":
+            return dataset_review.run_next(opened, options)
     return _export(opened, options)
 
 

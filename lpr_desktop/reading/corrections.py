@@ -190,7 +190,7 @@ def _annotate(
 ) -> tuple[Outcome, int]:
     path = layout.annotation_path(target)
     _check_owner(path, target)
-    file, there = AnnotationFile.open(path, layout.home)
+    file, there = AnnotationFile.open(path, layout.folders_below)
     if there is None:
         if not boxes:
             return Outcome.UNMARKED, 0

@@ -269,8 +269,8 @@ class AnnotateSession(QObject):
         index = self.folder.index
         assert index is not None
         annotation, problem = index.annotation_path(row), index.problems.get(row)
-        home, unsaved = index.layout.home, self.saver.unsaved
-        read = partial(load_annotation, path, annotation, home, problem, unsaved)
+        within, unsaved = index.layout.folders_below, self.saver.unsaved
+        read = partial(load_annotation, path, annotation, within, problem, unsaved)
         job = self._jobs.start(lambda _task: read())
         job.succeeded.connect(lambda opened: self._on_annotation(path, opened))
 

@@ -63,7 +63,7 @@ class Marker(QObject):
             box = content.box.shifted(dx, dy).clipped(width, height)
             if not is_too_small(box):
                 box = as_written(box, width, height) if beside else box
-                items.append(Item.new(replace(content.copied(), box=box)))
+                items.append(Item.new(content.copied().reshaped(box)))
         return len(self._add(items, title))
 
     def move(self, places: dict[int, Box], is_nudge: bool = False) -> None:
@@ -81,7 +81,7 @@ class Marker(QObject):
             item = self.marks.find(id)
             if item is not None:
                 box = as_written(place, *self.size)
-                copies.append(Item.new(replace(item.content.copied(), box=box)))
+                copies.append(Item.new(item.content.copied().reshaped(box)))
         self._add(copies, "Copy boxes here")
 
     def remove(self, ids: Collection[int]) -> None:
@@ -143,7 +143,7 @@ class Marker(QObject):
         size = self.size
 
         def accepted(item: Item) -> Item:
-            return item.changed(box=as_written(item.content.box, *size))
+            return replace(item, content=item.content.written(*size), score=None)
 
         items = self._items(chosen)
         title = f"Accept {_these(items, 'suggestion')}"
@@ -199,6 +199,11 @@ class Marker(QObject):
         if document is not None and not document.is_editable:
             self.told.emit("Nothing can be changed here: the annotation file cannot be read")
             return False
+        before = self.marks
+        if marks.verified and before.verified and not marks.same_boxes(before):
+            # Who checked it saw other boxes.
+            marks = replace(marks, verified=False)
+            self.told.emit("The picture was changed, so it counts as not checked")
         return self._session.change(marks, title, merge)
 
 

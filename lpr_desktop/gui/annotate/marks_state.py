@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_written
+from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_edited
 from lpr_desktop.geometry import Box, iou_matrix
 
 _numbers = itertools.count(1)
@@ -104,9 +104,17 @@ class Marks:
 
     def moved(self, places: Mapping[int, Box], width: int, height: int) -> Marks:
         """With boxes at other places, as a file of a picture of this size can hold them."""
-        return self.mapped(
-            places, lambda item: item.changed(box=as_written(places[item.id], width, height))
-        )
+
+        def moved(item: Item) -> Item:
+            before = item.content
+            box = as_edited(places[item.id], before.box, width, height)
+            return replace(item, content=before.reshaped(box), score=None)
+
+        return self.mapped(places, moved)
+
+    def same_boxes(self, other: Marks) -> bool:
+        """Whether a file would hold the same boxes."""
+        return [one.content for one in self.boxes] == [one.content for one in other.boxes]
 
 
 def without_known(items: tuple[Item, ...], known: tuple[Item, ...]) -> tuple[Item, ...]:
