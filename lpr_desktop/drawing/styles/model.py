@@ -25,13 +25,7 @@ SYMBOL = "◇"
 
 WHITE: Color = (240, 241, 238)
 BLACK: Color = (22, 22, 24)
-YELLOW: Color = (247, 197, 28)
 EU_BLUE: Color = (0, 51, 153)
-RED: Color = (190, 30, 45)
-BLUE: Color = (24, 60, 140)
-NAVY: Color = (25, 38, 95)
-GREEN: Color = (20, 105, 65)
-SILVER: Color = (196, 198, 200)
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 

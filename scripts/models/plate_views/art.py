@@ -19,10 +19,10 @@ from lpr_desktop.drawing.styles import (
     PlateStyle,
     dressed,
     plain_text,
-    random_face,
     random_style,
     random_text,
 )
+from lpr_desktop.drawing.styles.chance import random_face
 from lpr_desktop.training.plate_lines import Rng, scrambled
 from plate_views.record import COUNTRIES, FOREIGN, MOST_ROWS, NUMBER, OTHER
 
