@@ -21,7 +21,7 @@ def test_from_one_computer_to_another(
 ) -> None:
     file = tmp_path / "gate.lprz"
     assert cli.main(["export", str(file), "--country", "PL", "--min-score", "0.3"]) == 0
-    assert "gate.lprz: 6." in capsys.readouterr().err
+    assert "gate.lprz: 8." in capsys.readouterr().err
     monkeypatch.setenv("LPR_DESKTOP_DATA", str(tmp_path / "another computer"))
     assert cli.main(["import", str(file), "--name", "North gate"]) == 0
     out, err = capsys.readouterr()

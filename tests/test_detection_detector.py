@@ -12,7 +12,7 @@ import pytest
 
 from lpr_desktop.detection.card import DetectorCard, read_card, write_card
 from lpr_desktop.detection.decode import grid_size
-from lpr_desktop.detection.detector import PlateDetector
+from lpr_desktop.detection.detector import INT8_NETWORK, NETWORK, PlateDetector
 from lpr_desktop.detection.resizing import _side_places, coarser, fits, resized
 from lpr_desktop.detection.store import (
     default_detector,
@@ -31,7 +31,14 @@ CARD = DetectorCard("Mine", "compact", 427, 13, 0.4)
 def folder(tmp_path: Path) -> Path:
     copy = tmp_path / "מזהה"
     shutil.copytree(default_detector(), copy)
+    (copy / INT8_NETWORK).unlink()
     return copy
+
+
+@pytest.fixture
+def quantised(folder: Path) -> Path:
+    shutil.copy(default_detector() / INT8_NETWORK, folder)
+    return folder
 
 
 def test_the_shipped_detector_loads_and_finds_nothing_in_nothing(
@@ -87,16 +94,33 @@ def test_broken_cards_are_refused(folder: Path, content: bytes) -> None:
         read_card(folder)
 
 
-def test_broken_models_are_refused(folder: Path) -> None:
-    model = folder / "detector.tflite"
-    whole = model.read_bytes()
+@pytest.mark.parametrize("name", [NETWORK, INT8_NETWORK])
+def test_broken_models_are_refused(folder: Path, name: str) -> None:
+    model = folder / name
+    whole = (folder / NETWORK).read_bytes()
     for content in (b"", b"not a model", whole[:1000]):
         model.write_bytes(content)
-        with pytest.raises(DetectorError, match=r"detector\.tflite"):
+        with pytest.raises(DetectorError, match=rf"{name}: not a working .*Choose another"):
             PlateDetector(folder)
-    model.unlink()
+
+
+def test_a_missing_model_is_refused(folder: Path) -> None:
+    (folder / NETWORK).unlink()
     with pytest.raises(DetectorError, match="could not be read"):
         PlateDetector(folder)
+
+
+def test_the_network_in_int8_is_taken_and_says_nearly_the_same(quantised: Path) -> None:
+    scene = draw_scene(np.random.default_rng(6), daytime="sunny")
+    detector = PlateDetector(quantised)
+    assert detector.runtime == "LiteRT, int8"
+    (found,) = detector.detect(scene.image)
+    (quantised / INT8_NETWORK).unlink()
+    detector = PlateDetector(quantised)
+    assert detector.runtime == "LiteRT, float32"
+    (exact,) = detector.detect(scene.image)
+    assert found.box.iou(exact.box) > 0.85
+    assert found.score == pytest.approx(exact.score, abs=0.1)
 
 
 def test_model_and_card_must_belong_together(folder: Path) -> None:

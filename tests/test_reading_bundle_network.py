@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import json
 import struct
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -10,8 +13,10 @@ from bundle_samples import bundle, shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lpr_desktop.detection.store import default_detector
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.inference.vetting import check_model
+from lpr_desktop.reading.bundle import pack
 from lpr_desktop.reading.sharing import unpack_pipeline
 
 # --- the network
@@ -41,6 +46,23 @@ def test_foreign_operators(tmp_path: Path, code: int, what: str) -> None:
     path = bundle(tmp_path / "a.lprz", {"detector.tflite": bytes(content)})
     with pytest.raises(DetectorError, match="operator that no network here has"):
         unpack_pipeline(path, _empty(tmp_path))
+
+
+def test_the_network_in_int8_is_looked_through_too(tmp_path: Path) -> None:
+    content = bytearray((default_detector() / "detector-int8.tflite").read_bytes())
+    check_model(bytes(content))
+    path = bundle(tmp_path / "a.lprz", {"detector-int8.tflite": bytes(content)}, format=2)
+    unpack_pipeline(path, _empty(tmp_path))
+    content[:4] = b"\xff" * 4
+    path = bundle(tmp_path / "b.lprz", {"detector-int8.tflite": bytes(content)}, format=2)
+    with pytest.raises(DetectorError, match="damaged"):
+        unpack_pipeline(path, _empty(tmp_path / "unpacked"))
+
+
+def test_a_bundle_without_it_is_one_for_older_programs() -> None:
+    for extra, version in (({}, 1), ({"detector-int8.tflite": b"x"}, 2)):
+        with zipfile.ZipFile(io.BytesIO(pack({**shipped(), **extra}, {}))) as archive:
+            assert json.loads(archive.read("manifest.json"))["format"] == version
 
 
 def _empty(folder: Path) -> Path:

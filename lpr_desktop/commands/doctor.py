@@ -174,7 +174,9 @@ def _detector() -> str:
     from lpr_desktop.detection.detector import PlateDetector
     from lpr_desktop.detection.store import default_detector
     from lpr_desktop.imaging import list_images, open_image
+    from lpr_desktop.inference.network import decide_at_once
 
+    decide_at_once()
     folder = default_detector()
     detector = PlateDetector(folder)
     samples = list_images([resources_folder() / "samples"])
@@ -183,7 +185,7 @@ def _detector() -> str:
             f"{show_name(folder)}: this detector finds no plate in the sample pictures. "
             "Install LPR Desktop again."
         )
-    return f"{detector.name}, finds a drawn plate"
+    return f"{detector.name}, finds a drawn plate; run by {detector.runtime}"
 
 
 def _user_folder() -> str:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from types import FrameType
 
 from lpr_desktop.commands.console import show_error
-from lpr_desktop.runs.events import Event, Stage, Started, Stopping, Warned
+from lpr_desktop.runs.events import Event, Quantised, Stage, Started, Stopping, Warned
 from lpr_desktop.runs.outcome import Ending, Outcome
 from lpr_desktop.runs.process import RunProcess
 
@@ -77,6 +77,8 @@ def show_common(event: Event, line: Line) -> None:
         case Warned(message):
             line.clear()
             show_error(message)
+        case Quantised():
+            line.print(event.words)
         case Stopping():
             line.clear()
             show_error("Stopping after this step (Ctrl+C again ends it at once) …")

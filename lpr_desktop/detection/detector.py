@@ -1,4 +1,4 @@
-"""PlateDetector: finds plates in a picture with LiteRT."""
+"""PlateDetector: finds plates in a picture."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import letterbox
 from lpr_desktop.inference.network import Network, open_network, read_network
+
+NETWORK, INT8_NETWORK = "detector.tflite", "detector-int8.tflite"
 
 MIN_SIDE = 2.0
 """Boxes narrower or lower than so many pixels of the picture are not reported."""
@@ -58,7 +60,10 @@ class PlateDetector:
     """
 
     def __init__(self, folder: Path, threads: int = 1) -> None:
-        """Load ``folder/detector.tflite`` as ``folder/model.json`` describes it.
+        """Load the network of a folder as ``model.json`` describes it.
+
+        That is ``detector-int8.tflite`` where there is one, with weights and pictures in 8 bits,
+        else ``detector.tflite``.
 
         Args:
             folder: A detector on disk.
@@ -74,13 +79,19 @@ class PlateDetector:
         self.coarse_size = card.coarse_size
         self._margin = card.margin
         self._class_name = card.classes[0]
-        file = folder / "detector.tflite"
+        file = network_file(folder)
+        self._is_int8 = file.name == INT8_NETWORK
         try:
             content = read_network(file)
             self._fine = _opened(content, file, card.input_size, threads)
             self._coarse = self._made_coarse(file, content, threads) if card.coarse_size else None
         except NetworkError as error:
             raise DetectorError(f"{error} Choose another detector.") from error
+
+    @property
+    def runtime(self) -> str:
+        """What runs the network just now, for a person."""
+        return f"{self._fine.runtime}, {'int8' if self._is_int8 else 'float32'}"
 
     def _made_coarse(self, file: Path, content: bytes, threads: int) -> Network:
         try:
@@ -129,6 +140,12 @@ class PlateDetector:
             boxes[:, [0, 2]] = _side(network) - boxes[:, [2, 0]]
         found = [frame.to_picture(Box(*(float(edge) for edge in row))) for row in boxes]
         return NetworkPass(found, [float(score) for score in scores], frame.scale)
+
+
+def network_file(folder: Path) -> Path:
+    """Which of a detector's networks is run: the one that is quantised, where there is one."""
+    quantised = folder / INT8_NETWORK
+    return quantised if quantised.exists() else folder / NETWORK
 
 
 def _opened(content: bytes, file: Path, side: int, threads: int) -> Network:

@@ -32,6 +32,7 @@ _PARTS = (
     ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
     ("opencv-python-headless", "OpenCV", "Apache-2.0"),
     ("ai-edge-litert", "LiteRT", "Apache-2.0"),
+    ("openvino", "OpenVINO", "Apache-2.0"),
     ("tesserocr", "tesserocr, with Tesseract (Apache-2.0)", "MIT"),
     ("pytesseract", "pytesseract", "Apache-2.0"),
     ("numpy", "NumPy", "BSD-3-Clause"),

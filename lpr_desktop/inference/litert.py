@@ -26,6 +26,7 @@ class LiteNetwork:
         # Importing LiteRT costs 0.2 s: only when a network is really loaded.
         from ai_edge_litert.interpreter import Interpreter
 
+        self.runtime = "LiteRT"
         with _without_delegate_note():
             self._interpreter = Interpreter(model_content=content, num_threads=threads)
             self._interpreter.allocate_tensors()

@@ -19,14 +19,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from lpr_desktop.detection.detector import INT8_NETWORK, NETWORK
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
 
 SUFFIX = ".lprz"
-FORMAT = 1
-"""Version of the bundle's form; a higher one was written by a newer program."""
+FORMAT = 2
+"""Version of the bundle's form; a higher one was written by a newer program. 2: may hold the
+detector's network in int8, too. A bundle without it is written as 1, for older programs."""
 
-DETECTOR, CARD, MODEL_CARD = "detector.tflite", "model.json", "MODEL_CARD.md"
+DETECTOR, CARD, MODEL_CARD = NETWORK, "model.json", "MODEL_CARD.md"
 TEXT_MODEL, SETTINGS = "plate.traineddata", "settings.json"
 REQUIRED = (CARD, DETECTOR, TEXT_MODEL, SETTINGS)
 MOST_PICTURES = 100
@@ -38,6 +40,7 @@ _MOST_BYTES = {
     MODEL_CARD: 1_000_000,
     SETTINGS: 64 << 10,
     DETECTOR: 500_000_000,
+    INT8_NETWORK: 500_000_000,
     TEXT_MODEL: 64 << 20,
 }
 _PICTURE = re.compile(r"pictures/[0-9]{4}\.jpg")
@@ -93,7 +96,7 @@ def pack(members: Mapping[str, bytes], about: Mapping[str, str]) -> bytes:
         if len(content) > _most_bytes(name):
             raise BundleError(f"The bundle cannot be made: {name} is too large.")
         listed[name] = {"size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
-    manifest = {"format": FORMAT, **about, "members": listed}
+    manifest = {"format": FORMAT if INT8_NETWORK in members else 1, **about, "members": listed}
     text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", allowZip64=False) as archive:

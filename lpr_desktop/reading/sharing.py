@@ -18,6 +18,7 @@ import numpy as np
 from lpr_desktop import __version__
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.detection.card import DetectorCard, read_card
+from lpr_desktop.detection.detector import INT8_NETWORK
 from lpr_desktop.detection.store import DEFAULT_NAME, move_to_trash, user_detectors_folder
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.files import AnyPath, show_name, write_atomic
@@ -253,7 +254,8 @@ def unpack_pipeline(path: Path, folder: Path) -> Bundle:
     read_card(folder)
     read_settings(folder)
     try:
-        check_model((folder / DETECTOR).read_bytes())
+        for network in folder.glob("*.tflite"):
+            check_model(network.read_bytes())
     except ValueError as error:
         raise DetectorError(
             f"{name}: its detector is not one that can be used: {error}. Ask for another bundle."
@@ -314,18 +316,20 @@ def _members(
     text_model = text_model or (own if own.exists() else default_model().data)
     check_traineddata(text_model)
     files = {CARD: detector / CARD, MODEL_CARD: detector / MODEL_CARD}
-    files |= {DETECTOR: detector / DETECTOR, TEXT_MODEL: text_model}
+    files |= {DETECTOR: detector / DETECTOR, INT8_NETWORK: detector / INT8_NETWORK}
+    files[TEXT_MODEL] = text_model
     members: dict[str, bytes] = {}
     for name, file in files.items():
         try:
             members[name] = file.read_bytes()
         except FileNotFoundError as error:
-            if name != MODEL_CARD:
+            if name not in (MODEL_CARD, INT8_NETWORK):
                 raise DetectorError(f"{show_name(file)}: this file is missing.") from error
         except OSError as error:
             raise DetectorError(f"{show_name(file)}: not readable ({error.strerror}).") from error
     try:
-        check_model(members[DETECTOR])
+        for name in members.keys() & {DETECTOR, INT8_NETWORK}:
+            check_model(members[name])
     except ValueError as error:
         raise DetectorError(
             f"{show_name(detector)}: its network cannot be exported: {error}."

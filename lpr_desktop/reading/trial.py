@@ -1,8 +1,8 @@
 """The first load of a foreign pipeline, in a child process that can do no harm.
 
-What LiteRT and Tesseract do with a malformed model is not known: they may crash, or ask for all
-memory. So the child may use little of everything, and write next to nothing. Windows has no such
-limits for a process; there only the time is limited.
+What LiteRT, OpenVINO and Tesseract do with a malformed model is not known: they may crash, or ask
+for all memory. So the child may use little of everything, and write next to nothing. Windows has
+no such limits for a process; there only the time is limited.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ SECONDS = 120
 """Wall time of a trial; the whole Inception-ResNet-v2 takes less than 10 s."""
 
 _MEMORY = 6 << 30  # address space; the libraries alone map more than one GB
-_FILE = 64 << 10  # what libraries print is held in a temporary file for a moment
+_FILE = 64 << 10  # what libraries print is held in a temporary file for a moment, as networks are
 _REFUSED = 3
 _POLL_SECONDS = 0.1
 
@@ -71,15 +71,16 @@ def try_pipeline(
     return f"It crashed while it read an empty picture (status {child.returncode})."
 
 
-def _limit() -> None:
+def _limit(folder: Path) -> None:
     if sys.platform == "win32":
         return
     import resource
 
+    network = max((file.stat().st_size for file in folder.glob("*.tflite")), default=0)
     limits = {
         resource.RLIMIT_AS: _MEMORY,
         resource.RLIMIT_CPU: SECONDS,
-        resource.RLIMIT_FSIZE: _FILE,
+        resource.RLIMIT_FSIZE: _FILE + network,
         resource.RLIMIT_CORE: 0,
     }
     for limit, value in limits.items():
@@ -91,8 +92,10 @@ def _limit() -> None:
 def _run(folder: Path) -> int:
     import numpy as np
 
+    from lpr_desktop.inference.network import decide_at_once
     from lpr_desktop.reading.reader import PlateReader
 
+    decide_at_once()
     blank = np.full((64, 256, 3), 128, np.uint8)
     blank[16:48, 40:60] = 0
     try:
@@ -111,5 +114,5 @@ def _run(folder: Path) -> int:
 if __name__ == "__main__":
     # Before numpy starts threads, each of which maps memory.
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
-    _limit()
+    _limit(Path(sys.argv[1]))
     sys.exit(_run(Path(sys.argv[1])))

@@ -45,6 +45,7 @@ class Report:
             ``mean_iou``; as ``lpr-desktop evaluate`` has them. None: not to be measured.
         curve: ``score``, ``precision``, ``recall``: lists of equal length, scores falling.
         worst: The worst pictures first; none without an error.
+        speed: In which numbers the detector computes and what that costs, as a sentence.
     """
 
     part: str
@@ -54,6 +55,7 @@ class Report:
     metrics: Mapping[str, float | None]
     curve: Mapping[str, tuple[float, ...]]
     worst: tuple[WorstPicture, ...] = ()
+    speed: str = ""
 
 
 Finds = Sequence[Sequence[Detection]]

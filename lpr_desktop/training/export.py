@@ -14,6 +14,7 @@ import numpy as np
 import tensorflow as tf
 
 from lpr_desktop.detection.card import DetectorCard, write_card
+from lpr_desktop.detection.detector import NETWORK
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name, write_atomic
 
@@ -34,7 +35,7 @@ def export_detector(
     folder.parent.mkdir(parents=True, exist_ok=True)
     new = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
-        write_atomic(new / "detector.tflite", convert(network))
+        write_atomic(new / NETWORK, convert(network))
         write_weights(network, new / "weights.npz")
         write_card(new, card)
         write_atomic(new / "MODEL_CARD.md", model_card.encode())

@@ -46,6 +46,8 @@ threshold {report.threshold:g}. {seen_by_choice}
 |---|---|
 {rows}
 
+{report.speed}
+
 ## What it learned from
 
 {sets}

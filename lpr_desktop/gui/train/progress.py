@@ -14,6 +14,7 @@ from lpr_desktop.runs.events import (
     Planned,
     Previews,
     Progress,
+    Quantised,
     Stage,
     Started,
     Stopping,
@@ -105,6 +106,8 @@ class TrainingProgress:
                 self.previews[epoch] = folder
             case Warned(message):
                 self.messages.append(message)
+            case Quantised():
+                self.messages.append(event.words)
             case Stopping():
                 self.is_stopping = True
             case Ended(message=message):

@@ -158,7 +158,7 @@ class ReportPanel(QWidget):
             self._on.setText(
                 f"{_plain(values)}Measured on {count(report.images, 'picture')} of the "
                 f"{report.part} part with {count(report.plates, 'plate')}, none of which it "
-                f"learned from; boxes count from the score {report.threshold:g}."
+                f"learned from; boxes count from the score {report.threshold:g}. {report.speed}"
             )
         else:
             name, values = _first(metrics)

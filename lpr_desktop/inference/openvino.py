@@ -1,0 +1,85 @@
+"""Networks run by OpenVINO: the fastest runtime on most processors, but slow to set up.
+
+It is there on the systems that it has wheels for. Its telemetry is kept from loading: importing
+``openvino`` imports ``openvino_telemetry``, which asks for www.google-analytics.com as soon as a
+network is read. OpenVINO has a stub of its own for where that package is missing, as it is here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+_MOST_BYTES = 16 << 20
+"""Larger networks are not kept for the next thread."""
+
+_compiled: dict[str, bytes] = {}
+_lock = threading.Lock()
+
+
+def is_compiled(content: bytes, threads: int) -> bool:
+    """Whether this process has set the same network up before, which makes it quick."""
+    return bool(_compiled) and _key(content, threads) in _compiled
+
+
+class VinoNetwork:
+    """See ``network.Network``."""
+
+    def __init__(self, content: bytes, threads: int) -> None:
+        """Set a network up; see ``network.open_network``.
+
+        Raises:
+            ImportError: OpenVINO is not installed.
+            OSError: There is no room for a temporary file.
+            RuntimeError: OpenVINO cannot run it.
+        """
+        sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
+        import openvino
+
+        self.runtime = f"OpenVINO {openvino.__version__.split('-')[0]}"
+        model = _compile(openvino.Core(), content, threads)
+        self.input_shape = tuple(model.inputs[0].shape)
+        self.output_shapes = [tuple(output.shape) for output in model.outputs]
+        self._request = model.create_infer_request()
+
+    def run(self, inputs: NDArray[np.uint8] | NDArray[np.float32]) -> list[NDArray[np.float32]]:
+        """See ``network.Network.run``."""
+        found = self._request.infer([inputs.astype(np.float32, copy=False)])
+        return [output.copy() for output in found.values()]
+
+
+def _key(content: bytes, threads: int) -> str:
+    return f"{threads} {hashlib.sha256(content).hexdigest()}"
+
+
+def _compile(core: Any, content: bytes, threads: int) -> Any:
+    """The network for one picture at a time; compiled once in a process."""
+    key = _key(content, threads)
+    # bfloat16, which it takes where the processor has it, changes the scores.
+    options = {
+        "INFERENCE_NUM_THREADS": threads,
+        "NUM_STREAMS": 1,
+        "INFERENCE_PRECISION_HINT": "f32",
+    }
+    with _lock:
+        if key in _compiled:
+            return core.import_model(io.BytesIO(_compiled[key]), "CPU", options)
+        # It reads this form from files alone: one that nobody else changes after it was vetted.
+        with tempfile.TemporaryDirectory(prefix="lpr-", ignore_cleanup_errors=True) as folder:
+            file = Path(folder, "network.tflite")
+            file.write_bytes(content)
+            network = core.read_model(str(file))
+        (picture,) = network.inputs
+        network.reshape([1, *(side.get_length() for side in list(picture.partial_shape)[1:])])
+        model = core.compile_model(network, "CPU", options)
+        if len(content) <= _MOST_BYTES:
+            _compiled[key] = model.export_model().getvalue()
+        return model

@@ -1,0 +1,134 @@
+"""Networks run by LiteRT and by OpenVINO: which one when, and that both say the same."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from lpr_desktop.detection.detector import INT8_NETWORK, NETWORK
+from lpr_desktop.detection.store import default_detector
+from lpr_desktop.errors import NetworkError
+from lpr_desktop.inference import network as network_module
+from lpr_desktop.inference import openvino
+from lpr_desktop.inference.litert import LiteNetwork
+from lpr_desktop.inference.network import Network, _is_better, open_network, read_network
+
+FILES = [default_detector() / name for name in (NETWORK, INT8_NETWORK)]
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network_module, "_patience", 0)
+    monkeypatch.setattr(openvino, "_compiled", {})
+
+
+def picture(side: int = 395) -> NDArray[np.uint8]:
+    smooth = np.random.default_rng(4).integers(0, 256, (1, side // 5, side // 5, 3), np.uint8)
+    return smooth.repeat(5, axis=1).repeat(5, axis=2)
+
+
+# Not `importorskip`: that would import its telemetry, which asks for the network at once.
+needs_openvino = pytest.mark.skipif(
+    importlib.util.find_spec("openvino") is None, reason="OpenVINO has no wheel for this system"
+)
+
+
+@needs_openvino
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_both_runtimes_say_the_same(file: Path) -> None:
+    content = read_network(file)
+    lite, vino = LiteNetwork(content, 1), openvino.VinoNetwork(content, 1)
+    assert (vino.input_shape, vino.output_shapes) == (lite.input_shape, lite.output_shapes)
+    (one,), (other,) = lite.run(picture()), vino.run(picture())
+    assert one.dtype == other.dtype == np.float32
+    tolerance = 0.05 if file.name == INT8_NETWORK else 1e-5
+    assert np.abs(one - other).mean() < tolerance * one.std()
+
+
+@needs_openvino
+def test_the_second_thread_is_spared_the_compilation(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = read_network(FILES[1])
+    first = openvino.VinoNetwork(content, 1)
+    assert openvino.is_compiled(content, 1)
+    assert not openvino.is_compiled(content, 2)
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", None)
+    second = openvino.VinoNetwork(content, 1)
+    np.testing.assert_array_equal(first.run(picture())[0], second.run(picture())[0])
+
+
+def test_litert_runs_a_network_until_openvino_pays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network_module, "_patience", 3)
+    asked = []
+
+    def other(content: bytes, threads: int) -> Network:
+        asked.append(threads)
+        return LiteNetwork(content, threads)
+
+    monkeypatch.setattr(network_module, "VinoNetwork", other)
+    network = open_network(read_network(FILES[1]), FILES[1])
+    for _ in range(3):
+        network.run(picture())
+    assert not asked
+    for _ in range(3):
+        network.run(picture())
+    assert asked == [1]
+
+
+def no_room(*_: object, **__: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def no_openvino(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "openvino", None)
+
+
+def no_space(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", no_room)
+
+
+@pytest.mark.parametrize("trouble", [no_openvino, no_space])
+def test_litert_stays_where_openvino_cannot_be_had(
+    monkeypatch: pytest.MonkeyPatch, trouble: Callable[[pytest.MonkeyPatch], None]
+) -> None:
+    trouble(monkeypatch)
+    network = open_network(read_network(FILES[1]), FILES[1])
+    assert network.run(picture())[0].shape == (1, 47, 47, 5)
+    assert network.runtime == "LiteRT"
+
+
+class Made:
+    """A network that says ``value`` after ``rounds`` of work."""
+
+    input_shape, output_shapes, runtime = (1,), [(2,)], "made"
+
+    def __init__(self, value: float, rounds: int) -> None:
+        self._value, self._rounds = value, rounds
+
+    def run(self, inputs: NDArray[np.uint8] | NDArray[np.float32]) -> list[NDArray[np.float32]]:
+        for _ in range(self._rounds):
+            np.linalg.norm(np.ones((64, 64)))
+        return [np.array([0, self._value], np.float32)]
+
+
+def test_what_is_slower_or_says_something_else_is_not_better() -> None:
+    slow, quick = Made(1, 2000), Made(1.001, 1)
+    assert _is_better(quick, slow, picture())
+    assert not _is_better(slow, quick, picture())
+    assert not _is_better(Made(1.1, 1), slow, picture())
+
+
+def test_errors_name_the_file_and_no_detector(tmp_path: Path) -> None:
+    file = tmp_path / "rows.tflite"
+    with pytest.raises(NetworkError, match=r"rows\.tflite: could not be read") as missing:
+        read_network(file)
+    file.write_bytes(b"x" * 100)
+    with pytest.raises(NetworkError, match=r"rows\.tflite: not a working") as broken:
+        read_network(file)
+    assert "etector" not in f"{missing.value} {broken.value}".replace(str(tmp_path), "")
