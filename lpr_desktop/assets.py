@@ -14,7 +14,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def resources_folder() -> Path:
-    """The folder with icons, Tesseract data, grammars and sample pictures."""
+    """The folder with icons, Tesseract data, countries and sample pictures."""
     return _shipped("resources")
 
 

@@ -13,7 +13,7 @@ from lpr_desktop.errors import OcrError
 from lpr_desktop.ocr.grammar import Grammar, countries, country_codes
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-FILES = sorted((resources_folder() / "grammars").glob("*.json"))
+FILES = sorted((resources_folder() / "countries").glob("*.json"))
 
 
 def test_enough_countries_by_name() -> None:
@@ -54,7 +54,7 @@ def test_real_formats_are_accepted(code: str, text: str) -> None:
 
 
 def test_unknown_country_and_bad_names() -> None:
-    for code in ("xx", "../grammars/pl", "", "p l"):
+    for code in ("xx", "../countries/pl", "", "p l"):
         with pytest.raises(OcrError, match="no grammar"):
             Grammar.load(code)
 

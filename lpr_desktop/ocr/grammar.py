@@ -1,6 +1,6 @@
 """Plate grammars: which characters a country allows where.
 
-A grammar is a data file, ``resources/grammars/CODE.json``: positional character classes, no
+A grammar is a data file, ``resources/countries/CODE.json``: positional character classes, no
 regular expressions. In a pattern ``A`` stands for a letter, ``0`` for a digit, ``*`` for either, a
 lower case letter for a class of the file's own ``classes``; blanks show where the plate has a gap.
 """
@@ -84,7 +84,7 @@ def _fits(text: str, pattern: tuple[str, ...]) -> bool:
 
 
 def _folder() -> Path:
-    return resources_folder() / "grammars"
+    return resources_folder() / "countries"
 
 
 def _own() -> Grammar:

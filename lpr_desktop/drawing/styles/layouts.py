@@ -1,6 +1,6 @@
-"""The layouts of plates as data files: ``resources/countries/CODE.layouts.json``, a file a country.
+"""The layouts of plates as data files: ``layouts`` in ``resources/countries/CODE.json``.
 
-A file is read strictly: what is unknown, missing or of the wrong kind is an error that names the
+They are read strictly: what is unknown, missing or of the wrong kind is an error that names the
 file, the layout and the key. The format is described in ``resources/countries/README.md``.
 """
 
@@ -23,6 +23,7 @@ from lpr_desktop.drawing.styles.model import Color, Mark, PlateStyle
 from lpr_desktop.errors import LprError
 
 _COLOR = re.compile(r"#[0-9a-f]{6}")
+_KEYS = {"name", "source", "note", "population", "classes", "patterns", "layouts"}
 _NOT_IN_FILES = {"country", "frame"}
 """Fields of a style that no layout sets: the file's name says the country, chance adds frames."""
 
@@ -37,12 +38,12 @@ def load_layouts(folder: Path) -> dict[str, PlateStyle]:
     Raises:
         LayoutError: A file cannot be read, or something in it is not as it has to be.
     """
-    faces = _faces(folder / "faces.json")
+    faces = _faces(folder.parent / "faces.json")
     found: dict[str, PlateStyle] = {}
-    for path in sorted(folder.glob("*.layouts.json")):
-        country = path.name.removesuffix(".layouts.json").upper()
+    for path in sorted(folder.glob("*.json")):
+        country = path.stem.upper()
         own: dict[str, PlateStyle] = {}
-        for number, record in enumerate(_content(path, {"name", "source", "note", "layouts"})):
+        for number, record in enumerate(_layouts(path)):
             where = f"{path.name}, layout {number + 1}"
             if isinstance(record, dict) and isinstance(record.get("code"), str):
                 where = f"{path.name}, layout “{record['code']}”"
@@ -54,16 +55,14 @@ def load_layouts(folder: Path) -> dict[str, PlateStyle]:
     return found
 
 
-def _content(path: Path, keys: set[str]) -> list[Any]:
+def _layouts(path: Path) -> list[Any]:
     content = _json(path)
-    for key in content.keys() - keys:
+    for key in content.keys() - _KEYS:
         raise LayoutError(f"{path.name}: there is no key “{key}”.")
-    for key in ("name", "source"):
-        if not isinstance(content.get(key), str) or not content[key]:
-            raise LayoutError(f"{path.name}: “{key}” has to be a text.")
-    if not isinstance(content.get("layouts"), list):
+    layouts = content.get("layouts", [])
+    if not isinstance(layouts, list):
         raise LayoutError(f"{path.name}: “layouts” has to be a list.")
-    return list(content["layouts"])
+    return layouts
 
 
 def _json(path: Path) -> dict[str, Any]:
