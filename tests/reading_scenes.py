@@ -38,7 +38,13 @@ class ColourDetector:
     name = "colour"
     threshold = 0.5
 
-    def detect(self, image: NDArray[np.uint8], min_score: float | None = None) -> list[Detection]:
+    def detect(
+        self,
+        image: NDArray[np.uint8],
+        min_score: float | None = None,
+        *,
+        is_thorough: bool = False,
+    ) -> list[Detection]:
         if tuple(image[0, 0]) == (255, 0, 0):
             raise ZeroDivisionError("drawn to fail")
         if tuple(image[0, 0]) == (0, 0, 255):

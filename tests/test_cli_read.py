@@ -152,6 +152,17 @@ def test_min_score_and_country(run: Run, folder: Path) -> None:
     assert objects(done.stdout)[0]["plates"][0]["country"] == "pl"
 
 
+def test_a_thorough_search_prints_the_same_objects(run: Run, folder: Path) -> None:
+    usual, thorough = (
+        objects(run("read", folder / "10.jpg", "--json", *more).stdout)
+        for more in ((), ("--thorough",))
+    )
+    assert [one["text"] for one in thorough[0]["plates"]] == [
+        one["text"] for one in usual[0]["plates"]
+    ]
+    assert set(thorough[0]) == set(usual[0])
+
+
 def test_a_file_cut_short_is_read_and_said(run: Run, tmp_path: Path) -> None:
     whole = save(tmp_path, "whole.jpg", ("WA84442", 20, 20))
     content = whole.read_bytes()

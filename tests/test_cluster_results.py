@@ -75,6 +75,7 @@ class TestResultFolder:
             ({"pipeline": "cd" * 32}, "another detector, text model or setting of them"),
             ({"country": "pl", "min_score": 0.3}, "another --country and another --min-score"),
             ({"sources": ("/else",)}, "other pictures"),
+            ({"is_thorough": True}, "another choice of --thorough"),
             ({"form": "jsonl"}, "another --format"),
         ],
     )

@@ -12,7 +12,7 @@ from lpr_desktop.assets import resources_folder
 from lpr_desktop.detection.detector import PlateDetector
 from lpr_desktop.detection.multi_scale import NetworkPass
 from lpr_desktop.detection.store import default_detector
-from lpr_desktop.detection.tiling import choose_tile, is_whole, merge_tile
+from lpr_desktop.detection.tiling import MOST_TILES, choose_tile, is_whole, merge_tiles, tile_grid
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import open_image
 
@@ -68,10 +68,35 @@ def test_what_is_small_in_a_tile_is_told_by_the_pass_over_the_tile() -> None:
     large, elsewhere = Box(450, 450, 650, 500), SMALL.shifted(-500, 0)
     first = NetworkPass([SMALL, large, elsewhere], [0.3, 0.4, 0.2], SCALE)
     seen, cut = Box(202, 101, 258, 117), Box(390, 10, 400, 15)
-    both = merge_tile(first, NetworkPass([seen, cut], [0.8, 0.9], 1.0), place, 1280, 720)
+    closer = NetworkPass([seen, cut], [0.8, 0.9], 1.0)
+    both = merge_tiles(first, [(place, closer)], 1280, 720)
     assert both.boxes == [large, elsewhere, seen.shifted(400, 200)]
     assert both.scores == [0.4, 0.2, 0.8]
     assert both.scale == SCALE
+
+
+def test_what_one_tile_shows_whole_stays_where_the_next_one_cuts_it() -> None:
+    first = NetworkPass([SMALL], [0.2], SCALE)
+    left, right = Box(300, 100, 670, 470), Box(620, 100, 990, 470)
+    whole, cut = SMALL.shifted(-300, -100), Box(0, 200, 40, 216)
+    closer = [(left, NetworkPass([whole], [0.8], 1.0)), (right, NetworkPass([cut], [0.9], 1.0))]
+    both = merge_tiles(first, closer, 1280, 720)
+    assert (both.boxes, both.scores) == ([SMALL], [0.8])
+
+
+@given(st.integers(1, 12_000), st.integers(1, 12_000))
+def test_a_grid_of_tiles_covers_the_picture_and_has_bounds(width: int, height: int) -> None:
+    tiles = tile_grid(width, height, SIDE)
+    assert len(tiles) <= MOST_TILES
+    for x, y in ((0, 0), (width / 2, height / 2), (width, height), (width / 3, height)):
+        assert not tiles or any(t.x0 <= x <= t.x1 and t.y0 <= y <= t.y1 for t in tiles)
+    assert all(0 <= t.x0 < t.x1 <= width and 0 <= t.y0 < t.y1 <= height for t in tiles)
+
+
+def test_small_pictures_have_no_tiles_and_large_ones_many() -> None:
+    assert tile_grid(200, 150, SIDE) == []
+    assert len(tile_grid(512, 384, SIDE)) == 6
+    assert 15 <= len(tile_grid(4000, 3000, SIDE)) <= MOST_TILES
 
 
 @given(
@@ -110,3 +135,20 @@ def test_a_far_plate_in_a_large_frame_is_found_where_it_is() -> None:
     frame[400 : 400 + small.shape[0], 800 : 800 + small.shape[1]] = small
     found = PlateDetector(default_detector()).detect(np.ascontiguousarray(frame))
     assert max(box.box.iou(plate.scaled(scale).shifted(800, 400)) for box in found) > 0.5
+
+
+def test_a_thorough_search_finds_far_plates_in_more_than_one_place() -> None:
+    scene = open_image(resources_folder() / "samples" / "car-germany.webp")
+    plate = Box(477, 425, 697, 479)
+    scale = 50 / plate.width
+    small = cv2.resize(scene, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    picture = np.full((2200, 3000, 3), 114, np.uint8)
+    places = [(100, 150), (2600, 1900)]
+    for x, y in places:
+        picture[y : y + small.shape[0], x : x + small.shape[1]] = small
+    detector = PlateDetector(default_detector())
+    assert len(detector.detect(picture)) < len(places)
+    found = detector.detect(picture, is_thorough=True)
+    for x, y in places:
+        true = plate.scaled(scale).shifted(x, y)
+        assert max(one.box.iou(true) for one in found) > 0.5

@@ -51,6 +51,21 @@ def test_no_plate_and_a_score_that_is_too_low(reader: PlateReader) -> None:
     assert reading.score == 0.2
 
 
+def test_the_detector_searches_thoroughly_where_a_call_asks_for_it(
+    reader: PlateReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def note(*args: object, is_thorough: bool) -> list[object]:
+        asked.append(is_thorough)
+        return []
+
+    monkeypatch.setattr(reader.detector, "detect", note)
+    for settings in (None, PipelineSettings(is_thorough=True), PipelineSettings("pl")):
+        reader.read(picture(), settings)
+    assert asked == [False, True, False]
+
+
 def test_one_pixel_is_a_picture(reader: PlateReader) -> None:
     (reading,) = reader.read(np.zeros((1, 1, 3), np.uint8), PipelineSettings(min_score=0.0))
     assert (reading.box, reading.text) == (Box(0, 0, 1, 1), "")

@@ -97,7 +97,13 @@ def request_of(
         digest = hashlib.sha256("\0".join(names).encode("utf-8", "surrogateescape"))
         names = [f"{len(names)} sources, SHA-256 {digest.hexdigest()}"]
     return Request(
-        pipeline.digest, settings.country, settings.min_score, engine, form, tuple(names)
+        pipeline.digest,
+        settings.country,
+        settings.min_score,
+        engine,
+        form,
+        tuple(names),
+        settings.is_thorough,
     )
 
 
@@ -129,7 +135,7 @@ def read_sources(
     from lpr_desktop.cluster.worker import Job, PipelinePlugin, read_batch
 
     manifest = results.begin(request)
-    settings = PipelineSettings(request.country, request.min_score)
+    settings = PipelineSettings(request.country, request.min_score, request.is_thorough)
     job = Job(pipeline.digest, request.engine, settings, results.place, results.form)
     client.register_plugin(PipelinePlugin(pipeline))
     tally = Tally()

@@ -30,6 +30,7 @@ _WORDS = {
     "pipeline": "another detector, text model or setting of them",
     "country": "another --country",
     "min_score": "another --min-score",
+    "is_thorough": "another choice of --thorough",
     "engine": "another --engine",
     "form": "another --format",
     "sources": "other pictures",
@@ -44,6 +45,7 @@ class Request:
         pipeline: SHA-256 of what it consists of, hexadecimal.
         country: Instead of the pipeline's own, or None.
         min_score: Likewise.
+        is_thorough: Whether pictures were searched tile by tile.
         engine: Key of an OCR engine, "" for the best one at each worker.
         form: ``parquet`` or ``jsonl``.
         sources: As given, absolute; lists with ``@`` in front.
@@ -55,6 +57,7 @@ class Request:
     engine: str
     form: str
     sources: tuple[str, ...]
+    is_thorough: bool = False
 
 
 @dataclass(frozen=True, slots=True)

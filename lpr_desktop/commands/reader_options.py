@@ -43,8 +43,11 @@ def chosen_pipeline(options: Namespace) -> PipelineChoice:
 
 
 def reading_settings(options: Namespace) -> PipelineSettings:
-    """What ``--country`` and ``--min-score`` say. Raises UsageError for an unknown country."""
-    return PipelineSettings(known_countries(options.country), options.min_score)
+    """What ``--country``, ``--min-score`` and ``--thorough`` say.
+
+    Raises UsageError for an unknown country.
+    """
+    return PipelineSettings(known_countries(options.country), options.min_score, options.thorough)
 
 
 def chosen_text_model(options: Namespace) -> Path | None:

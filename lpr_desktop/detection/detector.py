@@ -13,7 +13,7 @@ from lpr_desktop.detection.card import read_card
 from lpr_desktop.detection.decode import decode, grid_size
 from lpr_desktop.detection.multi_scale import MIN_SCORE, NetworkPass, fuse_scales
 from lpr_desktop.detection.resizing import resized
-from lpr_desktop.detection.tiling import choose_tile, merge_tile
+from lpr_desktop.detection.tiling import choose_tile, merge_tiles, tile_grid
 from lpr_desktop.errors import DetectorError, NetworkError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
@@ -41,11 +41,23 @@ class Detector(Protocol):
     name: str
     threshold: float
 
-    def detect(self, image: NDArray[np.uint8], min_score: float | None = None) -> list[Detection]:
+    def detect(
+        self,
+        image: NDArray[np.uint8],
+        min_score: float | None = None,
+        *,
+        is_thorough: bool = False,
+    ) -> list[Detection]:
         """Find plates in an RGB uint8 (H, W, 3) picture, best first.
 
-        ``min_score`` overrides the detector's own ``threshold``. Boxes are float pixel edges of
-        ``image``, clipped to it.
+        Args:
+            image: The picture.
+            min_score: Overrides the detector's own ``threshold``.
+            is_thorough: Search the whole picture in its own resolution, tile by tile. It finds
+                more far plates and costs up to ``tiling.MOST_TILES + 2`` passes instead of two.
+
+        Returns:
+            Boxes are float pixel edges of ``image``, clipped to it.
         """
 
 
@@ -103,10 +115,17 @@ class PlateDetector:
             ) from error
         return _opened(smaller, file, self.coarse_size, threads)
 
-    def detect(self, image: NDArray[np.uint8], min_score: float | None = None) -> list[Detection]:
+    def detect(
+        self,
+        image: NDArray[np.uint8],
+        min_score: float | None = None,
+        *,
+        is_thorough: bool = False,
+    ) -> list[Detection]:
         """Find plates; see ``Detector.detect``.
 
-        At most two passes: the second one is over the whole picture, coarser, or over a tile.
+        At most two passes: the second one is over the whole picture, coarser, or over a tile. A
+        thorough search has both passes over the whole picture and one over each of many tiles.
         """
         least = self.threshold if min_score is None else min_score
         height, width = image.shape[:2]
@@ -114,13 +133,19 @@ class PlateDetector:
         # What is small is seen closely, what is large once more from afar: never both.
         network = self._coarse or self._fine
         side = _side(network) - 2 * self._margin
-        tile = choose_tile(found, width, height, side)
-        if tile:
-            x0, y0, x1, y1 = (int(edge) for edge in tile.as_tuple())
-            closer = self._pass_over(network, image[y0:y1, x0:x1])
-            found = merge_tile(found, closer, tile, width, height)
-        elif self._coarse:
+        tiles = []
+        if is_thorough:
+            network, side = self._fine, _side(self._fine) - 2 * self._margin
+            tiles = tile_grid(width, height, side)
+        elif tile := choose_tile(found, width, height, side):
+            tiles = [tile]
+        if self._coarse and (is_thorough or not tiles):
             found = fuse_scales(found, self._pass_over(self._coarse, image, mirrored=True))
+        closer = []
+        for tile in tiles:
+            x0, y0, x1, y1 = (int(edge) for edge in tile.as_tuple())
+            closer.append((tile, self._pass_over(network, image[y0:y1, x0:x1])))
+        found = merge_tiles(found, closer, width, height)
         found = found.suppressed()
         detections = []
         for box, score in zip(found.boxes, found.scores, strict=True):

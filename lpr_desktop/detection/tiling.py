@@ -8,6 +8,9 @@ its own resolution.
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -30,7 +33,14 @@ LEAST_GAIN = 1.7
 WANTED_HEIGHT = 18.0
 """What the middle one of a tile's small boxes is brought to, in pixels of the input."""
 
+THOROUGH_ZOOM = 1.5
+"""Thorough tiles show a picture so large, in pixels of the input for one of the picture …"""
+
+MOST_TILES = 24
+"""… unless that takes more tiles than this: then as large as so many allow."""
+
 _EDGE = 0.12
+_OVERLAP = 0.2
 
 
 def choose_tile(first: NetworkPass, width: int, height: int, side: float) -> Box | None:
@@ -62,31 +72,58 @@ def choose_tile(first: NetworkPass, width: int, height: int, side: float) -> Box
     return _around(centers, weights, best, side / zoom, width, height)
 
 
+def tile_grid(width: int, height: int, side: float) -> list[Box]:
+    """Overlapping square tiles that cover a picture, for a thorough search.
+
+    Args:
+        width, height: Of the picture.
+        side: Pixels of the input that a tile will fill.
+
+    Returns:
+        At most ``MOST_TILES``, each overlapping the next by a fifth at least: a plate up to that
+        wide is whole in one of them. None where a tile would show no more than the whole picture.
+    """
+    tile = side / THOROUGH_ZOOM
+    while _steps(width, tile) * _steps(height, tile) > MOST_TILES:
+        tile *= 1.05
+    if tile >= max(width, height):
+        return []
+    return [
+        Box(round(x), round(y), min(width, round(x + tile)), min(height, round(y + tile)))
+        for y in np.linspace(0, max(0.0, height - tile), _steps(height, tile))
+        for x in np.linspace(0, max(0.0, width - tile), _steps(width, tile))
+    ]
+
+
+def _steps(extent: float, tile: float) -> int:
+    return 1 + math.ceil(max(0.0, extent - tile) / ((1 - _OVERLAP) * tile))
+
+
 def is_small(box: Box, scale: float) -> bool:
     """Whether a box of the first pass is to be looked for in a tile."""
     return box.height * scale <= SMALL_HEIGHT
 
 
-def merge_tile(
-    first: NetworkPass, closer: NetworkPass, tile: Box, width: int, height: int
+def merge_tiles(
+    first: NetworkPass, closer: Sequence[tuple[Box, NetworkPass]], width: int, height: int
 ) -> NetworkPass:
-    """The first pass, with what the pass over a tile says of what is small there.
+    """The first pass, with what the passes over tiles say of what is small there.
 
     Args:
         first: The pass over the whole picture.
-        closer: The pass over the tile, in its own pixels.
-        tile: Where in the picture.
+        closer: Tiles, and the passes over them in their own pixels.
         width, height: Of the picture.
     """
     pairs = [
         (box, score)
         for box, score in zip(first.boxes, first.scores, strict=True)
-        if not (is_small(box, first.scale) and _holds(tile, box))
+        if not (is_small(box, first.scale) and any(_holds(tile, box) for tile, _ in closer))
     ]
-    for box, score in zip(closer.boxes, closer.scores, strict=True):
-        box = box.shifted(tile.x0, tile.y0)
-        if is_whole(box, tile, width, height):
-            pairs.append((box, score))
+    for tile, found in closer:
+        for box, score in zip(found.boxes, found.scores, strict=True):
+            box = box.shifted(tile.x0, tile.y0)
+            if is_whole(box, tile, width, height):
+                pairs.append((box, score))
     return NetworkPass([box for box, _ in pairs], [score for _, score in pairs], first.scale)
 
 

@@ -90,7 +90,9 @@ class MainWindow(QMainWindow):
                 settings.detector,
                 settings.engine,
                 settings.text_model,
-                PipelineSettings(settings.country or None, settings.min_score),
+                PipelineSettings(
+                    settings.country or None, settings.min_score, settings.is_thorough
+                ),
             )
         )
         self.actions_ = Actions(self, Keymap(ACTIONS, settings.keys, self))
@@ -301,6 +303,7 @@ class MainWindow(QMainWindow):
         self._settings.text_model = choices.text_model
         self._settings.country = choices.settings.country or ""
         self._settings.min_score = choices.settings.min_score
+        self._settings.is_thorough = choices.settings.is_thorough
         self._save_settings()
 
     def _on_options_opened(self, is_open: bool) -> None:

@@ -40,6 +40,7 @@ class Settings:
         text_model: Name of the text model; "" is the detector's own.
         engine: "tesserocr" or "pytesseract"; "" is the best that is there.
         country: Code of the country whose plates are read; "" is not known.
+        is_thorough: Pictures are searched for far plates tile by tile.
         min_score: Detections under it are left out, 0 to 1; None is the detector's own threshold.
         journal_days: How long readings are kept, 0 for not at all; None until the person was asked.
         last_folder: Where the file dialogs start.
@@ -72,6 +73,7 @@ class Settings:
     engine: str = ""
     country: str = ""
     min_score: float | None = None
+    is_thorough: bool = False
     journal_days: int | None = None
     last_folder: str = ""
     options_open: bool = True
@@ -144,7 +146,7 @@ def _fits(name: str, value: Any) -> bool:
             return type(value) in (int, float) and 0.0 <= value <= 1.0
         case "journal_days":
             return value is None or (type(value) is int and value in JOURNAL_DAYS)
-        case "options_open" | "send_links" | "keeps_zoom" | "keeps_brightness":
+        case "is_thorough" | "options_open" | "send_links" | "keeps_zoom" | "keeps_brightness":
             return isinstance(value, bool)
         case "view":
             return value in VIEWS

@@ -246,7 +246,9 @@ def read_case(
         if not true_boxes:
             begin = time.thread_time()
             least = min(AP_MIN_SCORE, outcome.threshold)
-            outcome.detections = reader.detector.detect(image, least)
+            outcome.detections = reader.detector.detect(
+                image, least, is_thorough=settings is not None and settings.is_thorough
+            )
             stages.detect = time.thread_time() - begin
             boxes = _boxes_to_read(_found(outcome), asked)
     begin, ocr_before = time.thread_time(), engine.seconds

@@ -6,7 +6,7 @@ On disk it is a detector folder that may bring its own text model and settings.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,21 +30,26 @@ class PipelineSettings:
         country: Codes of ``ocr.grammar.countries()``, joined by commas, that the plates are likely
             of; None: any country.
         min_score: 0 to 1, from which a box counts as a plate; None: the detector's own threshold.
+        is_thorough: Search pictures tile by tile; see ``Detector.detect``. A caller says so, never
+            a pipeline.
     """
 
     country: str | None = None
     min_score: float | None = None
+    is_thorough: bool = False
 
     def or_else(self, other: PipelineSettings) -> PipelineSettings:
         """These, and where they say nothing those of ``other``."""
         return PipelineSettings(
             self.country or other.country,
             other.min_score if self.min_score is None else self.min_score,
+            self.is_thorough or other.is_thorough,
         )
 
     def to_json(self) -> bytes:
         """The contents of ``settings.json``."""
-        return (json.dumps({"format": _FORMAT, **asdict(self)}, indent=2) + "\n").encode()
+        kept = {"format": _FORMAT, "country": self.country, "min_score": self.min_score}
+        return (json.dumps(kept, indent=2) + "\n").encode()
 
 
 @dataclass(frozen=True, slots=True)

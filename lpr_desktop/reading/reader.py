@@ -266,10 +266,10 @@ class PlateReader:
 
         ``settings`` come before those of the pipeline. Raises OcrError.
         """
-        return [
-            self.read_box(image, detection.box, settings, detection.score)
-            for detection in self.detector.detect(image, self.threshold(settings))
-        ]
+        found = self.detector.detect(
+            image, self.threshold(settings), is_thorough=self._all(settings).is_thorough
+        )
+        return [self.read_box(image, each.box, settings, each.score) for each in found]
 
     def read_box(
         self,

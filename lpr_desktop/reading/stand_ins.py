@@ -28,7 +28,13 @@ class MissingDetector:
     def __init__(self, error: DetectorError) -> None:
         self.error = error
 
-    def detect(self, image: NDArray[np.uint8], min_score: float | None = None) -> list[Detection]:
+    def detect(
+        self,
+        image: NDArray[np.uint8],
+        min_score: float | None = None,
+        *,
+        is_thorough: bool = False,
+    ) -> list[Detection]:
         """Raises the ``DetectorError`` that loading raised."""
         raise self.error
 

@@ -353,6 +353,8 @@ def test_other_choices_are_offered_and_used(open_window, tmp_path):
     panel.engine.activated.emit(panel.engine.currentIndex())
     window.wait(lambda: seen[-1].engine == "tesserocr")
     assert window.main._settings.min_score == 0.95
+    panel.thorough.click()
+    assert window.main._settings.is_thorough
 
 
 def test_countries_are_offered(open_window):

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFrame,
@@ -88,6 +89,12 @@ class OptionsPanel(QFrame):
         self.score.lineEdit().setTextMargins(7, 0, 0, 0)
         self.score.setValue(choices.settings.min_score or _AUTOMATIC)
         self.score.valueChanged.connect(self._on_chosen)
+        self.thorough = QCheckBox(tr("Search for &far plates"))
+        self.thorough.setToolTip(
+            tr("Pictures are searched tile by tile: finding plates takes up to 13 times as long")
+        )
+        self.thorough.setChecked(choices.settings.is_thorough)
+        self.thorough.toggled.connect(self._on_chosen)
 
         self._form = QWidget()
         form = QGridLayout(self._form)
@@ -115,6 +122,8 @@ class OptionsPanel(QFrame):
         form.setRowMinimumHeight(5, 4)
         form.addWidget(self._text_model_label, 6, 0, 1, 2)
         form.addWidget(self.text_model, 7, 0, 1, 2)
+        form.setRowMinimumHeight(8, 4)
+        form.addWidget(self.thorough, 9, 0, 1, 2)
         self._note = QLabel("The choices hold for what is read from now on.")
         self._note.setProperty("role", "caption")
         self._note.setWordWrap(True)
@@ -203,6 +212,7 @@ class OptionsPanel(QFrame):
             settings=PipelineSettings(
                 self.country.currentData() or None,
                 None if score == _AUTOMATIC else round(score, 2),
+                self.thorough.isChecked(),
             ),
         )
         if choices != self._choices:
@@ -263,6 +273,8 @@ class OptionsPanel(QFrame):
         parts = [self.detector.currentText(), self.country.currentText()]
         if score is not None:
             parts.append(f"score {score:.2f} or more")
+        if self._choices.settings.is_thorough:
+            parts.append(tr("far plates too"))
         self._summary.setText(" · ".join(part for part in parts if part))
 
     def _on_toggled(self, is_open: bool) -> None:
