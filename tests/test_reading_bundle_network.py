@@ -6,6 +6,7 @@ import io
 import json
 import struct
 import zipfile
+import time
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,15 @@ def test_a_network_that_points_outside_of_itself() -> None:
             check_model(struct.pack("<I", offset) + content[4:])
     with pytest.raises(ValueError, match="no LiteRT"):
         check_model(content[:4] + b"TFL2" + content[8:])
+
+
+def test_steps_that_share_one_list_are_refused_at_once() -> None:
+    hostile = (
+        Path(__file__).resolve().parents[2] / "shared/cases/hostile/steps_share_one_list.tflite"
+    )
+    if not hostile.is_file():
+        pytest.skip("the file is not here")
+    begin = time.process_time()
+    with pytest.raises(ValueError, match="too many parts"):
+        check_model(hostile.read_bytes())
+    assert time.process_time() - begin < 5

@@ -44,6 +44,11 @@ def add_watch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "--once", action="store_true", help="end when everything that is there is read"
     )
     watch.add_argument("--wait", action="store_true", help="wait for a folder that is not there")
+    watch.add_argument(
+        "--confirm-date",
+        action="store_true",
+        help="the computer's date is right: delete what the journal is to keep no longer",
+    )
     watch.add_argument("--quiet", action="store_true", help="print only problems and wanted plates")
     watch.add_argument(
         "--no-journal", action="store_true", help="do not keep the readings in the journal"

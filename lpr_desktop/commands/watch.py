@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
+import time
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -59,7 +60,7 @@ def run(options: Namespace) -> int:
     with ExitStack() as opened:
         pool = ReaderPool(reader_maker(options))
         opened.callback(pool.close)
-        journal = None if options.no_journal else _journal()
+        journal = None if options.no_journal else _journal(options.confirm_date)
         if journal is not None:
             opened.callback(journal.close)
         try:
@@ -112,12 +113,20 @@ class _Printer(WatchListener):
         show_error(f"{show_name(folder)} is there again.")
 
 
-def _journal() -> Journal | None:
+def _journal(confirms_date: bool) -> Journal | None:
     """The program's journal, if the person wants one and it can be used."""
     try:
         journal = Journal(default_journal())
         for note in journal.notes:
             show_error(note)
+        if confirms_date:
+            journal.believe_clock()
+        elif journal.keep_days and journal.doubted_since() is not None:
+            show_error(
+                f"This computer says that it is {time.strftime('%d %B %Y')}, days after it was "
+                "last used to read. Old readings are kept until you confirm the date: "
+                "`lpr-desktop watch --confirm-date …`, or in the window."
+            )
         if journal.keep_days == 0:
             journal.close()
             return None

@@ -8,6 +8,8 @@ from __future__ import annotations
 import struct
 
 _MOST_PARTS = 20_000
+_MOST_NUMBERS = 500_000
+"""Of all lists that are read together: many parts may name one long list, each time anew."""
 
 
 class Table:
@@ -17,8 +19,10 @@ class Table:
     ``ValueError`` where it has too many parts.
     """
 
-    def __init__(self, content: bytes, at: int) -> None:
+    def __init__(self, content: bytes, at: int, numbers_left: list[int] | None = None) -> None:
+        """``numbers_left`` is shared by all tables of a file."""
         self._content = content
+        self._numbers_left = [_MOST_NUMBERS] if numbers_left is None else numbers_left
         self._at = at
         (back,) = struct.unpack_from("<i", content, _inside(content, at))
         self._fields = _inside(content, at - back)
@@ -51,6 +55,9 @@ class Table:
     def numbers(self, field: int) -> tuple[int, ...]:
         """A list of 32-bit numbers."""
         count = self._few(field)
+        self._numbers_left[0] -= count
+        if self._numbers_left[0] < 0:
+            raise ValueError("it has too many parts")
         at = self.list_place(field)
         return struct.unpack_from(f"<{count}i", self._content, at + 4) if count else ()
 
@@ -59,7 +66,7 @@ class Table:
         count = self._few(field)
         at = self.list_place(field) + 4
         return [
-            Table(self._content, self.follow(self._content, at + 4 * index))
+            Table(self._content, self.follow(self._content, at + 4 * index), self._numbers_left)
             for index in range(count)
         ]
 

@@ -18,6 +18,7 @@ from typing import Any
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import AnyPath, show_name
 from lpr_desktop.geometry import Box
+from lpr_desktop.reading import journal_clock
 from lpr_desktop.reading.journal_file import copies_set_aside
 from lpr_desktop.reading.journal_history import History
 from lpr_desktop.reading.journal_hotlist import Hotlist
@@ -87,6 +88,7 @@ class Journal(JournalStore):
         size = (result.width, result.height)
         notes = json.dumps(result.notes)
         with self.transaction() as execute:
+            journal_clock.doubted_since(execute, now)  # moves on what is believed
             picture = self._picture_id(execute, result.path, result.stamp, now)
             execute(
                 "UPDATE pictures SET read_at = ?, detector = ?, width = ?, height = ?, seconds = ?,"
@@ -212,10 +214,28 @@ class Journal(JournalStore):
             (corrections,) = execute("SELECT count(*) FROM corrections").fetchone()
         return pictures, corrections
 
+    def doubted_since(self) -> float | None:
+        """Unix time of the last moment at which the clock was plausible, if it is not any more.
+
+        As long as it is doubted, :meth:`forget` deletes nothing; :meth:`believe_clock` ends that.
+        """
+        with self.transaction() as execute:
+            return journal_clock.doubted_since(execute, time.time())
+
+    def believe_clock(self) -> None:
+        """The person said that the computer's date is right."""
+        with self.transaction() as execute:
+            journal_clock.believe(execute, time.time())
+
     def forget(self, older_than: timedelta) -> int:
-        """Delete what was neither read nor edited for so long; returns the number of pictures."""
+        """Delete what was neither read nor edited for so long; returns the number of pictures.
+
+        Nothing while the clock is doubted, see :meth:`doubted_since`.
+        """
         limit = time.time() - older_than.total_seconds()
         with self.transaction() as execute:
+            if journal_clock.doubted_since(execute, time.time()) is not None:
+                return 0
             keys = execute(
                 "SELECT DISTINCT key FROM readings WHERE picture_id IN"
                 " (SELECT id FROM pictures WHERE touched_at < ?)",

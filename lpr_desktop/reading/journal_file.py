@@ -12,7 +12,8 @@ from pathlib import Path
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import show_name
-from lpr_desktop.reading.journal_schema import APPLICATION_ID, VERSION, upgrade
+from lpr_desktop.reading.journal_rescue import rescue
+from lpr_desktop.reading.journal_schema import APPLICATION_ID, VERSION, make_version, upgrade
 
 BUSY_SECONDS = 5.0
 
@@ -20,7 +21,15 @@ _ASIDE = "set-aside"
 
 _MOST_CHECKED_PAGES = 32_768
 """A larger file (128 MB) is not looked through at every start: it would take seconds. Damage in it
-is met when it is used."""
+is met when it is used, and remembered in a file beside it."""
+
+_MARK = "-damaged"
+_DAMAGES = ("no such table", "no such column", "malformed", "Could not decode", "unsupported file")
+_FORMATS = (1, 2)
+"""Bytes 18 and 19 of an SQLite file; with others it cannot be written or read."""
+
+DatabaseProblem = (sqlite3.Error, UnicodeDecodeError)
+"""What a call of ``sqlite3`` raises: a damaged file can put anything into an error's message."""
 
 
 class JournalState(Enum):
@@ -43,9 +52,14 @@ def examine(path: Path) -> JournalState:
     try:
         if not path.exists() or path.stat().st_size == 0:
             return JournalState.ABSENT
+        with path.open("rb") as file:
+            head = file.read(20)
+        is_sqlite = head.startswith(b"SQLite format 3\0") and set(head[18:]) <= {*_FORMATS}
+        if not is_sqlite or _mark(path).exists():
+            return JournalState.DAMAGED
         with contextlib.closing(_connect(path)) as connection:
             return _state(connection)
-    except (sqlite3.Error, OSError) as error:
+    except (*DatabaseProblem, OSError) as error:
         if is_damage(error):
             return JournalState.DAMAGED
         raise explained(path, error) from error
@@ -65,18 +79,23 @@ def open_journal(path: Path) -> tuple[sqlite3.Connection, tuple[str, ...]]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         state = examine(path)
+        aside = None
         if state not in (JournalState.ABSENT, JournalState.GOOD):
-            notes = (_set_aside(path, state),)
+            aside, note = _set_aside(path, state)
+            notes = (note,)
         # What a person photographed is nobody else's business on a shared computer; SQLite gives
         # its -wal and -shm files the same permissions.
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         connection = _connect(path)
         try:
             _prepare(connection)
+            if aside is not None and state is JournalState.DAMAGED:
+                saved = rescue(aside, connection)
+                notes = (f"{notes[0]} What could be saved was taken over: {saved} readings.",)
         except BaseException:
             connection.close()
             raise
-    except (sqlite3.Error, OSError) as error:
+    except (*DatabaseProblem, OSError) as error:
         raise explained(path, error) from error
     return connection, notes
 
@@ -95,15 +114,25 @@ def copies_set_aside(path: Path) -> list[Path]:
 
 def is_damage(error: BaseException) -> bool:
     """Whether an error says that the file's content is not a sound SQLite file."""
+    if isinstance(error, UnicodeDecodeError):
+        return True
+    if isinstance(error, sqlite3.OperationalError) and str(error).startswith(_DAMAGES):
+        return True
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
-def explained(path: Path | None, error: sqlite3.Error | OSError) -> JournalError:
-    """The error as a JournalError that says what to do; readings go on without the journal."""
+def explained(path: Path | None, error: Exception) -> JournalError:
+    """The error as a JournalError that says what to do; readings go on without the journal.
+
+    Damage is remembered, so that the file is set aside when it is opened next.
+    """
     name = show_name(path) if path else "The journal in memory"
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if is_damage(error):
+        if path is not None:
+            with contextlib.suppress(OSError):
+                _mark(path).touch()
         advice = (
             "it is damaged. It is set aside, and a new one begun, when the program starts again"
         )
@@ -144,11 +173,27 @@ def _state(connection: sqlite3.Connection) -> JournalState:
         return JournalState.FOREIGN
     if version > VERSION:
         return JournalState.NEWER
+    if not _has_our_tables(connection, version):
+        return JournalState.DAMAGED
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     if pages > _MOST_CHECKED_PAGES:
         return JournalState.GOOD
     (sound,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     return JournalState.GOOD if sound == "ok" else JournalState.DAMAGED
+
+
+def _has_our_tables(connection: sqlite3.Connection, version: int) -> bool:
+    """Whether all tables and columns of a version are there: it is compared with a new journal."""
+    described = []
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as sound:
+        make_version(sound, version)
+        for one in (sound, connection):
+            columns = one.execute(
+                "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
+                " WHERE m.type IN ('table', 'view') AND m.name NOT LIKE 'sqlite_%'"
+            ).fetchall()
+            described.append(set(columns))
+    return described[0] <= described[1]
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
@@ -165,7 +210,12 @@ def _prepare(connection: sqlite3.Connection) -> None:
     upgrade(connection)
 
 
-def _set_aside(path: Path, state: JournalState) -> str:
+def _mark(path: Path) -> Path:
+    return path.with_name(path.name + _MARK)
+
+
+def _set_aside(path: Path, state: JournalState) -> tuple[Path, str]:
+    """Where it is now, and a sentence for a person."""
     stamp = f"{path.stem}-{_ASIDE}-{time.strftime('%Y%m%d-%H%M%S')}"
     aside, number = path.with_name(stamp + path.suffix), 1
     while aside.exists():
@@ -174,11 +224,12 @@ def _set_aside(path: Path, state: JournalState) -> str:
     for suffix in ("", "-wal", "-shm"):
         with contextlib.suppress(FileNotFoundError):
             Path(f"{path}{suffix}").rename(f"{aside}{suffix}")
+    _mark(path).unlink(missing_ok=True)
     reason = {
         JournalState.NEWER: "was written by a newer version of this program",
         JournalState.FOREIGN: "is not a journal of this program",
     }.get(state, "is damaged")
-    return (
+    return aside, (
         f"The journal of readings {show_name(path)} {reason}. It was set aside as "
         f"{show_name(aside.name)} in the same folder, and a new journal was begun."
     )

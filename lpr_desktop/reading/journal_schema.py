@@ -204,6 +204,12 @@ VERSION = len(_STEPS)
 """``PRAGMA user_version``; a file with a higher one was written by a newer program."""
 
 
+def make_version(connection: sqlite3.Connection, version: int) -> None:
+    """Make the tables of an earlier version in an empty database. Raises sqlite3.Error."""
+    for step in _STEPS[:version]:
+        step(connection)
+
+
 def upgrade(connection: sqlite3.Connection) -> None:
     """Bring an empty or an earlier journal to this version, wholly or not at all.
 

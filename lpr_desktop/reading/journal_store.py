@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from lpr_desktop.reading.journal_file import explained, open_journal, open_memory
+from lpr_desktop.reading.journal_file import DatabaseProblem, explained, open_journal, open_memory
 
 Execute = Callable[..., Any]
 """``sqlite3.Connection.execute`` inside a transaction."""
@@ -65,10 +65,10 @@ class JournalStore:
                     self.connection.execute("COMMIT")
                 except BaseException:
                     # SQLite has rolled back by itself after some errors, for instance a full disk.
-                    with suppress(sqlite3.Error):
+                    with suppress(*DatabaseProblem):
                         self.connection.execute("ROLLBACK")
                     raise
-            except sqlite3.Error as error:
+            except DatabaseProblem as error:
                 raise explained(self.path, error) from error
 
     def wipe(self, *, packs: bool = False) -> None:
@@ -85,5 +85,5 @@ class JournalStore:
                 if packs or pages <= _ALWAYS_PACKED_PAGES or free > pages // 8:
                     self.connection.execute("VACUUM")
                 self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            except sqlite3.Error as error:
+            except DatabaseProblem as error:
                 raise explained(self.path, error) from error

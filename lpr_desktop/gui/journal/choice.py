@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
+from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions, View
 from lpr_desktop.gui.banner import BannerAction, Banners, Tone
 from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.settings import ENDLESS_DAYS, Settings
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.reading.journal_file import copies_set_aside
 
 if TYPE_CHECKING:
@@ -27,6 +30,8 @@ _ACTIONS = {
     "journal_off": 0,
 }
 _BANNER = "journal"
+_CLOCK_BANNER = "clock"
+_ASIDE_BANNER = "journal set aside"
 
 
 class JournalChoice(QObject):
@@ -79,6 +84,12 @@ class JournalChoice(QObject):
         """Open the journal at the start."""
         self._session.open_journal(self.path, self.days)
 
+        def look(journal: Journal, _task: Task) -> tuple[float | None, list[Path]]:
+            aside = copies_set_aside(journal.path) if journal.path and journal.notes else []
+            return journal.doubted_since() if self.days else None, aside
+
+        self._session.with_journal(look, self._on_looked)
+
     def choose(self, days: int) -> None:
         """Keep readings so long; 0 deletes what is kept, if the person confirms it."""
         self._is_asking = bool(self.days) and not days
@@ -115,6 +126,48 @@ class JournalChoice(QObject):
             return False
         self._session.delete_journal()
         return True
+
+    def _on_looked(self, found: tuple[float | None, list[Path]]) -> None:
+        doubted_since, aside = found
+        if doubted_since is not None:
+            today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+            self._banners.show_banner(
+                _CLOCK_BANNER,
+                tr(
+                    "This computer says that it is {today}, days after it was last used to read. "
+                    "Old readings are deleted only when you say that the date is right."
+                ).format(today=today),
+                Tone.WARNING,
+                (BannerAction(tr("The date is right"), self._believe_clock, is_primary=True),),
+            )
+        if aside:
+            self._banners.show_banner(
+                _ASIDE_BANNER,
+                tr("The journal that was set aside, {name}, still holds what was read.").format(
+                    name=show_name(aside[0].name)
+                ),
+                Tone.WARNING,
+                (BannerAction(tr("Delete it for good"), lambda: self._delete_aside(aside)),),
+            )
+
+    def _believe_clock(self) -> None:
+        days = self.days
+        self._banners.hide_banner(_CLOCK_BANNER)
+
+        def forget(journal: Journal, _task: Task) -> None:
+            journal.believe_clock()
+            journal.forget(timedelta(days=days))
+
+        self._session.with_journal(forget, lambda _: None)
+
+    def _delete_aside(self, files: list[Path]) -> None:
+        self._banners.hide_banner(_ASIDE_BANNER)
+
+        def delete(_journal: Journal, _task: Task) -> None:
+            for file in files:
+                file.unlink(missing_ok=True)
+
+        self._session.with_journal(delete, lambda _: None)
 
     def _on_counted(self, kept: tuple[int, int, bool]) -> None:
         if not self._is_asking:

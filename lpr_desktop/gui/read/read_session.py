@@ -120,7 +120,8 @@ class ReadSession(QObject):
         def restore(_task: Task) -> tuple[tuple[str, ...], list[tuple[Path, Kept | None]]]:
             notes = self._writer.open(path, days)
             remembered = self._writer.restore()
-            forget_pasted(pasted_folder(), (picture for picture, _ in remembered), days)
+            if self._writer.journal().doubted_since() is None:
+                forget_pasted(pasted_folder(), (picture for picture, _ in remembered), days)
             return notes, remembered
 
         self._start_serial(restore, on_success=self._on_opened)
