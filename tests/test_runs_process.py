@@ -17,7 +17,7 @@ from training_sets import draw_set, tiny_settings
 
 pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
 
-from lpr_desktop.detection.detector import PlateDetector
+from lpr_desktop.detection.detector import INT8_NETWORK, PlateDetector
 from lpr_desktop.detection.store import find_detector
 from lpr_desktop.imaging import open_image
 from lpr_desktop.runs import subprocess_tasks
@@ -31,6 +31,7 @@ from lpr_desktop.runs.events import (
     Planned,
     Previews,
     Progress,
+    Quantised,
     Stage,
     Started,
     Stopping,
@@ -322,7 +323,12 @@ def check_result(run: RunFolder, pictures: Path) -> None:
     rows = run.history()
     assert [row.epoch for row in rows] == [1, 2]
     assert all(np.isfinite([row.loss, row.val_loss, row.ap50, row.seconds]).all() for row in rows)
-    assert load_report(run.report_file).metrics == status.metrics
+    report = load_report(run.report_file)
+    assert report.metrics == status.metrics
+    (choice,) = (e for e in EventTail(run.events_file).read() if isinstance(e, Quantised))
+    assert choice.kept == (folder / INT8_NETWORK).exists()
+    assert report.speed == choice.words
+    assert choice.words in card
     shown = read_json(run.previews_folder / "epoch-0002" / "previews.json")["pictures"]
     assert len(shown) == 2
     assert open_image(run.previews_folder / "epoch-0002" / shown[0]["file"]).shape == (140, 140, 3)

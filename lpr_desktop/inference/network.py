@@ -94,7 +94,7 @@ class _SwitchingNetwork:
     """Run by LiteRT, which is ready at once, until what OpenVINO takes to get ready is worth it.
 
     That is about one CPU second, and saves half or more of each run: after as many runs as it
-    takes to save that second (docs/decisions/0013), or when this process has paid before.
+    takes to save that second (docs/decisions/0014), or when this process has paid before.
     """
 
     def __init__(self, content: bytes, threads: int) -> None:

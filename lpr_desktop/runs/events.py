@@ -108,12 +108,10 @@ class Quantised:
         """A sentence for a person."""
         if self.ap50 is None or self.ap50_float32 is None:
             return "It runs in float32: there are no plates to measure on what int8 costs."
-        figures = (
-            f"AP50 {self.ap50:.3f}, in float32 {self.ap50_float32:.3f}, on the validation part"
-        )
+        figures = f"AP50 {self.ap50:.3f} in int8 and {self.ap50_float32:.3f} in float32"
         if self.kept:
-            return f"It runs in int8, in half the time or less: {figures}."
-        return f"It runs in float32, because int8 costs too much: {figures}."
+            return f"It runs in int8, in half the time or less (validation part: {figures})."
+        return f"It runs in float32: int8 costs too much (validation part: {figures})."
 
 
 @dataclass(frozen=True, slots=True)

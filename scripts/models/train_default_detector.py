@@ -3,6 +3,7 @@
     python scripts/models/train_default_detector.py split DATA    writes default_detector_split.csv
     python scripts/models/train_default_detector.py train DATA    hours; goes on where it stopped
     python scripts/models/train_default_detector.py export DATA   writes models/default
+    python scripts/models/quantize_detector.py DATA               its network in int8, after that
 
 DATA is the folder with the sets and ``splits.csv``. 10 % of `world` and of `openimages` is held
 out; near-copies are on one side, and what resembles a picture of a set that is only measured on,
