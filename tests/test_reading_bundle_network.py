@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import json
 import struct
-import zipfile
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
