@@ -163,8 +163,9 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
 def _add_read(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     read = commands.add_parser(
         "read",
-        help="read the plates in pictures",
-        description="Read the plates in pictures and in folders of pictures.",
+        help="read the plates in pictures and videos",
+        description="Read the plates in pictures, in videos, and in folders of them. Of a video "
+        "each passage is told once: one car, whatever number of frames shows it.",
         epilog="Exit status: 0 all pictures were read, 1 some were not, 2 wrong usage.",
     )
     read.add_argument(
@@ -172,11 +173,19 @@ def _add_read(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         nargs="*",
         type=picture_path,
         metavar="PATH",
-        help="a picture or a folder; on a cluster also a URL, such as s3://bucket/folder",
+        help="a picture, a video or a folder; on a cluster also a URL, such as s3://bucket/folder",
     )
     form = read.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON object a picture")
     form.add_argument("--csv", action="store_true", help="print a CSV table, one row a plate")
+    read.add_argument(
+        "--frames", action="store_true", help="of videos tell each frame by itself, not passages"
+    )
+    read.add_argument(
+        "--passages",
+        action="store_true",
+        help="of pictures tell passages: those of one folder that show one plate, seconds apart",
+    )
     add_reader_options(read)
     add_reading_options(read)
     cluster = add_cluster_options(read)

@@ -15,6 +15,10 @@ class ImageError(LprError):
     """A picture could not be opened."""
 
 
+class VideoError(LprError):
+    """A video could not be opened or decoded."""
+
+
 class AnnotationError(LprError):
     """An annotation file could not be read or written."""
 

@@ -10,7 +10,7 @@ import contextlib
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -189,13 +189,20 @@ def list_images(paths: Iterable[AnyPath]) -> Iterator[Path]:
     No file comes twice, and links to folders are followed once. Folders are listed as the result
     is used, so the first pictures come at once.
     """
+    return list_files(paths, IMAGE_SUFFIXES)
+
+
+def list_files(paths: Iterable[AnyPath], suffixes: Set[str]) -> Iterator[Path]:
+    """As :func:`list_images`, for files whose names end in other ways (in lower case)."""
     folders: set[str] = set()
     files: set[str] = set()
     for path in paths:
-        yield from _pictures_below(Path(path), folders, files)
+        yield from _files_below(Path(path), suffixes, folders, files)
 
 
-def _pictures_below(top: Path, listed: set[str], single: set[str]) -> Iterator[Path]:
+def _files_below(
+    top: Path, suffixes: Set[str], listed: set[str], single: set[str]
+) -> Iterator[Path]:
     """Files of ``top``, or ``top`` itself when it is no folder.
 
     Ten million names must not be remembered: ``listed`` holds the real paths of the folders that
@@ -206,7 +213,7 @@ def _pictures_below(top: Path, listed: set[str], single: set[str]) -> Iterator[P
         path = waiting.pop()
         try:
             real = os.path.realpath(path)
-            if real in listed or real in single or _was_listed(real, listed):
+            if real in listed or real in single or _was_listed(real, suffixes, listed):
                 continue
             with os.scandir(path) as listing:
                 entries = [entry for entry in listing if not _is_hidden(entry)]
@@ -223,10 +230,10 @@ def _pictures_below(top: Path, listed: set[str], single: set[str]) -> Iterator[P
             file = path / entry.name
             if _leads_to(entry.is_dir):
                 folders.append(file)
-            elif file.suffix.lower() in IMAGE_SUFFIXES and _leads_to(entry.is_file):
+            elif file.suffix.lower() in suffixes and _leads_to(entry.is_file):
                 if entry.is_symlink():
                     key = os.path.realpath(file)
-                    if key in single or _was_listed(key, listed):
+                    if key in single or _was_listed(key, suffixes, listed):
                         continue
                     single.add(key)
                 elif str(Path(real, entry.name)) in single:
@@ -235,13 +242,13 @@ def _pictures_below(top: Path, listed: set[str], single: set[str]) -> Iterator[P
         waiting.extend(reversed(folders))
 
 
-def _was_listed(real: str, folders: set[str]) -> bool:
-    """Whether a picture came with its folder, by its real path."""
+def _was_listed(real: str, suffixes: Set[str], folders: set[str]) -> bool:
+    """Whether a file came with its folder, by its real path."""
     folder, name = os.path.split(real)
     return (
         folder in folders
         and not name.startswith(".")
-        and os.path.splitext(name)[1].lower() in IMAGE_SUFFIXES  # noqa: PTH122 - twice as quick
+        and os.path.splitext(name)[1].lower() in suffixes  # noqa: PTH122 - twice as quick
         and os.path.isfile(real)  # noqa: PTH113
     )
 

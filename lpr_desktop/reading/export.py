@@ -25,12 +25,15 @@ Corrections = Sequence[str | None]
 """For each reading of a picture the text that a person gave, None where there is none."""
 
 
-def picture_object(result: PictureResult, corrections: Corrections = ()) -> dict[str, Any]:
+def picture_object(
+    result: PictureResult, corrections: Corrections = (), passages: Sequence[int] = ()
+) -> dict[str, Any]:
     """The JSON object of one picture.
 
     ``{"image", "width", "height", "seconds", "plates": [...]}`` with boxes in upright pixels, or
     ``{"image", "error"}`` for a picture that could not be read; all of them for one that was read
-    earlier and cannot be now. See :func:`plate_object`.
+    earlier and cannot be now. ``passages`` gives each plate the number of its passage. See
+    :func:`plate_object`.
     """
     error = {} if result.error is None else {"error": unicode_text(result.error)}
     if error and not result.readings:
@@ -41,8 +44,8 @@ def picture_object(result: PictureResult, corrections: Corrections = ()) -> dict
         "height": result.height,
         "seconds": round(result.seconds, 4),
         "plates": [
-            plate_object(reading, corrected)
-            for reading, corrected in _with_corrections(result, corrections)
+            plate_object(reading, corrected) | ({"passage": passages[place]} if passages else {})
+            for place, (reading, corrected) in enumerate(_with_corrections(result, corrections))
         ],
         **error,
     }
@@ -77,9 +80,11 @@ def plate_object(reading: Reading, corrected: str | None = None) -> dict[str, An
     return plate
 
 
-def json_line(result: PictureResult, corrections: Corrections = ()) -> str:
+def json_line(
+    result: PictureResult, corrections: Corrections = (), passages: Sequence[int] = ()
+) -> str:
     """One picture as one line of JSON, without the line end."""
-    return json.dumps(picture_object(result, corrections), ensure_ascii=False)
+    return json.dumps(picture_object(result, corrections, passages), ensure_ascii=False)
 
 
 def picture_line(result: PictureResult, more: Mapping[str, str]) -> str:

@@ -1,0 +1,1 @@
+"""Passages: one car is one line, whatever number of pictures shows it."""

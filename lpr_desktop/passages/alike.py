@@ -1,0 +1,29 @@
+"""How near two texts are."""
+
+from __future__ import annotations
+
+from lpr_desktop.reading.journal_index import fold
+
+MOST_WRONG = 2
+LEAST_LENGTH = 4
+
+
+def distance(one: str, other: str) -> int:
+    """Characters to exchange, add or remove (Levenshtein); O and 0, I and 1 are the same."""
+    one, other = fold(one), fold(other)
+    row = list(range(len(other) + 1))
+    for i, sign in enumerate(one, start=1):
+        before, row[0] = row[0], i
+        for j, against in enumerate(other, start=1):
+            before, row[j] = (
+                row[j],
+                min(row[j] + 1, row[j - 1] + 1, before + (sign != against)),
+            )
+    return row[-1]
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Whether two texts are likely readings of one plate."""
+    if min(len(one), len(other)) < LEAST_LENGTH:
+        return False
+    return distance(one, other) <= (1 if min(len(one), len(other)) < 6 else MOST_WRONG)

@@ -1,0 +1,69 @@
+"""Passages as JSON objects and as rows of a CSV table."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from lpr_desktop.files import unicode_text
+from lpr_desktop.geometry import Box
+from lpr_desktop.passages.passage import Passage
+
+
+def passage_object(video: Path, passage: Passage) -> dict[str, Any]:
+    """The JSON object of a passage in a video; times in seconds from its beginning.
+
+    ``box`` and ``frame`` are those of the best sighting; ``readings`` are the single ones.
+    """
+    return {"video": unicode_text(video), **_object(passage)}
+
+
+def stills_object(folder: Path, passage: Passage, images: list[Path]) -> dict[str, Any]:
+    """The JSON object of a passage that pictures show; times are Unix times.
+
+    ``images`` are the pictures of the single readings, in their order.
+    """
+    told = _object(passage)
+    for reading, image in zip(told["readings"], images, strict=True):
+        reading["image"] = unicode_text(image)
+        del reading["frame"]
+    best = passage.sightings.index(passage.best)
+    told["frame"] = unicode_text(images[best])
+    return {"folder": unicode_text(folder), **told}
+
+
+def passage_line(told: dict[str, Any]) -> str:
+    """One passage as one line of JSON, without the line end."""
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _object(passage: Passage) -> dict[str, Any]:
+    return {
+        "first_seen": round(passage.first_seen, 3),
+        "last_seen": round(passage.last_seen, 3),
+        "text": passage.text,
+        "confidence": round(passage.confidence, 4),
+        "candidates": list(passage.candidates),
+        "country": passage.country,
+        "country_probability": round(passage.country_probability, 4),
+        "partial": passage.is_partial,
+        "missing": passage.missing,
+        "box": _box(passage.best.reading.box),
+        "frame": passage.best.frame,
+        "readings": [
+            {
+                "frame": seen.frame,
+                "time": round(seen.time, 3),
+                "text": seen.reading.text,
+                "confidence": round(seen.reading.confidence, 4),
+                "score": round(seen.reading.score, 4),
+                "box": _box(seen.reading.box),
+            }
+            for seen in passage.sightings
+        ],
+    }
+
+
+def _box(box: Box) -> list[float]:
+    return [round(edge, 2) for edge in box.as_tuple()]

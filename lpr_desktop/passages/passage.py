@@ -1,0 +1,115 @@
+"""A passage: one plate over several pictures, with one text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lpr_desktop.ocr.choice import choose
+from lpr_desktop.ocr.confidence import PARTIAL, plate_confidence
+from lpr_desktop.ocr.grammar import country_codes
+from lpr_desktop.ocr.prior import text_prior
+from lpr_desktop.passages.alike import are_alike
+from lpr_desktop.passages.track import Sighting
+from lpr_desktop.passages.vote import vote
+from lpr_desktop.reading.reader import Reading
+
+_MOST_CANDIDATES = 6
+_SURE = 0.8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """One plate that passed.
+
+    Attributes:
+        sightings: Every single reading, in order of time.
+        best: The sighting whose picture shows the plate best.
+        text: What the readings say together: A–Z and 0–9.
+        confidence: 0 to 1, of ``text``.
+        candidates: Other possible texts, best first.
+        country: Code of the likeliest country; None if nothing was read.
+        country_probability: 0 to 1.
+        is_partial: Whether every reading is known to be a part.
+        missing: What is missing, by the best sighting.
+    """
+
+    sightings: tuple[Sighting, ...]
+    best: Sighting
+    text: str
+    confidence: float
+    candidates: tuple[str, ...] = ()
+    country: str | None = None
+    country_probability: float = 0.0
+    is_partial: bool = False
+    missing: str | None = None
+
+    @property
+    def first_seen(self) -> float:
+        """Seconds."""
+        return self.sightings[0].time
+
+    @property
+    def last_seen(self) -> float:
+        """Seconds."""
+        return self.sightings[-1].time
+
+    @classmethod
+    def of(cls, sightings: Sequence[Sighting], country: str | None = None) -> Passage:
+        """Join sightings of one plate; ``country`` as in ``PlateOcr.read``. Raises OcrError."""
+        ordered = tuple(sorted(sightings, key=lambda seen: (seen.time, seen.frame)))
+        readings = [seen.reading for seen in ordered]
+        best = max(ordered, key=_worth)
+        if len(ordered) == 1:
+            single = best.reading
+            return cls(
+                ordered, best, single.text, single.confidence, single.candidates, single.country,
+                single.country_probability, single.is_partial, single.missing,
+            )  # fmt: skip
+        voted = vote(readings)
+        prior = text_prior()
+        weights = prior.weights(country_codes(country), _seen(readings))
+        ranked = choose(voted, prior, weights, _MOST_CANDIDATES)
+        chosen = ranked[0]
+        is_partial = all(reading.is_partial for reading in readings)
+        code, likely = prior.countries(chosen.text, weights)[0] if chosen.text else (None, 0.0)
+        sure = plate_confidence(voted, chosen)
+        return cls(
+            sightings=ordered,
+            best=best,
+            text=chosen.text,
+            confidence=sure * PARTIAL if is_partial else sure,
+            candidates=tuple(other.text for other in ranked[1:]),
+            country=code,
+            country_probability=likely,
+            is_partial=is_partial,
+            missing=best.reading.missing if is_partial else None,
+        )
+
+    def continues(self, earlier: Passage, seconds: float) -> bool:
+        """Whether it is the same car as ``earlier``: a like text, soon after."""
+        if not -1.0 <= self.first_seen - earlier.last_seen <= seconds:
+            return False
+        return bool(self.text) and (
+            self.text == earlier.text
+            or (
+                are_alike(self.text, earlier.text)
+                and min(self.confidence, earlier.confidence) < _SURE
+            )
+        )
+
+
+def _worth(sighting: Sighting) -> tuple[float, float]:
+    reading = sighting.reading
+    return reading.confidence * (0.5 if reading.is_partial else 1.0), reading.box.area
+
+
+def _seen(readings: Sequence[Reading]) -> dict[str, float] | None:
+    """What the single readings say of the country, on average."""
+    seen: dict[str, float] = defaultdict(float)
+    for reading in readings:
+        if reading.country is not None:
+            seen[reading.country.partition("-")[0]] += reading.country_probability / len(readings)
+    seen["other"] = max(0.0, 1 - sum(seen.values()))
+    return seen if len(seen) > 1 else None

@@ -1,0 +1,117 @@
+"""The passages of a video."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lpr_desktop.passages.passage import Passage
+from lpr_desktop.passages.track import Track, Tracker
+from lpr_desktop.reading.pipeline import PipelineSettings
+from lpr_desktop.reading.reader import PictureResult, PlateReader, Reading
+from lpr_desktop.video import Frame, Video
+
+SAME_SECONDS = 8.0
+"""A like text so soon after a passage is the same car, which was hidden or stood still."""
+
+_DOUBTFUL = 0.5
+"""Part of the detector's threshold from which on a box may continue a track."""
+_LEAST_SIGHTINGS = 2
+_SURE = 0.6
+
+
+class VideoPassages:
+    """Reads the frames of a video and tells its passages as they end.
+
+    Attributes:
+        count: Frames that were read.
+    """
+
+    def __init__(self, reader: PlateReader, settings: PipelineSettings | None = None) -> None:
+        self.count = 0
+        self._reader = reader
+        self._settings = settings
+        asked = PipelineSettings() if settings is None else settings
+        self._country = asked.or_else(reader.settings).country
+        self._sure = reader.threshold(settings)
+        # Doubtful boxes only continue what was sure before.
+        self._doubtful = replace(asked, min_score=self._sure * _DOUBTFUL)
+        self._tracker = Tracker()
+        self._waiting: list[Passage] = []
+
+    def take(self, frame: Frame) -> tuple[list[Reading], list[Passage]]:
+        """Read a frame.
+
+        Returns:
+            What was read in it, and the passages that have ended, in order of their beginning.
+
+        Raises:
+            OcrError: The engine failed.
+        """
+        self.count += 1
+        readings = self._reader.read(frame.image, self._doubtful)
+        ended = self._tracker.take(
+            frame.number, frame.time, [_small(reading) for reading in readings], self._sure
+        )
+        self._join(ended)
+        told = [reading for reading in readings if reading.score >= self._sure]
+        return told, self._told(frame.time)
+
+    def end(self) -> list[Passage]:
+        """The passages that were going on."""
+        self._join(self._tracker.end())
+        return self._told(float("inf"))
+
+    def _join(self, tracks: list[Track]) -> None:
+        for track in tracks:
+            if not _is_plate(track):
+                continue
+            passage = Passage.of(track.sightings, self._country)
+            for place, earlier in enumerate(self._waiting):
+                if passage.continues(earlier, SAME_SECONDS) or earlier.continues(
+                    passage, SAME_SECONDS
+                ):
+                    both = (*earlier.sightings, *passage.sightings)
+                    self._waiting[place] = Passage.of(both, self._country)
+                    break
+            else:
+                self._waiting.append(passage)
+
+    def _told(self, time: float) -> list[Passage]:
+        """Passages that nothing can continue any more."""
+        told = [one for one in self._waiting if time - one.last_seen > SAME_SECONDS]
+        self._waiting = [one for one in self._waiting if one not in told]
+        return sorted(told, key=lambda one: one.first_seen)
+
+
+def video_passages(
+    video: Video, reader: PlateReader, settings: PipelineSettings | None = None
+) -> Iterator[Passage]:
+    """Every passage of a video, each as soon as it has ended.
+
+    Raises VideoError, OcrError and Cancelled.
+    """
+    passages = VideoPassages(reader, settings)
+    for frame in video:
+        yield from passages.take(frame)[1]
+    yield from passages.end()
+
+
+def frame_results(
+    video: Video, reader: PlateReader, settings: PipelineSettings | None = None
+) -> Iterator[tuple[Frame, PictureResult]]:
+    """What is read in each frame by itself. Raises VideoError, OcrError and Cancelled."""
+    for frame in video:
+        height, width = frame.image.shape[:2]
+        readings = tuple(map(_small, reader.read(frame.image, settings)))
+        yield frame, PictureResult(video.path, width, height, 0.0, readings)
+
+
+def _is_plate(track: Track) -> bool:
+    """Whether it is more than a flicker: seen twice, or once with a sure text."""
+    sure = max(seen.reading.confidence for seen in track.sightings)
+    return len(track.sightings) >= _LEAST_SIGHTINGS or sure >= _SURE
+
+
+def _small(reading: Reading) -> Reading:
+    return reading.without_crop()

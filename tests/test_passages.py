@@ -1,0 +1,223 @@
+"""One car is one passage: following, voting, joining, and the command line."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from reading_scenes import PLATE_SIZE, PROGRAM, draw_picture, open_reader
+
+from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.engine import Character
+from lpr_desktop.passages.alike import are_alike, distance
+from lpr_desktop.passages.passage import Passage
+from lpr_desktop.passages.read_video import video_passages
+from lpr_desktop.passages.stills import StillPassages
+from lpr_desktop.passages.track import Sighting, Tracker
+from lpr_desktop.passages.vote import vote
+from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.video import Video
+
+SIZE = (960, 540)
+
+
+def reading(
+    text: str, x: float = 0.0, y: float = 0.0, sure: float = 0.9, score: float = 0.9
+) -> Reading:
+    characters = tuple(Character(sign, sure) for sign in text)
+    return Reading(Box(x, y, x + 100, y + 25), score, text, sure, characters)
+
+
+def texts(tracks) -> list[list[str]]:
+    return [[seen.reading.text for seen in track.sightings] for track in tracks]
+
+
+# --- likeness and voting
+
+
+def test_distance_takes_look_alikes_for_the_same() -> None:
+    assert distance("WA1234O", "WAI2340") == 0
+    assert distance("ABC123", "AC123") == 1
+    assert are_alike("WA12345", "WA1234")
+    assert not are_alike("AB1", "AB1")
+    assert not are_alike("WA12345", "KR98765")
+
+
+def test_five_doubtful_frames_make_one_sure_text() -> None:
+    read = [
+        reading(text, sure=0.5) for text in ("WA12345", "WA12845", "VA12345", "WA1234S", "WA12345")
+    ]
+    passage = Passage.of([Sighting(i, i / 5, one) for i, one in enumerate(read)])
+    assert passage.text == "WA12345"
+    assert passage.confidence > max(one.confidence for one in read)
+    assert (passage.first_seen, passage.last_seen) == (0, 0.8)
+
+
+def test_lost_and_added_characters_are_aligned() -> None:
+    read = [reading(text) for text in ("KR3UH61", "KR3UH6", "R3UH61", "KR3UH61", "KKR3UH61")]
+    assert "".join(character.text for character in vote(read)) == "KR3UH61"
+
+
+def test_a_part_counts_less_than_the_whole() -> None:
+    part = replace(reading("WA123"), is_partial=True, missing="edge")
+    passage = Passage.of(
+        [
+            Sighting(i, i / 5, one)
+            for i, one in enumerate([part, part, reading("WA12345", sure=0.7)])
+        ]
+    )
+    assert passage.text == "WA12345"
+    assert not passage.is_partial
+
+
+def test_nothing_read_votes_for_nothing() -> None:
+    assert vote([reading("")]) == ()
+
+
+# --- following
+
+
+def test_a_plate_is_followed_over_large_steps() -> None:
+    tracker = Tracker()
+    for frame in range(8):
+        # Two widths a step: no box overlaps the one before.
+        assert tracker.take(frame, frame / 8, [reading("WA12345", 200.0 * frame, 100)], 0.5) == []
+    assert texts(tracker.end()) == [["WA12345"] * 8]
+
+
+def test_two_at_once_that_cross_keep_their_texts() -> None:
+    tracker = Tracker()
+    for frame in range(10):
+        seen = [
+            reading("WA12345", 60.0 * frame, 100),
+            reading("KR98765", 540 - 60.0 * frame, 108),
+        ]
+        tracker.take(frame, frame / 8, seen, 0.5)
+    assert sorted(texts(tracker.end())) == [["KR98765"] * 10, ["WA12345"] * 10]
+
+
+def test_a_doubtful_box_continues_and_never_begins() -> None:
+    tracker = Tracker()
+    tracker.take(0, 0.0, [reading("WA12345", 0)], 0.5)
+    tracker.take(
+        1, 0.1, [reading("WA12345", 20, score=0.3), reading("XX99999", 700, score=0.3)], 0.5
+    )
+    assert texts(tracker.end()) == [["WA12345", "WA12345"]]
+
+
+def test_a_plate_that_is_gone_ends() -> None:
+    tracker = Tracker()
+    tracker.take(0, 0.0, [reading("WA12345")], 0.5)
+    assert tracker.take(1, 1.0, [], 0.5) == []
+    (ended,) = tracker.take(2, 3.0, [], 0.5)
+    assert ended.text == "WA12345"
+    assert tracker.tracks == []
+
+
+# --- pictures
+
+
+def still(name: str, time: float, *readings: Reading) -> PictureResult:
+    return PictureResult(Path(name), 640, 480, 0.0, readings, stamp=FileStamp(1, int(time * 1e9)))
+
+
+def test_pictures_seconds_apart_with_one_text_are_one_passage() -> None:
+    passages = StillPassages()
+    numbers = [
+        passages.take(still("/a/1.jpg", 100, reading("WA12345")))[0],
+        passages.take(still("/a/2.jpg", 103, reading("WA12346"), reading("KR98765", 300)))[0],
+    ]
+    assert numbers == [[1], [1, 2]]
+    numbers, ended = passages.take(still("/a/3.jpg", 120, reading("WA12345")))
+    assert numbers == [3]
+    assert sorted(stills.number for stills in ended) == [1, 2]
+    _, ended = passages.take(still("/b/1.jpg", 121, reading("WA12345")))
+    assert [stills.number for stills in ended] == [3]
+    passage, images = ended[0].passage()
+    assert (passage.text, images) == ("WA12345", [Path("/a/3.jpg")])
+
+
+def test_one_place_counts_only_with_the_cameras_time() -> None:
+    for taken, expected in ((100.0, [1]), (None, [2])):
+        passages = StillPassages()
+        first = replace(still("/a/1.jpg", 100, reading("WA", sure=0.3)), taken_at=taken)
+        second = replace(still("/a/2.jpg", 100, reading("KR77", sure=0.3)), taken_at=taken)
+        passages.take(first)
+        assert passages.take(second)[0] == expected
+
+
+# --- videos, with real Tesseract
+
+
+def write_clip(path: Path, *cars: str, rate: float = 10.0) -> Path:
+    """Each car crosses the view in a second, and half a second of empty road follows."""
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"MJPG"), rate, SIZE)
+    for text in cars:
+        for part in np.linspace(0.05, 0.95, int(rate)):
+            x = int(part * (SIZE[0] - PLATE_SIZE[0]))
+            frame = np.asarray(draw_picture((text, x, 200 + int(60 * part)), size=SIZE))
+            writer.write(cv2.cvtColor(frame, cv2.COLOR_RGB2BGR))
+        empty = cv2.cvtColor(np.asarray(draw_picture(size=SIZE)), cv2.COLOR_RGB2BGR)
+        for _ in range(int(rate / 2)):
+            writer.write(empty)
+    writer.release()
+    return path
+
+
+def test_a_clip_tells_each_car_once(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "road.avi", "AB123CD", "KR98765")
+    with Video(path, per_second=5) as video, open_reader() as reader:
+        found = list(video_passages(video, reader))
+    assert [passage.text for passage in found] == ["AB123CD", "KR98765"]
+    first, second = found
+    assert first.first_seen == pytest.approx(0, abs=0.2)
+    assert second.first_seen == pytest.approx(1.5, abs=0.3)
+    assert len(first.sightings) >= 4
+    assert first.best.reading.thumbnail is not None
+
+
+def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parent.parent)}
+    return subprocess.run(
+        [*PROGRAM, "read", *arguments],
+        capture_output=True, text=True, encoding="utf-8", cwd=cwd, env=environment, check=False,
+    )  # fmt: skip
+
+
+def test_the_command_line_tells_passages_and_goes_on_behind_a_bad_file(tmp_path: Path) -> None:
+    write_clip(tmp_path / "a.avi", "AB123CD")
+    (tmp_path / "b.mp4").write_bytes(b"no video")
+    draw_picture(("KR98765", 100, 80)).save(tmp_path / "c.png")
+    done = run("--json", ".", cwd=tmp_path)
+    assert done.returncode == 1
+    picture, passage, bad = map(json.loads, done.stdout.splitlines())
+    assert picture["plates"][0]["passage"] == 1
+    assert passage["video"] == "a.avi"
+    assert (passage["text"], passage["frame"] >= 0) == ("AB123CD", True)
+    assert {"first_seen", "last_seen", "confidence", "country", "box", "readings"} <= set(passage)
+    assert bad["video"] == "b.mp4"
+    assert "no video" in bad["error"]
+    table = run("--csv", "a.avi", cwd=tmp_path).stdout.splitlines()
+    assert table[0].endswith("first_seen,last_seen,frame")
+    assert "AB123CD" in table[1]
+    frames = run("--json", "--frames", "a.avi", cwd=tmp_path).stdout.splitlines()
+    assert len(frames) > 5
+    assert json.loads(frames[0])["frame"] == 0
+
+
+def test_passages_of_pictures_are_told_alone(tmp_path: Path) -> None:
+    for number in range(3):
+        path = tmp_path / f"{number}.png"
+        draw_picture(("AB123CD", 100 + 20 * number, 80)).save(path)
+        os.utime(path, (1e9 + number, 1e9 + number))
+    done = run("--json", "--passages", ".", cwd=tmp_path)
+    (told,) = map(json.loads, done.stdout.splitlines())
+    assert (told["text"], len(told["readings"])) == ("AB123CD", 3)
+    assert told["last_seen"] - told["first_seen"] == pytest.approx(2)
+    assert [one["image"] for one in told["readings"]] == ["0.png", "1.png", "2.png"]
