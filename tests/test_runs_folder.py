@@ -20,7 +20,6 @@ from hypothesis import strategies as st
 from training_sets import tiny_settings
 
 from lpr_desktop.detection.detector import Detection
-from lpr_desktop.detection.store import restore
 from lpr_desktop.geometry import Box
 from lpr_desktop.runs.data import RunPicture
 from lpr_desktop.runs.errors import RunError, RunLocked
@@ -45,6 +44,7 @@ from lpr_desktop.runs.settings import (
     make_plan,
     save_record,
 )
+from lpr_desktop.trash import restore
 
 SETTINGS = RunSettings("My cars", ("/data/cars",))
 

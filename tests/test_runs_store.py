@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -11,16 +13,21 @@ from lpr_desktop.detection.store import (
     add_detector,
     default_detector,
     describe_detector,
-    empty_trash,
     find_detector,
     list_detectors,
     rename_detector,
-    restore,
     trash_detector,
-    trash_folder,
     user_detectors_folder,
 )
 from lpr_desktop.errors import DetectorError
+from lpr_desktop.trash import (
+    KEPT_DAYS,
+    empty_trash,
+    move_to_trash,
+    restore,
+    trash_folder,
+    trash_size,
+)
 
 
 def names() -> list[str]:
@@ -69,10 +76,39 @@ def test_trash_and_restore() -> None:
     again = add_detector(default_detector(), "One")
     assert restore(trashed).name == "One 2"
     assert names() == ["One", "One 2"]
+    assert not list(find_detector("One 2").glob(".trashed"))
     trash_detector(again)
+    count, size = trash_size()
+    assert count == 1
+    assert size > 100_000
+    empty_trash(KEPT_DAYS)
+    assert trash_size() == (1, size)
     empty_trash()
-    assert not trash_folder().exists()
+    assert trash_size() == (0, 0)
     assert names() == ["One 2"]
+
+
+def test_the_trash_is_emptied_after_thirty_days(tmp_path: Path) -> None:
+    """Of an older program it is not known since when: that counts from now."""
+    days = {}
+    for name, age in (("new", 29), ("old", 31), ("unknown", None)):
+        folder = user_detectors_folder() / name
+        folder.mkdir(parents=True)
+        days[name] = move_to_trash(folder, "detectors")
+        mark = days[name] / ".trashed"
+        if age is None:
+            mark.unlink()
+        else:
+            then = time.time() - age * 86_400
+            os.utime(mark, (then, then))
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (trash_folder() / "detectors" / "link").symlink_to(elsewhere)
+    empty_trash(KEPT_DAYS)
+    assert [name for name, place in days.items() if place.exists()] == ["new", "unknown"]
+    assert (days["unknown"] / ".trashed").exists()
+    empty_trash()
+    assert elsewhere.exists()
 
 
 def test_the_detector_that_ships_is_left_alone(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from lpr_desktop.assets import models_folder, user_data_folder
 from lpr_desktop.detection.card import DetectorCard, read_card, write_card
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import folder_name, free_path, natural_key, show_name
+from lpr_desktop.trash import move_to_trash
 
 DEFAULT_NAME = "default"
 
@@ -147,41 +148,11 @@ def trash_detector(folder: Path) -> Path:
     """Move one of the user's detectors to the trash folder; gives where it is, for ``restore``.
 
     Raises:
-        DetectorError: It is not the user's, or cannot be moved.
+        DetectorError: It is not the user's.
+        TrashError: It cannot be moved.
     """
     _own_card(folder)
     return move_to_trash(folder, "detectors")
-
-
-def trash_folder() -> Path:
-    """Where deleted detectors and runs wait to be restored or deleted for good."""
-    return user_data_folder() / "trash"
-
-
-def move_to_trash(folder: Path, kind: str) -> Path:
-    """Move a folder of the user's data to ``trash/kind``. Raises ``DetectorError``."""
-    place = trash_folder() / kind
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-        return folder.rename(free_path(place, folder.name))
-    except OSError as error:
-        raise _unchanged(folder, error) from error
-
-
-def restore(trashed: Path) -> Path:
-    """Take a folder out of the trash again; gives where it is now. Raises ``DetectorError``."""
-    home = user_data_folder() / trashed.parent.name
-    try:
-        home.mkdir(parents=True, exist_ok=True)
-        return trashed.rename(free_path(home, trashed.name))
-    except OSError as error:
-        raise _unchanged(trashed, error) from error
-
-
-def empty_trash() -> None:
-    """Delete for good what is in the trash folder. Raises ``OSError``."""
-    if trash_folder().is_dir():
-        shutil.rmtree(trash_folder())
 
 
 def _own_card(folder: Path) -> DetectorCard:

@@ -19,7 +19,7 @@ from lpr_desktop import __version__
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.detection.card import DetectorCard, read_card
 from lpr_desktop.detection.detector import INT8_NETWORK
-from lpr_desktop.detection.store import DEFAULT_NAME, move_to_trash, user_detectors_folder
+from lpr_desktop.detection.store import DEFAULT_NAME, user_detectors_folder
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.files import AnyPath, show_name, write_atomic
 from lpr_desktop.imaging import open_image
@@ -39,6 +39,7 @@ from lpr_desktop.reading.bundle import (
 )
 from lpr_desktop.reading.pipeline import SETTINGS, TEXT_MODEL, PipelineSettings, read_settings
 from lpr_desktop.reading.trial import try_pipeline
+from lpr_desktop.trash import move_to_trash
 
 _PICTURE_SIDE = 2048
 _DAY = 86_400

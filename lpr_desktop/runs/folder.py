@@ -11,14 +11,13 @@ from pathlib import Path
 from typing import Self
 
 from lpr_desktop.assets import user_data_folder
-from lpr_desktop.detection.store import move_to_trash
-from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import folder_name, free_path, natural_key, show_name
 from lpr_desktop.runs.errors import RunError, RunLocked
 from lpr_desktop.runs.history import EpochRow, read_history
 from lpr_desktop.runs.lock import Holder, holder
 from lpr_desktop.runs.records import build, read_json, write_json
 from lpr_desktop.runs.settings import Plan, RunSettings, load_plan, load_settings
+from lpr_desktop.trash import move_to_trash
 
 FORMAT = 1
 
@@ -340,18 +339,15 @@ def rename_run(run: RunFolder, name: str) -> RunFolder:
 
 
 def trash_run(run: RunFolder) -> Path:
-    """Move a run to the trash folder; gives where it is now, for ``store.restore``.
+    """Move a run to the trash folder; gives where it is now, for ``trash.restore``.
 
     Raises:
         RunLocked: It is being trained.
-        RunError: It cannot be moved.
+        TrashError: It cannot be moved.
     """
     other = run.holder()
     if other is not None:
         raise RunLocked(
             f"The run {run.name} is being trained (process {other.pid}). Stop it first."
         )
-    try:
-        return move_to_trash(run.path, "runs")
-    except DetectorError as error:
-        raise RunError(str(error)) from error
+    return move_to_trash(run.path, "runs")

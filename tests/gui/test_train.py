@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import dataclasses
 import io
+import re
 import sys
 
 import pytest
@@ -23,12 +24,19 @@ from PySide6.QtWidgets import (
 from train_window import TrainWindow, answer, finished_run, train_settings
 from training_sets import draw_set
 
-from lpr_desktop.detection.store import list_detectors, user_detectors_folder
+from lpr_desktop.detection.store import (
+    add_detector,
+    default_detector,
+    list_detectors,
+    rename_detector,
+    user_detectors_folder,
+)
 from lpr_desktop.gui.actions import View
 from lpr_desktop.gui.train import setup_page
 from lpr_desktop.runs import imagenet, subprocess_tasks
 from lpr_desktop.runs.folder import RunFolder, RunState, list_runs
 from lpr_desktop.runs.settings import RunSettings
+from lpr_desktop.trash import trash_size
 
 ESTIMATE = """
 import json, sys
@@ -353,6 +361,27 @@ def test_detectors_are_renamed_described_and_thrown_away(open_train, pictures, t
     back = next(b for b in banner.findChildren(QAbstractButton) if b.text() == "Put it back")
     window.click(back)
     window.wait(lambda: len(list_detectors()) == 2)
+
+
+def test_the_trash_is_emptied_when_a_person_says_so(open_train):
+    rename_detector(add_detector(default_detector(), "One"), "Night plates")
+    window = open_train()
+    action = window.main.actions_["train_empty_trash"]
+    window.wait(lambda: any(one.title == "Night plates" for one in window.entries))
+    window.wait(lambda: not action.isEnabled())
+    window.choose("Night plates", "detector")
+    window.trigger("train_trash")
+    window.wait(action.isEnabled)
+    assert re.fullmatch(r"Empt&y the trash \(\d+\.\d MB\)…", action.text())
+    for button, left in (("Cancel", 1), ("Delete for good", 0)):
+        window.trigger("train_empty_trash")
+        window.wait(lambda: window.controller.view.findChild(QMessageBox))
+        box = window.controller.view.findChild(QMessageBox)
+        assert box.text() == "Delete 1 training or detector for good?"
+        window.click(next(b for b in box.buttons() if b.text().replace("&", "") == button))
+        window.wait(lambda: window.controller.view.findChild(QMessageBox) is None)
+        window.wait(lambda left=left: action.isEnabled() == bool(left))
+        assert trash_size()[0] == left
 
 
 def test_the_detector_that_ships_is_not_changed(open_train):

@@ -95,6 +95,12 @@ TRAIN_ACTIONS: tuple[ActionSpec, ...] = (
         starts_section=True,
     ),
     _train(
+        "train_empty_trash",
+        "Empt&y the trash…",
+        tip="Delete the trainings and detectors in it for good; after 30 days that happens by "
+        "itself",
+    ),
+    _train(
         "train_compare",
         "&Compare detectors",
         "Ctrl+D",

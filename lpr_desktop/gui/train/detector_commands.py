@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from lpr_desktop.detection.store import (
     describe_detector,
     rename_detector,
-    restore,
     trash_detector,
 )
 from lpr_desktop.files import folder_name, show_name
@@ -24,6 +23,7 @@ from lpr_desktop.gui.train.subprocess_job import subprocess_operation
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import rename_run, trash_run
 from lpr_desktop.runs.subprocess_tasks import export
+from lpr_desktop.trash import restore
 
 
 class DetectorCommands(QObject):

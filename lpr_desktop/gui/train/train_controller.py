@@ -29,6 +29,7 @@ from lpr_desktop.gui.train.starter import Starter
 from lpr_desktop.gui.train.train_view import TrainView
 from lpr_desktop.gui.train.training import Training
 from lpr_desktop.gui.train.trainings import Trainings
+from lpr_desktop.gui.train.trash_commands import TrashCommands
 from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.runs.events import EventTail
@@ -83,6 +84,7 @@ class TrainController(ViewController):
         self.view = TrainView(actions, self._jobs, settings)
         self.view.splitter.restoreState(decoded(settings.train_splitter))
         self.commands = DetectorCommands(self._jobs, banners, lambda: choices().detector, self.view)
+        self.trash = TrashCommands(actions["train_empty_trash"], self._jobs, self.view)
         self.starter = Starter(self._jobs, self.view)
         self._connect()
         self._set_first_folder()
@@ -208,6 +210,7 @@ class TrainController(ViewController):
                 lambda entry: commands.export_as(entry, "savedmodel")
             ),
             "train_trash": self._trash,
+            "train_empty_trash": self.trash.empty,
             "train_compare": self._compare,
             "train_next_pane": view.focus_next_pane,
         }
@@ -226,6 +229,7 @@ class TrainController(ViewController):
         commands.changed.connect(self._on_changed)
         commands.detector_chosen.connect(self.detector_chosen)
         commands.failed.connect(self.tell_error)
+        self.trash.failed.connect(self.tell_error)
         self.starter.made.connect(self._on_made)
         self.starter.failed.connect(self.tell_error)
         self.starter.changed.connect(self._update)
@@ -321,6 +325,7 @@ class TrainController(ViewController):
 
     def _on_changed(self, key: str) -> None:
         self.reload(key)
+        self.trash.refresh()
         self.detectors_changed.emit()
 
     def _annotate(self, path: Path) -> None:
