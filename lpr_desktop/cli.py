@@ -7,6 +7,7 @@ TensorFlow.
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Collection, Sequence
@@ -28,6 +29,9 @@ from lpr_desktop.commands.pipeline_arguments import add_export, add_import, add_
 from lpr_desktop.commands.train_arguments import add_train
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
+from lpr_desktop.log_file import log_to_terminal
+
+_log = logging.getLogger(__name__)
 
 INTERRUPTED = 130
 """Exit status after Ctrl+C: 128 + SIGINT, as shells have it."""
@@ -40,6 +44,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0 all well, 1 some not, 2 wrong usage."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     use_utf8()
+    if arguments[:1] == ["--verbose"]:
+        del arguments[0]
+        log_to_terminal()
     parser, commands = _parser()
     # A file that is called as a command is named with its folder: ./read
     names_paths = bool(arguments) and arguments[0] not in commands and arguments[0][:1] != "-"
@@ -92,6 +99,7 @@ def _drop_output() -> None:
 
 
 def _run_command(options: argparse.Namespace) -> int:
+    _log.debug("%s", options.command)
     if options.command == "read":
         from lpr_desktop.commands import read
 
@@ -135,9 +143,12 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     """The parser, and the names of the commands."""
     parser = argparse.ArgumentParser(
         prog="lpr-desktop",
-        usage="%(prog)s [-h] [--version] [PICTURE OR FOLDER … | COMMAND …]",
+        usage="%(prog)s [-h] [--version] [--verbose] [PICTURE OR FOLDER … | COMMAND …]",
         description="Find and read licence plates. Without a command the window opens, and reads "
         "the pictures and folders that are named.",
+    )
+    parser.add_argument(
+        "--verbose", action="store_true", help="before everything else: tell what is done on stderr"
     )
     parser.add_argument("--version", action="version", version=f"LPR Desktop {__version__}")
     commands = parser.add_subparsers(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 import threading
@@ -21,7 +22,10 @@ from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.memory import give_back_pictures
 from lpr_desktop.gui.settings import FILE_NAME, load_settings
 from lpr_desktop.gui.theme import Theme, ThemeChoice
+from lpr_desktop.log_file import end_log, log_to_file
 from lpr_desktop.reading.journal_file import default_journal
+
+_log = logging.getLogger(__name__)
 
 
 def run(paths: list[str], *, annotates: bool = False) -> int:
@@ -41,6 +45,7 @@ def run(paths: list[str], *, annotates: bool = False) -> int:
     application.setDesktopFileName("lpr-desktop")
     application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "lpr-desktop.svg")))
     garbage = GarbageCollection(application)
+    log = log_to_file()
     folder = user_data_folder()
     settings, problem = load_settings(folder / FILE_NAME)
     if annotates:
@@ -63,6 +68,8 @@ def run(paths: list[str], *, annotates: bool = False) -> int:
         window.show()
         status = application.exec()
         garbage.close()
+        if log is not None:
+            end_log(log)
         return status
 
 
@@ -90,6 +97,7 @@ class ErrorHooks(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         traceback.print_exception(kind, error, trace)
+        _log.error("An unexpected error", exc_info=(kind, error, trace))
         if not issubclass(kind, KeyboardInterrupt):
             self._raised.emit(error.with_traceback(trace))
 

@@ -27,6 +27,7 @@ from lpr_desktop import __version__
 from lpr_desktop.gui.actions import ACTIONS, Place, shown_keys
 from lpr_desktop.gui.icon_label import IconLabel
 from lpr_desktop.gui.keymap import Keymap
+from lpr_desktop.log_file import last_lines, log_path
 
 _PARTS = (
     ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
@@ -111,13 +112,14 @@ class ErrorDialog(QDialog):
 
 
 def error_details(error: BaseException, trace: TracebackType | None = None) -> str:
-    """Versions and the traceback, as text for a report."""
+    """Versions, the traceback and the end of the log, as text for a report."""
     versions = (
         f"LPR Desktop {__version__}, Python {platform.python_version()}, "
         f"Qt {PySide6.__version__}, {platform.platform()}"
     )
     lines = traceback.format_exception(type(error), error, trace or error.__traceback__)
-    return versions + "\n\n" + "".join(lines)
+    log = last_lines()
+    return versions + "\n\n" + "".join(lines) + (f"\n{log_path()}:\n{log}\n" if log else "")
 
 
 def shortcuts_html(keymap: Keymap | None = None) -> str:

@@ -12,6 +12,7 @@ window; the *parallel* one is for the rest, which somebody waits for.
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import sys
 import threading
@@ -23,8 +24,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from lpr_desktop.errors import Cancelled
+from lpr_desktop.errors import Cancelled, LprError
 from lpr_desktop.picture_process import end_decoding
+
+_log = logging.getLogger(__name__)
 
 REPORT_INTERVAL = 0.1
 """Seconds between two deliveries of reports to the main thread."""
@@ -161,6 +164,14 @@ class Job(QObject):
         elif isinstance(error, Cancelled):
             self.cancelled.emit()
         else:
+            # One of ours is told to the person who asked for it; what it says may be theirs.
+            is_ours = isinstance(error, LprError)
+            _log.log(
+                logging.INFO if is_ours else logging.ERROR,
+                "A job ended with %s",
+                type(error).__qualname__,
+                exc_info=None if is_ours else error,
+            )
             self.failed.emit(error)
         self.finished.emit()
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.dialogs import AboutDialog, ShortcutsDialog
 from lpr_desktop.gui.keys_dialog import KeysDialog
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.theme import Theme, ThemeChoice
+from lpr_desktop.gui.translation import tr
+from lpr_desktop.log_file import log_path
 
 _THEMES = {
     "theme_system": ThemeChoice.SYSTEM,
@@ -38,12 +41,19 @@ class WindowCommands(QObject):
             actions[id].setChecked(choice is theme.choice)
         actions["shortcuts"].triggered.connect(self._show_shortcuts)
         actions["change_keys"].triggered.connect(self._change_keys)
+        actions["show_log"].triggered.connect(self._show_log)
         actions["about"].triggered.connect(lambda: AboutDialog(window).exec())
 
     def _set_theme(self, choice: ThemeChoice) -> None:
         self._theme.set_choice(choice)
         self._settings.theme = choice.value
         self.settings_changed.emit()
+
+    def _show_log(self) -> None:
+        path = log_path()
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+            title = self._actions["show_log"].text().replace("&", "")
+            QMessageBox.information(self._window, title, tr("The log is {path}", path=path))
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self._actions.keymap, self._window).exec()

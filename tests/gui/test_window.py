@@ -9,7 +9,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -30,6 +30,7 @@ from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.settings import Settings, load_settings
 from lpr_desktop.gui.theme import DARK, LIGHT, Theme, ThemeChoice
 from lpr_desktop.gui.words import count, time_left
+from lpr_desktop.log_file import end_log, log_path, log_to_file
 
 
 def canonical(keys: str) -> str:
@@ -249,6 +250,25 @@ def test_a_detector_that_is_gone_is_shown_and_not_silently_replaced(open_window)
     window = open_window(Settings(theme="light", journal_days=30, detector="my detector"))
     assert window.view.options_panel.detector.currentText() == "my detector"
     assert window.session.choices.detector == "my detector"
+
+
+def test_the_log_is_shown_and_the_error_dialog_quotes_it(open_window, monkeypatch):
+    window = open_window()
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    handler = log_to_file()
+    try:
+        window.main._jobs.start(lambda _task: 1 // 0)
+        window.wait(lambda: window.main.findChildren(ErrorDialog))
+        (dialog,) = window.main.findChildren(ErrorDialog)
+        details = dialog.details.toPlainText()
+        assert "A job ended with ZeroDivisionError" in details
+        assert str(log_path()) in details
+        dialog.reject()
+        window.trigger("show_log")
+        assert [url.toLocalFile() for url in opened] == [str(log_path())]
+    finally:
+        end_log(handler)
 
 
 @pytest.mark.parametrize("dialog", [ShortcutsDialog, AboutDialog])
