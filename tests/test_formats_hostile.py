@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from lpr_desktop.annotation.layouts.listing import read_json
 from lpr_desktop.annotation.yolo_classes import keypoint_shape, read_names
 from lpr_desktop.errors import DatasetError
 
@@ -36,3 +37,14 @@ def test_a_list_of_classes_is_read_or_refused_at_once(tmp_path: Path, name: str)
         except DatasetError as error:
             assert "data.yaml" in str(error)  # noqa: PT017 - either is right
         assert time.process_time() - begin < 2
+
+
+def test_json_is_refused_before_it_takes_the_memory(tmp_path: Path) -> None:
+    file = tmp_path / "all.json"
+    file.write_bytes(b"[" + b"{}," * 5_000_000 + b"{}]")  # 15 MB
+    begin = time.process_time()
+    with pytest.raises(DatasetError, match=r"all\.json: would take 1\.4 GB"):
+        read_json(file, 500_000_000)
+    assert time.process_time() - begin < 1
+    file.write_bytes(b'{"images": [' + b'{"id": 1, "bbox": [1.5, 2.5, 3.5, 4.5]},' * 1000 + b"{}]}")
+    assert len(read_json(file, 500_000_000)["images"]) == 1001

@@ -16,6 +16,7 @@ from lpr_desktop.imaging import IMAGE_SUFFIXES
 
 MOST_BYTES = 500_000_000
 """A larger file of labels is refused unread."""
+_MOST_MEMORY = 1_400_000_000
 _MOST_FILES = 2_000_000
 _MOST_DEPTH = 16
 _MOST_TABLES = 64
@@ -106,10 +107,22 @@ class Listing:
 
 def read_json(file: Path, most: int) -> Any:
     """What a JSON file holds. Raises ``DatasetError``."""
+    data = file_bytes(file, most)
+    if (need := _json_memory(data)) > _MOST_MEMORY:
+        raise DatasetError(
+            f"{show_name(file)}: would take {need / 1e9:.1f} GB of memory, which is more than "
+            "can be read. Leave the outlines of shapes out, or divide the file."
+        )
     try:
-        return json.loads(file_bytes(file, most).decode("utf-8-sig"))
+        return json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise DatasetError(f"{show_name(file)}: not readable as JSON ({error}).") from error
+
+
+def _json_memory(data: bytes) -> int:
+    """Bytes that the objects of a JSON file take at most in CPython, by what they begin with."""
+    objects = data.count(b"{") * 240 + data.count(b"[") * 80 + data.count(b",") * 40
+    return 2 * len(data) + objects + data.count(b'"') * 30
 
 
 def file_bytes(file: Path, most: int) -> bytes:

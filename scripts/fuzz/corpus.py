@@ -1,0 +1,219 @@
+"""Sound files of every kind, drawn or written by code, and what reads each kind."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+import tempfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from bundle_samples import bundle, shipped
+from dataset_samples import add_picture, annotate
+from journal_samples import reading, result
+from picture_samples import deep_png, encoded, exif, heic, noise
+from PIL import Image
+
+from lpr_desktop.errors import LprError
+from lpr_desktop.geometry import Box
+
+Sample = tuple[str, str, bytes]
+"""Kind, file name, content."""
+
+
+def corpus() -> list[Sample]:
+    """All samples; the same ones every time."""
+    with tempfile.TemporaryDirectory(prefix="lpr-corpus-") as name:
+        return [*_pictures(), *_labels(Path(name)), *_models(Path(name)), *_journals(Path(name))]
+
+
+def _pictures() -> list[Sample]:
+    plain = Image.fromarray(noise())
+    deep = noise().astype(np.uint16) * 257
+    files = {
+        "a.jpg": encoded(plain, "JPEG"),
+        "b.jpg": encoded(plain, "JPEG", progressive=True, exif=exif(6)),
+        "c.jpg": encoded(plain.convert("CMYK"), "JPEG"),
+        "a.png": encoded(plain, "PNG"),
+        "b.png": encoded(plain.convert("P"), "PNG"),
+        "c.png": deep_png(deep),
+        "a.gif": encoded(plain, "GIF"),
+        "a.bmp": encoded(plain, "BMP"),
+        "b.bmp": encoded(plain.convert("P"), "BMP"),
+        "a.webp": encoded(plain, "WEBP", exif=exif(6)),
+        "b.webp": encoded(plain, "WEBP", lossless=True),
+        "a.tif": encoded(plain, "TIFF", compression="tiff_lzw"),
+        "b.tif": encoded(plain, "TIFF", compression="tiff_adobe_deflate"),
+        "c.tif": encoded(Image.fromarray(np.ones((40, 50), np.float32)), "TIFF"),
+        "d.tif": encoded(plain, "TIFF", compression="jpeg"),
+        "a.heic": heic(6),
+    }
+    return [("picture", name, content) for name, content in files.items()]
+
+
+def _labels(folder: Path) -> list[Sample]:
+    voc = annotate(add_picture(folder / "set" / "a.jpg"), Box(24, 20, 72, 60)).read_bytes()
+    coco = {
+        "images": [{"id": 1, "file_name": "a.jpg", "width": 96, "height": 80}],
+        "annotations": [
+            {"id": n, "image_id": 1, "category_id": 1, "bbox": [8, 8, 30, 10]} for n in range(20)
+        ],
+        "categories": [{"id": 1, "name": "plate"}],
+    }
+    shape = {"label": "plate", "points": [[8, 8], [38, 18]], "shape_type": "rectangle"}
+    labelme = {
+        "version": "5.0",
+        "imagePath": "a.jpg",
+        "imageWidth": 96,
+        "imageHeight": 80,
+        "shapes": [shape],
+    }
+    table = "filename,width,height,class,xmin,ymin,xmax,ymax\na.jpg,96,80,plate,8,8,38,18\n"
+    cvat = (
+        '<annotations><image id="0" name="a.jpg" width="96" height="80">'
+        '<box label="plate" xtl="8" ytl="8" xbr="38" ybr="18"/></image></annotations>'
+    )
+    return [
+        ("labels", "a.xml", voc),
+        ("labels", "all.json", json.dumps(coco).encode()),
+        ("labels", "a.json", json.dumps(labelme).encode()),
+        ("labels", "all.csv", table.encode()),
+        ("labels", "annotations.xml", cvat.encode()),
+        ("labels", "a.txt", b"0 0.5 0.5 0.4 0.2\n1 0.2 0.2 0.1 0.1\n"),
+        ("labels", "data.yaml", b"train: .\nval: .\nnc: 2\nnames: ['plate', car]\n"),
+        ("labels", "data.yml", b"names:\n  0: plate\n  1: 'car'\nkpt_shape: [4, 2]\n"),
+        ("labels", "classes.txt", b"plate\ncar\n"),
+        ("patterns", "patterns.txt", b"# mine\nAA-000-AA\n[KLM]A 000\n"),
+    ]
+
+
+def _models(folder: Path) -> list[Sample]:
+    members = shipped()
+    return [
+        ("network", "detector.tflite", members["detector.tflite"]),
+        ("card", "model.json", members["model.json"]),
+        ("traineddata", "plate.traineddata", members["plate.traineddata"]),
+        ("bundle", "gate.lprz", bundle(folder / "gate.lprz").read_bytes()),
+    ]
+
+
+def _journals(folder: Path) -> list[Sample]:
+    from lpr_desktop.reading.journal import Journal
+
+    file = folder / "journal.sqlite"
+    journal = Journal(file)
+    for number in range(20):
+        picture = folder / f"{number}.jpg"
+        picture.write_bytes(b"x")
+        journal.record(result(picture, reading()), "compact")
+    journal.close()
+    return [("journal", "journal.sqlite", file.read_bytes())]
+
+
+def _told(
+    read: Callable[[Path], object], refusals: tuple[type[Exception], ...] = (LprError,)
+) -> Callable[[Path], str]:
+    def reader(path: Path) -> str:
+        try:
+            read(path)
+        except refusals:
+            return "refused"
+        return "read"
+
+    return reader
+
+
+def _read_picture(path: Path) -> None:
+    from lpr_desktop.imaging import read_header, read_image, thumbnail
+    from lpr_desktop.reading.capture_time import capture_time
+
+    capture_time(path)
+    read_header(path)
+    thumbnail(path, 64)
+    read_image(path)
+
+
+@cache
+def _picture_of_labels() -> bytes:
+    file = io.BytesIO()
+    Image.fromarray(noise(1)).save(file, "JPEG")
+    return file.getvalue()
+
+
+def _read_labels(path: Path) -> None:
+    """Open a folder in which it lies beside a picture, and import what it says."""
+    from lpr_desktop.annotation.importing import import_set
+    from lpr_desktop.annotation.opening import open_dataset
+
+    with tempfile.TemporaryDirectory(dir=path.parent) as name:
+        folder = Path(name)
+        (folder / "a.jpg").write_bytes(_picture_of_labels())
+        if path.suffix in (".yaml", ".yml") or path.name == "classes.txt":
+            (folder / "a.txt").write_text("0 0.5 0.5 0.4 0.2\n1 0.2 0.2 0.1 0.1\n")
+        shutil.copyfile(path, folder / path.name)
+        import_set(open_dataset(folder))
+
+
+def _read_patterns(path: Path) -> None:
+    from lpr_desktop.ocr.own_patterns import parse_patterns
+
+    parse_patterns(path.read_bytes().decode("utf-8", "replace"))
+
+
+def _read_network(path: Path) -> None:
+    from lpr_desktop.inference.vetting import check_model
+
+    check_model(path.read_bytes())
+
+
+def _read_card(path: Path) -> None:
+    from lpr_desktop.detection.card import read_card
+
+    read_card(path.parent)
+
+
+def _read_traineddata(path: Path) -> None:
+    from lpr_desktop.ocr.model import check_traineddata
+
+    check_traineddata(path)
+
+
+def _read_bundle(path: Path) -> None:
+    from lpr_desktop.reading.sharing import inspect_bundle
+
+    inspect_bundle(path)
+
+
+def _read_journal(path: Path) -> None:
+    from lpr_desktop.reading.journal import Journal
+
+    with tempfile.TemporaryDirectory(dir=path.parent) as name:
+        file = Path(name, "journal.sqlite")
+        shutil.copyfile(path, file)
+        picture = Path(name, "a.jpg")
+        picture.write_bytes(b"x")
+        journal = Journal(file)
+        try:
+            journal.record(result(picture, reading()), "compact")
+            journal.session()
+            journal.lookup(picture)
+            journal.counts()
+            journal.hotlist.plates()
+        finally:
+            journal.close()
+
+
+READERS: dict[str, Callable[[Path], str]] = {
+    "picture": _told(_read_picture),
+    "labels": _told(_read_labels),
+    "patterns": _told(_read_patterns),
+    "network": _told(_read_network, (ValueError,)),  # as it is documented
+    "card": _told(_read_card),
+    "traineddata": _told(_read_traineddata),
+    "bundle": _told(_read_bundle),
+    "journal": _told(_read_journal),
+}
+"""What is done with a file of each kind; "read" or "refused"."""
