@@ -7,6 +7,7 @@ Loaded by conftest.py; tests/test_house.py proves that it catches each kind.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import sys
 import threading
@@ -16,7 +17,7 @@ from typing import Any
 
 import pytest
 
-GRACE = 2.0
+GRACE = 10.0
 """Seconds that a leftover gets to end by itself: a worker that was just told to stop, on a busy
 machine. A test that leaves nothing does not wait."""
 
@@ -103,6 +104,8 @@ def _qt_leftovers() -> Iterator[tuple[Any, str]]:
         from PySide6.QtWidgets import QApplication
 
         for widget in QApplication.topLevelWidgets():
+            if not shiboken6.isValid(widget):
+                continue
             class_name = widget.metaObject().className()
             if widget.parent() is None and class_name not in _QT_OWN_WINDOWS:
                 yield widget, f"window {class_name}{_described(widget)}"
@@ -135,8 +138,11 @@ def _end(leftovers: list[Any]) -> None:
     for thing in leftovers:
         if isinstance(thing, threading.Thread):
             continue
+        import shiboken6
         from PySide6.QtCore import QThread, QThreadPool, QTimer
 
+        if not shiboken6.isValid(thing):
+            continue  # it went with the one before
         if isinstance(thing, QTimer):
             thing.stop()
         elif isinstance(thing, QThread):
@@ -147,6 +153,8 @@ def _end(leftovers: list[Any]) -> None:
             thing.clear()
             thing.waitForDone(5000)
         else:
-            thing.close()
+            # A plot that was closed raises when it is closed again.
+            with contextlib.suppress(RuntimeError, AttributeError):
+                thing.close()
             thing.deleteLater()
     _process_events("PySide6.QtCore" in sys.modules)

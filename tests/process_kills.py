@@ -12,7 +12,8 @@ from types import FrameType
 from typing import Any
 
 MOST_STEPS = 400
-_CALLERS = "lpr_desktop", "pathlib.py", "tempfile.py"
+# From Python 3.13 on pathlib is a folder.
+_CALLERS = "lpr_desktop", f"{os.sep}pathlib", "tempfile.py"
 
 
 def killed_at_every_call(work: Callable[[int], None], names: Collection[str]) -> int:

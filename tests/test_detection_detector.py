@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lpr_desktop.detection.card import DetectorCard, read_card, write_card
+from lpr_desktop.detection.card import INT8_NETWORK, NETWORK, DetectorCard, read_card, write_card
 from lpr_desktop.detection.decode import grid_size
-from lpr_desktop.detection.detector import INT8_NETWORK, NETWORK, PlateDetector
+from lpr_desktop.detection.detector import PlateDetector
 from lpr_desktop.detection.resizing import _side_places, coarser, fits, resized
 from lpr_desktop.detection.store import (
     default_detector,

@@ -11,6 +11,9 @@ from lpr_desktop.detection.resizing import fits
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name, write_atomic
 
+NETWORK, INT8_NETWORK = "detector.tflite", "detector-int8.tflite"
+"""The files of a detector that run; the second one may be missing."""
+
 FORMAT = 1
 MAX_BYTES = 1_000_000
 

@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.detection.card import read_card
+from lpr_desktop.detection.card import INT8_NETWORK, NETWORK, read_card
 from lpr_desktop.detection.decode import decode, grid_size
 from lpr_desktop.detection.multi_scale import MIN_SCORE, NetworkPass, fuse_scales
 from lpr_desktop.detection.resizing import resized
@@ -19,8 +19,6 @@ from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import letterbox
 from lpr_desktop.inference.network import Network, open_network, read_network
-
-NETWORK, INT8_NETWORK = "detector.tflite", "detector-int8.tflite"
 
 MIN_SIDE = 2.0
 """Boxes narrower or lower than so many pixels of the picture are not reported."""

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from lpr_desktop.detection.detector import INT8_NETWORK, NETWORK
+from lpr_desktop.detection.card import INT8_NETWORK, NETWORK
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
 

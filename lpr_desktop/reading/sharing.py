@@ -17,8 +17,7 @@ import numpy as np
 
 from lpr_desktop import __version__
 from lpr_desktop.assets import user_data_folder
-from lpr_desktop.detection.card import DetectorCard, read_card
-from lpr_desktop.detection.detector import INT8_NETWORK
+from lpr_desktop.detection.card import INT8_NETWORK, DetectorCard, read_card
 from lpr_desktop.detection.store import DEFAULT_NAME, user_detectors_folder
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.files import AnyPath, show_name, write_atomic

@@ -13,8 +13,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from lpr_desktop.detection.card import DetectorCard, write_card
-from lpr_desktop.detection.detector import NETWORK
+from lpr_desktop.detection.card import NETWORK, DetectorCard, write_card
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name, write_atomic
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import keras
 import tensorflow as tf
 
-from lpr_desktop.detection.card import DetectorCard, write_card
-from lpr_desktop.detection.detector import INT8_NETWORK, Detection, PlateDetector
+from lpr_desktop.detection.card import INT8_NETWORK, DetectorCard, write_card
+from lpr_desktop.detection.detector import Detection, PlateDetector
 from lpr_desktop.detection.resizing import coarser
 from lpr_desktop.detection.store import add_detector
 from lpr_desktop.errors import ImageError

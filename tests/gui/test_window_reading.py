@@ -211,6 +211,7 @@ def test_notes_are_shown_over_the_picture(open_window, tmp_path):
     window.wait_until_shown(cut)
     window.wait(lambda: window.view.page.note.text())
     assert window.view.page.note.isVisible()
+    window.wait_until_read(1)
 
 
 def test_copying_one_and_all(open_window, pictures):
