@@ -24,8 +24,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 from lpr_desktop.annotation import dataset  # noqa: E402
-from lpr_desktop.detection.card import read_card  # noqa: E402
-from lpr_desktop.detection.detector import INT8_NETWORK  # noqa: E402
+from lpr_desktop.detection.card import INT8_NETWORK, read_card  # noqa: E402
 from lpr_desktop.files import write_atomic  # noqa: E402
 
 SPLIT = ROOT / "scripts" / "models" / "default_detector_split.csv"
