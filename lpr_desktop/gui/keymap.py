@@ -10,6 +10,10 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from lpr_desktop.gui.action_specs import ActionSpec, Place, View
+from lpr_desktop.gui.key_places import us_sign
+
+_FIRST_SPECIAL = 0x01000000
+"""Qt's keys below are characters of Unicode."""
 
 Bindings = Mapping[str, tuple[str, ...]]
 """Keys by the id of an action, in Qt's portable notation."""
@@ -48,6 +52,7 @@ class Keymap(QObject):
         self.specs = {spec.id: spec for spec in specs}
         self._bindings: dict[str, tuple[str, ...]] = {}
         self._places: dict[Place, dict[str, tuple[str, int]]] = {}
+        self._is_latin = True
         self.set_changed_keys(changed_keys or {})
 
     @property
@@ -90,18 +95,52 @@ class Keymap(QObject):
         return self._places.get(place, {}).get(key)
 
     def find_event(self, place: Place, event: QKeyEvent) -> tuple[str, int] | None:
-        """The same for a key event."""
-        return self.find(place, key_of(event))
+        """The same for a key event, whatever the layout of the keyboard."""
+        found = (self.find(place, key) for key in self.keys_of(event))
+        return next((one for one in found if one is not None), None)
+
+    def keys_of(self, event: QKeyEvent) -> tuple[str, ...]:
+        """What a key event may mean, the likeliest first, in Qt's portable notation.
+
+        A letter is the Latin one that the layout produces; where it produces none (Cyrillic, Greek,
+        Arabic) the place on a US keyboard counts. A mark means itself whether it needs Shift or
+        not (``Ctrl++``), and a digit is the key in the row of digits with or without Shift.
+        """
+        key, modifiers = event.key(), _modifiers(event)
+        without_shift = modifiers & ~Qt.KeyboardModifier.ShiftModifier
+        sign = us_sign(event)
+        is_letter = Qt.Key.Key_A <= key <= Qt.Key.Key_Z
+        if is_letter or _is_foreign_letter(key):
+            self._is_latin = is_letter
+        found = [key_of(event)]
+        is_mark = key < _FIRST_SPECIAL and not is_letter and key != Qt.Key.Key_Space
+        if is_mark and modifiers != without_shift:
+            found.append(_portable(without_shift, key))
+        if sign.isdigit():
+            found.append(_portable(without_shift, ord(sign)))
+        elif sign and not is_letter and (_is_foreign_letter(key) or not self._is_latin):
+            found.append(_portable(modifiers, ord(sign)))
+        return tuple(dict.fromkeys(found))
 
 
 def key_of(event: QKeyEvent) -> str:
     """The key of an event in Qt's portable notation; the number pad counts as the other keys."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    modifiers &= ~Qt.KeyboardModifier.GroupSwitchModifier
-    key = Qt.Key(event.key()) if event.key() else Qt.Key.Key_unknown
-    if key is Qt.Key.Key_Backtab:
-        key = Qt.Key.Key_Tab
-    return QKeySequence(QKeyCombination(modifiers, key)).toString()
+    key = event.key() or Qt.Key.Key_unknown
+    return _portable(_modifiers(event), Qt.Key.Key_Tab if key == Qt.Key.Key_Backtab else key)
+
+
+def _modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:
+    left_out = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+    return event.modifiers() & ~left_out
+
+
+def _portable(modifiers: Qt.KeyboardModifier, key: int) -> str:
+    return QKeySequence(QKeyCombination(modifiers, Qt.Key(key))).toString()
+
+
+def _is_foreign_letter(key: int) -> bool:
+    """A letter of a script that is not Latin."""
+    return 0x24F < key < _FIRST_SPECIAL and chr(key).isalpha()
 
 
 def find_conflicts(specs: Mapping[str, ActionSpec], bindings: Bindings) -> list[Conflict]:

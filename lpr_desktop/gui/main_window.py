@@ -27,6 +27,7 @@ from lpr_desktop.gui.dialogs import ErrorDialog
 from lpr_desktop.gui.hotlist import Hotlist
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.journal.choice import JournalChoice
+from lpr_desktop.gui.key_filter import KeyFilter
 from lpr_desktop.gui.keymap import Keymap
 from lpr_desktop.gui.read.read_commands import ReadCommands
 from lpr_desktop.gui.read.read_session import ReadSession
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
             )
         )
         self.actions_ = Actions(self, Keymap(ACTIONS, settings.keys, self))
+        self.installEventFilter(KeyFilter(self, self.actions_))
         self._help = WindowCommands(self.actions_, theme, settings, self)
         self.view = ReadView(self.session, self.actions_, options_open=settings.options_open)
         self.commands = ReadCommands(self.actions_, self.view, self.session, self._jobs, settings)

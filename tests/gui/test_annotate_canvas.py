@@ -85,10 +85,10 @@ def test_zoom_brightness_and_what_is_kept(window):
     window.wait_until_shown("car 1.png")
     assert window.canvas.zoom == fitted
     assert window.canvas.brightness == 1
-    for keys in ("Ctrl+Shift++", "Ctrl+Shift++", "Ctrl+Shift+-"):
+    for keys in ("Ctrl+Shift+Up", "Ctrl+Shift+Up", "Ctrl+Shift+Down"):
         window.shortcut(keys)
     assert window.canvas.brightness == pytest.approx(1.15)
-    window.shortcut("Ctrl+Shift+=")
+    window.shortcut("Ctrl+Shift+Home")
     assert window.canvas.brightness == 1
     window.shortcut("Ctrl+=")
     assert window.canvas.zoom == 1

@@ -163,9 +163,9 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
         is_switch=True,
         tip="The next picture is shown with the same zoom, at the same place",
     ),
-    _view("mark_brighter", "&Brighter", "Ctrl+Shift++", icon="sun", starts_section=True),
-    _view("mark_darker", "&Darker", "Ctrl+Shift+-", icon="moon"),
-    _view("mark_brightness_reset", "&Usual brightness", "Ctrl+Shift+="),
+    _view("mark_brighter", "&Brighter", "Ctrl+Shift+Up", icon="sun", starts_section=True),
+    _view("mark_darker", "&Darker", "Ctrl+Shift+Down", icon="moon"),
+    _view("mark_brightness_reset", "&Usual brightness", "Ctrl+Shift+Home"),
     _view(
         "mark_keep_brightness",
         "Keep the bright&ness",
