@@ -96,6 +96,19 @@ class RunData:
         return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
 
 
+class NothingToLearn(RunError):
+    """No picture has a plate; a person may know what would change that.
+
+    Attributes:
+        unasked, blanks: As in ``RunData``.
+    """
+
+    def __init__(self, message: str, unasked: Mapping[str, int], blanks: int) -> None:
+        super().__init__(message)
+        self.unasked = dict(unasked)
+        self.blanks = blanks
+
+
 @dataclass(slots=True)
 class _Gathered:
     pictures: list[RunPicture] = field(default_factory=list)
@@ -128,9 +141,11 @@ def gather(settings: RunSettings, say: Say | None = None) -> RunData:
         )
     if not result.pictures:
         first = " ".join([*result.notes, *result.left_out][:3])
-        raise RunError(
+        raise NothingToLearn(
             "There is no annotated picture to learn from. Mark plates first (Annotate), or choose "
-            "another folder." + (f" {first}" if first else "") + _other_class(result.unasked)
+            "another folder." + (f" {first}" if first else "") + _other_class(result.unasked),
+            result.unasked,
+            result.blanks,
         )
     parts = divide(result.divided, names, settings.split, settings.seed, result.notes, say)
     data = RunData(
@@ -147,10 +162,12 @@ def gather(settings: RunSettings, say: Say | None = None) -> RunData:
 
 def _check_parts(data: RunData) -> None:
     if not data.plates:
-        raise RunError(
+        raise NothingToLearn(
             f"No plate to learn from: {len(data.pictures)} pictures are annotated, and none has "
             f"a plate. {' '.join(data.notes)}".rstrip()
-            + _other_class(data.unasked)
+            + _other_class(data.unasked),
+            data.unasked,
+            data.blanks,
         )
     has = Counter(picture.part for picture in data.pictures if picture.boxes)
     for part, doing in ((TRAIN, "learn from"), (VALIDATION, "measure on")):

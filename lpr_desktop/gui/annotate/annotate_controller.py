@@ -17,6 +17,7 @@ from lpr_desktop.gui.annotate.class_commands import ClassCommands
 from lpr_desktop.gui.annotate.data_commands import DataCommands
 from lpr_desktop.gui.annotate.file_commands import FileCommands
 from lpr_desktop.gui.annotate.folder_work import FolderWork
+from lpr_desktop.gui.annotate.import_offer import ImportOffer
 from lpr_desktop.gui.annotate.marker import Marker
 from lpr_desktop.gui.annotate.sent_boxes import SentBoxes
 from lpr_desktop.gui.annotate.suggest_commands import SuggestCommands
@@ -86,6 +87,11 @@ class AnnotateController(ViewController):
         )
         self.improving = ImproveCommands(actions, self._jobs, settings, self._dataset, self.view)
         self.improving.told.connect(self.view.status.show_message)
+        self.importing = ImportOffer(self._jobs, self._work, self.session, banners, self)
+        self.importing.told.connect(self.view.status.show_message)
+        self.importing.problem.connect(self.problem)
+        self.importing.imported.connect(self.files.open)
+        self.files.folder_opened.connect(self.importing.look)
         self._offered = SentBoxes(self._jobs, self.session, self)
         self._turned = TurnedOffer(self.session, banners, self)
         self.suggestions = SuggestCommands(

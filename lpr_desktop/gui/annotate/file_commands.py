@@ -30,8 +30,10 @@ class FileCommands(QObject):
         told: A sentence about what was done.
         problem: A sentence about what could not be done.
         settings_changed: Something in the settings is to be kept.
+        folder_opened: The folder (a ``Path``), and where a person said its annotations are.
     """
 
+    folder_opened = Signal(object, object)
     told = Signal(str)
     problem = Signal(str)
     settings_changed = Signal()
@@ -308,6 +310,9 @@ class FileCommands(QObject):
             self.problem.emit("There are no pictures in this folder.")
         self._actions["mark_annotation_folder"].setEnabled(True)
         self.settings_changed.emit()
+        if self._asked_for:
+            kept = self._settings.annotation_folders.get(self._asked_for)
+            self.folder_opened.emit(Path(self._asked_for), Path(kept) if kept else None)
 
     def _on_loading(self, is_loading: bool) -> None:
         if is_loading:

@@ -23,6 +23,7 @@ from lpr_desktop.annotation.checks import Problem
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.jobs import Job, Jobs
+from lpr_desktop.gui.train.class_questions import ClassQuestions
 from lpr_desktop.gui.train.dataset_check import (
     DatasetCheck,
     Report,
@@ -74,8 +75,9 @@ class DatasetCard(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self._hint = words(
-            "A folder with pictures and their annotations (Pascal VOC, as Annotate writes them). "
-            "A hundred pictures are a beginning, some thousand are good.",
+            "A folder with pictures and their annotations: as Annotate writes them (Pascal VOC), "
+            "or YOLO, COCO, labelme, CVAT and others. A hundred pictures are a beginning, some "
+            "thousand are good.",
             "muted",
         )
         self.choose = button("Choose a folder…", "primary", "")
@@ -96,6 +98,8 @@ class DatasetCard(Card):
         self.trouble = words("")
         self.trouble.setProperty("tone", "danger")
         self._notes = words("", "muted")
+        self.questions = ClassQuestions()
+        self.questions.answered.connect(self.check)
         self._told = words("")
         self.show_problems = button("Show them", "quiet")
         self.show_problems.setCheckable(True)
@@ -118,8 +122,9 @@ class DatasetCard(Card):
         self.body.addWidget(self._hint)
         self.body.addLayout(self._list)
         self.body.addLayout(row(self.choose, self.add, 1))
-        for widget in (self._working, self.figures, self.trouble, self._notes, self._problem_row):
+        for widget in (self._working, self.figures, self.trouble, self.questions, self._notes):
             self.body.addWidget(widget)
+        self.body.addWidget(self._problem_row)
         self.body.addWidget(self.problems)
         self.body.addLayout(row(self.again, self.annotate, self.show_examples, 1))
         self.body.addWidget(self.examples)
@@ -135,9 +140,15 @@ class DatasetCard(Card):
         """Whether it is being found out what the folders hold."""
         return self._job is not None
 
-    def set_folders(self, folders: Sequence[Path]) -> None:
-        """Choose other folders, and look what is in them."""
+    def set_folders(self, folders: Sequence[Path], earlier: RunSettings | None = None) -> None:
+        """Choose other folders, and look what is in them.
+
+        ``earlier``: a training with them, whose answers hold again.
+        """
         self._folders = list(dict.fromkeys(folders))
+        self.questions.forget()
+        if earlier is not None:
+            self.questions.take(earlier)
         self._list_folders()
         self.examples.hide()
         self.check()
@@ -195,7 +206,8 @@ class DatasetCard(Card):
         self._forget_examples()
 
     def _now(self) -> RunSettings:
-        return replace(self._settings(), datasets=tuple(map(str, self._folders)))
+        settings = replace(self._settings(), datasets=tuple(map(str, self._folders)))
+        return self.questions.applied(settings)
 
     def _ask(self, *, adds: bool) -> None:
         start = str(self._folders[-1].parent) if self._folders else ""
@@ -241,6 +253,7 @@ class DatasetCard(Card):
         self.trouble.setVisible(found is not None and bool(found.error))
         self._notes.setText("\n".join(data.notes) if data is not None else "")
         self._notes.setVisible(bool(self._notes.text()))
+        self.questions.show_questions(found)
         self._show_problems(found.problems if found is not None else ())
         # After a cancelled look.
         self.again.setVisible(has_folder and found is None and self._job is None)

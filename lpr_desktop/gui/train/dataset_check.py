@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from lpr_desktop.annotation.checks import Problem, ProblemKind, check_dataset
-from lpr_desktop.annotation.index import scan
-from lpr_desktop.annotation.layout import find_layout
+from lpr_desktop.annotation.opening import open_dataset
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.gui.jobs import Task
-from lpr_desktop.runs.data import TEST, TRAIN, VALIDATION, RunData, gather
+from lpr_desktop.runs.data import TEST, TRAIN, VALIDATION, NothingToLearn, RunData, gather
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.settings import RunSettings
 
@@ -35,12 +34,15 @@ class DatasetCheck:
         data: The pictures, divided; None if a training cannot be made with them.
         problems: What is wrong, apart from pictures that nobody has annotated.
         error: Why there is no data; "" if there is.
+        unasked, blanks: What a person should be asked, as in ``RunData``.
     """
 
     settings: RunSettings
     data: RunData | None
     problems: tuple[Problem, ...] = ()
     error: str = ""
+    unasked: Mapping[str, int] = field(default_factory=dict)
+    blanks: int = 0
 
     @property
     def kinds(self) -> Counter[ProblemKind]:
@@ -57,7 +59,7 @@ def check(settings: RunSettings, task: Task) -> DatasetCheck:
     problems: list[Problem] = []
     try:
         for folder in settings.datasets:
-            index = scan(find_layout(Path(folder)))
+            index = open_dataset(Path(folder)).index
 
             def tell(done: int, total: int) -> None:
                 task.check()
@@ -72,9 +74,13 @@ def check(settings: RunSettings, task: Task) -> DatasetCheck:
             task.report(Report(words, done, total))
 
         data = gather(settings, say)
+    except NothingToLearn as error:
+        return DatasetCheck(
+            settings, None, tuple(problems), str(error), error.unasked, error.blanks
+        )
     except (RunError, DatasetError, AnnotationError) as error:
         return DatasetCheck(settings, None, tuple(problems), str(error))
-    return DatasetCheck(settings, data, tuple(problems))
+    return DatasetCheck(settings, data, tuple(problems), "", data.unasked, data.blanks)
 
 
 def figures(found: DatasetCheck) -> dict[str, str]:
@@ -99,7 +105,8 @@ def figures(found: DatasetCheck) -> dict[str, str]:
 def same_pictures(one: RunSettings, other: RunSettings) -> bool:
     """Whether two settings have the same pictures in the same parts."""
 
-    def of(settings: RunSettings) -> tuple[Sequence[str], int, str, dict[str, str]]:
-        return settings.datasets, settings.seed, settings.split, dict(settings.classes)
+    def of(settings: RunSettings) -> tuple[object, ...]:
+        chosen = settings.datasets, settings.seed, settings.split, settings.background
+        return *chosen, dict(settings.classes)
 
     return of(one) == of(other)

@@ -166,7 +166,8 @@ class SettingsForm(Card):
         self.spare.setValue(settings.spare_cores)
         self.seed.setValue(settings.seed)
         self.split.setText(settings.split)
-        self.plates.setText(", ".join(settings.classes))
+        plates = [name for name, to in settings.classes.items() if to == DEFAULT_CLASS]
+        self.plates.setText(", ".join(plates))
         # What there is no field for goes along unseen.
         self._extra = {
             "network": settings.network,

@@ -1,0 +1,123 @@
+"""Says what lies in a folder whose labels are another program's, and offers to import them."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from lpr_desktop.annotation.formats import Transfer
+from lpr_desktop.annotation.importing import import_set
+from lpr_desktop.annotation.model import DEFAULT_CLASS
+from lpr_desktop.annotation.opening import Recognised, open_dataset
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
+from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
+from lpr_desktop.gui.banner import BannerAction, Banners, Tone
+from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
+from lpr_desktop.gui.translation import tr
+
+_KEY = "import"
+_MOST_CLASSES = 3
+_MOST_TOLD = 10
+
+
+class ImportOffer(QObject):
+    """Looks at every folder that is opened; nothing is written before a person says so.
+
+    Signals:
+        told: A sentence about what was done.
+        problem: Sentences about what was left out.
+        imported: The folder (a ``Path``), whose annotations are to be read anew.
+    """
+
+    told = Signal(str)
+    problem = Signal(str)
+    imported = Signal(object)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        work: FolderWork,
+        session: AnnotateSession,
+        banners: Banners,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._work = work
+        self._session = session
+        self._banners = banners
+        self._job: Job | None = None
+        self._said = ""
+
+    def look(self, folder: Path, annotations: Path | None) -> None:
+        """Find out what lies in a folder that was opened."""
+        if self._job is not None:
+            self._job.stop()
+        self._banners.hide_banner(_KEY)
+
+        def find(task: Task) -> Recognised:
+            return open_dataset(folder, annotations, lambda _done, _total: task.check())
+
+        self._job = self._jobs.start(
+            find, on_success=self._on_found, on_failure=lambda _: None, executor=Executor.BACKGROUND
+        )
+
+    def _on_found(self, found: Recognised) -> None:
+        if self._said:
+            self.told.emit(self._said)
+            self._said = ""
+        if not found.importable:
+            if found.unknown:
+                self._show(
+                    tr(
+                        "{folder}: no labels that are known. There are {what}.",
+                        folder=show_name(found.folder.name),
+                        what=found.unknown,
+                    ),
+                    (),
+                )
+            return
+        sentence = f"{show_name(found.folder.name)}: {found.sentence}."
+        looked = found.samples.get(False)
+        if found.lacks_list and looked:
+            sentence += " " + tr("Which class means plates?")
+            actions = tuple(
+                BannerAction(
+                    tr("Import, {name} means plates", name=show_name(name)),
+                    partial(self._import, found, {name: DEFAULT_CLASS}),
+                )
+                for name in list(looked.classes)[:_MOST_CLASSES]
+            )
+        else:
+            sentence += " " + tr(
+                "Import them? Files with the annotations are made beside; yours stay as they are."
+            )
+            actions = (
+                BannerAction(tr("Import"), lambda: self._import(found, {}), is_primary=True),
+            )
+        self._show(sentence, actions)
+
+    def _show(self, sentence: str, actions: tuple[BannerAction, ...]) -> None:
+        self._banners.show_banner(_KEY, sentence, Tone.INFO, actions)
+
+    def _import(self, found: Recognised, classes: dict[str, str]) -> None:
+        self._banners.hide_banner(_KEY)
+        self._session.leave()
+
+        def work(task: Task) -> Transfer:
+            return import_set(found, classes=classes, progress=progress_of(task))
+
+        def done(result: Transfer) -> None:
+            self._said = tr("Imported %n file(s)", "", len(result.written))
+            sentences = [*result.skipped, *result.notes]
+            if sentences:
+                more = len(sentences) - _MOST_TOLD
+                rest = [tr("… and {more} more.", more=more)] if more > 0 else []
+                self.problem.emit("\n".join([*sentences[:_MOST_TOLD], *rest]))
+            self._session.forget_all()
+            self.imported.emit(found.folder)
+
+        self._work.start(tr("Importing"), work, done)
