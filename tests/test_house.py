@@ -179,7 +179,7 @@ def test_lock_files_name_no_host() -> None:
 
 @pytest.mark.parametrize("module", ["lpr_desktop.cli", "lpr_desktop.assets", "lpr_desktop.files"])
 def test_light_modules_load_nothing_heavy(module: str) -> None:
-    heavy = {"PySide6", "tensorflow", "keras", "cv2", "ai_edge_litert", "tesserocr"}
+    heavy = {"PySide6", "tensorflow", "keras", "cv2", "ai_edge_litert", "openvino", "tesserocr"}
     code = f"import sys, {module}; print(*sorted(set(sys.modules) & {heavy!r}))"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert answer.returncode == 0, answer.stderr

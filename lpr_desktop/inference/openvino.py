@@ -52,7 +52,7 @@ class VinoNetwork:
 
     def run(self, inputs: NDArray[np.uint8] | NDArray[np.float32]) -> list[NDArray[np.float32]]:
         """See ``network.Network.run``."""
-        found = self._request.infer([inputs.astype(np.float32, copy=False)])
+        found = self._request.infer([np.ascontiguousarray(inputs, np.float32)], share_inputs=True)
         return [output.copy() for output in found.values()]
 
 
