@@ -13,6 +13,7 @@ FloatArray = NDArray[np.float64]
 # All lengths are fractions of the plate's or of the row's height; settled on the dev halves of the
 # measured sets (docs/experiments/ocr.md).
 _WINDOWS = 0.36, 0.2
+_BEYOND = 0.6  # of a known row, in its heights
 _ROW_WINDOWS = 1.45, 0.8  # in heights of a row
 _ENOUGH = 5
 _MIN_HEIGHT, _MAX_HEIGHT = 0.17, 0.97
@@ -24,6 +25,7 @@ _MAX_GAP = 3.2
 _MAX_SHAPES = 70
 _MAX_SPREAD = 0.4
 _LEANS = np.linspace(-0.4, 0.4, 17)
+_LEVEL_LEANS = np.linspace(-0.1, 0.1, 5)  # of a row that was made level: what is left
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,8 +131,8 @@ def row_of_shapes(
             (np.abs(middle - (top + bottom) / 2) <= 0.3 * high)
             & (shapes[:, 3] - shapes[:, 1] >= 0.6 * high)
             & (shapes[:, 3] - shapes[:, 1] <= 1.35 * high)
-            & (x >= left - 0.6 * high)
-            & (x <= right + 0.6 * high)
+            & (x >= left - _BEYOND * high)
+            & (x <= right + _BEYOND * high)
         )
         row, _ = _best_row(shapes[near])
         if row is not None and (best is None or len(row.shapes) > len(best.shapes)):
@@ -144,7 +146,7 @@ def row_of_shapes(
         level = np.full(len(cells), top), np.full(len(cells), bottom)
         shapes = np.stack([cells[:, 0], level[0], cells[:, 1], level[1]], 1)
         return Row(shapes, (0.0, top), (0.0, bottom)), 0.0
-    return best, _shear(best_ink, (best,))
+    return best, _shear(best_ink, (best,), _LEVEL_LEANS)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -300,12 +302,12 @@ def _belongs(row: Row, other: Row) -> bool:
     )
 
 
-def _shear(ink: NDArray[np.uint8], rows: tuple[Row, ...]) -> float:
+def _shear(ink: NDArray[np.uint8], rows: tuple[Row, ...], leans: FloatArray = _LEANS) -> float:
     """The lean that gathers the ink in the fewest columns, near the one a mere rotation gives."""
     best, best_score = 0.0, 0.0
     slope = (rows[0].top[0] + rows[0].bottom[0]) / 2
     points = [_points(ink, row) for row in rows]
-    for lean in -slope + _LEANS:
+    for lean in -slope + leans:
         score = 0.0
         for x, below in points:
             columns = np.bincount((x - lean * below - (x - lean * below).min()).astype(np.int64))

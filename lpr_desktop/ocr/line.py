@@ -31,7 +31,12 @@ _PADDING = 8  # pixels of a line
 
 
 def draw_line(
-    gray: GrayImage, row: Row, shear: float, light_on_dark: bool, reach: float = REACH
+    gray: GrayImage,
+    row: Row,
+    shear: float,
+    light_on_dark: bool,
+    reach: float = REACH,
+    ends: tuple[float, float] | None = None,
 ) -> GrayImage:
     """Straighten a row: dark on light, all characters of one height and about one width.
 
@@ -43,7 +48,8 @@ def draw_line(
         row: The row.
         shear: The lean of upright strokes, pixels to the right for each pixel down.
         light_on_dark: Whether to invert.
-        reach: How far the line goes beyond the row's shapes, in heights of a character.
+        reach: How far the line goes beyond the row's ends, in heights of a character.
+        ends: Left and right end of the row, where they are known; else those of its shapes.
 
     Returns:
         Grey uint8 (``LINE_HEIGHT``, W).
@@ -51,12 +57,13 @@ def draw_line(
     source = 255 - gray if light_on_dark else gray
     scale = CHARACTER_HEIGHT / row.height
     wide = scale * _stretch(row, shear)
-    width = max((row.right - row.left) * wide, _LEAST_WIDTH * CHARACTER_HEIGHT)
+    left, right = ends or (row.left, row.right)
+    width = max((right - left) * wide, _LEAST_WIDTH * CHARACTER_HEIGHT)
     reach *= CHARACTER_HEIGHT
     # Hardly beyond the crop: a border that is only repeated shows no character. A little, for the
     # network's view of a line's first and last columns is disturbed by the noise beside them.
-    before = min(reach, row.left * wide + _PADDING)
-    after = min(reach, max(0.0, (gray.shape[1] - row.right) * wide) + _PADDING)
+    before = min(reach, left * wide + _PADDING)
+    after = min(reach, max(0.0, (gray.shape[1] - right) * wide) + _PADDING)
     if before + width + after > MAX_LINE_WIDTH:
         shrink = MAX_LINE_WIDTH / (before + width + after)
         before, width, after = before * shrink, width * shrink, after * shrink
@@ -64,7 +71,7 @@ def draw_line(
     target = np.array(
         [(0, 0), (width, 0), (width, CHARACTER_HEIGHT), (0, CHARACTER_HEIGHT)], np.float32
     ) + np.array([before, above], np.float32)
-    matrix = cv2.getPerspectiveTransform(_quad(row, shear) - 0.5, target - 0.5)
+    matrix = cv2.getPerspectiveTransform(_quad(row, shear, left, right) - 0.5, target - 0.5)
     size = max(1, round(before + width + after)), LINE_HEIGHT
     # Reducing by more than half would leave pixels out.
     if scale < 0.5:
@@ -92,16 +99,16 @@ def fitted(line: GrayImage) -> GrayImage:
     return cast(GrayImage, cv2.resize(line, (width, LINE_HEIGHT), interpolation=cv2.INTER_AREA))
 
 
-def _quad(row: Row, shear: float) -> NDArray[np.float32]:
+def _quad(row: Row, shear: float, left: float, right: float) -> NDArray[np.float32]:
     """Corners (4, 2) of a row in the crop, clockwise from top left."""
     half = shear * row.height / 2
     corners = [
         (x + side * half, line[0] * (x + side * half) + line[1])
         for x, side, line in (
-            (row.left, -1, row.top),
-            (row.right, -1, row.top),
-            (row.right, 1, row.bottom),
-            (row.left, 1, row.bottom),
+            (left, -1, row.top),
+            (right, -1, row.top),
+            (right, 1, row.bottom),
+            (left, 1, row.bottom),
         )
     ]
     return np.array(corners, np.float32)

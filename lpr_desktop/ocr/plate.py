@@ -28,6 +28,9 @@ MIN_CONTRAST = 12.0
 LEAST_ROW = 0.4
 """From this score on a row of the plate network counts."""
 LEAST_PLATE = 0.5
+_CUT = 0.8
+_COVERED = 0.6, 0.7
+"""From these probabilities on signs are taken as cut off, or covered (of the plate, of a row)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,7 +103,19 @@ def _by_network(
 
     corners = layout.corners if layout.score >= LEAST_PLATE else None
     crop = _straightened(image, corners, _cut(image, inside))
-    return PreparedPlate(crop, corners, lines, layout=layout, cut_otherwise=others)
+    return PreparedPlate(
+        crop, corners, lines, missing=_missing(layout, rows), layout=layout, cut_otherwise=others
+    )
+
+
+def _missing(layout: PlateLayout, rows: list[PlateRow]) -> str | None:
+    """What hides a part of the number; see ``PlateText.missing``."""
+    if layout.cut >= _CUT:
+        return "edge"
+    least, of_row = _COVERED
+    if layout.covered >= least and max(row.covered for row in rows) >= of_row:
+        return "covered"
+    return None
 
 
 def _by_shapes(image: NDArray[np.uint8], inside: Box) -> PreparedPlate:

@@ -29,7 +29,7 @@ class PlateOcr:
 
     Args:
         engine: Reads the prepared lines; closed by whoever made it.
-        network: Says where the rows are; without one they are looked for among the shapes.
+        network: Says where the rows are; None: the one that ships.
 
     Example:
         >>> ocr = PlateOcr(create_engine())
@@ -39,7 +39,7 @@ class PlateOcr:
 
     def __init__(self, engine: OcrEngine, network: PlateNetwork | None = None) -> None:
         self.engine = engine
-        self.network = network
+        self.network = network or PlateNetwork()
 
     def read(self, image: NDArray[np.uint8], box: Box, country: str | None = None) -> PlateText:
         """Read the plate in ``box`` of an RGB uint8 (H, W, 3) picture.

@@ -16,7 +16,7 @@ from lpr_desktop.ocr.plate_layout import PlateRow
 
 # In heights of the row:
 _ABOVE = 0.5  # surroundings above and below
-_REACH = 1.9  # how far a line goes beyond the characters
+_REACH = 1.0  # how far a line goes beyond the ends of the row
 _BESIDE = _REACH + 0.3
 _USUAL_PITCH = 0.65  # from one character to the next
 _NARROW = 0.5
@@ -37,9 +37,10 @@ def row_lines(image: NDArray[np.uint8], region: Box, row: PlateRow) -> tuple[Gra
     strip, rect = _strip(image, region, row)
     light = row.light_on_dark > 0.5
     found, shear = row_of_shapes(strip, rect, row.count, light)
+    ends = min(rect[0], found.left), max(rect[2], found.right)
     return (
-        draw_line(strip, found, shear, light, _REACH),
-        draw_line(strip, found, shear, not light, _REACH),
+        draw_line(strip, found, shear, light, _REACH, ends),
+        draw_line(strip, found, shear, not light, _REACH, ends),
     )
 
 

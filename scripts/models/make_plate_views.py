@@ -28,7 +28,6 @@ from lpr_desktop.annotation import dataset, voc  # noqa: E402
 from lpr_desktop.errors import LprError  # noqa: E402
 from lpr_desktop.geometry import Box  # noqa: E402
 from lpr_desktop.imaging import open_image  # noqa: E402
-from lpr_desktop.ocr.reader import PlateOcr  # noqa: E402
 from lpr_desktop.ocr.tesseract import create_engine  # noqa: E402
 from lpr_desktop.training.plate_lines import Picture, Rng  # noqa: E402
 from plate_views.photograph import background_view, drawn_views  # noqa: E402
@@ -81,8 +80,8 @@ def draw_shard(
 
 
 def cut_views(data: Path) -> Iterator[Any]:
-    """Views of real crops whose settled text today's method reads too."""
-    ocr = PlateOcr(create_engine())
+    """Views of real crops whose settled text is read in rows found from shapes too."""
+    engine = create_engine()
     with LABELS.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     with (data / "world-crops" / "labels-ppocr.csv").open(encoding="utf-8", newline="") as stream:
@@ -93,7 +92,9 @@ def cut_views(data: Path) -> Iterator[Any]:
         image = open_image(data / "world-crops" / "images" / row["image"])
         height, width = image.shape[:2]
         box = Box(0.12 * width, 0.12 * height, 0.88 * width, 0.88 * height)
-        yield from real_views(image, box, row["text"].split("/"), UNKNOWN, ocr, _rng(row["image"]))
+        yield from real_views(
+            image, box, row["text"].split("/"), UNKNOWN, engine, _rng(row["image"])
+        )
     folder = data / "china-crops"
     with (folder / "labels.csv").open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
@@ -101,7 +102,7 @@ def cut_views(data: Path) -> Iterator[Any]:
         text = "".join(sign for sign in row["text"] if sign.isascii())
         image = open_image(folder / "images" / row["image"])
         box = Box(0, 0, image.shape[1], image.shape[0])
-        yield from real_views(image, box, [text], COUNTRIES.index("CN"), ocr, _rng(row["image"]))
+        yield from real_views(image, box, [text], COUNTRIES.index("CN"), engine, _rng(row["image"]))
 
 
 def _rng(name: str) -> Rng:

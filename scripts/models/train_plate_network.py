@@ -185,7 +185,9 @@ def write(model: keras.Model, to: Path) -> None:
     part = to.with_suffix(".part")
     part.write_bytes(content)
     os.replace(part, to)  # noqa: PTH105 - atomic also on Windows
-    (to.with_suffix(".json")).write_text(json.dumps({"countries": [*COUNTRIES, "other"]}) + "\n")
+    (to.with_suffix(".json")).write_text(
+        json.dumps({"countries": [*(c.lower() for c in COUNTRIES), "other"]}) + "\n"
+    )
     print(to, len(content), "bytes", flush=True)
 
 

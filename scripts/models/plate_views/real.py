@@ -1,4 +1,4 @@
-"""Views of real crops: where today's method reads a known text, its rows are the truth."""
+"""Views of real crops: where the rows found from shapes read a known text, they are the truth."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import cv2
 import numpy as np
 
 from lpr_desktop.geometry import Box
-from lpr_desktop.ocr.plate import look
+from lpr_desktop.ocr.engine import ALPHABET, OcrEngine
+from lpr_desktop.ocr.plate import look, prepare
 from lpr_desktop.ocr.plate_layout import SCRIPTS
 from lpr_desktop.ocr.plate_view import view
-from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.training.plate_lines import Picture, Points, Rng, spoil
 from plate_views.photograph import mapped
 from plate_views.record import NUMBER, UNKNOWN, empty_record
@@ -22,10 +22,11 @@ VARIANTS = 5
 
 
 def real_views(
-    image: Picture, box: Box, texts: list[str], country: int, ocr: PlateOcr, rng: Rng
+    image: Picture, box: Box, texts: list[str], country: int, engine: OcrEngine, rng: Rng
 ) -> Iterator[Any]:
-    """Views of a real crop whose text is known and is what today's method reads."""
-    if ocr.read(image, box).text != "".join(texts):
+    """Views of a real crop whose text is known and is what rows found from shapes read."""
+    read = "".join(engine.recognize(line).text for line in prepare(image, box).lines)
+    if "".join(sign for sign in read if sign in ALPHABET) != "".join(texts):
         return
     seen = look(image, box.clipped(image.shape[1], image.shape[0]))
     rows = seen.layout.rows

@@ -1,0 +1,105 @@
+"""The shipped plate network: rows, their order and corners, whatever way a plate is seen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from ocr_plates import draw, in_picture
+
+from lpr_desktop.errors import OcrError
+from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.line import LINE_HEIGHT
+from lpr_desktop.ocr.plate import prepare
+from lpr_desktop.ocr.plate_layout import PlateLayout
+from lpr_desktop.ocr.plate_network import PlateNetwork, shipped_network
+from lpr_desktop.ocr.reader import PlateOcr
+from lpr_desktop.ocr.tesseract import create_engine
+
+
+@pytest.fixture(scope="module")
+def network() -> PlateNetwork:
+    return PlateNetwork()
+
+
+def middles(layout: PlateLayout) -> NDArray[np.float64]:
+    return np.array([np.mean(row.corners, 0) for row in layout.rows if row.score > 0.5])
+
+
+@pytest.mark.parametrize(
+    "rows", [("KR 3UH61",), ("KMK", "75F"), ("QR", "769", "CJ"), ("AB12", "3456")]
+)
+def test_rows_are_found_in_reading_order(network: PlateNetwork, rows: tuple[str, ...]) -> None:
+    picture, box, _ = in_picture(draw(*rows))
+    layout = network.look(picture, box)
+    found = middles(layout)
+    assert len(found) == len(rows)
+    assert (np.diff(found[:, 1]) > 0.1 * box.height).all()
+    for row, text in zip(layout.rows, rows, strict=True):
+        assert row.count == pytest.approx(len(text.replace(" ", "")), abs=2.5)
+        assert row.light_on_dark < 0.5
+        assert row.script["latin"] > 0.5
+
+
+@pytest.mark.parametrize(("degrees", "shear"), [(0, 0), (9, 0), (-14, 0.1), (24, 0)])
+def test_corners_lie_on_the_plate(network: PlateNetwork, degrees: float, shear: float) -> None:
+    picture, box, corners = in_picture(draw("KR 3UH61"), degrees, shear)
+    found = np.array(network.look(picture, box).corners)
+    assert np.linalg.norm(found - corners, axis=1).max() < 0.1 * box.width
+
+
+def test_light_rows_are_named_as_such(network: PlateNetwork) -> None:
+    picture, box, _ = in_picture(draw("KR 3UH61", light_on_dark=True))
+    assert network.look(picture, box).rows[0].light_on_dark > 0.5
+
+
+def test_three_rows_are_read() -> None:
+    picture, box, _ = in_picture(draw("QR", "769", "CJ"))
+    assert PlateOcr(create_engine()).read(picture, box).text == "QR769CJ"
+
+
+def test_a_steep_view_is_made_level(network: PlateNetwork) -> None:
+    plate = draw("KR 3UH61")
+    height, width = plate.shape[:2]
+    source = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
+    target = np.array([(60, 40), (210, 95), (210, 150), (60, 120)], np.float32)
+    picture = cv2.warpPerspective(
+        plate,
+        cv2.getPerspectiveTransform(source, target),
+        (280, 200),
+        borderMode=cv2.BORDER_CONSTANT,
+        borderValue=(96, 100, 92),
+    )
+    prepared = prepare(picture, Box(60, 40, 210, 150), network)
+    (line,) = prepared.lines
+    assert line.shape[0] == LINE_HEIGHT
+    text = "".join(sign.text for sign in create_engine().recognize(line).characters)
+    assert text == "KR3UH61"
+
+
+def test_without_a_row_the_plate_is_looked_at_as_before(network: PlateNetwork) -> None:
+    picture = np.full((60, 160, 3), 200, np.uint8)
+    prepared = prepare(picture, Box(20, 20, 140, 40), network)
+    assert prepared.layout is not None
+    assert not middles(prepared.layout).size
+    assert prepared.lines == ()
+
+
+def test_a_damaged_network_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "plate_network.tflite"
+    file.write_bytes(shipped_network().read_bytes()[:5000])
+    file.with_suffix(".json").write_text('{"countries": ["pl"]}')
+    with pytest.raises(OcrError, match=r"plate_network\.tflite"):
+        PlateNetwork(file)
+
+
+@pytest.mark.parametrize("names", ['{"countries": ["pl"]}', '{"countries": [1]}', "[]", "{"])
+def test_names_that_do_not_fit_are_refused(tmp_path: Path, names: str) -> None:
+    file = tmp_path / "plate_network.tflite"
+    file.write_bytes(shipped_network().read_bytes())
+    file.with_suffix(".json").write_text(names)
+    with pytest.raises(OcrError, match="plate_network"):
+        PlateNetwork(file)
