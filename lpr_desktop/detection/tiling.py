@@ -27,8 +27,9 @@ small thing; where it is surer still, it gets the coarser pass instead."""
 SMALL_HEIGHT = 11.0
 """Boxes up to this height (pixels of the input) are looked for in a tile."""
 
-LEAST_GAIN = 1.7
-"""A picture is large if its own resolution is at least so many times that of the input."""
+LEAST_GAIN = 1.35
+"""A picture is large if its own resolution is at least so many times that of the input: one of
+512 pixels is, at an input of 395."""
 
 WANTED_HEIGHT = 18.0
 """What the middle one of a tile's small boxes is brought to, in pixels of the input."""

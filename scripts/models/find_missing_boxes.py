@@ -82,6 +82,25 @@ def cell(number: int, candidate: Candidate) -> NDArray[np.uint8]:
     return drawn
 
 
+def write_sheets(found: list[Candidate], out: Path) -> None:
+    """``candidates.csv`` and sheets of the numbered places, in a folder that is made."""
+    out.mkdir(parents=True, exist_ok=True)
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(HEADER)
+    for number, (score, name, path, box) in enumerate(found):
+        edges = [f"{edge:.1f}" for edge in box.as_tuple()]
+        writer.writerow([number, f"{score:.3f}", name, path.name, *edges])
+    write_atomic(out / "candidates.csv", text.getvalue().encode())
+    size = COLUMNS * ROWS
+    for start in range(0, len(found), size):
+        cells = [cell(start + i, each) for i, each in enumerate(found[start : start + size])]
+        cells += [np.zeros((*CELL, 3), np.uint8)] * (size - len(cells))
+        rows = [np.hstack(cells[i : i + COLUMNS]) for i in range(0, size, COLUMNS)]
+        sheet = cv2.cvtColor(np.vstack(rows), cv2.COLOR_RGB2BGR)
+        cv2.imwrite(str(out / f"sheet-{start // size:02d}.png"), sheet)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -90,22 +109,8 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--least-score", type=float, default=0.4)
     chosen = parser.parse_args()
-    chosen.out.mkdir(parents=True, exist_ok=True)
     found = candidates(chosen.data, chosen.least_score)
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(HEADER)
-    for number, (score, name, path, box) in enumerate(found):
-        edges = [f"{edge:.1f}" for edge in box.as_tuple()]
-        writer.writerow([number, f"{score:.3f}", name, path.name, *edges])
-    write_atomic(chosen.out / "candidates.csv", text.getvalue().encode())
-    size = COLUMNS * ROWS
-    for start in range(0, len(found), size):
-        cells = [cell(start + i, each) for i, each in enumerate(found[start : start + size])]
-        cells += [np.zeros((*CELL, 3), np.uint8)] * (size - len(cells))
-        rows = [np.hstack(cells[i : i + COLUMNS]) for i in range(0, size, COLUMNS)]
-        sheet = cv2.cvtColor(np.vstack(rows), cv2.COLOR_RGB2BGR)
-        cv2.imwrite(str(chosen.out / f"sheet-{start // size:02d}.png"), sheet)
+    write_sheets(found, chosen.out)
     print(len(found), "candidates")
 
 
