@@ -59,6 +59,8 @@ def main(argv: Sequence[str] | None = None) -> int:
                 f"{show_name(missing[0])}: no such file or folder, and no command. "
                 "`lpr-desktop --help` shows the commands."
             )
+        if sys.stdout is None:  # closed by who started us: `read … >&-`
+            raise UsageError("There is nowhere to write to: the standard output is closed.")
         status = _run_command(parser.parse_args(arguments))
         sys.stdout.flush()
         return status

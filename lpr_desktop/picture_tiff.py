@@ -80,7 +80,8 @@ def tiff_sample_bytes(tags: dict[int, int]) -> int:
     else:
         part = width * min(height, tags.get(STRIP_ROWS, height))
     # Tiles of 8 bits come from libtiff as four bytes a pixel.
-    return width * height * pixel + part * max(4, pixel)
+    # OpenCV holds a second copy of the whole at its end.
+    return 2 * width * height * pixel + part * max(4, pixel)
 
 
 def _unpack(file: BinaryIO, layout: str) -> tuple[int, ...]:

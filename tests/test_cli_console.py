@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import time
 
 import pytest
@@ -64,3 +66,16 @@ def test_words_for_numbers() -> None:
     ]
     assert count(1, "picture") == "1 picture"
     assert count(0, "picture") == "0 pictures"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell's way")
+def test_a_closed_output_is_told_without_a_traceback() -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"exec {sys.executable} -m lpr_desktop doctor >&-"],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 2
+    assert (
+        done.stderr == "lpr-desktop: There is nowhere to write to: the standard output is closed.\n"
+    )

@@ -99,6 +99,7 @@ def test_a_decoder_that_does_not_end_is_ended(
     with pytest.raises(ImageError, match="was stopped after"):
         read_image(path)
     assert time.process_time() - begin < 1  # it was the child that worked
+    monkeypatch.undo()
     assert open_image(picture(encoded(noise(), "WEBP"), "next.webp")).shape == (80, 96, 3)
 
 

@@ -4,7 +4,8 @@
 
 Every input is made by code from the seed and its number, so ``--first N --count 1 --keep DIR``
 makes one again. A child process reads them; what counts as a failure is a crash, an exception that
-is none of the program's own, more than 20 s, and more than 1.5 GB. Exit status: 0 none failed.
+is none of the program's own, more than 20 s of processor time, and more than 1.5 GB. Exit status:
+0 none failed.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ def work() -> int:
     for line in sys.stdin:
         kind, path = json.loads(line)
         Path("/proc/self/clear_refs").write_text("5")
-        begin = time.monotonic()
+        begin = _processor_seconds()
         try:
             outcome = READERS[kind](Path(path))
         except MemoryError:
@@ -60,9 +61,15 @@ def work() -> int:
             outcome = traceback.format_exc()
         status = Path("/proc/self/status").read_text()
         peak = int(status.partition("VmHWM:")[2].split()[0]) * 1024
-        answer = {"outcome": outcome, "seconds": time.monotonic() - begin, "peak": peak}
+        answer = {"outcome": outcome, "seconds": _processor_seconds() - begin, "peak": peak}
         print(json.dumps(answer), file=answers, flush=True)
     return 0
+
+
+def _processor_seconds() -> float:
+    """Of this process and of its children that ended: a busy machine must not make a failure."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 class Child:
@@ -83,7 +90,7 @@ class Child:
         process.stdin.flush()
         begin = time.monotonic()
         try:
-            line = self._lines.get(timeout=3 * SECONDS)
+            line = self._lines.get(timeout=10 * SECONDS)
         except queue.Empty:
             line = ""
         if line:
