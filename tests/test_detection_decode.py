@@ -74,6 +74,8 @@ def test_match_takes_each_plate_once_the_best_score_first() -> None:
     assert match(detections, truths, 0.5) == [(1, 0)]
     assert match(detections, truths, 0.3) == [(1, 0), (2, 1)]
     assert match([], truths) == []
+    half = [Detection(Box(0, 0, 10, 10), 0.9)]
+    assert match(half, [Box(0, 0, 20, 10)], 0.5) == [(0, 0)], "an IoU of just 0.5 is enough"
     assert match(detections, []) == []
 
 

@@ -91,6 +91,16 @@ def test_a_correction_takes_the_text_s_place() -> None:
         picture_object(result("a", PLATE), ["AB13", "one too many"])
 
 
+def test_a_row_holds_what_the_object_does() -> None:
+    (row,) = table(CsvLines().picture(result("a", PLATE)))
+    whole = picture_object(result("a", PLATE))
+    (plate,) = whole["plates"]
+    for key in ("image", "width", "height"):
+        assert row[key] == str(whole[key])
+    for key in ("text", "confidence", "score", "country"):
+        assert row[key] == str(plate[key])
+
+
 @pytest.mark.parametrize("name", [b"caf\xe9.jpg", "日本 ü.jpg".encode(), b"a\nb\x1b.jpg"])
 def test_any_file_name_makes_valid_utf_8(name: bytes) -> None:
     picture = result(os.fsdecode(name), PLATE)

@@ -277,3 +277,17 @@ def test_files_of_other_tools(
                 wanted[match.start(2) : match.end(2)] = str(edges[match[1]]).encode()
             write(tmp_path, data)
             assert saved(tmp_path, changed(annotation, place, box=new)) == bytes(wanted)
+
+
+@pytest.mark.parametrize("before", [b"verified='no'", b'verified="NO"', b"verified=''"])
+def test_the_value_of_verified_changes_where_it_stands(tmp_path: Path, before: bytes) -> None:
+    head = b"<?xml version='1.0'?>\n<!-- of mine -->\n<annotation id='7' "
+    rest = b" by='me'>\n\t<filename>photo.jpg</filename>\n</annotation>\n"
+    annotation = voc.load(write(tmp_path, head + before + rest))
+    assert not annotation.verified
+    quote = before[-1:]
+    checked = head + b"verified=" + quote + b"yes" + quote + rest
+    assert saved(tmp_path, replace(annotation, verified=True)) == checked
+    again = voc.load(tmp_path / "photo.xml")
+    assert again.verified
+    assert saved(tmp_path, replace(again, verified=False)) == head.rstrip() + rest

@@ -184,6 +184,20 @@ def test_duplicate_copy_and_paste(window):
     assert [one.box for one in window.on_disk().boxes] == [SECOND]
 
 
+def test_a_duplicate_at_the_picture_s_edge_lies_on_the_other_side(window):
+    marker = window.controller.marker
+    width, height = marker.size
+    for room, shift in ((10, 10), (9, -10)):
+        drawn = Box(width - 90 - room, 200, width - room, 230)
+        marker.draw(drawn)
+        marker.duplicate([window.items[-1].id])
+        assert window.boxes[-1] == drawn.shifted(shift, 10)
+        drawn = Box(20, height - 40 - room, 90, height - room)
+        marker.draw(drawn)
+        marker.duplicate([window.items[-1].id])
+        assert window.boxes[-1] == drawn.shifted(10, shift)
+
+
 def test_a_clipboard_without_boxes_is_told(window):
     QGuiApplication.clipboard().setText("no box")
     window.shortcut("Ctrl+V")

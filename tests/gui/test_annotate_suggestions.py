@@ -12,6 +12,24 @@ from lpr_desktop.gui.annotate.file_model import Filter
 from lpr_desktop.gui.annotate.marks_state import Item
 
 
+def test_the_next_suggestion_is_chosen_else_the_first_that_is_left(open_annotate, cars):
+    boxes = [AnnotatedBox(Box(x, 60, x + 90, 90), text=f"P{x}") for x in (20, 220, 420)]
+    add_pending(cars / "car 1.png", boxes)
+    window = open_annotate(cars)
+    window.wait(lambda: len(window.items) == 3)
+
+    def chosen() -> list[str]:
+        return [window.items[place].content.text for place in window.choice]
+
+    window.choose(1)
+    window.key("Del")
+    assert chosen() == ["P420"], "the next one"
+    window.key("Return")
+    assert chosen() == ["P20"], "none behind it: the first that is left"
+    window.key("Del")
+    assert [item.content.text for item in window.items] == ["P420"]
+
+
 def test_suggestions_are_accepted_refused_and_never_written_before(open_annotate, tmp_path):
     folder = tmp_path / "cars"
     save(folder, "two.png", ("AB123CD", 20, 30), ("KRA4711", 300, 250))
