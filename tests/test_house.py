@@ -9,6 +9,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+import grimp
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -267,3 +268,21 @@ def test_signals_leave_true_alone() -> None:
     for _ in range(300):
         source.changed.emit()
     assert sys.getrefcount(True) > before - 100
+
+
+def test_the_package_holds_what_runs() -> None:
+    """Every module is reached from the command line, the window or a child process."""
+    graph = grimp.build_graph("lpr_desktop")
+    roots = {
+        f"lpr_desktop.{name}"
+        for name in (
+            "__main__",
+            "training.__main__",
+            "picture_child",
+            "video_child",
+            "training.layout_network",  # scripts/models trains the one that ships
+        )
+    }
+    reached = set(roots).union(*map(graph.find_upstream_modules, roots))
+    packages = {module for module in graph.modules if graph.find_children(module)}
+    assert sorted(graph.modules - reached - packages) == []
