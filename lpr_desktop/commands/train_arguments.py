@@ -38,8 +38,8 @@ def add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     train.add_argument(
         "--architecture",
         choices=("compact", "inception-resnet-v2"),
-        help="compact: minutes to hours on a processor; inception-resnet-v2: most accurate, best "
-        "with a graphics card or overnight (default: compact)",
+        help="compact: minutes to hours on a processor; inception-resnet-v2: the large one, "
+        "to start from ImageNet's weights, with a graphics card or overnight (default: compact)",
     )
     train.add_argument(
         "--weights",

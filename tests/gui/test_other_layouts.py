@@ -90,3 +90,12 @@ def test_train_asks_what_only_a_person_knows(open_window, qtbot, tmp_path: Path)
     assert not card.questions.isVisibleTo(card)
     settings = setup.settings()
     assert (dict(settings.classes), settings.background) == ({"num_plate": "plate"}, True)
+
+
+def test_letters_do_not_go_to_the_search_after_problems(open_annotate, cars) -> None:
+    window = open_annotate(cars)
+    window.view.chips.search.setFocus()
+    window.trigger("mark_problems")
+    assert window.canvas.hasFocus()
+    window.view.problems.closed.emit()
+    assert window.canvas.hasFocus()

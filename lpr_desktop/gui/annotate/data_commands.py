@@ -76,7 +76,7 @@ class DataCommands(QObject):
         for id, run in runs.items():
             actions[id].triggered.connect(lambda _checked=False, run=run: run())
         view.problems.chosen.connect(lambda one: shown.show_box(one.picture, one.box))
-        view.problems.closed.connect(lambda: view.show_problems(False))
+        view.problems.closed.connect(self._close_problems)
         view.problems.again_requested.connect(self.check)
         session.folder.opened.connect(self._on_folder)
         session.folder.opened.connect(self._update_enabled)
@@ -93,6 +93,10 @@ class DataCommands(QObject):
         self._session.folder.cancel()
         self._work.cancel()
 
+    def _close_problems(self) -> None:
+        self._view.show_problems(False)
+        self._view.focus_canvas()
+
     def search(self) -> None:
         """Go to the field above the list of pictures."""
         self._view.show_problems(False)
@@ -108,6 +112,8 @@ class DataCommands(QObject):
         problems = self._view.problems
         problems.clear()
         self._view.show_problems(True)
+        # The list that had the focus is hidden: the next letter must not go to a search field.
+        self._view.focus_canvas()
 
         def look(task: Task) -> int:
             total = 0

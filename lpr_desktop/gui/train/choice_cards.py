@@ -19,7 +19,8 @@ _CHOICES = (
     (
         FULL,
         "&InceptionResNetV2",
-        "Most accurate; 55 million weights. Best with a graphics card, or overnight.",
+        "55 million weights. Starts from ImageNet's; from random ones it is not the more accurate. "
+        "With a graphics card, or overnight.",
     ),
 )
 
