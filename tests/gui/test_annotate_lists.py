@@ -352,9 +352,9 @@ def test_memory_stays_bounded_and_neighbours_are_ready(open_annotate, tmp_path, 
 def test_histories_of_many_pictures_are_let_go_but_nothing_unsaved(
     open_annotate, tmp_path, monkeypatch
 ):
-    from lpr_desktop.gui.annotate import session
+    from lpr_desktop.gui.annotate import annotate_session
 
-    monkeypatch.setattr(session, "_KEPT_DOCUMENTS", 3)
+    monkeypatch.setattr(annotate_session, "_KEPT_DOCUMENTS", 3)
     folder = tmp_path / "cars"
     for number in range(9):
         save(folder, f"{number}.png")
