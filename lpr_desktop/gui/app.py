@@ -17,11 +17,13 @@ from PySide6.QtWidgets import QApplication
 
 from lpr_desktop import __version__
 from lpr_desktop.assets import resources_folder, user_data_folder
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.garbage import GarbageCollection
 from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.memory import give_back_pictures
 from lpr_desktop.gui.settings import FILE_NAME, load_settings
-from lpr_desktop.gui.theme import Theme, ThemeChoice
+from lpr_desktop.gui.theme import THEME, Theme, ThemeChoice
+from lpr_desktop.gui.views import SHOWN_VIEW
 from lpr_desktop.log_file import end_log, log_to_file
 from lpr_desktop.reading.journal_file import default_journal
 
@@ -49,12 +51,11 @@ def run(paths: list[str], *, annotates: bool = False) -> int:
     folder = user_data_folder()
     settings, problem = load_settings(folder / FILE_NAME)
     if annotates:
-        settings.view = "annotate"
+        settings[SHOWN_VIEW] = View.ANNOTATE.key
     places = [Path(path).absolute() for path in paths]
-    theme = Theme(ThemeChoice(settings.theme))
+    theme = Theme(ThemeChoice(settings[THEME]))
     window = MainWindow(
         settings,
-        folder / FILE_NAME,
         default_journal(),
         theme,
         paths=[] if annotates else places,
@@ -63,8 +64,8 @@ def run(paths: list[str], *, annotates: bool = False) -> int:
     # Gone with its timers before Qt itself is, whatever still refers to it.
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if problem:
-        window.show_problem(problem, "settings")
-    with ErrorHooks(window.show_error), _Interrupts(window.close):
+        window.workspace.tell(problem, "settings")
+    with ErrorHooks(window.workspace.report), _Interrupts(window.close):
         window.show()
         status = application.exec()
         garbage.close()

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,26 +16,9 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.gui.icon_label import IconLabel
 from lpr_desktop.gui.icons import icon
-
-
-class Tone(StrEnum):
-    """How much a message matters; decides its colour and icon."""
-
-    INFO = "info"
-    WARNING = "warning"
-    DANGER = "danger"
-
+from lpr_desktop.gui.notices import Notice, Notices, Tone
 
 _ICONS = {Tone.INFO: "info", Tone.WARNING: "warning", Tone.DANGER: "error"}
-
-
-@dataclass(frozen=True, slots=True)
-class BannerAction:
-    """A button of a banner; pressing it closes the banner."""
-
-    title: str
-    run: Callable[[], None]
-    is_primary: bool = False
 
 
 class Banner(QFrame):
@@ -51,19 +30,12 @@ class Banner(QFrame):
 
     closed = Signal()
 
-    def __init__(
-        self,
-        text: str,
-        tone: Tone,
-        actions: Sequence[BannerAction],
-        can_close: bool,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.setProperty("tone", tone.value)
-        self.setAccessibleName(text)
-        label = QLabel(text)
+        self.setProperty("tone", notice.tone.value)
+        self.setAccessibleName(notice.text)
+        label = QLabel(notice.text)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -71,15 +43,15 @@ class Banner(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 12, 10)
         layout.setSpacing(10)
-        layout.addWidget(IconLabel(_ICONS[tone], 20))
+        layout.addWidget(IconLabel(_ICONS[notice.tone], 20))
         layout.addWidget(label, 1)
-        for action in actions:
+        for action in notice.actions:
             button = QPushButton(action.title)
             button.setProperty("kind", "primary" if action.is_primary else "")
             button.clicked.connect(action.run)
             button.clicked.connect(self.closed)
             layout.addWidget(button)
-        if can_close:
+        if notice.can_close:
             close = QToolButton()
             close.setIcon(icon("close"))
             close.setAccessibleName("Close this message")
@@ -89,47 +61,33 @@ class Banner(QFrame):
 
 
 class Banners(QWidget):
-    """The banners that are shown now, one for each key, the newest at the bottom."""
+    """Shows :class:`Notices`, one banner for each, the newest at the bottom."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._notices = notices
         self._banners: dict[str, Banner] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self.hide()
+        notices.shown.connect(self._show)
+        notices.hidden.connect(self._hide)
 
-    def show_banner(
-        self,
-        key: str,
-        text: str,
-        tone: Tone = Tone.INFO,
-        actions: Sequence[BannerAction] = (),
-        *,
-        can_close: bool = True,
-    ) -> None:
-        """Show a message in place of the one with the same key."""
-        self.hide_banner(key)
-        banner = Banner(text, tone, actions, can_close, self)
-        banner.closed.connect(lambda: self._on_closed(key, banner))
-        self._banners[key] = banner
+    def _show(self, notice: Notice) -> None:
+        banner = self._banners[notice.key] = Banner(notice, self)
+        banner.closed.connect(lambda: self._on_closed(notice.key, banner))
         self._layout.addWidget(banner)
         self.show()
 
-    def hide_banner(self, key: str) -> None:
-        """Take a message away, if it is there."""
-        banner = self._banners.get(key)
-        if banner is not None:
-            self._on_closed(key, banner)
-
-    def texts(self) -> dict[str, str]:
-        """The messages that are shown, by key."""
-        return {key: banner.accessibleName() for key, banner in self._banners.items()}
-
-    def _on_closed(self, key: str, banner: Banner) -> None:
-        if self._banners.get(key) is banner:
-            del self._banners[key]
+    def _hide(self, key: str) -> None:
+        banner = self._banners.pop(key)
         self._layout.removeWidget(banner)
         banner.hide()
         banner.deleteLater()
         self.setVisible(bool(self._banners))
+
+    def _on_closed(self, key: str, banner: Banner) -> None:
+        # A button may have shown another one in its place.
+        if self._banners.get(key) is banner:
+            self._notices.hide(key)

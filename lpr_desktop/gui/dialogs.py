@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop import __version__
-from lpr_desktop.gui.actions import ACTIONS, Place, shown_keys
+from lpr_desktop.gui.action_specs import Place
 from lpr_desktop.gui.icon_label import IconLabel
-from lpr_desktop.gui.keymap import Keymap
+from lpr_desktop.gui.keymap import Keymap, shown_keys
 from lpr_desktop.log_file import last_lines, log_path
 
 _PARTS = (
@@ -47,7 +47,7 @@ _PARTS = (
 class ShortcutsDialog(QDialog):
     """Every key that is in force, by place."""
 
-    def __init__(self, keymap: Keymap | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         text = QTextBrowser()
@@ -122,15 +122,14 @@ def error_details(error: BaseException, trace: TracebackType | None = None) -> s
     return versions + "\n\n" + "".join(lines) + (f"\n{log_path()}:\n{log}\n" if log else "")
 
 
-def shortcuts_html(keymap: Keymap | None = None) -> str:
-    """The table of keys; without a keymap those of the table of actions."""
-    keymap = keymap or Keymap(ACTIONS)
+def shortcuts_html(keymap: Keymap) -> str:
+    """The table of keys."""
     parts = []
     for place in Place:
         rows = [
             f"<tr><td width='330' style='padding: 4px 14px 4px 0'>{html.escape(spec.plain_title)}"
             f"</td><td style='padding: 4px 0'>{_keys_html(keymap.keys(spec.id))}</td></tr>"
-            for spec in ACTIONS
+            for spec in keymap.specs.values()
             if spec.place is place and keymap.keys(spec.id)
         ]
         parts.append(f"<h3>{place.value}</h3><table>{''.join(rows)}</table>")

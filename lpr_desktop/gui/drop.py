@@ -48,14 +48,15 @@ class DropOverlay(QLabel):
     """Lies over the window while something is dragged over it, and says what will happen."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Drop to read the plates", parent)
+        super().__init__("", parent)
         self.setObjectName("drop")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def cover(self) -> None:
+    def cover(self, words: str) -> None:
         """Show it over the whole parent."""
+        self.setText(words)
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect().adjusted(14, 14, -14, -14))

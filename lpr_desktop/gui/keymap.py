@@ -5,18 +5,29 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from lpr_desktop.gui.action_specs import ActionSpec, Place, View
 from lpr_desktop.gui.key_places import us_sign
+from lpr_desktop.gui.settings import Setting, are_texts
 
 _FIRST_SPECIAL = 0x01000000
 """Qt's keys below are characters of Unicode."""
 
 Bindings = Mapping[str, tuple[str, ...]]
 """Keys by the id of an action, in Qt's portable notation."""
+
+
+def _are_bindings(value: Any) -> bool:
+    return isinstance(value, dict) and all(map(are_texts, value.values()))
+
+
+KEYS: Setting[dict[str, list[str]]] = Setting(
+    "keys", {}, "Keys that were changed, by action", _are_bindings
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from lpr_desktop.gui.settings import Setting
 from lpr_desktop.gui.style_sheet import style_sheet
 
 
@@ -23,6 +24,9 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+THEME = Setting("theme", "system", "Theme", lambda value: value in list(ThemeChoice))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.dialogs import AboutDialog, ShortcutsDialog
+from lpr_desktop.gui.keymap import KEYS
 from lpr_desktop.gui.keys_dialog import KeysDialog
 from lpr_desktop.gui.settings import Settings
-from lpr_desktop.gui.theme import Theme, ThemeChoice
+from lpr_desktop.gui.theme import THEME, Theme, ThemeChoice
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.log_file import log_path
 
@@ -22,13 +23,7 @@ _THEMES = {
 
 
 class WindowCommands(QObject):
-    """Connects the table of actions with the dialogs of the window.
-
-    Signals:
-        settings_changed: Something in the settings is to be kept.
-    """
-
-    settings_changed = Signal()
+    """Connects the table of actions with the dialogs of the window."""
 
     def __init__(self, actions: Actions, theme: Theme, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -46,8 +41,7 @@ class WindowCommands(QObject):
 
     def _set_theme(self, choice: ThemeChoice) -> None:
         self._theme.set_choice(choice)
-        self._settings.theme = choice.value
-        self.settings_changed.emit()
+        self._settings[THEME] = choice.value
 
     def _show_log(self) -> None:
         path = log_path()
@@ -61,5 +55,4 @@ class WindowCommands(QObject):
     def _change_keys(self) -> None:
         dialog = KeysDialog(self._actions.keymap, self._window)
         if dialog.exec():
-            self._settings.keys = self._actions.keymap.changed_keys
-            self.settings_changed.emit()
+            self._settings[KEYS] = self._actions.keymap.changed_keys

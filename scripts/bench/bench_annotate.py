@@ -61,7 +61,7 @@ class Bench:
         from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
 
-        from lpr_desktop.gui.actions import View
+        from lpr_desktop.gui.action_specs import View
         from lpr_desktop.gui.annotate.annotate_controller import AnnotateController
         from lpr_desktop.gui.main_window import MainWindow
         from lpr_desktop.gui.memory import give_back_pictures
@@ -72,14 +72,13 @@ class Bench:
         self.folder = folder
         self.application = QApplication([])
         self.window = MainWindow(
-            Settings(theme="light", journal_days=0),
-            folder / "settings.json",
+            Settings(folder / "settings.json", theme="light", journal_days=0),
             folder / "journal.sqlite",
             Theme(ThemeChoice.LIGHT),
         )
         self.window.resize(1600, 1000)
         self.window.show()
-        controller = self.window.views.controller_of(View.ANNOTATE)
+        controller = self.window.views.controller(View.ANNOTATE)
         assert isinstance(controller, AnnotateController)
         self.controller = controller
         self.session = self.controller.session

@@ -118,7 +118,7 @@ def measure(folder: Path, journal: Path, plates: int) -> int:
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from lpr_desktop.gui.actions import View
+    from lpr_desktop.gui.action_specs import View
     from lpr_desktop.gui.history.history_controller import HistoryController
     from lpr_desktop.gui.main_window import MainWindow
     from lpr_desktop.gui.settings import Settings
@@ -126,8 +126,7 @@ def measure(folder: Path, journal: Path, plates: int) -> int:
 
     application = QApplication([])
     window = MainWindow(
-        Settings(theme="light", journal_days=365),
-        folder / "settings.json",
+        Settings(folder / "settings.json", theme="light", journal_days=365),
         journal,
         Theme(ThemeChoice.LIGHT),
     )

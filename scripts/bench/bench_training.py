@@ -94,8 +94,7 @@ class WindowBench:
 
         self.application = QApplication([])
         self.window = MainWindow(
-            Settings(theme="light", journal_days=0),
-            folder / "settings.json",
+            Settings(folder / "settings.json", theme="light", journal_days=0),
             folder / "journal.sqlite",
             Theme(ThemeChoice.LIGHT),
         )

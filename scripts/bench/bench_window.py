@@ -53,8 +53,7 @@ def _measure(folder: Path, count: int, seconds: float) -> int:
 
     application = QApplication([])
     window = MainWindow(
-        Settings(theme="light", journal_days=30),
-        folder / "settings.json",
+        Settings(folder / "settings.json", theme="light", journal_days=30),
         folder / "journal.sqlite",
         Theme(ThemeChoice.LIGHT),
     )
@@ -80,7 +79,8 @@ def _measure(folder: Path, count: int, seconds: float) -> int:
 
     def end() -> None:
         timer.stop()
-        print(f"{count} pictures dropped, watched {seconds:.0f} s: {window.view.status_strip.text}")
+        text = window.read.view.status_strip.text
+        print(f"{count} pictures dropped, watched {seconds:.0f} s: {text}")
         _print_stalls("wall", [wall for wall, _ in turns])
         _print_stalls("window's own processor time", [cpu for _, cpu in turns])
         closing = time.perf_counter()

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
 from lpr_desktop.geometry import Box
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.main_window import MainWindow
@@ -29,14 +30,14 @@ class AnnotateWindow:
     """A window in the Annotate view, and what tests do with it again and again."""
 
     def __init__(self, qtbot: QtBot, main: MainWindow) -> None:
-        assert main.controller is not None
+        assert main.views.made(View.ANNOTATE) is not None
         self.qtbot = qtbot
         self.main = main
-        self.controller = main.controller
-        self.session = main.controller.session
-        self.view = main.controller.view
-        self.canvas = main.controller.view.canvas
-        self.panel = main.controller.view.panel
+        self.controller = main.views.made(View.ANNOTATE)
+        self.session = main.views.made(View.ANNOTATE).session
+        self.view = main.views.made(View.ANNOTATE).view
+        self.canvas = main.views.made(View.ANNOTATE).view.canvas
+        self.panel = main.views.made(View.ANNOTATE).view.panel
         self.hand = Hand(qtbot, self.canvas)
 
     @property
@@ -194,7 +195,7 @@ def near(box: Box, wanted: Box, most: float = 1.5) -> bool:
 
 
 def banner(window: AnnotateWindow, start: str) -> str:
-    texts = window.main.banners.texts()
+    texts = window.main.workspace.notices.texts()
     return next((text for key, text in texts.items() if key.startswith(start)), "")
 
 

@@ -22,7 +22,9 @@ from reading_scenes import ColourDetector, save
 
 from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.read.pictures import PictureItem, PictureState
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.read.plate_panel import PlatePanel
+from lpr_desktop.gui.read.read_view import ReadView
+from lpr_desktop.gui.settings import DECLARED, Settings
 from lpr_desktop.gui.theme import Theme, ThemeChoice
 from lpr_desktop.gui.widgets.picture_view import PictureView, ViewBox
 from lpr_desktop.ocr.engine import GrayImage, LineText, OcrEngine
@@ -62,10 +64,19 @@ class Window:
     def __init__(self, qtbot: QtBot, main: MainWindow) -> None:
         self.qtbot = qtbot
         self.main = main
-        self.view = main.view
         self.session = main.session
-        self.picture_view = main.view.page.view
-        self.panel = main.view.plate_panel
+
+    @property
+    def view(self) -> ReadView:
+        return self.main.read.view
+
+    @property
+    def picture_view(self) -> PictureView:
+        return self.view.page.view
+
+    @property
+    def panel(self) -> PlatePanel:
+        return self.view.plate_panel
 
     @property
     def items(self) -> list[PictureItem]:
@@ -157,11 +168,11 @@ def open_window(qtbot: QtBot, qapp: QApplication, user_folder: Path) -> Iterator
         size: tuple[int, int] | None = (1280, 800),
     ) -> Window:
         settings = settings or Settings(theme="light", journal_days=30)
+        settings.path = user_folder / "settings.json"
         main = MainWindow(
             settings,
-            user_folder / "settings.json",
             user_folder / "journal.sqlite",
-            Theme(ThemeChoice(settings.theme), qapp),
+            Theme(ThemeChoice(settings[DECLARED["theme"]]), qapp),
             reader,
             paths or [],
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lpr_desktop.gui.actions import View
+from lpr_desktop.gui.action_specs import View
 
 
 class HistoryWindow:

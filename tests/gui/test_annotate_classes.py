@@ -12,7 +12,7 @@ from lpr_desktop.geometry import Box
 from lpr_desktop.gui.annotate.class_dialog import ClassDialog
 from lpr_desktop.gui.annotate.label_popup import LabelPopup
 from lpr_desktop.gui.annotate.rename_dialog import RenameDialog
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.settings import DECLARED, Settings
 
 FIRST, SECOND = Box(100, 80, 200, 120), Box(300, 200, 420, 240)
 
@@ -83,7 +83,7 @@ def test_classes_are_changed_and_loaded_from_labelimgs_file(open_annotate, cars,
     dialog.load(file)
     dialog.accept()
     assert window.session.classes.names == ["plate", "car"]
-    assert window.main._settings.classes == ["plate", "car"]
+    assert window.main.workspace.settings[DECLARED["classes"]] == ["plate", "car"]
 
 
 @pytest.fixture
@@ -101,7 +101,7 @@ def contents(folder) -> dict[str, bytes]:
 
 
 def offer(window) -> str:
-    return window.main.banners.texts().get("classes", "")
+    return window.main.workspace.notices.texts().get("classes", "")
 
 
 def press(window, title: str) -> None:
@@ -128,7 +128,7 @@ def test_other_words_for_a_plate_are_told_and_renamed_in_the_picture(open_annota
     window.key("D")
     window.wait_until_shown("car 2.png")
     assert "“licence”" in offer(window), "asked again: the folder was not meant"
-    window.main.banners.hide_banner("classes")
+    window.main.workspace.notices.hide("classes")
     window.key("A")
     window.wait_until_shown("car 1.png")
     assert not offer(window), "who does not want it is not asked at every picture"
@@ -143,7 +143,7 @@ def test_classes_of_the_folder_are_renamed_and_taken_back(open_annotate, cars, f
     assert not dialog.button.isEnabled()
     dialog.fields["plate"].setEditText("plate")
     dialog.button.click()
-    window.wait(lambda: "renamed" in window.main.banners.texts())
+    window.wait(lambda: "renamed" in window.main.workspace.notices.texts())
     window.wait_until_shown("car 1.png")
     assert {one.class_name for path in cars.glob("*.xml") for one in voc.load(path).boxes} == {
         "plate"
@@ -154,12 +154,12 @@ def test_classes_of_the_folder_are_renamed_and_taken_back(open_annotate, cars, f
     drawn = window.xml().read_bytes()
     press(window, "Take it back")
     window.wait(lambda: contents(cars)["car 2.xml"] == foreign["car 2.xml"])
-    window.wait(lambda: "left alone" in window.main.banners.texts().get("problem", ""))
+    window.wait(lambda: "left alone" in window.main.workspace.notices.texts().get("problem", ""))
     assert window.xml().read_bytes() == drawn, "newer work stays"
 
 
 def test_a_folder_without_boxes_has_no_classes(open_annotate, cars):
     window = open_annotate(cars)
     window.trigger("mark_rename_classes")
-    window.wait(lambda: "no box" in window.main.banners.texts().get("problem", ""))
+    window.wait(lambda: "no box" in window.main.workspace.notices.texts().get("problem", ""))
     assert window.main.findChild(RenameDialog) is None

@@ -25,7 +25,7 @@ def press(window, title: str) -> None:
 
 
 def trouble(window) -> str:
-    return window.main.banners.texts().get("save", "")
+    return window.main.workspace.notices.texts().get("save", "")
 
 
 @pytest.mark.usefixtures("ordinary_user")

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from lpr_desktop.gui.action_specs import Place, View
-from lpr_desktop.gui.actions import ACTIONS
+from lpr_desktop.gui.action_table import ACTIONS
 from lpr_desktop.gui.dialogs import shortcuts_html
 from lpr_desktop.gui.keymap import Keymap, find_conflicts
 from lpr_desktop.gui.keys_dialog import KeysDialog
-from lpr_desktop.gui.settings import Settings, load_settings
+from lpr_desktop.gui.settings import DECLARED, Settings, load_settings
 
 SPECS = {spec.id: spec for spec in ACTIONS}
 
@@ -114,7 +114,7 @@ def test_a_key_is_changed_in_the_dialog_and_kept(open_annotate, cars, user_folde
     assert shortcuts == [QKeySequence("Ctrl+Shift+D")]
     assert "Ctrl+Shift+D" in window.main.actions_["mark_duplicate"].toolTip()
     settings = Settings(keys=keymap.changed_keys)
-    assert settings.keys == {"mark_next": ["F8"], "mark_duplicate": ["Ctrl+Shift+D"]}
+    assert settings[DECLARED["keys"]] == {"mark_next": ["F8"], "mark_duplicate": ["Ctrl+Shift+D"]}
 
 
 def test_one_of_the_four_arrows_can_be_another_key(open_annotate, cars, qtbot):
@@ -137,7 +137,11 @@ def test_broken_keys_in_the_settings_do_not_stop_the_start(user_folder):
     path.parent.mkdir(parents=True)
     path.write_text('{"keys": {"mark_next": 5}, "classes": [], "view": "annotate"}')
     settings, problem = load_settings(path)
-    assert (settings.keys, settings.classes, settings.view) == ({}, ["plate"], "annotate")
+    assert (
+        settings[DECLARED["keys"]],
+        settings[DECLARED["classes"]],
+        settings[DECLARED["view"]],
+    ) == ({}, ["plate"], "annotate")
     assert problem is not None
     assert "keys" in problem
     assert path.with_name("settings.json.broken").exists()
@@ -151,7 +155,7 @@ def test_keys_of_the_other_view_do_nothing(open_annotate, cars):
         if spec is not None and spec.place.view is View.READ:
             assert not action.isVisible(), id
     window.main.actions_["view_read"].trigger()
-    assert window.main.view.isVisible()
+    assert window.main.read.view.isVisible()
     assert not window.main.actions_["mark_undo"].isVisible()
     assert window.main.actions_["undo"].isVisible()
     titles = [action.text() for action in window.main.menuBar().actions() if action.isVisible()]

@@ -44,7 +44,7 @@ def test_boxes_of_the_unturned_picture_are_told_and_turned(open_annotate, tmp_pa
     # labelImg saw 120 × 240; the red quarter is at its lower left there.
     annotate(path, Box(5, 130, 55, 235), size=(120, 240))
     window = open_annotate(folder)
-    assert "upright" in window.main.banners.texts()["turned"]
+    assert "upright" in window.main.workspace.notices.texts()["turned"]
     from PySide6.QtWidgets import QPushButton
 
     button = next(

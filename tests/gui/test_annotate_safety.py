@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.geometry import Box
+from lpr_desktop.gui.action_specs import View
 
 FIRST, SECOND = Box(100, 80, 200, 120), Box(300, 200, 420, 240)
 
@@ -141,26 +142,28 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from lpr_desktop.geometry import Box
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.theme import Theme, ThemeChoice
 
 folder, data = Path(sys.argv[1]), Path(sys.argv[2])
 application = QApplication([])
-window = MainWindow(Settings(journal_days=0), data / "s.json", data / "j.sqlite",
+window = MainWindow(Settings(data / "s.json", journal_days=0), data / "j.sqlite",
                     Theme(ThemeChoice.LIGHT), annotate=folder)
 window.show()
 
 def work():
-    session = window.controller.session if window.controller else None
+    controller = window.views.made(View.ANNOTATE)
+    session = controller.session if controller else None
     if session is None or session.document is None or session.document.size == (0, 0):
         QTimer.singleShot(20, work)
         return
-    window.controller.marker.draw(Box(100, 80, 200, 120))
+    controller.marker.draw(Box(100, 80, 200, 120))
     print("drawn", flush=True)
     def edit_on():
         boxes = session.document.marks.items
-        window.controller.marker.move({boxes[0].id: boxes[0].content.box.shifted(1, 0)})
+        controller.marker.move({boxes[0].id: boxes[0].content.box.shifted(1, 0)})
         print(boxes[0].content.box.x0 + 1, time.time(), flush=True)
     timer = QTimer(window, interval=20)
     timer.timeout.connect(edit_on)
@@ -205,7 +208,7 @@ def test_two_windows_notice_each_other(open_annotate, cars):
     one.wait_until_saved()
     two.wait(lambda: len(two.boxes) == 2)
     assert two.boxes == one.boxes, "where nothing was edited, the new state is simply shown"
-    assert not two.main.banners.texts()
+    assert not two.main.workspace.notices.texts()
 
 
 def change_elsewhere(path: Path, box: Box) -> bytes:
@@ -269,7 +272,7 @@ def test_a_file_that_is_broken_by_others_is_told_once_and_never_overwritten(open
     window = open_annotate(cars)
     path.write_bytes(sound + b"junk")
     window.wait(lambda: banner(window, "save"))
-    window.main.banners.hide_banner("save")
+    window.main.workspace.notices.hide("save")
     window.session.watch.look()
     window.qtbot.wait(100)
     assert not banner(window, "save")
@@ -331,7 +334,7 @@ def test_a_picture_that_cannot_be_trashed_stays(open_annotate, cars, monkeypatch
 
 
 def test_the_program_comes_back_where_it_was(open_annotate, open_window, cars, user_folder):
-    from lpr_desktop.gui.settings import load_settings
+    from lpr_desktop.gui.settings import DECLARED, load_settings
 
     window = open_annotate(cars)
     window.key("D")
@@ -339,9 +342,8 @@ def test_the_program_comes_back_where_it_was(open_annotate, open_window, cars, u
     window.close()
     settings, problem = load_settings(user_folder / "settings.json")
     assert problem is None
-    assert settings.view == "annotate"
+    assert settings[DECLARED["view"]] == "annotate"
     again = open_window(settings)
-    again.wait(
-        lambda: again.main.controller is not None and again.main.controller.session.path is not None
-    )
-    assert again.main.controller.session.path == cars / "car 2.png"
+    again.wait(lambda: getattr(again.main.views.made(View.ANNOTATE), "session", None) is not None)
+    again.wait(lambda: again.main.views.made(View.ANNOTATE).session.path is not None)
+    assert again.main.views.made(View.ANNOTATE).session.path == cars / "car 2.png"

@@ -173,8 +173,8 @@ def test_a_missing_detector_is_told(open_annotate, cars):
 
     window = open_annotate(cars, reader=without)
     window.key("I")
-    window.wait(lambda: "problem" in window.main.banners.texts())
-    assert "No detector is installed" in window.main.banners.texts()["problem"]
+    window.wait(lambda: "problem" in window.main.workspace.notices.texts())
+    assert "No detector is installed" in window.main.workspace.notices.texts()["problem"]
 
 
 def test_boxes_from_reading_are_to_be_checked(open_annotate, cars):
@@ -230,7 +230,7 @@ def test_both_views_use_the_same_reader(open_annotate, tmp_path):
 
     window = open_annotate(path.parent, reader=opened)
     window.wait(lambda: made)
-    pool = window.main.session._readers.pool(window.main.session.choices)
+    pool = window.main.workspace.readers.pool(window.main.workspace.pipeline)
     window.wait(lambda: len(pool._idle) == len(made))
     before = len(made)
     window.key("I")

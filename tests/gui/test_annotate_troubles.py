@@ -275,7 +275,7 @@ def test_cancelled_dialogs_change_nothing(open_annotate, cars, monkeypatch, id):
         monkeypatch.setattr(QFileDialog, name, lambda *_, value=value: value)
     window.trigger(id)
     assert window.name == "car 1.png"
-    assert window.main.banners.texts() == {}
+    assert window.main.workspace.notices.texts() == {}
 
 
 def test_folders_and_pictures_are_opened_by_dialogs(open_annotate, cars, tmp_path, monkeypatch):
@@ -305,7 +305,7 @@ def test_the_annotation_folder_is_remembered(open_annotate, cars, tmp_path, monk
     window.wait_until_saved()
     assert (place / "car 1.xml").exists()
     assert not (cars / "car 1.xml").exists()
-    settings = window.main._settings
+    settings = window.main.workspace.settings
     window.close()
     again = open_annotate(cars, settings=settings)
     assert len(again.boxes) == 1

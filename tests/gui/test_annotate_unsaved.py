@@ -58,7 +58,7 @@ def test_what_is_undone_in_a_conflict_shows_what_is_on_the_disk(open_annotate, c
     window.wait_until_saved()
     window.session.watch.timer.start()
     window.wait(lambda: len(window.boxes) == 2)
-    assert not [id for id in window.main.banners.texts() if id.startswith("conflict")]
+    assert not [id for id in window.main.workspace.notices.texts() if id.startswith("conflict")]
     assert (cars / "car 1.xml").read_bytes() == theirs
 
 
@@ -116,7 +116,7 @@ def test_what_is_not_saved_is_not_left_out_of_an_export(
     window.draw(100, 80, 200, 120)
     window.wait_until_settled()
     window.trigger("mark_export_coco")
-    assert "1 picture are not saved" in window.main.banners.texts()["problem"]
+    assert "1 picture are not saved" in window.main.workspace.notices.texts()["problem"]
     assert not (tmp_path / "out.json").exists()
     full_disk[0] = False
     # What was drawn a moment ago is in it.
@@ -139,7 +139,7 @@ def test_another_annotation_folder_takes_what_could_not_be_saved(
     window.wait_until_saved()
     window.wait((other / "car 1.xml").exists)
     assert not (cars / "car 1.xml").exists()
-    assert str(other) in window.main.banners.texts()["elsewhere"]
+    assert str(other) in window.main.workspace.notices.texts()["elsewhere"]
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(cars))
     window.trigger("mark_annotation_folder")
-    assert "elsewhere" not in window.main.banners.texts()
+    assert "elsewhere" not in window.main.workspace.notices.texts()

@@ -10,10 +10,10 @@ from history_window import HistoryWindow
 from journal_samples import put
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from reading_scenes import save
 
-from lpr_desktop.gui.actions import View
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.history.history_view import Side
 from lpr_desktop.gui.history.model import Column
 from lpr_desktop.gui.history.source import HistorySource
@@ -165,7 +165,7 @@ def test_the_picture_opens_in_read_with_the_plate_chosen(open_window, tmp_path):
     history.choose("KRA4711")
     history.trigger("history_open")
     assert history.main.views.shown is View.HISTORY
-    assert "not there any more" in history.main.banners.texts()["gone"]
+    assert "not there any more" in history.main.workspace.notices.texts()["gone"]
 
 
 def test_the_thumbnail_is_shown(open_window, tmp_path):
@@ -195,7 +195,9 @@ def test_what_is_shown_is_exported(history, tmp_path, monkeypatch):
     name = str(tmp_path / "folder.json")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (name, ""))
     history.trigger("history_export_json")
-    history.wait(lambda: "could not be written" in history.main.banners.texts().get("problem", ""))
+    history.wait(
+        lambda: "could not be written" in history.main.workspace.notices.texts().get("problem", "")
+    )
 
 
 def test_an_export_under_a_name_without_ending_asks_before_it_replaces(
@@ -221,7 +223,7 @@ def test_from_the_search_to_the_table_with_the_keyboard(history):
     assert history.view.table.chosen_rows() == [0]
     assert history.view.detail.entry.text == "WA12345"
     history.window.qtbot.keyClick(history.view.table, Qt.Key.Key_Return)
-    assert "not there any more" in history.main.banners.texts()["gone"]
+    assert "not there any more" in history.main.workspace.notices.texts()["gone"]
 
 
 def test_copying_and_wanting(history):
@@ -257,19 +259,20 @@ def test_a_wanted_plate_lights_up_when_it_is_read(open_window, tmp_path):
     path = save(tmp_path / "p", "one.png", ("KRA4711", 60, 40))
     window.main.open_paths([path])
     window.wait_until_read(1)
-    told = window.main.banners.texts()["wanted"]
+    told = window.main.workspace.notices.texts()["wanted"]
     assert told == "Perhaps wanted: KRA 4712 (stolen), read as KRA4711, read in one.png"
     assert window.item(path).summary == "Perhaps wanted: KRA 4712 (stolen), read as KRA4711"
     window.session.edits.correct(path, window.item(path).readings[0].id, "KRA4712")
-    told = window.main.banners.texts()["wanted"]
+    told = window.main.workspace.notices.texts()["wanted"]
     assert told.startswith("Wanted: KRA4712 (stolen), read in one.png; and 1 other reading")
-    window.main.wanted._open(window.main.wanted._shown[-1])
+    buttons = window.main.banners.findChildren(QPushButton)
+    next(one for one in buttons if one.text() == "Show it" and one.isVisible()).click()
     assert window.main.views.shown is View.READ
-    window.main.banners.hide_banner("wanted")
+    assert "wanted" not in window.main.workspace.notices.texts()
     window.session.read_again([path])
     window.wait_until_read(1)
-    assert "wanted" not in window.main.banners.texts(), "told once"
-    window.main.wanted.remove([1])
+    assert "wanted" not in window.main.workspace.notices.texts(), "told once"
+    window.main.hotlist.remove([1])
     window.wait(lambda: not window.item(path).wanted)
 
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from reading_scenes import save
 
 from lpr_desktop.errors import Cancelled, JournalError
-from lpr_desktop.gui.actions import View
-from lpr_desktop.gui.settings import ENDLESS_DAYS, Settings, load_settings
+from lpr_desktop.gui.action_specs import View
+from lpr_desktop.gui.journal.choice import ENDLESS_DAYS
+from lpr_desktop.gui.settings import DECLARED, Settings, load_settings
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_history import History
 
@@ -120,9 +121,7 @@ def test_a_deletion_that_fails_takes_nothing_off_the_list(
     with window.qtbot.waitSignal(history.controller.commands.forgotten):
         history.trigger("history_delete")
     history.settle()
-    with window.qtbot.waitSignal(
-        window.session.with_journal(lambda _journal, _task: None).finished
-    ):
+    with window.qtbot.waitSignal(window.main.access.do(lambda _journal, _task: None).finished):
         pass
     assert window.item(path).texts == ["KRA4712"]
     assert window.session.edits.undo_stack.canUndo()
@@ -133,7 +132,7 @@ def test_the_retention_is_chosen_here_too(history, filled):
     assert days.currentData() == 30
     days.setCurrentIndex(1)
     days.activated.emit(1)
-    assert history.main._settings.journal_days == 365
+    assert history.main.workspace.settings[DECLARED["journal_days"]] == 365
     assert history.main.actions_["journal_365"].isChecked()
 
     def kept():
@@ -163,7 +162,7 @@ def test_the_wheel_does_not_change_how_long_readings_are_kept(history):
         )
         QApplication.sendEvent(days, turned)
     assert days.currentData() == 30
-    assert history.main._settings.journal_days == 30
+    assert history.main.workspace.settings[DECLARED["journal_days"]] == 30
 
 
 def choose_days(history, days):
@@ -177,7 +176,7 @@ def test_a_journal_is_not_given_up_unasked(history, filled, answer):
     choose_days(history, 0)
     history.wait(lambda: asked)
     history.wait(lambda: history.view.filters.days.currentData() == 30)
-    assert history.main._settings.journal_days == 30
+    assert history.main.workspace.settings[DECLARED["journal_days"]] == 30
     assert history.main.actions_["journal_30"].isChecked()
     history.main.views.show_view(View.READ)
     history.trigger("journal_off")
@@ -188,13 +187,13 @@ def test_a_journal_is_not_given_up_unasked(history, filled, answer):
     assert len(history.texts) == 5
     asked = answer("Delete for good")
     choose_days(history, 0)
-    history.wait(lambda: history.main._settings.journal_days == 0)
+    history.wait(lambda: history.main.workspace.settings[DECLARED["journal_days"]] == 0)
     assert asked == ["Keep no journal, and delete what is remembered?"]
     history.wait(lambda: history.texts == [] and history.model.total == 0)
     assert b"WA12345" not in filled.read_bytes()
     choose_days(history, 30)
     choose_days(history, 0)
-    history.wait(lambda: history.main._settings.journal_days == 0)
+    history.wait(lambda: history.main.workspace.settings[DECLARED["journal_days"]] == 0)
     assert len(asked) == 1, "nothing is lost with an empty one"
 
 
@@ -209,8 +208,8 @@ def test_readings_may_be_kept_without_end(filled, open_window):
     assert len(history.texts) == 5
     assert history.view.filters.days.currentText() == "without end"
     window.close()
-    settings, problem = load_settings(window.main._settings_path)
-    assert (settings.journal_days, problem) == (ENDLESS_DAYS, None)
+    settings, problem = load_settings(window.main.workspace.settings.path)
+    assert (settings[DECLARED["journal_days"]], problem) == (ENDLESS_DAYS, None)
 
 
 def test_without_a_journal_it_lasts_until_the_end(open_window, tmp_path, user_folder):
@@ -221,7 +220,7 @@ def test_without_a_journal_it_lasts_until_the_end(open_window, tmp_path, user_fo
     window.wait_until_read(1)
     assert history.search("kra") == ["KRA4711"]
     assert not (user_folder / "journal.sqlite").exists()
-    window.main.wanted.add("KRA4711")
+    window.main.hotlist.add("KRA4711")
     window.main.journal.choose(30)
     history.wait(lambda: (user_folder / "journal.sqlite").exists())
     history.wait(lambda: history.texts == ["KRA4711"])

@@ -12,6 +12,8 @@ from corrected_sets import draw_corrected_set
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from lpr_desktop.gui.action_specs import View
+from lpr_desktop.gui.annotate.annotate_controller import AnnotateController
 from lpr_desktop.gui.improve import dialog as dialog_module
 from lpr_desktop.gui.improve.dialog import ImproveDialog
 from lpr_desktop.gui.main_window import MainWindow
@@ -181,8 +183,7 @@ def test_from_the_menu(qtbot: QtBot, tmp_path: Path) -> None:
     other = ImproveFolder.create(ImproveSettings("other", ("/elsewhere",)))
     other.change(RunState.RUNNING)
     window = MainWindow(
-        Settings(journal_days=0),
-        tmp_path / "settings.json",
+        Settings(tmp_path / "settings.json", journal_days=0),
         tmp_path / "journal.sqlite3",
         Theme(),
         annotate=folder,
@@ -190,9 +191,10 @@ def test_from_the_menu(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(window)
     window.show()
     action = window.actions_["mark_improve"]
-    qtbot.waitUntil(lambda: window.controller is not None and action.isEnabled(), timeout=15_000)
-    assert window.controller is not None
-    commands = window.controller.improving
+    qtbot.waitUntil(action.isEnabled, timeout=15_000)
+    controller = window.views.made(View.ANNOTATE)
+    assert isinstance(controller, AnnotateController)
+    commands = controller.improving
     action.trigger()
     qtbot.waitUntil(lambda: commands._dialog is not None, timeout=15_000)
     shown = commands._dialog
@@ -204,7 +206,7 @@ def test_from_the_menu(qtbot: QtBot, tmp_path: Path) -> None:
     shown.form.checked_only.setChecked(True)
     qtbot.waitUntil(lambda: "1 more" in shown._texts.text(), timeout=15_000)
     shown.chosen.emit("set")
-    assert window.session.choices.text_model == "set"
+    assert window.workspace.pipeline.text_model == "set"
     shown.close()
     assert commands._dialog is None
     assert known_texts([folder]).texts == 30

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from lpr_desktop.gui.action_specs import Place
-from lpr_desktop.gui.actions import ACTIONS
+from lpr_desktop.gui.action_table import ACTIONS
 from lpr_desktop.gui.keymap import Keymap
 
 # X11's number of the key of each letter and digit of a US keyboard.

@@ -27,11 +27,11 @@ def test_annotate_offers_to_import(open_annotate, tmp_path: Path, make, words) -
     folder = tmp_path / "set"
     make(folder)
     window = open_annotate(folder)
-    banners = window.main.banners
+    banners = window.main.workspace.notices
     window.wait(lambda: "import" in banners.texts())
     assert words in banners.texts()["import"]
     assert list(folder.rglob("*.xml")) == []
-    buttons(banners, "Import")[0].click()
+    buttons(window.main.banners, "Import")[0].click()
     window.wait(lambda: len(list((folder / "annotations").rglob("*.xml"))) == 2)
     window.wait(lambda: window.session.document and window.boxes)
     assert "import" not in banners.texts()
@@ -44,9 +44,9 @@ def test_annotate_asks_for_a_class_without_a_list(open_annotate, tmp_path: Path)
     samples.yolo_obb(folder)
     (folder / "data.yaml").unlink()
     window = open_annotate(folder)
-    banners = window.main.banners
+    banners = window.main.workspace.notices
     window.wait(lambda: "import" in banners.texts())
-    buttons(banners, "Import, class0 means plates")[0].click()
+    buttons(window.main.banners, "Import, class0 means plates")[0].click()
     window.wait(lambda: window.session.document and window.boxes)
     assert window.items[0].content.class_name == "plate"
     assert window.items[0].content.corners
@@ -56,8 +56,8 @@ def test_annotate_names_what_is_not_known(open_annotate, tmp_path: Path) -> None
     samples.pictures(tmp_path / "set")
     (tmp_path / "set" / "labels.tfrecord").write_bytes(b"x")
     window = open_annotate(tmp_path / "set")
-    window.wait(lambda: "import" in window.main.banners.texts())
-    assert "TFRecord" in window.main.banners.texts()["import"]
+    window.wait(lambda: "import" in window.main.workspace.notices.texts())
+    assert "TFRecord" in window.main.workspace.notices.texts()["import"]
 
 
 def test_train_asks_what_only_a_person_knows(open_window, qtbot, tmp_path: Path) -> None:

@@ -6,9 +6,10 @@ from reading_scenes import save
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.index import PictureState, read_state
-from lpr_desktop.gui.actions import View
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.annotate.file_model import Filter
 from lpr_desktop.gui.sending.send_dialog import SendDialog
+from lpr_desktop.gui.settings import DECLARED
 
 
 def dialog(window):
@@ -17,7 +18,7 @@ def dialog(window):
 
 
 def told(window, words):
-    window.wait(lambda: words in window.main.banners.texts().get("sent", ""))
+    window.wait(lambda: words in window.main.workspace.notices.texts().get("sent", ""))
 
 
 def correct(window, path, text):
@@ -58,9 +59,9 @@ def test_read_correct_send_check(open_window, pictures, tmp_path):
     again.accept()
     told(window, "1 sent earlier")
 
-    window.main.sending.check_requested.emit(folder)
+    window.main.workspace.annotate(folder)
     assert window.main.views.shown is View.ANNOTATE
-    session = window.main.controller.session
+    session = window.main.views.made(View.ANNOTATE).session
     window.wait(lambda: session.document is not None)
     model = session.folder.model
     window.wait(lambda: model.summary(0) == "1 box read, to check")
@@ -87,7 +88,7 @@ def test_several_chosen_pictures_and_what_cannot_be_sent(open_window, pictures, 
     told(window, "Sent 3 pictures, 1 without a plate to be marked as such, 1 could not be sent")
     told(window, "d broken.jpg")
     assert (tmp_path / "set" / "b two.png").is_symlink()
-    assert window.main._settings.send_links
+    assert window.main.workspace.settings[DECLARED["send_links"]]
 
 
 def test_an_annotation_that_is_there_gets_an_offer(open_window, tmp_path):
@@ -106,7 +107,7 @@ def test_an_annotation_that_is_there_gets_an_offer(open_window, tmp_path):
     told(window, "1 box offered beside annotations that are there")
     assert (folder / "two.xml").read_bytes() == before
     window.main.annotate(folder)
-    session = window.main.controller.session
+    session = window.main.views.made(View.ANNOTATE).session
     window.wait(lambda: session.document is not None and len(session.document.marks.items) == 2)
     assert [item.is_suggestion for item in session.document.marks.items] == [False, True]
 

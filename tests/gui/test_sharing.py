@@ -39,7 +39,9 @@ def no_dialog(window, kind):
 
 
 def told(window, words):
-    window.wait(lambda: any(words in text for text in window.main.banners.texts().values()))
+    window.wait(
+        lambda: any(words in text for text in window.main.workspace.notices.texts().values())
+    )
 
 
 def drop_on(window, *paths):
@@ -86,7 +88,7 @@ def test_a_pipeline_is_exported_dropped_on_a_window_and_read_with(
     assert read_card(user_folder / "detectors" / "gate") == read_card(default_detector())
     chooser = window.view.options_panel.detector
     window.wait(lambda: chooser.currentText() == "Compact (gate)")
-    assert window.session.choices.detector == "gate"
+    assert window.main.workspace.pipeline.detector == "gate"
     assert window.view.options_panel.country.itemText(0) == "Automatic: Poland"
     with open_reader(PipelineChoice("gate")) as reader:
         assert reader.settings == PipelineSettings("pl", 0.3)
@@ -200,7 +202,7 @@ def test_an_import_can_be_stopped(open_window, tmp_path, user_folder, monkeypatc
     work = dialog(window, WorkDialog)
     work.cancel.click()
     no_dialog(window, WorkDialog)
-    window.wait(lambda: not window.main._jobs._running)
+    window.wait(lambda: not window.main.workspace.jobs._running)
     assert list((user_folder / "detectors").glob("*")) == []
     assert [one.name for one in (user_folder / "incoming").glob("tmp*")] == []
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import dataclasses
 import io
 import re
 import sys
@@ -31,7 +30,8 @@ from lpr_desktop.detection.store import (
     rename_detector,
     user_detectors_folder,
 )
-from lpr_desktop.gui.actions import View
+from lpr_desktop.gui.action_specs import View
+from lpr_desktop.gui.settings import DECLARED
 from lpr_desktop.gui.train import setup_page
 from lpr_desktop.runs import imagenet, subprocess_tasks
 from lpr_desktop.runs.folder import RunFolder, RunState, list_runs
@@ -105,7 +105,7 @@ def test_problems_are_listed_and_open_in_annotate(open_train, tmp_path):
     data.problems.setCurrentRow(row)
     window.qtbot.keyClick(data.problems, Qt.Key.Key_Return)
     assert window.main.views.shown is View.ANNOTATE
-    session = window.main.controller.session
+    session = window.main.views.made(View.ANNOTATE).session
     window.wait(lambda: session.path == folder / "car 5.png" and session.document is not None)
     # Back again, it is looked at anew.
     session.leave()
@@ -140,9 +140,9 @@ def test_without_annotations_it_says_what_to_do_and_does_not_start(open_train, t
 
 
 def test_f5_goes_from_annotate_to_train_with_its_folder(qtbot, open_window, pictures):
-    window = open_window(dataclasses.replace(train_settings(), view="read"))
+    window = open_window(train_settings(view="read"))
     window.main.annotate(pictures)
-    session = window.main.controller.session
+    session = window.main.views.made(View.ANNOTATE).session
     window.wait(lambda: session.document is not None)
     window.main.activateWindow()
     qtbot.keyClick(window.main, Qt.Key.Key_F5)
@@ -161,7 +161,7 @@ def test_the_time_is_told_and_follows_the_settings(open_train, pictures):
     assert after != before
     window.setup.choices.choose("inception-resnet-v2")
     assert window.setup.summary.text() != after
-    assert window.main.views._settings.train_architecture == "inception-resnet-v2"
+    assert window.main.workspace.settings[DECLARED["train_architecture"]] == "inception-resnet-v2"
     assert window.setup.settings().weights == "imagenet"
     window.setup.choices.choose("compact")
     assert window.setup.settings().weights == ""
@@ -181,11 +181,11 @@ def test_this_computer_is_measured_once_and_that_can_be_cancelled(
     assert window.setup.measure.text() == "Cancel"
     window.click(window.setup.measure)
     window.wait(lambda: not probe.is_running)
-    assert "problem" not in window.main.banners.texts()
+    assert "problem" not in window.main.workspace.notices.texts()
     program[2] = ESTIMATE
     window.click(window.setup.measure)
     window.wait(lambda: not probe.is_running)
-    speeds = window.main.views._settings.train_speeds
+    speeds = window.main.workspace.settings[DECLARED["train_speeds"]]
     assert speeds == {
         "compact": [0.5, 9.0, 427.0],
         "inception-resnet-v2": [0.5, 9.0, 299.0],
@@ -233,7 +233,7 @@ def test_without_tensorflow_it_says_how_to_install_it(open_train, pictures, monk
     assert not window.is_enabled("train_export_keras")
     assert window.is_enabled("train_export_folder")
     window.trigger("train_use")
-    assert window.main.session.choices.detector == "Street"
+    assert window.main.workspace.pipeline.detector == "Street"
 
 
 def test_a_finished_training_is_shown_with_its_report(open_train, pictures, tmp_path):
@@ -259,7 +259,7 @@ def test_a_finished_training_is_shown_with_its_report(open_train, pictures, tmp_
     assert (tmp_path / "figures.png").read_bytes().startswith(b"\x89PNG")
     report.worst.itemClicked.emit(report.worst.item(0))
     assert window.main.views.shown is View.ANNOTATE
-    session = window.main.controller.session
+    session = window.main.views.made(View.ANNOTATE).session
     window.wait(lambda: session.path == pictures / "car 3.png" and session.document is not None)
 
 
@@ -329,15 +329,15 @@ def test_detectors_are_renamed_described_and_thrown_away(open_train, pictures, t
     finished_run(pictures)
     window = open_train()
     window.wait_until_listed("Street", "Street")
-    detectors = window.main.view.options_panel.detector
+    detectors = window.main.read.view.options_panel.detector
     window.choose("Street", "detector")
     window.trigger("train_use")
-    assert window.main.session.choices.detector == "Street"
+    assert window.main.workspace.pipeline.detector == "Street"
     window.wait(lambda: window.detector.in_use.isVisible())
     window.trigger("train_rename")
     type_into_dialog(window, "Night plates")
     window.wait(lambda: (user_detectors_folder() / "Night plates").is_dir())
-    window.wait(lambda: window.main.session.choices.detector == "Night plates")
+    window.wait(lambda: window.main.workspace.pipeline.detector == "Night plates")
     window.wait(lambda: detectors.findData("Street") < 0)
     window.wait(lambda: window.detector.title.text() == "Night plates")
     # The training still knows its detector.
@@ -352,12 +352,12 @@ def test_detectors_are_renamed_described_and_thrown_away(open_train, pictures, t
     window.controller.commands.copy_to(entry, tmp_path / "copy")
     window.wait((tmp_path / "copy" / "detector.tflite").exists)
     window.controller.commands.copy_to(entry, tmp_path / "copy")
-    window.wait(lambda: "there already" in window.main.banners.texts().get("problem", ""))
+    window.wait(lambda: "there already" in window.main.workspace.notices.texts().get("problem", ""))
     window.trigger("train_trash")
     window.wait(lambda: len(list_detectors()) == 1)
-    window.wait(lambda: window.main.session.choices.detector == "")
-    window.wait(lambda: "in the trash" in window.main.banners.texts().get("train-done", ""))
-    banner = window.main.banners._banners["train-done"]
+    window.wait(lambda: window.main.workspace.pipeline.detector == "")
+    window.wait(lambda: "in the trash" in window.main.workspace.notices.texts().get("done", ""))
+    banner = window.main.banners._banners["done"]
     back = next(b for b in banner.findChildren(QAbstractButton) if b.text() == "Put it back")
     window.click(back)
     window.wait(lambda: len(list_detectors()) == 2)

@@ -90,8 +90,8 @@ def test_start_stop_resume_use(open_train, pictures):
     window.wait(lambda: window.run.report.card.toPlainText().startswith("Tiny"))
     assert [row.epoch for row in one.progress.rows] == [1, 2]
     window.trigger("train_use")
-    assert window.main.session.choices.detector == "Tiny"
-    detectors = window.main.view.options_panel.detector
+    assert window.main.workspace.pipeline.detector == "Tiny"
+    detectors = window.main.read.view.options_panel.detector
     window.wait(lambda: detectors.currentText() == "Tiny")
     assert find_detector("Tiny").is_dir()
     # It finds what it can in a picture at once.
@@ -163,7 +163,9 @@ def test_a_run_that_cannot_start_is_told(open_train, pictures, monkeypatch):
     window.choose("Tiny", "run")
     monkeypatch.setattr(process, "training_command", lambda *_: ["/no/such/program"])
     window.trigger("train_resume")
-    window.wait(lambda: "cannot be started" in window.main.banners.texts().get("problem", ""))
+    window.wait(
+        lambda: "cannot be started" in window.main.workspace.notices.texts().get("problem", "")
+    )
     assert run.status().state is RunState.NEW
 
 

@@ -14,9 +14,9 @@ from conftest import open_reader as open_one
 from reading_scenes import draw_picture, open_reader, save
 from watch_samples import put_on_full_disk
 
-from lpr_desktop.gui.actions import View
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.history.history_view import Side
-from lpr_desktop.gui.settings import Settings, load_settings
+from lpr_desktop.gui.settings import DECLARED, load_settings
 from lpr_desktop.gui.watch import watches as module
 from lpr_desktop.gui.watch.record import WatchRecord
 from lpr_desktop.gui.watch.watch_dialog import WatchDialog
@@ -91,23 +91,26 @@ def test_a_folder_is_watched_and_goes_on_after_a_restart(open_window, gate, tmp_
     again.wait(lambda: watch.phase is WatchPhase.OFF)
     again.close()
     settings, _ = load_settings(user_folder / "settings.json")
-    assert settings.watches[0]["is_on"] is False
+    assert settings[DECLARED["watches"]][0]["is_on"] is False
 
 
 def test_a_wanted_plate_and_a_command(open_window, gate, tmp_path):
     told = tmp_path / "told.txt"
     script = f"import sys; open({str(told)!r}, 'a').write(' '.join(sys.argv[1:]))"
     window = open_window()
-    window.main.wanted.add("KRA4711", "stolen")
-    window.wait(lambda: window.main.wanted.matcher is not None)
+    window.main.hotlist.add("KRA4711", "stolen")
+    window.wait(lambda: window.main.hotlist.matcher is not None)
     command = (sys.executable, "-c", script, "{text}", "{wanted}", "; rm -rf /")
     record = WatchRecord(str(gate), only_new=False, command=command, only_wanted=True)
     save(gate, "one.png", ("KRA4711", 60, 40))
     save(gate, "two.png", ("XY9876Z", 60, 40))
     watch = window.main.watches.add(record)
     window.wait(lambda: watch.pictures == 2)
-    window.wait(lambda: "wanted" in window.main.banners.texts())
-    assert window.main.banners.texts()["wanted"] == "Wanted: KRA4711 (stolen), read in one.png"
+    window.wait(lambda: "wanted" in window.main.workspace.notices.texts())
+    assert (
+        window.main.workspace.notices.texts()["wanted"]
+        == "Wanted: KRA4711 (stolen), read in one.png"
+    )
     window.wait(lambda: told.exists() and told.read_text())
     window.main.watches.stop(watch)
     window.wait(lambda: watch.job is None)
@@ -149,7 +152,7 @@ def test_what_cannot_work_is_said(open_window, gate, tmp_path):
     second = watches.add(WatchRecord(str(gate)))
     window.wait(lambda: second.phase is WatchPhase.FAILED)
     assert "being watched already" in second.summary
-    assert any("being watched" in text for text in window.main.banners.texts().values())
+    assert any("being watched" in text for text in window.main.workspace.notices.texts().values())
     watches.remove(second)
     gate.rename(tmp_path / "away")
     window.wait(lambda: first.phase is WatchPhase.AWAY)
@@ -186,7 +189,7 @@ def test_changing_and_removing(open_window, gate, tmp_path):
     panel._on_remove()
     window.wait(lambda: watch.job is None)
     assert watches.watches == []
-    assert window.main._settings.watches == []
+    assert window.main.workspace.settings[DECLARED["watches"]] == []
 
 
 def test_a_watched_folder_that_is_away_can_be_changed(open_window, gate, tmp_path):
@@ -253,22 +256,22 @@ def test_a_watch_reads_with_the_choices_of_the_read_view(open_window, gate):
     assert watch.plates == 0
     options.score.setValue(0.1)
     options._on_chosen()
-    window.wait(lambda: watch.choices.settings.min_score == 0.1 and watch.phase is WatchPhase.ON)
+    window.wait(lambda: watch.pipeline.settings.min_score == 0.1 and watch.phase is WatchPhase.ON)
     small.save(gate / "two.png")
     window.wait(lambda: watch.pictures == 2)
     assert watch.plates == 1
-    options.choose_detector("another")
-    window.wait(lambda: watch.choices.detector == "another" and watch.phase is WatchPhase.ON)
+    window.main.workspace.choose_detector("another")
+    window.wait(lambda: watch.pipeline.detector == "another" and watch.phase is WatchPhase.ON)
     opened.clear()
     save(gate, "three.png", ("KRA4711", 60, 40))
     window.wait(lambda: watch.pictures == 3)
     assert set(opened) == {"another"}
     job = watch.job
-    window.main.sharing.detectors_changed.emit()
+    window.main.workspace.renew_readers()
     window.wait(lambda: watch.job is not None and watch.job is not job)
     assert off.job is None
     watches.stop(watch)
-    options.choose_detector("")
+    window.main.workspace.choose_detector("")
     window.wait(lambda: watch.job is None)
     assert watch.phase is WatchPhase.OFF, "what is being stopped stays so"
 
@@ -282,7 +285,9 @@ def test_a_full_disk_is_told_and_waited_for(open_window, gate, monkeypatch):
     window.wait(lambda: watch.problem)
     assert "Free some space" in watch.problem
     assert watch.phase is WatchPhase.ON
-    assert any("the disk is full" in text for text in window.main.banners.texts().values())
+    assert any(
+        "the disk is full" in text for text in window.main.workspace.notices.texts().values()
+    )
     is_full.clear()
     window.wait(lambda: watch.pictures == 1)
 
@@ -302,10 +307,10 @@ def test_broken_records_are_not_taken(user_folder):
     good = WatchRecord("/gate", command=("a", "b")).to_dict()
     (user_folder / "settings.json").write_text(json.dumps({"watches": [good]}))
     settings, problem = load_settings(user_folder / "settings.json")
-    assert (settings.watches, problem) == ([good], None)
+    assert (settings[DECLARED["watches"]], problem) == ([good], None)
     assert WatchRecord.from_dict(good).to_dict() == good
     for bad in ({}, {"folder": ""}, {"folder": 7}, {**good, "command": "rm"}, {**good, "is_on": 1}):
         (user_folder / "settings.json").write_text(json.dumps({"watches": [bad]}))
         settings, problem = load_settings(user_folder / "settings.json")
-        assert settings.watches == Settings().watches
+        assert settings[DECLARED["watches"]] == []
         assert problem is not None

@@ -23,11 +23,13 @@ from PySide6.QtWidgets import (
 from reading_scenes import save
 
 from lpr_desktop.errors import ImageError
-from lpr_desktop.gui.actions import ACTIONS, Menu, Place, View
+from lpr_desktop.gui.action_specs import Menu, Place, View
+from lpr_desktop.gui.action_table import ACTIONS
 from lpr_desktop.gui.app import ErrorHooks, run
 from lpr_desktop.gui.dialogs import AboutDialog, ErrorDialog, ShortcutsDialog, shortcuts_html
+from lpr_desktop.gui.keymap import Keymap
 from lpr_desktop.gui.main_window import MainWindow
-from lpr_desktop.gui.settings import Settings, load_settings
+from lpr_desktop.gui.settings import DECLARED, Settings, load_settings
 from lpr_desktop.gui.theme import DARK, LIGHT, Theme, ThemeChoice
 from lpr_desktop.gui.words import count, time_left
 from lpr_desktop.log_file import end_log, log_path, log_to_file
@@ -76,7 +78,7 @@ def test_every_action_of_the_window_does_something(open_window):
 
 
 def test_the_list_of_keys_shows_all_of_them(qapp):
-    text = shortcuts_html()
+    text = shortcuts_html(Keymap(ACTIONS))
     for spec in ACTIONS:
         if spec.keys:
             assert spec.plain_title.replace("'", "&#x27;") in text, spec.id
@@ -151,8 +153,9 @@ def test_the_theme_can_be_chosen_and_is_remembered(open_window, user_folder, cho
     window = open_window()
     window.trigger(f"theme_{choice}")
     assert QApplication.palette().color(QPalette.ColorRole.Window).name() == colors.window
+    window.main.workspace.settings.save()
     settings, _ = load_settings(user_folder / "settings.json")
-    assert settings.theme == choice
+    assert settings[DECLARED["theme"]] == choice
 
 
 def test_the_theme_follows_the_system_while_it_runs(qapp, monkeypatch):
@@ -200,7 +203,7 @@ def test_an_unexpected_error_is_shown_once_and_the_window_goes_on(open_window, t
     def fail() -> None:
         raise ZeroDivisionError("nobody expected this")
 
-    with ErrorHooks(window.main.show_error):
+    with ErrorHooks(window.main.workspace.report):
         thread = threading.Thread(target=fail)
         thread.start()
         thread.join()
@@ -218,8 +221,8 @@ def test_an_unexpected_error_is_shown_once_and_the_window_goes_on(open_window, t
 
 def test_an_error_of_ours_is_a_message_and_no_dialog(open_window):
     window = open_window()
-    window.main.show_error(ImageError("a.jpg: this is broken"))
-    assert window.main.banners.texts()["problem"] == "a.jpg: this is broken"
+    window.main.workspace.report(ImageError("a.jpg: this is broken"))
+    assert window.main.workspace.notices.texts()["problem"] == "a.jpg: this is broken"
     assert window.main.findChildren(ErrorDialog) == []
 
 
@@ -231,7 +234,7 @@ def test_size_and_columns_are_remembered(open_window, tmp_path):
     window.view.splitter.setSizes([300, 190, 300])
     sizes = window.view.splitter.sizes()
     window.close()
-    settings, _ = load_settings(window.main._settings_path)
+    settings, _ = load_settings(window.main.workspace.settings.path)
     again = open_window(settings, size=None)
     assert again.main.size() == QSize(790, 700)
     again.wait(again.view.splitter.isVisible)
@@ -249,7 +252,7 @@ def test_rubbish_in_the_remembered_size_is_survived(open_window, rubbish):
 def test_a_detector_that_is_gone_is_shown_and_not_silently_replaced(open_window):
     window = open_window(Settings(theme="light", journal_days=30, detector="my detector"))
     assert window.view.options_panel.detector.currentText() == "my detector"
-    assert window.session.choices.detector == "my detector"
+    assert window.main.workspace.pipeline.detector == "my detector"
 
 
 def test_the_log_is_shown_and_the_error_dialog_quotes_it(open_window, monkeypatch):
@@ -258,7 +261,7 @@ def test_the_log_is_shown_and_the_error_dialog_quotes_it(open_window, monkeypatc
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
     handler = log_to_file()
     try:
-        window.main._jobs.start(lambda _task: 1 // 0)
+        window.main.workspace.jobs.start(lambda _task: 1 // 0)
         window.wait(lambda: window.main.findChildren(ErrorDialog))
         (dialog,) = window.main.findChildren(ErrorDialog)
         details = dialog.details.toPlainText()
@@ -271,7 +274,7 @@ def test_the_log_is_shown_and_the_error_dialog_quotes_it(open_window, monkeypatc
         end_log(handler)
 
 
-@pytest.mark.parametrize("dialog", [ShortcutsDialog, AboutDialog])
+@pytest.mark.parametrize("dialog", [lambda: ShortcutsDialog(Keymap(ACTIONS)), AboutDialog])
 def test_dialogs_open_and_close(qtbot, dialog):
     shown = dialog()
     qtbot.addWidget(shown)
@@ -325,7 +328,7 @@ def test_the_program_starts_and_ends(qtbot, qapp, tmp_path, user_folder):
         if window.session.model.total != 1:
             QTimer.singleShot(50, look)
             return
-        seen["banners"] = window.banners.texts()
+        seen["banners"] = window.workspace.notices.texts()
         window.close()
 
     before = sys.excepthook

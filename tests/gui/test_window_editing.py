@@ -13,7 +13,7 @@ from reading_scenes import plate_box, save
 
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.read.pictures import Filter, PictureState
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.settings import DECLARED, Settings
 
 
 def test_a_box_drawn_with_the_mouse_is_read_at_once_and_can_be_undone(open_window, tmp_path):
@@ -222,19 +222,19 @@ def test_consent_is_asked_once_and_no_deletes_what_was_kept(
     path = save(tmp_path, "one.png", ("AB123CD", 100, 80))
     settings = Settings(theme="light", journal_days=None)
     window = open_window(settings, paths=[path])
-    assert "journal" in window.main.banners.texts()
+    assert "journal" in window.main.workspace.notices.texts()
     window.wait_until_read(1)
     window.session.edits.correct(path, window.item(path).readings[0].id, "AB123CE")
     answer("Delete for good")
     window.trigger("journal_off")
-    window.wait(lambda: settings.journal_days == 0)
-    assert "journal" not in window.main.banners.texts()
+    window.wait(lambda: settings[DECLARED["journal_days"]] == 0)
+    assert "journal" not in window.main.workspace.notices.texts()
     # The session goes on, edits too.
     window.trigger("undo")
     window.trigger("redo")
     assert window.item(path).texts == ["AB123CE"]
     window.close()
-    assert not window.main.banners.texts()
+    assert not window.main.workspace.notices.texts()
     assert b"AB123C" not in (user_folder / "journal.sqlite").read_bytes()
 
 
@@ -284,7 +284,7 @@ def test_a_damaged_journal_is_said_and_does_not_stop_the_program(
     path = save(tmp_path, "one.png", ("AB123CD", 100, 80))
     window = open_window(paths=[path])
     window.wait_until_read(1)
-    assert "problem" in window.main.banners.texts()
+    assert "problem" in window.main.workspace.notices.texts()
     assert window.item(path).texts == ["AB123CD"]
 
 
@@ -295,7 +295,7 @@ def test_a_journal_that_cannot_be_made_leaves_the_reading_alone(open_window, use
     window = open_window(paths=[path])
     window.wait_until_read(1)
     assert window.item(path).texts == ["AB123CD"]
-    assert "problem" in window.main.banners.texts()
+    assert "problem" in window.main.workspace.notices.texts()
 
 
 def test_after_enter_letters_are_commands_again(two, tmp_path):

@@ -19,6 +19,7 @@ from reading_scenes import open_reader as open_colour_reader
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.gui.read.countries_dialog import CountriesDialog
 from lpr_desktop.gui.read.pictures import Filter, PictureState
+from lpr_desktop.gui.settings import DECLARED
 from lpr_desktop.ocr.own_patterns import load_text
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
@@ -119,8 +120,8 @@ def test_a_folder_without_pictures_is_said(open_window, tmp_path):
     (tmp_path / "empty").mkdir()
     window = open_window()
     drop(window, tmp_path / "empty")
-    window.wait(lambda: "nothing" in window.main.banners.texts())
-    assert "empty" in window.main.banners.texts()["nothing"]
+    window.wait(lambda: "nothing" in window.main.workspace.notices.texts())
+    assert "empty" in window.main.workspace.notices.texts()["nothing"]
 
 
 def test_web_addresses_are_not_taken(open_window):
@@ -158,7 +159,7 @@ def test_pasting_text_says_what_is_missing(open_window):
     window = open_window()
     QGuiApplication.clipboard().setText("no picture")
     window.trigger("paste")
-    assert "no picture on the clipboard" in window.main.banners.texts()["problem"]
+    assert "no picture on the clipboard" in window.main.workspace.notices.texts()["problem"]
 
 
 def test_filters_and_search(open_window, pictures):
@@ -235,8 +236,8 @@ def test_export(open_window, pictures, tmp_path, monkeypatch, kind):
     window.session.edits.correct(pictures[0], window.item(pictures[0]).readings[0].id, "AB123CE")
     target = tmp_path / "plates"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    with window.qtbot.waitSignal(window.main.commands.done):
-        window.trigger(f"export_{kind}")
+    window.trigger(f"export_{kind}")
+    window.wait(lambda: not window.main.workspace.jobs._running)
     text = target.with_suffix(f".{kind}").read_text(encoding="utf-8-sig")
     if kind == "csv":
         rows = list(csv.DictReader(text.splitlines()))
@@ -264,8 +265,8 @@ def test_an_export_under_a_name_without_ending_asks_before_it_replaces(
     assert asked == ["plates.csv is there already. Replace it?"]
     assert target.read_text() == "mine"
     answer("Replace")
-    with window.qtbot.waitSignal(window.main.commands.done):
-        window.trigger("export_csv")
+    window.trigger("export_csv")
+    window.wait(lambda: not window.main.workspace.jobs._running)
     assert "AB123CD" in target.read_text("utf-8-sig")
 
 
@@ -275,7 +276,9 @@ def test_an_export_that_fails_says_so(open_window, pictures, tmp_path, monkeypat
     target = tmp_path / "no such folder" / "plates.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     window.trigger("export_csv")
-    window.wait(lambda: "could not be written" in window.main.banners.texts().get("problem", ""))
+    window.wait(
+        lambda: "could not be written" in window.main.workspace.notices.texts().get("problem", "")
+    )
 
 
 def test_a_cancelled_dialog_changes_nothing(open_window, monkeypatch):
@@ -353,9 +356,9 @@ def test_other_choices_are_offered_and_used(open_window, tmp_path):
     panel.engine.setCurrentIndex(panel.engine.findData("tesserocr"))
     panel.engine.activated.emit(panel.engine.currentIndex())
     window.wait(lambda: seen[-1].engine == "tesserocr")
-    assert window.main._settings.min_score == 0.95
+    assert window.main.workspace.settings[DECLARED["min_score"]] == 0.95
     panel.thorough.click()
-    assert window.main._settings.is_thorough
+    assert window.main.workspace.settings[DECLARED["is_thorough"]]
 
 
 def test_countries_are_offered(open_window):
@@ -388,7 +391,10 @@ def test_several_countries_and_own_patterns(open_window):
     assert not accept.isEnabled()
     dialog.patterns.setPlainText("[W]000 AA")
     accept.click()
-    assert set(window.session.choices.settings.country.split(",")) == {"de", "nl"}
+    assert set(window.main.workspace.pipeline.settings.country.split(",")) == {
+        "de",
+        "nl",
+    }
     assert combo.currentText() == "Germany, Netherlands"
     assert load_text() == "[W]000 AA"
     window.wait(lambda: not window.view.options_panel.findChildren(CountriesDialog))
@@ -407,7 +413,9 @@ def test_without_a_detector_boxes_can_still_be_read(open_window, tmp_path):
         return PlateReader(missing, PlateOcr(create_engine()))
 
     window = open_window(paths=[path], reader=open_reader)
-    window.wait(lambda: "There is no detector." in window.main.banners.texts().get("detector", ""))
+    window.wait(
+        lambda: "There is no detector." in window.main.workspace.notices.texts().get("detector", "")
+    )
     window.wait_until_shown(path)
     assert window.item(path).state is PictureState.WAITING
     window.trigger("add_box")
@@ -424,7 +432,7 @@ def test_without_tesseract_plates_are_found_and_can_be_typed(open_window, tmp_pa
 
     window = open_window(paths=[path], reader=open_reader)
     window.wait_until_read(1)
-    assert "Tesseract is missing." in window.main.banners.texts()["ocr"]
+    assert "Tesseract is missing." in window.main.workspace.notices.texts()["ocr"]
     assert [shown.text for shown in window.item(path).readings] == [""]
     window.session.edits.correct(path, window.item(path).readings[0].id, "AB123CD")
     assert window.item(path).texts == ["AB123CD"]

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from lpr_desktop.detection.card import read_card, write_card
 from lpr_desktop.detection.store import add_detector, default_detector
-from lpr_desktop.gui.actions import View
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.train.entries import Entry
@@ -32,13 +32,8 @@ SPEEDS = {"compact": [0.1, 10.0, 427.0], "inception-resnet-v2": [2.0, 60.0, 299.
 def train_settings(*folders: Path, **values: Any) -> Settings:
     """Settings of a window that begins in the Train view."""
     names = list(map(str, folders))
-    return Settings(
-        theme="light",
-        journal_days=30,
-        view="train",
-        train_folders=names,
-        **{"train_speeds": dict(SPEEDS), **values},
-    )
+    usual = {"view": "train", "train_speeds": dict(SPEEDS)}
+    return Settings(theme="light", journal_days=30, train_folders=names, **{**usual, **values})
 
 
 class TrainWindow:
@@ -48,8 +43,8 @@ class TrainWindow:
         self.qtbot = qtbot
         self.main = main
         self.wait(lambda: main.views.shown is View.TRAIN)
-        assert main.views.train_controller is not None
-        self.controller = main.views.train_controller
+        assert main.views.made(View.TRAIN) is not None
+        self.controller = main.views.made(View.TRAIN)
         self.view = self.controller.view
         self.setup = self.view.setup
         self.run = self.view.run

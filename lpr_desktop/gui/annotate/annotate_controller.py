@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,7 @@ from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.box_commands import BoxCommands
 from lpr_desktop.gui.annotate.class_commands import ClassCommands
+from lpr_desktop.gui.annotate.classes import CLASSES
 from lpr_desktop.gui.annotate.data_commands import DataCommands
 from lpr_desktop.gui.annotate.file_commands import FileCommands
 from lpr_desktop.gui.annotate.folder_work import FolderWork
@@ -23,13 +25,15 @@ from lpr_desktop.gui.annotate.sent_boxes import SentBoxes
 from lpr_desktop.gui.annotate.suggest_commands import SuggestCommands
 from lpr_desktop.gui.annotate.suggester import Suggester
 from lpr_desktop.gui.annotate.turned import TurnedOffer
-from lpr_desktop.gui.banner import Banners
 from lpr_desktop.gui.improve.improve_commands import ImproveCommands
 from lpr_desktop.gui.jobs import Jobs
-from lpr_desktop.gui.settings import Settings, decoded, encoded
+from lpr_desktop.gui.settings import Setting, decoded, encoded, is_switch
 from lpr_desktop.gui.view_controller import ViewController
-from lpr_desktop.reading.pipeline import PipelineChoice
-from lpr_desktop.reading.readers import Readers
+from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, Workspace
+
+ANNOTATE_SPLITTER = Setting("annotate_splitter", "", "Columns of the Annotate view")
+KEEPS_ZOOM = Setting("keeps_zoom", False, "The next picture has the same zoom", is_switch)
+KEEPS_BRIGHTNESS = Setting("keeps_brightness", False, "The next picture is as bright", is_switch)
 
 _PARALLEL = 4
 """Picture, annotation, filter and a suggestion may be under way at the same time."""
@@ -52,50 +56,47 @@ class AnnotateController(ViewController):
     def __init__(
         self,
         actions: Actions,
-        settings: Settings,
-        banners: Banners,
-        readers: Readers,
-        choices: Callable[[], PipelineChoice],
+        workspace: Workspace,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings = settings = workspace.settings
         # Its own workers: the writer of the annotations waits for nothing of the other view.
         self._jobs = Jobs(parallel=_PARALLEL, parent=self)
-        self._jobs.failed.connect(self.tell_error)
-        self.session = AnnotateSession(self._jobs, settings.classes, self)
+        self._jobs.failed.connect(workspace.report)
+        classes = settings[CLASSES]
+        self.session = AnnotateSession(self._jobs, classes, self)
         self.marker = Marker(self.session, self)
-        self.suggester = Suggester(self._jobs, readers, choices, self)
+        self.suggester = Suggester(self._jobs, workspace, self)
         self.view = AnnotateView(self.session, actions)
         self.shown = AnnotatePresenter(self.session, self.view, self.marker, self)
         self.boxes = BoxCommands(actions, self.session, self.view, self.marker, self.shown)
-        self.files = FileCommands(actions, self.session, self.view, banners, settings)
+        self.files = FileCommands(actions, self.session, self.view, workspace)
         self._work = FolderWork(
-            self._jobs, self.view.status, lambda: self.suggester.is_running, self
+            workspace, self._jobs, self.view.status, lambda: self.suggester.is_running, self
         )
         self.data = DataCommands(
-            actions, self._work, self.session, self.view, self.shown, self.suggester, settings
+            actions, self._work, self.session, self.view, self.shown, self.suggester, workspace
         )
         self.classes = ClassCommands(
             actions,
             self._work,
             self.session,
             self.view,
-            banners,
-            settings,
+            workspace,
             self.files.wait_for_saves,
         )
-        self.improving = ImproveCommands(actions, self._jobs, settings, self._dataset, self.view)
+        self.improving = ImproveCommands(actions, self._jobs, workspace, self._dataset, self.view)
         self.improving.told.connect(self.view.status.show_message)
-        self.importing = ImportOffer(self._jobs, self._work, self.session, banners, self)
+        self.importing = ImportOffer(self._jobs, self._work, self.session, workspace, self)
         self.importing.told.connect(self.view.status.show_message)
-        self.importing.problem.connect(self.problem)
         self.importing.imported.connect(self.files.open)
         self.files.folder_opened.connect(self.importing.look)
         self._offered = SentBoxes(self._jobs, self.session, self)
-        self._turned = TurnedOffer(self.session, banners, self)
+        self._turned = TurnedOffer(self.session, workspace.notices, self)
         self.suggestions = SuggestCommands(
             actions,
+            workspace,
             self.session,
             self.shown,
             self.suggester,
@@ -104,22 +105,17 @@ class AnnotateController(ViewController):
         )
         for commands in (self.boxes, self.files, self.data, self.classes, self.suggestions):
             commands.told.connect(self.view.status.show_message)
-        for troubled in (self.files, self.data, self.classes, self._work):
-            troubled.problem.connect(self.problem)
-        for changing in (self.files, self.classes):
-            changing.settings_changed.connect(self.settings_changed)
         self.boxes.suggestion_wanted.connect(self.suggestions.suggest)
-        self.suggestions.failed.connect(self.tell_error)
-        self._work.failed.connect(self.tell_error)
-        self.shown.title_changed.connect(self.title_changed)
-        for id, name in (
-            ("mark_keep_zoom", "keeps_zoom"),
-            ("mark_keep_brightness", "keeps_brightness"),
+        self.shown.title_changed.connect(self.set_title)
+        workspace.dataset_written.connect(self._reread)
+        for id, name, setting in (
+            ("mark_keep_zoom", "keeps_zoom", KEEPS_ZOOM),
+            ("mark_keep_brightness", "keeps_brightness", KEEPS_BRIGHTNESS),
         ):
-            actions[id].toggled.connect(lambda is_on, name=name: self._keep(name, is_on))
-            actions[id].setChecked(getattr(settings, name))
+            actions[id].toggled.connect(partial(self._keep, name, setting))
+            actions[id].setChecked(settings[setting])
         self.view.show_stage(has_folder=False)
-        self.view.splitter.restoreState(decoded(settings.annotate_splitter))
+        self.view.splitter.restoreState(decoded(settings[ANNOTATE_SPLITTER]))
 
     def _dataset(self) -> Path | None:
         index = self.session.folder.index
@@ -136,7 +132,7 @@ class AnnotateController(ViewController):
     def leave(self) -> None:
         self.session.leave()
 
-    def take(self, paths: Sequence[Path]) -> None:
+    def open_paths(self, paths: Sequence[Path]) -> None:
         self.open(paths[0])
 
     def open(self, path: Path) -> None:
@@ -145,7 +141,7 @@ class AnnotateController(ViewController):
 
     def open_last(self) -> None:
         """Open the folder that was open last, if none is open and it is still there."""
-        name, folder = self._settings.annotate_folder, self.session.folder
+        name, folder = self._settings[ANNOTATE_FOLDER], self.session.folder
         if name and folder.index is None and not folder.is_loading and Path(name).is_dir():
             self.open(Path(name))
 
@@ -153,18 +149,19 @@ class AnnotateController(ViewController):
         """Save; False if something could not be saved and the person wants to stay."""
         return self.files.may_close()
 
-    def note_settings(self) -> None:
-        self._settings.annotate_splitter = encoded(self.view.splitter.saveState())
-
     def close(self) -> None:
-        """End everything."""
+        self._settings[ANNOTATE_SPLITTER] = encoded(self.view.splitter.saveState())
         for dialog in self.view.findChildren(QDialog):
             dialog.reject()
         self.session.close()
         self._jobs.close()
 
-    def _keep(self, name: str, is_on: bool) -> None:
+    def _reread(self, folder: Path) -> None:
+        """Files of a data set were written: show them, if it is the one that is open."""
+        layout = self.session.folder.layout
+        if layout is not None and folder in (layout.home, layout.pictures):
+            self.session.reread()
+
+    def _keep(self, name: str, setting: Setting[bool], is_on: bool) -> None:
         setattr(self.shown, name, is_on)
-        if getattr(self._settings, name) != is_on:
-            setattr(self._settings, name, is_on)
-            self.settings_changed.emit()
+        self._settings[setting] = is_on

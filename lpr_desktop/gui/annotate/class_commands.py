@@ -16,13 +16,14 @@ from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.class_dialog import ClassDialog
+from lpr_desktop.gui.annotate.classes import CLASSES
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
 from lpr_desktop.gui.annotate.rename_dialog import RenameDialog
-from lpr_desktop.gui.banner import BannerAction, Banners, Tone
 from lpr_desktop.gui.jobs import Task
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.words import count
+from lpr_desktop.gui.workspace import LAST_FOLDER, Workspace
 
 _OFFER, _RENAMED = "classes", "renamed"
 _MOST_TOLD = 3
@@ -33,13 +34,9 @@ class ClassCommands(QObject):
 
     Signals:
         told: A sentence about what was done.
-        problem: A sentence about what could not be done.
-        settings_changed: Something in the settings is to be kept.
     """
 
     told = Signal(str)
-    problem = Signal(str)
-    settings_changed = Signal()
 
     def __init__(
         self,
@@ -47,8 +44,7 @@ class ClassCommands(QObject):
         work: FolderWork,
         session: AnnotateSession,
         view: AnnotateView,
-        banners: Banners,
-        settings: Settings,
+        workspace: Workspace,
         wait_for_saves: Callable[[], bool],
     ) -> None:
         super().__init__(view)
@@ -56,8 +52,9 @@ class ClassCommands(QObject):
         self._work = work
         self._session = session
         self._view = view
-        self._banners = banners
-        self._settings = settings
+        self._workspace = workspace
+        self._notices = workspace.notices
+        self._settings = workspace.settings
         self._wait_for_saves = wait_for_saves
         self._offered_in: Path | None = None
         actions["mark_classes"].triggered.connect(lambda _checked=False: self.edit())
@@ -68,7 +65,7 @@ class ClassCommands(QObject):
 
     def edit(self) -> None:
         """Change the names that can be chosen and their order."""
-        dialog = ClassDialog(self._session.classes.chosen, self._settings.last_folder, self._view)
+        dialog = ClassDialog(self._session.classes.chosen, self._settings[LAST_FOLDER], self._view)
         dialog.accepted.connect(lambda: self._take(dialog.names))
         dialog.open()
 
@@ -86,7 +83,7 @@ class ClassCommands(QObject):
         def done(counts: Counter[str]) -> None:
             self._view.status.end_work()
             if not counts:
-                self.problem.emit("There is no box in this folder yet.")
+                self._workspace.tell("There is no box in this folder yet.")
                 return
             listed = dict(counts.most_common())
             dialog = RenameDialog(listed, self._session.classes.names, self._view)
@@ -98,7 +95,7 @@ class ClassCommands(QObject):
     def _rename(self, index: DatasetIndex, mapping: Mapping[str, str]) -> None:
         self._session.leave()
         if not self._wait_for_saves() or self._session.unsaved_documents:
-            self.problem.emit("Some annotations are not saved yet. Save them first (Ctrl+S).")
+            self._workspace.tell("Some annotations are not saved yet. Save them first (Ctrl+S).")
             return
         renaming = Renaming()
         before = self._session.classes.chosen
@@ -117,11 +114,11 @@ class ClassCommands(QObject):
         self._view.status.end_work(f"Renamed {boxes} in {files}")
         self._tell_skipped(renaming.skipped)
         if renaming.files:
-            self._banners.show_banner(
+            self._notices.show(
                 _RENAMED,
                 f"{boxes} in {files} have another class now.",
                 Tone.INFO,
-                (BannerAction("Take it back", partial(self._take_back, renaming, classes)),),
+                (NoticeAction("Take it back", partial(self._take_back, renaming, classes)),),
             )
         self._session.reread()
 
@@ -148,15 +145,14 @@ class ClassCommands(QObject):
         if sentences:
             more = len(sentences) - _MOST_TOLD
             told = "\n".join(sentences[:_MOST_TOLD])
-            self.problem.emit(told + (f"\n… and {more:,} more." if more > 0 else ""))
+            self._workspace.tell(told + (f"\n… and {more:,} more." if more > 0 else ""))
 
     def _take(self, names: list[str], *, forgets_met: bool = False) -> None:
         self._session.classes.set_chosen(names, forgets_met=forgets_met)
-        self._settings.classes = self._session.classes.chosen
-        self.settings_changed.emit()
+        self._settings[CLASSES] = self._session.classes.chosen
 
     def _look(self, document: Document) -> None:
-        """Catalog the usual name once for each folder, where a picture shows that there is need."""
+        """Offer the usual name once for each folder, where a picture shows that there is need."""
         layout = self._session.folder.layout
         if layout is None or self._offered_in == layout.pictures or not document.is_editable:
             return
@@ -167,14 +163,14 @@ class ClassCommands(QObject):
             return
         self._offered_in = layout.pictures
         names = " and ".join(f"“{name}”" for name in mapping)
-        self._banners.show_banner(
+        self._notices.show(
             _OFFER,
             f"Plates are called {names} here. They can be called “plate”, as everywhere in this "
             "program; in the files nothing but the name changes.",
             Tone.INFO,
             (
-                BannerAction("In this picture", lambda: self._rename_here(mapping)),
-                BannerAction("In the whole folder…", self.rename, is_primary=True),
+                NoticeAction("In this picture", lambda: self._rename_here(mapping)),
+                NoticeAction("In the whole folder…", self.rename, is_primary=True),
             ),
         )
 
@@ -194,7 +190,7 @@ class ClassCommands(QObject):
         layout = self._session.folder.layout
         if layout is None or layout.pictures != self._offered_in:
             for key in (_OFFER, _RENAMED):
-                self._banners.hide_banner(key)
+                self._notices.hide(key)
             self._offered_in = None
         has_pictures = self._session.folder.model.total > 0
         self._actions["mark_rename_classes"].setEnabled(has_pictures)

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.annotation.model import DEFAULT_CLASS
+from lpr_desktop.gui.settings import Setting, are_texts
+
+
+def _are_names(value: Any) -> bool:
+    return are_texts(value) and bool(value)
+
+
+CLASSES = Setting("classes", [DEFAULT_CLASS], "Classes of the keys 1 to 9", _are_names)
 
 
 class Classes(QObject):

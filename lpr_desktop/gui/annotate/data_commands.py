@@ -20,8 +20,8 @@ from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
 from lpr_desktop.gui.annotate.split_dialog import SplitDialog
 from lpr_desktop.gui.annotate.suggester import Suggester
 from lpr_desktop.gui.jobs import Task
-from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.words import count
+from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, LAST_FOLDER, Workspace
 
 if TYPE_CHECKING:
     from lpr_desktop.annotation.formats import Transfer
@@ -37,11 +37,9 @@ class DataCommands(QObject):
 
     Signals:
         told: A sentence about what was done.
-        problem: A sentence about what could not be done.
     """
 
     told = Signal(str)
-    problem = Signal(str)
 
     def __init__(
         self,
@@ -51,7 +49,7 @@ class DataCommands(QObject):
         view: AnnotateView,
         shown: AnnotatePresenter,
         suggester: Suggester,
-        settings: Settings,
+        workspace: Workspace,
     ) -> None:
         super().__init__(view)
         self._actions = actions
@@ -60,7 +58,8 @@ class DataCommands(QObject):
         self._view = view
         self._shown = shown
         self._suggester = suggester
-        self._settings = settings
+        self._workspace = workspace
+        self._settings = workspace.settings
         self._said_when_read = ""
         runs: dict[str, Callable[[], object]] = {
             "mark_cancel": self.cancel,
@@ -170,7 +169,7 @@ class DataCommands(QObject):
             return
         self._settle()
         # Where a training looks for it: in the folder that is opened there, too.
-        home = Path(self._settings.annotate_folder or index.layout.home)
+        home = Path(self._settings[ANNOTATE_FOLDER] or index.layout.home)
         dialog = SplitDialog(home, self._view)
         dialog.accepted.connect(lambda: self._split(index, home, dialog))
         dialog.open()
@@ -197,7 +196,7 @@ class DataCommands(QObject):
             self._view.status.end_work(f"{show_name(file.name)}: {words}")
 
         if not rows.size:
-            self.problem.emit("There is nothing to split yet: no picture has an annotation.")
+            self._workspace.tell("There is nothing to split yet: no picture has an annotation.")
             return
         self._work.start("Splitting", write, done)
 
@@ -219,7 +218,7 @@ class DataCommands(QObject):
                 return
             overwrite = answer
         self._settle()
-        self._settings.last_folder = str(target if target.is_dir() else target.parent)
+        self._settings[LAST_FOLDER] = str(target if target.is_dir() else target.parent)
 
         def work(task: Task) -> Transfer:
             return _transfer(kind, index, target, overwrite, progress_of(task))
@@ -232,7 +231,7 @@ class DataCommands(QObject):
             if sentences:
                 told = "\n".join(sentences[:_MOST_TOLD])
                 more = len(sentences) - _MOST_TOLD
-                self.problem.emit(told + (f"\n… and {more:,} more." if more > 0 else ""))
+                self._workspace.tell(told + (f"\n… and {more:,} more." if more > 0 else ""))
             if kind.startswith("import"):
                 # What is said now is gone when the folder is read again.
                 self._said_when_read = words
@@ -261,7 +260,7 @@ class DataCommands(QObject):
         return clicked is replace if clicked in (replace, keep) else None
 
     def _ask_target(self, kind: str) -> Path | None:
-        start = Path(self._settings.last_folder or Path.home())
+        start = Path(self._settings[LAST_FOLDER] or Path.home())
         match kind:
             case "import_yolo":
                 title = "Folder with YOLO labels"
@@ -288,7 +287,7 @@ class DataCommands(QObject):
         self._settle()
         unsaved = self._session.unsaved_documents
         if unsaved:
-            self.problem.emit(
+            self._workspace.tell(
                 f"The annotations of {count(len(unsaved), 'picture')} are not saved and would be "
                 "missing: nothing was exported. Save them first (Ctrl+S), or save them elsewhere."
             )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QFile, QObject, QTimer, Signal
+from PySide6.QtCore import QFile, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from lpr_desktop.annotation.layout import find_layout
@@ -14,11 +15,21 @@ from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.document import Document
-from lpr_desktop.gui.banner import BannerAction, Banners, Tone
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.notices import NoticeAction, Tone
+from lpr_desktop.gui.settings import Setting, are_texts
 from lpr_desktop.gui.words import count
+from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, LAST_FOLDER, Workspace
 
-_KEEP_MS = 4000
+
+def _are_folders(value: Any) -> bool:
+    return isinstance(value, dict) and are_texts(list(value.values()))
+
+
+ANNOTATE_PICTURE = Setting("annotate_picture", "", "Picture that was annotated last")
+ANNOTATION_FOLDERS: Setting[dict[str, str]] = Setting(
+    "annotation_folders", {}, "Where the annotations of a folder of pictures are", _are_folders
+)
+
 _CLOSE_MS = 5000
 """How long the window waits for the last saves before it asks."""
 
@@ -28,34 +39,27 @@ class FileCommands(QObject):
 
     Signals:
         told: A sentence about what was done.
-        problem: A sentence about what could not be done.
-        settings_changed: Something in the settings is to be kept.
         folder_opened: The folder (a ``Path``), and where a person said its annotations are.
     """
 
     folder_opened = Signal(object, object)
     told = Signal(str)
-    problem = Signal(str)
-    settings_changed = Signal()
 
     def __init__(
         self,
         actions: Actions,
         session: AnnotateSession,
         view: AnnotateView,
-        banners: Banners,
-        settings: Settings,
+        workspace: Workspace,
     ) -> None:
         super().__init__(view)
         self._actions = actions
         self._session = session
         self._view = view
-        self._banners = banners
-        self._settings = settings
+        self._workspace = workspace
+        self._notices = workspace.notices
+        self._settings = workspace.settings
         self._asked_for = ""
-        # Where somebody was is kept now and then, so that even a killed program comes back there.
-        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
-        self._keep_timer.timeout.connect(self.settings_changed)
         runs: dict[str, Callable[[], object]] = {
             "mark_open_folder": self.ask_folder,
             "mark_open_picture": self.ask_picture,
@@ -69,7 +73,7 @@ class FileCommands(QObject):
         session.failed.connect(self._on_failed)
         session.saved.connect(self._on_saved)
         session.told.connect(self.told)
-        session.folder.failed.connect(self.problem)
+        session.folder.failed.connect(workspace.tell)
         session.folder.settled.connect(self._on_settled)
         session.folder.opened.connect(self._on_opened)
         session.folder.loading_changed.connect(self._on_loading)
@@ -80,19 +84,19 @@ class FileCommands(QObject):
         """Open a folder, or a picture with its folder, where it was left."""
         path = path.absolute()
         self._asked_for = str(path if path.is_dir() else path.parent)
-        kept = self._settings.annotation_folders.get(self._asked_for)
+        kept = self._settings[ANNOTATION_FOLDERS].get(self._asked_for)
         first = ""
-        if path.is_dir() and self._settings.annotate_folder == str(path):
-            first = self._settings.annotate_picture
+        if path.is_dir() and self._settings[ANNOTATE_FOLDER] == str(path):
+            first = self._settings[ANNOTATE_PICTURE]
         self._session.open(path, Path(kept) if kept else None, first)
 
     def ask_folder(self) -> None:
         """Ask for a folder and open it."""
         name = QFileDialog.getExistingDirectory(
-            self._view, "Open folder", self._settings.last_folder
+            self._view, "Open folder", self._settings[LAST_FOLDER]
         )
         if name:
-            self._settings.last_folder = name
+            self._settings[LAST_FOLDER] = name
             self.open(Path(name))
 
     def ask_picture(self) -> None:
@@ -103,11 +107,11 @@ class FileCommands(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._view,
             "Open picture",
-            self._settings.last_folder,
+            self._settings[LAST_FOLDER],
             f"Pictures ({kinds});;All files (*)",
         )
         if name:
-            self._settings.last_folder = str(Path(name).parent)
+            self._settings[LAST_FOLDER] = str(Path(name).parent)
             self.open(Path(name))
 
     def ask_annotation_folder(self) -> None:
@@ -119,8 +123,11 @@ class FileCommands(QObject):
         name = QFileDialog.getExistingDirectory(self._view, "Annotation folder", str(start))
         if not name:
             return
-        self._settings.annotation_folders[self._asked_for or str(layout.pictures)] = name
-        self.settings_changed.emit()
+        folders = self._settings[ANNOTATION_FOLDERS]
+        self._settings[ANNOTATION_FOLDERS] = {
+            **folders,
+            self._asked_for or str(layout.pictures): name,
+        }
         index, row = self._session.folder.index, self._session.row
         first = "" if index is None or row is None else index.names[row]
         self._session.leave()
@@ -135,9 +142,9 @@ class FileCommands(QObject):
     def _tell_where_others_look(self, pictures: Path, annotations: Path) -> None:
         usual = find_layout(Path(self._asked_for or pictures))
         if (usual.annotations or usual.pictures) == annotations:
-            self._banners.hide_banner("elsewhere")
+            self._notices.hide("elsewhere")
             return
-        self._banners.show_banner(
+        self._notices.show(
             "elsewhere",
             f"Only Annotate looks for annotations in {show_name(annotations)}. Trainings and "
             "Improve reading look beside the pictures, and in a folder called annotations there "
@@ -177,7 +184,7 @@ class FileCommands(QObject):
         self.wait_for_saves()
         annotation = index.annotation_path(row)
         if not QFile.moveToTrash(str(path)):
-            self.problem.emit(
+            self._workspace.tell(
                 f"{name} could not be moved to the trash. The disk may have none, or you may not "
                 "change this folder. Nothing was deleted."
             )
@@ -186,7 +193,7 @@ class FileCommands(QObject):
         is_complete = not has_annotation or QFile.moveToTrash(str(annotation))
         self._session.remove(row)
         if not is_complete:
-            self.problem.emit(
+            self._workspace.tell(
                 f"{name} is in the trash, but its annotation could not be moved there and stays."
             )
         else:
@@ -229,7 +236,7 @@ class FileCommands(QObject):
     def save_elsewhere(self, documents: list[Document]) -> bool:
         """Ask for a folder and save there; False if nothing was chosen."""
         name = QFileDialog.getExistingDirectory(
-            self._view, "Save annotations in", self._settings.last_folder
+            self._view, "Save annotations in", self._settings[LAST_FOLDER]
         )
         if not name:
             return False
@@ -242,17 +249,17 @@ class FileCommands(QObject):
         if file is None:
             return
         name = show_name(file.path.name)
-        self._banners.show_banner(
+        self._notices.show(
             _key("conflict", document),
             f"{name} was changed by another window or program while you changed it too. "
             "Yours is not written yet. If you keep yours, the other one is kept beside it.",
             Tone.WARNING,
             (
-                BannerAction(
+                NoticeAction(
                     "Take theirs", lambda: self._session.resolve(document, takes_theirs=True)
                 ),
-                BannerAction("Save elsewhere…", lambda: self._elsewhere(document)),
-                BannerAction(
+                NoticeAction("Save elsewhere…", lambda: self._elsewhere(document)),
+                NoticeAction(
                     "Keep mine",
                     lambda: self._session.resolve(document, takes_theirs=False),
                     is_primary=True,
@@ -263,13 +270,13 @@ class FileCommands(QObject):
 
     def _on_failed(self, document: Document) -> None:
         # One message for a whole folder that cannot be written, not one for each picture.
-        self._banners.show_banner(
+        self._notices.show(
             "save",
             document.failure or "The annotation could not be saved.",
             Tone.DANGER,
             (
-                BannerAction("Save elsewhere…", lambda: self._elsewhere(document)),
-                BannerAction("Try again", self.save, is_primary=True),
+                NoticeAction("Save elsewhere…", lambda: self._elsewhere(document)),
+                NoticeAction("Try again", self.save, is_primary=True),
             ),
         )
 
@@ -282,20 +289,20 @@ class FileCommands(QObject):
                 self._on_failed(document)
 
     def _on_saved(self, document: Document) -> None:
-        self._banners.hide_banner(_key("conflict", document))
+        self._notices.hide(_key("conflict", document))
         if not any(other.failure for other in self._session.unsaved_documents):
-            self._banners.hide_banner("save")
+            self._notices.hide("save")
 
     def _on_settled(self, saved: int, waiting: int) -> None:
         if saved:
-            self._banners.show_banner(
+            self._notices.show(
                 "recovered",
                 f"The program had ended before it could save {count(saved, 'annotation')}. "
                 f"{'It is' if saved == 1 else 'They are'} saved now.",
                 Tone.INFO,
             )
         if waiting:
-            self._banners.show_banner(
+            self._notices.show(
                 "waiting",
                 f"{count(waiting, 'annotation')} of an earlier start could still not be saved. "
                 "You see the changes when you open the picture.",
@@ -305,13 +312,12 @@ class FileCommands(QObject):
     def _on_opened(self, _first: object) -> None:
         layout = self._session.folder.layout
         if layout is not None:
-            self._settings.annotate_folder = self._asked_for or str(layout.pictures)
+            self._settings[ANNOTATE_FOLDER] = self._asked_for or str(layout.pictures)
         if not self._session.folder.model.total:
-            self.problem.emit("There are no pictures in this folder.")
+            self._workspace.tell("There are no pictures in this folder.")
         self._actions["mark_annotation_folder"].setEnabled(True)
-        self.settings_changed.emit()
         if self._asked_for:
-            kept = self._settings.annotation_folders.get(self._asked_for)
+            kept = self._settings[ANNOTATION_FOLDERS].get(self._asked_for)
             self.folder_opened.emit(Path(self._asked_for), Path(kept) if kept else None)
 
     def _on_loading(self, is_loading: bool) -> None:
@@ -324,9 +330,7 @@ class FileCommands(QObject):
         index = self._session.folder.index
         has_picture = index is not None and row is not None
         if index is not None and row is not None:
-            self._settings.annotate_picture = index.names[row]
-            if not self._keep_timer.isActive():
-                self._keep_timer.start()
+            self._settings[ANNOTATE_PICTURE] = index.names[row]
         for id in ("mark_save", "mark_trash"):
             self._actions[id].setEnabled(has_picture)
         self._actions["mark_annotation_folder"].setEnabled(index is not None)

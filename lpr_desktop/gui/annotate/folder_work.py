@@ -5,32 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.gui.annotate.status_line import StatusLine
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Operation, Task
+from lpr_desktop.gui.workspace import Workspace
 
 
 class FolderWork(QObject):
-    """Runs one operation after another in a worker, and shows how far it is.
-
-    Signals:
-        problem: A sentence about what could not be done.
-        failed: An exception that ended an operation.
-    """
-
-    problem = Signal(str)
-    failed = Signal(object)
+    """Runs one operation after another in a worker, and shows how far it is."""
 
     def __init__(
         self,
+        workspace: Workspace,
         jobs: Jobs,
         status: StatusLine,
         is_other_running: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         self._jobs = jobs
         self._status = status
         self._is_other_running = is_other_running
@@ -64,7 +59,7 @@ class FolderWork(QObject):
             on_cancelled: Called if a person has stopped it.
         """
         if self._job is not None or self._is_other_running():
-            self.problem.emit("Something else is still running. Wait for it, or stop it first.")
+            self._workspace.tell("Something else is still running. Wait for it, or stop it first.")
             return
 
         def show(reports: list[tuple[int, int]]) -> None:
@@ -90,9 +85,9 @@ class FolderWork(QObject):
     def _on_failed(self, error: BaseException) -> None:
         self._status.end_work()
         if isinstance(error, OSError) and not isinstance(error, LprError):
-            self.problem.emit(f"It could not be written ({error.strerror or error}).")
+            self._workspace.tell(f"It could not be written ({error.strerror or error}).")
         else:
-            self.failed.emit(error)
+            self._workspace.report(error)
 
 
 def progress_of(task: Task) -> Callable[[int, int], None]:

@@ -14,9 +14,10 @@ from lpr_desktop.annotation.opening import Recognised, open_dataset
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
-from lpr_desktop.gui.banner import BannerAction, Banners, Tone
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
+from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.workspace import Workspace
 
 _KEY = "import"
 _MOST_CLASSES = 3
@@ -28,12 +29,10 @@ class ImportOffer(QObject):
 
     Signals:
         told: A sentence about what was done.
-        problem: Sentences about what was left out.
         imported: The folder (a ``Path``), whose annotations are to be read anew.
     """
 
     told = Signal(str)
-    problem = Signal(str)
     imported = Signal(object)
 
     def __init__(
@@ -41,14 +40,15 @@ class ImportOffer(QObject):
         jobs: Jobs,
         work: FolderWork,
         session: AnnotateSession,
-        banners: Banners,
+        workspace: Workspace,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._work = work
         self._session = session
-        self._banners = banners
+        self._workspace = workspace
+        self._notices = workspace.notices
         self._job: Job | None = None
         self._said = ""
 
@@ -56,7 +56,7 @@ class ImportOffer(QObject):
         """Find out what lies in a folder that was opened."""
         if self._job is not None:
             self._job.stop()
-        self._banners.hide_banner(_KEY)
+        self._notices.hide(_KEY)
 
         def find(task: Task) -> Recognised:
             return open_dataset(folder, annotations, lambda _done, _total: task.check())
@@ -85,7 +85,7 @@ class ImportOffer(QObject):
         if found.lacks_list and looked:
             sentence += " " + tr("Which class means plates?")
             actions = tuple(
-                BannerAction(
+                NoticeAction(
                     tr("Import, {name} means plates", name=show_name(name)),
                     partial(self._import, found, {name: DEFAULT_CLASS}),
                 )
@@ -96,15 +96,15 @@ class ImportOffer(QObject):
                 "Import them? Files with the annotations are made beside; yours stay as they are."
             )
             actions = (
-                BannerAction(tr("Import"), lambda: self._import(found, {}), is_primary=True),
+                NoticeAction(tr("Import"), lambda: self._import(found, {}), is_primary=True),
             )
         self._show(sentence, actions)
 
-    def _show(self, sentence: str, actions: tuple[BannerAction, ...]) -> None:
-        self._banners.show_banner(_KEY, sentence, Tone.INFO, actions)
+    def _show(self, sentence: str, actions: tuple[NoticeAction, ...]) -> None:
+        self._notices.show(_KEY, sentence, Tone.INFO, actions)
 
     def _import(self, found: Recognised, classes: dict[str, str]) -> None:
-        self._banners.hide_banner(_KEY)
+        self._notices.hide(_KEY)
         self._session.leave()
 
         def work(task: Task) -> Transfer:
@@ -116,7 +116,7 @@ class ImportOffer(QObject):
             if sentences:
                 more = len(sentences) - _MOST_TOLD
                 rest = [tr("… and {more} more.", more=more)] if more > 0 else []
-                self.problem.emit("\n".join([*sentences[:_MOST_TOLD], *rest]))
+                self._workspace.tell("\n".join([*sentences[:_MOST_TOLD], *rest]))
             self._session.forget_all()
             self.imported.emit(found.folder)
 

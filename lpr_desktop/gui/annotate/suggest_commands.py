@@ -15,6 +15,7 @@ from lpr_desktop.gui.annotate.marks_state import Item, without_known
 from lpr_desktop.gui.annotate.status_line import StatusLine
 from lpr_desktop.gui.annotate.suggester import Suggester
 from lpr_desktop.gui.words import count
+from lpr_desktop.gui.workspace import Workspace
 
 
 class SuggestCommands(QObject):
@@ -22,15 +23,14 @@ class SuggestCommands(QObject):
 
     Signals:
         told: A sentence about what was done.
-        failed: An exception that ended the search for plates.
     """
 
     told = Signal(str)
-    failed = Signal(object)
 
     def __init__(
         self,
         actions: Actions,
+        workspace: Workspace,
         session: AnnotateSession,
         shown: AnnotatePresenter,
         suggester: Suggester,
@@ -38,6 +38,7 @@ class SuggestCommands(QObject):
         is_busy: Callable[[], bool],
     ) -> None:
         super().__init__(shown)
+        self._workspace = workspace
         self._session = session
         self._shown = shown
         self._suggester = suggester
@@ -114,4 +115,4 @@ class SuggestCommands(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         self._status.end_work()
-        self.failed.emit(error)
+        self._workspace.report(error)

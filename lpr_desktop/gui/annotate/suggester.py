@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,8 @@ from lpr_desktop.errors import ImageError
 from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.annotate.opener import Pixels
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
-from lpr_desktop.reading.pipeline import PipelineChoice
-from lpr_desktop.reading.readers import Readers
+from lpr_desktop.gui.workspace import Workspace
+from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.stand_ins import MissingDetector
 
 if TYPE_CHECKING:
@@ -41,14 +40,12 @@ class Suggester(QObject):
     def __init__(
         self,
         jobs: Jobs,
-        readers: Readers,
-        choices: Callable[[], PipelineChoice],
+        workspace: Workspace,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._readers = readers
-        self._choices = choices
+        self._workspace = workspace
         self._job: Job | None = None
         self._total = self._done = self._pictures = self._boxes = 0
 
@@ -59,11 +56,11 @@ class Suggester(QObject):
 
     def suggest(self, path: Path, pixels: Pixels, class_name: str) -> None:
         """Look for plates in a picture that is decoded already."""
-        choices = self._choices()
+        pipeline = self._workspace.pipeline
 
         def look(_task: Task) -> tuple[Item, ...]:
-            with self._readers.pool(choices).borrow() as reader:
-                return _look(reader, pixels, class_name, choices)
+            with self._workspace.readers.pool(pipeline).borrow() as reader:
+                return _look(reader, pixels, class_name, pipeline.settings)
 
         self._jobs.start(
             look,
@@ -75,18 +72,18 @@ class Suggester(QObject):
         """Look for plates in many pictures, one after the other."""
         if self._job is not None or not paths:
             return
-        choices = self._choices()
+        pipeline = self._workspace.pipeline
         self._total, self._done, self._pictures, self._boxes = len(paths), 0, 0, 0
 
         def look(task: Task) -> None:
             from lpr_desktop.imaging import open_image
 
-            with self._readers.pool(choices).borrow() as reader:
+            with self._workspace.readers.pool(pipeline).borrow() as reader:
                 for path in paths:
                     task.check()
                     items: tuple[Item, ...] = ()
                     try:
-                        items = _look(reader, open_image(path), class_name, choices)
+                        items = _look(reader, open_image(path), class_name, pipeline.settings)
                     except ImageError:
                         pass  # The picture says so itself when it is looked at.
                     task.report((path, items))
@@ -120,14 +117,14 @@ class Suggester(QObject):
 
 
 def _look(
-    reader: PlateReader, pixels: Pixels, class_name: str, choices: PipelineChoice
+    reader: PlateReader, pixels: Pixels, class_name: str, settings: PipelineSettings
 ) -> tuple[Item, ...]:
     if isinstance(reader.detector, MissingDetector):
         raise reader.detector.error
     height, width = pixels.shape[:2]
     items = []
     # Best score first: so the right one is mostly the first to be answered.
-    for reading in reader.read(pixels, choices.settings):
+    for reading in reader.read(pixels, settings):
         box = reading.box.clipped(width, height)
         if min(box.width, box.height) >= _MIN_SIDE:
             content = AnnotatedBox(box, class_name, reading.text or None)

@@ -9,7 +9,7 @@ from lpr_desktop.annotation.model import as_written
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.document import Document
-from lpr_desktop.gui.banner import BannerAction, Banners, Tone
+from lpr_desktop.gui.notices import NoticeAction, Notices, Tone
 
 _KEY = "turned"
 
@@ -18,14 +18,14 @@ class TurnedOffer(QObject):
     """Looks at each picture that is shown, and offers to turn its boxes where they need it."""
 
     def __init__(
-        self, session: AnnotateSession, banners: Banners, parent: QObject | None = None
+        self, session: AnnotateSession, notices: Notices, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._banners = banners
+        self._notices = notices
         session.picture_opened.connect(self._look)
         session.document_opened.connect(self._look)
-        session.picture_chosen.connect(lambda _row: banners.hide_banner(_KEY))
+        session.picture_chosen.connect(lambda _row: notices.hide(_KEY))
 
     def _look(self) -> None:
         document, path = self._session.document, self._session.path
@@ -35,13 +35,13 @@ class TurnedOffer(QObject):
         problems = check_annotation(path, document.annotation, *picture.size, picture.orientation)
         if document.is_editable and any(one.kind is ProblemKind.UNROTATED for one in problems):
             orientation = picture.orientation
-            self._banners.show_banner(
+            self._notices.show(
                 _KEY,
                 f"The boxes of {show_name(path.name)} were drawn on the picture as the camera "
                 "stored it, which is shown upright here. They can be turned with it.",
                 Tone.WARNING,
                 (
-                    BannerAction(
+                    NoticeAction(
                         "Turn the boxes", lambda: _turn(document, orientation), is_primary=True
                     ),
                 ),

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.files import show_name
-from lpr_desktop.gui.settings import ENDLESS_DAYS
+from lpr_desktop.gui.journal.choice import ENDLESS_DAYS
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.search_field import SearchField
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery

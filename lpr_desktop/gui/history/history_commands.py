@@ -19,11 +19,12 @@ from lpr_desktop.gui.history.model import HistoryModel
 from lpr_desktop.gui.history.source import HistorySource
 from lpr_desktop.gui.hotlist import Hotlist
 from lpr_desktop.gui.jobs import Jobs, Task
+from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.journal.choice import JournalChoice
-from lpr_desktop.gui.read.read_session import ReadSession
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.sending.send_commands import Sending
 from lpr_desktop.gui.widgets.work_dialog import WorkDialog, run_with_dialog
 from lpr_desktop.gui.words import count
+from lpr_desktop.gui.workspace import LAST_FOLDER, Workspace
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
@@ -37,15 +38,9 @@ class HistoryCommands(QObject):
     """Connects the table of actions with the view.
 
     Signals:
-        open_requested: A picture, and the box of the reading in it.
-        send_requested: Pictures that are to be sent to a data set.
-        problem: A sentence about something that went wrong.
         forgotten: Readings were deleted: search anew.
     """
 
-    open_requested = Signal(object, object)
-    send_requested = Signal(list)
-    problem = Signal(str)
     forgotten = Signal()
 
     def __init__(
@@ -55,10 +50,11 @@ class HistoryCommands(QObject):
         view: HistoryView,
         model: HistoryModel,
         source: HistorySource,
-        session: ReadSession,
-        wanted: Hotlist,
-        journal: JournalChoice,
-        settings: Settings,
+        workspace: Workspace,
+        journal: JournalAccess,
+        choice: JournalChoice,
+        hotlist: Hotlist,
+        sending: Sending,
     ) -> None:
         super().__init__(view)
         self._actions = actions
@@ -66,9 +62,11 @@ class HistoryCommands(QObject):
         self._view = view
         self._model = model
         self._source = source
-        self._session = session
-        self._wanted = wanted
-        self._settings = settings
+        self._workspace = workspace
+        self._settings = workspace.settings
+        self._journal = journal
+        self._hotlist = hotlist
+        self._sending = sending
         commands: dict[str, Callable[[], object]] = {
             "history_search": self.search,
             "history_all": view.filters.clear,
@@ -81,7 +79,7 @@ class HistoryCommands(QObject):
             "history_delete": self.delete,
             "history_delete_found": self.delete_found,
             "history_delete_old": self.delete_old,
-            "history_delete_all": journal.clear,
+            "history_delete_all": choice.clear,
         }
         for id, run in commands.items():
             actions[id].triggered.connect(lambda _checked=False, run=run: run())
@@ -108,7 +106,7 @@ class HistoryCommands(QObject):
         """Show the picture of the chosen reading."""
         entries = self.chosen
         if entries:
-            self.open_requested.emit(entries[0].picture, entries[0].box)
+            self._workspace.show_reading(entries[0].picture, entries[0].box)
 
     def copy(self) -> None:
         """Copy the chosen texts, one line each."""
@@ -122,33 +120,33 @@ class HistoryCommands(QObject):
         """Put the chosen plates on the list of wanted plates."""
         texts = list(dict.fromkeys(entry.text for entry in self.chosen if entry.text))
         for text in texts:
-            self._wanted.add(text)
+            self._hotlist.add(text)
         if texts:
             what = texts[0] if len(texts) == 1 else count(len(texts), "plate")
             self._view.show_message(f"{what} on the list of wanted plates")
 
     def send(self) -> None:
         """Send the pictures of the chosen readings to a data set."""
-        self.send_requested.emit(list(dict.fromkeys(entry.picture for entry in self.chosen)))
+        self._sending.send_readings(list(dict.fromkeys(entry.picture for entry in self.chosen)))
 
     def export(self, kind: str) -> None:
         """Ask for a file and write everything that the search finds; ``csv`` or ``json``."""
         query = self._model.query
         if query is None or not self._model.entries:
-            self.problem.emit("There is nothing to export: no reading is shown.")
+            self._workspace.tell("There is nothing to export: no reading is shown.")
             return
-        start = Path(self._settings.last_folder or Path.home()) / f"readings.{kind}"
+        start = Path(self._settings[LAST_FOLDER] or Path.home()) / f"readings.{kind}"
         pattern = "Tables (*.csv)" if kind == "csv" else "JSON (*.json)"
         path = file_to_write(self._view, "Export", start, pattern, kind)
         if path is None:
             return
-        self._settings.last_folder = str(path.parent)
+        self._settings[LAST_FOLDER] = str(path.parent)
         total = self._model.total if self._model.total and not self._model.has_more else 0
 
         def write(task: Task) -> int:
             from lpr_desktop.reading.history_export import write_history
 
-            journal, is_own = self._session.look_up_journal()
+            journal, is_own = self._journal.look_up()
             done = 0
 
             def entries() -> Any:
@@ -237,14 +235,14 @@ class HistoryCommands(QObject):
         def done(number: int) -> None:
             self._view.show_message(f"Deleted {count(number, 'reading')}")
 
-        job = self._session.with_journal(delete, done)
+        job = self._journal.do(delete, done)
         # Not only on success: what a stopped deletion has deleted until then is gone.
         job.finished.connect(self._on_deleted)
         WorkDialog("Deleting readings", job, self._view)
 
     def _on_deleted(self) -> None:
         """What is gone, as the journal says, must not be seen in the Read view either."""
-        self._session.forget_deleted()
+        self._journal.readings_deleted.emit()
         self._model.crops.clear()
         self.forgotten.emit()
 
@@ -268,12 +266,12 @@ class HistoryCommands(QObject):
 
     def _on_unwritten(self, path: Path, error: BaseException) -> None:
         if isinstance(error, OSError):
-            self.problem.emit(
+            self._workspace.tell(
                 f"{show_name(path)} could not be written ({error.strerror or error}). "
                 "Choose another folder, or close the file where it is open."
             )
         else:
-            self._jobs.failed.emit(error)
+            self._workspace.report(error)
 
 
 def _what(entries: list[HistoryEntry]) -> str:

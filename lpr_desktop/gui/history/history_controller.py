@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog
 
 from lpr_desktop.gui.actions import Actions
@@ -14,17 +14,21 @@ from lpr_desktop.gui.history.model import HistoryModel
 from lpr_desktop.gui.history.source import HistorySource
 from lpr_desktop.gui.hotlist import Hotlist
 from lpr_desktop.gui.jobs import Jobs, Task
+from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.journal.choice import JournalChoice
-from lpr_desktop.gui.read.read_session import ReadSession
-from lpr_desktop.gui.settings import Settings, decoded, encoded
+from lpr_desktop.gui.sending.send_commands import Sending
+from lpr_desktop.gui.settings import Setting, decoded, encoded
 from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.watch.watches import Watches
 from lpr_desktop.gui.words import count
+from lpr_desktop.gui.workspace import Workspace
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
     from lpr_desktop.reading.journal_history import HistoryEntry
     from lpr_desktop.reading.journal_hotlist import HotlistPlate
+
+HISTORY_SPLITTER = Setting("history_splitter", "", "Columns of the History view")
 
 _FRESH_MS = 1000
 _PARALLEL = 3
@@ -38,70 +42,63 @@ class HistoryController(ViewController):
         view: The widgets.
         model: What was found.
         commands: The actions.
-
-    Signals:
-        open_requested: A picture, and the box of a reading in it, to show in the Read view.
-        send_requested: Pictures that are to be sent to a data set.
     """
-
-    open_requested = Signal(object, object)
-    send_requested = Signal(list)
 
     view: HistoryView
 
     def __init__(
         self,
         actions: Actions,
-        settings: Settings,
-        session: ReadSession,
-        wanted: Hotlist,
-        journal: JournalChoice,
+        workspace: Workspace,
+        journal: JournalAccess,
+        choice: JournalChoice,
+        hotlist: Hotlist,
         watches: Watches,
+        sending: Sending,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings = settings
-        self._session = session
-        self._wanted = wanted
+        self._workspace = workspace
+        self._settings = workspace.settings
+        self._journal = journal
+        self._hotlist = hotlist
         # Its own workers: a search waits for nothing of the other views.
         self._jobs = Jobs(parallel=_PARALLEL, parent=self)
-        self._jobs.failed.connect(self.tell_error)
-        self.source = HistorySource(self._jobs, session.look_up_journal, self)
-        self.source.failed.connect(self.tell_error)
+        self._jobs.failed.connect(workspace.report)
+        self.source = HistorySource(self._jobs, journal.look_up, self)
+        self.source.failed.connect(workspace.report)
         self.model = HistoryModel(self.source, self)
-        self.view = HistoryView(self.model, watches, journal.days)
+        self.view = HistoryView(self.model, workspace, watches, choice.days)
         self.commands = HistoryCommands(
             actions,
             self._jobs,
             self.view,
             self.model,
             self.source,
-            session,
-            wanted,
+            workspace,
             journal,
-            settings,
+            choice,
+            hotlist,
+            sending,
         )
-        self.commands.problem.connect(self.problem)
-        self.commands.open_requested.connect(self.open_requested)
-        self.commands.send_requested.connect(self.send_requested)
         self.commands.forgotten.connect(self.search)
         view = self.view
         view.filters.changed.connect(self.search)
         view.filters.search.left.connect(self._go_to_table)
-        view.filters.days_chosen.connect(journal.choose)
-        journal.chosen.connect(view.filters.show_days)
+        view.filters.days_chosen.connect(choice.choose)
+        choice.chosen.connect(view.filters.show_days)
         view.table.order_changed.connect(lambda *_: self.search())
         view.table.chosen.connect(self._on_chosen)
         view.detail.noted.connect(self._keep_note)
         view.wanted.added.connect(
-            lambda text, note, alike: wanted.add(text, note, takes_alike=alike)
+            lambda text, note, alike: hotlist.add(text, note, takes_alike=alike)
         )
-        view.wanted.removed.connect(wanted.remove)
+        view.wanted.removed.connect(hotlist.remove)
         view.wanted.shown.connect(self._search_for)
-        wanted.changed.connect(self._on_wanted)
+        hotlist.changed.connect(self._on_wanted)
         self.model.crops.ready.connect(self._on_crops)
-        session.journal_changed.connect(self._on_other_journal)
-        session.journal_deleted.connect(self._on_other_journal)
+        journal.changed.connect(self._on_other_journal)
+        journal.deleted.connect(self._on_other_journal)
         self._watches = watches
         self._fresh = QTimer(self)
         self._fresh.setSingleShot(True)
@@ -109,11 +106,10 @@ class HistoryController(ViewController):
         self._fresh.timeout.connect(self._show_fresh)
         watches.read.connect(self._on_watched)
         watches.changed.connect(self._show_watching)
-        view.watch.open_requested.connect(self.open_requested)
         actions["watch_add"].triggered.connect(lambda: self.watch_folder())
         self._show_watching()
-        view.splitter.restoreState(decoded(settings.history_splitter))
-        wanted.reload()
+        view.splitter.restoreState(decoded(self._settings[HISTORY_SPLITTER]))
+        hotlist.reload()
 
     def enter(self) -> None:
         """Show what was read meanwhile."""
@@ -139,12 +135,8 @@ class HistoryController(ViewController):
         self.view.detail.commit()
         return True
 
-    def note_settings(self) -> None:
-        """Put into the settings how wide the columns are."""
-        self._settings.history_splitter = encoded(self.view.splitter.saveState())
-
     def close(self) -> None:
-        """End everything."""
+        self._settings[HISTORY_SPLITTER] = encoded(self.view.splitter.saveState())
         for dialog in self.view.findChildren(QDialog):
             dialog.reject()
         self._fresh.stop()
@@ -191,7 +183,7 @@ class HistoryController(ViewController):
             journal.history.note(id, text)
             return next(iter(journal.history.entries([id])), None)
 
-        self._session.with_journal(keep, self._on_noted, self.tell_error)
+        self._journal.do(keep, self._on_noted, self._workspace.report)
 
     def _on_noted(self, entry: HistoryEntry | None) -> None:
         if entry is not None:
@@ -200,8 +192,8 @@ class HistoryController(ViewController):
 
     def _on_wanted(self, plates: list[HotlistPlate]) -> None:
         self.view.wanted.show_plates(plates)
-        if self._wanted.matcher is not None:
-            self.model.set_matcher(self._wanted.matcher)
+        if self._hotlist.matcher is not None:
+            self.model.set_matcher(self._hotlist.matcher)
         entry = self.view.detail.entry
         if entry is not None:
             self.view.detail.update_entry(entry, self.model.wanted_match(entry))

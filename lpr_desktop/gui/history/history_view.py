@@ -25,6 +25,7 @@ from lpr_desktop.gui.history.table import HistoryTable
 from lpr_desktop.gui.history.watch_panel import WatchPanel
 from lpr_desktop.gui.watch.watches import Watches
 from lpr_desktop.gui.words import count
+from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.journal_history import MOST_COUNTED
 
 _LEFT, _RIGHT = 270, 330
@@ -49,7 +50,12 @@ class HistoryView(QWidget):
     """
 
     def __init__(
-        self, model: HistoryModel, watches: Watches, days: int, parent: QWidget | None = None
+        self,
+        model: HistoryModel,
+        workspace: Workspace,
+        watches: Watches,
+        days: int,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
@@ -57,7 +63,7 @@ class HistoryView(QWidget):
         self.table = HistoryTable(model)
         self.detail = DetailPanel()
         self.wanted = WantedPanel()
-        self.watch = WatchPanel(watches)
+        self.watch = WatchPanel(workspace, watches)
         self._stack = QStackedWidget()
         self._pages = {Side.READING: self.detail, Side.WANTED: self.wanted, Side.WATCH: self.watch}
         self._chips: dict[Side, QPushButton] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,6 +21,7 @@ from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.watch.watch_dialog import WatchDialog
 from lpr_desktop.gui.watch.watches import LateReading, Watch, Watches, WatchPhase
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
+from lpr_desktop.gui.workspace import Workspace
 
 _ROLE = Qt.ItemDataRole.UserRole
 _ICONS = {
@@ -38,15 +39,13 @@ class WatchPanel(QWidget):
     Attributes:
         list: The folders.
         recent: What was read lately.
-
-    Signals:
-        open_requested: The picture and the box of a reading are to be shown.
     """
 
-    open_requested = Signal(object, object)
-
-    def __init__(self, watches: Watches, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, watches: Watches, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         self._watches = watches
         self.list = QListWidget()
         self.list.setAccessibleName("Watched folders")
@@ -186,4 +185,4 @@ class WatchPanel(QWidget):
 
     def _on_open(self, item: QListWidgetItem) -> None:
         reading: LateReading = item.data(_ROLE)
-        self.open_requested.emit(reading.picture, reading.box)
+        self._workspace.show_reading(reading.picture, reading.box)

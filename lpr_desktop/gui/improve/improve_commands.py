@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.improve.dialog import ImproveDialog
 from lpr_desktop.gui.jobs import Jobs, Task
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.known_texts import KnownTexts
 from lpr_desktop.reading.readers import Choice
 from lpr_desktop.runs.text_model_run import ImproveFolder
@@ -28,27 +28,23 @@ class ImproveCommands(QObject):
     """Opens the dialog for the data set that is annotated.
 
     Signals:
-        text_model_chosen: Name of the text model to read with from now on.
-        text_models_changed: There is another text model.
         told: A sentence about what was done.
     """
 
-    text_model_chosen = Signal(str)
-    text_models_changed = Signal()
     told = Signal(str)
 
     def __init__(
         self,
         actions: Actions,
         jobs: Jobs,
-        settings: Settings,
+        workspace: Workspace,
         dataset: Callable[[], Path | None],
         window: QWidget,
     ) -> None:
         """``dataset`` gives the folder of the data set, None if there is none."""
         super().__init__(window)
         self._jobs = jobs
-        self._settings = settings
+        self._workspace = workspace
         self._dataset = dataset
         self._window = window
         self._dialog: ImproveDialog | None = None
@@ -79,10 +75,14 @@ class ImproveCommands(QObject):
         if self._dialog is not None:
             return
         dialog = self._dialog = ImproveDialog(
-            dataset, found.models, self._settings.text_model, found.unfinished, self._window
+            dataset,
+            found.models,
+            self._workspace.pipeline.text_model,
+            found.unfinished,
+            self._window,
         )
         dialog.recount_requested.connect(lambda checked: self._count(dataset, checked))
-        dialog.made.connect(lambda _name: self.text_models_changed.emit())
+        dialog.made.connect(lambda _name: self._workspace.look_for_parts())
         dialog.chosen.connect(self._on_chosen)
         dialog.finished.connect(self._on_finished)
         # Not modal: one can go on annotating while it learns.
@@ -107,7 +107,7 @@ class ImproveCommands(QObject):
         self._jobs.start(look, on_success=show, on_failure=tell)
 
     def _on_chosen(self, name: str) -> None:
-        self.text_model_chosen.emit(name)
+        self._workspace.choose_text_model(name)
         self.told.emit(f"Texts are read with “{name}” now")
 
     def _on_finished(self) -> None:

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from lpr_desktop.files import show_name
-from lpr_desktop.gui.actions import Actions, View
-from lpr_desktop.gui.banner import BannerAction, Banners, Tone
-from lpr_desktop.gui.read.read_session import ReadSession
-from lpr_desktop.gui.settings import ENDLESS_DAYS, Settings
+from lpr_desktop.gui import words
+from lpr_desktop.gui.action_specs import View
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.ask import deletes_for_good
+from lpr_desktop.gui.journal.access import JournalAccess
+from lpr_desktop.gui.notices import NoticeAction, Tone
+from lpr_desktop.gui.settings import Setting
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.journal_file import copies_set_aside
 
 if TYPE_CHECKING:
     from lpr_desktop.gui.jobs import Task
     from lpr_desktop.reading.journal import Journal
 
+ENDLESS_DAYS = 36_500
+"""A hundred years: readings are kept without end."""
 DEFAULT_DAYS = 30
+JOURNAL_DAYS: Setting[int | None] = Setting(
+    "journal_days",
+    None,
+    "Days for which readings are kept, 0 for not at all; nothing until the person was asked",
+    lambda days: days is None or (type(days) is int and days in (0, 30, 365, ENDLESS_DAYS)),
+)
 
 _ACTIONS = {
     "journal_30": 30,
@@ -32,6 +44,20 @@ _ACTIONS = {
 _BANNER = "journal"
 _CLOCK_BANNER = "clock"
 _ASIDE_BANNER = "journal set aside"
+
+
+class JournalOwner(Protocol):
+    """Who shows what the journal holds, and goes on with another one."""
+
+    def open_journal(self, path: Path | None, days: int) -> None: ...
+
+    def change_journal(self, path: Path | None, days: int = 0) -> None: ...
+
+    def keep_journal(self, days: int) -> None: ...
+
+    def delete_journal(self) -> None: ...
+
+    def pasted_count(self) -> int: ...
 
 
 class JournalChoice(QObject):
@@ -47,22 +73,21 @@ class JournalChoice(QObject):
     def __init__(
         self,
         actions: Actions,
-        banners: Banners,
-        session: ReadSession,
-        settings: Settings,
+        workspace: Workspace,
+        journal: JournalAccess,
+        owner: JournalOwner,
         path: Path,
-        confirms_clearing: Callable[[], bool],
-        confirms_none: Callable[[int, int], bool],
+        window: QWidget,
     ) -> None:
-        """``confirms_none`` is told how many pictures and corrections would be deleted."""
-        super().__init__(session)
+        """``path`` is the journal's file while one is kept."""
+        super().__init__(workspace)
         self._actions = actions
-        self._banners = banners
-        self._session = session
-        self._settings = settings
+        self._notices = workspace.notices
+        self._settings = workspace.settings
+        self._journal = journal
+        self._owner = owner
         self._path = path
-        self._confirms_clearing = confirms_clearing
-        self._confirms_none = confirms_none
+        self._window = window
         self._is_asking = False
         for id, days in _ACTIONS.items():
             actions[id].triggered.connect(lambda _=False, days=days: self.choose(days))
@@ -72,7 +97,7 @@ class JournalChoice(QObject):
     @property
     def days(self) -> int:
         """How long readings are kept; 0 for not at all."""
-        chosen = self._settings.journal_days
+        chosen = self._settings[JOURNAL_DAYS]
         return DEFAULT_DAYS if chosen is None else chosen
 
     @property
@@ -82,13 +107,13 @@ class JournalChoice(QObject):
 
     def open(self) -> None:
         """Open the journal at the start."""
-        self._session.open_journal(self.path, self.days)
+        self._owner.open_journal(self.path, self.days)
 
         def look(journal: Journal, _task: Task) -> tuple[float | None, list[Path]]:
             aside = copies_set_aside(journal.path) if journal.path and journal.notes else []
             return journal.doubted_since() if self.days else None, aside
 
-        self._session.with_journal(look, self._on_looked)
+        self._journal.do(look, self._on_looked)
 
     def choose(self, days: int) -> None:
         """Keep readings so long; 0 deletes what is kept, if the person confirms it."""
@@ -100,74 +125,82 @@ class JournalChoice(QObject):
         def count(journal: Journal, _task: Task) -> tuple[int, int, bool]:
             return (*journal.counts(), bool(journal.path and copies_set_aside(journal.path)))
 
-        job = self._session.with_journal(count, self._on_counted)
+        job = self._journal.do(count, self._on_counted)
         job.failed.connect(lambda _error: self._show())
 
     def ask(self, view: View) -> None:
         """Ask once, and only where readings are made."""
-        if self._settings.journal_days is not None or view is not View.READ:
-            self._banners.hide_banner(_BANNER)
+        if self._settings[JOURNAL_DAYS] is not None or view is not View.READ:
+            self._notices.hide(_BANNER)
             return
-        self._banners.show_banner(
+        self._notices.show(
             _BANNER,
             "Readings and corrections are kept in a journal on this computer for 30 days, so that "
             "a restart loses nothing. You can change this later in the menu Reading.",
             Tone.INFO,
             (
-                BannerAction("Keep no journal", lambda: self.choose(0)),
-                BannerAction("Keep 30 days", lambda: self.choose(DEFAULT_DAYS), is_primary=True),
+                NoticeAction("Keep no journal", lambda: self.choose(0)),
+                NoticeAction("Keep 30 days", lambda: self.choose(DEFAULT_DAYS), is_primary=True),
             ),
             can_close=False,
         )
 
     def clear(self) -> bool:
         """Delete everything for good, if the person confirms it."""
-        if not self._confirms_clearing():
+        pasted = self._owner.pasted_count()
+        also = f", and {words.count(pasted, 'pasted picture')}" if pasted else ""
+        if not deletes_for_good(
+            self._window,
+            "Clear journal",
+            "Delete all remembered readings and corrections?",
+            "The list is emptied, and everything the program has kept about pictures is deleted "
+            f"from this computer for good{also}. Your picture files stay where they are.",
+        ):
             return False
-        self._session.delete_journal()
+        self._owner.delete_journal()
         return True
 
     def _on_looked(self, found: tuple[float | None, list[Path]]) -> None:
         doubted_since, aside = found
         if doubted_since is not None:
             today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-            self._banners.show_banner(
+            self._notices.show(
                 _CLOCK_BANNER,
                 tr(
                     "This computer says that it is {today}, days after it was last used to read. "
                     "Old readings are deleted only when you say that the date is right."
                 ).format(today=today),
                 Tone.WARNING,
-                (BannerAction(tr("The date is right"), self._believe_clock, is_primary=True),),
+                (NoticeAction(tr("The date is right"), self._believe_clock, is_primary=True),),
             )
         if aside:
-            self._banners.show_banner(
+            self._notices.show(
                 _ASIDE_BANNER,
                 tr("The journal that was set aside, {name}, still holds what was read.").format(
                     name=show_name(aside[0].name)
                 ),
                 Tone.WARNING,
-                (BannerAction(tr("Delete it for good"), lambda: self._delete_aside(aside)),),
+                (NoticeAction(tr("Delete it for good"), lambda: self._delete_aside(aside)),),
             )
 
     def _believe_clock(self) -> None:
         days = self.days
-        self._banners.hide_banner(_CLOCK_BANNER)
+        self._notices.hide(_CLOCK_BANNER)
 
         def forget(journal: Journal, _task: Task) -> None:
             journal.believe_clock()
             journal.forget(timedelta(days=days))
 
-        self._session.with_journal(forget, lambda _: None)
+        self._journal.do(forget, lambda _: None)
 
     def _delete_aside(self, files: list[Path]) -> None:
-        self._banners.hide_banner(_ASIDE_BANNER)
+        self._notices.hide(_ASIDE_BANNER)
 
         def delete(_journal: Journal, _task: Task) -> None:
             for file in files:
                 file.unlink(missing_ok=True)
 
-        self._session.with_journal(delete, lambda _: None)
+        self._journal.do(delete, lambda _: None)
 
     def _on_counted(self, kept: tuple[int, int, bool]) -> None:
         if not self._is_asking:
@@ -181,6 +214,17 @@ class JournalChoice(QObject):
         else:
             self._show()
 
+    def _confirms_none(self, pictures: int, corrections: int) -> bool:
+        also = f" and {words.count(corrections, 'correction')}" if corrections else ""
+        return deletes_for_good(
+            self._window,
+            "Keep no journal",
+            "Keep no journal, and delete what is remembered?",
+            f"The readings of {words.count(pictures, 'picture')}{also} are deleted from this "
+            "computer for good. The list stays until the program ends. Your picture files stay "
+            "where they are.",
+        )
+
     def _show(self) -> None:
         """Say what holds, where something else was chosen."""
         self._check()
@@ -188,13 +232,13 @@ class JournalChoice(QObject):
 
     def _take(self, days: int) -> None:
         was_kept = bool(self.days)
-        self._settings.journal_days = days
+        self._settings[JOURNAL_DAYS] = days
         self._check()
-        self._banners.hide_banner(_BANNER)
+        self._notices.hide(_BANNER)
         if bool(days) != was_kept:
-            self._session.change_journal(self.path, days)
+            self._owner.change_journal(self.path, days)
         elif days:
-            self._session.keep_journal(days)
+            self._owner.keep_journal(days)
         self.chosen.emit(days)
 
     def _check(self) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lpr_desktop.errors import JournalError
-from lpr_desktop.gui.read.pictures import PictureItem, PictureState, ShownReading
+from lpr_desktop.gui.picture.item import PictureItem, PictureState, ShownReading
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,13 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from lpr_desktop.geometry import Box
-from lpr_desktop.gui.jobs import Executor, Jobs, Task
+from lpr_desktop.gui.jobs import Executor, Task
 from lpr_desktop.gui.journal.writer import JournalWriter
 from lpr_desktop.gui.read.opened_picture import PictureOpener
 from lpr_desktop.gui.read.pictures import PictureListModel, ShownReading
 from lpr_desktop.gui.read.removal import Removal
-from lpr_desktop.reading.pipeline import PipelineChoice
-from lpr_desktop.reading.readers import Readers
+from lpr_desktop.gui.workspace import Workspace
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.reader import Reading
@@ -49,21 +47,17 @@ class PlateEdits(QObject):
     def __init__(
         self,
         model: PictureListModel,
-        jobs: Jobs,
-        readers: Readers,
+        workspace: Workspace,
         writer: JournalWriter,
         opener: PictureOpener,
-        choices: Callable[[], PipelineChoice],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self._model = model
-        self._jobs = jobs
-        self._readers = readers
+        self._workspace = workspace
         self._writer = writer
         self._opener = opener
-        self._choices = choices
         self._unread: list[ShownReading] = []
         self._unkept: dict[int, tuple[Path, ShownReading | None]] = {}
 
@@ -154,7 +148,7 @@ class PlateEdits(QObject):
         return Reading(box, 1.0, "", 0.0)
 
     def _read(self, path: Path, shown: ShownReading) -> None:
-        choices = self._choices()
+        pipeline = self._workspace.pipeline
         opened = self._opener.get(path)
         box = shown.reading.box
 
@@ -162,10 +156,10 @@ class PlateEdits(QObject):
             from lpr_desktop.imaging import open_image
 
             pixels = open_image(path) if opened is None else opened.pixels
-            with self._readers.pool(choices).borrow() as reader:
-                return reader.read_box(pixels, box, choices.settings)
+            with self._workspace.readers.pool(pipeline).borrow() as reader:
+                return reader.read_box(pixels, box, pipeline.settings)
 
-        self._jobs.start(
+        self._workspace.jobs.start(
             read,
             on_success=lambda reading: self._on_read(path, shown, reading),
             on_failure=lambda error: self._on_unreadable(path, shown, error),
@@ -188,7 +182,7 @@ class PlateEdits(QObject):
         reading = None if state is None else state.reading.without_crop()
         corrected = None if state is None else state.corrected
         edit = self._unkept[id] = (path, state)
-        job = self._jobs.start(
+        job = self._workspace.jobs.start(
             lambda _task: self._writer.keep(path, id, reading, corrected),
             on_failure=self.failed.emit,
             executor=Executor.SERIAL,

@@ -26,10 +26,14 @@ from lpr_desktop.errors import OcrError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.read.countries_dialog import CountriesDialog
+from lpr_desktop.gui.settings import Setting, is_switch
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.ocr import own_patterns
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.readers import Catalog, Choice
+
+OPTIONS_OPEN = Setting("options_open", True, "How to read is unfolded", is_switch)
 
 _AUTOMATIC = 0.0
 _ANY = "Any country"
@@ -41,23 +45,16 @@ class OptionsPanel(QFrame):
     """A section that unfolds to the choosers; folded it says in one line what is chosen.
 
     Signals:
-        choices_changed: The new :class:`PipelineChoice`.
-        problem: A sentence about something that went wrong.
-        read_all_requested: Read everything again with them.
-        opened_changed: Whether it is unfolded.
+        read_all_requested: Read everything again with what is chosen now.
     """
 
-    choices_changed = Signal(object)
-    problem = Signal(str)
     read_all_requested = Signal()
-    opened_changed = Signal(bool)
 
-    def __init__(
-        self, choices: PipelineChoice, is_open: bool, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("section")
-        self._choices = choices
+        self._workspace = workspace
+        is_open = workspace.settings[OPTIONS_OPEN]
         self._own_countries: dict[str, str] = {}
         self._countries: Sequence[Choice] = ()
         self._header = QToolButton()
@@ -87,13 +84,14 @@ class OptionsPanel(QFrame):
         self.score.setToolTip("Plates of which the detector is less sure are left out")
         self.score.setKeyboardTracking(False)
         self.score.lineEdit().setTextMargins(7, 0, 0, 0)
-        self.score.setValue(choices.settings.min_score or _AUTOMATIC)
+        self.score.setValue(workspace.pipeline.settings.min_score or _AUTOMATIC)
         self.score.valueChanged.connect(self._on_chosen)
+
         self.thorough = QCheckBox(tr("Search for &far plates"))
         self.thorough.setToolTip(
             tr("Pictures are searched tile by tile: finding plates takes up to 13 times as long")
         )
-        self.thorough.setChecked(choices.settings.is_thorough)
+        self.thorough.setChecked(workspace.pipeline.settings.is_thorough)
         self.thorough.toggled.connect(self._on_chosen)
 
         self._form = QWidget()
@@ -143,48 +141,11 @@ class OptionsPanel(QFrame):
         again.addWidget(self._note)
         again.addWidget(self.read_all)
         layout.addLayout(again)
-        self.set_catalog(Catalog())
+        self._show_catalog(workspace.catalog)
+        workspace.catalog_changed.connect(self._show_catalog)
+        workspace.pipeline_changed.connect(self._show_pipeline)
         self.offer_reading_again(False)
         self._on_toggled(is_open)
-
-    @property
-    def choices(self) -> PipelineChoice:
-        return self._choices
-
-    def set_catalog(self, catalog: Catalog) -> None:
-        """Fill the choosers with what is on this computer."""
-        choices = self._choices
-        detectors = catalog.detectors
-        if all(detector.key for detector in detectors):
-            detectors = (Choice("", "Default"), *detectors)
-        _fill(self.detector, detectors, choices.detector)
-        engines = (Choice("", "Automatic"), *catalog.engines)
-        _fill(self.engine, engines, choices.engine)
-        self._own_countries = {one.key: one.country for one in detectors if one.country}
-        self._countries = catalog.countries
-        self._fill_countries()
-        text_models = (Choice("", "The detector’s own"), *catalog.text_models)
-        _fill(self.text_model, text_models, choices.text_model)
-        # Most have none of their own.
-        has_models = self.text_model.count() > 1
-        self._text_model_label.setVisible(has_models)
-        self.text_model.setVisible(has_models)
-        self._show_own_country()
-        self._show_summary()
-
-    def choose_text_model(self, key: str) -> None:
-        """Choose as a person does: the name of a text model, "" for the detector's own."""
-        if self.text_model.findData(key) < 0:
-            self.text_model.addItem(show_name(key), key)
-        self.text_model.setCurrentIndex(self.text_model.findData(key))
-        self._on_chosen()
-
-    def choose_detector(self, key: str) -> None:
-        """Choose as a person does: the name of a detector, "" for the one that ships."""
-        if self.detector.findData(key) < 0:
-            self.detector.addItem(show_name(key), key)
-        self.detector.setCurrentIndex(self.detector.findData(key))
-        self._on_chosen()
 
     def offer_reading_again(self, is_offered: bool) -> None:
         """Say that pictures in the list were read with other choices, and offer to read them."""
@@ -202,28 +163,56 @@ class OptionsPanel(QFrame):
         combo.activated.connect(self._on_chosen)
         return combo
 
+    def _show_catalog(self, catalog: Catalog) -> None:
+        """Fill the choosers with what is on this computer."""
+        pipeline = self._workspace.pipeline
+        detectors = catalog.detectors
+        if all(detector.key for detector in detectors):
+            detectors = (Choice("", "Default"), *detectors)
+        _fill(self.detector, detectors, pipeline.detector)
+        engines = (Choice("", "Automatic"), *catalog.engines)
+        _fill(self.engine, engines, pipeline.engine)
+        self._own_countries = {one.key: one.country for one in detectors if one.country}
+        self._countries = catalog.countries
+        self._fill_countries()
+        text_models = (Choice("", "The detector’s own"), *catalog.text_models)
+        _fill(self.text_model, text_models, pipeline.text_model)
+        # Most have none of their own.
+        has_models = self.text_model.count() > 1
+        self._text_model_label.setVisible(has_models)
+        self.text_model.setVisible(has_models)
+        self._show_own_country()
+        self._show_summary()
+
+    def _show_pipeline(self, pipeline: PipelineChoice) -> None:
+        """Whoever has chosen it."""
+        _choose(self.detector, pipeline.detector)
+        _choose(self.engine, pipeline.engine)
+        self._fill_countries()
+        _choose(self.text_model, pipeline.text_model)
+        self.score.setValue(pipeline.settings.min_score or _AUTOMATIC)
+        self.thorough.setChecked(pipeline.settings.is_thorough)
+        self._show_own_country()
+        self._show_summary()
+
     def _on_chosen(self) -> None:
         score = self.score.value()
-        choices = replace(
-            self._choices,
-            detector=self.detector.currentData(),
-            engine=self.engine.currentData(),
-            text_model=self.text_model.currentData(),
-            settings=PipelineSettings(
-                self.country.currentData() or None,
-                None if score == _AUTOMATIC else round(score, 2),
-                self.thorough.isChecked(),
-            ),
+        self._workspace.choose(
+            PipelineChoice(
+                self.detector.currentData(),
+                self.engine.currentData(),
+                self.text_model.currentData(),
+                PipelineSettings(
+                    self.country.currentData() or None,
+                    None if score == _AUTOMATIC else round(score, 2),
+                    self.thorough.isChecked(),
+                ),
+            )
         )
-        if choices != self._choices:
-            self._choices = choices
-            self._show_own_country()
-            self._show_summary()
-            self.choices_changed.emit(choices)
 
     def _fill_countries(self) -> None:
         """Any, each one, those that are chosen together, and the way to choose several."""
-        code = self._choices.settings.country or ""
+        code = self._workspace.pipeline.settings.country or ""
         titles = {country.key: country.title for country in self._countries}
         several = ", ".join(titles.get(one, one.upper()) for one in code.split(","))
         chosen = (Choice(code, several),) if "," in code else ()
@@ -239,9 +228,9 @@ class OptionsPanel(QFrame):
         try:
             text = own_patterns.load_text()
         except OcrError as error:
-            self.problem.emit(str(error))
+            self._workspace.tell(str(error))
             return
-        codes = (self._choices.settings.country or "").split(",")
+        codes = (self._workspace.pipeline.settings.country or "").split(",")
         dialog = CountriesDialog(self._countries, codes, text, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._take_countries(dialog, text))
@@ -253,27 +242,24 @@ class OptionsPanel(QFrame):
             try:
                 own_patterns.save_text(patterns)
             except OcrError as error:
-                self.problem.emit(str(error))
-        settings = replace(self._choices.settings, country=dialog.chosen or None)
-        self._choices = replace(self._choices, settings=settings)
-        self._fill_countries()
-        self._show_own_country()
-        self._show_summary()
-        self.choices_changed.emit(self._choices)
+                self._workspace.tell(str(error))
+        pipeline = self._workspace.pipeline
+        settings = replace(pipeline.settings, country=dialog.chosen or None)
+        self._workspace.choose(replace(pipeline, settings=settings))
 
     def _show_own_country(self) -> None:
         """A pipeline may read the plates of one country unless the person chooses another."""
-        own = self._own_countries.get(self._choices.detector)
+        own = self._own_countries.get(self._workspace.pipeline.detector)
         place = self.country.findData(own) if own else -1
         name = self.country.itemText(place) if place > 0 else own
         self.country.setItemText(0, f"Automatic: {name}" if name else _ANY)
 
     def _show_summary(self) -> None:
-        score = self._choices.settings.min_score
+        score = self._workspace.pipeline.settings.min_score
         parts = [self.detector.currentText(), self.country.currentText()]
         if score is not None:
             parts.append(f"score {score:.2f} or more")
-        if self._choices.settings.is_thorough:
+        if self._workspace.pipeline.settings.is_thorough:
             parts.append(tr("far plates too"))
         self._summary.setText(" · ".join(part for part in parts if part))
 
@@ -282,7 +268,7 @@ class OptionsPanel(QFrame):
         self._summary.setVisible(not is_open)
         self._header.setAccessibleName("How to read: " + ("open" if is_open else "closed"))
         self._header.setIcon(icon("chevron-down" if is_open else "chevron-right"))
-        self.opened_changed.emit(is_open)
+        self._workspace.settings[OPTIONS_OPEN] = is_open
 
 
 def _fill(combo: QComboBox, choices: Sequence[Choice], key: str) -> None:
@@ -293,6 +279,10 @@ def _fill(combo: QComboBox, choices: Sequence[Choice], key: str) -> None:
         combo.setItemData(row, choice.hint or choice.title, Qt.ItemDataRole.ToolTipRole)
         if not choice.is_available and isinstance(model, QStandardItemModel):
             model.item(row).setEnabled(False)
+    _choose(combo, key)
+
+
+def _choose(combo: QComboBox, key: str) -> None:
     if combo.findData(key) < 0:
         # Remembered from the last start, and not found (yet): it is shown, not silently changed.
         combo.addItem(show_name(Path(key).name), key)

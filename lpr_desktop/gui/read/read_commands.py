@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -14,15 +14,17 @@ from lpr_desktop.assets import resources_folder
 from lpr_desktop.files import show_name
 from lpr_desktop.gui import drop
 from lpr_desktop.gui.actions import Actions
-from lpr_desktop.gui.ask import deletes_for_good, file_to_write
-from lpr_desktop.gui.jobs import Jobs, Task
-from lpr_desktop.gui.read.pasted import pasted_files, pasted_folder
+from lpr_desktop.gui.ask import file_to_write
+from lpr_desktop.gui.jobs import Task
+from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.read.pictures import Filter, PictureState
 from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.read_view import ReadView
 from lpr_desktop.gui.read.results import shown_results
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.sending.send_commands import Sending
+from lpr_desktop.gui.sending.send_dialog import PictureChoice
 from lpr_desktop.gui.words import count
+from lpr_desktop.gui.workspace import LAST_FOLDER, Workspace
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -37,30 +39,25 @@ _FILTERS = {
 
 
 class ReadCommands(QObject):
-    """Connects the table of actions with the Read view and its session.
-
-    Signals:
-        done: A sentence about what was done.
-        problem: A sentence about what could not be done.
-    """
-
-    done = Signal(str)
-    problem = Signal(str)
+    """Connects the table of actions with the Read view and its session."""
 
     def __init__(
         self,
         actions: Actions,
         view: ReadView,
         session: ReadSession,
-        jobs: Jobs,
-        settings: Settings,
+        workspace: Workspace,
+        journal: JournalAccess,
+        sending: Sending,
     ) -> None:
         super().__init__(view)
         self._actions = actions
         self._view = view
         self._session = session
-        self._jobs = jobs
-        self._settings = settings
+        self._workspace = workspace
+        self._settings = workspace.settings
+        self._journal = journal
+        self._sending = sending
         picture = view.page.view
         commands: dict[str, Callable[[], object]] = {
             "open_files": self.open_files,
@@ -89,6 +86,7 @@ class ReadCommands(QObject):
             "read_picture": self.read_picture,
             "read_all": self.read_all,
             "cancel": session.cancel,
+            "send_pictures": self.send,
         }
         for id, run in commands.items():
             actions[id].triggered.connect(lambda _checked=False, run=run: run())
@@ -101,8 +99,7 @@ class ReadCommands(QObject):
         view.plate_panel.copy_requested.connect(self._copy)
         view.shown.plate_chosen.connect(self._on_plate_chosen)
         view.shown.picture_shown.connect(self._on_picture_shown)
-        view.options_panel.choices_changed.connect(self._on_choices_changed)
-        view.options_panel.problem.connect(self.problem)
+        workspace.pipeline_changed.connect(self._on_pipeline)
         view.options_panel.read_all_requested.connect(self.read_all)
         stack = session.edits.undo_stack
         stack.canUndoChanged.connect(actions["undo"].setEnabled)
@@ -131,20 +128,20 @@ class ReadCommands(QObject):
         names, _ = QFileDialog.getOpenFileNames(
             self._view,
             "Open pictures",
-            self._settings.last_folder,
+            self._settings[LAST_FOLDER],
             f"Pictures ({kinds});;All files (*)",
         )
         if names:
-            self._settings.last_folder = str(Path(names[0]).parent)
+            self._settings[LAST_FOLDER] = str(Path(names[0]).parent)
             self._session.add(Path(name) for name in names)
 
     def open_folder(self) -> None:
         """Ask for a folder and read all pictures in it."""
         name = QFileDialog.getExistingDirectory(
-            self._view, "Open folder", self._settings.last_folder
+            self._view, "Open folder", self._settings[LAST_FOLDER]
         )
         if name:
-            self._settings.last_folder = name
+            self._settings[LAST_FOLDER] = name
             self._session.add([Path(name)])
 
     def open_samples(self) -> None:
@@ -154,7 +151,7 @@ class ReadCommands(QObject):
     def paste(self) -> None:
         """Read the pictures on the clipboard."""
         if not self.take(QGuiApplication.clipboard().mimeData()):
-            self.problem.emit(
+            self._workspace.tell(
                 "There is no picture on the clipboard. Copy a picture or picture files, then "
                 "paste again."
             )
@@ -175,11 +172,11 @@ class ReadCommands(QObject):
         """Ask for a file and write the pictures that the list shows to it; ``csv`` or ``json``."""
         results = shown_results(self._session.model)
         if not results:
-            self.problem.emit("There is nothing to export yet: no picture in the list was read.")
+            self._workspace.tell("There is nothing to export yet: no picture in the list was read.")
             return
         pictures = count(len(results), "picture")
         title = f"Export {pictures} as " + ("a table (CSV)" if kind == "csv" else "JSON")
-        start = Path(self._settings.last_folder or Path.home()) / f"plates.{kind}"
+        start = Path(self._settings[LAST_FOLDER] or Path.home()) / f"plates.{kind}"
         pattern = "Tables (*.csv)" if kind == "csv" else "JSON (*.json)"
         path = file_to_write(self._view, title, start, pattern, kind)
         if path is None:
@@ -191,9 +188,9 @@ class ReadCommands(QObject):
             (write_csv if kind == "csv" else write_json)(path, results)
 
         shown = show_name(path)
-        self._jobs.start(
+        self._workspace.jobs.start(
             write,
-            on_success=lambda _: self.done.emit(f"Exported {pictures} to {shown}"),
+            on_success=lambda _: self._say(f"Exported {pictures} to {shown}"),
             on_failure=lambda error: self._on_export_failed(shown, error),
         )
 
@@ -210,9 +207,9 @@ class ReadCommands(QObject):
         lines = ["\t".join([item.name, *item.texts]) for item in items if item.texts]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
-            self.done.emit(f"Copied the plates of {count(len(lines), 'picture')}")
+            self._say(f"Copied the plates of {count(len(lines), 'picture')}")
         else:
-            self.problem.emit("There is nothing to copy yet: no plate in the list has a text.")
+            self._workspace.tell("There is nothing to copy yet: no plate in the list has a text.")
 
     def add_box(self) -> None:
         """Let the person draw a box."""
@@ -241,33 +238,35 @@ class ReadCommands(QObject):
         self._view.options_panel.offer_reading_again(False)
         self._session.read_again(item.path for item in list(self._session.model.all_items()))
 
-    def confirm_clearing(self) -> bool:
-        """Ask whether the journal is really to be deleted."""
-        pasted = len(pasted_files(pasted_folder()))
-        also = f", and {count(pasted, 'pasted picture')}" if pasted else ""
-        return deletes_for_good(
-            self._view,
-            "Clear journal",
-            "Delete all remembered readings and corrections?",
-            "The list is emptied, and everything the program has kept about pictures is deleted "
-            f"from this computer for good{also}. Your picture files stay where they are.",
+    def send(self) -> None:
+        """Ask which pictures of the list are to be sent to a data set."""
+        self._view.plate_panel.commit()  # what is typed is a correction too
+        self._journal.do(
+            lambda journal, _task: journal.history.corrected_pictures(),
+            lambda corrected: self._sending.ask(self._to_send(corrected)),
         )
 
-    def confirm_no_journal(self, pictures: int, corrections: int) -> bool:
-        """Ask whether what the journal holds is to be deleted, and no journal kept."""
-        also = f" and {count(corrections, 'correction')}" if corrections else ""
-        return deletes_for_good(
-            self._view,
-            "Keep no journal",
-            "Keep no journal, and delete what is remembered?",
-            f"The readings of {count(pictures, 'picture')}{also} are deleted from this computer "
-            "for good. The list stays until the program ends. Your picture files stay where they "
-            "are.",
-        )
+    def _to_send(self, corrected: list[Path]) -> list[PictureChoice]:
+        model = self._session.model
+        listed = tuple(path for path in corrected if model.item_of(path) is not None)
+        chosen = tuple(self._view.pictures.selected_paths())
+        shown = self._view.shown.path
+        choices = []
+        if len(chosen) > 1:  # who has chosen several means those
+            choices.append(PictureChoice(f"The {len(chosen):,} chosen pictures", chosen))
+        if shown is not None:
+            name = show_name(shown.name)
+            choices.append(PictureChoice(f"The picture that is shown ({name})", (shown,)))
+        title = f"All corrected pictures of the list ({len(listed):,})"
+        choices.append(PictureChoice(title, listed))
+        return choices
+
+    def _say(self, text: str) -> None:
+        self._view.status_strip.show_message(text)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.done.emit(f"Copied {text}")
+        self._say(f"Copied {text}")
 
     def _show_list_menu(self, place: QPoint) -> None:
         if not self._view.pictures.indexAt(place).isValid():
@@ -283,15 +282,14 @@ class ReadCommands(QObject):
 
     def _on_export_failed(self, shown: str, error: BaseException) -> None:
         if isinstance(error, OSError):
-            self.problem.emit(
+            self._workspace.tell(
                 f"{shown} could not be written ({error.strerror or error}). "
                 "Choose another folder, or close the file where it is open."
             )
         else:
-            self._jobs.failed.emit(error)
+            self._workspace.report(error)
 
-    def _on_choices_changed(self, choices: object) -> None:
-        self._session.set_choices(choices)  # type: ignore[arg-type]
+    def _on_pipeline(self) -> None:
         read = any(item.state is PictureState.READ for item in self._session.model.all_items())
         self._view.options_panel.offer_reading_again(read)
 
@@ -320,5 +318,6 @@ class ReadCommands(QObject):
             "previous_picture",
             "read_picture",
             "read_all",
+            "send_pictures",
         ):
             self._actions[id].setEnabled(has_pictures)

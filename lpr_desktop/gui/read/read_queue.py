@@ -11,10 +11,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
+from lpr_desktop.errors import DetectorError
+from lpr_desktop.gui.jobs import Executor, Job, Task
 from lpr_desktop.gui.journal.writer import JournalWriter, Kept
-from lpr_desktop.reading.pipeline import PipelineChoice
-from lpr_desktop.reading.readers import Readers
+from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.stand_ins import MissingDetector
 
 _MEMORY = 0.9
@@ -44,7 +44,6 @@ class ReadQueue(QObject):
         read: A list of ``Kept``, at most ten lists a second.
         progress_changed: A :class:`ReadProgress`.
         stopped: The paths that were not read, because of :meth:`cancel` or a failure.
-        failed: The exception that ended the reading (no detector, a broken engine).
         idle: Everything was read, or the reading was stopped; nothing runs any more.
     """
 
@@ -52,17 +51,14 @@ class ReadQueue(QObject):
     read = Signal(list)
     progress_changed = Signal(object)
     stopped = Signal(list)
-    failed = Signal(object)
     idle = Signal()
 
     def __init__(
-        self, jobs: Jobs, readers: Readers, writer: JournalWriter, parent: QObject | None = None
+        self, workspace: Workspace, writer: JournalWriter, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._jobs = jobs
-        self._readers = readers
+        self._workspace = workspace
         self._writer = writer
-        self._choices = PipelineChoice()
         self._lock = threading.Lock()
         self._waiting: deque[Path] = deque()
         self._known: set[Path] = set()  # waiting or taken
@@ -72,22 +68,11 @@ class ReadQueue(QObject):
         self._done = 0
         self._pace: float | None = None
         self._last_report = 0.0
+        workspace.pipeline_changed.connect(self._on_pipeline)
 
     @property
     def is_running(self) -> bool:
         return self._job is not None
-
-    @property
-    def choices(self) -> PipelineChoice:
-        return self._choices
-
-    def set_choices(self, choices: PipelineChoice) -> None:
-        """Read everything from here on with other choices, also what already waits."""
-        if choices == self._choices:
-            return
-        self._choices = choices
-        if self._job is not None:
-            self._job.stop()  # _on_finished starts anew with what was not read
 
     def add(self, paths: Iterable[Path], *, first: bool = False) -> None:
         """Queue pictures; those that already wait are left where they are."""
@@ -124,16 +109,21 @@ class ReadQueue(QObject):
         if self._job is not None:
             self._job.stop()
 
+    def _on_pipeline(self) -> None:
+        """Read everything from here on with the other one, also what already waits."""
+        if self._job is not None:
+            self._job.stop()  # _on_finished starts anew with what was not read
+
     def _start(self) -> None:
         if self._job is not None:
             return
         self._must_drain = False
-        choices = self._choices
+        pipeline = self._workspace.pipeline
 
         def read(task: Task) -> None:
             from lpr_desktop.reading.batch import read_pictures
 
-            pool = self._readers.pool(choices)
+            pool = self._workspace.readers.pool(pipeline)
             with pool.borrow() as reader:
                 if isinstance(reader.detector, MissingDetector):
                     raise reader.detector.error
@@ -141,7 +131,7 @@ class ReadQueue(QObject):
             results = read_pictures(
                 self._take_all(task),
                 pool,
-                choices.settings,
+                pipeline.settings,
                 cancel=task.cancel,
                 keep_crops=False,
                 ordered=False,
@@ -151,7 +141,7 @@ class ReadQueue(QObject):
             task.check()
 
         self._last_report = time.monotonic()
-        self._job = self._jobs.start(
+        self._job = self._workspace.jobs.start(
             read,
             on_failure=self._on_failed,
             on_report=self._on_reports,
@@ -202,7 +192,10 @@ class ReadQueue(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         self._must_drain = True
-        self.failed.emit(error)
+        if isinstance(error, DetectorError):
+            self._workspace.tell_missing([error])
+        else:
+            self._workspace.report(error)
 
     def _on_finished(self) -> None:
         self._job = None

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
-from lpr_desktop.errors import LprError
 from lpr_desktop.gui.chunked_queue import PORTION, ChunkedQueue
-from lpr_desktop.gui.jobs import Executor, Job, Jobs, Operation, Task
-from lpr_desktop.gui.journal.writer import JournalWriter, Kept
+from lpr_desktop.gui.jobs import Job, Task
+from lpr_desktop.gui.journal.access import JournalAccess
+from lpr_desktop.gui.journal.writer import Kept
 from lpr_desktop.gui.read.edits import PlateEdits
 from lpr_desktop.gui.read.opened_picture import PictureOpener
 from lpr_desktop.gui.read.pasted import (
     delete_pasted,
     forget_pasted,
+    pasted_files,
     pasted_folder,
     save_pasted,
 )
@@ -29,12 +29,7 @@ from lpr_desktop.gui.read.pictures import (
 )
 from lpr_desktop.gui.read.read_queue import ReadQueue
 from lpr_desktop.gui.read.removal import Removal
-from lpr_desktop.reading.pipeline import PipelineChoice
-from lpr_desktop.reading.readers import Readers
-from lpr_desktop.reading.stand_ins import missing_parts
-
-if TYPE_CHECKING:
-    from lpr_desktop.reading.journal import Journal
+from lpr_desktop.gui.workspace import Workspace
 
 
 class ReadSession(QObject):
@@ -44,6 +39,7 @@ class ReadSession(QObject):
         model: The list of pictures.
         queue: Reads them.
         opener: Loads the one that is looked at.
+        is_restored: Whether the list is as it was when the program ended.
         edits: Changes of readings by a person, with the undo stack.
 
     Signals:
@@ -52,10 +48,6 @@ class ReadSession(QObject):
         searching_changed: Whether folders are being searched for pictures.
         nothing_found: The files and folders in which there was no picture.
         restored: The list is as it was when the program ended; whether it was empty.
-        parts_missing: A list of errors: why there is no detector or no Tesseract; empty if whole.
-        problem: A sentence for a person about something that went wrong.
-        journal_changed: Another journal is used.
-        journal_deleted: All that was remembered is deleted.
     """
 
     arrived = Signal(object)
@@ -63,45 +55,33 @@ class ReadSession(QObject):
     searching_changed = Signal(bool)
     nothing_found = Signal(list)
     restored = Signal(bool)
-    parts_missing = Signal(list)
-    problem = Signal(str)
-    journal_changed = Signal()
-    journal_deleted = Signal()
 
-    def __init__(self, jobs: Jobs, readers: Readers, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, journal: JournalAccess, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._jobs = jobs
-        self._writer = JournalWriter()
-        self._readers = readers
+        self._workspace = workspace
+        self._jobs = workspace.jobs
+        self._journal = journal
+        self._writer = journal.writer
+        self.is_restored = False
         self.model = PictureListModel(self)
-        self.queue = ReadQueue(jobs, self._readers, self._writer, self)
-        self.opener = PictureOpener(jobs, self)
-        self.edits = PlateEdits(
-            self.model,
-            jobs,
-            self._readers,
-            self._writer,
-            self.opener,
-            lambda: self.queue.choices,
-            self,
-        )
+        self.queue = ReadQueue(workspace, self._writer, self)
+        self.opener = PictureOpener(self._jobs, self)
+        self.edits = PlateEdits(self.model, workspace, self._writer, self.opener, self)
         self._searches: set[Job] = set()
         self._found: ChunkedQueue[Path] = ChunkedQueue(self._on_found, self)
         self._again: ChunkedQueue[Path] = ChunkedQueue(self._on_again, self)
         self._remembered: ChunkedQueue[tuple[Path, Kept | None]] = ChunkedQueue(
             self._on_remembered, self
         )
-        self._told: set[str] = set()
         self._awaits_arrival = False
         self.queue.begun.connect(self._on_begun)
         self.queue.read.connect(self._on_read)
         self.queue.stopped.connect(self._on_stopped)
         self.edits.changed.connect(lambda path, _id: self.changed.emit(path))
-        self.edits.failed.connect(self._on_failed)
-
-    @property
-    def choices(self) -> PipelineChoice:
-        return self.queue.choices
+        self.edits.failed.connect(journal.tell_failure)
+        journal.readings_deleted.connect(self._forget_deleted)
 
     @property
     def is_searching(self) -> bool:
@@ -124,41 +104,7 @@ class ReadSession(QObject):
                 forget_pasted(pasted_folder(), (picture for picture, _ in remembered), days)
             return notes, remembered
 
-        self._start_serial(restore, on_success=self._on_opened)
-
-    def warm(self) -> None:
-        """Load detector and OCR in the background, so that the first picture is read at once."""
-        choices = self.choices
-
-        def warm(_task: Task) -> list[LprError]:
-            pool = self._readers.pool(choices)
-            with pool.borrow() as reader:
-                missing = missing_parts(reader)
-            if not missing:
-                pool.warm()
-            return missing
-
-        self._jobs.start(
-            warm,
-            on_success=self.parts_missing.emit,
-            on_failure=lambda error: (
-                self.parts_missing.emit([error])
-                if isinstance(error, LprError)
-                else self._jobs.failed.emit(error)
-            ),
-        )
-
-    def set_choices(self, choices: PipelineChoice) -> None:
-        """Read from here on with other choices; what is read stays until it is read again."""
-        before = self.choices
-        self.queue.set_choices(choices)
-        if before.parts != choices.parts:
-            self.warm()
-
-    def renew_readers(self) -> None:
-        """The detector that is read with may be another one under the same name."""
-        self._readers.renew()
-        self.warm()
+        self._journal.start(restore, on_success=self._on_opened)
 
     def add(self, paths: Iterable[Path]) -> None:
         """Add files, and all pictures in folders, and read them."""
@@ -189,7 +135,7 @@ class ReadSession(QObject):
         self._jobs.start(
             lambda _task: save_pasted(image, pasted_folder()),
             on_success=lambda path: self.add([path]),
-            on_failure=self._on_failed,
+            on_failure=self._journal.tell_failure,
         )
 
     def read_again(self, paths: Iterable[Path]) -> None:
@@ -227,43 +173,25 @@ class ReadSession(QObject):
     def change_journal(self, path: Path | None, days: int = 0) -> None:
         """Go on with another journal; None deletes the present one and keeps the next in memory."""
         items = list(self.model.all_items())
-        detector = self.choices.detector or "default"
+        detector = self._workspace.pipeline.detector or "default"
 
         def change(_task: Task) -> None:
             self._writer.change(path, items, detector)
             if days:
                 self._writer.keep_days(days)
 
-        self._start_serial(change, on_success=lambda _: self.journal_changed.emit())
+        self._journal.start(change, on_success=lambda _: self._journal.changed.emit())
 
-    def with_journal(
-        self,
-        operation: Callable[[Journal, Task], Any],
-        on_success: Callable[[Any], None] | None = None,
-        on_failure: Callable[[BaseException], None] | None = None,
-    ) -> Job:
-        """Do something with the journal, after every edit that was made before."""
-        return self._jobs.start(
-            lambda task: operation(self._writer.journal(), task),
-            on_success=on_success,
-            on_failure=on_failure or self._on_failed,
-            executor=Executor.SERIAL,
-        )
-
-    def look_up_journal(self) -> tuple[Journal, bool]:
-        """See :meth:`JournalWriter.look_up_journal`; for workers."""
-        return self._writer.look_up_journal()
-
-    def forget_deleted(self) -> None:
+    def _forget_deleted(self) -> None:
         """Readings may have been deleted from the journal: show no more what it does not hold."""
         listed = [item.path for item in self.model.all_items()]
-        self._start_serial(
+        self._journal.start(
             lambda _task: self._writer.forget_deleted(listed), on_success=self._on_deleted
         )
 
     def keep_journal(self, days: int) -> None:
         """Keep readings so many days from the next start on."""
-        self._start_serial(lambda _task: self._writer.keep_days(days))
+        self._journal.start(lambda _task: self._writer.keep_days(days))
 
     def delete_journal(self) -> None:
         """Delete all readings and corrections and the pasted pictures for good; empty the list."""
@@ -274,13 +202,17 @@ class ReadSession(QObject):
             delete_pasted(pasted_folder())
 
         def start() -> None:
-            self._start_serial(delete, on_success=lambda _: self.journal_deleted.emit())
+            self._journal.start(delete, on_success=lambda _: self._journal.deleted.emit())
 
         if self.queue.is_running:
             # Its last result would be written after the deletion.
             self.queue.idle.connect(start, Qt.ConnectionType.SingleShotConnection)
         else:
             start()
+
+    def pasted_count(self) -> int:
+        """How many pictures came from the clipboard and are kept."""
+        return len(pasted_files(pasted_folder()))
 
     def shown_paths(self) -> list[Path]:
         """The pictures that the list shows."""
@@ -294,17 +226,13 @@ class ReadSession(QObject):
         self.model.close()
         self._writer.close()
 
-    def _start_serial(self, operation: Operation, **callbacks: object) -> None:
-        callbacks.setdefault("on_failure", self._on_failed)
-        self._jobs.start(operation, executor=Executor.SERIAL, **callbacks)  # type: ignore[arg-type]
-
     def _take_off(self, paths: list[Path]) -> None:
         self.model.remove(paths)
         self.queue.discard(paths)
         if not self.model.total:
             self.opener.open(None)
         self.opener.forget(paths)
-        self._start_serial(lambda _task: self._writer.remove_from_list(paths))
+        self._journal.start(lambda _task: self._writer.remove_from_list(paths))
 
     def _put_back(self, items: list[PictureItem]) -> None:
         for item in items:
@@ -314,8 +242,8 @@ class ReadSession(QObject):
         back = [item for item in items if item.path in new]
         if not back:
             return
-        detector = self.choices.detector or "default"
-        self._start_serial(lambda _task: self._writer.put_back(back, detector))
+        detector = self._workspace.pipeline.detector or "default"
+        self._journal.start(lambda _task: self._writer.put_back(back, detector))
         self.queue.add(item.path for item in back if item.state is PictureState.WAITING)
         self.arrived.emit(back[0].path)
 
@@ -341,9 +269,10 @@ class ReadSession(QObject):
     def _on_opened(self, opened: tuple[tuple[str, ...], list[tuple[Path, Kept | None]]]) -> None:
         notes, remembered = opened
         for note in notes:
-            self._tell(note)
+            self._workspace.tell_once(note)
         self._remembered.feed(remembered)
         if not remembered:
+            self.is_restored = True
             self.restored.emit(True)
 
     def _on_remembered(self, portion: list[tuple[Path, Kept | None]]) -> None:
@@ -354,12 +283,13 @@ class ReadSession(QObject):
             if kept is not None and item is not None and item.state is PictureState.WAITING:
                 self._show(kept)
         if self._remembered.is_empty:
+            self.is_restored = True
             self.restored.emit(False)
 
     def _on_found(self, paths: list[Path]) -> None:
         new = self.model.add(paths)
         if new:
-            self._start_serial(lambda _task: self._writer.add_to_list(new))
+            self._journal.start(lambda _task: self._writer.add_to_list(new))
             self.queue.add(new)
         if self._awaits_arrival:
             self._awaits_arrival = False
@@ -386,7 +316,7 @@ class ReadSession(QObject):
         for one in kept:
             self._show(one)
             if one.problem:
-                self._tell(one.problem)
+                self._workspace.tell_once(one.problem)
 
     def _show(self, kept: Kept) -> None:
         result = kept.result
@@ -411,15 +341,3 @@ class ReadSession(QObject):
             if item is not None and item.state is PictureState.READING:
                 self.model.update(path, state=PictureState.WAITING)
                 self.changed.emit(path)
-
-    def _on_failed(self, error: BaseException) -> None:
-        if isinstance(error, LprError | OSError):
-            self._tell(str(error))
-        else:
-            self._jobs.failed.emit(error)
-
-    def _tell(self, message: str) -> None:
-        """The same trouble is told once, not for each of 5,000 pictures."""
-        if message not in self._told:
-            self._told.add(message)
-            self.problem.emit(message)

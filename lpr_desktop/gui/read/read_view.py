@@ -27,6 +27,8 @@ from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.status_strip import StatusStrip
 from lpr_desktop.gui.read.welcome import Welcome
 from lpr_desktop.gui.widgets.plate_edit import PlateEdit
+from lpr_desktop.gui.workspace import Workspace
+from lpr_desktop.reading.readers import Catalog
 
 _LEFT, _RIGHT = 320, 340
 _STATUS_MS = 100
@@ -48,8 +50,7 @@ class ReadView(QWidget):
         self,
         session: ReadSession,
         actions: Actions,
-        *,
-        options_open: bool = True,
+        workspace: Workspace,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +58,7 @@ class ReadView(QWidget):
         self.filter_bar = FilterBar(session.model)
         self.pictures = PictureList()
         self.pictures.setModel(session.model)
-        self.options_panel = OptionsPanel(session.choices, options_open)
+        self.options_panel = OptionsPanel(workspace)
         self.page = PicturePage()
         self.plate_panel = PlatePanel()
         self.shown = ReadPresenter(session, self.page, self.plate_panel, self)
@@ -68,7 +69,11 @@ class ReadView(QWidget):
         self._status_timer.setInterval(_STATUS_MS)
         self._status_timer.timeout.connect(self._show_status)
         self._connect()
-        self._show_stage(is_known=False)
+        self._show_countries(workspace.catalog)
+        workspace.catalog_changed.connect(self._show_countries)
+        self._show_stage(is_known=session.is_restored)
+        if session.is_restored:
+            self._on_restored(not session.model.total)
 
     def step(self, rows: int) -> None:
         """Go to the next (1) or previous (-1) picture."""
@@ -200,6 +205,10 @@ class ReadView(QWidget):
             self.pictures.setFocus()
         elif stage is self.welcome:
             self.welcome.setFocus()
+
+    def _show_countries(self, catalog: Catalog) -> None:
+        names = {country.key: country.title for country in catalog.countries}
+        self.plate_panel.set_country_names(names)
 
     def _on_restored(self, is_empty: bool) -> None:
         self._show_stage()

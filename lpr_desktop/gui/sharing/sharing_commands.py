@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
-from lpr_desktop.gui.jobs import Jobs, Task
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.jobs import Task
+from lpr_desktop.gui.notices import Tone
 from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
+from lpr_desktop.gui.workspace import DETECTOR, LAST_FOLDER, TEXT_MODEL, Workspace
 from lpr_desktop.reading.bundle import SUFFIX
 
 if TYPE_CHECKING:
@@ -25,46 +26,35 @@ if TYPE_CHECKING:
 
 
 class SharingCommands(QObject):
-    """Connects the table of actions with the files of pipelines.
-
-    Signals:
-        done: A sentence about what was done.
-        problem: A sentence about what could not be done.
-        detectors_changed: There is another detector than before.
-        detector_chosen: Name of the detector that is to be read with from now on.
-    """
-
-    done = Signal(str)
-    problem = Signal(str)
-    detectors_changed = Signal()
-    detector_chosen = Signal(str)
+    """Connects the table of actions with the files of pipelines."""
 
     def __init__(
         self,
         actions: Actions,
-        jobs: Jobs,
-        settings: Settings,
+        workspace: Workspace,
         pictures: Callable[[], Sequence[Path]],
         window: QWidget,
     ) -> None:
         """``pictures`` are those of the list, which may go along as examples."""
         super().__init__(window)
-        self._jobs = jobs
-        self._settings = settings
+        self._workspace = workspace
+        self._jobs = workspace.jobs
+        self._settings = workspace.settings
         self._pictures = pictures
         self._window = window
         actions["export_pipeline"].triggered.connect(lambda: self.export())
         actions["import_pipeline"].triggered.connect(lambda: self.choose_import())
 
-    def finish_killed_imports(self, then: Callable[[], None]) -> None:
-        """What an import that was killed had set aside is brought back, in a worker."""
+    def finish_killed_imports(self) -> None:
+        """What an import that was killed had set aside is brought back, before parts are listed."""
 
         def finish(_task: Task) -> None:
             from lpr_desktop.reading.sharing import finish_killed_imports
 
             finish_killed_imports()
 
-        self._jobs.start(finish, on_failure=self._on_failed).finished.connect(then)
+        job = self._jobs.start(finish, on_failure=self._on_failed)
+        job.finished.connect(self._workspace.look_for_parts)
 
     def export(self) -> None:
         """Ask what is to be exported, and write it."""
@@ -79,11 +69,11 @@ class SharingCommands(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             "Import pipeline",
-            self._settings.last_folder,
+            self._settings[LAST_FOLDER],
             f"Pipelines (*{SUFFIX});;All files (*)",
         )
         if name:
-            self._settings.last_folder = str(Path(name).parent)
+            self._settings[LAST_FOLDER] = str(Path(name).parent)
             self.import_(Path(name))
 
     def import_(self, path: Path) -> None:
@@ -118,9 +108,9 @@ class SharingCommands(QObject):
             detectors,
             countries,
             text_models,
-            (self._settings.detector or "default", self._settings.text_model),
+            (self._settings[DETECTOR] or "default", self._settings[TEXT_MODEL]),
             self._pictures(),
-            Path(self._settings.last_folder or Path.home()),
+            Path(self._settings[LAST_FOLDER] or Path.home()),
             self._window,
         )
         dialog.accepted.connect(lambda: self._export(dialog))
@@ -129,7 +119,7 @@ class SharingCommands(QObject):
     def _export(self, dialog: ExportDialog) -> None:
         file, folder, settings = dialog.file, dialog.info.folder, dialog.settings
         pictures, text_model = dialog.pictures, dialog.text_model_file
-        self._settings.last_folder = str(file.parent)
+        self._settings[LAST_FOLDER] = str(file.parent)
 
         def write(task: Task) -> float:
             from lpr_desktop.reading.sharing import export_pipeline
@@ -155,7 +145,7 @@ class SharingCommands(QObject):
             self._window,
             f"Writing {show_name(file.name)}",
             write,
-            lambda size: self.done.emit(f"Exported {show_name(file)} ({size:.1f} MB)"),
+            lambda size: self._tell_done(f"Exported {show_name(file)} ({size:.1f} MB)"),
             self._on_failed,
         )
 
@@ -187,20 +177,24 @@ class SharingCommands(QObject):
         )
 
     def _on_imported(self, name: str, reads_at_once: bool) -> None:
-        self.detectors_changed.emit()
+        self._workspace.look_for_parts()
+        self._workspace.renew_readers()
         if reads_at_once:
-            self.detector_chosen.emit(name)
+            self._workspace.choose_detector(name)
         words = "pictures are read with it now" if reads_at_once else "it can be chosen in Read"
-        self.done.emit(f"Imported “{name}”; {words}")
+        self._tell_done(f"Imported “{name}”; {words}")
+
+    def _tell_done(self, text: str) -> None:
+        self._workspace.tell(text, "shared", Tone.INFO)
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, LprError):
-            self.problem.emit(str(error))
+            self._workspace.tell(str(error))
         elif isinstance(error, OSError):
             name = show_name(error.filename) if isinstance(error.filename, str) else "The file"
-            self.problem.emit(f"{name}: this cannot be used ({error.strerror or error}).")
+            self._workspace.tell(f"{name}: this cannot be used ({error.strerror or error}).")
         else:
-            self._jobs.failed.emit(error)
+            self._workspace.failed.emit(error)
 
     def close(self) -> None:
         """Ask nothing more; the window closes."""

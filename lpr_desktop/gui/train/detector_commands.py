@@ -16,10 +16,11 @@ from lpr_desktop.detection.store import (
     trash_detector,
 )
 from lpr_desktop.files import folder_name, show_name
-from lpr_desktop.gui.banner import BannerAction, Banners, Tone
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
+from lpr_desktop.gui.notices import DONE, NoticeAction, Tone
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry
 from lpr_desktop.gui.train.subprocess_job import subprocess_operation
+from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import rename_run, trash_run
 from lpr_desktop.runs.subprocess_tasks import export
@@ -31,24 +32,16 @@ class DetectorCommands(QObject):
 
     Signals:
         changed: Something is other than it was; gives the key of the entry to choose now.
-        detector_chosen: Pictures are to be read with this detector: the one before is gone, or is
-            called so now.
-        failed: An exception that ended a job.
     """
 
     changed = Signal(str)
-    detector_chosen = Signal(str)
-    failed = Signal(object)
 
-    def __init__(
-        self, jobs: Jobs, banners: Banners, used: Callable[[], str], parent: QWidget
-    ) -> None:
-        """``used`` tells with which detector pictures are read."""
+    def __init__(self, jobs: Jobs, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._jobs = jobs
-        self._banners = banners
-        self._used = used
+        self._workspace = workspace
+        self._notices = workspace.notices
         self._exporting: Job | None = None
 
     def rename(self, entry: Entry) -> None:
@@ -66,11 +59,11 @@ class DetectorCommands(QObject):
         dialog = self._dialog("Rename the detector", "Name", entry.info.title)
 
         def rename(name: str) -> None:
-            is_used = entry.choice == self._used()
+            is_used = entry.choice == self._workspace.pipeline.detector
 
             def done(folder: Path) -> None:
                 if is_used and folder.name != entry.info.name:
-                    self.detector_chosen.emit(folder.name)
+                    self._workspace.choose_detector(folder.name)
                 self.changed.emit(f"detector {folder}")
 
             self._start(lambda _: rename_detector(entry.info.folder, name), done)
@@ -92,7 +85,9 @@ class DetectorCommands(QObject):
 
     def trash(self, entry: Entry) -> None:
         """Move it to the trash, and offer to put it back."""
-        is_used = isinstance(entry, DetectorEntry) and entry.choice == self._used()
+        is_used = (
+            isinstance(entry, DetectorEntry) and entry.choice == self._workspace.pipeline.detector
+        )
 
         def move(_task: Task) -> Path:
             if isinstance(entry, RunEntry):
@@ -101,11 +96,11 @@ class DetectorCommands(QObject):
 
         def done(trashed: Path) -> None:
             if is_used:
-                self.detector_chosen.emit("")
+                self._workspace.choose_detector("")
             self.changed.emit("")
             self._tell(
                 f"{entry.title} is in the trash.",
-                (BannerAction("Put it back", lambda: self._restore(trashed)),),
+                (NoticeAction("Put it back", lambda: self._restore(trashed)),),
             )
 
         self._start(move, done)
@@ -149,21 +144,21 @@ class DetectorCommands(QObject):
         job = self._jobs.start(
             subprocess_operation(lambda: export(entry.info.folder, kind, target)),
             on_success=lambda _: self._tell(f"{show_name(target)} is written."),
-            on_failure=self.failed.emit,
+            on_failure=self._workspace.report,
         )
         self._exporting = job
         job.finished.connect(self._on_exported)
-        self._banners.show_banner(
+        self._notices.show(
             "train-export",
             f"Writing {show_name(target.name)} …",
             Tone.INFO,
-            (BannerAction("Cancel", job.stop),),
+            (NoticeAction("Cancel", job.stop),),
             can_close=False,
         )
 
     def _on_exported(self) -> None:
         self._exporting = None
-        self._banners.hide_banner("train-export")
+        self._notices.hide("train-export")
 
     def _restore(self, trashed: Path) -> None:
         kind = {"runs": "run", "detectors": "detector"}[trashed.parent.name]
@@ -171,11 +166,11 @@ class DetectorCommands(QObject):
 
     def _start(self, operation: Callable[[Task], object], done: Callable[..., None]) -> None:
         self._jobs.start(
-            operation, on_success=done, on_failure=self.failed.emit, executor=Executor.SERIAL
+            operation, on_success=done, on_failure=self._workspace.report, executor=Executor.SERIAL
         )
 
-    def _tell(self, text: str, actions: tuple[BannerAction, ...] = ()) -> None:
-        self._banners.show_banner("train-done", text, Tone.INFO, actions)
+    def _tell(self, text: str, actions: tuple[NoticeAction, ...] = ()) -> None:
+        self._notices.show(DONE, text, Tone.INFO, actions)
 
     def _dialog(self, title: str, label: str, text: str) -> QInputDialog:
         dialog = QInputDialog(self._window)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from lpr_desktop.gui.actions import Actions
@@ -12,18 +10,15 @@ from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.train.entries import KINDS, DetectorEntry, RunEntry
 from lpr_desktop.gui.train.parts import action_button, row, words
 from lpr_desktop.gui.train.report_panel import ReportPanel
+from lpr_desktop.gui.workspace import Workspace
 
 
 class DetectorPage(QWidget):
-    """Shows one detector at a time.
+    """Shows one detector at a time."""
 
-    Signals:
-        opened: A picture that is to be opened in the Annotate view.
-    """
-
-    opened = Signal(Path)
-
-    def __init__(self, actions: Actions, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Actions, jobs: Jobs, workspace: Workspace, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._entry: DetectorEntry | None = None
         self.title = words("", "title", wraps=False)
@@ -51,7 +46,7 @@ class DetectorPage(QWidget):
         export.setMenu(menu)
         trash = action_button(actions["train_trash"])
         self.report = ReportPanel(jobs)
-        self.report.opened.connect(self.opened)
+        self.report.opened.connect(workspace.annotate)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 16, 22, 14)
         layout.setSpacing(8)

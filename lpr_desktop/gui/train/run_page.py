@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -30,6 +30,7 @@ from lpr_desktop.gui.train.progress import TrainingProgress
 from lpr_desktop.gui.train.report_panel import ReportPanel
 from lpr_desktop.gui.train.training import Training
 from lpr_desktop.gui.words import count, time_left
+from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.runs.folder import RunState
 
 CURVES, PICTURES, REPORT, MESSAGES = range(4)
@@ -38,19 +39,11 @@ _STEPS = 1000
 
 
 class RunPage(QWidget):
-    """Shows one training at a time, while it runs and afterwards.
+    """Shows one training at a time, while it runs and afterwards."""
 
-    Signals:
-        opened: A picture that is to be opened in the Annotate view.
-        told: A sentence about what was done.
-        failed: An exception of a job of this page.
-    """
-
-    opened = Signal(Path)
-    told = Signal(str)
-    failed = Signal(object)
-
-    def __init__(self, actions: Actions, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Actions, jobs: Jobs, workspace: Workspace, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._entry: RunEntry | None = None
         self._progress = TrainingProgress()
@@ -76,12 +69,12 @@ class RunPage(QWidget):
         for name in _TABS:
             self.tabs.addTab(name)
         self.curves = CurvesPanel(jobs)
-        self.curves.told.connect(self.told)
-        self.curves.failed.connect(self.failed)
+        self.curves.told.connect(workspace.tell_done)
+        self.curves.failed.connect(workspace.report)
         self.previews = PreviewsPanel(jobs)
-        self.previews.opened.connect(self.opened)
+        self.previews.opened.connect(workspace.annotate)
         self.report = ReportPanel(jobs)
-        self.report.opened.connect(self.opened)
+        self.report.opened.connect(workspace.annotate)
         self.messages = QListWidget()
         self.messages.setAccessibleName("Messages of the training")
         self.messages.setWordWrap(True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.jobs import Jobs
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.settings import Setting, are_texts
 from lpr_desktop.gui.train.choice_cards import ChoiceCards
 from lpr_desktop.gui.train.dataset_card import DatasetCard, describe
 from lpr_desktop.gui.train.entries import KINDS, Entry
@@ -22,10 +23,35 @@ from lpr_desktop.gui.train.parts import Card, button, row, scrolling, words
 from lpr_desktop.gui.train.probe import SpeedProbe
 from lpr_desktop.gui.train.settings_form import SettingsForm
 from lpr_desktop.gui.words import about
+from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.runs.data import TRAIN, VALIDATION
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.process import tensorflow_installed
 from lpr_desktop.runs.settings import RunSettings
+
+
+def _is_speed(value: Any) -> bool:
+    return (
+        isinstance(value, list)
+        and len(value) == 3
+        and all(type(one) in (int, float) and 0 < one < 1e6 for one in value)
+    )
+
+
+def _are_speeds(value: Any) -> bool:
+    return isinstance(value, dict) and all(map(_is_speed, value.values()))
+
+
+TRAIN_FOLDERS: Setting[list[str]] = Setting(
+    "train_folders", [], "Data sets that were trained on last", are_texts
+)
+TRAIN_ARCHITECTURE = Setting("train_architecture", "compact", "Network that was trained last")
+TRAIN_SPEEDS: Setting[dict[str, list[float]]] = Setting(
+    "train_speeds",
+    {},
+    "How fast this computer is: seconds of a view, seconds until the first step, pixels of a side",
+    _are_speeds,
+)
 
 INSTALL_COMMAND = f'"{sys.executable}" -m pip install "lpr-desktop[train]"'
 _NO_FOLDER = "no data set"
@@ -39,27 +65,21 @@ class SetupPage(QWidget):
 
     Signals:
         changed: Whether a training can be started, perhaps.
-        opened: A picture or folder that is to be opened in the Annotate view.
-        settings_changed: Something that is remembered.
-        failed: An exception of a job of this page.
     """
 
     changed = Signal()
-    opened = Signal(Path)
-    settings_changed = Signal()
-    failed = Signal(object)
 
     def __init__(
-        self, actions: Actions, jobs: Jobs, settings: Settings, parent: QWidget | None = None
+        self, actions: Actions, jobs: Jobs, workspace: Workspace, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._remembered = settings
+        self._remembered = settings = workspace.settings
         self._entries: Sequence[Entry] = ()
         self.is_training = False
         self.can_train = tensorflow_installed()
         self.form = SettingsForm()
         self.data = DatasetCard(jobs, self._of_pictures)
-        self.choices = ChoiceCards(settings.train_architecture)
+        self.choices = ChoiceCards(settings[TRAIN_ARCHITECTURE])
         self.probe = SpeedProbe(jobs, self)
         self.measure = button("Measure this computer", "quiet")
         self.measure.clicked.connect(self._on_measure)
@@ -97,13 +117,13 @@ class SetupPage(QWidget):
         outer.addWidget(scrolling(inner), 1)
         outer.addWidget(foot)
         self.data.changed.connect(self._on_data)
-        self.data.opened.connect(self.opened)
-        self.data.failed.connect(self.failed)
+        self.data.opened.connect(workspace.annotate)
+        self.data.failed.connect(workspace.report)
         self.choices.changed.connect(self._on_architecture)
         self.form.changed.connect(self.refresh)
         self.form.pictures_changed.connect(self.data.check)
         self.probe.changed.connect(self.refresh)
-        self.probe.failed.connect(self.failed)
+        self.probe.failed.connect(workspace.report)
         self.probe.measured.connect(self._on_measured)
         self._on_architecture(self.choices.chosen)
 
@@ -134,7 +154,8 @@ class SetupPage(QWidget):
 
     def measure_once(self) -> None:
         """Measure this computer, if that was never done, and nothing is under way."""
-        is_known = set(PROBE_SIZES) <= set(self._remembered.train_speeds)
+        speeds = self._remembered[TRAIN_SPEEDS]
+        is_known = set(PROBE_SIZES) <= set(speeds)
         if self.can_train and not is_known and not self.is_training and self.data.folders:
             self.probe.start()
 
@@ -145,7 +166,7 @@ class SetupPage(QWidget):
         runs = self.probe.is_running
         self.measure.setVisible(self.can_train)
         self.measure.setEnabled(runs or not self.is_training)
-        known = bool(self._remembered.train_speeds)
+        known = bool(self._remembered[TRAIN_SPEEDS])
         again = "Measure again" if known else "Measure this computer"
         self.measure.setText("Cancel" if runs else again)
         if runs:
@@ -193,7 +214,7 @@ class SetupPage(QWidget):
 
     def _time(self, architecture: str) -> str | None:
         """How long a training would take, in words; None: not known."""
-        speed = self._remembered.train_speeds.get(architecture)
+        speed = self._remembered[TRAIN_SPEEDS].get(architecture)
         if speed is None:
             return None
         found = self.data.found
@@ -239,9 +260,8 @@ class SetupPage(QWidget):
 
     def _on_data(self) -> None:
         folders = [str(folder) for folder in self.data.folders]
-        if folders != self._remembered.train_folders:
-            self._remembered.train_folders = folders
-            self.settings_changed.emit()
+        if folders != self._remembered[TRAIN_FOLDERS]:
+            self._remembered[TRAIN_FOLDERS] = folders
         name = show_name(self.data.folders[0].name) if folders else "As the folder is called"
         self.form.name.setPlaceholderText(name)
         self.refresh()
@@ -250,9 +270,8 @@ class SetupPage(QWidget):
 
     def _on_architecture(self, architecture: str) -> None:
         self.form.set_entries(self._entries, architecture)
-        if architecture != self._remembered.train_architecture:
-            self._remembered.train_architecture = architecture
-            self.settings_changed.emit()
+        if architecture != self._remembered[TRAIN_ARCHITECTURE]:
+            self._remembered[TRAIN_ARCHITECTURE] = architecture
         self.refresh()
 
     def _on_measure(self) -> None:
@@ -262,8 +281,7 @@ class SetupPage(QWidget):
             self.probe.start()
 
     def _on_measured(self, speeds: dict[str, list[float]]) -> None:
-        self._remembered.train_speeds = speeds
-        self.settings_changed.emit()
+        self._remembered[TRAIN_SPEEDS] = speeds
         self.refresh()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
 from lpr_desktop.gui.train.estimate import FULL
+from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.imagenet import WEIGHTS_MB, WEIGHTS_NAME, cached_weights
 from lpr_desktop.runs.settings import IMAGENET, NO_WEIGHTS, RunSettings
@@ -22,18 +23,17 @@ class Starter(QObject):
         made: The ``RunFolder`` of a new run, ready to be trained.
         changed: Whether it is at work.
         weights_chosen: The file that is to be started from instead of a download.
-        failed: An exception that ended it.
     """
 
     made = Signal(object)
     changed = Signal()
     weights_chosen = Signal(Path)
-    failed = Signal(object)
 
-    def __init__(self, jobs: Jobs, parent: QWidget) -> None:
+    def __init__(self, jobs: Jobs, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._jobs = jobs
+        self._workspace = workspace
         self._job: Job | None = None
 
     @property
@@ -60,7 +60,7 @@ class Starter(QObject):
             else:
                 self._ask(settings)
 
-        self._run(self._jobs.start(look, on_success=done, on_failure=self.failed.emit))
+        self._run(self._jobs.start(look, on_success=done, on_failure=self._workspace.report))
 
     def _ask(self, settings: RunSettings) -> None:
         box = QMessageBox(self._window)
@@ -110,7 +110,7 @@ class Starter(QObject):
             self._jobs.start(
                 make,
                 on_success=self.made.emit,
-                on_failure=self.failed.emit,
+                on_failure=self._workspace.report,
                 executor=Executor.SERIAL,
             )
         )

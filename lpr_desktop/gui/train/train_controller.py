@@ -6,14 +6,13 @@ import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.gui.actions import Actions
-from lpr_desktop.gui.banner import Banners, Tone
 from lpr_desktop.gui.jobs import Jobs, Task
-from lpr_desktop.gui.settings import Settings, decoded, encoded
+from lpr_desktop.gui.settings import Setting, decoded, encoded
 from lpr_desktop.gui.train.detector_commands import DetectorCommands
 from lpr_desktop.gui.train.enabled_actions import Situation, enabled_actions
 from lpr_desktop.gui.train.entries import (
@@ -25,16 +24,19 @@ from lpr_desktop.gui.train.entries import (
     run_of,
 )
 from lpr_desktop.gui.train.progress import TrainingProgress
+from lpr_desktop.gui.train.setup_page import TRAIN_FOLDERS
 from lpr_desktop.gui.train.starter import Starter
 from lpr_desktop.gui.train.train_view import TrainView
 from lpr_desktop.gui.train.training import Training
 from lpr_desktop.gui.train.trainings import Trainings
 from lpr_desktop.gui.train.trash_commands import TrashCommands
 from lpr_desktop.gui.view_controller import ViewController
-from lpr_desktop.reading.pipeline import PipelineChoice
+from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, Workspace
 from lpr_desktop.runs.events import EventTail
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.outcome import Ending, Outcome
+
+TRAIN_SPLITTER = Setting("train_splitter", "", "Columns of the Train view")
 
 _PARALLEL = 4
 
@@ -46,16 +48,7 @@ class TrainController(ViewController):
         trainings: Those that run, or ran while the window was open.
         commands: What can be done with detectors.
         starter: Starts new trainings.
-
-    Signals:
-        annotate_requested: A picture or folder to open in the Annotate view.
-        detector_chosen: Name of the detector to read with from now on.
-        detectors_changed: A detector was made, renamed, or thrown away.
     """
-
-    annotate_requested = Signal(Path)
-    detector_chosen = Signal(str)
-    detectors_changed = Signal()
 
     view: TrainView
     drop_words = "Drop to train on"
@@ -63,16 +56,13 @@ class TrainController(ViewController):
     def __init__(
         self,
         actions: Actions,
-        settings: Settings,
-        banners: Banners,
-        choices: Callable[[], PipelineChoice],
+        workspace: Workspace,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._settings = settings
-        self._banners = banners
-        self._choices = choices
+        self._workspace = workspace
+        self._settings = settings = workspace.settings
         self._entries: list[Entry] = []
         self._wanted = ""
         self._turn = 0
@@ -80,12 +70,12 @@ class TrainController(ViewController):
         self._was_listed = False
         self.trainings = Trainings(self)
         self._jobs = Jobs(parallel=_PARALLEL, parent=self)
-        self._jobs.failed.connect(self.tell_error)
-        self.view = TrainView(actions, self._jobs, settings)
-        self.view.splitter.restoreState(decoded(settings.train_splitter))
-        self.commands = DetectorCommands(self._jobs, banners, lambda: choices().detector, self.view)
+        self._jobs.failed.connect(workspace.report)
+        self.view = TrainView(actions, self._jobs, workspace)
+        self.view.splitter.restoreState(decoded(settings[TRAIN_SPLITTER]))
+        self.commands = DetectorCommands(self._jobs, workspace, self.view)
         self.trash = TrashCommands(actions["train_empty_trash"], self._jobs, self.view)
-        self.starter = Starter(self._jobs, self.view)
+        self.starter = Starter(self._jobs, workspace, self.view)
         self._connect()
         self._set_first_folder()
         self.reload()
@@ -106,7 +96,7 @@ class TrainController(ViewController):
         self.reload()
         self.view.entries.setFocus()
 
-    def take(self, paths: Sequence[Path]) -> None:
+    def open_paths(self, paths: Sequence[Path]) -> None:
         folders = [path if path.is_dir() else path.parent for path in paths]
         self.show_setup()
         self.view.setup.data.set_folders(folders)
@@ -136,7 +126,7 @@ class TrainController(ViewController):
         try:
             settings = self.view.setup.settings()
         except LprError as error:
-            self.tell_error(error)
+            self._workspace.report(error)
             return
         self.view.setup.probe.stop()
         self.starter.start(settings)
@@ -162,7 +152,7 @@ class TrainController(ViewController):
         try:
             entry.folder.want_finish(finishes)
         except LprError as error:
-            self.tell_error(error)
+            self._workspace.report(error)
             return
         self.trainings.follow(entry.folder)
 
@@ -170,20 +160,16 @@ class TrainController(ViewController):
         """Read with the detector that is shown, or that the shown training has made."""
         name = self._shown_detector()
         if name is not None:
-            self.detector_chosen.emit(name)
-            self._banners.show_banner(
-                "train-done", "Pictures are read and annotated with this detector now.", Tone.INFO
-            )
+            self._workspace.choose_detector(name)
+            self._workspace.tell_done("Pictures are read and annotated with this detector now.")
             self.reload()
             self._update()
 
     def may_close(self) -> bool:
         return self.trainings.may_close(self.view.window())
 
-    def note_settings(self) -> None:
-        self._settings.train_splitter = encoded(self.view.splitter.saveState())
-
     def close(self) -> None:
+        self._settings[TRAIN_SPLITTER] = encoded(self.view.splitter.saveState())
         for dialog in self.view.findChildren(QDialog):
             dialog.reject()
         self.trainings.close()
@@ -219,25 +205,19 @@ class TrainController(ViewController):
         view.entries.chosen.connect(self._on_chosen)
         view.compare.chosen.connect(view.entries.choose)
         view.setup.changed.connect(self._update)
-        view.setup.settings_changed.connect(self.settings_changed)
-        view.opened.connect(self._annotate)
-        view.failed.connect(self.tell_error)
-        view.told.connect(lambda text: self._banners.show_banner("train-done", text, Tone.INFO))
+        self._workspace.annotation_requested.connect(self._on_annotating)
         self.trainings.progressed.connect(self._on_progress)
         self.trainings.ended.connect(self._on_ended)
-        self.trainings.refused.connect(self.tell_error)
+        self.trainings.refused.connect(self._workspace.report)
         commands.changed.connect(self._on_changed)
-        commands.detector_chosen.connect(self.detector_chosen)
-        commands.failed.connect(self.tell_error)
-        self.trash.failed.connect(self.tell_error)
+        self.trash.failed.connect(self._workspace.report)
         self.starter.made.connect(self._on_made)
-        self.starter.failed.connect(self.tell_error)
         self.starter.changed.connect(self._update)
         self.starter.weights_chosen.connect(view.setup.form.choose_weights_file)
 
     def _set_first_folder(self) -> None:
         """What was trained on last, else what was annotated last."""
-        names = self._settings.train_folders or [self._settings.annotate_folder]
+        names = self._settings[TRAIN_FOLDERS] or [self._settings[ANNOTATE_FOLDER]]
         folders = [Path(name) for name in names if name and Path(name).is_dir()]
         if folders:
             self.view.setup.data.set_folders(folders)
@@ -249,7 +229,7 @@ class TrainController(ViewController):
             running = (e for e in entries if isinstance(e, RunEntry) and e.is_running)
             wanted = wanted or next((entry.key for entry in running), "")
         self._entries = entries
-        self.view.entries.show_entries(entries, self._choices().detector, wanted)
+        self.view.entries.show_entries(entries, self._workspace.pipeline.detector, wanted)
         self.view.setup.set_entries(entries)
         for entry in entries:
             if isinstance(entry, RunEntry):
@@ -273,7 +253,7 @@ class TrainController(ViewController):
             view.detector.show_detector(
                 entry,
                 run_of(entry, self._entries),
-                is_used=entry.choice == self._choices().detector,
+                is_used=entry.choice == self._workspace.pipeline.detector,
             )
             view.show_page(view.detector)
         elif view.page is not view.compare:
@@ -312,25 +292,24 @@ class TrainController(ViewController):
         shown = self._shown_training()
         one = shown if shown in running else next(iter(running), None)
         text = f"{one.run_folder.name}: {one.progress.stage}" if one is not None else ""
-        self.title_changed.emit(text, False)
+        self.set_title(text, is_dirty=False)
 
     def _on_ended(self, key: str, outcome: Outcome) -> None:
         self.reload()
         if outcome.ending is Ending.FINISHED:
-            self.detectors_changed.emit()
+            self._workspace.look_for_parts()
             if self._chosen_key() == key:
                 self.view.run.show_finished()
             else:
-                self._banners.show_banner("train-done", outcome.message, Tone.INFO)
+                self._workspace.tell_done(outcome.message)
 
     def _on_changed(self, key: str) -> None:
         self.reload(key)
         self.trash.refresh()
-        self.detectors_changed.emit()
+        self._workspace.look_for_parts()
 
-    def _annotate(self, path: Path) -> None:
+    def _on_annotating(self) -> None:
         self._went_annotating = True
-        self.annotate_requested.emit(path)
 
     def _compare(self) -> None:
         self.view.entries.choose("")
@@ -388,7 +367,7 @@ class TrainController(ViewController):
             entry=self._entry(self._chosen_key()),
             runs=training is not None and training.is_running,
             detector=self._shown_detector(),
-            used=self._choices().detector,
+            used=self._workspace.pipeline.detector,
             can_start=self.view.page is setup and setup.can_start and not self.starter.is_busy,
             can_train=setup.can_train,
         )

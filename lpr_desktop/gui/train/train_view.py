@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.jobs import Jobs
-from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.train.compare_page import ComparePage
 from lpr_desktop.gui.train.detector_page import DetectorPage
 from lpr_desktop.gui.train.entry_list import EntryList
 from lpr_desktop.gui.train.parts import action_button
 from lpr_desktop.gui.train.run_page import RunPage
 from lpr_desktop.gui.train.setup_page import SetupPage
+from lpr_desktop.gui.workspace import Workspace
 
 _ENTRY_ACTIONS = (
     "train_stop",
@@ -32,35 +30,20 @@ _ENTRY_ACTIONS = (
 
 
 class TrainView(QWidget):
-    """The list of trainings and detectors, and one of four pages.
-
-    Signals:
-        opened: A picture or folder that is to be opened in the Annotate view.
-        told: A sentence about what was done.
-        failed: An exception of a job of a page.
-    """
-
-    opened = Signal(Path)
-    told = Signal(str)
-    failed = Signal(object)
+    """The list of trainings and detectors, and one of four pages."""
 
     def __init__(
-        self, actions: Actions, jobs: Jobs, settings: Settings, parent: QWidget | None = None
+        self, actions: Actions, jobs: Jobs, workspace: Workspace, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.entries = EntryList()
-        self.setup = SetupPage(actions, jobs, settings)
-        self.run = RunPage(actions, jobs)
-        self.detector = DetectorPage(actions, jobs)
+        self.setup = SetupPage(actions, jobs, workspace)
+        self.run = RunPage(actions, jobs, workspace)
+        self.detector = DetectorPage(actions, jobs, workspace)
         self.compare = ComparePage()
         self.pages = QStackedWidget()
         for page in (self.setup, self.run, self.detector, self.compare):
             self.pages.addWidget(page)
-        for page in (self.setup, self.run, self.detector):
-            page.opened.connect(self.opened)
-        self.run.told.connect(self.told)
-        self.setup.failed.connect(self.failed)
-        self.run.failed.connect(self.failed)
         for id in _ENTRY_ACTIONS:
             self.entries.addAction(actions[id])
         self.entries.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -50,3 +50,12 @@ class WatchRecord:
             if not isinstance(getattr(record, name), bool):
                 raise ValueError(name)
         return record
+
+    @classmethod
+    def is_one(cls, values: Any) -> bool:
+        """Whether ``from_dict`` takes it."""
+        try:
+            cls.from_dict(values)
+        except (ValueError, TypeError):
+            return False
+        return True

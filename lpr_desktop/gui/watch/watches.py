@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -17,16 +17,23 @@ from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.hotlist import Hotlist, Sighting
 from lpr_desktop.gui.jobs import Job, Jobs, Task
-from lpr_desktop.gui.read.read_session import ReadSession
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.journal.access import JournalAccess
+from lpr_desktop.gui.settings import Setting
 from lpr_desktop.gui.watch.record import WatchRecord
 from lpr_desktop.gui.words import count
+from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.readers import OpenReader
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.reader import PictureResult
 
+
+def _are_watches(value: Any) -> bool:
+    return isinstance(value, list) and all(map(WatchRecord.is_one, value))
+
+
+WATCHES: Setting[list[dict[str, Any]]] = Setting("watches", [], "Watched folders", _are_watches)
 MOST = 12
 """Folders that can be watched at the same time."""
 
@@ -62,9 +69,8 @@ class Watch:
     Attributes:
         record: What the person asked for.
         phase: How it is doing.
-        problem: The last thing that went wrong; "" for nothing.
         pictures, plates, failed: What it came to since the start of the program.
-        choices: What it reads with while it runs.
+        pipeline: What it reads with while it runs.
     """
 
     record: WatchRecord
@@ -74,7 +80,7 @@ class Watch:
     plates: int = 0
     failed: int = 0
     job: Job | None = field(default=None, repr=False)
-    choices: PipelineChoice | None = field(default=None, repr=False)
+    pipeline: PipelineChoice | None = field(default=None, repr=False)
 
     @property
     def name(self) -> str:
@@ -105,33 +111,23 @@ class Watches(QObject):
         changed: The list, or how one of them is doing.
         read: Something was read.
         problem: A sentence about something that went wrong, and a word for its kind.
-        failed: An exception that nobody expected.
-        settings_changed: The settings are to be kept.
     """
 
     changed = Signal()
     read = Signal()
-    problem = Signal(str, str)
-    failed = Signal(object)
-    settings_changed = Signal()
 
-    def __init__(
-        self,
-        session: ReadSession,
-        wanted: Hotlist,
-        open_reader: OpenReader,
-        settings: Settings,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._wanted = wanted
-        self._open_reader = open_reader
-        self._settings = settings
+    def __init__(self, workspace: Workspace, journal: JournalAccess, hotlist: Hotlist) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._journal = journal
+        self._hotlist = hotlist
         self._jobs = Jobs(parallel=MOST, parent=self)
-        self.watches = [Watch(WatchRecord.from_dict(values)) for values in settings.watches]
+        kept = workspace.settings[WATCHES]
+        self.watches = [Watch(WatchRecord.from_dict(values)) for values in kept]
         self.recent: deque[LateReading] = deque(maxlen=_KEPT)
-        session.journal_changed.connect(self.restart_all)
+        journal.changed.connect(self.restart_all)
+        workspace.readers_renewed.connect(self.restart_all)
+        workspace.pipeline_changed.connect(self._take_pipeline)
 
     @property
     def running(self) -> int:
@@ -180,10 +176,10 @@ class Watches(QObject):
         self.watches.remove(watch)
         self._keep()
 
-    def take_choices(self, choices: PipelineChoice) -> None:
-        """Go on with other choices, as the Read view does; what is read stays."""
+    def _take_pipeline(self, pipeline: PipelineChoice) -> None:
+        """Go on with another pipeline, as the Read view does; what is read stays."""
         for watch in self.watches:
-            if watch.choices != choices:
+            if watch.pipeline != pipeline:
                 self._restart(watch)
 
     def restart_all(self) -> None:
@@ -207,10 +203,10 @@ class Watches(QObject):
             self.changed.emit()
             return
         watch.phase, watch.problem = WatchPhase.ON, ""
-        record, choices = watch.record, self._session.choices
-        watch.choices = choices
+        record, pipeline = watch.record, self._workspace.pipeline
+        watch.pipeline = pipeline
         job = self._jobs.start(
-            lambda task: _watch(task, record, choices, self._open_reader, self._session),
+            lambda task: _watch(task, record, pipeline, self._workspace.open_reader, self._journal),
             on_failure=lambda error: self._on_failed(watch, error),
             on_report=lambda events: self._on_events(watch, events),
         )
@@ -244,10 +240,10 @@ class Watches(QObject):
         watch.phase = WatchPhase.FAILED
         if isinstance(error, LprError | OSError):
             watch.problem = str(error)
-            self.problem.emit(str(error), f"watch {watch.record.folder}")
+            self._workspace.tell(str(error), f"watch {watch.record.folder}")
         else:
             watch.problem = "It ended with an error."
-            self.failed.emit(error)
+            self._workspace.failed.emit(error)
         self.changed.emit()
 
     def _on_events(self, watch: Watch, events: list[Any]) -> None:
@@ -260,11 +256,11 @@ class Watches(QObject):
                     watch.phase = WatchPhase.ON
                 case str():
                     watch.problem = event
-                    self.problem.emit(event, f"watch {watch.record.folder}")
+                    self._workspace.tell(event, f"watch {watch.record.folder}")
                 case (result, matches, read_at):
                     seen += self._take(watch, result, matches, read_at)
         self.changed.emit()
-        self._wanted.see(seen)
+        self._hotlist.see(seen)
         if any(isinstance(event, tuple) for event in events):
             self.read.emit()
 
@@ -284,17 +280,16 @@ class Watches(QObject):
         return seen
 
     def _keep(self) -> None:
-        self._settings.watches = [watch.record.to_dict() for watch in self.watches]
-        self.settings_changed.emit()
+        self._workspace.settings[WATCHES] = [watch.record.to_dict() for watch in self.watches]
         self.changed.emit()
 
 
 def _watch(
     task: Task,
     record: WatchRecord,
-    choices: PipelineChoice,
-    open_reader: Callable[[PipelineChoice], Any],
-    session: ReadSession,
+    pipeline: PipelineChoice,
+    open_reader: OpenReader,
+    journal_access: JournalAccess,
 ) -> None:
     """Watch a folder until the task is to end; in a thread of its own."""
     import time
@@ -322,15 +317,15 @@ def _watch(
         command=record.command,
         command_only_hotlist=record.only_wanted,
         only_new=record.only_new,
-        reading=choices.settings,
+        reading=pipeline.settings,
         # The window and the Read view need the other cores.
         workers=1,
         interval=_INTERVAL,
     )
     with ExitStack() as opened:
-        pool = ReaderPool(lambda: open_reader(choices))
+        pool = ReaderPool(lambda: open_reader(pipeline))
         opened.callback(pool.close)
-        journal, is_own = session.look_up_journal()
+        journal, is_own = journal_access.look_up()
         if is_own:
             opened.callback(journal.close)
         FolderWatch(settings, pool, journal, Teller()).run(task.cancel)
