@@ -25,6 +25,7 @@ from lpr_desktop.imaging import list_images  # noqa: E402
 from lpr_desktop.reading.batch import read_pictures  # noqa: E402
 
 pytestmark = [
+    pytest.mark.timeout(300),
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform == "win32", reason="signals"),
 ]
@@ -66,7 +67,7 @@ def rows(output: Path) -> list[dict[str, Any]]:
     for part in (output / "parts").glob("*.parquet"):
         found += pq.read_table(part).to_pylist()
     for row in found:
-        del row["seconds"]
+        del row["seconds"], row["read_at"]
     return sorted(found, key=lambda row: (row["image"], row["plate"] or 0))
 
 
@@ -76,6 +77,7 @@ def plainly_read(folder: Path) -> list[dict[str, Any]]:
         found += plate_rows(picture_row(result, str(result.path)))
     for row in found:
         row.pop("seconds", None)
+        row.pop("read_at")
     return sorted(found, key=lambda row: (row["image"], row.get("plate", 0)))
 
 

@@ -28,7 +28,7 @@ from lpr_desktop.errors import ClusterError  # noqa: E402
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings  # noqa: E402
 from lpr_desktop.reading.reader import PlateReader  # noqa: E402
 
-REQUEST = Request("ab" * 32, None, None, "", "parquet", ("/archive",))
+REQUEST = Request("ab" * 32, PipelineSettings(), "", "parquet", ("/archive",))
 
 
 @pytest.fixture(params=["folder", "store"])
@@ -73,9 +73,11 @@ class TestResultFolder:
         ("change", "words"),
         [
             ({"pipeline": "cd" * 32}, "another detector, text model or setting of them"),
-            ({"country": "pl", "min_score": 0.3}, "another --country and another --min-score"),
+            (
+                {"settings": PipelineSettings("pl", 0.3, True)},
+                "another --country and another --min-score and another --thorough",
+            ),
             ({"sources": ("/else",)}, "other pictures"),
-            ({"is_thorough": True}, "another choice of --thorough"),
             ({"form": "jsonl"}, "another --format"),
         ],
     )

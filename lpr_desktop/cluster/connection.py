@@ -141,7 +141,9 @@ def _is_loopback(host: str) -> bool:
 
 def _quiet() -> None:
     """What concerns a person is said by this program; Dask would write into its table."""
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in list(logging.root.manager.loggerDict):
+        if name.partition(".")[0] == "distributed":
+            logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 def _text(path: Path | None) -> str | None:

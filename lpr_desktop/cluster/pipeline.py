@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from lpr_desktop.errors import ClusterError
-from lpr_desktop.reading.bundle import REQUIRED, SUFFIX, unpack
+from lpr_desktop.reading.bundle import MODEL_CARD, SUFFIX, unpack
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.reader import PlateReader
 from lpr_desktop.reading.sharing import export_pipeline, open_bundle
@@ -46,7 +46,13 @@ def pack_pipeline(choice: PipelineChoice) -> PackedPipeline:
         )
         members = unpack(file).manifest["members"]
         digest = hashlib.sha256(
-            json.dumps([members[name]["sha256"] for name in REQUIRED]).encode()
+            json.dumps(
+                {
+                    name: facts["sha256"]
+                    for name, facts in sorted(members.items())
+                    if name != MODEL_CARD
+                }
+            ).encode()
         ).hexdigest()
         return PackedPipeline(digest, file.read_bytes())
 

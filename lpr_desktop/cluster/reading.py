@@ -96,15 +96,7 @@ def request_of(
     if len(names) > _MOST_SOURCES:
         digest = hashlib.sha256("\0".join(names).encode("utf-8", "surrogateescape"))
         names = [f"{len(names)} sources, SHA-256 {digest.hexdigest()}"]
-    return Request(
-        pipeline.digest,
-        settings.country,
-        settings.min_score,
-        engine,
-        form,
-        tuple(names),
-        settings.is_thorough,
-    )
+    return Request(pipeline.digest, settings, engine, form, tuple(names))
 
 
 def read_sources(
@@ -135,8 +127,7 @@ def read_sources(
     from lpr_desktop.cluster.worker import Job, PipelinePlugin, read_batch
 
     manifest = results.begin(request)
-    settings = PipelineSettings(request.country, request.min_score, request.is_thorough)
-    job = Job(pipeline.digest, request.engine, settings, results.place, results.form)
+    job = Job(pipeline.digest, request.engine, request.settings, results.place, results.form)
     client.register_plugin(PipelinePlugin(pipeline))
     tally = Tally()
     run = _Run(client, results, partial(read_batch, job=job), tally, tell)

@@ -20,17 +20,16 @@ from lpr_desktop import __version__
 from lpr_desktop.cluster.sources import absolute, is_url, open_store
 from lpr_desktop.errors import ClusterError
 from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.reading.pipeline import PipelineSettings
 
 MANIFEST, PARTS, REPLACED = "manifest.json", "parts", "replaced"
 _FORMAT = 1
 _MOST_MANIFEST = 1 << 20
 _HOUR = 3600
 
+_OPTIONS = {"country": "country", "min_score": "min-score", "is_thorough": "thorough"}
 _WORDS = {
     "pipeline": "another detector, text model or setting of them",
-    "country": "another --country",
-    "min_score": "another --min-score",
-    "is_thorough": "another choice of --thorough",
     "engine": "another --engine",
     "form": "another --format",
     "sources": "other pictures",
@@ -43,21 +42,17 @@ class Request:
 
     Attributes:
         pipeline: SHA-256 of what it consists of, hexadecimal.
-        country: Instead of the pipeline's own, or None.
-        min_score: Likewise.
-        is_thorough: Whether pictures were searched tile by tile.
+        settings: They come before those of the pipeline.
         engine: Key of an OCR engine, "" for the best one at each worker.
         form: ``parquet`` or ``jsonl``.
         sources: As given, absolute; lists with ``@`` in front.
     """
 
     pipeline: str
-    country: str | None
-    min_score: float | None
+    settings: PipelineSettings
     engine: str
     form: str
     sources: tuple[str, ...]
-    is_thorough: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +107,11 @@ class ResultFolder:
         manifest = read_manifest(self.place, content)
         old, new = asdict(manifest.request), asdict(request)
         changed = [words for key, words in _WORDS.items() if old[key] != new[key]]
+        changed += [
+            f"another --{_OPTIONS.get(key, key)}"
+            for key, value in new["settings"].items()
+            if old["settings"][key] != value
+        ]
         if changed:
             raise ClusterError(
                 f"{show_name(self.place)}: what is in this folder was read with "
@@ -231,6 +231,7 @@ def read_manifest(place: str, content: bytes) -> Manifest:
         if version == _FORMAT:
             request = values.pop("request")
             request["sources"] = tuple(request["sources"])
+            request["settings"] = PipelineSettings(**request["settings"])
             return replace(Manifest(Request(**request)), **values)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ClusterError(

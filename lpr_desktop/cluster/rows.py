@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -22,18 +23,22 @@ FORMATS = ("parquet", "jsonl")
 
 Row = dict[str, Any]
 
-# With every field filled: what kinds of values the columns hold is read off it.
+# With every field filled, and fractions where there can be any: what kinds of values the columns
+# hold is read off it.
 _EXAMPLE = PictureResult(
     Path("car.jpg"),
     *(640, 480, 0.5),
     readings=(
         Reading(
-            Box(1, 1, 2, 2),
+            Box(1.5, 1.5, 2.5, 2.5),
             *(0.9, "AB12", 0.9),
             characters=(Character("A", 0.9),),
             candidates=("A812",),
             country="pl",
-            corners=((1, 1), (2, 1), (2, 2), (1, 2)),
+            country_probability=0.9,
+            is_partial=True,
+            missing="edge",
+            corners=((1.5, 1.5), (2.5, 1.5), (2.5, 2.5), (1.5, 2.5)),
         ),
     ),
     notes=("It is cut short.",),
@@ -49,11 +54,12 @@ def picture_row(result: PictureResult, name: str) -> Row:
         result: As read; its path may be that of a copy.
         name: Path or URL of the picture.
 
-    The keys are those of ``export.picture_object``, and where they are known ``taken_at`` (Unix
-    seconds), ``size`` (bytes), ``mtime_ns`` (time of change in nanoseconds) and ``notes``.
+    The keys are those of ``export.picture_object``, ``read_at`` (Unix seconds), and where they are
+    known ``taken_at`` (likewise), ``size`` (bytes), ``mtime_ns`` (time of change in nanoseconds)
+    and ``notes``.
     """
     row = picture_object(result)
-    row["image"] = unicode_text(name)
+    row |= {"image": unicode_text(name), "read_at": round(time.time(), 3)}
     if result.taken_at is not None:
         row["taken_at"] = result.taken_at
     if result.stamp is not None:
@@ -61,6 +67,42 @@ def picture_row(result: PictureResult, name: str) -> Row:
     if result.notes:
         row["notes"] = list(result.notes)
     return row
+
+
+def result_of(rows: Sequence[Row]) -> PictureResult:
+    """What was read in a picture, from all its rows of :func:`plate_rows`; the opposite of them."""
+    first = rows[0]
+    stamp = None
+    if first.get("mtime_ns") is not None:
+        stamp = FileStamp(first["size"], first["mtime_ns"])
+    return PictureResult(
+        Path(first["image"]),
+        first.get("width") or 0,
+        first.get("height") or 0,
+        first.get("seconds") or 0.0,
+        tuple(_reading(row) for row in rows if row.get("plate") is not None),
+        tuple(first.get("notes") or ()),
+        first.get("error"),
+        stamp,
+        first.get("taken_at"),
+    )
+
+
+def _reading(plate: Row) -> Reading:
+    corners = plate["corners"]
+    return Reading(
+        Box(*plate["box"]),
+        plate["score"],
+        plate["text"],
+        plate["confidence"],
+        tuple(Character(one["text"], one["confidence"]) for one in plate["characters"]),
+        tuple(plate["candidates"]),
+        country=plate["country"],
+        country_probability=plate["country_probability"],
+        is_partial=plate["partial"],
+        missing=plate["missing"],
+        corners=tuple((x, y) for x, y in corners) if corners else None,  # type: ignore[arg-type]
+    )
 
 
 def failed_row(name: str, message: str) -> Row:

@@ -122,7 +122,7 @@ def engine(options: argparse.Namespace, scratch: Path) -> None:
     print(f"a scheduler with a core of its own: {batches / scheduler:.0f} batches/s")
 
 
-class DrawnFiles(fsspec.AbstractFileSystem):  # type: ignore[misc]
+class DrawnFiles(fsspec.AbstractFileSystem):
     """Empty pictures in folders of 1,000, made up as they are listed."""
 
     protocol = "drawn"
@@ -252,8 +252,9 @@ def _kill(
 
 def _comparable(rows: list[Row]) -> list[str]:
     """Rows without times and without the values that a format leaves out."""
+    left_out = ("seconds", "read_at")
     return sorted(
-        json.dumps({k: v for k, v in sorted(row.items()) if v is not None and k != "seconds"})
+        json.dumps({k: v for k, v in sorted(row.items()) if v is not None and k not in left_out})
         for row in rows
     )
 
@@ -264,7 +265,11 @@ class Processes:
     def __init__(self, scratch: Path, workers: int) -> None:
         options = ["--host", "127.0.0.1", "--port", str(PORT), "--no-dashboard"]
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": scratch}
+        quiet: dict[str, Any] = {
+            "stdout": subprocess.DEVNULL,
+            "stderr": subprocess.DEVNULL,
+            "cwd": scratch,
+        }
         start = [sys.executable, "-m"]
         self._processes = [
             subprocess.Popen(

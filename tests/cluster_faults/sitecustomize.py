@@ -43,9 +43,9 @@ def patch(module: ModuleType) -> None:
         reader = drawn()
         detect = reader.detector.detect
 
-        def faulty(image: Any, *more: Any) -> Any:
+        def faulty(image: Any, *more: Any, **options: Any) -> Any:
             fault(tuple(map(int, image[0, 0])))
-            return detect(image, *more)
+            return detect(image, *more, **options)
 
         reader.detector.detect = faulty
         return reader

@@ -62,6 +62,13 @@ HISTORY_ACTIONS: tuple[ActionSpec, ...] = (
         tip="Write what is shown for other programs",
     ),
     _history(
+        "history_results",
+        "Look through &results of a cluster…",
+        icon="search",
+        tip="Search a folder that `lpr-desktop read --cluster` has filled, and take over readings",
+        short="Results",
+    ),
+    _history(
         "watch_add",
         "Watch a &folder…",
         "Ctrl+Shift+O",

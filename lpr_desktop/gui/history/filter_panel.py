@@ -60,7 +60,8 @@ class FilterPanel(QFrame):
     changed = Signal()
     days_chosen = Signal(int)
 
-    def __init__(self, days: int, parent: QWidget | None = None) -> None:
+    def __init__(self, days: int | None, parent: QWidget | None = None) -> None:
+        """Make the panel; ``days`` None is for readings that are only looked through."""
         super().__init__(parent)
         self.setObjectName("side")
         self._is_filling = False
@@ -107,9 +108,12 @@ class FilterPanel(QFrame):
         for title, number in _KEPT:
             self.days.addItem(title, number)
         self.days.installEventFilter(self)
-        self.show_days(days)
+        self.show_days(days or 0)
         self.days.activated.connect(lambda _: self.days_chosen.emit(self.days.currentData()))
         self._build(sure)
+        if days is None:
+            for widget in self._of_journal:
+                widget.hide()
         self.show_folders([])
         self.show_countries({})
         self.search.textChanged.connect(self._tell)
@@ -188,6 +192,7 @@ class FilterPanel(QFrame):
         self.days.setCurrentIndex(max(0, self.days.findData(days)))
 
     def _build(self, sure: QHBoxLayout) -> None:
+        self._of_journal: list[QWidget] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 12)
         layout.setSpacing(6)
@@ -204,6 +209,8 @@ class FilterPanel(QFrame):
             label.setBuddy(field)
             layout.addWidget(label)
             layout.addWidget(field)
+            if field is self.folder:
+                self._of_journal += [label, field]
             if field is self.times:
                 layout.addWidget(self._dates)
         label = QLabel("&Sure")
@@ -230,6 +237,7 @@ class FilterPanel(QFrame):
         words.setWordWrap(True)
         layout.addLayout(keep)
         layout.addWidget(words)
+        self._of_journal += [self.corrected, self.noted, self.wanted, label, self.days, words]
         self.setMinimumWidth(250)
 
     def _combo(self, name: str) -> QComboBox:

@@ -11,6 +11,7 @@ from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.history.history_commands import HistoryCommands
 from lpr_desktop.gui.history.history_view import HistoryView, Side
 from lpr_desktop.gui.history.model import HistoryModel
+from lpr_desktop.gui.history.results_commands import ResultsCommands
 from lpr_desktop.gui.history.source import HistorySource
 from lpr_desktop.gui.hotlist import Hotlist
 from lpr_desktop.gui.jobs import Jobs, Task
@@ -42,6 +43,7 @@ class HistoryController(ViewController):
         view: The widgets.
         model: What was found.
         commands: The actions.
+        results: Folders that a cluster has filled, to look through.
     """
 
     view: HistoryView
@@ -107,6 +109,9 @@ class HistoryController(ViewController):
         watches.read.connect(self._on_watched)
         watches.changed.connect(self._show_watching)
         actions["watch_add"].triggered.connect(lambda: self.watch_folder())
+        self.results = ResultsCommands(view, self._jobs, workspace, journal)
+        self.results.taken.connect(self.enter)
+        actions["history_results"].triggered.connect(lambda: self.results.choose())
         self._show_watching()
         view.splitter.restoreState(decoded(self._settings[HISTORY_SPLITTER]))
         hotlist.reload()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,16 +13,20 @@ from lpr_desktop.errors import Cancelled, JournalError
 from lpr_desktop.gui.jobs import Job, Jobs, Task
 
 if TYPE_CHECKING:
+    from lpr_desktop.cluster.archive import Archive
     from lpr_desktop.reading.journal import Journal
     from lpr_desktop.reading.journal_search import HistoryQuery
 
 PAGE = 200
 """Readings that are fetched at a time."""
 
-OpenJournal = Callable[[], tuple["Journal", bool]]
-"""Gives a journal to look things up in, and whether it is for that alone; called in a worker."""
+Searchable = Union["Journal", "Archive"]
 
-_Step = Callable[["Journal"], Any]
+OpenJournal = Callable[[], tuple[Searchable, bool]]
+"""Gives a journal (or results) to look things up in, and whether it is for that alone; called in a
+worker."""
+
+_Step = Callable[[Any], Any]
 
 
 class HistorySource(QObject):
@@ -48,7 +52,7 @@ class HistorySource(QObject):
         self._jobs = jobs
         self._open_journal = open_journal
         self._lock = threading.Lock()
-        self._journal: Journal | None = None
+        self._journal: Searchable | None = None
         self._is_own = False
         self._query: HistoryQuery | None = None
         self._steps: list[tuple[int | None, _Step]] = []

@@ -104,6 +104,9 @@ class _Delegate(QStyledItemDelegate):
 class HistoryTable(QTableView):
     """Shows a :class:`HistoryModel`.
 
+    Attributes:
+        empty_words: A title and a sentence for when there is nothing, whatever is searched for.
+
     Signals:
         order_changed: A ``HistoryOrder``, and whether the largest come first.
         chosen: Another row is current, or none (-1).
@@ -117,6 +120,7 @@ class HistoryTable(QTableView):
     def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self.empty_words = "Nothing was read yet", "What is read in the Read view is kept here."
         self.setAccessibleName("Readings")
         self.setItemDelegate(_Delegate(self))
         self.setModel(model)
@@ -201,7 +205,7 @@ class HistoryTable(QTableView):
         painter.setFont(self.font())
         place = QRectF(self.viewport().rect()).adjusted(16, 16, -16, -16)
         if self._model.query.is_everything:
-            title, words = "Nothing was read yet", "What is read in the Read view is kept here."
+            title, words = self.empty_words
         else:
             title, words = "No reading fits", "Shorten the text, or take a filter away."
         paint_hint(painter, place, "search", title, words, self.palette())

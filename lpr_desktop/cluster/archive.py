@@ -1,0 +1,365 @@
+"""A folder of results to look through, as one looks through the journal; it is only read.
+
+DuckDB reads the Parquet parts once into an index file among the user's data: tens of thousands of
+parts cannot be opened for every letter that is typed. The next time only new parts are read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import string
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from lpr_desktop.assets import user_data_folder
+from lpr_desktop.cluster.results import MANIFEST, PARTS, read_manifest
+from lpr_desktop.cluster.rows import Row, result_of
+from lpr_desktop.errors import Cancelled, ClusterError, JournalError
+from lpr_desktop.files import show_name
+from lpr_desktop.geometry import Box
+from lpr_desktop.reading.journal_history import MOST_COUNTED, HistoryEntry, HistoryPage
+from lpr_desktop.reading.journal_index import LEAST_ALIKE, fold, fold_pattern
+from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
+from lpr_desktop.reading.reader import PictureResult
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+_VERSION = 1
+"""Of the index file; one of another version is made anew."""
+
+_PARTS_AT_ONCE = 200
+_MEMORY = "2GB"
+_ORDERS = {
+    HistoryOrder.TIME: "time",
+    HistoryOrder.TEXT: "key",
+    HistoryOrder.CONFIDENCE: "confidence",
+}
+
+_TABLES = """
+    CREATE TABLE parts (id INTEGER, name VARCHAR);
+    CREATE TABLE letters (letter VARCHAR);
+    CREATE TABLE plates (
+        key VARCHAR, time DOUBLE, confidence FLOAT, country VARCHAR, text VARCHAR,
+        country_probability FLOAT, is_partial BOOLEAN, missing VARCHAR,
+        image VARCHAR, part INTEGER, is_taken BOOLEAN, read_at DOUBLE, score FLOAT,
+        x0 FLOAT, y0 FLOAT, x1 FLOAT, y1 FLOAT, width INTEGER, height INTEGER
+    );
+"""
+
+# As journal_index.fold does it: capitals and digits alone, O as 0 and I as 1.
+_KEY = "translate(regexp_replace(upper(text), '[^\\p{L}\\p{N}]', '', 'g'), 'OI', '01')"
+
+_TAKE_IN = f"""
+    INSERT INTO plates
+    SELECT {_KEY}, coalesce(taken_at, mtime_ns / 1e9, read_at), confidence, country, text,
+           country_probability, partial, missing, image, parts.id, taken_at IS NOT NULL,
+           read_at, score, box[1], box[2], box[3], box[4], width, height
+    FROM read_parquet(?, filename = true, union_by_name = true) AS found
+    JOIN parts ON parts.name = parse_filename(found.filename)
+    WHERE plate IS NOT NULL
+"""  # noqa: S608 - no text of a person in it
+
+_COLUMNS = (
+    "rowid, image, time, is_taken, read_at, x0, y0, x1, y1, text, confidence, score, country,"
+    " country_probability, is_partial, missing, width, height"
+)
+
+
+class Archive:
+    """The plates in a folder of results; :attr:`history` is searched as that of a journal is.
+
+    May be used from any thread; a search waits for no other. Every method raises JournalError.
+
+    Args:
+        folder: With ``manifest.json`` and ``parts``.
+
+    Raises:
+        ClusterError: It is none, its parts are not Parquet, or DuckDB is not installed.
+        JournalError: The index cannot be written, or another window has it open.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        try:
+            import duckdb
+        except ImportError as error:
+            raise ClusterError(
+                "Looking into results needs DuckDB, which is not installed. "
+                'Install the extra: pip install "lpr-desktop[cluster]".'
+            ) from error
+        self.folder = folder.absolute()
+        self.history = self
+        self._parts = self.folder / PARTS
+        self._check_folder()
+        self._error, self._interrupted = duckdb.Error, duckdb.InterruptException
+        self._lock = threading.Lock()
+        file = index_file(self.folder)
+        with self._told():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            self._connection = _opened(file)
+        self._cursors: set[DuckDBPyConnection] = set()
+
+    def _check_folder(self) -> None:
+        try:
+            content = (self.folder / MANIFEST).read_bytes()
+        except OSError as error:
+            raise ClusterError(
+                f"{show_name(self.folder)}: there are no results in this folder. Choose the one "
+                "that was given as --output."
+            ) from error
+        manifest = read_manifest(str(self.folder), content)
+        if manifest.request.form != "parquet":
+            raise ClusterError(
+                f"{show_name(self.folder)}: these results are JSON Lines. Only Parquet can be "
+                "looked through here (--format parquet)."
+            )
+
+    def update(
+        self,
+        progress: Callable[[int, int], None] | None = None,
+        cancel: threading.Event | None = None,
+    ) -> int:
+        """Take in the parts that are new; what was taken in can be found meanwhile.
+
+        Args:
+            progress: Called with the number of parts that are taken in and of all.
+            cancel: Set it to stop; what was taken in stays.
+
+        Returns:
+            The number of plates.
+        """
+        with self._cursor() as cursor:
+            known = {name for (name,) in cursor.execute("SELECT name FROM parts").fetchall()}
+            there = {name for name in os.listdir(self._parts) if name.endswith(".parquet")}  # noqa: PTH208
+            if known - there:
+                # Some were replaced.
+                cursor.execute("DELETE FROM plates; DELETE FROM parts")
+                known = set()
+            new = sorted(there - known)
+            for start in range(0, len(new), _PARTS_AT_ONCE):
+                if cancel is not None and cancel.is_set():
+                    break
+                self._take_in(cursor, new[start : start + _PARTS_AT_ONCE], len(known) + start)
+                if progress is not None:
+                    progress(len(known) + min(start + _PARTS_AT_ONCE, len(new)), len(there))
+            (number,) = cursor.execute("SELECT count(*) FROM plates").fetchone() or (0,)
+        return int(number)
+
+    def _take_in(self, cursor: DuckDBPyConnection, names: Sequence[str], first: int) -> None:
+        cursor.begin()
+        try:
+            numbers = list(range(first, first + len(names)))
+            cursor.execute("INSERT INTO parts SELECT unnest(?), unnest(?)", (numbers, list(names)))
+            before = cursor.execute("SELECT count(*) FROM plates").fetchone() or (0,)
+            cursor.execute(_TAKE_IN, ([str(self._parts / name) for name in names],))
+            # Letters beyond A to Z; for those that a wrong one may stand for.
+            cursor.execute(
+                "INSERT INTO letters SELECT DISTINCT unnest(string_split("
+                "  regexp_replace(key, '[A-Z0-9]', '', 'g'), '')) AS letter FROM plates"
+                " WHERE rowid >= ? AND regexp_matches(key, '[^A-Z0-9]')"
+                " EXCEPT SELECT letter FROM letters",
+                before,
+            )
+            cursor.commit()
+        except BaseException:
+            cursor.rollback()
+            raise
+
+    def search(self, query: HistoryQuery, limit: int = 200, offset: int = 0) -> HistoryPage:
+        """As ``History.search``; no plate here is corrected, noted or on a list."""
+        with self._cursor() as cursor:
+            terms, values, distance = _terms(cursor, query)
+            way = "DESC" if query.is_descending else "ASC"
+            columns = dict.fromkeys((_ORDERS[query.order], "time", "rowid"))
+            order = ", ".join(f"{column} {way}" for column in columns)
+            if distance != "0":
+                # Only then: DuckDB would fetch all columns of all rows for a constant.
+                order = f"distance, {order}"
+            rows = cursor.execute(
+                f"SELECT {_COLUMNS}, {distance} AS distance FROM plates WHERE {terms}"  # noqa: S608
+                f" ORDER BY {order} LIMIT ? OFFSET ?",
+                (*values, limit + 1, offset),
+            ).fetchall()
+        return HistoryPage(tuple(map(_entry, rows[:limit])), len(rows) > limit)
+
+    def count(self, query: HistoryQuery, most: int = MOST_COUNTED) -> int:
+        """How many fit; ``most`` means that many or more."""
+        with self._cursor() as cursor:
+            terms, values, distance = _terms(cursor, query)
+            # The distance takes a parameter where there is one.
+            skipped = distance.count("?")
+            (number,) = (
+                cursor.execute(
+                    f"SELECT count(*) FROM (SELECT 1 FROM plates WHERE {terms} LIMIT ?)",  # noqa: S608
+                    (*values[skipped:], most),
+                ).fetchone()
+                or (0,)
+            )
+        return int(number)
+
+    def countries(self) -> list[str]:
+        """The codes of the countries that plates seem to be of."""
+        with self._cursor() as cursor:
+            rows = cursor.execute(
+                "SELECT DISTINCT country FROM plates WHERE country IS NOT NULL ORDER BY country"
+            ).fetchall()
+        return [code for (code,) in rows]
+
+    def crops(self, ids: Sequence[int]) -> dict[int, bytes]:
+        """Nothing: parts hold no pictures."""
+        return {}
+
+    @property
+    def title(self) -> str:
+        """By what the readings were found, for the journal."""
+        return show_name(self.folder.name)
+
+    def pictures(self, ids: Sequence[int]) -> Iterator[tuple[str, PictureResult]]:
+        """All that was read in the pictures of these plates: path or URL, and result; each once."""
+        with self._cursor() as cursor:
+            places = cursor.execute(
+                "SELECT DISTINCT parts.name, image FROM plates JOIN parts ON parts.id = part"
+                " WHERE plates.rowid IN (SELECT unnest(?)) ORDER BY ALL",
+                (list(ids),),
+            ).fetchall()
+            for part, image in places:
+                found = cursor.execute(
+                    "SELECT * FROM read_parquet(?) WHERE image = ? ORDER BY plate",
+                    (str(self._parts / part), image),
+                )
+                names = [column[0] for column in found.description or ()]
+                rows: list[Row] = [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+                yield image, result_of(rows)
+
+    def interrupt(self) -> None:
+        """End the searches that run; they raise Cancelled."""
+        with self._lock:
+            for cursor in self._cursors:
+                cursor.interrupt()
+
+    def close(self) -> None:
+        """Close the index file; nothing can be searched afterwards."""
+        self._connection.close()
+
+    @contextmanager
+    def _cursor(self) -> Iterator[DuckDBPyConnection]:
+        with self._told():
+            cursor = self._connection.cursor()
+            with self._lock:
+                self._cursors.add(cursor)
+            try:
+                yield cursor
+            finally:
+                with self._lock:
+                    self._cursors.discard(cursor)
+                cursor.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except self._interrupted as error:
+            raise Cancelled("Overtaken.") from error
+        except (self._error, OSError) as error:
+            raise JournalError(
+                f"{show_name(self.folder)}: the results could not be looked through "
+                f"({str(error).partition(chr(10))[0]}). "
+                "Close other windows that show them, and check the disk."
+            ) from error
+
+
+def index_file(folder: Path) -> Path:
+    """Where the index of a folder of results is kept."""
+    name = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:32]
+    return user_data_folder() / "archives" / f"{name}-{_VERSION}.duckdb"
+
+
+def _opened(file: Path) -> DuckDBPyConnection:
+    import duckdb
+
+    connection = duckdb.connect(str(file))
+    connection.execute(f"SET memory_limit = '{_MEMORY}'")
+    if not connection.execute(
+        "SELECT 1 FROM duckdb_tables() WHERE table_name = 'plates'"
+    ).fetchall():
+        connection.execute(_TABLES)
+    return connection
+
+
+def _terms(cursor: DuckDBPyConnection, query: HistoryQuery) -> tuple[str, list[Any], str]:
+    """The conditions of a query as SQL, all parameters, and the distance, which stands first."""
+    given: list[tuple[str, Any]] = [
+        ("time >= ?", query.since),
+        ("time < ?", query.until),
+        ("confidence >= ?::FLOAT", query.least_confidence),
+        ("confidence <= ?::FLOAT", query.most_confidence),
+        ("country = ?", query.country),
+    ]
+    if query.folder is not None:
+        given.append(("starts_with(image, ?)", f"{os.fspath(query.folder).rstrip('/')}/"))
+    terms = [term for term, value in given if value is not None]
+    values = [value for _, value in given if value is not None]
+    distance = "0"
+    pattern, text = fold_pattern(query.text), fold(query.text)
+    if pattern == f"*{text}*":
+        if query.takes_alike and len(text) >= LEAST_ALIKE:
+            distance = "CASE WHEN contains(key, ?) THEN 0 ELSE 1 END"
+            letters = [letter for (letter,) in cursor.execute("FROM letters").fetchall()]
+            alike = sorted(neighbours(text, string.ascii_uppercase + string.digits, letters))
+            terms.append("(contains(key, ?) OR key IN (SELECT unnest(?)))")
+            values = [text, *values, text, alike]
+        else:
+            terms.append("contains(key, ?)")
+            values.append(text)
+    elif pattern != "*":
+        start = pattern.partition("*")[0].partition("?")[0]
+        if pattern == f"{start}*":
+            terms.append("starts_with(key, ?)")
+            values.append(start)
+        else:
+            # What stands between the wildcards is letters and digits.
+            terms.append("key LIKE ?")
+            values.append(pattern.replace("*", "%").replace("?", "_"))
+    return " AND ".join(terms) or "true", values, distance
+
+
+def neighbours(key: str, *alphabet: Any) -> set[str]:
+    """The keys that differ from one by a wrong, missing, added or swapped character."""
+    letters = {letter for part in alphabet for letter in part}
+    cuts = [(key[:at], key[at:]) for at in range(len(key) + 1)]
+    found = {left + right[1:] for left, right in cuts if right}
+    found |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
+    found |= {left + letter + right[1:] for left, right in cuts if right for letter in letters}
+    found |= {left + letter + right for left, right in cuts for letter in letters}
+    return found - {key}
+
+
+def _entry(row: Sequence[Any]) -> HistoryEntry:
+    number, image, moment, is_taken, read_at, x0, y0, x1, y1, text, *rest = row
+    confidence, score, country, probability, is_partial, missing, width, height, distance = rest
+    return HistoryEntry(
+        id=number,
+        picture=Path(image),
+        time=moment,
+        is_taken=is_taken,
+        read_at=read_at,
+        box=Box(x0, y0, x1, y1),
+        text=text,
+        read_text=text,
+        corrected=None,
+        confidence=confidence,
+        score=score,
+        country=country,
+        country_probability=probability,
+        is_partial=is_partial,
+        missing=missing,
+        detector=None,
+        note="",
+        differs=bool(distance),
+        has_crop=False,
+        size=(width, height),
+    )

@@ -1,0 +1,157 @@
+"""Folders of results looked through: searched as the journal is."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("duckdb")
+pytest.importorskip("pyarrow")
+
+from archive_samples import put_part, result
+
+from lpr_desktop.cluster.archive import Archive, index_file, neighbours
+from lpr_desktop.errors import Cancelled, ClusterError, JournalError
+from lpr_desktop.reading.journal_index import is_alike
+from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
+
+TEXTS = ["WA12345", "WA12346", "KR0I111", "PO 98765", "GD77777", "ÄÖ123"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "results"
+    put_part(place, "a", *[result(f"/gate/{n}.jpg", text, n) for n, text in enumerate(TEXTS)])
+    put_part(place, "b", replace(result("/yard/x.jpg", "", 9), readings=()))
+    return place
+
+
+@pytest.fixture
+def archive(folder: Path) -> Iterator[Archive]:
+    opened = Archive(folder)
+    opened.update()
+    yield opened
+    opened.close()
+
+
+def texts(archive: Archive, **query: object) -> list[str]:
+    return [entry.text for entry in archive.search(HistoryQuery(**query)).entries]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "alike", "found"),
+    [
+        ("wa 12345", False, ["WA12345"]),
+        ("wa 12345", True, ["WA12345", "WA12346"]),
+        ("WA1234", True, ["WA12346", "WA12345"]),
+        ("AW12345", True, ["WA12345"]),
+        ("kroi", False, ["KR0I111"]),
+        ("98", False, ["PO 98765"]),
+        ("?A1*6", False, ["WA12346"]),
+        ("WA*", False, ["WA12346", "WA12345"]),
+        ("*5", False, ["PO 98765", "WA12345"]),
+        ("äö1?3", False, ["ÄÖ123"]),
+        ("ÄX123", True, ["ÄÖ123"]),
+        ("ZZ", True, []),
+    ],
+)
+def test_texts_are_found_as_in_the_journal(
+    archive: Archive, text: str, alike: bool, found: list[str]
+) -> None:
+    assert texts(archive, text=text, takes_alike=alike) == found
+    assert archive.count(HistoryQuery(text=text, takes_alike=alike)) == len(found)
+
+
+def test_time_country_confidence_and_order(archive: Archive) -> None:
+    assert texts(archive) == TEXTS[::-1]
+    assert texts(archive, is_descending=False) == TEXTS
+    assert texts(archive, since=1002.0, until=1004.0) == ["PO 98765", "KR0I111"]
+    assert texts(archive, country="pl") == ["GD77777", "KR0I111", "WA12345"]
+    assert archive.countries() == ["de", "pl"]
+    assert texts(archive, least_confidence=0.9) == ["ÄÖ123", "GD77777"]
+    assert texts(archive, folder=Path("/yard")) == []
+    by_text = texts(archive, order=HistoryOrder.TEXT, is_descending=False)
+    assert by_text == ["GD77777", "KR0I111", "PO 98765", "WA12345", "WA12346", "ÄÖ123"]
+    page = archive.search(HistoryQuery(), 2, 1)
+    assert [entry.text for entry in page.entries] == ["GD77777", "PO 98765"]
+    assert page.has_more
+    assert archive.count(HistoryQuery(), 3) == 3
+
+
+def test_pictures_come_back_as_they_were_read(archive: Archive) -> None:
+    number = archive.search(HistoryQuery(text="WA12345")).entries[0].id
+    assert list(archive.pictures([number])) == [
+        ("/gate/0.jpg", result("/gate/0.jpg", "WA12345", 0))
+    ]
+
+
+def test_only_new_parts_are_taken_in(archive: Archive, folder: Path) -> None:
+    told: list[tuple[int, int]] = []
+    put_part(folder, "c", result("/gate/7.jpg", "NEW1234", 50))
+    assert archive.update(lambda *done: told.append(done)) == 7
+    assert told == [(3, 3)]
+    assert texts(archive, text="NEW") == ["NEW1234"]
+    (folder / "parts" / "a.parquet").unlink()
+    assert archive.update() == 1
+    archive.close()
+    again = Archive(folder)
+    assert texts(again) == ["NEW1234"]
+    stop = threading.Event()
+    stop.set()
+    put_part(folder, "d", result("/gate/8.jpg", "LATER12", 60))
+    assert again.update(cancel=stop) == 1
+    again.close()
+
+
+def test_what_is_no_folder_of_results_is_told(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(ClusterError, match="there are no results in this folder"):
+        Archive(tmp_path)
+    manifest = folder / "manifest.json"
+    manifest.write_text(manifest.read_text().replace('"parquet"', '"jsonl"'))
+    with pytest.raises(ClusterError, match="these results are JSON Lines"):
+        Archive(folder)
+
+
+def test_damaged_part_is_told(archive: Archive, folder: Path) -> None:
+    (folder / "parts" / "x.parquet").write_bytes(b"PAR1 no more")
+    with pytest.raises(JournalError, match="could not be looked through"):
+        archive.update()
+    assert texts(archive, text="GD") == ["GD77777"]
+
+
+def test_damaged_index_is_told(folder: Path) -> None:
+    index_file(folder).parent.mkdir(parents=True)
+    index_file(folder).write_bytes(b"no database" * 1000)
+    with pytest.raises(JournalError, match="could not be looked through"):
+        Archive(folder)
+
+
+def test_search_can_be_interrupted(archive: Archive) -> None:
+    failed: list[BaseException] = []
+
+    def forever() -> None:
+        try:
+            with archive._cursor() as cursor:
+                cursor.execute(
+                    "SELECT sum(a.range * b.range) FROM range(1000000) a, range(9999999) b"
+                )
+        except Cancelled as error:
+            failed.append(error)
+
+    thread = threading.Thread(target=forever)
+    thread.start()
+    while thread.is_alive():
+        archive.interrupt()
+        thread.join(0.02)
+    assert failed
+
+
+def test_neighbours_are_what_the_journal_takes_for_alike() -> None:
+    found = neighbours("AB12", "ABC12")
+    assert "AB12" not in found
+    assert all(is_alike("AB12", other) for other in found)
+    assert {"AB1", "BA12", "AB122", "CB12", "AB21", "CAB12"} <= found
