@@ -10,11 +10,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from train_window import SPEEDS, train_settings
 
-from lpr_desktop.gui.settings import DECLARED, load_settings
+from lpr_desktop.gui.settings import load_settings
 from lpr_desktop.gui.train.curves import curve, smoothed, table
 from lpr_desktop.gui.train.curves_panel import CurvesPanel
 from lpr_desktop.gui.train.estimate import Speed, estimated_seconds
 from lpr_desktop.gui.train.progress import TrainingProgress
+from lpr_desktop.gui.train.setup_page import TRAIN_FOLDERS, TRAIN_SPEEDS
 from lpr_desktop.gui.words import about
 from lpr_desktop.runs.events import EpochDone, Progress, Stage, Started, Stopping, Warned
 from lpr_desktop.runs.history import EpochRow
@@ -36,9 +37,9 @@ def test_what_is_remembered_is_checked(tmp_path):
     file = tmp_path / "settings.json"
     file.write_text('{"train_speeds": {"compact": [1, "x", 2]}, "train_folders": 3}')
     settings, problem = load_settings(file)
-    assert (settings[DECLARED["train_speeds"]], settings[DECLARED["train_folders"]]) == ({}, [])
+    assert (settings[TRAIN_SPEEDS], settings[TRAIN_FOLDERS]) == ({}, [])
     assert problem is not None
-    assert train_settings()[DECLARED["train_speeds"]] == SPEEDS
+    assert train_settings()[TRAIN_SPEEDS] == SPEEDS
 
 
 def test_progress_is_put_together_from_events():
