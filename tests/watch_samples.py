@@ -97,11 +97,16 @@ class FullDisk(sqlite3.Connection):
     is_full = threading.Event()
 
     def execute(self, statement: str, *more: Any) -> sqlite3.Cursor:
-        if self.is_full.is_set() and statement.split()[0] in ("INSERT", "UPDATE", "DELETE"):
+        writes = statement.split()[0] in ("INSERT", "UPDATE", "DELETE")
+        if self.is_full.is_set() and writes and self._is_on_disk():
             error = sqlite3.OperationalError("database or disk is full")
             error.sqlite_errorcode = sqlite3.SQLITE_FULL
             raise error
         return super().execute(statement, *more)
+
+    def _is_on_disk(self) -> bool:
+        (_, _, file) = super().execute("PRAGMA database_list").fetchone()
+        return bool(file)
 
 
 def put_on_full_disk(monkeypatch: pytest.MonkeyPatch) -> threading.Event:

@@ -18,6 +18,7 @@ from lpr_desktop.gui.sharing.export_dialog import ExportDialog
 from lpr_desktop.gui.sharing.import_dialog import ImportDialog
 from lpr_desktop.gui.widgets.work_dialog import WorkDialog
 from lpr_desktop.reading import sharing
+from lpr_desktop.reading.bundle import FORMAT
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.readers import Choice, open_reader
 from lpr_desktop.reading.sharing import BundleInfo, inspect_bundle
@@ -171,7 +172,7 @@ def test_what_is_refused_says_why_and_changes_nothing(open_window, tmp_path, use
     (tmp_path / "text.lprz").write_text("hello")
     whole = bundle(tmp_path / "whole.lprz").read_bytes()
     (tmp_path / "half.lprz").write_bytes(whole[: len(whole) // 2])
-    bundle(tmp_path / "newer.lprz", format=2)
+    bundle(tmp_path / "newer.lprz", format=FORMAT + 1)
     write_zip(tmp_path / "zip.lprz", *shipped().items(), ("../evil", b""))
     for name, words in (
         ("text", "not a bundle"),
