@@ -349,7 +349,7 @@ def test_examples_are_drawn(pictures: Path, tmp_path: Path) -> None:
     cancelled.check()
     wrong = subprocess_tasks.examples(tiny_settings(tmp_path / "none"), tmp_path / "examples")
     assert wrong.wait(60)
-    with pytest.raises(RunError, match="no such folder"):
+    with pytest.raises(RunError, match="no such file or folder"):
         wrong.check()
 
 

@@ -63,7 +63,7 @@ HISTORY_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _history(
         "history_results",
-        "Look through &results of a cluster…",
+        "Loo&k through results of a cluster…",
         icon="search",
         tip="Search a folder that `lpr-desktop read --cluster` has filled, and take over readings",
         short="Results",
