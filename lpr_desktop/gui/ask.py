@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from lpr_desktop.files import show_name
@@ -40,6 +41,7 @@ def file_to_write(parent: QWidget, title: str, start: Path, pattern: str, kind: 
 
 def _agrees(parent: QWidget, title: str, question: str, more: str, button: str) -> bool:
     box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(title)
     box.setText(question)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import html
+
+from PySide6.QtGui import Qt
+
 from lpr_desktop.gui.translation import tr
 
 
@@ -41,3 +45,14 @@ def partly_read(missing: str | None) -> str:
 def sentence(words: str) -> str:
     """Words with a capital and a full stop."""
     return f"{words[:1].upper()}{words[1:]}."
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows ``text`` as it is.
+
+    Qt would take some texts for HTML and load what they name, also from other computers.
+    """
+    if not Qt.mightBeRichText(text):
+        return text
+    lines = html.escape(text).replace("\n", "<br/>")
+    return f"<p>{lines}</p>"

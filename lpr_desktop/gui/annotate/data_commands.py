@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from lpr_desktop.annotation.checks import Problem, check_dataset
@@ -242,6 +242,7 @@ class DataCommands(QObject):
     def _ask_replace(self, target: Path) -> bool | None:
         """Whether labels that are there are to be replaced; None: nothing is to be done."""
         box = QMessageBox(self._view)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setObjectName("replace-labels")
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Export as YOLO")

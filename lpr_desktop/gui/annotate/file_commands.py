@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFile, QObject, Signal
+from PySide6.QtCore import QFile, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from lpr_desktop.annotation.layout import find_layout
@@ -168,6 +168,7 @@ class FileCommands(QObject):
             return
         name = show_name(path.name)
         box = QMessageBox(self._view)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Move to the trash")
         box.setText(f"Move {name} to the trash?")
@@ -214,6 +215,7 @@ class FileCommands(QObject):
         if not unsaved:
             return True
         box = QMessageBox(self._view)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Not saved")
         box.setText(f"The annotations of {count(len(unsaved), 'picture')} could not be saved.")

@@ -21,6 +21,7 @@ from lpr_desktop.annotation.index import DatasetIndex, PictureState
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Job, Jobs, Task
 from lpr_desktop.gui.widgets.thumbnails import Thumbnails
+from lpr_desktop.gui.words import plain_tip
 
 Rows = NDArray[np.int32]
 
@@ -184,7 +185,7 @@ class FileModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self.thumbnails.get(dataset.picture(row))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return dataset.problems.get(row) or show_name(dataset.names[row])
+            return plain_tip(dataset.problems.get(row) or show_name(dataset.names[row]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{show_name(dataset.names[row])}, {self.summary(row)}"
         return None

@@ -26,6 +26,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.journal.choice import ENDLESS_DAYS
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.search_field import SearchField
+from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
 
 _TIMES = (
@@ -165,7 +166,7 @@ class FilterPanel(QFrame):
         for path, number in folders:
             self.folder.addItem(f"{show_name(path.name or path)} ({number:,})", path)
             row = self.folder.count() - 1
-            self.folder.setItemData(row, show_name(path), Qt.ItemDataRole.ToolTipRole)
+            self.folder.setItemData(row, plain_tip(show_name(path)), Qt.ItemDataRole.ToolTipRole)
         paths = [None, *(path for path, _ in folders)]
         is_gone = chosen is not None and chosen not in paths
         self.folder.setCurrentIndex(0 if chosen is None or is_gone else paths.index(chosen))

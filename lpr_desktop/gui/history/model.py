@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.history.crops import Crops
 from lpr_desktop.gui.history.source import HistorySource
+from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.ocr.confidence import SURE_PLATE
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ class HistoryModel(QAbstractTableModel):
             case Qt.ItemDataRole.DecorationRole if column is Column.PLATE and entry.has_crop:
                 return self.crops.get(entry.id)
             case Qt.ItemDataRole.ToolTipRole:
-                return _tip(entry, column)
+                return plain_tip(_tip(entry, column))
             case Qt.ItemDataRole.AccessibleTextRole if column is Column.PLATE:
                 return f"{entry.text}, {entry.picture.name}"
             case self.ENTRY_ROLE:

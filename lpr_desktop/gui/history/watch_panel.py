@@ -21,6 +21,7 @@ from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.watch.watch_dialog import WatchDialog
 from lpr_desktop.gui.watch.watches import LateReading, Watch, Watches, WatchPhase
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
+from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.gui.workspace import Workspace
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -156,7 +157,7 @@ class WatchPanel(QWidget):
         text = reading.text or "(no text)"
         item = QListWidgetItem(f"{text}\n{moment:%H:%M:%S} · {show_name(reading.picture.name)}")
         item.setData(_ROLE, reading)
-        item.setToolTip(show_name(reading.picture))
+        item.setToolTip(plain_tip(show_name(reading.picture)))
         if reading.is_wanted:
             item.setIcon(icon("flag"))
             item.setForeground(mark_color(Mark.UNCERTAIN, self.palette()))

@@ -28,6 +28,7 @@ from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.read.countries_dialog import CountriesDialog
 from lpr_desktop.gui.settings import Setting, is_switch
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.ocr import own_patterns
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
@@ -276,7 +277,7 @@ def _fill(combo: QComboBox, choices: Sequence[Choice], key: str) -> None:
     model = combo.model()
     for row, choice in enumerate(choices):
         combo.addItem(choice.title, choice.key)
-        combo.setItemData(row, choice.hint or choice.title, Qt.ItemDataRole.ToolTipRole)
+        combo.setItemData(row, plain_tip(choice.hint or choice.title), Qt.ItemDataRole.ToolTipRole)
         if not choice.is_available and isinstance(model, QStandardItemModel):
             model.item(row).setEnabled(False)
     _choose(combo, key)

@@ -29,6 +29,7 @@ from lpr_desktop.gui.picture.item import (
     ShownReading,
 )
 from lpr_desktop.gui.widgets.thumbnails import Thumbnails
+from lpr_desktop.gui.words import plain_tip
 
 __all__ = [
     "Filter",
@@ -336,7 +337,8 @@ class PictureListModel(QAbstractListModel):
             case Qt.ItemDataRole.DecorationRole:
                 return self._thumbnails.get(item.path)
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join([show_name(item.path), item.error or item.summary, *item.notes])
+                lines = [show_name(item.path), item.error or item.summary, *item.notes]
+                return plain_tip("\n".join(lines))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join([item.name, item.summary, *item.texts])
             case self.ITEM_ROLE:

@@ -18,6 +18,7 @@ from lpr_desktop.gui.icons import tinted
 from lpr_desktop.gui.theme import colors_of
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry
 from lpr_desktop.gui.widgets.rows import draw_line, paint_ground
+from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.runs.folder import RunState
 
 _ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -78,7 +79,7 @@ class EntryList(QListWidget):
                 is_used = isinstance(entry, DetectorEntry) and entry.choice == used
                 item.setData(_USED_ROLE, is_used)
                 item.setData(_WORDS_ROLE, entry.words)
-                item.setToolTip(f"{entry.title}\n{entry.words}")
+                item.setToolTip(plain_tip(f"{entry.title}\n{entry.words}"))
                 item.setData(
                     Qt.ItemDataRole.AccessibleTextRole,
                     f"{entry.title}: {entry.words}" + (", in use" if is_used else ""),

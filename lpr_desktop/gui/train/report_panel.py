@@ -26,7 +26,7 @@ from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.theme import colors_of
 from lpr_desktop.gui.train.parts import Card, Figures, row, scrolling, words
 from lpr_desktop.gui.widgets.thumbnails import Thumbnails
-from lpr_desktop.gui.words import count
+from lpr_desktop.gui.words import count, plain_tip
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.report import Report, WorstPicture, load_report
@@ -329,7 +329,7 @@ def _worst_item(worst: WorstPicture) -> QListWidgetItem:
     path = Path(worst.image)
     item = QListWidgetItem(icon("picture"), f"{show_name(path.name)}: {', '.join(parts)}")
     item.setData(_PATH_ROLE, path)
-    item.setToolTip(f"{show_name(path)}\nOpens in Annotate")
+    item.setToolTip(plain_tip(f"{show_name(path)}\nOpens in Annotate"))
     return item
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
@@ -64,6 +64,7 @@ class Starter(QObject):
 
     def _ask(self, settings: RunSettings) -> None:
         box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setObjectName("download-weights")
         box.setWindowTitle("Download the ImageNet weights?")
         box.setText(

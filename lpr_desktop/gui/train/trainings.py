@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from lpr_desktop.gui.train.entries import RunEntry
@@ -61,6 +61,7 @@ class Trainings(QObject):
         if not running:
             return True
         box = QMessageBox(window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setObjectName("close-training")
         box.setWindowTitle("A training is running")
         are = "is" if len(running) == 1 else "are"

@@ -20,6 +20,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from lpr_desktop.gui.widgets.empty_hint import paint_hint
+from lpr_desktop.gui.words import plain_tip
 
 Record = TypeVar("Record")
 RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -64,7 +65,8 @@ class RecordModel(QAbstractListModel, Generic[Record]):
             return record
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.words(record)
-        return self.tip(record) if role == Qt.ItemDataRole.ToolTipRole else None
+        tip = self.tip(record) if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tip(tip) if tip else None
 
 
 class RecordList(QListView):
