@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lpr_desktop.commands.console import Progress, show_error
-from lpr_desktop.errors import OcrError, VideoError
+from lpr_desktop.errors import VideoError
 from lpr_desktop.files import show_name, unicode_text
 from lpr_desktop.passages.export import passage_line, passage_object, stills_object
 from lpr_desktop.passages.passage import Passage
@@ -182,8 +182,6 @@ def _read_frames(
 
 
 def _row(lines: CsvLines, video: Video, passage: Passage) -> str:
-    from dataclasses import replace
-
     reading = replace(
         passage.best.reading,
         text=passage.text,
@@ -200,7 +198,7 @@ def _row(lines: CsvLines, video: Video, passage: Passage) -> str:
 
 
 def _tell_failure(
-    path: Path, error: VideoError | OcrError, options: Namespace, lines: CsvLines | None
+    path: Path, error: VideoError, options: Namespace, lines: CsvLines | None
 ) -> None:
     if options.json:
         told = {"video": unicode_text(path), "error": unicode_text(str(error))}
