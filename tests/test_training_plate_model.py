@@ -16,6 +16,7 @@ from lpr_desktop.ocr.engine import ALPHABET
 from lpr_desktop.ocr.line import LINE_HEIGHT
 from lpr_desktop.ocr.lstm_file import read_model
 from lpr_desktop.ocr.model import default_model, open_model
+from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.tesseract import InProcessEngine
 from lpr_desktop.training.plate_export import write_model
 from lpr_desktop.training.plate_fit import PlateSettings, PlateTrainer, greedy
@@ -33,14 +34,21 @@ def few_lines() -> LineSet:
     lines: list[Line] = []
     for seed, text in enumerate(["KR 170", "GD 2W4"] * 3):
         rng = np.random.default_rng(seed)
-        lines += drawn_lines(text, style, style.face, [], 0.0, rng, views=2)
+        lines += drawn_lines(text, style, style.face, [], 0.0, rng, PlateNetwork(), views=2)
     return LineSet.of(lines)
 
 
 def test_drawn_lines_carry_the_text_of_their_row() -> None:
     style = STYLES["VN-moto"]
     lines = drawn_lines(
-        "59-L1\n341.82", style, style.face, [], 0.0, np.random.default_rng(4), views=4
+        "59-L1\n341.82",
+        style,
+        style.face,
+        [],
+        0.0,
+        np.random.default_rng(4),
+        PlateNetwork(),
+        views=4,
     )
     assert {line.text for line in lines} == {"59L1", "34182"}
     for line in lines:
@@ -51,9 +59,9 @@ def test_drawn_lines_carry_the_text_of_their_row() -> None:
 
 
 def test_drawing_is_a_function_of_the_generator() -> None:
-    style = STYLES["F"]
+    style, network = STYLES["F"], PlateNetwork()
     first, second = (
-        drawn_lines("AB-123-CD", style, style.face, [], 1.0, np.random.default_rng(9))
+        drawn_lines("AB-123-CD", style, style.face, [], 1.0, np.random.default_rng(9), network)
         for _ in range(2)
     )
     assert [line.text for line in first] == [line.text for line in second]

@@ -128,6 +128,20 @@ def _cactus() -> list[Points]:
     return [stem, *(soft_polygon(_points(arm), 0.04) for arm in arms)]
 
 
+def _wheelchair() -> list[Points]:
+    """The sign of disabled drivers: a head, a body that sits, and a wheel."""
+    turn = np.linspace(-0.35 * np.pi, 1.25 * np.pi, 40)
+    outer = np.stack([-0.06 + 0.38 * np.cos(turn), 0.16 + 0.34 * np.sin(turn)], axis=1)
+    inner = np.stack([-0.06 + 0.28 * np.cos(turn), 0.16 + 0.25 * np.sin(turn)], axis=1)
+    return [
+        ellipse(-0.1, -0.41, 0.1, 0.09),
+        _points("-0.16,-0.3 -0.04,-0.3 -0.02,0.02 0.24,0.02 0.36,0.32 0.5,0.28 0.5,0.38 0.3,0.44"
+                " 0.18,0.12 -0.12,0.12"),
+        _points("-0.1,-0.18 0.2,-0.18 0.2,-0.1 -0.1,-0.1"),
+        np.concatenate([outer, inner[::-1]]),
+    ]  # fmt: skip
+
+
 SHAPES: dict[str, tuple[NDArray[np.float64], ...]] = {
     name: (_points(outline),) for name, outline in _OUTLINES.items()
 }
@@ -147,6 +161,7 @@ SHAPES |= {
     "wave": (_wave(),),
     "bow": (_bow(),),
     "tree": (ellipse(0, -0.14, 0.42, 0.34), rectangle(-0.08, 0.1, 0.08, 0.5)),
+    "wheelchair": tuple(_wheelchair()),
     "moon": (
         np.concatenate(
             [

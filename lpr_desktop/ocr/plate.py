@@ -41,6 +41,8 @@ class PreparedPlate:
         crop: RGB uint8 (H, W, 3), the plate for showing; (0, 0, 3) if the box lies outside.
         corners: The plate's corners in the picture, clockwise from top left, or None if not found.
         lines: Grey uint8 lines, dark on light, top line first; empty if there is nothing to read.
+        row_quads: The corners of each line's row in the picture, clockwise from top left, where
+            the plate network found it.
         countries: Code → probability by what the plate looks like; None: it was not looked at.
         missing: What of the plate's number is not in the lines (``PlateText.missing``), or None.
         layout: What the plate network says, if it was asked.
@@ -50,6 +52,7 @@ class PreparedPlate:
     crop: NDArray[np.uint8]
     corners: Corners | None
     lines: tuple[GrayImage, ...]
+    row_quads: tuple[Corners, ...] = ()
     countries: Mapping[str, float] | None = None
     missing: str | None = None
     layout: PlateLayout | None = None
@@ -104,7 +107,13 @@ def _by_network(
     corners = layout.corners if layout.score >= LEAST_PLATE else None
     crop = _straightened(image, corners, _cut(image, inside))
     return PreparedPlate(
-        crop, corners, lines, missing=_missing(layout, rows), layout=layout, cut_otherwise=others
+        crop,
+        corners,
+        lines,
+        tuple(row.corners for row in rows),
+        missing=_missing(layout, rows),
+        layout=layout,
+        cut_otherwise=others,
     )
 
 

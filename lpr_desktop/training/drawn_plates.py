@@ -9,6 +9,7 @@ import numpy as np
 
 from lpr_desktop.drawing.lettering import TUNIS, Face, StrokeFace, varied
 from lpr_desktop.drawing.styles import STYLES, dressed, random_style, random_text
+from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.training.plate_lines import Line, Picture, drawn_lines, scrambled
 
 _SCRAMBLED = 0.75
@@ -36,6 +37,7 @@ class OwnFaces:
 def drawn_plate_lines(
     rng: np.random.Generator,
     faces: Faces,
+    network: PlateNetwork,
     backgrounds: Sequence[Picture] = (),
     tunisian: float = TUNISIAN,
 ) -> Iterator[Line]:
@@ -44,6 +46,7 @@ def drawn_plate_lines(
     Args:
         rng: Where all chance comes from.
         faces: The letters.
+        network: Says where the rows are.
         backgrounds: RGB pictures that show around the plates; without any it is plain paint.
         tunisian: Part of the plates that are Tunisian. Other countries' Arabic words are not read:
             this one needs more examples than one country's.
@@ -64,7 +67,7 @@ def drawn_plate_lines(
         face = faces.face(style.face, text, rng)
         difficulty = float(rng.random() ** 0.8)
         try:
-            lines = drawn_lines(text, style, face, backgrounds, difficulty, rng)
+            lines = drawn_lines(text, style, face, backgrounds, difficulty, rng, network)
         except ValueError:  # a font without one of the signs
             continue
         yield from lines

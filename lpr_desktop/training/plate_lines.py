@@ -19,9 +19,8 @@ from lpr_desktop.drawing.plates import PlateArt, draw_plate_art
 from lpr_desktop.drawing.styles import PlateStyle, plain_text
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import GrayImage
-from lpr_desktop.ocr.layout import Row
-from lpr_desktop.ocr.line import REACH, draw_line
-from lpr_desktop.ocr.plate import PlateView, look, whole
+from lpr_desktop.ocr.plate import PreparedPlate, prepare, whole
+from lpr_desktop.ocr.plate_network import PlateNetwork
 
 Picture = NDArray[np.uint8]
 Points = NDArray[np.float64]
@@ -31,7 +30,11 @@ PIXELS_PER_MM = 1.0
 LEAST_HEIGHT, MOST_HEIGHT = 9.0, 70.0
 """Range of the height of characters in drawn pictures, in pixels; lower ones teach nothing."""
 
-_WHOLE_SHARE = 0.07
+WHOLE_SHARE = 0.07
+"""Part of the plates of one row that are taken as a line as they are."""
+
+_SLACK = 0.3
+_LEAST_REACH = 0.8
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -85,6 +88,7 @@ def drawn_lines(
     backgrounds: Sequence[Picture],
     difficulty: float,
     rng: Rng,
+    network: PlateNetwork,
     *,
     views: int = 2,
 ) -> list[Line]:
@@ -97,6 +101,7 @@ def drawn_lines(
         backgrounds: RGB pictures that show around the plate.
         difficulty: 0 (clean and large) to 1 (as bad as can be read).
         rng: Where all chance comes from.
+        network: Says where the rows are, as in reading.
         views: How many photographs.
 
     Returns:
@@ -107,60 +112,65 @@ def drawn_lines(
         ValueError: The face cannot draw a sign of the text.
     """
     art = draw_plate_art(text, style, rng, pixels_per_mm=PIXELS_PER_MM, face=face)
+    heights = style.line_heights or (style.letter_height,) * style.lines
+    # A frame around the plate comes before its own left and upper edge.
+    x, y = _frame_offset(style)
+    rows = [
+        (
+            np.array([
+                (left + x, middle - height / 2 + y), (right + x, middle - height / 2 + y),
+                (right + x, middle + height / 2 + y), (left + x, middle + height / 2 + y),
+            ]) * PIXELS_PER_MM,
+            line_text(line),
+        )
+        for line, (left, right), middle, height in zip(
+            text.split("\n"), art.spans, style.line_middles, heights, strict=True
+        )
+        if right > left
+    ]  # fmt: skip
     lines: list[Line] = []
     for _ in range(views):
         photo = _photograph(art, style, backgrounds, difficulty, rng)
-        lines += _cut_lines(photo, text, style, art, rng)
+        if len(rows) == 1 and rng.random() < WHOLE_SHARE:
+            lines += (Line(line, rows[0][1]) for line in whole(photo.image, photo.box))
+            continue
+        true = [(_mapped(photo.matrix, quad), plain) for quad, plain in rows]
+        lines += matched_lines(prepare(photo.image, photo.box, network), true)
     return lines
 
 
-def _cut_lines(photo: _Photo, text: str, style: PlateStyle, art: PlateArt, rng: Rng) -> list[Line]:
-    texts = [line_text(line) for line in text.split("\n")]
-    if len(texts) == 1 and rng.random() < _WHOLE_SHARE:
-        return [Line(line, texts[0]) for line in whole(photo.image, photo.box)]
-    view = look(photo.image, photo.box)
-    layout = view.layout
+def matched_lines(prepared: PreparedPlate, rows: Sequence[tuple[Points, str]]) -> list[Line]:
+    """The lines of a prepared plate with the texts of the rows that they show.
+
+    Args:
+        prepared: As ``prepare`` makes it with a plate network.
+        rows: The true rows: corners (4, 2) around their signs in the picture, clockwise from the
+            top left, and their texts.
+
+    Returns:
+        The lines of rows that the network found where they are.
+    """
     found = []
-    for row in layout.rows:
-        index = _which(row, view, photo, style, art)
-        if index is not None:
-            line = draw_line(view.gray, row, layout.shear, layout.light_on_dark)
-            found.append(Line(line, texts[index]))
+    for quad, line in zip(prepared.row_quads, prepared.lines, strict=False):
+        for true, text in rows:
+            if text and _shows(np.array(quad, np.float64), true):
+                found.append(Line(line, text))
+                break
     return found
 
 
-def _which(
-    row: Row, view: PlateView, photo: _Photo, style: PlateStyle, art: PlateArt
-) -> int | None:
-    """The index of the plate's line that a row covers, None if it is none of them, or a part."""
-    x = np.array([row.left, row.right, row.right, row.left])
-    y = np.array(
-        [
-            row.top[0] * row.left + row.top[1],
-            row.top[0] * row.right + row.top[1],
-            row.bottom[0] * row.right + row.bottom[1],
-            row.bottom[0] * row.left + row.bottom[1],
-        ]
-    )
-    corners = np.asarray(
-        np.stack([x / view.scale[0], y / view.scale[1]], 1) + view.origin, np.float64
-    )
-    on_plate = _mapped(np.asarray(np.linalg.inv(photo.matrix), np.float64), corners) / PIXELS_PER_MM
-    # A frame around the plate comes before its own left and upper edge.
-    on_plate = on_plate - _frame_offset(style)
-    top, bottom = on_plate[:2, 1], on_plate[2:, 1][::-1]
-    heights = style.line_heights or (style.letter_height,) * style.lines
-    for index, (middle, height) in enumerate(zip(style.line_middles, heights, strict=True)):
-        half, slack = height / 2, 0.3 * height
-        if np.all(np.abs(top - (middle - half)) < slack) and np.all(
-            np.abs(bottom - (middle + half)) < slack
-        ):
-            # A line that misses a character would teach to make it up.
-            reach = REACH * height + 1
-            left, right = art.spans[index]
-            covered = on_plate[0, 0] - reach <= left and on_plate[1, 0] + reach >= right
-            return index if covered else None
-    return None
+def _shows(quad: Points, true: Points) -> bool:
+    """Whether a row that was found is the true one, and its line holds all of its signs."""
+    square = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], np.float32)
+    x, y = _mapped(
+        np.asarray(cv2.getPerspectiveTransform(true.astype(np.float32), square), np.float64), quad
+    ).T
+    wide = float(np.linalg.norm(true[1] - true[0] + true[2] - true[3]))
+    high = float(np.linalg.norm(true[3] - true[0] + true[2] - true[1]))
+    # A line that misses a character would teach to make it up; it goes on beyond the row's ends.
+    reach = _LEAST_REACH * high / max(wide, 1e-6)
+    level = np.abs(y - [0, 0, 1, 1]).max() < _SLACK
+    return bool(level and max(x[0], x[3]) < reach and min(x[1], x[2]) > 1 - reach)
 
 
 def _frame_offset(style: PlateStyle) -> tuple[float, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 import cv2
@@ -10,6 +11,7 @@ import numpy as np
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import ALPHABET, OcrEngine
 from lpr_desktop.ocr.plate import prepare
+from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.reading.evaluation import edit_distance
 from lpr_desktop.training.plate_lines import Line, Picture, Rng, spoil
 
@@ -25,7 +27,7 @@ def views(image: Picture, box: Box, count: int, rng: Rng) -> Iterator[tuple[Pict
 
 
 def matching_lines(
-    image: Picture, box: Box, text: str, engine: OcrEngine
+    image: Picture, box: Box, text: str, engine: OcrEngine, network: PlateNetwork
 ) -> tuple[Line, ...] | None:
     """The lines of a plate, each with its part of the text.
 
@@ -37,11 +39,12 @@ def matching_lines(
         box: The plate.
         text: All it says, of ``ALPHABET``.
         engine: Reads plates about as well as the model that is to learn.
+        network: Says where the rows are, as in reading.
 
     Returns:
         None if no cut shows a text like this one.
     """
-    prepared = prepare(image, box)
+    prepared = prepare(image, box, network)
     least, best = int(len(text) * _FITS) + 1, None
     for lines in (prepared.lines, *prepared.others):
         read = ["".join(s for s in engine.recognize(line).text if s in ALPHABET) for line in lines]
@@ -55,15 +58,14 @@ def matching_lines(
 
 
 def _split(text: str, read: Sequence[str]) -> tuple[int, Sequence[str]]:
-    """The text divided over one or two lines, and how many characters are read otherwise."""
+    """The text divided over the lines, and how many characters are read otherwise."""
     if len(read) == 1:
         return edit_distance(read[0], text), (text,)
     found: tuple[int, Sequence[str]] = (len(text) + 1, ())
-    if len(read) == 2:
-        for place in range(1, len(text)):
-            parts = text[:place], text[place:]
-            errors = sum(edit_distance(a, b) for a, b in zip(read, parts, strict=True))
-            found = min(found, (errors, parts))
+    for places in itertools.combinations(range(1, len(text)), len(read) - 1) if read else ():
+        parts = [text[a:b] for a, b in itertools.pairwise((0, *places, len(text)))]
+        errors = sum(edit_distance(a, b) for a, b in zip(read, parts, strict=True))
+        found = min(found, (errors, parts))
     return found
 
 

@@ -19,6 +19,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import open_image
 from lpr_desktop.ocr.engine import OcrEngine
+from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.store import (
     DEFAULT_NAME,
@@ -132,18 +133,19 @@ def _gather(
     lines: list[Line] = []
     names: list[str] = []
     used = unlike = 0
+    network = PlateNetwork()
     with _engine(base) as engine:
         misread = set()
         for done, plate in enumerate(known.plates):
             channel.say(Stage("Reading the plates", done, len(known.plates)))
             with suppress(ImageError):  # told below
-                if _read(plate.image, plate.box, PlateOcr(engine)) != plate.text:
+                if _read(plate.image, plate.box, PlateOcr(engine, network)) != plate.text:
                     misread.add(plate.text)
         learned, held = known.divided(settings.seed, misread)
         for done, plate in enumerate(learned):
             channel.say(Stage("Cutting lines", done, len(learned)))
             try:
-                found = list(_lines_of(plate, settings, engine))
+                found = list(_lines_of(plate, settings, engine, network))
             except ImageError as error:
                 channel.say(Warned(f"{error} It is left out."))
                 continue
@@ -172,13 +174,15 @@ def _gather(
     return data
 
 
-def _lines_of(plate: KnownPlate, settings: ImproveSettings, engine: OcrEngine) -> Iterator[Line]:
+def _lines_of(
+    plate: KnownPlate, settings: ImproveSettings, engine: OcrEngine, network: PlateNetwork
+) -> Iterator[Line]:
     image = open_image(plate.image)
     box = plate.box or Box(0, 0, image.shape[1], image.shape[0])
     digest = hashlib.sha256(f"{plate.image.name}:{box}".encode("utf-8", "surrogateescape")).digest()
     rng = np.random.default_rng((settings.seed, int.from_bytes(digest[:8], "big")))
     for picture, place in views(image, box, settings.views, rng):
-        yield from matching_lines(picture, place, plate.text, engine) or ()
+        yield from matching_lines(picture, place, plate.text, engine, network) or ()
 
 
 def _draw(run: ImproveFolder, settings: ImproveSettings, channel: Channel) -> LineSet:
@@ -187,6 +191,7 @@ def _draw(run: ImproveFolder, settings: ImproveSettings, channel: Channel) -> Li
     files = [run.path / f"drawn-{number:04d}.npz" for number in range(-(-count // _SHARD))]
     sizes = [min(_SHARD, count - number * _SHARD) for number in range(len(files))]
     done, total = 0, count + settings.check
+    network = PlateNetwork()
     for number, file, size in [
         *zip(range(len(files)), files, sizes, strict=True),
         (_CHECK_SEED, run.check_file, settings.check),
@@ -194,7 +199,7 @@ def _draw(run: ImproveFolder, settings: ImproveSettings, channel: Channel) -> Li
         if not file.exists():
             rng = np.random.default_rng((settings.seed, number))
             lines: list[Line] = []
-            for line in islice(drawn_plate_lines(rng, OwnFaces()), size):
+            for line in islice(drawn_plate_lines(rng, OwnFaces(), network), size):
                 channel.say(Stage("Drawing plates", done + len(lines), total))
                 lines.append(line)
             LineSet.of(lines).save(file)

@@ -21,7 +21,6 @@ import hashlib
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 import cv2
@@ -31,14 +30,28 @@ from PIL import ImageFont
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from make_plate_views import load_backgrounds  # noqa: E402
+
 from lpr_desktop.drawing.lettering import TUNIS, Face, FontFace, Mask, StrokeFace, varied  # noqa: E402
+from lpr_desktop.drawing.styles import STYLES, dressed  # noqa: E402
 from lpr_desktop.geometry import Box  # noqa: E402
 from lpr_desktop.imaging import open_image  # noqa: E402
-from lpr_desktop.ocr.plate import prepare  # noqa: E402
-from lpr_desktop.training.drawn_plates import TUNISIAN, drawn_plate_lines  # noqa: E402
-from lpr_desktop.training.plate_lines import Line, Picture  # noqa: E402
+from lpr_desktop.ocr.plate import prepare, whole  # noqa: E402
+from lpr_desktop.ocr.plate_network import PlateNetwork  # noqa: E402
+from lpr_desktop.training.drawn_plates import TUNISIAN  # noqa: E402
+from lpr_desktop.training.plate_lines import (  # noqa: E402
+    LEAST_HEIGHT,
+    WHOLE_SHARE,
+    Line,
+    Picture,
+    matched_lines,
+)
 from lpr_desktop.training.plate_lines_store import LineSet  # noqa: E402
 from lpr_desktop.training.real_lines import views  # noqa: E402
+from plate_views.art import Art, draw_art  # noqa: E402
+from plate_views.cover import add_decoys  # noqa: E402
+from plate_views.photograph import Photograph, photographed  # noqa: E402
+from plate_views.record import NUMBER  # noqa: E402
 
 LABELS = ROOT / "scripts" / "models" / "plate_labels.csv"
 SEED = 20261123
@@ -48,6 +61,7 @@ HELD_OUT = 0.15
 _ARABIC = ("Kacst*.ttf", "Amiri-Bold.ttf", "ae_AlHor.ttf", "ae_Nice.ttf", "ae_Arab.ttf")
 _WEIGHTS = ("-400-", "-500-", "-600-", "-700-")
 _OWN_FACE = 0.5
+_SCRAMBLED = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +135,22 @@ class _Fonts:
         return own
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Draw:
+    """What plates are drawn with: see ``draw_shard``."""
+
+    fonts: _Fonts
+    backgrounds: list[Picture]
+    places: list[list[Box]]
+    tunisian: float
+
+
+_WITH_WORD = sorted(
+    (style for style in STYLES.values() if any(TUNIS in text for text in style.patterns)),
+    key=lambda style: style.code,
+)
+
+
 def _is_complete(path: Path) -> bool:
     """Whether a font draws every letter and digit, and each differently."""
     font = ImageFont.truetype(str(path), 40)
@@ -128,11 +158,40 @@ def _is_complete(path: Path) -> bool:
     return len(shapes) == 33 and font.getmask("H").size[1] > 15
 
 
-def draw_shard(
-    number: int, fonts: _Fonts, backgrounds: list[Picture], tunisian: float
-) -> list[Line]:
+def draw_shard(number: int, draw: Draw, network: PlateNetwork) -> list[Line]:
+    """Lines of drawn plates: seen from any side, in frames, with seals beside their rows."""
     rng = np.random.default_rng((SEED, number))
-    return list(islice(drawn_plate_lines(rng, fonts, backgrounds, tunisian), SHARD))
+    lines: list[Line] = []
+    while len(lines) < SHARD:
+        style = None
+        if rng.random() < draw.tunisian:
+            style = dressed(_WITH_WORD[int(rng.integers(len(_WITH_WORD)))], rng)
+        difficulty = float(rng.random() ** 0.8)
+        low = np.log(LEAST_HEIGHT + (1 - difficulty) * 14)
+        characters = float(np.exp(rng.uniform(low, np.log(60))))
+        try:
+            art = draw_art(rng, characters, faces=draw.fonts, scrambling=_SCRAMBLED, style=style)
+        except ValueError:  # a font without one of the signs
+            continue
+        if rng.random() < 0.3:
+            add_decoys(art, rng, draw.backgrounds)
+        for _ in range(2):
+            photo = photographed(art, characters, difficulty, rng, draw.backgrounds, draw.places)
+            if photo is not None:
+                lines += _lines_in(photo, art, network, rng)
+    return lines[:SHARD]
+
+
+def _lines_in(
+    photo: Photograph, art: Art, network: PlateNetwork, rng: np.random.Generator
+) -> list[Line]:
+    """The lines of the rows that are wholly in the picture."""
+    numbers = [row for row in art.rows if row.kind == NUMBER]
+    shown = [row for row in numbers if photo.shown(row.rect)[1] * row.count < 0.1]
+    if len(numbers) == len(shown) == 1 and rng.random() < WHOLE_SHARE:
+        return [Line(line, numbers[0].text) for line in whole(photo.image, photo.box)]
+    rows = [(photo.quad(row.rect), row.text) for row in shown]
+    return matched_lines(prepare(photo.image, photo.box, network), rows)
 
 
 def held_out(text: str) -> bool:
@@ -161,7 +220,7 @@ def world_plate(image: Picture) -> Box:
     return Box(0.12 * width, 0.12 * height, 0.88 * width, 0.88 * height)
 
 
-def cut_world(data: Path, part: str) -> Iterator[tuple[str, Line]]:
+def cut_world(data: Path, part: str, network: PlateNetwork) -> Iterator[tuple[str, Line]]:
     """Lines of the real crops with a settled text (plate_labels.csv), each in several views."""
     with LABELS.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
@@ -171,10 +230,10 @@ def cut_world(data: Path, part: str) -> Iterator[tuple[str, Line]]:
             continue
         image = open_image(data / "world-crops" / "images" / row["image"])
         count = 1 if part == "held-out" else VARIANTS
-        yield from _views(image, world_plate(image), row["image"], texts, count)
+        yield from _views(image, world_plate(image), row["image"], texts, count, network)
 
 
-def cut_china(data: Path) -> Iterator[tuple[str, Line]]:
+def cut_china(data: Path, network: PlateNetwork) -> Iterator[tuple[str, Line]]:
     """Lines of the Chinese crops; the province's sign in front is not read."""
     folder = data / "china-crops"
     with (folder / "labels.csv").open(encoding="utf-8", newline="") as stream:
@@ -184,16 +243,16 @@ def cut_china(data: Path) -> Iterator[tuple[str, Line]]:
         image = open_image(folder / "images" / row["image"])
         box = Box(0, 0, image.shape[1], image.shape[0])
         if len(text) == len(row["text"]) - 1:
-            yield from _views(image, box, row["image"], [text], VARIANTS)
+            yield from _views(image, box, row["image"], [text], VARIANTS, network)
 
 
 def _views(
-    image: Picture, box: Box, name: str, texts: list[str], count: int
+    image: Picture, box: Box, name: str, texts: list[str], count: int, network: PlateNetwork
 ) -> Iterator[tuple[str, Line]]:
     seed = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big")
     rng = np.random.default_rng((SEED, seed))
     for picture, place in views(image, box, count, rng):
-        lines = prepare(picture, place).lines
+        lines = prepare(picture, place, network).lines
         if len(lines) == len(texts):
             for line, text in zip(lines, texts, strict=True):
                 yield name, Line(line, text)
@@ -212,11 +271,12 @@ def main() -> None:
     parser.add_argument("--tunisian", type=float, default=TUNISIAN, help="part of the plates")
     chosen = parser.parse_args()
     cv2.setNumThreads(1)
+    network = PlateNetwork()
     if chosen.what == "cut":
         jobs = {
-            "world-train": lambda: cut_world(chosen.data, "train"),
-            "world-held-out": lambda: cut_world(chosen.data, "held-out"),
-            "china": lambda: cut_china(chosen.data),
+            "world-train": lambda: cut_world(chosen.data, "train", network),
+            "world-held-out": lambda: cut_world(chosen.data, "held-out", network),
+            "china": lambda: cut_china(chosen.data, network),
         }
         for name, job in jobs.items():
             found = list(job())
@@ -225,13 +285,11 @@ def main() -> None:
             )
             print(name, len(found), "lines", flush=True)
         return
-    fonts = _Fonts.find(chosen.fonts)
-    pictures = sorted((chosen.data / "world" / "images").glob("*.jpg"))[::8]
-    backgrounds = [open_image(path) for path in pictures]
+    draw = Draw(_Fonts.find(chosen.fonts), *load_backgrounds(chosen.data), chosen.tunisian)
     for number in range(chosen.first, chosen.first + chosen.shards):
         path = chosen.out / f"drawn-{number:04d}.npz"
         if not path.exists():
-            LineSet.of(draw_shard(number, fonts, backgrounds, chosen.tunisian)).save(path)
+            LineSet.of(draw_shard(number, draw, network)).save(path)
             print(path.name, flush=True)
 
 

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, replace
-from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.drawing.lettering import TUNIS, FontFace, small_line, system_faces, varied
+from lpr_desktop.drawing.lettering import (
+    TUNIS,
+    Face,
+    FontFace,
+    StrokeFace,
+    small_line,
+    system_faces,
+    varied,
+)
 from lpr_desktop.drawing.plates import draw_plate_art
 from lpr_desktop.drawing.styles import (
+    SEAL,
     STYLES,
     SYMBOL,
     Caption,
+    Color,
+    Mark,
     PlateStyle,
     dressed,
     plain_text,
@@ -23,7 +33,8 @@ from lpr_desktop.drawing.styles import (
     random_text,
 )
 from lpr_desktop.drawing.styles.chance import random_face
-from lpr_desktop.training.plate_lines import Rng, scrambled
+from lpr_desktop.training.drawn_plates import Faces
+from lpr_desktop.training.plate_lines import Rng, line_text, scrambled
 from plate_views.record import COUNTRIES, FOREIGN, MOST_ROWS, NUMBER, OTHER
 
 Rect = tuple[float, float, float, float]
@@ -34,12 +45,21 @@ _SCRIPT_ASPECT = {"han": 0.86, "arabic": 0.5, "thai": 0.55, "nagari": 0.62}
 
 @dataclass
 class Row:
-    """A row in pixels of the drawn plate: left, top, right, bottom."""
+    """A row in pixels of the drawn plate: left, top, right, bottom.
+
+    Attributes:
+        rect: Around its signs.
+        kind: ``record.NUMBER`` or ``record.FOREIGN``.
+        count: How many signs there are.
+        scripts: What they are of.
+        text: What the plate model is to read: A–Z and 0–9.
+    """
 
     rect: Rect
     kind: int
     count: float
     scripts: set[str]
+    text: str = ""
 
 
 @dataclass
@@ -65,22 +85,48 @@ class Art:
         self.covers = [moved(cover) for cover in self.covers]
 
 
-def draw_art(rng: Rng, characters: float) -> Art:
-    """A plate of some country or none, its characters about ``characters`` pixels high."""
+class UsualFaces:
+    """The alphabet of the plate's layout, or a font that is installed."""
+
+    def face(self, own: StrokeFace, text: str, rng: Rng) -> Face:
+        """See ``drawn_plates.Faces``."""
+        face = varied(own, rng)
+        fonts = system_faces()
+        if TUNIS in text:
+            return own
+        if fonts and rng.random() < 0.25:
+            font = fonts[int(rng.integers(len(fonts)))]
+            return FontFace(font.path, float(np.exp(rng.normal(0, 0.12))))
+        return face
+
+
+def draw_art(
+    rng: Rng,
+    characters: float,
+    *,
+    faces: Faces | None = None,
+    scrambling: float = 0.3,
+    style: PlateStyle | None = None,
+) -> Art:
+    """A plate of some country or none.
+
+    Args:
+        rng: Where all chance comes from.
+        characters: About how high they are, in pixels.
+        faces: The letters; None: :class:`UsualFaces`.
+        scrambling: Part of the texts whose signs are drawn anew.
+        style: Its layout; None: any.
+    """
     chance = rng.random()
-    style = _style(rng)
+    style = style or _style(rng)
     text = random_text(style, rng)
-    if rng.random() < 0.3:
+    if rng.random() < scrambling:
         text = scrambled(text, rng, 0.25 if rng.random() < 0.35 else 0.0)
     if chance < 0.17 and TUNIS not in text:
         style, text = _restacked(style, text, 3 if rng.random() < 0.45 else 2, rng)
-    face: Any = varied(style.face, rng)
-    fonts = system_faces()
-    if TUNIS in text:
-        face = style.face
-    elif fonts and rng.random() < 0.25:
-        font = fonts[int(rng.integers(len(fonts)))]
-        face = FontFace(font.path, float(np.exp(rng.normal(0, 0.12))))
+    if SEAL in text and rng.random() < 0.7:
+        style, text = replace(style, symbol=_crest(style, rng)), text.replace(SEAL, SYMBOL)
+    face = (faces or UsualFaces()).face(style.face, text, rng)
     ppm = float(np.clip(1.15 * characters / style.letter_height, 0.3, 1.3))
     art = draw_plate_art(text, style, rng, pixels_per_mm=ppm, face=face)
     left, top = _frame_offset(style)
@@ -101,7 +147,7 @@ def draw_art(rng: Rng, characters: float) -> Art:
             span[1] + left,
             middle + height / 2 + top,
         )
-        rows.append(Row(rect, NUMBER, len(plain), scripts))
+        rows.append(Row(rect, NUMBER, len(plain), scripts, line_text(line)))
     rows = _with_foreign(style, rows, (left, top))
     for row in rows:
         row.rect = tuple(v * ppm for v in row.rect)  # type: ignore[assignment]
@@ -159,6 +205,9 @@ def _restacked(style: PlateStyle, text: str, lines: int, rng: Rng) -> tuple[Plat
     height = float(rng.uniform(120, 220))
     width = height * float(rng.uniform(0.95, 1.75) if lines == 2 else rng.uniform(0.75, 1.3))
     bands = tuple(b for b in style.bands if b.side != "top" and b.size < 0.2 * width)
+    if rng.random() < 0.4:
+        at = int(rng.integers(lines))
+        groups[at] = f"{groups[at]} {SEAL}" if rng.random() < 0.75 else f"{SEAL} {groups[at]}"
     border = style.border
     first, last = border + 4, height - border - 4
     captions: tuple[Caption, ...] = ()
@@ -197,6 +246,47 @@ def _restacked(style: PlateStyle, text: str, lines: int, rng: Rng) -> tuple[Plat
         patterns=(),
     )
     return changed, "\n".join(groups)
+
+
+_OUTER = ("shield", "shield", "shield", "disc", "disc", "box", "crown", "diamond")
+_INNER = ("bird", "bear", "crown", "star", "spark", "land", "flower", "diamond", "tree", "disc",
+          "shield", "maple", "rider", "wave", "mountains", "box")  # fmt: skip
+
+
+def _crest(style: PlateStyle, rng: Rng) -> tuple[Mark, ...]:
+    """A coat of arms, seal or sign beside the characters; no two are alike."""
+
+    def color(low: int = 0, high: int = 255) -> Color:
+        red, green, blue = rng.integers(low, high, 3).tolist()
+        return red, green, blue
+
+    if rng.random() < 0.12:
+        size = style.letter_height * float(rng.uniform(0.6, 1.0))
+        return (Mark("wheelchair", 0, 0, size * 0.85, size, style.ink),)
+    size = style.letter_height * float(rng.uniform(0.35, 0.95))
+    wide = size * float(rng.uniform(0.65, 1.0))
+    outer = str(rng.choice(_OUTER))
+    grey = int(rng.integers(150, 250))
+    paint = color() if rng.random() < 0.65 else (grey, grey, grey)
+    marks = [Mark(outer, 0, 0, wide, size, paint)]
+    if rng.random() < 0.6:  # a rim
+        marks.insert(0, Mark(outer, 0, 0, wide * 1.12, size * 1.12, color(0, 110)))
+    kind = rng.random()
+    if kind < 0.2:  # halves
+        marks.append(Mark("box", -wide * 0.2, -size * 0.08, wide * 0.4, size * 0.7, color()))
+    elif kind < 0.35:  # a cross
+        paint = color()
+        marks.append(Mark("box", 0, 0, wide * 0.14, size * 0.8, paint))
+        marks.append(Mark("box", 0, -size * 0.1, wide * 0.75, size * 0.14, paint))
+    elif kind < 0.45:  # bars
+        for step in (-0.25, 0.0, 0.25):
+            marks.append(Mark("box", 0, step * size, wide * 0.75, size * 0.1, color(0, 140)))
+    for _ in range(int(rng.integers(0, 4))):
+        x, y = rng.uniform(-0.22, 0.22) * wide, rng.uniform(-0.22, 0.22) * size
+        part = float(rng.uniform(0.2, 0.7))
+        shape = str(rng.choice(_INNER))
+        marks.append(Mark(shape, float(x), float(y), wide * part, size * part, color()))
+    return tuple(marks)
 
 
 def _frame_offset(style: PlateStyle) -> tuple[float, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
@@ -40,9 +41,9 @@ def drawn_views(
         covered = hide(art, rng, backgrounds)
     found = []
     for _ in range(count):
-        record = _photographed(art, covered, characters, difficulty, rng, backgrounds, places)
-        if record is not None:
-            found.append(record)
+        photo = photographed(art, characters, difficulty, rng, backgrounds, places)
+        if photo is not None:
+            found.append(_record(art, covered, photo))
     return found
 
 
@@ -67,15 +68,38 @@ def _turned(width: float, height: float, rng: Rng) -> Points:
     return np.stack([x, y], 1) * (distance / (distance + z))[:, None]
 
 
-def _photographed(
+@dataclass(frozen=True, slots=True, eq=False)
+class Photograph:
+    """A picture of a drawn plate.
+
+    Attributes:
+        image: RGB uint8 (H, W, 3).
+        box: Where a detector might say that the plate is.
+        matrix: From pixels of the drawn plate to pixels of the picture, (3, 3).
+    """
+
+    image: Picture
+    box: Box
+    matrix: NDArray[np.float64]
+
+    def quad(self, rect: Rect) -> Points:
+        """The corners (4, 2) in the picture of a rectangle on the drawn plate."""
+        return mapped(self.matrix, quad_of(rect))
+
+    def shown(self, rect: Rect) -> tuple[Rect | None, float]:
+        """The part of a row inside the picture, and the share of its length that is not."""
+        return _visible(rect, self.matrix, (self.image.shape[1], self.image.shape[0]))
+
+
+def photographed(
     art: Art,
-    covered: bool,
     characters: float,
     difficulty: float,
     rng: Rng,
     backgrounds: Sequence[Picture],
     places: Sequence[Sequence[Box]],
-) -> Any | None:
+) -> Photograph | None:
+    """A picture of a plate from somewhere; None if hardly anything of it would be seen."""
     high, wide = art.image.shape[:2]
     corners = _turned(wide, high, rng)
     source = np.array([(0, 0), (wide, 0), (wide, high), (0, high)], np.float32)
@@ -116,21 +140,25 @@ def _photographed(
     if rng.random() < 0.12:  # night, the plate lit by lamps
         image = (image / 255) ** rng.uniform(1.2, 2.2) * 255 * (0.25 + 0.75 * alpha)
     spoilt = spoil(image.astype(np.float32), characters, difficulty, rng)
-    seen = view(spoilt, box)
+    return Photograph(spoilt, box, np.asarray(matrix, np.float64))
+
+
+def _record(art: Art, covered: bool, photo: Photograph) -> Any:
+    seen = view(photo.image, photo.box)
     record = empty_record()
     record["image"] = seen.image
-    record["corners"] = seen.from_picture(mapped(matrix, quad_of(art.plate)))
+    record["corners"] = seen.from_picture(photo.quad(art.plate))
     record["light"], record["country"] = art.light, art.country
     cut, at = 0, 0
     for row in art.rows:
-        rect, lost = _visible(row.rect, matrix, size)
+        rect, lost = photo.shown(row.rect)
         if row.kind == NUMBER and lost * row.count > 0.45:
             cut = 1
         elif row.kind == NUMBER and lost * row.count > 0.12 and not cut:
             cut = UNKNOWN
         if rect is None:
             continue
-        quad = seen.from_picture(mapped(matrix, quad_of(rect)))
+        quad = seen.from_picture(photo.quad(rect))
         if quad[3, 1] - quad[0, 1] < 3 or np.linalg.norm(quad[1] - quad[0]) < 3:
             continue
         record["rows"][at], record["kind"][at] = quad, row.kind
@@ -140,7 +168,7 @@ def _photographed(
     record["cut"] = cut
     record["covered"] = covered
     for index, cover in enumerate(art.covers[:2]):
-        record["cover"][index] = seen.from_picture(mapped(matrix, quad_of(cover)))
+        record["cover"][index] = seen.from_picture(photo.quad(cover))
     return record
 
 
