@@ -15,6 +15,7 @@ from plate_pictures import plate_picture
 from lpr_desktop import cli
 from lpr_desktop.errors import DatasetError, OcrError
 from lpr_desktop.ocr.model import default_model
+from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.store import (
     add_text_model,
     find_text_model,
@@ -117,14 +118,14 @@ def test_lines_get_their_own_part_of_the_text() -> None:
     engine = InProcessEngine()
     try:
         two = plate_picture("59-L1\n341.82", "VN-moto", plate_width=130, size=(300, 220))
-        lines = matching_lines(two.image, two.box, "59L134182", engine)
+        lines = matching_lines(two.image, two.box, "59L134182", engine, PlateNetwork())
         assert lines is not None
         assert [line.text for line in lines] == ["59L1", "34182"]
         # One character is corrected, the rest fits.
-        lines = matching_lines(two.image, two.box, "59Z134182", engine)
+        lines = matching_lines(two.image, two.box, "59Z134182", engine, PlateNetwork())
         assert lines is not None
         assert [line.text for line in lines] == ["59Z1", "34182"]
-        assert matching_lines(two.image, two.box, "KR305HX", engine) is None
+        assert matching_lines(two.image, two.box, "KR305HX", engine, PlateNetwork()) is None
     finally:
         engine.close()
     drawn = list(views(two.image, two.box, 3, np.random.default_rng(1)))

@@ -63,7 +63,8 @@ def _split(text: str, read: Sequence[str]) -> tuple[int, Sequence[str]]:
         return edit_distance(read[0], text), (text,)
     found: tuple[int, Sequence[str]] = (len(text) + 1, ())
     for places in itertools.combinations(range(1, len(text)), len(read) - 1) if read else ():
-        parts = [text[a:b] for a, b in itertools.pairwise((0, *places, len(text)))]
+        ends = (0, *places, len(text))
+        parts = tuple(text[a:b] for a, b in itertools.pairwise(ends))
         errors = sum(edit_distance(a, b) for a, b in zip(read, parts, strict=True))
         found = min(found, (errors, parts))
     return found
