@@ -1,4 +1,4 @@
-"""Writing files without ever losing the old one, and showing and sorting file names."""
+"""Writing files without ever losing the old one, their stamps, and showing and sorting names."""
 
 from __future__ import annotations
 
@@ -8,10 +8,36 @@ import re
 import stat
 import tempfile
 import unicodedata
+from dataclasses import dataclass
 from pathlib import Path
 
 AnyPath = str | os.PathLike[str]
 """A path; may hold surrogate escapes, as Python makes them from names that are not UTF-8."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileStamp:
+    """Which state of a file was read: size in bytes and time of change in nanoseconds (64 bits)."""
+
+    size: int
+    mtime_ns: int
+
+    @classmethod
+    def of(cls, path: str | os.PathLike[str]) -> FileStamp | None:
+        """The file's state now, or None if there is no such file."""
+        try:
+            return cls.of_status(Path(path).stat())
+        except (OSError, ValueError):
+            return None
+
+    @classmethod
+    def of_status(cls, status: os.stat_result) -> FileStamp:
+        """The state that ``status`` tells of.
+
+        A time after 2262 or before 1677, as a broken clock gives, is taken for the last or first
+        that SQLite can keep: 64 bits with a sign.
+        """
+        return cls(status.st_size, max(-(2**63), min(status.st_mtime_ns, 2**63 - 1)))
 
 
 def write_atomic(path: AnyPath, data: bytes | memoryview) -> None:

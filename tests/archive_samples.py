@@ -6,10 +6,11 @@ from pathlib import Path
 
 from lpr_desktop.cluster.results import Request, ResultFolder
 from lpr_desktop.cluster.rows import encode, picture_row
+from lpr_desktop.files import FileStamp
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import Character
 from lpr_desktop.reading.pipeline import PipelineSettings
-from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.reading.reader import PictureResult, Reading
 
 REQUEST = Request("ab" * 32, PipelineSettings(), "", "parquet", ("/gate",))
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from lpr_desktop.files import FileStamp
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import Character
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_index import alike_clues, fold, part_clues
 from lpr_desktop.reading.journal_search import HistoryQuery
-from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.reading.reader import PictureResult, Reading
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parent.parent)}
 BOX = Box(10.5, 20, 110, 45.25)

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from reading_scenes import PLATE_SIZE, PROGRAM, draw_picture, open_reader
 
+from lpr_desktop.files import FileStamp
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import Character
 from lpr_desktop.passages.alike import are_alike, distance
@@ -21,7 +22,7 @@ from lpr_desktop.passages.read_video import video_passages
 from lpr_desktop.passages.stills import StillPassages
 from lpr_desktop.passages.track import Sighting, Tracker
 from lpr_desktop.passages.vote import vote
-from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.reading.reader import PictureResult, Reading
 from lpr_desktop.video import Video
 
 SIZE = (960, 540)

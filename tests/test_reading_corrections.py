@@ -18,6 +18,7 @@ from lpr_desktop.annotation.index import PictureState, read_state
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.annotation.pending_boxes import add_pending, drop_pending, pending_in
 from lpr_desktop.errors import DatasetError
+from lpr_desktop.files import FileStamp
 from lpr_desktop.geometry import Box
 from lpr_desktop.reading.corrections import (
     Outcome,
@@ -28,7 +29,7 @@ from lpr_desktop.reading.corrections import (
 )
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_file import default_journal
-from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.reading.reader import PictureResult, Reading
 from lpr_desktop.runs.data import gather
 from lpr_desktop.runs.settings import RunSettings
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from lpr_desktop.errors import JournalError
 from lpr_desktop.geometry import Box
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.reader import PictureResult
+from lpr_desktop.reading.reading_id import new_reading_id
 
 
 def test_everything_comes_back_after_a_restart(journal_file: Path, tmp_path: Path) -> None:
@@ -216,3 +218,34 @@ def test_deleting_deletes(journal_file: Path, tmp_path: Path) -> None:
     assert not aside.exists()
     journal.record(result(car, reading()), "compact")
     journal.close()
+
+
+def test_a_reading_keeps_the_id_with_which_it_was_born(journal_file: Path, tmp_path: Path) -> None:
+    path = picture(tmp_path)
+    journal = Journal(journal_file)
+    (found,) = journal.record(result(path, reading("AB1")), "compact")
+    born = new_reading_id()
+    drawn = journal.add(path, reading("HAND1", AWAY), id=born)
+    assert drawn == born > found
+    known = journal.lookup(path)
+    assert known is not None
+    assert {one.id: one.detector for one in known.readings} == {found: "compact", born: None}
+
+
+def test_ids_rise_and_differ_though_the_clock_is_set_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = [new_reading_id() for _ in range(1000)]
+    monkeypatch.setattr(time, "time_ns", lambda: 0)
+    ids = before + [new_reading_id() for _ in range(1000)]
+    assert ids == sorted(set(ids))
+    assert max(ids) < 2**63
+
+
+def test_a_reading_that_did_not_change_is_no_edit(journal_file: Path, tmp_path: Path) -> None:
+    path = picture(tmp_path)
+    journal = Journal(journal_file)
+    (found,) = journal.record(result(path, reading("AB1")), "compact")
+    journal.remove(found)
+    journal.replace(found, reading("AB1"))
+    known = journal.lookup(path)
+    assert known is not None
+    assert known.readings[0].detector == "compact"

@@ -22,8 +22,9 @@ def whole(journal_file: Path, tmp_path: Path) -> bytes:
     """A journal of sixty readings, one of them corrected, with an own choice of days."""
     journal = Journal(journal_file)
     for number in range(60):
-        journal.record(result(picture(tmp_path, f"{number}.jpg"), reading()), "compact")
-    journal.correct(7, "CORRECTED")
+        (id,) = journal.record(result(picture(tmp_path, f"{number}.jpg"), reading()), "compact")
+        if number == 6:
+            journal.correct(id, "CORRECTED")
     journal.keep_days = 365
     journal.close()
     return journal_file.read_bytes()

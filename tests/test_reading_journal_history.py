@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from journal_samples import AWAY, BOX, assert_indexed, picture, put, reading, result, texts
 from PIL import Image
 
+from lpr_desktop.files import FileStamp
 from lpr_desktop.reading.batch import read_picture
 from lpr_desktop.reading.capture_time import capture_time
 from lpr_desktop.reading.journal import Journal
@@ -24,7 +25,7 @@ from lpr_desktop.reading.journal_index import (
     rule_of,
 )
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
-from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.reading.reader import PictureResult, Reading
 
 TEXTS = st.text("AB01OI", max_size=9)
 

@@ -13,6 +13,7 @@ import pytest
 from journal_samples import AWAY, BOX, assert_indexed, picture, put, reading, result, texts
 
 from lpr_desktop.errors import Cancelled, JournalError
+from lpr_desktop.files import FileStamp
 from lpr_desktop.reading import journal_history
 from lpr_desktop.reading.history_export import write_history
 from lpr_desktop.reading.journal import Journal
@@ -20,7 +21,7 @@ from lpr_desktop.reading.journal_index import (
     index_keys,
 )
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
-from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.reading.reader import PictureResult, Reading
 
 # --- wanted plates
 

@@ -165,7 +165,8 @@ from pathlib import Path
 from lpr_desktop.geometry import Box
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_search import HistoryQuery
-from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.files import FileStamp
+from lpr_desktop.reading.reader import PictureResult, Reading
 journal = Journal(Path(sys.argv[1]))
 for number in range(30):
     path = Path("/gate") / f"{sys.argv[2]}-{number}.jpg"

@@ -149,7 +149,8 @@ import sys
 from pathlib import Path
 from lpr_desktop.geometry import Box
 from lpr_desktop.reading.journal import Journal
-from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.files import FileStamp
+from lpr_desktop.reading.reader import PictureResult, Reading
 journal = Journal(Path(sys.argv[1]))
 for number in range(40):
     path = Path(sys.argv[1]).with_name(f"{sys.argv[2]}-{number}.jpg")

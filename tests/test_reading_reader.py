@@ -13,12 +13,13 @@ from reading_scenes import ColourDetector, draw_picture, open_reader, plate_box,
 
 from lpr_desktop.assets import models_folder, resources_folder
 from lpr_desktop.errors import DetectorError, OcrError
+from lpr_desktop.files import FileStamp
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import list_images, open_image
 from lpr_desktop.reading.batch import MemoryBudget, ReaderPool, in_order, read_pictures
 from lpr_desktop.reading.export import json_line
 from lpr_desktop.reading.pipeline import PipelineSettings
-from lpr_desktop.reading.reader import FileStamp, PlateReader, Reading
+from lpr_desktop.reading.reader import PlateReader, Reading
 
 
 @pytest.fixture(scope="module")

@@ -16,9 +16,9 @@ from journal_samples import ENVIRONMENT
 from process_kills import killed_at_every_call
 from reading_scenes import PROGRAM, save
 
+from lpr_desktop.files import FileStamp
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_search import HistoryQuery
-from lpr_desktop.reading.reader import FileStamp
 from lpr_desktop.reading.watch_output import write_lines
 from lpr_desktop.reading.watch_state import WatchState
 

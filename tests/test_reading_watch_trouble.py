@@ -15,11 +15,11 @@ import pytest
 from reading_scenes import save
 from watch_samples import Heard, png, put_on_full_disk, quick, run_once, running, wait_for
 
+from lpr_desktop.files import FileStamp
 from lpr_desktop.reading.batch import ReaderPool
 from lpr_desktop.reading.folder_watch import FolderWatch
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_search import HistoryQuery
-from lpr_desktop.reading.reader import FileStamp
 from lpr_desktop.reading.watch_state import WatchError, WatchState
 
 STAMP = FileStamp(5, 5)

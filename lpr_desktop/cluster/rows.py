@@ -10,11 +10,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lpr_desktop.files import unicode_text
+from lpr_desktop.files import FileStamp, unicode_text
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import Character
 from lpr_desktop.reading.export import picture_object
-from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.reading.reader import PictureResult, Reading
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -7,20 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
-from lpr_desktop.gui import drop
-from lpr_desktop.gui.action_specs import Menu, View
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.action_table import ACTIONS
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.banner import Banners
@@ -30,6 +22,7 @@ from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.journal.choice import JournalChoice
 from lpr_desktop.gui.key_filter import KeyFilter
 from lpr_desktop.gui.keymap import KEYS, Keymap
+from lpr_desktop.gui.menus import Menus
 from lpr_desktop.gui.read.hotlist_marks import HotlistMarks
 from lpr_desktop.gui.read.read_controller import ReadController
 from lpr_desktop.gui.read.read_session import ReadSession
@@ -42,6 +35,7 @@ from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.views import SHOWN_VIEW, Views, refuse_drops
 from lpr_desktop.gui.watch.watches import Watches
 from lpr_desktop.gui.window_commands import WindowCommands
+from lpr_desktop.gui.window_drops import WindowDrops
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.readers import OpenReader, open_reader
 
@@ -75,7 +69,6 @@ class MainWindow(QMainWindow):
         """Make the window; ``paths`` are read, ``annotate`` is opened in the Annotate view."""
         super().__init__()
         self.setWindowTitle("LPR Desktop")
-        self.setAcceptDrops(True)
         self._first_paths = list(paths)
         self._first_folder = annotate
         self._was_painted = False
@@ -106,9 +99,8 @@ class MainWindow(QMainWindow):
             View.HISTORY: self._make_history,
         }
         self.views = Views(makers, settings)
-        self._menus: dict[Menu, QMenu] = {}
         self._build()
-        self._overlay = drop.DropOverlay(self)
+        WindowDrops(self, self.views, self.sharing.import_)
         self._connect()
         if not self.restoreGeometry(decoded(settings[GEOMETRY])):
             size = QGuiApplication.primaryScreen().availableGeometry().size()
@@ -181,13 +173,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.banners)
         layout.addWidget(self.views, 1)
         self.setCentralWidget(central)
-        for menu in Menu:
-            entries = self._menus[menu] = self.menuBar().addMenu(menu.value)
-            entries.setToolTipsVisible(True)
-            for spec, action in self.actions_.of_menu(menu):
-                if spec.starts_section:
-                    entries.addSeparator()
-                entries.addAction(action)
+        self._menus = Menus(self.menuBar(), self.actions_)
         self._tools = ToolBar(self.actions_)
         self.addToolBar(self._tools)
         refuse_drops(self)
@@ -226,9 +212,7 @@ class MainWindow(QMainWindow):
         self._tools.set_view(view)
         if self._was_painted:
             self.journal.ask(view)
-        for menu in self._menus.values():
-            entries = (action for action in menu.actions() if not action.isSeparator())
-            menu.menuAction().setVisible(any(action.isVisible() for action in entries))
+        self._menus.update()
 
     def _show_title(self, text: str, is_dirty: bool) -> None:
         self.setWindowTitle(f"{text or 'LPR Desktop'}[*]")
@@ -249,26 +233,6 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             # After this paint has reached the screen.
             QTimer.singleShot(0, self.painted.emit)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        controller, is_bundle = self.views.shown_controller, drop.bundle(event.mimeData())
-        if controller is not None and (is_bundle or controller.takes(event.mimeData())):
-            event.acceptProposedAction()
-            words = "Drop to import the pipeline" if is_bundle else controller.drop_words
-            self._overlay.cover(words)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._overlay.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._overlay.hide()
-        controller, bundle = self.views.shown_controller, drop.bundle(event.mimeData())
-        if bundle is not None:
-            # Not inside the event: the program that dragged it waits for its end.
-            QTimer.singleShot(0, self, lambda: self.sharing.import_(bundle))
-        if bundle is not None or (controller is not None and controller.take(event.mimeData())):
-            event.acceptProposedAction()
-            self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.views.may_close():

@@ -20,12 +20,12 @@ from typing import TypeVar
 import numpy as np
 
 from lpr_desktop.errors import Cancelled, LprError
-from lpr_desktop.files import AnyPath, show_name
+from lpr_desktop.files import AnyPath, FileStamp, show_name
 from lpr_desktop.imaging import read_header, read_image
 from lpr_desktop.picture_process import Stop
 from lpr_desktop.reading.capture_time import capture_time
 from lpr_desktop.reading.pipeline import PipelineSettings
-from lpr_desktop.reading.reader import FileStamp, PictureResult, PlateReader
+from lpr_desktop.reading.reader import PictureResult, PlateReader
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

@@ -26,13 +26,12 @@ from lpr_desktop.annotation.model import (
 from lpr_desktop.annotation.pending_boxes import add_pending, missing_boxes
 from lpr_desktop.annotation.voc_bytes import load
 from lpr_desktop.errors import AnnotationError, DatasetError, JournalError
-from lpr_desktop.files import show_name
+from lpr_desktop.files import FileStamp, show_name
 from lpr_desktop.imaging import IMAGE_SUFFIXES
 from lpr_desktop.ocr.confidence import SURE_PLATE
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_rows import RememberedPicture, RememberedReading
 from lpr_desktop.reading.placing import PicturePlaces, Placing
-from lpr_desktop.reading.reader import FileStamp
 
 __all__ = ["Outcome", "Placing", "Sent", "annotation_boxes", "send_pictures", "summary"]
 

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lpr_desktop.errors import Cancelled, JournalError
-from lpr_desktop.files import show_name
+from lpr_desktop.files import FileStamp, show_name
 from lpr_desktop.picture_decode import DAMAGED
 from lpr_desktop.reading.batch import ReaderPool, read_pictures
 from lpr_desktop.reading.journal_hotlist import HotlistMatch, HotlistMatcher
 from lpr_desktop.reading.pipeline import PipelineSettings
-from lpr_desktop.reading.reader import FileStamp, PictureResult
+from lpr_desktop.reading.reader import PictureResult
 from lpr_desktop.reading.watch_arrivals import PATIENCE_SECONDS, SETTLE_SECONDS, Arrivals
 from lpr_desktop.reading.watch_output import (
     COMMAND_SECONDS,

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from lpr_desktop.errors import JournalError
-from lpr_desktop.files import AnyPath, show_name
+from lpr_desktop.files import AnyPath, FileStamp, show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.reading import journal_clock
 from lpr_desktop.reading.journal_file import copies_set_aside
@@ -25,6 +25,7 @@ from lpr_desktop.reading.journal_hotlist import Hotlist
 from lpr_desktop.reading.journal_rows import (
     RememberedPicture,
     insert_reading,
+    is_kept,
     path_key,
     picture_of,
     same_plates,
@@ -33,7 +34,7 @@ from lpr_desktop.reading.journal_rows import (
 )
 from lpr_desktop.reading.journal_schema import folder_id
 from lpr_desktop.reading.journal_store import Execute, JournalStore
-from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.reading.reader import PictureResult, Reading
 
 _NO_FILE = FileStamp(-1, 0)
 
@@ -100,29 +101,51 @@ class Journal(JournalStore):
                 return []
             return self._record_readings(execute, picture, result.readings, detector, now)
 
-    def add(self, path: AnyPath, reading: Reading, stamp: FileStamp | None = None) -> int:
-        """Remember a box that a person drew in a picture and what was read in it; returns its id.
+    def add(
+        self,
+        path: AnyPath,
+        reading: Reading,
+        stamp: FileStamp | None = None,
+        *,
+        id: int | None = None,
+        detector: str | None = None,
+    ) -> int:
+        """Remember a box and what was read in it; returns its id.
 
-        ``stamp`` is the file's state, None for that of now.
+        Args:
+            path: The picture.
+            reading: The box and its text.
+            stamp: The state of the file, None for that of now.
+            id: That with which it was born; None if it is born now.
+            detector: What found it; None for a box that a person drew.
         """
         now = time.time()
         with self.transaction() as execute:
             state = stamp or FileStamp.of(path) or _NO_FILE
             picture = self._picture_id(execute, path, state, now)
-            return insert_reading(self.connection, picture, reading, None, now)
+            return insert_reading(self.connection, picture, reading, detector, now, id)
 
     def replace(self, reading_id: int, reading: Reading) -> None:
-        """A person moved the box of a reading, and it was read again; a correction stays."""
+        """Show a reading as it is after an edit; a correction stays.
+
+        If it is another one, a person moved its box, and it was read again.
+        """
         now = time.time()
         with self.transaction() as execute:
             self._touch(execute, reading_id, now)
-            update_reading(self.connection, reading_id, reading, None, now)
+            if is_kept(self.connection, reading_id, reading):
+                execute("UPDATE readings SET shown = 1 WHERE id = ?", (reading_id,))
+            else:
+                update_reading(self.connection, reading_id, reading, None, now)
 
     def correct(self, reading_id: int, text: str | None) -> None:
         """Keep the text that a person gave for a reading; None takes the correction back."""
         now = time.time()
         with self.transaction() as execute:
             self._touch(execute, reading_id, now)
+            row = execute("SELECT text FROM corrections WHERE reading_id = ?", (reading_id,))
+            if row.fetchone() == (None if text is None else (text,)):
+                return
             execute("DELETE FROM corrections WHERE reading_id = ?", (reading_id,))
             if text is not None:
                 execute("INSERT INTO corrections VALUES (?, ?, ?)", (reading_id, text, now))

@@ -10,22 +10,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lpr_desktop.files import AnyPath
+from lpr_desktop.files import AnyPath, FileStamp
 from lpr_desktop.geometry import Box, iou_matrix
 from lpr_desktop.ocr.engine import Character
 from lpr_desktop.reading.journal_index import drop_keys, fold, index_keys
 from lpr_desktop.reading.journal_store import Execute
-from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.reading.reader import PictureResult, Reading
+from lpr_desktop.reading.reading_id import new_reading_id
 from lpr_desktop.reading.thumbnail import crop_jpeg
 
 SAME_PLATE_IOU = 0.5
 """A box of a new reading that overlaps an earlier one so much is the same plate."""
 
 _INSERT = """
-INSERT INTO readings (picture_id, x0, y0, x1, y1, score, text, confidence, characters, candidates,
-                      country, corners, country_probability, partial, missing,
+INSERT INTO readings (id, picture_id, x0, y0, x1, y1, score, text, confidence, characters,
+                      candidates, country, corners, country_probability, partial, missing,
                       detector, read_at, shown)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
 """
 
 _UPDATE = """
@@ -33,6 +34,12 @@ UPDATE readings SET (x0, y0, x1, y1, score, text, confidence, characters, candid
                      country, corners, country_probability, partial, missing,
                      detector, read_at, shown)
 = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) WHERE id = ?
+"""
+
+
+_SELECT = """
+SELECT x0, y0, x1, y1, score, text, confidence, characters, candidates,
+       country, corners, country_probability, partial, missing FROM readings WHERE id = ?
 """
 
 
@@ -83,13 +90,23 @@ def insert_reading(
     reading: Reading,
     detector: str | None,
     now: float,
+    reading_id: int | None = None,
 ) -> int:
-    """Add a reading, ``detector`` None for a box that a person drew; returns its id."""
-    row = connection.execute(_INSERT, (picture_id, *_values(reading), detector, now)).fetchone()
-    number = int(row[0])
+    """Add a reading, ``detector`` None for a box that a person drew; returns its id.
+
+    ``reading_id`` is that with which it was born, None if it is born now.
+    """
+    number = new_reading_id() if reading_id is None else reading_id
+    connection.execute(_INSERT, (number, picture_id, *_values(reading), detector, now))
     _keep_crop(connection.execute, number, reading)
     settle(connection, number)
     return number
+
+
+def is_kept(connection: sqlite3.Connection, reading_id: int, reading: Reading) -> bool:
+    """Whether the journal holds the reading just so."""
+    kept = connection.execute(_SELECT, (reading_id,)).fetchone()
+    return kept is not None and tuple(kept) == _values(reading)
 
 
 def update_reading(

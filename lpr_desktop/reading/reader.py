@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from numpy.typing import NDArray
 
 from lpr_desktop.detection.detector import Detector
 from lpr_desktop.errors import DetectorError, OcrError
-from lpr_desktop.files import AnyPath
+from lpr_desktop.files import AnyPath, FileStamp
 from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.confidence import PARTIAL
 from lpr_desktop.ocr.engine import Character, GrayImage, OcrEngine, PlateText
@@ -122,31 +121,6 @@ def _is_cut(box: Box, width: int, height: int) -> bool:
             or box.y1 > height - _TOUCHES
         )
     )
-
-
-@dataclass(frozen=True, slots=True)
-class FileStamp:
-    """Which state of a file was read: size in bytes and time of change in nanoseconds (64 bits)."""
-
-    size: int
-    mtime_ns: int
-
-    @classmethod
-    def of(cls, path: str | os.PathLike[str]) -> FileStamp | None:
-        """The file's state now, or None if there is no such file."""
-        try:
-            return cls.of_status(Path(path).stat())
-        except (OSError, ValueError):
-            return None
-
-    @classmethod
-    def of_status(cls, status: os.stat_result) -> FileStamp:
-        """The state that ``status`` tells of.
-
-        A time after 2262 or before 1677, as a broken clock gives, is taken for the last or first
-        that SQLite can keep: 64 bits with a sign.
-        """
-        return cls(status.st_size, max(-(2**63), min(status.st_mtime_ns, 2**63 - 1)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from lpr_desktop.files import natural_key
+from lpr_desktop.files import FileStamp, natural_key
 from lpr_desktop.imaging import IMAGE_SUFFIXES
-from lpr_desktop.reading.reader import FileStamp
 
 SETTLE_SECONDS = 2.0
 """A file whose size and time of change stay the same for so long is taken to be written."""

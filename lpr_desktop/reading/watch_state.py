@@ -19,8 +19,7 @@ from pathlib import Path
 
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.errors import LprError
-from lpr_desktop.files import show_name
-from lpr_desktop.reading.reader import FileStamp
+from lpr_desktop.files import FileStamp, show_name
 
 _VERSION = 2
 _BEGUN = "CREATE TABLE folder (is_begun INTEGER NOT NULL)"

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from reading_scenes import ColourDetector, save
 
 from lpr_desktop.gui.main_window import MainWindow
-from lpr_desktop.gui.read.pictures import PictureItem, PictureState
+from lpr_desktop.gui.picture.item import PictureItem, PictureState
 from lpr_desktop.gui.read.plate_panel import PlatePanel
 from lpr_desktop.gui.read.read_view import ReadView
 from lpr_desktop.gui.settings import DECLARED, Settings

@@ -332,7 +332,7 @@ def test_a_folder_of_20000_pictures_does_not_stall(open_annotate, tmp_path, cars
 
 
 def test_memory_stays_bounded_and_neighbours_are_ready(open_annotate, tmp_path, monkeypatch):
-    from lpr_desktop.gui.annotate import opener
+    from lpr_desktop.gui.picture import opener
 
     folder = tmp_path / "cars"
     for number in range(12):

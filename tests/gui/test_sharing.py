@@ -13,6 +13,7 @@ from reading_scenes import save
 
 from lpr_desktop.detection.card import DetectorCard, read_card
 from lpr_desktop.detection.store import default_detector, list_detectors
+from lpr_desktop.gui.drop import DropOverlay
 from lpr_desktop.gui.sharing.card_view import CardView
 from lpr_desktop.gui.sharing.export_dialog import ExportDialog
 from lpr_desktop.gui.sharing.import_dialog import ImportDialog
@@ -51,7 +52,7 @@ def drop_on(window, *paths):
     args = data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, *args)
     QApplication.sendEvent(window.main, enter)
-    words = window.main._overlay.text()
+    words = window.main.findChild(DropOverlay).text()
     event = QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, *args)
     QApplication.sendEvent(window.main, event)
     assert event.isAccepted()

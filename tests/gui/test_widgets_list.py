@@ -15,13 +15,9 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from lpr_desktop.geometry import Box
+from lpr_desktop.gui.picture.item import PictureState, ShownReading
 from lpr_desktop.gui.read.picture_list import PictureList
-from lpr_desktop.gui.read.pictures import (
-    Filter,
-    PictureListModel,
-    PictureState,
-    ShownReading,
-)
+from lpr_desktop.gui.read.pictures import Filter, PictureListModel
 from lpr_desktop.reading.reader import Reading
 
 

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.icons import icon
-from lpr_desktop.gui.read.pictures import ShownReading
+from lpr_desktop.gui.picture.item import ShownReading
 from lpr_desktop.gui.read.plate_panel import PlatePanel
 from lpr_desktop.gui.widgets.character_strip import CharacterStrip
 from lpr_desktop.gui.widgets.flow_layout import FlowLayout

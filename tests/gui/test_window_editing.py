@@ -12,7 +12,8 @@ from read_window import reading_at, texts, type_text
 from reading_scenes import plate_box, save
 
 from lpr_desktop.geometry import Box
-from lpr_desktop.gui.read.pictures import Filter, PictureState
+from lpr_desktop.gui.picture.item import PictureState
+from lpr_desktop.gui.read.pictures import Filter
 from lpr_desktop.gui.settings import DECLARED, Settings
 
 

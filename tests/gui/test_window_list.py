@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 from read_window import reading_at, texts
 from reading_scenes import plate_box, save
 
-from lpr_desktop.gui.read.pictures import Filter, PictureState
+from lpr_desktop.gui.picture.item import PictureState
+from lpr_desktop.gui.read.pictures import Filter
 from lpr_desktop.gui.settings import Settings
 
 

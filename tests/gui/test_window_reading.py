@@ -17,8 +17,9 @@ from reading_scenes import ColourDetector, save
 from reading_scenes import open_reader as open_colour_reader
 
 from lpr_desktop.errors import DetectorError, OcrError
+from lpr_desktop.gui.picture.item import PictureState
 from lpr_desktop.gui.read.countries_dialog import CountriesDialog
-from lpr_desktop.gui.read.pictures import Filter, PictureState
+from lpr_desktop.gui.read.pictures import Filter
 from lpr_desktop.gui.settings import DECLARED
 from lpr_desktop.ocr.own_patterns import load_text
 from lpr_desktop.ocr.reader import PlateOcr

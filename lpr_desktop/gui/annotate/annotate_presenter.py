@@ -14,7 +14,7 @@ from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.annotate.file_model import Filter
 from lpr_desktop.gui.annotate.marker import Marker
 from lpr_desktop.gui.annotate.marks_state import Item
-from lpr_desktop.gui.annotate.opener import OpenedPicture
+from lpr_desktop.gui.picture.opener import OpenedPicture
 from lpr_desktop.gui.widgets.boxes import ViewBox
 from lpr_desktop.gui.words import count
 
@@ -131,24 +131,14 @@ class AnnotatePresenter(QObject):
 
     def _on_picture(self, picture: OpenedPicture) -> None:
         self._picture = picture
-        canvas, page = self._view.canvas, self._view.page
-        if not picture.levels:
-            page.show_error(picture.error or "This picture cannot be shown.")
-            return
-        had_focus = page.hasFocus()
-        notes = list(picture.notes)
-        document = self._session.document
-        if document is not None and document.error:
-            notes.append(document.error)
-        if not self.keeps_brightness and canvas.brightness != 1.0:
+        canvas, document = self._view.canvas, self._session.document
+        notes = [document.error] if document is not None and document.error else []
+        if picture.levels and not self.keeps_brightness and canvas.brightness != 1.0:
             canvas.set_brightness(1.0)
-        page.show_picture(
-            picture.levels[0], tuple(notes), picture.levels, keeps_place=self.keeps_zoom
-        )
-        if had_focus:
-            canvas.setFocus()
-        self._view.panel.show_pixels(picture.levels[0])
-        self._on_marks()
+        self._view.page.show_picture(picture, notes, keeps_place=self.keeps_zoom)
+        if picture.levels:
+            self._view.panel.show_pixels(picture.levels[0])
+            self._on_marks()
 
     def _on_document(self, document: Document) -> None:
         if document.error and self._picture is not None and self._picture.levels:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -18,14 +19,10 @@ from lpr_desktop.gui.annotate.disk_watch import DiskWatch
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.annotate.folder import Folder
 from lpr_desktop.gui.annotate.marks_state import Item, Marks, without_known
-from lpr_desktop.gui.annotate.opener import (
-    OpenedAnnotation,
-    OpenedPicture,
-    Opener,
-    load_annotation,
-)
+from lpr_desktop.gui.annotate.opened_annotation import OpenedAnnotation, load_annotation
 from lpr_desktop.gui.annotate.saver import Saver
 from lpr_desktop.gui.jobs import Jobs
+from lpr_desktop.gui.picture.opener import OpenedPicture, PictureOpener
 
 _KEPT_DOCUMENTS = 100
 """Pictures whose history is kept when they are left; those that are not saved are kept anyway."""
@@ -74,7 +71,7 @@ class AnnotateSession(QObject):
         self.classes = Classes(classes, self)
         self.saver = Saver(jobs, self)
         self.folder = Folder(jobs, self.saver.unsaved, self)
-        self.opener = Opener(jobs, self)
+        self.opener = PictureOpener(jobs, self)
         self.undo = QUndoGroup(self)
         self.document: Document | None = None
         self.row: int | None = None
@@ -156,9 +153,9 @@ class AnnotateSession(QObject):
         place = None if self.row is None else model.place_of(self.row)
         if place is None:
             # The picture that is shown passes no filter any more: go on where it would stand.
-            after = int((model.rows < (-1 if self.row is None else self.row)).sum())
+            after = bisect_left(model.rows, -1 if self.row is None else self.row)
             place = after - (1 if steps > 0 else 0)
-        self.show(model.row_at(min(max(place + steps, 0), listed - 1)))
+        self.show(model.number_at(min(max(place + steps, 0), listed - 1)))
 
     def step_to_empty(self, steps: int) -> bool:
         """Show the next (1) or previous (-1) picture without annotation; False if there is none."""
@@ -219,7 +216,7 @@ class AnnotateSession(QObject):
         if document is not None:
             self._drop(document)
         self._suggested.pop(path, None)
-        self.opener.forget(path)
+        self.opener.forget([path])
 
     def forget_all(self) -> None:
         """All files may be different now, as after an import; what is saved is read anew."""
@@ -261,9 +258,8 @@ class AnnotateSession(QObject):
         if index is None or place is None:
             return []
         places = [place + offset for offset in (1, -1, 2)]
-        return [
-            index.picture(model.row_at(other)) for other in places if 0 <= other < model.rowCount()
-        ]
+        listed = range(model.rowCount())
+        return [index.picture(model.number_at(other)) for other in places if other in listed]
 
     def _read(self, path: Path, row: int) -> None:
         index = self.folder.index
@@ -284,7 +280,7 @@ class AnnotateSession(QObject):
         document.changed.connect(self.marks_changed)
         self.undo.setActiveStack(document.stack)
         picture = self.opener.get(document.picture)
-        if picture is not None and picture.levels:
+        if picture is not None:
             document.set_size(*picture.size)
         self.document_opened.emit(document)
         self.marks_changed.emit()

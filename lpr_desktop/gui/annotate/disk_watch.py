@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from lpr_desktop.annotation.annotation_file import AnnotationFile
 from lpr_desktop.annotation.model import ImageAnnotation
@@ -63,6 +64,8 @@ class DiskWatch(QObject):
         """Show what is on the disk, if there are no edits or they may be dropped."""
 
         def done(annotation: ImageAnnotation | None) -> None:
+            if not isValid(document):
+                return  # It was let go meanwhile, as by an import.
             if document.is_dirty and not drops_edits:
                 self._tell_conflict(document)
                 return

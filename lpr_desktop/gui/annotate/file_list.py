@@ -1,38 +1,28 @@
-"""The list of pictures that are annotated: thumbnail, name and state."""
+"""The list of pictures that are annotated."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
-    QPoint,
-    QRect,
     QRectF,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
-from lpr_desktop.annotation.index import PictureState
 from lpr_desktop.gui.annotate.file_model import FileModel, Filter
+from lpr_desktop.gui.picture.row_delegate import PictureRowDelegate
 from lpr_desktop.gui.widgets.empty_hint import paint_hint
-from lpr_desktop.gui.widgets.marks import Mark
 from lpr_desktop.gui.widgets.row_list import RowList
-from lpr_desktop.gui.widgets.rows import draw_line, paint_ground, paint_state, paint_thumbnail
 
 _THUMBNAIL = QSize(60, 44)
-_MARGIN = 9
-_GAP = 11
-_LINE_GAP = 3
-_ROW = 58
 _SEEN_DELAY_MS = 60
 
 _EMPTY = {
@@ -43,75 +33,6 @@ _EMPTY = {
     Filter.SUGGESTED: "No suggestions",
     Filter.PROBLEM: "No problems",
 }
-
-
-def state_mark(state: PictureState, is_suggested: bool) -> tuple[str, Mark | None]:
-    """The icon of a picture's state and the mark that colours it (None: as secondary text)."""
-    if state is PictureState.PROBLEM:
-        return "error", Mark.FAILED
-    if is_suggested or state is PictureState.FROM_READING:
-        return "detector", Mark.UNCERTAIN
-    if state is PictureState.CHECKED:
-        return "check", Mark.CORRECTED
-    if state is PictureState.BOXES:
-        return "plate", Mark.SURE
-    if state is PictureState.UNREAD:
-        return "clock", None
-    return "circle", None
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Paints one picture."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
-        line = QFontMetrics(option.font).height()
-        return QSize(200, max(_ROW, 2 * line + _LINE_GAP + 12))
-
-    def paint(  # type: ignore[override]
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
-    ) -> None:
-        model = index.model()
-        assert isinstance(model, FileModel)
-        row = index.data(FileModel.ROW_ROLE)
-        dataset = model.index_
-        if row is None or dataset is None:
-            return
-        state = PictureState(dataset.states[row])
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        paint_ground(painter, option)
-        rect = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        place = QRect(QPoint(rect.left(), 0), _THUMBNAIL)
-        place.moveTop(rect.center().y() - _THUMBNAIL.height() // 2)
-        thumbnail = index.data(Qt.ItemDataRole.DecorationRole)
-        paint_thumbnail(painter, place, thumbnail, "picture", option.palette)
-        lines = rect.adjusted(_THUMBNAIL.width() + _GAP, 0, 0, 0)
-        self._paint_lines(painter, lines, option, index, state_mark(state, row in model.suggested))
-        painter.restore()
-
-    def _paint_lines(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        option: QStyleOptionViewItem,
-        index: QModelIndex,
-        mark: tuple[str, Mark | None],
-    ) -> None:
-        model, row = index.model(), index.data(FileModel.ROW_ROLE)
-        assert isinstance(model, FileModel)
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.9)
-        upper, lower = QFontMetrics(option.font).height(), QFontMetrics(small).height()
-        top = rect.center().y() - (upper + _LINE_GAP + lower) // 2
-        palette = option.palette
-        middle = Qt.TextElideMode.ElideMiddle
-        name = str(index.data(Qt.ItemDataRole.DisplayRole))
-        line = QRect(rect.left(), top, rect.width(), upper)
-        text = palette.color(QPalette.ColorRole.Text)
-        draw_line(painter, line, option.font, name, text, middle)
-        line = QRect(rect.left(), top + upper + _LINE_GAP, rect.width(), lower)
-        paint_state(painter, line, small, *mark, model.summary(row), palette)
 
 
 class FileList(RowList):
@@ -131,7 +52,7 @@ class FileList(RowList):
         super().__init__(parent)
         self.setAccessibleName("Pictures to annotate")
         self._files = model
-        self.setItemDelegate(_RowDelegate(self))
+        self.setItemDelegate(PictureRowDelegate(self, _THUMBNAIL, has_texts=False))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._shown: int | None = None
@@ -161,7 +82,7 @@ class FileList(RowList):
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         super().currentChanged(current, previous)
         if current.isValid() and not self._is_showing:
-            row = self._files.row_at(current.row())
+            row = self._files.number_at(current.row())
             if row != self._shown:
                 self._shown = row
                 self.row_chosen.emit(row)
@@ -171,7 +92,7 @@ class FileList(RowList):
         self._seen_timer.start()
 
     def _report_seen(self) -> None:
-        self.seen.emit([self._files.row_at(place) for place in self.rows_in_sight()])
+        self.seen.emit([self._files.number_at(place) for place in self.rows_in_sight()])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.annotation.index import DatasetIndex, PictureState
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Job, Jobs, Task
-from lpr_desktop.gui.widgets.thumbnails import Thumbnails
-from lpr_desktop.gui.words import plain_tip
-
-Rows = NDArray[np.int32]
+from lpr_desktop.gui.picture.list_model import PictureRow, PictureRows
+from lpr_desktop.gui.widgets.marks import Mark
 
 
 class Filter(Enum):
@@ -48,19 +38,31 @@ _STATES = {
 }
 
 
-class FileModel(QAbstractListModel):
+def state_mark(state: PictureState, is_suggested: bool) -> tuple[str, Mark | None]:
+    """The icon of a picture's state and the mark that colours it (None: as secondary text)."""
+    if state is PictureState.PROBLEM:
+        return "error", Mark.FAILED
+    if is_suggested or state is PictureState.FROM_READING:
+        return "detector", Mark.UNCERTAIN
+    if state is PictureState.CHECKED:
+        return "check", Mark.CORRECTED
+    if state is PictureState.BOXES:
+        return "plate", Mark.SURE
+    if state is PictureState.UNREAD:
+        return "clock", None
+    return "circle", None
+
+
+class FileModel(PictureRows):
     """Rows of a :class:`DatasetIndex` that pass the filter, as an array of their numbers.
 
     Filtering happens in a worker. A row that does not pass the filter any more stays until the
     filter is applied anew, so that the list does not jump away under the hand.
 
     Signals:
-        counts_changed: The numbers of :meth:`counts` may be others.
         filtered: The list shows what the filter asks for.
     """
 
-    ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-    counts_changed = Signal()
     filtered = Signal()
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -69,10 +71,6 @@ class FileModel(QAbstractListModel):
         self._job: Job | None = None
         self.index_: DatasetIndex | None = None
         self.suggested: set[int] = set()
-        self.thumbnails = Thumbnails(self)
-        self.thumbnails.ready.connect(self._on_thumbnail)
-        self._rows: Rows = np.empty(0, np.int32)
-        self._places: Rows | None = None
         self._filter = Filter.ALL
         self._search = ""
 
@@ -90,9 +88,9 @@ class FileModel(QAbstractListModel):
         return 0 if self.index_ is None else len(self.index_)
 
     @property
-    def rows(self) -> Rows:
+    def rows(self) -> Sequence[int]:
         """The rows of the index that are listed now, in order."""
-        return self._rows
+        return self._shown
 
     def set_index(self, index: DatasetIndex | None) -> None:
         """Show another folder, whole."""
@@ -100,7 +98,7 @@ class FileModel(QAbstractListModel):
         self.suggested = set()
         self._filter, self._search = Filter.ALL, ""
         self._stop()
-        self._show(np.arange(self.total, dtype=np.int32))
+        self._show(range(self.total))
         self.counts_changed.emit()
 
     def set_filter(self, kind: Filter, search: str) -> None:
@@ -118,12 +116,12 @@ class FileModel(QAbstractListModel):
         suggested = np.array(sorted(self.suggested), np.int32)
         only_suggested = self._filter is Filter.SUGGESTED
 
-        def find(_task: Task) -> Rows:
+        def find(_task: Task) -> list[int]:
             rows = index.filtered(search, states)
-            if not only_suggested:
-                return rows
-            from_reading = index.states[rows] == PictureState.FROM_READING
-            return rows[from_reading | np.isin(rows, suggested)]
+            if only_suggested:
+                from_reading = index.states[rows] == PictureState.FROM_READING
+                rows = rows[from_reading | np.isin(rows, suggested)]
+            return rows.tolist()
 
         job = self._jobs.start(find)
         job.succeeded.connect(lambda rows: self._on_filtered(job, rows))
@@ -144,17 +142,28 @@ class FileModel(QAbstractListModel):
         counts[Filter.SUGGESTED] = int(from_reading.sum())
         return {kind: counts[kind] for kind in Filter}
 
-    def place_of(self, row: int) -> int | None:
-        """Where a row of the index stands in the list; None if it is not listed."""
-        if self._places is None:
-            self._places = np.full(self.total, -1, np.int32)
-            self._places[self._rows] = np.arange(len(self._rows), dtype=np.int32)
-        place = int(self._places[row]) if 0 <= row < self.total else -1
-        return None if place < 0 else place
+    def picture(self, number: int) -> Path:
+        assert self.index_ is not None
+        return self.index_.picture(number)
 
-    def row_at(self, place: int) -> int:
-        """The row of the index at a place in the list."""
-        return int(self._rows[place])
+    def number_of(self, path: Path) -> int | None:
+        try:
+            dataset = self.index_
+            folder = None if dataset is None else dataset.layout.pictures
+            name = "" if folder is None else path.relative_to(folder).as_posix()
+        except ValueError:
+            return None  # of the folder before this one
+        return None if dataset is None else dataset.row_of(name)
+
+    def picture_row(self, number: int) -> PictureRow:
+        assert self.index_ is not None
+        state = PictureState(self.index_.states[number])
+        mark = state_mark(state, number in self.suggested)
+        return PictureRow(show_name(self.index_.names[number]), self.summary(number), *mark)
+
+    def tip(self, number: int) -> str:
+        assert self.index_ is not None
+        return self.index_.problems.get(number) or show_name(self.index_.names[number])
 
     def touch(self, rows: Iterable[int]) -> None:
         """The states of these rows are others now."""
@@ -162,33 +171,6 @@ class FileModel(QAbstractListModel):
         if places:
             self.dataChanged.emit(self.index(min(places)), self.index(max(places)))
         self.counts_changed.emit()
-
-    def rowCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        dataset = self.index_
-        if dataset is None or not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = int(self._rows[index.row()])
-        if role == self.ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return show_name(dataset.names[row])
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self.thumbnails.get(dataset.picture(row))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(dataset.problems.get(row) or show_name(dataset.names[row]))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{show_name(dataset.names[row])}, {self.summary(row)}"
-        return None
 
     def summary(self, row: int) -> str:
         """The state of a picture in words."""
@@ -210,37 +192,17 @@ class FileModel(QAbstractListModel):
         return f"{words}, suggestion" if row in self.suggested else words
 
     def close(self) -> None:
-        """Make no more thumbnails."""
         self._stop()
-        self.thumbnails.close()
+        super().close()
 
     def _stop(self) -> None:
         if self._job is not None:
             self._job.stop()
             self._job = None
 
-    def _on_filtered(self, job: Job, rows: Rows) -> None:
+    def _on_filtered(self, job: Job, rows: list[int]) -> None:
         if job is not self._job:
             return  # somebody has typed on meanwhile
         self._job = None
         self._show(rows)
         self.filtered.emit()
-
-    def _show(self, rows: Rows) -> None:
-        self.beginResetModel()
-        self._rows = rows
-        self._places = None
-        self.endResetModel()
-
-    def _on_thumbnail(self, path: Path) -> None:
-        dataset = self.index_
-        if dataset is None:
-            return
-        try:
-            name = path.relative_to(dataset.layout.pictures).as_posix()
-        except ValueError:
-            return  # of the folder before this one
-        row = dataset.row_of(name)
-        place = None if row is None else self.place_of(row)
-        if place is not None:
-            self.dataChanged.emit(self.index(place), self.index(place))

@@ -70,7 +70,7 @@ class SuggestCommands(QObject):
             return
         rows = [
             row
-            for row in model.rows.tolist()
+            for row in model.rows
             if index.states[row] == PictureState.NOTHING and row not in model.suggested
         ]
         if not rows:

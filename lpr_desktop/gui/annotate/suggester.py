@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.errors import ImageError
 from lpr_desktop.gui.annotate.marks_state import Item
-from lpr_desktop.gui.annotate.opener import Pixels
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
+from lpr_desktop.gui.widgets.tiles import Pixels
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.stand_ins import MissingDetector

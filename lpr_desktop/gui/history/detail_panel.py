@@ -43,7 +43,7 @@ class DetailPanel(QWidget):
         want_requested: The plate is to be put on the list of wanted plates.
     """
 
-    noted = Signal(int, str)
+    noted = Signal(object, str)
     open_requested = Signal()
     want_requested = Signal()
 

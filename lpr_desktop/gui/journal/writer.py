@@ -1,22 +1,22 @@
 """Between the window and the journal: what was read or edited is kept as it happens.
 
-Readings in the window have ids of their own, given at once on the main thread; the journal numbers
-its rows a moment later, in a worker. The writer knows which belongs to which, so that an edit can
-be undone whether or not it has reached the disk.
+A reading has its id from birth, in the window and in the journal, whether or not it has reached the
+disk.
 """
 
 from __future__ import annotations
 
-import itertools
 import threading
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lpr_desktop.errors import JournalError
+from lpr_desktop.files import FileStamp
 from lpr_desktop.gui.picture.item import PictureItem, PictureState, ShownReading
+from lpr_desktop.reading.reading_id import new_reading_id
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
@@ -39,15 +39,6 @@ class Kept:
     problem: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What the journal holds of a reading."""
-
-    reading: Reading
-    corrected: str | None
-    is_shown: bool = True
-
-
 class JournalWriter:
     """Keeps readings, edits and the list of pictures in the journal.
 
@@ -59,15 +50,13 @@ class JournalWriter:
         self._journal: Journal | None = None
         self._is_open = threading.Event()
         self._lock = threading.RLock()
-        self._new_ids = itertools.count(1)
-        self._numbers: dict[int, int] = {}  # id in the window -> number in the journal
-        self._ids: dict[int, int] = {}  # and back
-        self._by_hand: set[int] = set()
-        self._kept: dict[int, _State] = {}
+        self._newborn: set[int] = set()  # not in the journal yet
 
     def new_id(self) -> int:
-        """An id for a reading; any thread."""
-        return next(self._new_ids)
+        """An id for a reading that the journal will hold when it is kept; any thread."""
+        id = new_reading_id()
+        self._newborn.add(id)
+        return id
 
     def open(self, path: Path | None, days: int = 0) -> tuple[str, ...]:
         """Open the journal, or one in memory for None, and forget what is older than ``days``.
@@ -113,21 +102,15 @@ class JournalWriter:
         journal = self.journal()
         return (journal, False) if journal.path is None else (Journal(journal.path), True)
 
-    def forget_deleted(self, paths: Iterable[Path]) -> tuple[list[Path], set[int]]:
-        """What was deleted from the journal itself.
-
-        Returns those of the pictures that its list does not hold (any more), and the ids of the
-        readings that it does not.
-        """
+    def forget_deleted(
+        self, paths: Iterable[Path], ids: Iterable[int]
+    ) -> tuple[list[Path], set[int]]:
+        """Those of the pictures and readings that were deleted from the journal itself."""
         with self._lock:
             journal = self._opened()
             there = set(journal.session_paths())
-            left = journal.history.existing(self._ids)
-            gone = {id for id, number in self._numbers.items() if number not in left}
-            for id in gone:
-                del self._ids[self._numbers.pop(id)]
-                self._kept.pop(id, None)
-                self._by_hand.discard(id)
+            known = set(ids) - self._newborn
+            gone = known - journal.history.existing(known)
         return [path for path in paths if path not in there], gone
 
     def close(self) -> None:
@@ -163,27 +146,16 @@ class JournalWriter:
         """Keep one reading as it is now, after an edit; None for one that a person removed."""
         with self._lock:
             journal = self._opened()
-            number = self._numbers.get(id)
             if reading is None:
-                if number is not None:
-                    journal.remove(number)
-                    self._kept[id] = replace(self._kept[id], is_shown=False)
+                if id not in self._newborn:
+                    journal.remove(id)
                 return
-            if number is None:
-                number = journal.add(path, reading)
-                self._remember(id, number)
-                self._by_hand.add(id)
-                before = _State(reading, None)
+            if id in self._newborn:
+                journal.add(path, reading, id=id)
+                self._newborn.discard(id)
             else:
-                before = self._kept[id]
-            if not before.is_shown:
-                journal.restore(number)
-            if before.reading != reading:
-                journal.replace(number, reading)
-                self._by_hand.add(id)
-            if before.corrected != corrected:
-                journal.correct(number, corrected)
-            self._kept[id] = _State(reading, corrected)
+                journal.replace(id, reading)
+            journal.correct(id, corrected)
 
     def add_to_list(self, paths: Iterable[Path]) -> None:
         """Remember that the list shows these pictures."""
@@ -201,16 +173,15 @@ class JournalWriter:
         with self._lock:
             journal = self._opened()
             journal.add_to_session(item.path for item in items)
+            known = journal.history.existing(one.id for item in items for one in item.readings)
             for item in items:
-                if any(shown.id not in self._numbers for shown in item.readings):
-                    self._copy(journal, item, detector, set(self._by_hand))
+                if any(shown.id not in known for shown in item.readings):
+                    self._copy(journal, item, detector)
 
     def delete_all(self) -> None:
         """Delete everything from the disk, for good."""
         with self._lock:
             self._opened().delete_all()
-            self._forget()
-            self._by_hand.clear()
 
     def change(self, path: Path | None, items: list[PictureItem], detector: str) -> None:
         """Go on with another journal (None: in memory) that holds what the window shows, and the
@@ -234,68 +205,39 @@ class JournalWriter:
             for plate in old.hotlist.plates():
                 if plate.text not in listed:
                     new.hotlist.add(plate.text, plate.note, takes_alike=plate.takes_alike)
-            by_hand, self._by_hand = self._by_hand, set()
-            self._forget()
             self._journal = new
             new.add_to_session(item.path for item in items)
             for item in items:
-                self._copy(new, item, detector, by_hand)
+                self._copy(new, item, detector)
             old.close()
 
-    def _copy(self, new: Journal, item: PictureItem, detector: str, by_hand: set[int]) -> None:
-        from lpr_desktop.reading.reader import FileStamp, PictureResult
+    def _copy(self, new: Journal, item: PictureItem, detector: str) -> None:
+        from lpr_desktop.reading.reader import PictureResult
 
-        found = [shown for shown in item.readings if shown.id not in by_hand]
-        drawn = [shown for shown in item.readings if shown.id in by_hand]
         stamp = FileStamp.of(item.path)
         if stamp is None:
             return
-        numbers: list[int] = []
         if item.state in (PictureState.READ, PictureState.FAILED):
-            result = PictureResult(
-                item.path,
-                item.width,
-                item.height,
-                item.seconds,
-                tuple(shown.reading for shown in found),
-                item.notes,
-                item.error,
-                stamp,
-            )
-            # What could not be read gives no numbers; what was read in it earlier is kept first.
-            if found or item.error is None:
-                numbers = new.record(replace(result, error=None), detector)
-            if item.error is not None:
-                new.record(result, detector)
-        numbers += [new.add(item.path, shown.reading, stamp) for shown in drawn]
-        for shown, number in zip(found + drawn, numbers, strict=False):
-            self._remember(shown.id, number)
-            self._kept[shown.id] = _State(shown.reading, shown.corrected)
+            size, notes = (item.width, item.height), item.notes
+            result = PictureResult(item.path, *size, item.seconds, (), notes, item.error, stamp)
+            new.record(result, detector)
+        known = new.history.existing(shown.id for shown in item.readings)
+        for shown in item.readings:
+            if shown.id in known:
+                continue
+            found_by = None if shown.by_hand else detector
+            new.add(item.path, shown.reading, stamp, id=shown.id, detector=found_by)
             if shown.corrected is not None:
-                new.correct(number, shown.corrected)
-        self._by_hand.update(shown.id for shown in drawn)
+                new.correct(shown.id, shown.corrected)
+            self._newborn.discard(shown.id)
 
-    def _shown(self, known: RememberedPicture, result: PictureResult | None = None) -> Kept:
-        readings = []
-        for remembered in known.readings:
-            id = self._ids.get(remembered.id)
-            if id is None:
-                id = self.new_id()
-                self._remember(id, remembered.id)
-            if remembered.detector is None:
-                self._by_hand.add(id)
-            self._kept[id] = _State(remembered.reading, remembered.corrected)
-            readings.append(ShownReading(id, remembered.reading, remembered.corrected))
+    @staticmethod
+    def _shown(known: RememberedPicture, result: PictureResult | None = None) -> Kept:
+        readings = [
+            ShownReading(one.id, one.reading, one.corrected, one.detector is None)
+            for one in known.readings
+        ]
         return Kept(result or known.result, readings)
-
-    def _remember(self, id: int, number: int) -> None:
-        self._numbers[id] = number
-        self._ids[number] = id
-
-    def _forget(self) -> None:
-        self._numbers.clear()
-        self._ids.clear()
-        self._kept.clear()
 
     def _opened(self) -> Journal:
         self._is_open.wait()

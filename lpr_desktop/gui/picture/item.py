@@ -28,14 +28,16 @@ class ShownReading:
     """A reading as the window shows it.
 
     Attributes:
-        id: Its number, unique among the readings of the picture.
+        id: With which it was born; that of the journal too.
         reading: What the machine read; never changed by a correction.
         corrected: The text a person typed instead, or None.
+        by_hand: A person drew or moved its box.
     """
 
     id: int
     reading: Reading
     corrected: str | None = None
+    by_hand: bool = False
 
     @property
     def text(self) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from lpr_desktop.gui.icon_label import IconLabel
+from lpr_desktop.gui.picture.opener import OpenedPicture
 from lpr_desktop.gui.widgets.picture_view import PictureView
 
 
@@ -19,7 +18,12 @@ class PicturePage(QFrame):
 
     Attributes:
         view: The picture and its boxes.
+
+    Signals:
+        turned: Another page is shown; whether it is that with a picture.
     """
+
+    turned = Signal(bool)
 
     def __init__(self, view: PictureView | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +78,9 @@ class PicturePage(QFrame):
         loading.setProperty("role", "muted")
         loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self.show_loading)
         self._pages = QStackedLayout(self)
         self._picture, self._error, self._loading, self._nothing = (
             picture,
@@ -90,39 +97,43 @@ class PicturePage(QFrame):
         return self._pages.currentWidget() is self._error
 
     def show_picture(
-        self,
-        pixels: NDArray[np.uint8],
-        notes: tuple[str, ...] = (),
-        levels: Sequence[NDArray[np.uint8]] | None = None,
-        *,
-        keeps_place: bool = False,
+        self, picture: OpenedPicture, notes: Iterable[str] = (), *, keeps_place: bool = False
     ) -> None:
-        """Show RGB uint8 (H, W, 3) pixels, and sentences about the file over them.
+        """Show a picture with sentences about it and its file over it, or why it cannot be shown.
 
-        ``levels`` and ``keeps_place`` are those of :meth:`ZoomView.set_picture`.
+        ``keeps_place`` is that of :meth:`ZoomView.set_picture`.
         """
-        self.note.setText("\n".join(notes))
-        self._note_frame.setVisible(bool(notes))
+        if not picture.levels:
+            self.message.setText(picture.error or "This picture cannot be shown.")
+            self._leave(self._error)
+            return
+        self._patience.stop()
+        had_focus = self.hasFocus()
+        self.note.setText("\n".join([*picture.notes, *notes]))
+        self._note_frame.setVisible(bool(self.note.text()))
         self._pages.setCurrentWidget(self._picture)
-        self.view.set_picture(pixels, levels, keeps_place=keeps_place)
+        self.view.set_picture(picture.levels[0], picture.levels, keeps_place=keeps_place)
+        if had_focus:
+            self.view.setFocus()
+        self.turned.emit(True)
 
-    def show_error(self, message: str) -> None:
-        """Say why the picture cannot be shown, and what to do."""
-        self._leave(self._error)
-        self.message.setText(message)
-
-    def show_loading(self) -> None:
-        """Say that the picture is on its way."""
-        self._leave(self._loading)
+    def show_loading(self, patience_ms: int = 0) -> None:
+        """Say that the picture is on its way; the last one stays for so long."""
+        if patience_ms:
+            self._patience.start(patience_ms)
+        else:
+            self._leave(self._loading)
 
     def show_nothing(self) -> None:
         """No picture is chosen."""
         self._leave(self._nothing)
 
     def _leave(self, page: QWidget) -> None:
+        self._patience.stop()
         had_focus = self.view.hasFocus()
         self.view.set_picture(None)
         self._pages.setCurrentWidget(page)
         if had_focus:
             # Else Qt hands the keyboard to the next widget, and letters would be typed there.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.turned.emit(False)

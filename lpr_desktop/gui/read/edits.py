@@ -13,8 +13,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.jobs import Executor, Task
 from lpr_desktop.gui.journal.writer import JournalWriter
-from lpr_desktop.gui.read.opened_picture import PictureOpener
-from lpr_desktop.gui.read.pictures import PictureListModel, ShownReading
+from lpr_desktop.gui.picture.item import ShownReading
+from lpr_desktop.gui.picture.opener import PictureOpener
+from lpr_desktop.gui.read.pictures import PictureListModel
 from lpr_desktop.gui.read.removal import Removal
 from lpr_desktop.gui.workspace import Workspace
 
@@ -40,8 +41,8 @@ class PlateEdits(QObject):
         failed: The exception that came from reading a box, or from keeping an edit.
     """
 
-    changed = Signal(object, int)
-    revisited = Signal(object, int)
+    changed = Signal(object, object)
+    revisited = Signal(object, object)
     failed = Signal(object)
 
     def __init__(
@@ -63,7 +64,7 @@ class PlateEdits(QObject):
 
     def add(self, path: Path, box: Box) -> int:
         """Add a box that a person drew; returns the id of its reading."""
-        new = ShownReading(self._writer.new_id(), self._unread_reading(box))
+        new = ShownReading(self._writer.new_id(), self._unread_reading(box), by_hand=True)
         self._unread.append(new)
         self.undo_stack.push(_Edit(self, "Add plate", path, None, new))
         return new.id
@@ -73,7 +74,7 @@ class PlateEdits(QObject):
         before = self._find(path, id)
         if before is None or before.reading.box == box:
             return
-        after = ShownReading(id, self._unread_reading(box), before.corrected)
+        after = ShownReading(id, self._unread_reading(box), before.corrected, by_hand=True)
         self._unread.append(after)
         self.undo_stack.push(_Edit(self, "Move plate", path, before, after))
 
@@ -91,7 +92,7 @@ class PlateEdits(QObject):
         before = self._find(path, id)
         if before is None or text == before.corrected:
             return
-        after = ShownReading(id, before.reading, text)
+        after = replace(before, corrected=text)
         title = "Correct text" if text is not None else "Back to the machine's text"
         self.undo_stack.push(_Edit(self, title, path, before, after))
 
@@ -114,12 +115,14 @@ class PlateEdits(QObject):
 
         A command in the middle of the stack cannot be taken out of it, so all of them go.
         """
-        commands = map(self.undo_stack.command, range(self.undo_stack.count()))
-        if any(
-            isinstance(command, _Edit | Removal) and not ids.isdisjoint(command.reading_ids)
-            for command in commands
-        ):
+        if not ids.isdisjoint(self.undone_ids()):
             self.undo_stack.clear()
+
+    def undone_ids(self) -> set[int]:
+        """The readings that an undo or redo would show."""
+        commands = map(self.undo_stack.command, range(self.undo_stack.count()))
+        edits = (command for command in commands if isinstance(command, _Edit | Removal))
+        return {id for command in edits for id in command.reading_ids}
 
     def show(self, path: Path, id: int, state: ShownReading | None) -> None:
         """Put a reading into its picture, or take it out; for the commands."""
@@ -155,7 +158,7 @@ class PlateEdits(QObject):
         def read(_task: Task) -> Reading:
             from lpr_desktop.imaging import open_image
 
-            pixels = open_image(path) if opened is None else opened.pixels
+            pixels = open_image(path) if opened is None else opened.levels[0]
             with self._workspace.readers.pool(pipeline).borrow() as reader:
                 return reader.read_box(pixels, box, pipeline.settings)
 

@@ -1,4 +1,4 @@
-"""The list of pictures: thumbnail, file name, plates and state, in rows that are quick to skim."""
+"""The list of pictures that are read, of which more than one can be chosen."""
 
 from __future__ import annotations
 
@@ -9,40 +9,27 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QPoint,
-    QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QFont,
-    QFontDatabase,
-    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
-from lpr_desktop.gui.read.pictures import Filter, PictureItem, PictureListModel, PictureState
+from lpr_desktop.gui.picture.row_delegate import PictureRowDelegate
+from lpr_desktop.gui.read.pictures import Filter, PictureListModel
 from lpr_desktop.gui.widgets.empty_hint import paint_hint
-from lpr_desktop.gui.widgets.marks import Mark
-from lpr_desktop.gui.widgets.rows import draw_line, paint_ground, paint_state, paint_thumbnail
 
 _THUMBNAIL = QSize(72, 54)
-_MARGIN = 9
-_GAP = 12
-_LINE_GAP = 2
-_MIN_ROW = 70
 
 _EMPTY = {
     Filter.ALL: "No pictures yet",
@@ -51,93 +38,6 @@ _EMPTY = {
     Filter.UNCERTAIN: "Nothing uncertain",
     Filter.FAILED: "No picture failed",
 }
-
-
-class _RowFonts:
-    """The fonts of a row, made from the font of the list."""
-
-    def __init__(self, font: QFont) -> None:
-        self.name = QFont(font)
-        self.plates = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self.plates.setPointSizeF(font.pointSizeF() * 1.05)
-        self.plates.setBold(True)
-        self.state = QFont(font)
-        self.state.setPointSizeF(font.pointSizeF() * 0.9)
-
-    def row_height(self) -> int:
-        lines = sum(QFontMetrics(font).height() for font in (self.name, self.plates, self.state))
-        return max(_MIN_ROW, lines + 2 * _LINE_GAP + 2 * (_MARGIN - 2))
-
-
-def state_mark(item: PictureItem) -> tuple[str, Mark | None]:
-    """The icon of a picture's state and the mark that colours it (None: as secondary text)."""
-    if item.wanted:
-        return "flag", Mark.UNCERTAIN
-    if item.state is PictureState.FAILED:
-        return "error", Mark.FAILED
-    if item.state is PictureState.WAITING:
-        return "clock", None
-    if item.state is PictureState.READING:
-        return "reading", Mark.SURE
-    if not item.readings:
-        return "no-plate", None
-    if item.is_uncertain:
-        return "warning", Mark.UNCERTAIN
-    if any(reading.corrected is not None for reading in item.readings):
-        return "edit", Mark.CORRECTED
-    return "check", Mark.SURE
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Paints one picture: thumbnail at the left, then name, plates and state under each other."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._fonts = _RowFonts(parent.font())
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
-        return QSize(200, self._fonts.row_height())
-
-    def set_font(self, font: QFont) -> None:
-        self._fonts = _RowFonts(font)
-
-    def paint(  # type: ignore[override]
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
-    ) -> None:
-        item: PictureItem = index.data(PictureListModel.ITEM_ROLE)
-        if item is None:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        paint_ground(painter, option)
-        rect = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        place = QRect(QPoint(rect.left(), 0), _THUMBNAIL)
-        place.moveTop(rect.center().y() - _THUMBNAIL.height() // 2)
-        thumbnail = index.data(Qt.ItemDataRole.DecorationRole)
-        name = "error" if item.state is PictureState.FAILED else "picture"
-        paint_thumbnail(painter, place, thumbnail, name, option.palette)
-        self._paint_lines(painter, rect.adjusted(_THUMBNAIL.width() + _GAP, 0, 0, 0), item, option)
-        painter.restore()
-
-    def _paint_lines(
-        self, painter: QPainter, rect: QRect, item: PictureItem, option: QStyleOptionViewItem
-    ) -> None:
-        fonts, palette = self._fonts, option.palette
-        texts = item.texts
-        used = [fonts.name, fonts.plates, fonts.state] if texts else [fonts.name, fonts.state]
-        heights = [QFontMetrics(font).height() for font in used]
-        total = sum(heights) + _LINE_GAP * (len(used) - 1)
-        line = QRect(rect.left(), rect.center().y() - total // 2, rect.width(), heights[0])
-        text_color = palette.color(QPalette.ColorRole.Text)
-        draw_line(painter, line, fonts.name, item.name, text_color, Qt.TextElideMode.ElideMiddle)
-        if texts:
-            line = QRect(line.left(), line.bottom() + 1 + _LINE_GAP, line.width(), heights[1])
-            joined = "  ".join(texts)
-            right = Qt.TextElideMode.ElideRight
-            draw_line(painter, line, fonts.plates, joined, text_color, right)
-        line = QRect(line.left(), line.bottom() + 1 + _LINE_GAP, line.width(), heights[-1])
-        paint_state(painter, line, fonts.state, *state_mark(item), item.summary, palette)
 
 
 class PictureList(QListView):
@@ -159,7 +59,7 @@ class PictureList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Pictures")
-        self._delegate = _RowDelegate(self)
+        self._delegate = PictureRowDelegate(self, _THUMBNAIL, has_texts=True)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

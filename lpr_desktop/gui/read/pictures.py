@@ -10,35 +10,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import Path
-from typing import Any, Unpack
+from typing import Unpack
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject
 
 from lpr_desktop.files import show_name
-from lpr_desktop.gui.picture.item import (
-    PictureFields,
-    PictureItem,
-    PictureState,
-    ShownReading,
-)
-from lpr_desktop.gui.widgets.thumbnails import Thumbnails
-from lpr_desktop.gui.words import plain_tip
-
-__all__ = [
-    "Filter",
-    "PictureFields",
-    "PictureItem",
-    "PictureListModel",
-    "PictureState",
-    "ShownReading",
-]
+from lpr_desktop.gui.picture.item import PictureFields, PictureItem, PictureState
+from lpr_desktop.gui.picture.list_model import PictureRow, PictureRows
+from lpr_desktop.gui.widgets.marks import Mark
 
 _MANY_RANGES = 64
 """Removing more separate ranges than this resets the model: quicker than so many signals."""
@@ -79,19 +58,27 @@ def _plain_texts(item: PictureItem) -> str:
     return "\n".join(_plain(text) for text in item.texts)
 
 
-class PictureListModel(QAbstractListModel):
-    """The pictures that pass a filter and a search, in the order in which they were added.
+def state_mark(item: PictureItem) -> tuple[str, Mark | None]:
+    """The icon of a picture's state and the mark that colours it (None: as secondary text)."""
+    if item.wanted:
+        return "flag", Mark.UNCERTAIN
+    if item.state is PictureState.FAILED:
+        return "error", Mark.FAILED
+    if item.state is PictureState.WAITING:
+        return "clock", None
+    if item.state is PictureState.READING:
+        return "reading", Mark.SURE
+    if not item.readings:
+        return "no-plate", None
+    if item.is_uncertain:
+        return "warning", Mark.UNCERTAIN
+    if any(reading.corrected is not None for reading in item.readings):
+        return "edit", Mark.CORRECTED
+    return "check", Mark.SURE
 
-    ``data`` gives the name (display), the path with its state (tool tip), the thumbnail as a
-    QPixmap or None (decoration; asking for it starts making it) and the :class:`PictureItem`
-    (``ITEM_ROLE``).
 
-    Signals:
-        counts_changed: Some number of :meth:`counts` is different now.
-    """
-
-    ITEM_ROLE = Qt.ItemDataRole.UserRole
-    counts_changed = Signal()
+class PictureListModel(PictureRows):
+    """The pictures that pass a filter and a search, in the order in which they were added."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,8 +93,6 @@ class PictureListModel(QAbstractListModel):
         self._search = ""
         self._plain_search = ""
         self._held: int | None = None
-        self._thumbnails = Thumbnails(self)
-        self._thumbnails.ready.connect(self._on_thumbnail)
 
     @property
     def total(self) -> int:
@@ -122,6 +107,21 @@ class PictureListModel(QAbstractListModel):
     def search(self) -> str:
         return self._search
 
+    def picture(self, number: int) -> Path:
+        return self._items[number].path
+
+    def number_of(self, path: Path) -> int | None:
+        return self._index_of.get(path)
+
+    def picture_row(self, number: int) -> PictureRow:
+        item = self._items[number]
+        stand_in = "error" if item.state is PictureState.FAILED else "picture"
+        return PictureRow(item.name, item.summary, *state_mark(item), item.texts, stand_in)
+
+    def tip(self, number: int) -> str:
+        item = self._items[number]
+        return "\n".join([show_name(item.path), item.error or item.summary, *item.notes])
+
     def item(self, row: int) -> PictureItem:
         """The picture of a visible row."""
         return self._items[self._shown[row]]
@@ -134,7 +134,7 @@ class PictureListModel(QAbstractListModel):
     def row_of(self, path: Path) -> int | None:
         """The visible row of a picture, or None if it is not there or filtered out."""
         index = self._index_of.get(path)
-        return None if index is None else self._row(index)
+        return None if index is None else self.place_of(index)
 
     def all_items(self) -> Iterator[PictureItem]:
         """Every picture, shown or not, in order."""
@@ -202,7 +202,7 @@ class PictureListModel(QAbstractListModel):
             # At the signal of its rows the list would not be empty yet.
             self.clear()
             return removed
-        rows = (self._row(index) for index in sorted(gone))
+        rows = (self.place_of(index) for index in sorted(gone))
         ordered = [row for row in rows if row is not None]
         ranges: list[tuple[int, int]] = []
         for row in ordered:
@@ -257,14 +257,6 @@ class PictureListModel(QAbstractListModel):
         if before is not None and before != self._held:
             self._show_or_hide(before)
 
-    def close(self) -> None:
-        """Stop making thumbnails."""
-        self._thumbnails.close()
-
-    def _row(self, index: int) -> int | None:
-        row = bisect_left(self._shown, index)
-        return row if row < len(self._shown) and self._shown[row] == index else None
-
     def _passes(self, index: int) -> bool:
         if not self._flags[index] & _BITS[self._filter]:
             return False
@@ -282,7 +274,7 @@ class PictureListModel(QAbstractListModel):
         return bits != before
 
     def _show_or_hide(self, index: int) -> None:
-        row = self._row(index)
+        row = self.place_of(index)
         wanted = index == self._held or self._passes(index)
         if row is None and wanted:
             row = bisect_left(self._shown, index)
@@ -298,10 +290,8 @@ class PictureListModel(QAbstractListModel):
             self.dataChanged.emit(changed, changed)
 
     def _refilter(self) -> None:
-        self.beginResetModel()
         self._held = None
-        self._shown = [index for index in range(len(self._items)) if self._passes(index)]
-        self.endResetModel()
+        self._show([index for index in range(len(self._items)) if self._passes(index)])
 
     def _forget(self, gone: set[int]) -> None:
         """Drop pictures that are in no visible row any more, and number the others anew."""
@@ -317,30 +307,3 @@ class PictureListModel(QAbstractListModel):
         self._texts = [self._texts[index] for index in kept]
         self._shown = [new_number[index] for index in self._shown]
         self._held = None if self._held is None else new_number.get(self._held)
-
-    def _on_thumbnail(self, path: Path) -> None:
-        row = self.row_of(path)
-        if row is not None:
-            changed = self.index(row)
-            self.dataChanged.emit(changed, changed, [Qt.ItemDataRole.DecorationRole])
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._shown)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
-        if not index.isValid() or index.row() >= len(self._shown):
-            return None
-        item = self.item(index.row())
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return item.name
-            case Qt.ItemDataRole.DecorationRole:
-                return self._thumbnails.get(item.path)
-            case Qt.ItemDataRole.ToolTipRole:
-                lines = [show_name(item.path), item.error or item.summary, *item.notes]
-                return plain_tip("\n".join(lines))
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join([item.name, item.summary, *item.texts])
-            case self.ITEM_ROLE:
-                return item
-        return None

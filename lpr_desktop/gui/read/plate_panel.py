@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.gui.icons import icon
-from lpr_desktop.gui.read.pictures import ShownReading
+from lpr_desktop.gui.picture.item import ShownReading
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.badge import Badge
 from lpr_desktop.gui.widgets.character_strip import CharacterStrip

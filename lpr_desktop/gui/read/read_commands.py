@@ -17,7 +17,8 @@ from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.ask import file_to_write
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.journal.access import JournalAccess
-from lpr_desktop.gui.read.pictures import Filter, PictureState
+from lpr_desktop.gui.picture.item import PictureState
+from lpr_desktop.gui.read.pictures import Filter
 from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.read_view import ReadView
 from lpr_desktop.gui.read.results import shown_results
@@ -98,7 +99,7 @@ class ReadCommands(QObject):
         view.pictures.customContextMenuRequested.connect(self._show_list_menu)
         view.plate_panel.copy_requested.connect(self._copy)
         view.shown.plate_chosen.connect(self._on_plate_chosen)
-        view.shown.picture_shown.connect(self._on_picture_shown)
+        view.page.turned.connect(self._on_picture_shown)
         workspace.pipeline_changed.connect(self._on_pipeline)
         view.options_panel.read_all_requested.connect(self.read_all)
         stack = session.edits.undo_stack

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.geometry import Box
+from lpr_desktop.gui.picture.item import PictureItem, PictureState, ShownReading
+from lpr_desktop.gui.picture.opener import OpenedPicture
 from lpr_desktop.gui.picture.picture_page import PicturePage
-from lpr_desktop.gui.read.opened_picture import OpenedPicture
-from lpr_desktop.gui.read.pictures import PictureItem, PictureState, ShownReading
 from lpr_desktop.gui.read.plate_panel import PlatePanel
 from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.widgets.picture_view import ViewBox
@@ -27,11 +27,9 @@ class ReadPresenter(QObject):
 
     Signals:
         plate_chosen: Whether a plate is chosen now.
-        picture_shown: Whether there are pixels to look at now.
     """
 
     plate_chosen = Signal(bool)
-    picture_shown = Signal(bool)
 
     def __init__(
         self, session: ReadSession, page: PicturePage, panel: PlatePanel, parent: QObject
@@ -45,13 +43,9 @@ class ReadPresenter(QObject):
         self._opened: OpenedPicture | None = None
         self._plate_path: Path | None = None
         self._sought: tuple[Path, Box] | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
-        self._patience.timeout.connect(self._on_slow)
+        page.turned.connect(lambda is_picture: None if is_picture else self._show_plate())
         session.changed.connect(self._on_changed)
         session.opener.opened.connect(self._on_opened)
-        session.opener.failed.connect(self._on_unopened)
         session.opener.plates_ready.connect(self._on_plates_ready)
         self._view.box_selected.connect(lambda _id: self._show_plate())
         self._view.box_added.connect(self._on_box_added)
@@ -86,12 +80,9 @@ class ReadPresenter(QObject):
         self._opened = None
         self._session.look_at(path)
         if path is None:
-            self._patience.stop()
-            self._leave()
             self._page.show_nothing()
-            self._show_plate()
         elif self._opened is None:
-            self._patience.start()
+            self._page.show_loading(_PATIENCE_MS)
 
     def select(self, path: Path, id: int) -> None:
         """Choose a plate, if its picture is the one that is shown."""
@@ -115,30 +106,12 @@ class ReadPresenter(QObject):
         self._sought = None
         return best.id
 
-    def _leave(self) -> None:
-        self.picture_shown.emit(False)
-
-    def _on_slow(self) -> None:
-        self._leave()
-        self._page.show_loading()
-        self._show_plate()
-
     def _on_opened(self, opened: OpenedPicture) -> None:
         if opened.path != self.path:
             return
-        self._patience.stop()
-        self._opened = opened
-        self._page.show_picture(opened.pixels, opened.notes)
-        self.picture_shown.emit(True)
+        self._opened = opened if opened.levels else None
+        self._page.show_picture(opened)
         self._show_boxes()
-
-    def _on_unopened(self, path: Path, message: str) -> None:
-        if path != self.path:
-            return
-        self._patience.stop()
-        self._leave()
-        self._page.show_error(message)
-        self._show_plate()
 
     def _on_changed(self, path: Path) -> None:
         item = self.item
@@ -197,7 +170,7 @@ class ReadPresenter(QObject):
         prepared = None if opened is None else opened.plates.get(shown.reading.box)
         if prepared is not None:
             reading = replace(shown.reading, crop=prepared.crop, lines=prepared.lines)
-            shown = ShownReading(shown.id, reading, shown.corrected)
+            shown = replace(shown, reading=reading)
         # What was typed for the last plate is sent by this: _plate_path is still that plate's.
         self._panel.set_reading(shown)
         self._panel.set_position(number, len(item.readings))

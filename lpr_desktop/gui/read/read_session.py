@@ -12,8 +12,9 @@ from lpr_desktop.gui.chunked_queue import PORTION, ChunkedQueue
 from lpr_desktop.gui.jobs import Job, Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.journal.writer import Kept
+from lpr_desktop.gui.picture.item import PictureFields, PictureItem, PictureState
+from lpr_desktop.gui.picture.opener import PictureOpener
 from lpr_desktop.gui.read.edits import PlateEdits
-from lpr_desktop.gui.read.opened_picture import PictureOpener
 from lpr_desktop.gui.read.pasted import (
     delete_pasted,
     forget_pasted,
@@ -21,12 +22,7 @@ from lpr_desktop.gui.read.pasted import (
     pasted_folder,
     save_pasted,
 )
-from lpr_desktop.gui.read.pictures import (
-    PictureFields,
-    PictureItem,
-    PictureListModel,
-    PictureState,
-)
+from lpr_desktop.gui.read.pictures import PictureListModel
 from lpr_desktop.gui.read.read_queue import ReadQueue
 from lpr_desktop.gui.read.removal import Removal
 from lpr_desktop.gui.workspace import Workspace
@@ -184,9 +180,11 @@ class ReadSession(QObject):
 
     def _forget_deleted(self) -> None:
         """Readings may have been deleted from the journal: show no more what it does not hold."""
-        listed = [item.path for item in self.model.all_items()]
+        items = list(self.model.all_items())
+        listed = [item.path for item in items]
+        ids = self.edits.undone_ids() | {shown.id for item in items for shown in item.readings}
         self._journal.start(
-            lambda _task: self._writer.forget_deleted(listed), on_success=self._on_deleted
+            lambda _task: self._writer.forget_deleted(listed, ids), on_success=self._on_deleted
         )
 
     def keep_journal(self, days: int) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QUndoCommand
 
-from lpr_desktop.gui.read.pictures import PictureItem
+from lpr_desktop.gui.picture.item import PictureItem
 from lpr_desktop.gui.words import count
 
 

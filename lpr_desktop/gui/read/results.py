@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lpr_desktop.gui.read.pictures import PictureItem, PictureListModel, PictureState
+from lpr_desktop.gui.picture.item import PictureItem, PictureState
+from lpr_desktop.gui.read.pictures import PictureListModel
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.export import Corrections

@@ -58,9 +58,9 @@ class PictureView(ZoomView):
 
     box_selected = Signal(object)
     box_added = Signal(object)
-    box_changed = Signal(int, object)
+    box_changed = Signal(object, object)
     boxes_changed = Signal(object, bool)
-    box_removed = Signal(int)
+    box_removed = Signal(object)
     adding_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:

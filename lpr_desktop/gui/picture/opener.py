@@ -1,29 +1,26 @@
-"""Opens pictures and annotations in workers, and the neighbours before they are asked for."""
+"""Opens pictures in workers, the neighbours before they are asked for, and cuts plates out."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from lpr_desktop.annotation.annotation_file import AnnotationFile
-from lpr_desktop.annotation.model import ImageAnnotation
-from lpr_desktop.annotation.recovery import PendingSave
-from lpr_desktop.annotation.voc import parse
-from lpr_desktop.errors import AnnotationError, ImageError
-from lpr_desktop.files import show_name
-from lpr_desktop.gui.annotate.unsaved import Unsaved
+from lpr_desktop.errors import ImageError
+from lpr_desktop.files import FileStamp, show_name
+from lpr_desktop.geometry import Box
 from lpr_desktop.gui.jobs import Job, Jobs, Task
+from lpr_desktop.gui.widgets.tiles import Pixels
+
+if TYPE_CHECKING:
+    from lpr_desktop.ocr.plate import PreparedPlate
 
 CACHE_BYTES = 320_000_000
 """Decoded pictures that are kept, with their pyramids: seven of 12 megapixels."""
-
-Pixels = NDArray[np.uint8]
 
 
 @dataclass(eq=False)
@@ -37,6 +34,8 @@ class OpenedPicture:
         notes: Sentences for a person, for instance that the file is cut short.
         error: Why it could not be opened, for a person.
         orientation: EXIF's, as the file has it: 1 for none, else the picture was turned to show it.
+        stamp: The state of the file before it was opened.
+        plates: What was cut out so far, by box.
     """
 
     path: Path
@@ -44,6 +43,8 @@ class OpenedPicture:
     notes: tuple[str, ...] = ()
     error: str | None = None
     orientation: int = 1
+    stamp: FileStamp | None = None
+    plates: dict[Box, PreparedPlate] = field(default_factory=dict)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -58,33 +59,16 @@ class OpenedPicture:
         return sum(level.nbytes for level in self.levels)
 
 
-@dataclass(eq=False)
-class OpenedAnnotation:
-    """An annotation file.
-
-    Attributes:
-        file: None if it cannot be understood.
-        annotation: What it says; blank if there is no file yet.
-        error: Why it cannot be understood, for a person.
-        recovered: What an earlier start could not save, to be shown instead.
-        is_conflict: Somebody else has changed the file since that.
-    """
-
-    file: AnnotationFile | None
-    annotation: ImageAnnotation
-    error: str | None = None
-    recovered: ImageAnnotation | None = None
-    is_conflict: bool = False
-
-
-class Opener(QObject):
+class PictureOpener(QObject):
     """Keeps the last pictures and the neighbours of the present one, up to ``CACHE_BYTES``.
 
     Signals:
-        opened: An :class:`OpenedPicture` that was asked for with :meth:`open`.
+        opened: The :class:`OpenedPicture` that was asked for last with :meth:`open`.
+        plates_ready: The :class:`OpenedPicture` has got new entries in ``plates``.
     """
 
     opened = Signal(object)
+    plates_ready = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,12 +79,20 @@ class Opener(QObject):
         self._neighbours: list[Path] = []
 
     @property
+    def wanted(self) -> Path | None:
+        """The picture that was asked for last; None for none, or one that is to be asked for anew
+        because its file is another one now.
+        """
+        return self._wanted
+
+    @property
     def cached_bytes(self) -> int:
         return sum(picture.nbytes for picture in self._cache.values())
 
     def get(self, path: Path) -> OpenedPicture | None:
         """A picture that is decoded already."""
-        return self._cache.get(path)
+        known = self._cache.get(path)
+        return known if known is not None and known.levels else None
 
     def open(self, path: Path | None, neighbours: Iterable[Path] = ()) -> None:
         """Ask for a picture; ``opened`` follows, at once if it is there already.
@@ -117,7 +109,7 @@ class Opener(QObject):
                 job.stop()
         if path is None:
             return
-        known = self._cache.get(path)
+        known = self.get(path)
         if known is not None:
             self._cache.move_to_end(path)
             self.opened.emit(known)
@@ -125,14 +117,26 @@ class Opener(QObject):
         else:
             self._load(path)
 
-    def forget(self, path: Path) -> None:
-        """Drop a picture, for instance because it is gone."""
-        self._cache.pop(path, None)
+    def cut_out(self, picture: OpenedPicture, boxes: Iterable[Box]) -> None:
+        """Cut plates out of an opened picture that were not yet; ``plates_ready`` follows."""
+        missing = [box for box in boxes if box not in picture.plates]
+        if missing:
+            self._jobs.start(
+                lambda _task: _cut_out(picture, missing), on_success=self.plates_ready.emit
+            )
 
-    def clear(self) -> None:
-        """Drop all."""
-        self.open(None)
-        self._cache.clear()
+    def drop_older(self, path: Path, stamp: FileStamp | None) -> None:
+        """Drop a picture that was opened (or could not be) when its file was another one."""
+        known = self._cache.get(path)
+        if known is not None and (known.error or (stamp is not None and known.stamp != stamp)):
+            self.forget([path])
+
+    def forget(self, paths: Iterable[Path]) -> None:
+        """Drop pictures, for instance because they are gone."""
+        for path in paths:
+            self._cache.pop(path, None)
+            if path == self._wanted:
+                self._wanted = None
 
     def _load(self, path: Path) -> None:
         running = self._loading.get(path)
@@ -183,46 +187,23 @@ def load_picture(path: Path, task: Task) -> OpenedPicture:
     from lpr_desktop.imaging import read_image
 
     task.check()
+    stamp = FileStamp.of(path)
     try:
         picture = read_image(path)
         task.check()
         levels = tuple(build_pyramid(picture.pixels))
-        return OpenedPicture(path, levels, picture.notes, orientation=stored_orientation(path))
+        orientation = stored_orientation(path)
+        return OpenedPicture(path, levels, picture.notes, None, orientation, stamp)
     except ImageError as error:
-        return OpenedPicture(path, error=str(error))
+        return OpenedPicture(path, error=str(error), stamp=stamp)
     except MemoryError:
-        name = show_name(path.name)
-        return OpenedPicture(
-            path, error=f"{name}: there is not enough memory to show this picture."
-        )
+        words = f"{show_name(path.name)}: there is not enough memory to show this picture."
+        return OpenedPicture(path, error=words, stamp=stamp)
 
 
-def load_annotation(
-    picture: Path, path: Path | None, within: Path | None, problem: str | None, unsaved: Unsaved
-) -> OpenedAnnotation:
-    """Read an annotation file, and what an earlier start of the program could not save to it.
+def _cut_out(picture: OpenedPicture, boxes: list[Box]) -> OpenedPicture:
+    from lpr_desktop.ocr.plate import prepare
 
-    Args:
-        picture: The picture that it belongs to.
-        path: The file, which need not be there; None if the picture can have none.
-        within: Folders below this one may be made for it.
-        problem: If ``path`` is None, the reason, for a person.
-        unsaved: Where unsaved changes are kept.
-    """
-    blank = ImageAnnotation.for_picture(picture, 0, 0)
-    if path is None:
-        return OpenedAnnotation(None, blank, problem or "This picture can have no annotation.")
-    try:
-        file, annotation = AnnotationFile.open(path, within)
-    except AnnotationError as error:
-        return OpenedAnnotation(None, blank, str(error))
-    opened = OpenedAnnotation(file, blank if annotation is None else annotation)
-    pending: PendingSave | None = unsaved.find(path)
-    if pending is not None and pending.wanted != file.known:
-        try:
-            wanted = blank if pending.wanted is None else parse(pending.wanted, show_name(path))
-        except AnnotationError:
-            return opened
-        opened.recovered = wanted
-        opened.is_conflict = pending.known != file.known
-    return opened
+    for box in boxes:
+        picture.plates[box] = prepare(picture.levels[0], box)
+    return picture
