@@ -124,6 +124,31 @@ def test_what_is_slower_or_says_something_else_is_not_better() -> None:
     assert not _is_better(Made(1.1, 1), slow, picture())
 
 
+@needs_openvino
+def test_which_runtime_is_better_does_not_depend_on_the_picture(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    judged: list[NDArray[np.uint8] | NDArray[np.float32]] = []
+
+    def is_better(_one: Network, _other: Network, inputs: NDArray[np.uint8]) -> bool:
+        judged.append(inputs)
+        return True
+
+    monkeypatch.setattr(network_module, "_patience", 0)
+    monkeypatch.setattr(network_module, "_is_better", is_better)
+    content = read_network(FILES[1])
+    for image in (picture(), np.zeros_like(picture())):
+        network = open_network(content, FILES[1])
+        assert network.run(image)[0].shape == (1, 47, 47, 5)
+        assert network.runtime.startswith("OpenVINO")
+    np.testing.assert_array_equal(*judged)
+    lite, vino = LiteNetwork(content, 1), openvino.VinoNetwork(content, 1)
+    (one,), (other,) = lite.run(judged[0]), vino.run(judged[0])
+    difference = np.abs(one - other).mean() / one.std()
+    # Far from the limit between, whatever the processor.
+    assert not 0.01 < difference < 0.024
+
+
 def test_errors_name_the_file_and_no_detector(tmp_path: Path) -> None:
     file = tmp_path / "rows.tflite"
     with pytest.raises(NetworkError, match=r"rows\.tflite: could not be read") as missing:

@@ -18,6 +18,7 @@ from lpr_desktop.assets import resources_folder
 from lpr_desktop.detection.store import default_detector, list_detectors
 from lpr_desktop.errors import Cancelled, DetectorError, OcrError
 from lpr_desktop.imaging import open_image
+from lpr_desktop.reading import sharing
 from lpr_desktop.reading.bundle import BundleError, unpack
 from lpr_desktop.reading.pipeline import PipelineSettings, read_settings
 from lpr_desktop.reading.reader import PlateReader
@@ -52,7 +53,7 @@ def test_a_bundle_reads_as_the_pipeline_that_it_was_made_of(
     assert expected
     assert unpacked is not None
     assert not unpacked.exists(), "nothing is left behind"
-    assert not user_folder.exists(), "reading from a bundle installs nothing"
+    assert not (user_folder / "detectors").exists(), "reading from a bundle installs nothing"
 
 
 def test_importing_adds_a_detector(tmp_path: Path, user_folder: Path) -> None:
@@ -176,6 +177,23 @@ def test_the_trial_lets_a_good_pipeline_pass_and_no_other(tmp_path: Path) -> Non
     assert problem is not None
     assert "does not know" in problem
     assert "within" in (try_pipeline(tmp_path, seconds=0.01) or "")
+
+
+def test_a_pipeline_is_tried_once_on_a_computer(
+    tmp_path: Path, user_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[Path] = []
+    path = export(tmp_path / "gate")
+    monkeypatch.setattr(sharing, "try_pipeline", lambda folder, **_: tried.append(folder))
+    for number, version in enumerate(("1", "1", "2")):
+        # As another process, and at last as another version of the program.
+        monkeypatch.setattr(sharing, "_tried", set())
+        monkeypatch.setattr(sharing, "__version__", version)
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        sharing.open_bundle(path, folder)
+    assert [folder.name for folder in tried] == ["0", "2"]
+    assert len(list((user_folder / "tried").iterdir())) == 2
 
 
 def test_the_trial_can_be_stopped(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from lpr_desktop.cluster.pictures import read_named
 from lpr_desktop.cluster.rows import Row, failed_row
 from lpr_desktop.errors import ClusterError, LprError
 from lpr_desktop.files import show_name
+from lpr_desktop.inference.network import decide_at_once
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.reader import PlateReader
 
@@ -157,6 +158,7 @@ def _run() -> int:
         os.dup2(2, 1)
         job = json.loads(sys.stdin.buffer.readline())
         threading.Thread(target=_end_with_parent, daemon=True).start()
+        decide_at_once()
         try:
             reader = PlateReader.open(PipelineChoice(job["pipeline"], job["engine"]))
         except LprError as error:

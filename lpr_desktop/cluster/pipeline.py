@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import tempfile
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from lpr_desktop.errors import ClusterError
-from lpr_desktop.reading.bundle import MODEL_CARD, SUFFIX, unpack
+from lpr_desktop.inference.network import decide_at_once
+from lpr_desktop.reading.bundle import SUFFIX, unpack
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.reader import PlateReader
 from lpr_desktop.reading.sharing import export_pipeline, open_bundle
@@ -21,8 +20,7 @@ class PackedPipeline:
     """A bundle as bytes.
 
     Attributes:
-        digest: SHA-256, hexadecimal, over the parts that decide what is read: not over the time
-            of packing, nor example pictures.
+        digest: Of :class:`bundle.Bundle`.
         content: The bytes of the ``.lprz``.
     """
 
@@ -44,17 +42,7 @@ def pack_pipeline(choice: PipelineChoice) -> PackedPipeline:
         file = export_pipeline(
             Path(temporary, f"pipeline{SUFFIX}"), folder, text_model=choice.find_text_model()
         )
-        members = unpack(file).manifest["members"]
-        digest = hashlib.sha256(
-            json.dumps(
-                {
-                    name: facts["sha256"]
-                    for name, facts in sorted(members.items())
-                    if name != MODEL_CARD
-                }
-            ).encode()
-        ).hexdigest()
-        return PackedPipeline(digest, file.read_bytes())
+        return PackedPipeline(unpack(file).digest, file.read_bytes())
 
 
 class PipelineStore:
@@ -96,6 +84,8 @@ class PipelineStore:
         key = (digest, engine)
         if getattr(self._own, "key", None) != key:
             folder = self.folder(digest)
+            # There will be many pictures; and what is read must not depend on how many came before.
+            decide_at_once()
             # One after the other: Tesseract's start-up sets the process-wide locale for a moment.
             with self._lock:
                 reader = PlateReader.open(PipelineChoice(str(folder), engine))

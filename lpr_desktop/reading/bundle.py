@@ -70,7 +70,8 @@ class Bundle:
     Attributes:
         manifest: Its own words: ``title``, ``created`` (ISO 8601), ``program`` (version).
         members: Name → size in bytes, without the manifest.
-        digest: SHA-256 of the file, hexadecimal.
+        digest: SHA-256, hexadecimal, over all members but the model card: the same for what reads
+            alike, whenever it was packed.
     """
 
     manifest: Mapping[str, Any]
@@ -211,8 +212,8 @@ def _unpack(file: IO[bytes], archive: zipfile.ZipFile, folder: Path | None) -> B
             size += len(part)
         if listed[info.filename] != (size, digest.hexdigest()):
             raise _Refused(_DAMAGED)
-    file.seek(0)
-    whole = hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
+    deciding = {name: digest for name, (_, digest) in listed.items() if name != MODEL_CARD}
+    whole = hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()
     return Bundle(manifest, {name: size for name, (size, _) in listed.items()}, whole)
 
 

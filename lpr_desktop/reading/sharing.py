@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -232,8 +233,8 @@ def finish_killed_imports() -> None:
 def open_bundle(path: Path, folder: Path) -> None:
     """Unpack a bundle into an empty folder, tried out, ready for ``PlateReader.open``.
 
-    The trial is left out if this process has tried the same bundle before. Raises as
-    :func:`import_pipeline`.
+    The trial is left out if this version of the program has tried the same pipeline before, on this
+    computer. Raises as :func:`import_pipeline`.
     """
     _try(path, folder, unpack_pipeline(path, folder))
 
@@ -281,12 +282,16 @@ def is_name(name: str) -> bool:
 
 
 def _try(path: Path, folder: Path, bundle: Bundle, check: Callable[[], None] | None = None) -> None:
-    if bundle.digest in _tried:
+    mark = user_data_folder() / "tried" / f"{bundle.digest}-{__version__}"
+    if bundle.digest in _tried or mark.exists():
         return
     problem = try_pipeline(folder, check=check)
     if problem is not None:
         raise BundleError(f"{show_name(path)}: this pipeline does not work. {problem}")
     _tried.add(bundle.digest)
+    with contextlib.suppress(OSError):
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        mark.touch()
 
 
 def _put(new: Path, target: Path) -> None:

@@ -42,6 +42,7 @@ from lpr_desktop.cluster.reading import read_sources, request_of
 from lpr_desktop.cluster.results import ResultFolder
 from lpr_desktop.cluster.rows import Row, picture_row, plate_rows
 from lpr_desktop.imaging import list_images
+from lpr_desktop.inference.network import decide_at_once
 from lpr_desktop.reading.batch import ReaderPool, read_pictures
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.reader import PlateReader
@@ -72,6 +73,7 @@ def throughput(options: argparse.Namespace, scratch: Path) -> None:
     pipeline = pack_pipeline(PipelineChoice())
     seconds = {"two threads": 0.0, "two workers": 0.0}
     cpu = dict.fromkeys(seconds, 0.0)
+    decide_at_once()
     pool = ReaderPool(PlateReader.open)
     pool.warm(2)
     with Processes(scratch, 2) as processes, connected(ADDRESS, NO_TLS) as client:
@@ -189,6 +191,7 @@ def kills(options: argparse.Namespace, scratch: Path) -> None:
     pictures = list(itertools.islice(list_images(options.folder), options.count))
     (scratch / "list.txt").write_text("".join(f"{path.absolute()}\n" for path in pictures))
     begin = time.monotonic()
+    decide_at_once()
     plain: list[Row] = []
     for result in read_pictures(pictures, PlateReader.open, workers=2, keep_crops=False):
         plain += plate_rows(picture_row(result, str(result.path.absolute())))
@@ -206,9 +209,11 @@ def kills(options: argparse.Namespace, scratch: Path) -> None:
             arguments = (processes, options.every, output, len(pictures), killed, done)
             killer = threading.Thread(target=_kill, args=arguments)
             killer.start()
-            finished = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
-            done.set()
-            killer.join()
+            try:
+                finished = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+            finally:
+                done.set()
+                killer.join()
         print(f"run {runs}: status {finished.returncode}: {finished.stderr.strip()}", flush=True)
         if json.loads((output / "manifest.json").read_bytes())["pictures"]:
             break
