@@ -57,35 +57,10 @@ class Frame:
     image: NDArray[np.uint8]
 
 
-class Video:
-    """The frames of a video file, in order; used once, as a context.
+class _Decoder:
+    """A child process that decodes a video, and what comes from it."""
 
-    Attributes:
-        path: The file.
-        rate: Frames a second, as the file says.
-        frames: How many it says that it has; 0 if it does not.
-        size: Width and height in pixels.
-        notes: Sentences for a person, complete when all frames were taken: that it is cut short.
-
-    Example:
-        >>> with Video("clip.mp4") as video:
-        ...     for frame in video:
-        ...         print(frame.number, frame.time)
-    """
-
-    def __init__(
-        self, path: AnyPath, per_second: float = PER_SECOND, stop: Stop | None = None
-    ) -> None:
-        """Begin to decode.
-
-        Args:
-            path: A local file.
-            per_second: How many frames a second of video are taken at the most.
-            stop: Ends it when it is set.
-
-        Raises:
-            VideoError: It is no video that can be read.
-        """
+    def __init__(self, path: AnyPath, stop: Stop | None, *arguments: str) -> None:
         self.path = Path(path)
         self.notes: list[str] = []
         self._name = show_name(path)
@@ -98,9 +73,9 @@ class Video:
             [
                 # Not the current folder, where anything may lie under the name of a library.
                 *(sys.executable, "-P", "-m", "lpr_desktop.video_child"),
-                *(os.path.abspath(path), str(per_second), str(_MEMORY)),  # noqa: PTH100
+                *(os.path.abspath(path), str(_MEMORY), *arguments),  # noqa: PTH100
             ],
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env={**os.environ, **single, "PYTHONPATH": os.pathsep.join(paths)},
@@ -122,28 +97,10 @@ class Video:
         self.rate: float = about[0]["rate"]
         self.frames: int = about[0]["frames"]
 
-    def __iter__(self) -> Iterator[Frame]:
-        """Raises Cancelled, and VideoError if the decoder crashed before the first frame."""
-        taken = 0
-        while True:
-            try:
-                words, image = self._next()
-            except VideoError as error:
-                if not taken:
-                    raise
-                self.notes.append(str(error))
-                return
-            if image is None:
-                if words["end"] == "short":
-                    self.notes.append(
-                        f"{self._name}: the video is cut short or damaged; {words['read']} of "
-                        f"{words['frames']} frames could be read."
-                    )
-                if not taken:
-                    raise VideoError(f"{self._name}: no frame of the video could be decoded.")
-                return
-            taken += 1
-            yield Frame(words["frame"], words["time"], image)
+    @property
+    def duration(self) -> float:
+        """Seconds, as the file says; 0 if it does not."""
+        return self.frames / self.rate
 
     def close(self) -> None:
         """End the decoding."""
@@ -155,8 +112,10 @@ class Video:
                 self._ready.get_nowait()
         self._thread.join()
         self._process.wait()
-        assert self._process.stdout is not None
-        self._process.stdout.close()
+        for stream in (self._process.stdin, self._process.stdout):
+            assert stream is not None
+            with contextlib.suppress(OSError):
+                stream.close()
 
     def __enter__(self) -> Self:
         return self
@@ -224,3 +183,91 @@ class Video:
             with contextlib.suppress(queue.Full):
                 self._ready.put(found, timeout=_POLL_SECONDS)
                 return
+
+
+class Video(_Decoder):
+    """The frames of a video file, in order; used once, as a context.
+
+    Attributes:
+        path: The file.
+        rate: Frames a second, as the file says.
+        frames: How many it says that it has; 0 if it does not.
+        size: Width and height in pixels.
+        notes: Sentences for a person, complete when all frames were taken: that it is cut short.
+
+    Example:
+        >>> with Video("clip.mp4") as video:
+        ...     for frame in video:
+        ...         print(frame.number, frame.time)
+    """
+
+    def __init__(
+        self, path: AnyPath, per_second: float = PER_SECOND, stop: Stop | None = None
+    ) -> None:
+        """Begin to decode.
+
+        Args:
+            path: A local file.
+            per_second: How many frames a second of video are taken at the most.
+            stop: Ends it when it is set.
+
+        Raises:
+            VideoError: It is no video that can be read.
+        """
+        super().__init__(path, stop, str(per_second))
+
+    def __iter__(self) -> Iterator[Frame]:
+        """Raises Cancelled, and VideoError if the decoder crashed before the first frame."""
+        taken = 0
+        while True:
+            try:
+                words, image = self._next()
+            except VideoError as error:
+                if not taken:
+                    raise
+                self.notes.append(str(error))
+                return
+            if image is None:
+                if words["end"] == "short":
+                    self.notes.append(
+                        f"{self._name}: the video is cut short or damaged; {words['read']} of "
+                        f"{words['frames']} frames could be read."
+                    )
+                if not taken:
+                    raise VideoError(f"{self._name}: no frame of the video could be decoded.")
+                return
+            taken += 1
+            yield Frame(words["frame"], words["time"], image)
+
+
+class VideoFrames(_Decoder):
+    """The frames of a video file in any order, for a person who looks at it; used as a context.
+
+    Attributes:
+        path, rate, frames, size, duration: As of :class:`Video`.
+    """
+
+    def __init__(self, path: AnyPath, stop: Stop | None = None) -> None:
+        """Open a local file. Raises VideoError as :class:`Video`."""
+        super().__init__(path, stop)
+
+    def at(self, seconds: float) -> Frame | None:
+        """The frame that is seen at a time; None behind the end.
+
+        Its number counts from the last jump. Raises VideoError and Cancelled.
+        """
+        return self._ask(f"{max(0.0, seconds):.4f}")
+
+    def next(self) -> Frame | None:
+        """The frame behind the last one; None behind the end. Raises likewise."""
+        return self._ask("next")
+
+    def _ask(self, words: str) -> Frame | None:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(words.encode() + b"\n")
+            self._process.stdin.flush()
+        except OSError as error:
+            raise VideoError(f"{self._name}: the video is damaged; it cannot be shown.") from error
+        found, image = self._next()
+        return None if image is None else Frame(found["frame"], found["time"], image)

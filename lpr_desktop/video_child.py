@@ -1,9 +1,12 @@
 """The program that decodes a video in a child process; ``video`` is the other end.
 
-``python -m lpr_desktop.video_child PATH PER_SECOND MEMORY``. On its standard output: a line of JSON
-about the video, then for each frame that is taken a line of JSON and its pixels (RGB), and a last
-line that says how it ended. A decoder cannot be interrupted, may crash, and may be led to other
-places by a playlist: here it can be ended, has limits, and opens local files alone.
+``python -m lpr_desktop.video_child PATH MEMORY [PER_SECOND]``. On its standard output: a line of
+JSON about the video, then for each frame that is taken a line of JSON and its pixels (RGB), and a
+last line that says how it ended. Without PER_SECOND frames are asked for: a line on standard input
+is a time in seconds, or ``next``.
+
+A decoder cannot be interrupted, may crash, and may be led to other places by a playlist: here it
+can be ended, has limits, and opens local files alone.
 """
 
 from __future__ import annotations
@@ -13,17 +16,23 @@ import json
 import os
 import signal
 import sys
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
+
+if TYPE_CHECKING:
+    import cv2
 
 MOST_PIXELS = 40_000_000
 """Of a frame: 8K has 33 million."""
 
 _END_OF_FAULTS = 50
+_FORWARD_SECONDS, _BACK_SECONDS = 3.0, 1.0
+_AT_END = float("inf")
 
 
 def main(arguments: list[str]) -> int:
     """Decode and write until the end, or until nobody reads any more."""
-    path, per_second, memory = arguments[0], float(arguments[1]), int(arguments[2])
+    path, memory, *rate = arguments
+    per_second = float(rate[0]) if rate else None
     # Ctrl+C in the terminal is for the parent, which then ends us.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     out = os.fdopen(os.dup(1), "wb")
@@ -34,7 +43,7 @@ def main(arguments: list[str]) -> int:
         import resource
 
         with contextlib.suppress(OSError, ValueError):
-            resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+            resource.setrlimit(resource.RLIMIT_AS, (int(memory), int(memory)))
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
         _decode(path, per_second, out)
@@ -45,7 +54,7 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _decode(path: str, per_second: float, out: BinaryIO) -> None:
+def _decode(path: str, per_second: float | None, out: BinaryIO) -> None:
     import cv2
 
     cv2.setNumThreads(1)
@@ -63,7 +72,19 @@ def _decode(path: str, per_second: float, out: BinaryIO) -> None:
         return
     frames = max(0, int(capture.get(cv2.CAP_PROP_FRAME_COUNT)))
     _tell(out, {"size": [width, height], "rate": rate, "frames": frames})
-    number, taken, faults, before, following = -1, 0, 0, -1.0, 0.0
+    if per_second is None:
+        _answer(path, capture, rate, out)
+    else:
+        _take(capture, rate, frames, per_second, out)
+
+
+def _take(
+    capture: cv2.VideoCapture, rate: float, frames: int, per_second: float, out: BinaryIO
+) -> None:
+    """Write the frames from the first to the last, no more than so many a second."""
+    import cv2
+
+    number, faults, before, following = -1, 0, -1.0, 0.0
     while faults < _END_OF_FAULTS:
         if not capture.grab():
             # One damaged frame is not the end, if the file says that there are more.
@@ -83,12 +104,48 @@ def _decode(path: str, per_second: float, out: BinaryIO) -> None:
             faults += 1
             continue
         following = max(following + 1 / per_second, time)
-        rgb = cv2.cvtColor(frame, cv2.COLOR_BGR2RGB)
-        _tell(out, {"frame": number, "time": round(time, 4), "shape": rgb.shape[:2]})
-        out.write(rgb.data)
-        taken += 1
+        _write(frame, number, time, out)
     is_short = frames > 0 and number + 1 < 0.95 * frames
     _tell(out, {"end": "short" if is_short else "whole", "read": number + 1, "frames": frames})
+
+
+def _answer(path: str, capture: cv2.VideoCapture, rate: float, out: BinaryIO) -> None:
+    """Write the frames that are asked for."""
+    import cv2
+
+    number, time = -1, -1.0
+    for line in sys.stdin:
+        is_next = line.strip() == "next"
+        wanted = time if is_next else float(line)
+        if not is_next and not time < wanted <= time + _FORWARD_SECONDS:
+            if time == _AT_END:
+                # FFmpeg does not leave the end by itself.
+                capture = cv2.VideoCapture(path, cv2.CAP_FFMPEG)
+            # To a key frame before it; from there on it is decoded.
+            capture.set(cv2.CAP_PROP_POS_MSEC, 1000 * max(0.0, wanted - _BACK_SECONDS))
+            number, time = -1, -1.0
+        while True:
+            if not capture.grab():
+                time = _AT_END
+                _tell(out, {"none": True})
+                break
+            number += 1
+            now = capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
+            time = now if time < 0 or time < now < time + 3600 else time + 1 / rate
+            if is_next or time > wanted - 0.5 / rate:
+                is_sound, frame = capture.retrieve()
+                if is_sound and frame is not None:
+                    _write(frame, number, time, out)
+                    break
+
+
+def _write(frame: cv2.typing.MatLike, number: int, time: float, out: BinaryIO) -> None:
+    import cv2
+
+    rgb = cv2.cvtColor(frame, cv2.COLOR_BGR2RGB)
+    _tell(out, {"frame": number, "time": round(time, 4), "shape": rgb.shape[:2]})
+    out.write(rgb.data)
+    out.flush()
 
 
 def _tell(out: BinaryIO, words: dict[str, object]) -> None:

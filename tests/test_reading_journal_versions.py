@@ -5,30 +5,31 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-import pytest
-from journal_samples import AWAY, BOX
+from journal_samples import AWAY, BOX, reading
 
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_schema import VERSION
 from lpr_desktop.reading.journal_search import HistoryQuery
+from lpr_desktop.reading.reader import FileStamp, PictureResult
 
 OLD_FILES = Path(__file__).resolve().parent / "old_files"
 
 
-@pytest.fixture
-def old_journal(tmp_path: Path) -> Path:
-    """A journal of version 2, as commit 55cb13e wrote it."""
-    path = tmp_path / "journal.sqlite"
+def old_journal(folder: Path, version: int) -> Path:
+    """A journal as an earlier program wrote it."""
+    path = folder / "journal.sqlite"
     connection = sqlite3.connect(path, isolation_level=None)
     # The tables that SQLite keeps for itself come with the others.
-    lines = (OLD_FILES / "journal-2.sql").read_text(encoding="utf-8").splitlines(keepends=True)
+    dump = (OLD_FILES / f"journal-{version}.sql").read_text(encoding="utf-8")
+    lines = dump.splitlines(keepends=True)
     connection.executescript("".join(line for line in lines if "sqlite_sequence" not in line))
     connection.close()
     return path
 
 
-def test_version_2_keeps_readings_corrections_and_notes(old_journal: Path) -> None:
-    journal = Journal(old_journal)
+def test_version_2_keeps_readings_corrections_and_notes(tmp_path: Path) -> None:
+    path = old_journal(tmp_path, 2)
+    journal = Journal(path)
     picture = journal.lookup("/pictures/car.jpg")
     assert picture is not None
     first, second = picture.readings
@@ -44,6 +45,23 @@ def test_version_2_keeps_readings_corrections_and_notes(old_journal: Path) -> No
     assert bad is not None
     assert bad.result.error == "bad.jpg: broken"
     journal.close()
-    connection = sqlite3.connect(old_journal)
+    connection = sqlite3.connect(path)
     assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
     connection.close()
+
+
+def test_version_3_keeps_all_and_finds_passages_of_what_comes(tmp_path: Path) -> None:
+    journal = Journal(old_journal(tmp_path, 3))
+    entries = journal.history.search(HistoryQuery(is_descending=False)).entries
+    assert [entry.text for entry in entries] == ["WA84443", "WA84442", "KR3UH61"]
+    assert [(entry.passage, entry.seen) for entry in entries] == [(None, None)] * 3
+    assert entries[2].note == "blue car"
+    read = PictureResult(
+        *(Path("/gate/4.jpg"), 640, 480, 0.25, (reading("KR3UH61", AWAY),), (), None),
+        *(FileStamp(5, 0), 1_700_000_009.0),
+    )
+    journal.record(read, "default")
+    found = journal.history.search(HistoryQuery(by_passage=True, is_descending=False)).entries
+    assert [entry.text for entry in found] == ["WA84443", "WA84442", "KR3UH61"]
+    assert len(journal.history.passage(found[2].id)) == 2
+    journal.close()

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from lpr_desktop.errors import Cancelled, VideoError
-from lpr_desktop.video import Video, is_video
+from lpr_desktop.video import Video, VideoFrames, is_video
 
 SIZE = (160, 90)
 
@@ -89,3 +89,22 @@ def test_stopping_ends_it_and_the_child(tmp_path: Path) -> None:
 )
 def test_videos_are_known_by_their_names(name: str, expected: bool) -> None:
     assert is_video(name) is expected
+
+
+@pytest.mark.parametrize("code", ["mp4v", "MJPG"])
+def test_frames_are_shown_in_any_order(tmp_path: Path, code: str) -> None:
+    suffix = "mp4" if code == "mp4v" else "avi"
+    path = write(tmp_path / f"clip.{suffix}", 200, code)
+    with VideoFrames(path) as frames:
+        assert frames.duration == pytest.approx(8)
+        for seconds in (0.0, 6.0, 2.0, 2.4, 0.4):
+            frame = frames.at(seconds)
+            assert frame is not None
+            assert frame.time == pytest.approx(seconds, abs=0.021)
+            expected = 4 * round(frame.time * 25) % 250
+            assert abs(int(frame.image[40, 80, 0]) - expected) < 12
+        following = frames.next()
+        assert following is not None
+        assert following.time == pytest.approx(0.44)
+        assert frames.at(60.0) is None
+        assert frames.at(1.0) is not None

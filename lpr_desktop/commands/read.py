@@ -13,6 +13,7 @@ from lpr_desktop.commands.cluster_options import is_on_cluster
 from lpr_desktop.commands.console import Progress, UsageError, count, show_error
 from lpr_desktop.commands.read_videos import PASSAGE_COLUMNS, PassagePrinter, read_videos
 from lpr_desktop.commands.reader_options import reader_maker, reading_settings
+from lpr_desktop.commands.texts import print_text
 from lpr_desktop.files import AnyPath, show_name
 from lpr_desktop.imaging import list_files, list_images
 from lpr_desktop.reading.batch import read_pictures
@@ -123,18 +124,3 @@ def _printer(
         blank = ("",) * len(PASSAGE_COLUMNS) if has_videos else ()
         return lambda result, _: print(lines.picture(result, more=blank), end="", flush=True)
     return lambda result, _: print_text(result)
-
-
-def print_text(result: PictureResult) -> None:
-    """Print a picture's name and texts; nothing if it could not be read."""
-    if result.error is not None:
-        return
-    name = show_name(result.path)
-    if not result.readings:
-        print(f"{name}: no plate", flush=True)
-        return
-    texts = (
-        f"{reading.text or '(not readable)'} ({reading.confidence:.0%})"
-        for reading in result.readings
-    )
-    print(f"{name}: {', '.join(texts)}", flush=True)

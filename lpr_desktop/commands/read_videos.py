@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from lpr_desktop.commands.console import Progress, show_error
+from lpr_desktop.commands.texts import texts
 from lpr_desktop.errors import VideoError
 from lpr_desktop.files import show_name, unicode_text
 from lpr_desktop.passages.export import passage_line, passage_object, stills_object
 from lpr_desktop.passages.passage import Passage
+from lpr_desktop.passages.read_file import clock
 from lpr_desktop.passages.read_video import VideoPassages, frame_results
 from lpr_desktop.passages.stills import StillPassages, Stills
 from lpr_desktop.reading.export import CsvLines, picture_object
@@ -136,7 +138,7 @@ def _read_passages(
             elif lines is not None:
                 print(_row(lines, video, passage), end="", flush=True)
             else:
-                span = f"{_clock(passage.first_seen)}–{_clock(passage.last_seen)}"
+                span = f"{clock(passage.first_seen)}–{clock(passage.last_seen)}"
                 print(f"{show_name(video.path)}: {span} {_words(passage)}", flush=True)
 
     with Progress(f"Reading {show_name(video.path.name)}", video.frames) as progress:
@@ -174,25 +176,12 @@ def _read_frames(
             more = (f"{frame.time:.3f}", f"{frame.time:.3f}", str(frame.number))
             print(lines.picture(result, more=more), end="", flush=True)
         elif result.readings:
-            texts = ", ".join(
-                f"{reading.text or '(not readable)'} ({reading.confidence:.0%})"
-                for reading in result.readings
-            )
-            print(f"{show_name(video.path)}: {_clock(frame.time)} {texts}", flush=True)
+            words = texts(result.readings)
+            print(f"{show_name(video.path)}: {clock(frame.time)} {words}", flush=True)
 
 
 def _row(lines: CsvLines, video: Video, passage: Passage) -> str:
-    reading = replace(
-        passage.best.reading,
-        text=passage.text,
-        confidence=passage.confidence,
-        candidates=passage.candidates,
-        country=passage.country,
-        country_probability=passage.country_probability,
-        is_partial=passage.is_partial,
-        missing=passage.missing,
-    )
-    result = PictureResult(video.path, *video.size, 0.0, (reading,))
+    result = PictureResult(video.path, *video.size, 0.0, (passage.reading(),))
     more = (f"{passage.first_seen:.3f}", f"{passage.last_seen:.3f}", str(passage.best.frame))
     return lines.picture(result, more=more)
 
@@ -217,10 +206,3 @@ def _words(passage: Passage) -> str:
         f"{passage.text or '(not readable)'} ({passage.confidence:.0%}{part}, "
         f"{number} {'reading' if number == 1 else 'readings'})"
     )
-
-
-def _clock(seconds: float) -> str:
-    whole = int(seconds)
-    hours, minutes = divmod(whole // 60, 60)
-    start = f"{hours}:{minutes:02}" if hours else f"{minutes}"
-    return f"{start}:{whole % 60:02}"

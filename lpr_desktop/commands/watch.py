@@ -14,8 +14,8 @@ from types import FrameType
 from typing import Any
 
 from lpr_desktop.commands.console import UsageError, count, show_error
-from lpr_desktop.commands.read import print_text
 from lpr_desktop.commands.reader_options import reader_maker, reading_settings
+from lpr_desktop.commands.texts import print_text
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import show_name
 from lpr_desktop.reading.batch import ReaderPool

@@ -6,6 +6,7 @@ from lpr_desktop.reading.journal_index import fold
 
 MOST_WRONG = 2
 LEAST_LENGTH = 4
+_LEAST_PART = 3
 
 
 def distance(one: str, other: str) -> int:
@@ -27,3 +28,9 @@ def are_alike(one: str, other: str) -> bool:
     if min(len(one), len(other)) < LEAST_LENGTH:
         return False
     return distance(one, other) <= (1 if min(len(one), len(other)) < 6 else MOST_WRONG)
+
+
+def is_part(one: str, other: str) -> bool:
+    """Whether one text is a piece of the other, as of a plate that comes into the view."""
+    short, long = sorted((fold(one), fold(other)), key=len)
+    return len(short) >= _LEAST_PART and short in long

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lpr_desktop.ocr.choice import choose
 from lpr_desktop.ocr.confidence import PARTIAL, plate_confidence
+from lpr_desktop.ocr.engine import Character
 from lpr_desktop.ocr.grammar import country_codes
 from lpr_desktop.ocr.prior import text_prior
 from lpr_desktop.passages.alike import are_alike
 from lpr_desktop.passages.track import Sighting
 from lpr_desktop.passages.vote import vote
 from lpr_desktop.reading.reader import Reading
+from lpr_desktop.reading.seen import Seen, SingleReading
 
 _MOST_CANDIDATES = 6
 _SURE = 0.8
@@ -28,6 +30,7 @@ class Passage:
         best: The sighting whose picture shows the plate best.
         text: What the readings say together: A–Z and 0–9.
         confidence: 0 to 1, of ``text``.
+        characters: One for each character of ``text``.
         candidates: Other possible texts, best first.
         country: Code of the likeliest country; None if nothing was read.
         country_probability: 0 to 1.
@@ -39,6 +42,7 @@ class Passage:
     best: Sighting
     text: str
     confidence: float
+    characters: tuple[Character, ...] = ()
     candidates: tuple[str, ...] = ()
     country: str | None = None
     country_probability: float = 0.0
@@ -64,8 +68,9 @@ class Passage:
         if len(ordered) == 1:
             single = best.reading
             return cls(
-                ordered, best, single.text, single.confidence, single.candidates, single.country,
-                single.country_probability, single.is_partial, single.missing,
+                ordered, best, single.text, single.confidence, single.characters,
+                single.candidates, single.country, single.country_probability, single.is_partial,
+                single.missing,
             )  # fmt: skip
         voted = vote(readings)
         prior = text_prior()
@@ -80,11 +85,34 @@ class Passage:
             best=best,
             text=chosen.text,
             confidence=sure * PARTIAL if is_partial else sure,
+            characters=chosen.characters,
             candidates=tuple(other.text for other in ranked[1:]),
             country=code,
             country_probability=likely,
             is_partial=is_partial,
             missing=best.reading.missing if is_partial else None,
+        )
+
+    def reading(self) -> Reading:
+        """The passage as one reading: the voted text, in the box of the best frame."""
+        singles = tuple(
+            SingleReading(
+                *(seen.frame, seen.time, seen.reading.box, seen.reading.text),
+                *(seen.reading.confidence, seen.reading.score),
+            )
+            for seen in self.sightings
+        )
+        return replace(
+            self.best.reading,
+            text=self.text,
+            confidence=self.confidence,
+            characters=self.characters,
+            candidates=self.candidates,
+            country=self.country,
+            country_probability=self.country_probability,
+            is_partial=self.is_partial,
+            missing=self.missing,
+            seen=Seen(self.first_seen, self.last_seen, self.best.time, singles),
         )
 
     def continues(self, earlier: Passage, seconds: float) -> bool:

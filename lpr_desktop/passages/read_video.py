@@ -16,8 +16,8 @@ SAME_SECONDS = 8.0
 
 _DOUBTFUL = 0.5
 """Part of the detector's threshold from which on a box may continue a track."""
-_LEAST_SIGHTINGS = 2
-_SURE = 0.6
+_LEAST_SIGHTINGS, _LEAST_UNREADABLE = 2, 3
+_SURE, _READABLE = 0.6, 0.1
 
 
 class VideoPassages:
@@ -64,7 +64,7 @@ class VideoPassages:
 
     def _join(self, tracks: list[Track]) -> None:
         for track in tracks:
-            if not _is_plate(track):
+            if not _is_plate(track, self._sure):
                 continue
             passage = Passage.of(track.sightings, self._country)
             for place, earlier in enumerate(self._waiting):
@@ -107,10 +107,11 @@ def frame_results(
         yield frame, PictureResult(video.path, width, height, 0.0, readings)
 
 
-def _is_plate(track: Track) -> bool:
-    """Whether it is more than a flicker: seen twice, or once with a sure text."""
+def _is_plate(track: Track, score: float) -> bool:
+    """Whether it is more than a flicker: seen well several times, or once with a sure text."""
     sure = max(seen.reading.confidence for seen in track.sightings)
-    return len(track.sightings) >= _LEAST_SIGHTINGS or sure >= _SURE
+    well = sum(seen.reading.score >= score for seen in track.sightings)
+    return sure >= _SURE or well >= (_LEAST_SIGHTINGS if sure >= _READABLE else _LEAST_UNREADABLE)
 
 
 def _small(reading: Reading) -> Reading:

@@ -15,7 +15,7 @@ APART_SECONDS = 10.0
 """Pictures further apart show two passages, even of one car."""
 
 _SAME_PLACE = 0.5
-_SURE = 0.8
+_UNREADABLE = 0.2
 
 
 @dataclass(eq=False)
@@ -95,8 +95,9 @@ def _continues(stills: Stills, reading: Reading, has_taken_time: bool) -> bool:
     # A copied folder has one time for all pictures: then the place says nothing.
     if not has_taken_time or iou_matrix([last.box], [reading.box])[0, 0] < _SAME_PLACE:
         return False
-    both = (last, reading)
-    return not all(one.confidence >= _SURE and len(one.text) >= LEAST_LENGTH for one in both)
+    return any(
+        one.confidence < _UNREADABLE or len(one.text) < LEAST_LENGTH for one in (last, reading)
+    )
 
 
 def _time(result: PictureResult) -> float | None:

@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 
 from lpr_desktop.geometry import Box
-from lpr_desktop.passages.alike import LEAST_LENGTH, are_alike
+from lpr_desktop.passages.alike import LEAST_LENGTH, are_alike, is_part
 from lpr_desktop.reading.reader import Reading
 
 LOST_SECONDS = 1.5
@@ -28,6 +28,8 @@ _NEAR_ALIKE = 6.0
 _SPREAD = 4.0
 """How much farther a second without a box lets the plate be, in widths."""
 _SIZE = 2.0
+_MOST_SIGHTINGS = 80
+"""A car that stands before the camera all day is known by then."""
 _SURE = 0.6
 
 
@@ -70,6 +72,10 @@ class Track:
             self._move(sighting.time - self.last.time)
             self._filter.correct(np.array([[x], [y]], np.float32))
         self.sightings.append(sighting)
+        if len(self.sightings) > _MOST_SIGHTINGS:
+            self.sightings.remove(
+                min(self.sightings[1:-1], key=lambda seen: seen.reading.confidence)
+            )
 
     def expected(self, time: float) -> tuple[float, float]:
         """Where its middle will be, in pixels."""
@@ -173,7 +179,7 @@ def _distance(track: Track, sighting: Sighting) -> float | None:
     # Plates are low and wide: a step down or up is as far as it is wide.
     far = float(np.hypot(own_x - x, own_y - y)) / width
     before, now = track.text, sighting.reading.text
-    if are_alike(before, now):
+    if are_alike(before, now) or is_part(before, now):
         return 0.2 * far if far <= _NEAR_ALIKE + _SPREAD * passed else None
     both_sure = min(sighting.reading.confidence, _surest(track)) >= _SURE
     if both_sure and min(len(before), len(now)) >= LEAST_LENGTH:

@@ -200,13 +200,17 @@ def read_picture(
         raise
     except Exception as error:  # noqa: BLE001 - one bad file never stops a folder
         seconds = time.perf_counter() - begin
-        return PictureResult(path, width, height, seconds, error=_explain(path, error), stamp=stamp)
+        return PictureResult(path, width, height, seconds, error=explain(path, error), stamp=stamp)
     seconds = time.perf_counter() - begin
     return PictureResult(
         *(path, width, height, seconds, readings, picture.notes),
         stamp=stamp,
         taken_at=capture_time(path),
     )
+
+
+ReadFile = Callable[[Path, PlateReader, PipelineSettings | None, Stop | None], PictureResult]
+"""As :func:`read_picture`."""
 
 
 def read_pictures(
@@ -218,6 +222,7 @@ def read_pictures(
     *,
     keep_crops: bool = True,
     ordered: bool = True,
+    read: ReadFile = read_picture,
 ) -> Iterator[PictureResult]:
     """Read picture files in parallel; the results come in the order of ``paths``, each at once.
 
@@ -230,6 +235,7 @@ def read_pictures(
         keep_crops: False leaves out ``Reading.crop`` and ``lines``, for which a long list would
             need much memory.
         ordered: False gives each result as soon as it is there, whatever came before it.
+        read: Reads one file; another one than ``read_picture`` may read more than pictures.
 
     Raises:
         DetectorError, OcrError: A reader could not be made. A picture that cannot be read raises
@@ -243,7 +249,7 @@ def read_pictures(
 
     def work(path: AnyPath) -> PictureResult:
         with pool.borrow() as reader, budget.spend(path, end):
-            result = read_picture(Path(path), reader, settings, end)
+            result = read(Path(path), reader, settings, end)
         return result if keep_crops else _without_crops(result)
 
     try:
@@ -277,7 +283,8 @@ def _without_crops(result: PictureResult) -> PictureResult:
     return replace(result, readings=tuple(reading.without_crop() for reading in result.readings))
 
 
-def _explain(path: Path, error: Exception) -> str:
+def explain(path: Path, error: Exception) -> str:
+    """Why a file could not be read, for a person."""
     if isinstance(error, LprError):
         return str(error)
     _log.debug("reading %s", show_name(path), exc_info=error)

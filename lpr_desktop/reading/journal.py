@@ -18,7 +18,7 @@ from typing import Any
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import AnyPath, FileStamp, show_name
 from lpr_desktop.geometry import Box
-from lpr_desktop.reading import journal_clock
+from lpr_desktop.reading import journal_clock, journal_passages
 from lpr_desktop.reading.journal_file import copies_set_aside
 from lpr_desktop.reading.journal_history import History
 from lpr_desktop.reading.journal_hotlist import Hotlist
@@ -35,6 +35,7 @@ from lpr_desktop.reading.journal_rows import (
 from lpr_desktop.reading.journal_schema import folder_id
 from lpr_desktop.reading.journal_store import Execute, JournalStore
 from lpr_desktop.reading.reader import PictureResult, Reading
+from lpr_desktop.reading.seen import Seen
 
 _NO_FILE = FileStamp(-1, 0)
 
@@ -71,8 +72,10 @@ class Journal(JournalStore):
         with self.transaction() as execute:
             execute("INSERT OR REPLACE INTO preferences VALUES ('keep_days', ?)", (days,))
 
-    def record(self, result: PictureResult, detector: str) -> list[int]:
+    def record(self, result: PictureResult, detector: str, *, is_more: bool = False) -> list[int]:
         """Remember what was read in a picture, in place of what was read in it before.
+
+        ``is_more``: beside it, as the passages of a video become known.
 
         A box that overlaps an earlier one (IoU ≥ 0.5) keeps the earlier one's id and correction;
         where a person drew that box, the person's stays untouched and the new one is dropped
@@ -93,13 +96,16 @@ class Journal(JournalStore):
             picture = self._picture_id(execute, result.path, result.stamp, now)
             execute(
                 "UPDATE pictures SET read_at = ?, detector = ?, width = ?, height = ?, seconds = ?,"
-                " notes = ?, error = ?, taken_at = coalesce(?, taken_at) WHERE id = ?",
+                " notes = ?, error = ?, taken_at = coalesce(?, taken_at), duration = ?"
+                " WHERE id = ?",
                 (now, detector, *size, result.seconds, notes, result.error, result.taken_at)
-                + (picture,),
+                + (result.duration, picture),
             )
             if result.error is not None:
                 return []
-            return self._record_readings(execute, picture, result.readings, detector, now)
+            return self._record_readings(
+                execute, picture, result.readings, detector, now, is_more=is_more
+            )
 
     def add(
         self,
@@ -306,20 +312,32 @@ class Journal(JournalStore):
         return int(number)
 
     def _record_readings(
-        self, execute: Execute, picture: int, readings: Iterable[Reading], detector: str, now: float
+        self,
+        execute: Execute,
+        picture: int,
+        readings: Iterable[Reading],
+        detector: str,
+        now: float,
+        *,
+        is_more: bool,
     ) -> list[int]:
         readings = tuple(readings)
         earlier = execute(
-            "SELECT id, detector IS NULL AND shown, x0, y0, x1, y1 FROM readings"
+            "SELECT id, detector IS NULL AND shown, seen, x0, y0, x1, y1 FROM readings"
             " WHERE picture_id = ?",
             (picture,),
         ).fetchall()
-        execute(
-            "UPDATE readings SET shown = 0 WHERE picture_id = ? AND detector IS NOT NULL",
-            (picture,),
-        )
+        if not is_more:
+            execute(
+                "UPDATE readings SET shown = 0 WHERE picture_id = ? AND detector IS NOT NULL",
+                (picture,),
+            )
         same = same_plates(
-            [reading.box for reading in readings], [Box(*row[2:]) for row in earlier]
+            [(reading.box, reading.seen) for reading in readings],
+            [
+                (Box(*row[3:]), None if row[2] is None else Seen.from_json(row[2]))
+                for row in earlier
+            ],
         )
         ids = []
         for index, reading in enumerate(readings):
@@ -330,7 +348,17 @@ class Journal(JournalStore):
             ids.append(reading_id)
             if not by_hand:
                 update_reading(self.connection, reading_id, reading, detector, now)
+        for number, *_ in earlier:
+            if number not in ids:
+                self._settle_shown(execute, number)
         return ids
+
+    @staticmethod
+    def _settle_shown(execute: Execute, reading_id: int) -> None:
+        """A reading is shown, or not any more: bring its passage up to date."""
+        (is_shown,) = execute("SELECT shown FROM readings WHERE id = ?", (reading_id,)).fetchone()
+        change = journal_passages.join if is_shown else journal_passages.leave
+        change(execute, reading_id)
 
     @staticmethod
     def _touch(execute: Execute, reading_id: int, now: float) -> None:
@@ -349,6 +377,7 @@ class Journal(JournalStore):
         with self.transaction() as execute:
             self._touch(execute, reading_id, time.time())
             execute("UPDATE readings SET shown = ? WHERE id = ?", (shown, reading_id))
+            self._settle_shown(execute, reading_id)
 
 
 def _numbers(stamp: FileStamp | None) -> tuple[int, int]:

@@ -12,10 +12,12 @@ from typing import Any
 
 from lpr_desktop.files import AnyPath
 from lpr_desktop.geometry import Box
+from lpr_desktop.reading import journal_passages
 from lpr_desktop.reading.journal_index import drop_keys
 from lpr_desktop.reading.journal_rows import path_key
 from lpr_desktop.reading.journal_search import CHOSEN, HistoryQuery, select
 from lpr_desktop.reading.journal_store import Execute, JournalStore
+from lpr_desktop.reading.seen import Seen
 
 MOST_COUNTED = 10_000
 """``History.count`` counts no further: a list says "more than 10,000"."""
@@ -28,7 +30,7 @@ _COLUMNS = """
            country, country_probability, partial, missing, readings.detector, note,
            chosen.distance,
            EXISTS (SELECT 1 FROM crops WHERE reading_id = readings.id), pictures.width,
-           pictures.height
+           pictures.height, seen, readings.passage
 """
 
 
@@ -57,6 +59,8 @@ class HistoryEntry:
         differs: Whether the text is not what was searched for, but like it.
         has_crop: Whether :meth:`History.crops` has a thumbnail.
         size: Width and height of the upright picture in pixels, 0 if not known.
+        seen: In a video, when the plate was there and what single frames say.
+        passage: The reading that stands for this one and others of the same car; None for none.
     """
 
     id: int
@@ -79,6 +83,8 @@ class HistoryEntry:
     differs: bool
     has_crop: bool
     size: tuple[int, int]
+    seen: Seen | None = None
+    passage: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +152,12 @@ class History:
                 if row is not None:
                     found[number] = _entry(row)
         return [found[number] for number in ids if number in found]
+
+    def passage(self, reading_id: int) -> list[HistoryEntry]:
+        """The readings of the passage that a reading stands for, in order of time."""
+        with self._store.transaction("DEFERRED") as execute:
+            ids = journal_passages.members(execute, [reading_id])
+        return sorted(self.entries(ids), key=lambda entry: (entry.time, entry.id))
 
     def existing(self, ids: Iterable[int]) -> set[int]:
         """Those of the readings that the journal holds, shown or not."""
@@ -219,13 +231,15 @@ class History:
             ).fetchall()
         return [number for (number,) in rows]
 
-    def delete(self, ids: Iterable[int]) -> int:
+    def delete(self, ids: Iterable[int], *, with_passages: bool = False) -> int:
         """Delete readings for good, thumbnails and all; returns how many there were.
+
+        ``with_passages``: also those of the passages that they stand for.
 
         A picture all of whose readings are gone is forgotten too, and taken off the list that a
         restarted window shows, where it would be read again.
         """
-        gone = self._delete(ids)
+        gone = self._delete(ids, with_passages)
         if gone:
             self._store.wipe()
         return gone
@@ -241,7 +255,7 @@ class History:
         gone = 0
         try:
             while ids := self.ids(query, _DELETED_AT_ONCE):
-                gone += self._delete(ids)
+                gone += self._delete(ids, query.by_passage)
                 if progress is not None:
                     progress(gone)
         finally:
@@ -249,8 +263,10 @@ class History:
                 self._store.wipe()
         return gone
 
-    def _delete(self, ids: Iterable[int]) -> int:
+    def _delete(self, ids: Iterable[int], with_passages: bool) -> int:
         with self._store.transaction() as execute:
+            if with_passages:
+                ids = journal_passages.members(execute, ids)
             gone = [
                 row
                 for number in ids
@@ -298,6 +314,7 @@ class History:
         """Remove texts and folders that no reading has any more; inside a transaction."""
         execute: Execute = self._store.connection.execute
         drop_keys(self._store.connection, keys)
+        journal_passages.settle_orphans(execute)
         execute(
             "DELETE FROM folders"
             " WHERE NOT EXISTS (SELECT 1 FROM pictures WHERE folder_id = folders.id)"
@@ -307,7 +324,7 @@ class History:
 def _entry(row: Sequence[Any]) -> HistoryEntry:
     number, path, moment, is_taken, read_at, x0, y0, x1, y1, text, corrected, *rest = row
     confidence, score, country, likely, is_partial, missing, detector, note, *rest = rest
-    distance, has_crop, width, height = rest
+    distance, has_crop, width, height, seen, passage = rest
     return HistoryEntry(
         id=number,
         picture=Path(os.fsdecode(path)),
@@ -329,4 +346,6 @@ def _entry(row: Sequence[Any]) -> HistoryEntry:
         differs=bool(distance),
         has_crop=bool(has_crop),
         size=(width, height),
+        seen=None if seen is None else Seen.from_json(seen),
+        passage=passage,
     )

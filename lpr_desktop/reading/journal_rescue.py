@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from lpr_desktop.reading import journal_passages
 from lpr_desktop.reading.journal_index import index_keys
 from lpr_desktop.reading.journal_schema import folder_id
 
 # Who refers to another comes after it.
 _TABLES = ("folders", "pictures", "readings", "corrections", "crops")
 _BY_THEMSELVES = ("wanted", "preferences", "session")
-_JSON = frozenset(("notes", "characters", "candidates", "corners"))
+_JSON = frozenset(("notes", "characters", "candidates", "corners", "seen"))
 _STORED_AS = {"INTEGER": int, "REAL": float, "TEXT": str, "BLOB": bytes}
 
 
@@ -135,6 +136,7 @@ def _sound(
 
 def _mend(journal: sqlite3.Connection) -> None:
     """What belongs to a row that could not be saved goes; a folder's name stands in the path."""
+    journal_passages.settle_orphans(journal.execute)
     for table in ("corrections", "crops"):
         journal.execute(
             f"DELETE FROM {table} WHERE reading_id NOT IN (SELECT id FROM readings)"  # noqa: S608

@@ -13,10 +13,12 @@ from typing import Any
 from lpr_desktop.files import AnyPath, FileStamp
 from lpr_desktop.geometry import Box, iou_matrix
 from lpr_desktop.ocr.engine import Character
+from lpr_desktop.reading import journal_passages
 from lpr_desktop.reading.journal_index import drop_keys, fold, index_keys
 from lpr_desktop.reading.journal_store import Execute
 from lpr_desktop.reading.reader import PictureResult, Reading
 from lpr_desktop.reading.reading_id import new_reading_id
+from lpr_desktop.reading.seen import Seen
 from lpr_desktop.reading.thumbnail import crop_jpeg
 
 SAME_PLATE_IOU = 0.5
@@ -24,16 +26,16 @@ SAME_PLATE_IOU = 0.5
 
 _INSERT = """
 INSERT INTO readings (id, picture_id, x0, y0, x1, y1, score, text, confidence, characters,
-                      candidates, country, corners, country_probability, partial, missing,
+                      candidates, country, corners, country_probability, partial, missing, seen,
                       detector, read_at, shown)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
 """
 
 _UPDATE = """
 UPDATE readings SET (x0, y0, x1, y1, score, text, confidence, characters, candidates,
-                     country, corners, country_probability, partial, missing,
+                     country, corners, country_probability, partial, missing, seen,
                      detector, read_at, shown)
-= (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) WHERE id = ?
+= (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) WHERE id = ?
 """
 
 
@@ -132,13 +134,18 @@ def settle(connection: sqlite3.Connection, reading_id: int) -> None:
     key = fold(text)
     connection.execute(
         "UPDATE readings SET key = ?, (time, folder_id) ="
-        " (SELECT coalesce(taken_at, iif(mtime_ns > 0, mtime_ns / 1e9, touched_at)), folder_id"
+        # A video's file is complete when its last frame was taken.
+        " (SELECT coalesce(taken_at, iif(mtime_ns > 0, mtime_ns / 1e9, touched_at)"
+        "    - coalesce(duration, 0)) + coalesce(json_extract(seen, '$[0]'), 0), folder_id"
         "  FROM pictures WHERE pictures.id = picture_id) WHERE id = ?",
         (key, reading_id),
     )
     index_keys(connection, [key])
-    if before and before != key:
-        drop_keys(connection, [before])
+    if before != key:
+        journal_passages.leave(connection.execute, reading_id)
+        if before:
+            drop_keys(connection, [before])
+    journal_passages.join(connection.execute, reading_id)
 
 
 def _keep_crop(execute: Execute, reading_id: int, reading: Reading) -> None:
@@ -153,7 +160,7 @@ def _keep_crop(execute: Execute, reading_id: int, reading: Reading) -> None:
 def picture_of(row: Sequence[Any], reading_rows: Iterable[Sequence[Any]]) -> RememberedPicture:
     """A picture from a row of ``pictures`` and its rows of the view ``shown_readings``."""
     _, path, size, mtime_ns, _, read_at, detector, *read = row
-    width, height, seconds, notes, error, taken_at, _ = read
+    width, height, seconds, notes, error, taken_at, _, duration = read
     readings = tuple(
         RememberedReading(number, _reading(values), corrected, found_by)
         for _, number, corrected, found_by, *values in reading_rows
@@ -168,13 +175,23 @@ def picture_of(row: Sequence[Any], reading_rows: Iterable[Sequence[Any]]) -> Rem
         error=error,
         stamp=FileStamp(size, mtime_ns),
         taken_at=taken_at,
+        duration=duration,
     )
     return RememberedPicture(result, readings, detector, read_at)
 
 
-def same_plates(new: Sequence[Box], earlier: Sequence[Box]) -> dict[int, int]:
-    """Index of a new box → index of the earlier one that is the same plate, best overlap first."""
-    overlap = iou_matrix(new, earlier)
+def same_plates(
+    new: Sequence[tuple[Box, Seen | None]], earlier: Sequence[tuple[Box, Seen | None]]
+) -> dict[int, int]:
+    """Index of a new box → index of the earlier one that is the same plate, best overlap first.
+
+    Of a video it is the same only if it was there at the same time.
+    """
+    overlap = iou_matrix([box for box, _ in new], [box for box, _ in earlier])
+    for index, (_, seen) in enumerate(new):
+        for other, (_, then) in enumerate(earlier):
+            if seen is not None and then is not None and not seen.overlaps(then):
+                overlap[index, other] = 0
     pairs: dict[int, int] = {}
     while overlap.size:
         index, other = divmod(int(overlap.argmax()), overlap.shape[1])
@@ -198,12 +215,13 @@ def _values(reading: Reading) -> tuple[Any, ...]:
         reading.country_probability,
         reading.is_partial,
         reading.missing,
+        None if reading.seen is None else reading.seen.to_json(),
     )
 
 
 def _reading(values: Sequence[Any]) -> Reading:
     x0, y0, x1, y1, score, text, confidence, characters, candidates, country, *more = values
-    corners, country_probability, is_partial, missing = more
+    corners, country_probability, is_partial, missing, seen = more
     points = json.loads(corners)
     return Reading(
         box=Box(x0, y0, x1, y1),
@@ -220,4 +238,5 @@ def _reading(values: Sequence[Any]) -> Reading:
         is_partial=bool(is_partial),
         missing=missing,
         corners=tuple((x, y) for x, y in points) if points else None,  # type: ignore[arg-type]
+        seen=None if seen is None else Seen.from_json(seen),
     )

@@ -194,10 +194,35 @@ def _add_evidence(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+# A video's reading is a passage of its own; of pictures, several readings may be one.
+_PASSAGES = (
+    "ALTER TABLE pictures ADD COLUMN duration REAL",  # of a video, in seconds
+    "ALTER TABLE readings ADD COLUMN seen TEXT",  # of a video: when, and the single readings
+    "ALTER TABLE readings ADD COLUMN passage INTEGER",  # the reading that stands for several
+    "CREATE INDEX readings_of_passage ON readings (passage) WHERE passage IS NOT NULL",
+    "DROP VIEW shown_readings",
+    """
+    CREATE VIEW shown_readings AS
+        SELECT picture_id, id, corrections.text AS corrected, detector, x0, y0, x1, y1, score,
+               readings.text AS text, confidence, characters, candidates, country, corners,
+               country_probability, partial, missing, seen
+        FROM readings LEFT JOIN corrections ON reading_id = id
+        WHERE shown
+        ORDER BY picture_id, score DESC, id
+    """,
+)
+
+
+def _add_passages(connection: sqlite3.Connection) -> None:
+    for statement in _PASSAGES:
+        connection.execute(statement)
+
+
 _STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _make_first,
     _add_history,
     _add_evidence,
+    _add_passages,
 )
 
 VERSION = len(_STEPS)

@@ -25,6 +25,7 @@ from lpr_desktop.reading.journal_index import (
     part_clues,
     rule_of,
 )
+from lpr_desktop.reading.journal_passages import IS_PASSAGE
 from lpr_desktop.reading.journal_store import Execute
 
 _MOST_LOOKED_UP = 20_000
@@ -60,6 +61,7 @@ class HistoryQuery:
         only_corrected: Those that a person corrected.
         only_noted: Those with a note.
         only_hotlist: Those on the list of wanted plates.
+        by_passage: One reading of each passage: the one that stands for all.
         order: What to sort by; equal ones by time.
         is_descending: The latest, the largest, the last of the alphabet first.
     """
@@ -75,15 +77,15 @@ class HistoryQuery:
     only_corrected: bool = False
     only_noted: bool = False
     only_hotlist: bool = False
+    by_passage: bool = False
     order: HistoryOrder = HistoryOrder.TIME
     is_descending: bool = True
 
     @property
     def is_everything(self) -> bool:
         """Whether it leaves nothing out."""
-        return replace(self, order=HistoryOrder.TIME, is_descending=True, takes_alike=False) == (
-            HistoryQuery()
-        )
+        asked = replace(self, order=HistoryOrder.TIME, is_descending=True)
+        return replace(asked, takes_alike=False, by_passage=False) == HistoryQuery()
 
 
 CHOSEN = "chosen (key, distance) AS MATERIALIZED (SELECT key, value FROM json_each(?))"
@@ -155,6 +157,8 @@ def _terms(
         terms.append("EXISTS (SELECT 1 FROM corrections WHERE reading_id = readings.id)")
     if query.only_noted:
         terms.append("readings.note <> ''")
+    if query.by_passage:
+        terms.append(IS_PASSAGE)
     if folders is not None:
         # Numbers of the journal's own.
         terms.append(f"readings.folder_id IN ({','.join(map(str, folders))})")

@@ -25,6 +25,7 @@ from lpr_desktop.reading.pipeline import (
     open_engine,
     read_settings,
 )
+from lpr_desktop.reading.seen import Seen
 from lpr_desktop.reading.stand_ins import MissingDetector, MissingEngine
 from lpr_desktop.reading.thumbnail import crop_jpeg
 
@@ -54,6 +55,7 @@ class Reading:
         is_partial: Whether characters of the number are known to be missing from ``text``.
         missing: What is missing: ``edge`` (the picture's edge cuts the plate off), ``covered``,
             ``row`` or ``other script``; None if nothing is, or it is not known what.
+        seen: In a video, the passage whose text this is; the box is that of its best frame.
     """
 
     box: Box
@@ -70,6 +72,7 @@ class Reading:
     crop: NDArray[np.uint8] | None = field(default=None, repr=False, compare=False)
     lines: tuple[GrayImage, ...] = field(default=(), repr=False, compare=False)
     thumbnail: bytes | None = field(default=None, repr=False, compare=False)
+    seen: Seen | None = field(default=None, repr=False)
 
     @classmethod
     def of(cls, box: Box, score: float, plate: PlateText, *, is_cut: bool = False) -> Reading:
@@ -137,6 +140,8 @@ class PictureResult:
         error: Why the picture could not be read, for a person; None when it was.
         stamp: State of the file before it was opened; None when there was none.
         taken_at: Unix time at which the picture was taken, as its EXIF says; None if it does not.
+        duration: Of a video, in seconds; None for a picture. The readings of a video are its
+            passages, in order of their beginning.
     """
 
     path: Path
@@ -148,6 +153,7 @@ class PictureResult:
     error: str | None = None
     stamp: FileStamp | None = None
     taken_at: float | None = None
+    duration: float | None = None
 
 
 class PlateReader:

@@ -22,6 +22,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "scripts" / "samples")]
 
 from drawn_clips import TruePassage, write_clip  # noqa: E402
 
+from lpr_desktop.passages.alike import distance, is_part  # noqa: E402
 from lpr_desktop.passages.passage import Passage  # noqa: E402
 from lpr_desktop.passages.read_video import video_passages  # noqa: E402
 from lpr_desktop.reading.reader import PlateReader  # noqa: E402
@@ -34,26 +35,24 @@ RATES = (15.0, 25.0, 30.0, 60.0)
 def matched(
     truth: list[TruePassage], found: list[Passage]
 ) -> tuple[list[tuple[TruePassage, Passage]], Counter[str]]:
-    """Each car with the passage that shares most of its time, the right text first."""
-    pairs: list[tuple[TruePassage, Passage]] = []
+    """Each car with one passage of its time, those whose texts are nearest first."""
+    near = sorted(
+        (distance(car.text, one.text), -len(one.sightings), i, j)
+        for i, car in enumerate(truth)
+        for j, one in enumerate(found)
+        if one.first_seen <= car.last + _SLACK and one.last_seen >= car.first - _SLACK
+    )
+    cars: dict[int, int] = {}
+    for _, _, i, j in near:
+        if i not in cars and j not in cars.values():
+            cars[i] = j
     faults: Counter[str] = Counter()
-    left = list(found)
-    for car in truth:
-        near = [
-            one
-            for one in left
-            if one.first_seen <= car.last + _SLACK and one.last_seen >= car.first - _SLACK
-        ]
-        if not near:
-            faults["dropped"] += 1
-            continue
-        best = max(near, key=lambda one: (one.text == car.text, len(one.sightings)))
-        left.remove(best)
-        pairs.append((car, best))
-    texts = {car.text for car in truth}
-    for one in left:
-        faults["twice" if one.text in texts else "without a car"] += 1
-    return pairs, faults
+    faults["dropped"] += len(truth) - len(cars)
+    for j, one in enumerate(found):
+        if j not in cars.values():
+            is_twice = any(one.text == car.text or is_part(one.text, car.text) for car in truth)
+            faults["twice" if is_twice else "without a car"] += 1
+    return [(truth[i], found[j]) for i, j in cars.items()], faults
 
 
 def main() -> None:

@@ -1,0 +1,21 @@
+"""Readings as text for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lpr_desktop.files import show_name
+from lpr_desktop.reading.reader import PictureResult, Reading
+
+
+def texts(readings: Iterable[Reading]) -> str:
+    """``AB123CD (97%), (not readable) (2%)``."""
+    return ", ".join(
+        f"{reading.text or '(not readable)'} ({reading.confidence:.0%})" for reading in readings
+    )
+
+
+def print_text(result: PictureResult) -> None:
+    """Print a picture's name and texts; nothing if it could not be read."""
+    if result.error is None:
+        print(f"{show_name(result.path)}: {texts(result.readings) or 'no plate'}", flush=True)
