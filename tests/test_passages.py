@@ -81,6 +81,15 @@ def test_nothing_read_votes_for_nothing() -> None:
     assert vote([reading("")]) == ()
 
 
+def test_a_piece_beside_the_plate_is_the_same_car() -> None:
+    whole = Passage.of([Sighting(i, i / 5, reading("KE949MG")) for i in range(20)])
+    piece = Passage.of([Sighting(7, 1.4, reading("KE"))])
+    assert piece.is_piece_of(whole)
+    assert not whole.is_piece_of(piece)
+    assert not Passage.of([Sighting(90, 9.0, reading("KE"))]).is_piece_of(whole)
+    assert not Passage.of([Sighting(7, 1.4, reading("WA"))]).is_piece_of(whole)
+
+
 # --- following
 
 

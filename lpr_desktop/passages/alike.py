@@ -6,7 +6,7 @@ from lpr_desktop.reading.journal_index import fold
 
 MOST_WRONG = 2
 LEAST_LENGTH = 4
-_LEAST_PART = 3
+_LEAST_PART = 2
 
 
 def distance(one: str, other: str) -> int:

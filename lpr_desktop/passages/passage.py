@@ -11,7 +11,7 @@ from lpr_desktop.ocr.confidence import PARTIAL, plate_confidence
 from lpr_desktop.ocr.engine import Character
 from lpr_desktop.ocr.grammar import country_codes
 from lpr_desktop.ocr.prior import text_prior
-from lpr_desktop.passages.alike import are_alike
+from lpr_desktop.passages.alike import are_alike, is_part
 from lpr_desktop.passages.track import Sighting
 from lpr_desktop.passages.vote import vote
 from lpr_desktop.reading.reader import Reading
@@ -19,6 +19,7 @@ from lpr_desktop.reading.seen import Seen, SingleReading
 
 _MOST_CANDIDATES = 6
 _SURE = 0.8
+_PIECE_SIGHTINGS, _PIECE_SECONDS = 3, 1.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,6 +126,16 @@ class Passage:
                 are_alike(self.text, earlier.text)
                 and min(self.confidence, earlier.confidence) < _SURE
             )
+        )
+
+    def is_piece_of(self, other: Passage) -> bool:
+        """Whether it is a part of that plate, which came into the view or was half hidden."""
+        return (
+            len(self.sightings) <= _PIECE_SIGHTINGS
+            and len(self.text) < len(other.text)
+            and is_part(self.text, other.text)
+            and self.first_seen >= other.first_seen - _PIECE_SECONDS
+            and self.last_seen <= other.last_seen + _PIECE_SECONDS
         )
 
 

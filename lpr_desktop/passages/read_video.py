@@ -17,7 +17,7 @@ SAME_SECONDS = 8.0
 _DOUBTFUL = 0.5
 """Part of the detector's threshold from which on a box may continue a track."""
 _LEAST_SIGHTINGS, _LEAST_UNREADABLE = 2, 3
-_SURE, _READABLE = 0.6, 0.1
+_SURE, _READABLE = 0.6, 0.3
 
 
 class VideoPassages:
@@ -68,9 +68,7 @@ class VideoPassages:
                 continue
             passage = Passage.of(track.sightings, self._country)
             for place, earlier in enumerate(self._waiting):
-                if passage.continues(earlier, SAME_SECONDS) or earlier.continues(
-                    passage, SAME_SECONDS
-                ):
+                if _are_one(passage, earlier):
                     both = (*earlier.sightings, *passage.sightings)
                     self._waiting[place] = Passage.of(both, self._country)
                     break
@@ -105,6 +103,15 @@ def frame_results(
         height, width = frame.image.shape[:2]
         readings = tuple(map(_small, reader.read(frame.image, settings)))
         yield frame, PictureResult(video.path, width, height, 0.0, readings)
+
+
+def _are_one(one: Passage, other: Passage) -> bool:
+    return (
+        one.continues(other, SAME_SECONDS)
+        or other.continues(one, SAME_SECONDS)
+        or one.is_piece_of(other)
+        or other.is_piece_of(one)
+    )
 
 
 def _is_plate(track: Track, score: float) -> bool:
