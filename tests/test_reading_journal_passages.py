@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from journal_samples import put
 
+from lpr_desktop.files import FileStamp
 from lpr_desktop.geometry import Box
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_search import HistoryQuery
-from lpr_desktop.reading.reader import FileStamp, PictureResult, Reading
+from lpr_desktop.reading.reader import PictureResult, Reading
 from lpr_desktop.reading.seen import Seen, SingleReading
 
 PLACE = Box(10, 10, 110, 35)

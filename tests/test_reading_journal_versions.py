@@ -7,10 +7,11 @@ from pathlib import Path
 
 from journal_samples import AWAY, BOX, reading
 
+from lpr_desktop.files import FileStamp
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_schema import VERSION
 from lpr_desktop.reading.journal_search import HistoryQuery
-from lpr_desktop.reading.reader import FileStamp, PictureResult
+from lpr_desktop.reading.reader import PictureResult
 
 OLD_FILES = Path(__file__).resolve().parent / "old_files"
 

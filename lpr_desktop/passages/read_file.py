@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from lpr_desktop.errors import Cancelled, VideoError
-from lpr_desktop.files import show_name
+from lpr_desktop.files import FileStamp, show_name
 from lpr_desktop.passages.passage import Passage
 from lpr_desktop.passages.read_video import VideoPassages
 from lpr_desktop.picture_process import Stop
 from lpr_desktop.reading.batch import explain, read_picture
 from lpr_desktop.reading.pipeline import PipelineSettings
-from lpr_desktop.reading.reader import FileStamp, PictureResult, PlateReader
+from lpr_desktop.reading.reader import PictureResult, PlateReader
 from lpr_desktop.video import Video, is_video
 
 Tell = Callable[[PictureResult, float], None]

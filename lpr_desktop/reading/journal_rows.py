@@ -41,7 +41,7 @@ UPDATE readings SET (x0, y0, x1, y1, score, text, confidence, characters, candid
 
 _SELECT = """
 SELECT x0, y0, x1, y1, score, text, confidence, characters, candidates,
-       country, corners, country_probability, partial, missing FROM readings WHERE id = ?
+       country, corners, country_probability, partial, missing, seen FROM readings WHERE id = ?
 """
 
 
