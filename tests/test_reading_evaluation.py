@@ -247,6 +247,7 @@ def test_a_folder_without_annotations_is_no_data_set(tmp_path: Path) -> None:
 
 def test_texts_are_compared_without_separators_and_region_signs() -> None:
     assert normalized("59s1-534.18") == "59S153418"
+    assert normalized("BÄ-E 2549") == "BAE2549"
     assert normalized("京A·F0236") == "AF0236"
     assert normalized("112T6434") == "112T6434"
     assert normalized("Ａ１ b") == "A1B"

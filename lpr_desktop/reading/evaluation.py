@@ -195,8 +195,11 @@ def summarize(
 
 
 def normalized(text: str) -> str:
-    """A plate's text as it is compared: capitals and digits, no separators, nothing Chinese."""
-    folded = unicodedata.normalize("NFKC", text).upper()
+    """A plate's text as it is compared: capitals and digits, no separators, nothing Chinese.
+
+    Dots and accents do not count, since the reader's alphabet has none: ``BÄ`` is read ``BA``.
+    """
+    folded = unicodedata.normalize("NFKD", text).upper()
     return "".join(
         character
         for character in folded
