@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from dataset_samples import add_picture
 
+from lpr_desktop.annotation.importing import import_set
 from lpr_desktop.annotation.layouts.listing import read_json
+from lpr_desktop.annotation.layouts.xml_files import _parsed
+from lpr_desktop.annotation.opening import open_dataset
 from lpr_desktop.annotation.yolo_classes import keypoint_shape, read_names
 from lpr_desktop.errors import DatasetError
 
@@ -48,3 +55,99 @@ def test_json_is_refused_before_it_takes_the_memory(tmp_path: Path) -> None:
     assert time.process_time() - begin < 1
     file.write_bytes(b'{"images": [' + b'{"id": 1, "bbox": [1.5, 2.5, 3.5, 4.5]},' * 1000 + b"{}]}")
     assert len(read_json(file, 500_000_000)["images"]) == 1001
+
+
+HEAD = "filename,width,height,class,xmin,ymin,xmax,ymax\n"
+ROW = "a.jpg,96,80,plate,8,8,38,18\n"
+
+
+def _coco(images: int, annotations: int) -> str:
+    return json.dumps(
+        {
+            "images": [{"id": 1, "file_name": "a.jpg"}] * images,
+            "annotations": [{"image_id": 1, "category_id": 1, "bbox": [8, 8, 30, "x"]}]
+            * annotations,
+            "categories": [{"id": 1, "name": "plate"}],
+        }
+    )
+
+
+def _vott(tags: int, points: int) -> str:
+    outline = [{"x": at % 90, "y": at % 70} for at in range(points)]
+    region = {"type": "POLYGON", "tags": ["plate"] * tags, "points": outline}
+    return json.dumps({"asset": {"name": "a.jpg"}, "regions": [region]})
+
+
+FILES: dict[str, tuple[str, Callable[[], str]]] = {
+    "broken rows": ("all.csv", lambda: HEAD + ROW.replace(",8,", ",1e999,") * 30_000),
+    "rows of one picture": ("all.csv", lambda: HEAD + ROW * 2000),
+    "a line without end": ("all.csv", lambda: HEAD + ROW + "," * 30_000_000),
+    "a row without end": ("all.csv", lambda: HEAD + ROW + ',"\n"' * 5_000_000),
+    "names in deep folders": ("all.csv", lambda: HEAD + ("/x" * 60_000 + ROW) * 20),
+    "a list of nothing": ("train.txt", lambda: "\n" * 3_000_000),
+    "one picture again and again": ("all.json", lambda: _coco(4000, 4000)),
+    "tags of an outline": ("a.json", lambda: _vott(3000, 5000)),
+    "nested": ("all.json", lambda: '{"images": ' + "[" * 5_000_000),
+    "regions in one another": (
+        "annotations.xml",
+        lambda: "<annotations>" + '<image name="a.jpg"><box>' * 120 + "<attribute/>" * 100_000,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_labels_are_read_or_refused_at_once(tmp_path: Path, name: str) -> None:
+    add_picture(tmp_path / "a.jpg")
+    file, content = FILES[name]
+    (tmp_path / file).write_text(content())
+    begin = time.process_time()
+    opened = open_dataset(tmp_path)
+    import_set(opened)
+    assert time.process_time() - begin < 8
+    assert len(opened.index) == 1
+
+
+def test_refused_boxes_are_counted_not_all_told(tmp_path: Path) -> None:
+    add_picture(tmp_path / "a.jpg")
+    (tmp_path / "all.csv").write_text(HEAD + ROW.replace(",8,", ",1e999,") * 500 + ROW)
+    transfer = import_set(open_dataset(tmp_path))
+    assert len(transfer.written) == 1
+    assert len(transfer.skipped) == 101
+    assert "400 more" in transfer.skipped[-1]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+@pytest.mark.parametrize(
+    "name", ["all.csv", "all.json", "a.xml", "a.txt", "data.yaml", "train.txt", "splits.csv"]
+)
+def test_a_pipe_among_the_labels_is_not_waited_for(tmp_path: Path, name: str) -> None:
+    add_picture(tmp_path / "a.jpg")
+    os.mkfifo(tmp_path / name)
+    opened = open_dataset(tmp_path)
+    import_set(opened)
+    opened.division()
+    assert len(opened.index) == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_no_encoding_hides_a_document_type(tmp_path: Path, encoding: str) -> None:
+    laughs = "".join(
+        f'<!ENTITY l{at} "{f"&l{at - 1};" * 10 if at else "ha" * 50}">' for at in range(9)
+    )
+    file = tmp_path / "annotations.xml"
+    file.write_text(
+        f'<?xml version="1.0" encoding="{encoding}"?><!DOCTYPE a [{laughs}]>'
+        '<annotations><image name="&l8;"/></annotations>',
+        encoding,
+    )
+    begin = time.process_time()
+    with pytest.raises(DatasetError, match=r"annotations\.xml: "):
+        _parsed(file, 1_000_000)
+    assert time.process_time() - begin < 1
+
+
+def test_xml_is_refused_before_it_takes_the_memory(tmp_path: Path) -> None:
+    file = tmp_path / "annotations.xml"
+    file.write_bytes(b"<annotations>" + b"<a/>" * 10_000_000)  # 40 MB
+    with pytest.raises(DatasetError, match=r"annotations\.xml: would take 1\.7 GB"):
+        _parsed(file, 500_000_000)

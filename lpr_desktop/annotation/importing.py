@@ -39,7 +39,7 @@ def import_labels(
         progress: Called for each picture.
     """
     transfer = Transfer()
-    labels = replace(labels, classes=dict(classes or {}), faults=[], scaled=[], turned=[])
+    labels = replace(labels, classes=dict(classes or {}), faults={}, scaled=[], turned=[])
     chosen = list(range(len(index)) if rows is None else rows)
     for number, row in enumerate(chosen, 1):
         if progress:
@@ -53,7 +53,8 @@ def import_labels(
             transfer.unlooked += 1
         else:
             _write(index, row, annotation, transfer, overwrite)
-    transfer.skipped += [fault for fault in labels.faults if fault not in transfer.skipped]
+    told = set(transfer.skipped)
+    transfer.skipped += [fault for fault in labels.faults if fault not in told]
     transfer.skipped += labels.found.notes
     for names, what in ((labels.scaled, "scaled"), (labels.turned, "turned")):
         if names:

@@ -40,13 +40,13 @@ class Labels:
     Attributes:
         found: The labels.
         classes: Class in the labels → the one that it is taken for.
-        faults: Sentences about boxes that were refused, as far as they were read.
+        faults: Sentences about boxes that were refused, as far as they were read; each once.
         scaled, turned: Pictures whose labels were made for another size, or before turning.
     """
 
     found: Found
     classes: dict[str, str] = field(default_factory=dict)
-    faults: list[str] = field(default_factory=list)
+    faults: dict[str, None] = field(default_factory=dict)
     scaled: list[str] = field(default_factory=list)
     turned: list[str] = field(default_factory=list)
 
@@ -63,7 +63,7 @@ class Labels:
             header = read_header(picture)
         except (DatasetError, ImageError) as error:
             raise AnnotationError(str(error)) from error
-        self.faults += [fault for fault in marked.faults if fault not in self.faults]
+        self.faults |= dict.fromkeys(marked.faults)
         if marked.faults and not marked.boxes:
             raise AnnotationError(marked.faults[0])
         annotation = ImageAnnotation.for_picture(picture, header.width, header.height)

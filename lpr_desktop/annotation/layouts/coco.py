@@ -58,21 +58,25 @@ def _gather(
         if _is_key(entry.get("id")) and entry.get("name")
     }
     by_image: dict[Any, list[Mapping[str, Any]]] = {}
+    lost = 0
     for entry in whole["annotations"]:
         key = entry.get("image_id")
         if _is_key(key):
             by_image.setdefault(key, []).append(entry)
         else:
-            gathering.notes.append(f"Annotation {shown(entry.get('id'))}: it has no picture.")
+            lost += 1
+    if lost:
+        gathering.notes.append(f"{shown(file)}: {lost:,} of its annotations name no picture.")
     pictures = []
     for image in whole["images"]:
         said, key = image.get("file_name"), image.get("id")
         picture = listing.pictures.find(said, file) if isinstance(said, str) else None
         if picture is None:
-            gathering.unknown.append(str(said))
+            gathering.miss(str(said))
             continue
         pictures.append(picture)
-        entries = by_image.get(key, []) if _is_key(key) else []
+        # Once: a file may name one picture a million times.
+        entries = by_image.pop(key, []) if _is_key(key) else []
         boxes, faults = _boxes(str(said), entries, names)
         gathering.add(
             picture,

@@ -9,6 +9,7 @@ from typing import Any
 
 from lpr_desktop.annotation.model import AnnotatedBox, one_line
 from lpr_desktop.annotation.voc_values import LARGEST
+from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box, ordered_corners
 
@@ -23,6 +24,8 @@ TEXT_KEYS = (
 )
 """Names of the attribute with the text of a plate; the first that is there is taken."""
 _LONGEST_TEXT = 40
+_MOST_FAULTS = 100
+_MOST_BOXES = 3_000_000
 
 Point = tuple[float, float]
 
@@ -66,12 +69,30 @@ class Found:
 
 
 @dataclass(slots=True)
+class _Pile:
+    """What was gathered of one picture; a file may say something of it a million times."""
+
+    boxes: list[AnnotatedBox] = field(default_factory=list)
+    size: tuple[float, float] | None = None
+    is_checked: bool = False
+    faults: list[str] = field(default_factory=list)
+    more_faults: int = 0
+
+    def marked(self) -> Marked:
+        more = [f"{self.more_faults:,} more of this picture were refused."]
+        faults = (*self.faults, *(more if self.more_faults else ()))
+        return Marked(tuple(self.boxes), self.size, self.is_checked, faults)
+
+
+@dataclass(slots=True)
 class Gathering:
     """The boxes of pictures while a file with many of them is read."""
 
-    marked: dict[str, Marked] = field(default_factory=dict)
-    unknown: list[str] = field(default_factory=list)
+    marked: dict[str, _Pile] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    _boxes: int = 0
+    _unknown: int = 0
+    _first_unknown: list[str] = field(default_factory=list)
 
     def add(
         self,
@@ -82,14 +103,29 @@ class Gathering:
         is_checked: bool = False,
         faults: Sequence[str] = (),
     ) -> None:
-        """Note boxes of a picture, beside those that it has."""
-        before = self.marked.get(picture, Marked())
-        self.marked[picture] = Marked(
-            (*before.boxes, *boxes),
-            size or before.size,
-            is_checked or before.is_checked,
-            (*before.faults, *faults),
-        )
+        """Note boxes of a picture, beside those that it has.
+
+        Raises ``DatasetError``: there are more than fit into memory.
+        """
+        self._boxes += len(boxes)
+        if self._boxes > _MOST_BOXES:
+            raise DatasetError(
+                f"The labels hold more than {_MOST_BOXES:,} boxes, which is more than can be read "
+                "at once. Divide the data set."
+            )
+        pile = self.marked.setdefault(picture, _Pile())
+        pile.boxes += boxes
+        pile.size = size or pile.size
+        pile.is_checked = is_checked or pile.is_checked
+        kept = faults[: _MOST_FAULTS - len(pile.faults)]
+        pile.faults += kept
+        pile.more_faults += len(faults) - len(kept)
+
+    def miss(self, said: str) -> None:
+        """Note that a picture which labels name is not there."""
+        self._unknown += 1
+        if self._unknown <= 3:
+            self._first_unknown.append(said)
 
     def found(
         self,
@@ -99,14 +135,15 @@ class Gathering:
     ) -> Found:
         """What was gathered."""
         notes = tuple(self.notes)
-        if self.unknown:
-            names = ", ".join(show_name(name[:80]) for name in self.unknown[:3])
-            more = ", …" if len(self.unknown) > 3 else ""
+        if self._unknown:
+            names = ", ".join(show_name(name[:80]) for name in self._first_unknown)
+            more = ", …" if self._unknown > 3 else ""
             notes += (
-                f"{len(self.unknown):,} pictures that the labels name are not there: "
-                f"{names}{more}.",
+                f"{self._unknown:,} pictures that the labels name are not there: {names}{more}.",
             )
-        return Found(what, self.marked.keys(), self.marked.__getitem__, classes, parts or {}, notes)
+        return Found(
+            what, self.marked.keys(), lambda p: self.marked[p].marked(), classes, parts or {}, notes
+        )
 
 
 def numbers(values: Sequence[Any]) -> list[float]:

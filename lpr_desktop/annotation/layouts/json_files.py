@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from lpr_desktop.annotation.layouts.found import (
@@ -45,7 +46,7 @@ def find(listing: Listing) -> Iterator[Found]:
             for said, boxes, size, faults in entries:
                 picture = listing.pictures.find(said, name)
                 if picture is None:
-                    gathering.unknown.append(said)
+                    gathering.miss(said)
                 elif boxes or faults:
                     files.setdefault(name, []).append(picture)
                     gathering.add(picture, boxes, size, faults=faults)
@@ -118,7 +119,8 @@ def _vott_boxes(region: Mapping[str, Any]) -> list[AnnotatedBox]:
     points = region.get("points")
     if region.get("type") == "POLYGON" and isinstance(points, list):
         corners = [numbers([point.get("x"), point.get("y")]) for point in points]
-        return [polygon([(x, y) for x, y in corners], tag) for tag in tags]
+        outline = polygon([(x, y) for x, y in corners], "")
+        return [replace(outline, class_name=tag) for tag in tags]
     box = region.get("boundingBox")
     if not isinstance(box, dict):
         raise ValueError("a region without box")

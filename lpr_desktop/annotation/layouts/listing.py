@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, BinaryIO
 
 from lpr_desktop.annotation.layouts.pictures import Pictures
 from lpr_desktop.errors import DatasetError
@@ -16,10 +17,12 @@ from lpr_desktop.imaging import IMAGE_SUFFIXES
 
 MOST_BYTES = 500_000_000
 """A larger file of labels is refused unread."""
-_MOST_MEMORY = 1_400_000_000
+MOST_MEMORY = 1_400_000_000
+"""What is read from a file of labels may take so many bytes."""
 _MOST_FILES = 2_000_000
 _MOST_DEPTH = 16
 _MOST_TABLES = 64
+_LONGEST_LINE = 1_000_000
 
 
 @dataclass(slots=True)
@@ -73,12 +76,31 @@ class Listing:
         """The bytes of a file. Raises ``DatasetError``: it cannot be read, or is too large."""
         return file_bytes(self.path(name), most)
 
+    def lines(self, name: str) -> Iterator[str]:
+        """The lines of a table, never all of them in memory; with their ends.
+
+        Raises ``DatasetError``: it cannot be read, is too large, or a line is over a million
+        characters.
+        """
+        file = self.path(name)
+        with _opened(file, MOST_BYTES) as stream:
+            text = io.TextIOWrapper(stream, "utf-8-sig", "replace", newline="")
+            try:
+                while line := text.readline(_LONGEST_LINE):
+                    if len(line) == _LONGEST_LINE:
+                        raise DatasetError(
+                            f"{show_name(file)}: a line is over a million characters."
+                        )
+                    yield line
+            except OSError as error:
+                raise _unread(file, error) from error
+
     def head(self, name: str, most: int = 4096) -> str:
         """The beginning of a file as text; "" if it cannot be read."""
         try:
-            with self.path(name).open("rb") as stream:
+            with _opened(self.path(name)) as stream:
                 return stream.read(most).decode("utf-8-sig", "replace")
-        except OSError:
+        except (DatasetError, OSError):
             return ""
 
     def json_tables(self, *suffixes: str) -> Iterator[tuple[str, Any]]:
@@ -108,7 +130,7 @@ class Listing:
 def read_json(file: Path, most: int) -> Any:
     """What a JSON file holds. Raises ``DatasetError``."""
     data = file_bytes(file, most)
-    if (need := _json_memory(data)) > _MOST_MEMORY:
+    if (need := _json_memory(data)) > MOST_MEMORY:
         raise DatasetError(
             f"{show_name(file)}: would take {need / 1e9:.1f} GB of memory, which is more than "
             "can be read. Leave the outlines of shapes out, or divide the file."
@@ -127,18 +149,30 @@ def _json_memory(data: bytes) -> int:
 
 def file_bytes(file: Path, most: int) -> bytes:
     """The bytes of a file. Raises ``DatasetError``: it cannot be read, or is too large."""
-    try:
-        if not file.is_file():
-            raise DatasetError(f"{show_name(file)}: could not be read (no such file).")
-        with file.open("rb") as stream:
-            if os.fstat(stream.fileno()).st_size > most:
-                raise DatasetError(
-                    f"{show_name(file)}: over {most // 1_000_000} MB, which is more than can be "
-                    "read."
-                )
+    with _opened(file, most) as stream:
+        try:
             return stream.read(most + 1)
+        except OSError as error:
+            raise _unread(file, error) from error
+
+
+def _opened(file: Path, most: int | None = None) -> BinaryIO:
+    try:
+        if not file.is_file():  # opening a pipe could wait for ever
+            raise DatasetError(f"{show_name(file)}: could not be read (no such file).")
+        stream = file.open("rb")
     except OSError as error:
-        raise DatasetError(f"{show_name(file)}: could not be read ({error.strerror}).") from error
+        raise _unread(file, error) from error
+    if most is not None and os.fstat(stream.fileno()).st_size > most:
+        stream.close()
+        raise DatasetError(
+            f"{show_name(file)}: over {most // 1_000_000} MB, which is more than can be read."
+        )
+    return stream
+
+
+def _unread(file: Path, error: OSError) -> DatasetError:
+    return DatasetError(f"{show_name(file)}: could not be read ({error.strerror}).")
 
 
 def sampled(names: Sequence[str], most: int) -> Iterable[str]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from pathlib import PurePosixPath
 
 from lpr_desktop.annotation.layouts.listing import Listing
 from lpr_desktop.errors import DatasetError
 
+_MOST_NAMES = 2_000_000
 TRAIN, VALIDATION, TEST = "train", "validation", "test"
 
 WORDS: Mapping[str, str] = {
@@ -42,16 +45,15 @@ def by_lists(listing: Listing) -> dict[str, str]:
         # A label may have such a name too; it is then beside its picture.
         if part is None or len(path.parts) > 3 or listing.pictures.of_label(name):
             continue
-        try:
-            lines = listing.data(name).decode("utf-8-sig", "replace").splitlines()
-        except DatasetError:
-            continue
-        for line in lines:
-            # VOC's lists by class have " 1" or "-1" behind the name.
-            said = line.strip()
-            picture = listing.pictures.find(said) or listing.pictures.find(said.split(" ")[0])
-            if picture is not None:
-                found.setdefault(picture, part)
+        with contextlib.suppress(DatasetError):
+            for line in islice(listing.lines(name), _MOST_NAMES):
+                # VOC's lists by class have " 1" or "-1" behind the name.
+                said = line.strip()
+                if not said:
+                    continue
+                picture = listing.pictures.find(said) or listing.pictures.find(said.split(" ")[0])
+                if picture is not None:
+                    found.setdefault(picture, part)
     return found if len(set(found.values())) > 1 else {}
 
 

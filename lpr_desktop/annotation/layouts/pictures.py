@@ -15,6 +15,9 @@ KIND_FOLDERS = frozenset(
 )
 """Names of folders that say what lies there, not which part of the set."""
 
+# Deeper than any folder that is looked through: what stands before cannot be part of a name.
+_MOST_PARTS = 20
+
 
 class Pictures:
     """The pictures of a data set, found by what labels say.
@@ -54,6 +57,7 @@ class Pictures:
         parts = [part for part in said.split("/") if part not in ("", ".")]
         if not parts or ".." in parts:
             return None
+        del parts[:-_MOST_PARTS]
         # The whole path counts where it fits; else a longer and longer end of it is left off.
         for start in range(len(parts)):
             path = "/".join(parts[start:])

@@ -7,7 +7,6 @@ Columns are known by what people call them; without a row of names it is keras-r
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterator, Mapping, Sequence
 
 from lpr_desktop.annotation.layouts.found import (
@@ -26,6 +25,7 @@ from lpr_desktop.errors import DatasetError
 from lpr_desktop.geometry import Box
 
 _MOST_COLUMNS = 200
+_MOST_LINES_A_ROW = 1000
 
 _IMAGE = (
     *("filename", "image", "imagename", "imagenames", "imageid", "imgid", "img", "imgname"),
@@ -69,7 +69,7 @@ def find(listing: Listing) -> Iterator[Found]:
             said, boxes, size, faults, part = row
             picture = listing.pictures.find(said, name)
             if picture is None:
-                gathering.unknown.append(said)
+                gathering.miss(said)
                 continue
             gathering.add(picture, boxes, size, faults=faults)
             files.setdefault(name, []).append(picture)
@@ -163,9 +163,20 @@ def _via_rows(listing: Listing, name: str, mark: str, columns: Mapping[str, int]
 
 
 def _table(listing: Listing, name: str, mark: str) -> Iterator[list[str]]:
-    text = listing.data(name).decode("utf-8-sig", "replace")
+    lines = 0
+
+    def counted() -> Iterator[str]:
+        nonlocal lines
+        for line in listing.lines(name):
+            lines += 1
+            if lines > _MOST_LINES_A_ROW:
+                raise DatasetError(f"{shown(name)}: a row of the table has no end.")
+            yield line
+
     try:
-        yield from csv.reader(io.StringIO(text, newline=""), delimiter=mark)
+        for row in csv.reader(counted(), delimiter=mark):
+            lines = 0
+            yield row
     except csv.Error as error:
         raise DatasetError(f"{shown(name)}: not readable as CSV ({error}).") from error
 
