@@ -73,6 +73,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         show_error("Stopped.")
         return INTERRUPTED
+    except MemoryError:
+        show_error("There is not enough memory. Close other programs and try again.")
+        return 1
     except BrokenPipeError:
         _drop_output()
         return PIPE_CLOSED

@@ -260,27 +260,6 @@ def test_the_trial_is_limited(tmp_path: Path) -> None:
 
 # --- killed on the way
 
-_EXPORTER = """
-import sys
-from pathlib import Path
-from process_kills import killed_at_every_call
-from lpr_desktop.reading.bundle import unpack
-from lpr_desktop.detection.store import default_detector
-from lpr_desktop.reading.pipeline import PipelineSettings
-from lpr_desktop.reading.sharing import export_pipeline
-target = Path(sys.argv[1])
-export_pipeline(target, default_detector())
-old = target.read_bytes()
-
-def work(step):
-    assert target.read_bytes() == old or unpack(target).members
-    export_pipeline(target, default_detector(), PipelineSettings("pl", 0.25), overwrite=True)
-
-print(killed_at_every_call(work, {"flush", "fsync", "chmod", "replace"}))
-assert target.read_bytes() != old
-unpack(target)
-"""
-
 _IMPORTER = """
 import os, sys
 from pathlib import Path
@@ -326,12 +305,6 @@ def _run(code: str, *arguments: Path, user_folder: Path) -> int:
     )
     assert done.returncode == 0, done.stderr
     return int(done.stdout)
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_killed_at_every_step_of_an_export(tmp_path: Path, user_folder: Path) -> None:
-    target = tmp_path / "gate.lprz"
-    assert _run(_EXPORTER, target, user_folder=user_folder) >= 5
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")

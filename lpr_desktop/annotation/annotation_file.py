@@ -95,7 +95,11 @@ class AnnotationFile:
             AnnotationConflict: Another program has changed, made or removed the file.
             AnnotationError: It could not be written. The disk is as it was.
         """
-        return self.put(render(annotation), replace_other=replace_other)
+        try:
+            data = render(annotation)
+        except MemoryError as error:
+            raise _failure(self.path, error) from error
+        return self.put(data, replace_other=replace_other)
 
     def put(self, data: bytes | None, *, replace_other: bool = False) -> bool:
         """``save`` for what ``voc.render`` gave."""
@@ -106,13 +110,16 @@ class AnnotationFile:
         with self._lock:
             if data == self.known and not replace_other:
                 return False
-            on_disk = self._on_disk()
-            if on_disk != data:
-                if on_disk != self.known:
-                    if not replace_other:
-                        raise AnnotationConflict(self.path, on_disk)
-                    self._keep_other(on_disk)
-                self._write(data)
+            try:
+                on_disk = self._on_disk()
+                if on_disk != data:
+                    if on_disk != self.known:
+                        if not replace_other:
+                            raise AnnotationConflict(self.path, on_disk)
+                        self._keep_other(on_disk)
+                    self._write(data)
+            except MemoryError as error:
+                raise _failure(self.path, error) from error
             self.known, self._stamp = data, _stamp_of(self.path)
             return on_disk != data
 
@@ -216,8 +223,10 @@ def _is_protected(path: Path) -> bool:
         return False
 
 
-def _failure(path: Path, error: OSError | ValueError) -> AnnotationError:
+def _failure(path: Path, error: OSError | ValueError | MemoryError) -> AnnotationError:
     match error:
+        case MemoryError():
+            reason = "there is not enough memory"
         case FileNotFoundError() | NotADirectoryError():
             reason = "its folder is not there any more"
         case PermissionError():

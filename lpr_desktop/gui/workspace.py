@@ -178,6 +178,8 @@ class Workspace(QObject):
         """An error of ours is a sentence; others are shown with their details."""
         if isinstance(error, LprError):
             self.tell(str(error))
+        elif isinstance(error, MemoryError):
+            self.tell("There is not enough memory for this. Close other programs and try again.")
         else:
             self.failed.emit(error)
 

@@ -28,7 +28,7 @@ _DAMAGES = ("no such table", "no such column", "malformed", "Could not decode", 
 _FORMATS = (1, 2)
 """Bytes 18 and 19 of an SQLite file; with others it cannot be written or read."""
 
-DatabaseProblem = (sqlite3.Error, UnicodeDecodeError)
+DatabaseProblem = (sqlite3.Error, UnicodeDecodeError, MemoryError)
 """What a call of ``sqlite3`` raises: a damaged file can put anything into an error's message."""
 
 
@@ -55,7 +55,8 @@ def examine(path: Path) -> JournalState:
         with path.open("rb") as file:
             head = file.read(20)
         is_sqlite = head.startswith(b"SQLite format 3\0") and set(head[18:]) <= {*_FORMATS}
-        if not is_sqlite or _mark(path).exists():
+        promised = _promised(path)
+        if not is_sqlite or (_mark(path).exists() and not (promised and promised.exists())):
             return JournalState.DAMAGED
         with contextlib.closing(_connect(path)) as connection:
             return _state(connection)
@@ -79,7 +80,7 @@ def open_journal(path: Path) -> tuple[sqlite3.Connection, tuple[str, ...]]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         state = examine(path)
-        aside = None
+        aside = _promised(path)
         if state not in (JournalState.ABSENT, JournalState.GOOD):
             aside, note = _set_aside(path, state)
             notes = (note,)
@@ -89,9 +90,11 @@ def open_journal(path: Path) -> tuple[sqlite3.Connection, tuple[str, ...]]:
         connection = _connect(path)
         try:
             _prepare(connection)
-            if aside is not None and state is JournalState.DAMAGED:
+            if aside is not None and _mark(path).exists():
                 saved = rescue(aside, connection)
-                notes = (f"{notes[0]} What could be saved was taken over: {saved} readings.",)
+                told = f"What could be saved was taken over: {saved} readings."
+                notes = (" ".join((*notes, told)),)
+                _mark(path).unlink()
         except BaseException:
             connection.close()
             raise
@@ -138,6 +141,8 @@ def explained(path: Path | None, error: Exception) -> JournalError:
         )
     elif code == sqlite3.SQLITE_FULL:
         advice = "the disk is full. Free some space"
+    elif isinstance(error, MemoryError):
+        advice = "there is not enough memory. Close other programs"
     elif code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         advice = "another program keeps it locked. Close that program and try again"
     elif isinstance(error, PermissionError) or code in (
@@ -211,20 +216,37 @@ def _prepare(connection: sqlite3.Connection) -> None:
 
 
 def _mark(path: Path) -> Path:
+    """Beside a file that is known to be damaged. Holds the name under which it is set aside, from
+    before that begins until what can be saved of it is in the new file.
+    """
     return path.with_name(path.name + _MARK)
+
+
+def _promised(path: Path) -> Path | None:
+    """Where a damaged file is being set aside, by a program that may have been killed since."""
+    try:
+        name = _mark(path).read_text("utf-8")
+    except (OSError, ValueError):
+        return None
+    is_ours = name.startswith(f"{path.stem}-{_ASIDE}-") and name.endswith(path.suffix)
+    return path.with_name(name) if is_ours and name == Path(name).name else None
 
 
 def _set_aside(path: Path, state: JournalState) -> tuple[Path, str]:
     """Where it is now, and a sentence for a person."""
     stamp = f"{path.stem}-{_ASIDE}-{time.strftime('%Y%m%d-%H%M%S')}"
-    aside, number = path.with_name(stamp + path.suffix), 1
+    aside, number = _promised(path) or path.with_name(stamp + path.suffix), 1
     while aside.exists():
         number += 1
         aside = path.with_name(f"{stamp}-{number}{path.suffix}")
-    for suffix in ("", "-wal", "-shm"):
+    if state is JournalState.DAMAGED:
+        _mark(path).write_text(aside.name, "utf-8")
+    # The file itself comes last: without it, the next start goes on under the same name.
+    for suffix in ("-shm", "-wal", ""):
         with contextlib.suppress(FileNotFoundError):
             Path(f"{path}{suffix}").rename(f"{aside}{suffix}")
-    _mark(path).unlink(missing_ok=True)
+    if state is not JournalState.DAMAGED:
+        _mark(path).unlink(missing_ok=True)
     reason = {
         JournalState.NEWER: "was written by a newer version of this program",
         JournalState.FOREIGN: "is not a journal of this program",

@@ -17,16 +17,20 @@ from lpr_desktop.reading.journal_schema import folder_id
 _TABLES = ("folders", "pictures", "readings", "corrections", "crops")
 _BY_THEMSELVES = ("wanted", "preferences", "session")
 _JSON = frozenset(("notes", "characters", "candidates", "corners", "seen"))
+_OF_THE_DISK = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 _STORED_AS = {"INTEGER": int, "REAL": float, "TEXT": str, "BLOB": bytes}
 
 
 def rescue(damaged: Path, journal: sqlite3.Connection) -> int:
     """Copy the sound rows of a damaged journal into a new, empty one.
 
-    Changes nothing in the damaged file. Never fails: what cannot be read is left out.
+    Changes nothing in the damaged file, and what cannot be read of it is left out.
 
     Returns:
         The number of readings that were saved.
+
+    Raises:
+        sqlite3.Error: The disk of the new one is full or fails; it is then still empty.
     """
     old = _opened(damaged)
     if old is None:
@@ -41,8 +45,11 @@ def rescue(damaged: Path, journal: sqlite3.Connection) -> int:
             keys = {key for (key,) in journal.execute("SELECT DISTINCT key FROM readings")}
             index_keys(journal, keys)
             journal.execute("COMMIT")
-        except sqlite3.Error:
-            journal.execute("ROLLBACK")
+        except sqlite3.Error as error:
+            with contextlib.suppress(sqlite3.Error):
+                journal.execute("ROLLBACK")
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _OF_THE_DISK:
+                raise
             return 0
         return int(journal.execute("SELECT count(*) FROM readings").fetchone()[0])
 

@@ -117,20 +117,25 @@ def export_pipeline(
     tell = progress or (lambda done, total: None)
     total = len(pictures) + 2
     tell(0, total)
-    members = _members(detector, settings, text_model)
-    for number, picture in enumerate(pictures, start=1):
-        tell(number, total)
-        members[f"pictures/{number:04d}.jpg"] = _example(picture)
-    tell(total - 1, total)
-    about = {
-        "title": card.title,
-        "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
-        "program": __version__,
-    }
-    content = pack(members, about)
-    tell(total, total)
     try:
+        members = _members(detector, settings, text_model)
+        for number, picture in enumerate(pictures, start=1):
+            tell(number, total)
+            members[f"pictures/{number:04d}.jpg"] = _example(picture)
+        tell(total - 1, total)
+        about = {
+            "title": card.title,
+            "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+            "program": __version__,
+        }
+        content = pack(members, about)
+        tell(total, total)
         write_atomic(path, content)
+    except MemoryError as error:
+        raise BundleError(
+            f"{show_name(path)}: there is not enough memory to write the bundle. Close other "
+            "programs and try again."
+        ) from error
     except OSError as error:
         raise BundleError(
             f"{show_name(path)}: the bundle could not be written ({error.strerror}). "
