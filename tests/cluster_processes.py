@@ -12,7 +12,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from lpr_desktop.cluster.connection import Tls
 
 TESTS = Path(__file__).resolve().parent
 
@@ -25,10 +28,11 @@ class RunningCluster(NamedTuple):
 
 
 @contextmanager
-def running_cluster(workers: int, folder: Path) -> Iterator[RunningCluster]:
+def running_cluster(workers: int, folder: Path, tls: Tls | None = None) -> Iterator[RunningCluster]:
     """A cluster of so many worker processes; ``folder`` is for what they leave."""
+    files = [] if tls is None else [tls.ca_file, tls.cert, tls.key]
     process = subprocess.Popen(
-        [sys.executable, str(Path(__file__).resolve()), str(workers)],
+        [sys.executable, str(Path(__file__).resolve()), str(workers), *map(str, files)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=faulty_environment(folder),
@@ -59,8 +63,26 @@ def faulty_environment(folder: Path) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    from lpr_desktop.cluster.connection import started_here
+    if sys.argv[2:]:
+        from distributed import LocalCluster, Security
 
-    with started_here(int(sys.argv[1])) as client:
-        print(client.scheduler.address, flush=True)
+        ca, own, key = sys.argv[2:]
+        files = {f"tls_{part}_cert": own for part in ("scheduler", "worker", "client")}
+        files |= {f"tls_{part}_key": key for part in ("scheduler", "worker", "client")}
+        security = Security(require_encryption=True, tls_ca_file=ca, **files)
+        starting = LocalCluster(
+            n_workers=int(sys.argv[1]),
+            threads_per_worker=1,
+            host="127.0.0.1",
+            dashboard_address=None,
+            protocol="tls",
+            security=security,
+        )
+    else:
+        from lpr_desktop.cluster.connection import started_here
+
+        starting = started_here(int(sys.argv[1]))
+    with starting as running:
+        # A cluster, or a client of one.
+        print(running.scheduler.address, flush=True)
         sys.stdin.read()

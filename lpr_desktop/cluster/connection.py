@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 import ipaddress
 import logging
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -13,11 +15,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from lpr_desktop.errors import ClusterError
+from lpr_desktop.files import show_name
 
 if TYPE_CHECKING:
-    from distributed import Client
+    from distributed import Client, Security
 
 _ENCRYPTED = ("tls", "wss")
+_SECONDS = 10
 _LOCAL_DEATHS = 2
 """Of a local cluster: Dask gives a batch up at the third worker that ends while it has it."""
 
@@ -70,20 +74,15 @@ def checked_address(address: str, tls: Tls, *, allows_insecure: bool = False) ->
 def connected(address: str, tls: Tls) -> Iterator[Client]:
     """A client of the scheduler at an address of :func:`checked_address`. Raises ClusterError."""
     _check_installed()
-    from distributed import Client, Security
+    from distributed import Client
 
     _quiet()
-    security = None
-    if tls.is_given:
-        security = Security(
-            require_encryption=True,
-            tls_ca_file=_text(tls.ca_file),
-            tls_client_cert=_text(tls.cert),
-            tls_client_key=_text(tls.key),
-        )
+    security = _security(tls) if address.lower().startswith(_ENCRYPTED) else None
     with ExitStack() as open_now:
         try:
-            client = Client(address, security=security, timeout=10, set_as_default=False)
+            # Before there is a client: one that cannot connect leaves its thread behind.
+            asyncio.run(_reach(address, security))
+            client = Client(address, security=security, timeout=_SECONDS, set_as_default=False)
             open_now.enter_context(client)
         except (OSError, TimeoutError, ValueError, TypeError) as error:
             raise ClusterError(
@@ -91,6 +90,14 @@ def connected(address: str, tls: Tls) -> Iterator[Client]:
                 "`dask scheduler` starts one."
             ) from error
         yield client
+
+
+async def _reach(address: str, security: Security | None) -> None:
+    from distributed.comm import connect
+
+    options = security.get_connection_args("client") if security else {}
+    connection = await connect(address, timeout=_SECONDS, **options)
+    await connection.close()
 
 
 @contextmanager
@@ -146,5 +153,25 @@ def _quiet() -> None:
             logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
-def _text(path: Path | None) -> str | None:
-    return None if path is None else str(path)
+def _security(tls: Tls) -> Security:
+    """What is not given comes from Dask's own settings of this user."""
+    from distributed import Security
+
+    for file in (tls.ca_file, tls.cert, tls.key):
+        if file is not None and not file.is_file():
+            raise ClusterError(f"{show_name(file)}: the file is not there.")
+    files = {"tls_ca_file": tls.ca_file, "tls_client_cert": tls.cert, "tls_client_key": tls.key}
+    security = Security(
+        require_encryption=True,
+        **{name: os.fspath(file) for name, file in files.items() if file is not None},
+    )
+    try:
+        is_usable = security.get_connection_args("client")["ssl_context"] is not None
+    except (OSError, ValueError, TypeError) as error:
+        raise ClusterError(
+            f"The TLS files cannot be used ({error}). They are PEM files: a certificate of the "
+            "authority, one of yours, and its private key."
+        ) from error
+    if not is_usable:
+        raise ClusterError("An encrypted connection needs --tls-ca-file, --tls-cert and --tls-key.")
+    return security
