@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,7 +15,7 @@ pytest.importorskip("pyarrow")
 
 from archive_samples import put_part, result
 
-from lpr_desktop.cluster.archive import Archive, index_file, neighbours
+from lpr_desktop.cluster.archive import Archive, index_file, neighbours, rolled_up
 from lpr_desktop.errors import Cancelled, ClusterError, JournalError
 from lpr_desktop.reading.journal_index import is_alike
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
@@ -73,13 +74,60 @@ def test_time_country_confidence_and_order(archive: Archive) -> None:
     assert texts(archive, country="pl") == ["GD77777", "KR0I111", "WA12345"]
     assert archive.countries() == ["de", "pl"]
     assert texts(archive, least_confidence=0.9) == ["ÄÖ123", "GD77777"]
-    assert texts(archive, folder=Path("/yard")) == []
     by_text = texts(archive, order=HistoryOrder.TEXT, is_descending=False)
     assert by_text == ["GD77777", "KR0I111", "PO 98765", "WA12345", "WA12346", "ÄÖ123"]
     page = archive.search(HistoryQuery(), 2, 1)
     assert [entry.text for entry in page.entries] == ["GD77777", "PO 98765"]
     assert page.has_more
     assert archive.count(HistoryQuery(), 3) == 3
+
+
+def test_folders(archive: Archive, folder: Path) -> None:
+    put_part(
+        folder,
+        "c",
+        result("/gate/cam 1/1.jpg", "NEW1234", 50),
+        result("/gates/1.jpg", "NEW1235", 51),
+        result("s3://gate/cam/1.jpg", "NEW1236", 52),
+    )
+    archive.update()
+    assert archive.folders() == [
+        ("/gate", 6), ("/gate/cam 1", 1), ("/gates", 1), ("s3://gate/cam", 1)
+    ]  # fmt: skip
+    assert texts(archive, folder="/gate") == ["NEW1234", *TEXTS[::-1]]
+    assert texts(archive, folder="s3://gate/cam") == ["NEW1236"]
+    assert texts(archive, folder="/yard") == []
+
+
+def test_many_folders_are_joined_from_below() -> None:
+    days = {f"/archive/{month}/{day}": 2 for month in range(12) for day in range(30)}
+    months = {f"/archive/{month}": 60 for month in range(12)}
+    assert rolled_up(days | {"/archive/3": 1}, 300) == months | {"/archive/3": 61}
+    assert rolled_up(days, 360) == days
+    assert rolled_up(days, 2) == {"/archive": 720}
+    stores = {"s3://a": 1, "s3://b": 1, "C:\\cars": 1}
+    assert rolled_up(stores, 2) == {"s3:/": 2, "C:\\cars": 1}
+    assert rolled_up({"C:\\a\\b": 1, "C:\\a\\c": 2}, 1) == {"C:\\a": 3}
+    assert rolled_up({"a": 1, "b": 1}, 1) == {"a": 1, "b": 1}
+
+
+def test_index_files_are_cleared_after_a_time(archive: Archive, tmp_path: Path) -> None:
+    own = index_file(archive.folder)
+    old, other, younger = (own.with_name(f"{name}.duckdb") for name in ("x-2", "y-1", "z-2"))
+    for file in (old, other, younger):
+        file.write_bytes(b"")
+    os.utime(old, (0, 0))
+    os.utime(own, (0, 0))
+    place = tmp_path / "more"
+    put_part(place, "a", result("/gate/1.jpg", "A", 1))
+    # The first one is in use, and its time would come only if nobody had opened it for long.
+    archive.close()
+    again = Archive(archive.folder)
+    more = Archive(place)
+    again.close()
+    more.close()
+    left = {file.name for file in own.parent.iterdir() if file.suffix == ".duckdb"}
+    assert left == {own.name, younger.name, index_file(place).name}
 
 
 def test_pictures_come_back_as_they_were_read(archive: Archive) -> None:

@@ -10,8 +10,10 @@ import hashlib
 import os
 import string
 import threading
+import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,8 +31,13 @@ from lpr_desktop.reading.reader import PictureResult
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_VERSION = 1
+_VERSION = 2
 """Of the index file; one of another version is made anew."""
+
+_KEPT_SECONDS = 30 * 86_400
+"""So long after it was last opened an index file stays; it is made anew when it is missed."""
+
+_MOST_FOLDERS = 200
 
 _PARTS_AT_ONCE = 200
 _MEMORY = "2GB"
@@ -43,6 +50,7 @@ _ORDERS = {
 _TABLES = """
     CREATE TABLE parts (id INTEGER, name VARCHAR);
     CREATE TABLE letters (letter VARCHAR);
+    CREATE TABLE folders (path VARCHAR, number INTEGER);
     CREATE TABLE plates (
         key VARCHAR, time DOUBLE, confidence FLOAT, country VARCHAR, text VARCHAR,
         country_probability FLOAT, is_partial BOOLEAN, missing VARCHAR,
@@ -101,6 +109,7 @@ class Archive:
         with self._told():
             file.parent.mkdir(parents=True, exist_ok=True)
             self._connection = _opened(file)
+        _clear_old(file)
         self._cursors: set[DuckDBPyConnection] = set()
 
     def _check_folder(self) -> None:
@@ -137,7 +146,7 @@ class Archive:
             there = {name for name in os.listdir(self._parts) if name.endswith(".parquet")}  # noqa: PTH208
             if known - there:
                 # Some were replaced.
-                cursor.execute("DELETE FROM plates; DELETE FROM parts")
+                cursor.execute("DELETE FROM plates; DELETE FROM parts; DELETE FROM folders")
                 known = set()
             new = sorted(there - known)
             for start in range(0, len(new), _PARTS_AT_ONCE):
@@ -162,6 +171,11 @@ class Archive:
                 "  regexp_replace(key, '[A-Z0-9]', '', 'g'), '')) AS letter FROM plates"
                 " WHERE rowid >= ? AND regexp_matches(key, '[^A-Z0-9]')"
                 " EXCEPT SELECT letter FROM letters",
+                before,
+            )
+            cursor.execute(
+                "INSERT INTO folders SELECT regexp_replace(image, '[/\\\\][^/\\\\]*$', '') AS path,"
+                " count(*) FROM plates WHERE rowid >= ? GROUP BY path",
                 before,
             )
             cursor.commit()
@@ -208,6 +222,14 @@ class Archive:
                 "SELECT DISTINCT country FROM plates WHERE country IS NOT NULL ORDER BY country"
             ).fetchall()
         return [code for (code,) in rows]
+
+    def folders(self) -> list[tuple[str, int]]:
+        """Folders with pictures, in order, and how many readings are of each; see
+        :func:`rolled_up`.
+        """
+        with self._cursor() as cursor:
+            rows = cursor.execute("SELECT path, sum(number) FROM folders GROUP BY path").fetchall()
+        return sorted(rolled_up({path: int(number) for path, number in rows}).items())
 
     def crops(self, ids: Sequence[int]) -> dict[int, bytes]:
         """Nothing: parts hold no pictures."""
@@ -290,6 +312,17 @@ def _opened(file: Path) -> DuckDBPyConnection:
     return connection
 
 
+def _clear_old(own: Path) -> None:
+    """Delete what was not opened for long, or by another version."""
+    with suppress(OSError):
+        os.utime(own)
+        for file in own.parent.iterdir():
+            is_old = file.stat().st_mtime < time.time() - _KEPT_SECONDS
+            if is_old or f"-{_VERSION}.duckdb" not in file.name:
+                # Where it is open in another window the system may refuse.
+                file.unlink()
+
+
 def _terms(cursor: DuckDBPyConnection, query: HistoryQuery) -> tuple[str, list[Any], str]:
     """The conditions of a query as SQL, all parameters, and the distance, which stands first."""
     given: list[tuple[str, Any]] = [
@@ -300,7 +333,8 @@ def _terms(cursor: DuckDBPyConnection, query: HistoryQuery) -> tuple[str, list[A
         ("country = ?", query.country),
     ]
     if query.folder is not None:
-        given.append(("starts_with(image, ?)", f"{os.fspath(query.folder).rstrip('/')}/"))
+        folder = os.fspath(query.folder)
+        given.append(("starts_with(image, ?)", folder + ("\\" if "\\" in folder else "/")))
     terms = [term for term, value in given if value is not None]
     values = [value for _, value in given if value is not None]
     distance = "0"
@@ -325,6 +359,24 @@ def _terms(cursor: DuckDBPyConnection, query: HistoryQuery) -> tuple[str, list[A
             terms.append("key LIKE ?")
             values.append(pattern.replace("*", "%").replace("?", "_"))
     return " AND ".join(terms) or "true", values, distance
+
+
+def rolled_up(folders: dict[str, int], most: int = _MOST_FOLDERS) -> dict[str, int]:
+    """Join the deepest folders with those above them until there are not too many."""
+    while len(folders) > most and (deepest := max(map(_depth, folders))):
+        above: Counter[str] = Counter()
+        for path, number in folders.items():
+            above[_parent(path) if _depth(path) == deepest else path] += number
+        folders = above
+    return folders
+
+
+def _depth(path: str) -> int:
+    return path.count("/") + path.count("\\")
+
+
+def _parent(path: str) -> str:
+    return path[: max(path.rfind("/"), path.rfind("\\"))]
 
 
 def neighbours(key: str, *alphabet: Any) -> set[str]:

@@ -13,9 +13,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
-from pathlib import Path
 from typing import Any
 
+from lpr_desktop.files import AnyPath
 from lpr_desktop.reading.journal_index import (
     LEAST_ALIKE,
     alike_clues,
@@ -70,7 +70,7 @@ class HistoryQuery:
     takes_alike: bool = False
     since: float | None = None
     until: float | None = None
-    folder: Path | None = None
+    folder: AnyPath | None = None
     country: str | None = None
     least_confidence: float | None = None
     most_confidence: float | None = None
@@ -268,7 +268,7 @@ def _keys_of(execute: Execute, clues: Iterable[int]) -> set[str]:
     }
 
 
-def _folders(execute: Execute, folder: Path) -> list[int]:
+def _folders(execute: Execute, folder: AnyPath) -> list[int]:
     name = os.fsencode(os.path.abspath(folder))  # noqa: PTH100 - links stay as they are
     below = name.rstrip(os.fsencode(os.sep)) + os.fsencode(os.sep)
     rows = execute(

@@ -49,6 +49,12 @@ def test_results_are_searched_as_the_history_is(history, opened):
     history.wait(lambda: opened.filters.country.count() == 3)
     opened.filters.country.setCurrentIndex(opened.filters.country.findData("de"))
     history.wait(lambda: sorted(texts(opened)) == ["AX12341", "BX12341", "ST99999"])
+    opened.filters.clear()
+    folder = opened.filters.folder
+    history.wait(lambda: folder.count() == 4)
+    folder.setCurrentIndex(folder.findData("/a"))
+    history.wait(lambda: sorted(texts(opened)) == ["AX12340", "AX12341", "AX12342"])
+    assert folder.currentText() == "a (3)"
     opened.grab()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from pathlib import Path
+from pathlib import PurePath
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,23 +22,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lpr_desktop.files import show_name
+from lpr_desktop.files import AnyPath, show_name
 from lpr_desktop.gui.journal.choice import ENDLESS_DAYS
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.search_field import SearchField
 from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
 
-_TIMES = (
-    ("Any time", None),
-    ("Today", 0),
-    ("The last 7 days", 6),
-    ("The last 30 days", 29),
-    ("Between…", -1),
-)
 _BETWEEN = 4
 
-_KEPT = (("30 days", 30), ("one year", 365), ("without end", ENDLESS_DAYS), ("not at all", 0))
+
+def _times() -> list[tuple[str, int | None]]:
+    return [
+        (tr("Any time"), None),
+        (tr("Today"), 0),
+        (tr("The last 7 days"), 6),
+        (tr("The last 30 days"), 29),
+        (tr("Between…"), -1),
+    ]
+
+
+def _kept() -> list[tuple[str, int]]:
+    return [
+        (tr("30 days"), 30),
+        (tr("one year"), 365),
+        (tr("without end"), ENDLESS_DAYS),
+        (tr("not at all"), 0),
+    ]
 
 
 class FilterPanel(QFrame):
@@ -66,47 +76,50 @@ class FilterPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("side")
         self._is_filling = False
-        self.search = SearchField("Search by text")
-        self.search.setToolTip("? stands for one character, * for any number of them")
-        self.alike = QCheckBox("Also with one character &wrong")
+        self.search = SearchField(tr("Search by text"))
+        self.search.setToolTip(tr("? stands for one character, * for any number of them"))
+        self.alike = QCheckBox(tr("Also with one character &wrong"))
         self.alike.setToolTip(
-            "Finds WA12345 by WA12346, WA1234 or AW12345 too; O and 0, I and 1 are always the same"
+            tr(
+                "Finds WA12345 by WA12346, WA1234 or AW12345 too; O and 0, I and 1 are always the "
+                "same"
+            )
         )
         self.alike.setChecked(True)
-        self.times = self._combo("Time")
-        for title, back in _TIMES:
+        self.times = self._combo(tr("Time"))
+        for title, back in _times():
             self.times.addItem(title, back)
         today = QDate.currentDate()
         self.first, self.last = self._date(today.addDays(-7)), self._date(today)
-        self.first.setAccessibleName("First day")
-        self.last.setAccessibleName("Last day")
+        self.first.setAccessibleName(tr("First day"))
+        self.last.setAccessibleName(tr("Last day"))
         self._dates = QWidget()
         dates = QHBoxLayout(self._dates)
         dates.setContentsMargins(0, 0, 0, 0)
         dates.setSpacing(4)
         dates.addWidget(self.first, 1)
-        dates.addWidget(QLabel("to"))
+        dates.addWidget(QLabel(tr("to")))
         dates.addWidget(self.last, 1)
         self._dates.hide()
-        self.folder = self._combo("Folder")
+        self.folder = self._combo(tr("Folder"))
         self.country = self._combo(tr("Country"))
         self.least, self.most = (
-            self._percent(0, "Least confidence"),
-            self._percent(100, "Most confidence"),
+            self._percent(0, tr("Least confidence")),
+            self._percent(100, tr("Most confidence")),
         )
         sure = QHBoxLayout()
         sure.addWidget(self.least, 1)
-        sure.addWidget(QLabel("to"))
+        sure.addWidget(QLabel(tr("to")))
         sure.addWidget(self.most, 1)
-        self.corrected = QCheckBox("Only &corrected ones")
-        self.noted = QCheckBox("Only with a &note")
-        self.wanted = QCheckBox("Only wanted &plates")
-        self._clear = QPushButton("Clear filters")
+        self.corrected = QCheckBox(tr("Only &corrected ones"))
+        self.noted = QCheckBox(tr("Only with a &note"))
+        self.wanted = QCheckBox(tr("Only wanted &plates"))
+        self._clear = QPushButton(tr("Clear filters"))
         self._clear.setProperty("kind", "quiet")
         self._clear.clicked.connect(self.clear)
         self.days = QComboBox()
-        self.days.setAccessibleName("How long readings are kept")
-        for title, number in _KEPT:
+        self.days.setAccessibleName(tr("How long readings are kept"))
+        for title, number in _kept():
             self.days.addItem(title, number)
         self.days.installEventFilter(self)
         self.show_days(days or 0)
@@ -157,14 +170,15 @@ class FilterPanel(QFrame):
         self._is_filling = False
         self._tell()
 
-    def show_folders(self, folders: Sequence[tuple[Path, int]]) -> None:
+    def show_folders(self, folders: Sequence[tuple[AnyPath, int]]) -> None:
         """Catalog these folders, with how many readings are in each."""
-        chosen: Path | None = self.folder.currentData()
+        chosen: AnyPath | None = self.folder.currentData()
         self._is_filling = True
         self.folder.clear()
-        self.folder.addItem("All folders", None)
+        self.folder.addItem(tr("All folders"), None)
         for path, number in folders:
-            self.folder.addItem(f"{show_name(path.name or path)} ({number:,})", path)
+            name = show_name(PurePath(path).name or path)
+            self.folder.addItem(f"{name} ({number:,})", path)
             row = self.folder.count() - 1
             self.folder.setItemData(row, plain_tip(show_name(path)), Qt.ItemDataRole.ToolTipRole)
         paths = [None, *(path for path, _ in folders)]
@@ -201,8 +215,8 @@ class FilterPanel(QFrame):
         layout.addWidget(self.alike)
         layout.addSpacing(8)
         for title, field in (
-            ("&Taken", self.times),
-            ("&Folder", self.folder),
+            (tr("&Taken"), self.times),
+            (tr("&Folder"), self.folder),
             (tr("C&ountry"), self.country),
         ):
             label = QLabel(title)
@@ -210,11 +224,9 @@ class FilterPanel(QFrame):
             label.setBuddy(field)
             layout.addWidget(label)
             layout.addWidget(field)
-            if field is self.folder:
-                self._of_journal += [label, field]
             if field is self.times:
                 layout.addWidget(self._dates)
-        label = QLabel("&Sure")
+        label = QLabel(tr("&Sure"))
         label.setProperty("role", "caption")
         label.setBuddy(self.least)
         layout.addWidget(label)
@@ -228,12 +240,12 @@ class FilterPanel(QFrame):
         layout.addLayout(row)
         layout.addStretch(1)
         keep = QGridLayout()
-        label = QLabel("&Keep readings")
+        label = QLabel(tr("&Keep readings"))
         label.setBuddy(self.days)
         keep.addWidget(label, 0, 0)
         keep.addWidget(self.days, 0, 1)
         keep.setColumnStretch(1, 1)
-        words = QLabel("Older ones are deleted when the program starts.")
+        words = QLabel(tr("Older ones are deleted when the program starts."))
         words.setProperty("role", "caption")
         words.setWordWrap(True)
         layout.addLayout(keep)

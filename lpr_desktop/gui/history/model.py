@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.history.crops import Crops
 from lpr_desktop.gui.history.source import HistorySource
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.ocr.confidence import SURE_PLATE
 
@@ -41,15 +42,17 @@ class Column(IntEnum):
     NOTE = 6
 
 
-TITLES = {
-    Column.PLATE: "Plate",
-    Column.TEXT: "Text",
-    Column.CONFIDENCE: "Sure",
-    Column.TIME: "Taken",
-    Column.PICTURE: "Picture",
-    Column.FOLDER: "Folder",
-    Column.NOTE: "Note",
-}
+def column_titles() -> dict[Column, str]:
+    """What stands above the columns."""
+    return {
+        Column.PLATE: tr("Plate"),
+        Column.TEXT: tr("Text"),
+        Column.CONFIDENCE: tr("Sure"),
+        Column.TIME: tr("Taken"),
+        Column.PICTURE: tr("Picture"),
+        Column.FOLDER: tr("Folder"),
+        Column.NOTE: tr("Note"),
+    }
 
 
 class HistoryModel(QAbstractTableModel):
@@ -171,7 +174,7 @@ class HistoryModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[Column(section)]
+            return column_titles()[Column(section)]
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -204,9 +207,11 @@ def _shown(entry: HistoryEntry, column: Column) -> str:
         case Column.PLATE:
             return ""
         case Column.TEXT:
-            return entry.text or "(no text)"
+            return entry.text or tr("(no text)")
         case Column.CONFIDENCE:
-            return "corrected" if entry.corrected is not None else f"{100 * entry.confidence:.0f} %"
+            if entry.corrected is not None:
+                return tr("corrected")
+            return f"{100 * entry.confidence:.0f} %"
         case Column.TIME:
             return time_text(entry.time)
         case Column.PICTURE:
@@ -220,13 +225,15 @@ def _shown(entry: HistoryEntry, column: Column) -> str:
 def _tip(entry: HistoryEntry, column: Column) -> str:
     match column:
         case Column.TEXT | Column.PLATE if entry.corrected is not None:
-            return f"{entry.text}, read as {entry.read_text or 'nothing'}"
+            return tr(
+                "{text}, read as {read}", text=entry.text, read=entry.read_text or tr("nothing")
+            )
         case Column.TEXT | Column.PLATE if entry.differs:
-            return f"{entry.text}: one character differs from what is searched for"
+            return tr("{text}: one character differs from what is searched for", text=entry.text)
         case Column.CONFIDENCE if entry.corrected is None and entry.confidence < SURE_PLATE:
-            return "Uncertain: look at it"
+            return tr("Uncertain: look at it")
         case Column.TIME if not entry.is_taken:
-            return "When the file was last changed; it does not say when it was taken"
+            return tr("When the file was last changed; it does not say when it was taken")
         case Column.PICTURE | Column.FOLDER:
             return show_name(entry.picture)
         case Column.NOTE:

@@ -153,6 +153,7 @@ class ResultsDialog(QDialog):
     def _on_indexed(self, number: int) -> None:
         self._index.setText(tr("%Ln plate(s) in all", "", number))
         self.source.look_up(_countries, self.filters.show_countries)
+        self.source.look_up(lambda archive: archive.folders(), self.filters.show_folders)
         self.search()
 
     def _on_failed(self, error: BaseException) -> None:

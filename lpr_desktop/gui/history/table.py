@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.gui.history.model import Column, HistoryModel
 from lpr_desktop.gui.icons import tinted
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.empty_hint import paint_hint
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
 from lpr_desktop.gui.widgets.rows import draw_line
@@ -120,8 +121,11 @@ class HistoryTable(QTableView):
     def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.empty_words = "Nothing was read yet", "What is read in the Read view is kept here."
-        self.setAccessibleName("Readings")
+        self.empty_words = (
+            tr("Nothing was read yet"),
+            tr("What is read in the Read view is kept here."),
+        )
+        self.setAccessibleName(tr("Readings"))
         self.setItemDelegate(_Delegate(self))
         self.setModel(model)
         self.setShowGrid(False)
@@ -207,7 +211,8 @@ class HistoryTable(QTableView):
         if self._model.query.is_everything:
             title, words = self.empty_words
         else:
-            title, words = "No reading fits", "Shorten the text, or take a filter away."
+            title = tr("No reading fits")
+            words = tr("Shorten the text, or take a filter away.")
         paint_hint(painter, place, "search", title, words, self.palette())
         painter.end()
 
