@@ -7,6 +7,7 @@ import os
 import re
 import stat
 import tempfile
+import time
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +41,10 @@ class FileStamp:
         return cls(status.st_size, max(-(2**63), min(status.st_mtime_ns, 2**63 - 1)))
 
 
+_TEMPORARY = re.compile(r"\.lpr-[a-z0-9_]{8}\.tmp")
+_HOUR = 3600
+
+
 def write_atomic(path: AnyPath, data: bytes | memoryview) -> None:
     """Write ``data`` to ``path`` so that a crash leaves either the old file or the new one, whole.
 
@@ -70,6 +75,21 @@ def write_atomic(path: AnyPath, data: bytes | memoryview) -> None:
             Path(temporary).unlink()
         raise
     _sync_folder(target.parent)
+
+
+def remove_abandoned(entry: os.DirEntry[str]) -> None:
+    """Remove a temporary file that a killed program has left; any other entry stays.
+
+    Writing takes seconds: a file of ours that has not changed for an hour has no owner any more.
+    """
+    if not _TEMPORARY.fullmatch(entry.name):
+        return
+    with contextlib.suppress(OSError):
+        status = entry.stat(follow_symlinks=False)
+        is_ours = not hasattr(os, "getuid") or status.st_uid == os.getuid()
+        is_old = status.st_mtime < time.time() - _HOUR
+        if stat.S_ISREG(status.st_mode) and is_ours and is_old:
+            Path(entry.path).unlink()
 
 
 def free_path(parent: Path, name: str) -> Path:

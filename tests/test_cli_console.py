@@ -6,6 +6,7 @@ import io
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -66,6 +67,16 @@ def test_words_for_numbers() -> None:
     ]
     assert count(1, "picture") == "1 picture"
     assert count(0, "picture") == "0 pictures"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell's way")
+def test_messages_with_nowhere_to_go_stay_out_of_the_output(tmp_path: Path) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"exec {sys.executable} -m lpr_desktop dataset stats {tmp_path}/none 2>&-"],
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the shell's way")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from dataset_samples import annotate, opened
+from dataset_samples import add_picture, annotate, opened
 from voc_files import LABELIMG, odd_files
 
 from lpr_desktop.annotation import voc
@@ -267,3 +267,20 @@ def test_a_hundred_thousand_pictures(tmp_path: Path) -> None:
         assert time.thread_time() - begin < 0.5
         assert rows.size == count
     assert find_layout(tmp_path) == Layout(tmp_path)
+
+
+def test_what_a_killed_program_left_is_swept(tmp_path: Path) -> None:
+    """Only our own files, and only old ones."""
+    add_picture(tmp_path / "images" / "a.jpg")
+    (tmp_path / "annotations").mkdir()
+    old = time.time() - 2 * 3600
+    kept = {".lpr-abcdefg1.tmp": time.time(), ".lpr-notes.tmp": old, "a.tmp": old, ".hidden": old}
+    for folder in (tmp_path / "images", tmp_path / "annotations"):
+        for name, changed in (kept | {".lpr-abc_efg2.tmp": old}).items():
+            (folder / name).touch()
+            os.utime(folder / name, (changed, changed))
+        (folder / ".lpr-linklin1.tmp").symlink_to(folder / ".hidden")
+    scan(find_layout(tmp_path))
+    for folder in (tmp_path / "images", tmp_path / "annotations"):
+        there = {file.name for file in folder.iterdir()} - {"a.jpg"}
+        assert there == {*kept, ".lpr-linklin1.tmp"}

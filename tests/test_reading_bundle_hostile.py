@@ -9,6 +9,7 @@ import stat
 import struct
 import subprocess
 import sys
+import tempfile
 import time
 import zipfile
 import zlib
@@ -20,6 +21,7 @@ from bundle_samples import bundle, manifest, shipped, write_zip, zip_info
 
 from lpr_desktop.errors import DetectorError, LprError, OcrError
 from lpr_desktop.reading.bundle import FORMAT, BundleError, unpack
+from lpr_desktop.reading.reader import PlateReader
 from lpr_desktop.reading.sharing import import_pipeline
 
 Build = Callable[[Path], Path]
@@ -332,6 +334,12 @@ def _traineddata_with(index: int, part: bytes) -> bytes:
     return struct.pack(f"<i{count}q", count, *moved) + part + content[header:]
 
 
+def assert_names(bundle: Path, error: LprError) -> None:
+    """The bundle is named, and no folder in which it was unpacked for a while."""
+    assert str(bundle) in str(error)
+    assert tempfile.gettempdir() not in str(error).replace(str(bundle), "")
+
+
 def test_a_text_model_that_would_write_files(tmp_path: Path, user_folder: Path) -> None:
     victim = tmp_path / "victim"
     config = f"tessedit_write_params_to_file {victim}\ndebug_file {victim}\n".encode()
@@ -346,8 +354,9 @@ def test_text_models_that_are_none(tmp_path: Path) -> None:
     whole = shipped()["plate.traineddata"]
     for content in (b"", b"\x80\x04", whole[:5000], whole[:-2000], bytes(len(whole))):
         path = bundle(tmp_path / "a.lprz", {"plate.traineddata": content})
-        with pytest.raises(OcrError):
+        with pytest.raises(OcrError) as caught:
             import_pipeline(path)
+        assert_names(path, caught.value)
 
 
 def test_detectors_that_are_none(tmp_path: Path) -> None:
@@ -361,8 +370,21 @@ def test_detectors_that_are_none(tmp_path: Path) -> None:
 def test_cards_that_mean_nothing(tmp_path: Path) -> None:
     for content in (b"", b"[]", b"{}", json.dumps({"format": 1, "title": 7}).encode()):
         path = bundle(tmp_path / "a.lprz", {"model.json": content})
-        with pytest.raises(DetectorError, match=r"model\.json|version"):
+        with pytest.raises(DetectorError, match=r"model\.json|version") as caught:
             import_pipeline(path)
+        assert_names(path, caught.value)
+        with pytest.raises(DetectorError) as caught:
+            PlateReader.open(path)
+        assert_names(path, caught.value)
+
+
+def test_a_pipeline_that_does_not_work_is_named(tmp_path: Path, user_folder: Path) -> None:
+    card = json.loads(shipped()["model.json"]) | {"input_size": 331, "coarse_size": 0}
+    path = bundle(tmp_path / "a.lprz", {"model.json": json.dumps(card).encode()})
+    with pytest.raises(LprError) as caught:
+        import_pipeline(path)
+    assert_names(path, caught.value)
+    assert "incoming" not in str(caught.value)
 
 
 def test_every_refusal_is_for_a_person(tmp_path: Path) -> None:

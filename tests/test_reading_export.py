@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -101,7 +102,7 @@ def test_a_row_holds_what_the_object_does() -> None:
         assert row[key] == str(plate[key])
 
 
-@pytest.mark.parametrize("name", [b"caf\xe9.jpg", "日本 ü.jpg".encode(), b"a\nb\x1b.jpg"])
+@pytest.mark.parametrize("name", [b"caf\xe9.jpg", "日本 ü.jpg".encode(), b"a\nb.jpg"])
 def test_any_file_name_makes_valid_utf_8(name: bytes) -> None:
     picture = result(os.fsdecode(name), PLATE)
     line = json_line(picture)
@@ -155,6 +156,15 @@ def test_no_field_is_a_formula(start: str) -> None:
     assert row["text"] == "'" + evil
 
 
+def test_no_name_moves_a_terminal() -> None:
+    name = "a\x1b[2J\x07\x9b2J\x7f\t\n.jpg"
+    (row,) = table(CsvLines().picture(result(name, PLATE)))
+    assert row["image"] == "a\ufffd[2J\ufffd\ufffd2J\ufffd\t\n.jpg"
+    line = json_line(result(name, PLATE))
+    assert json.loads(line)["image"] == name
+    assert line.isprintable()
+
+
 @given(st.lists(st.tuples(st.text(min_size=1), st.text()), min_size=1, max_size=4))
 def test_csv_reads_back_whatever_it_holds(rows: list[tuple[str, str]]) -> None:
     lines = CsvLines()
@@ -165,7 +175,10 @@ def test_csv_reads_back_whatever_it_holds(rows: list[tuple[str, str]]) -> None:
     back = table(text.encode("utf-8", "surrogatepass").decode("utf-8", "replace"))
     assert len(back) == len(rows)
     for row, (_, corrected) in zip(back, rows, strict=True):
-        assert row["text"].removeprefix("'") == corrected.removeprefix("'")
+        shown = "".join(
+            c if c in "\t\r\n" or unicodedata.category(c) != "Cc" else "\ufffd" for c in corrected
+        )
+        assert row["text"].removeprefix("'") == shown.removeprefix("'")
         assert not row["text"].startswith(("=", "+", "-", "@", "\t", "\r"))
 
 

@@ -20,7 +20,7 @@ from lpr_desktop.annotation.model import ImageAnnotation
 from lpr_desktop.annotation.states import PictureState, read_state, state_of
 from lpr_desktop.annotation.voc_bytes import load
 from lpr_desktop.errors import AnnotationError, DatasetError
-from lpr_desktop.files import show_name
+from lpr_desktop.files import remove_abandoned, show_name
 from lpr_desktop.imaging import IMAGE_SUFFIXES
 
 __all__ = ["DatasetIndex", "PictureState", "read_state", "read_states", "scan", "state_of"]
@@ -184,6 +184,8 @@ def scan(
 ) -> DatasetIndex:
     """List the pictures of a data set. For a worker thread; never holds others up for long.
 
+    Temporary files that a killed program of ours has left on the way are removed.
+
     Args:
         layout: Where they lie.
         progress: Called with the number of pictures.
@@ -273,6 +275,7 @@ def _folders(top: Path) -> Iterator[tuple[str, list[str], set[str]]]:
                 for entry in listing:
                     name = entry.name
                     if name.startswith("."):
+                        remove_abandoned(entry)
                         continue
                     stem, _, suffix = name.rpartition(".")
                     if suffix == "xml":
@@ -301,9 +304,12 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 def _xml_stems(folder: Path) -> set[str]:
     try:
         with os.scandir(folder) as listing:
-            return {entry.name[:-4] for entry in listing if entry.name.endswith(".xml")}
+            entries = list(listing)
     except OSError:
         return set()
+    for entry in entries:
+        remove_abandoned(entry)
+    return {entry.name[:-4] for entry in entries if entry.name.endswith(".xml")}
 
 
 def _sorted(names: list[str]) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 import os
 import sys
@@ -43,6 +42,7 @@ from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.files import show_name, unicode_text
 from lpr_desktop.imaging import list_images
 from lpr_desktop.reading.corrections import Outcome, Placing, Sent, send_pictures, summary
+from lpr_desktop.reading.export import object_line
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_file import default_journal
 
@@ -122,14 +122,14 @@ def _json(problem: Problem) -> str:
         "box": problem.box,
         "other": other,
     }
-    return json.dumps(entry, ensure_ascii=False)
+    return object_line(entry)
 
 
 def _stats(index: DatasetIndex, options: Namespace) -> int:
     with Progress("Counting", len(index)) as progress:
         figures = dataset_statistics(index, lambda done, _: progress.advance(done))
     if options.json:
-        print(json.dumps(_object(figures), ensure_ascii=False))
+        print(object_line(_object(figures)))
         return 0
     lines = [
         ("pictures", str(figures.pictures)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from argparse import Namespace
 from contextlib import closing
@@ -12,6 +11,7 @@ from lpr_desktop.annotation.opening import Recognised
 from lpr_desktop.commands.console import Progress, count
 from lpr_desktop.commands.reader_options import reader_maker
 from lpr_desktop.files import unicode_text
+from lpr_desktop.reading.export import object_line
 from lpr_desktop.reading.label_review import review, what_next
 
 
@@ -27,7 +27,7 @@ def run_review(index: DatasetIndex, options: Namespace) -> int:
             "weight": round(doubt.weight, 3),
             "box": doubt.box,
         }
-        line = json.dumps(entry, ensure_ascii=False) if options.json else None
+        line = object_line(entry) if options.json else None
         print(line or f"{doubt.weight:.2f} {doubt.kind.value}: {doubt.message}")
     print(f"{count(len(index), 'picture')}: {count(len(found), 'doubt')}.", file=sys.stderr)
     return 1 if found else 0
@@ -47,7 +47,7 @@ def run_next(opened: Recognised, options: Namespace) -> int:
     for picture, unsure in ranked:
         if options.json:
             entry = {"image": unicode_text(picture), "unsure": round(unsure, 3)}
-            print(json.dumps(entry, ensure_ascii=False))
+            print(object_line(entry))
         else:
             print(f"{unsure:.2f} {unicode_text(picture)}")
     return 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from lpr_desktop.passages.passage import Passage
 from lpr_desktop.passages.read_file import clock
 from lpr_desktop.passages.read_video import VideoPassages, frame_results
 from lpr_desktop.passages.stills import StillPassages, Stills
-from lpr_desktop.reading.export import CsvLines, picture_object
+from lpr_desktop.reading.export import CsvLines, object_line, picture_object
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PictureResult, PlateReader
 from lpr_desktop.video import Video
@@ -171,7 +170,7 @@ def _read_frames(
     for frame, result in frame_results(video, reader, settings):
         where = {"frame": frame.number, "time": round(frame.time, 3)}
         if options.json:
-            print(json.dumps(picture_object(result) | where, ensure_ascii=False), flush=True)
+            print(object_line(picture_object(result) | where), flush=True)
         elif lines is not None:
             more = (f"{frame.time:.3f}", f"{frame.time:.3f}", str(frame.number))
             print(lines.picture(result, more=more), end="", flush=True)
@@ -191,7 +190,7 @@ def _tell_failure(
 ) -> None:
     if options.json:
         told = {"video": unicode_text(path), "error": unicode_text(str(error))}
-        print(json.dumps(told, ensure_ascii=False), flush=True)
+        print(object_line(told), flush=True)
     elif lines is not None:
         result = PictureResult(path, 0, 0, 0.0, error=str(error))
         print(lines.picture(result, more=("", "", "")), end="", flush=True)

@@ -79,7 +79,8 @@ def read_card(folder: Path) -> DetectorCard:
         if values.get("format") != FORMAT:
             raise DetectorError(
                 f"{name}: made by another version of the program (format "
-                f"{values.get('format')!r}, this one knows {FORMAT}). Update the program."
+                f"{show_name(repr(values.get('format'))[:40])}, this one knows {FORMAT}). "
+                "Update the program."
             )
         known = set(DetectorCard.__dataclass_fields__)
         card = DetectorCard(**{key: value for key, value in values.items() if key in known})

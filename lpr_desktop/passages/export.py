@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from lpr_desktop.files import unicode_text
 from lpr_desktop.geometry import Box
 from lpr_desktop.passages.passage import Passage
+from lpr_desktop.reading.export import object_line
 
 
 def passage_object(video: Path, passage: Passage) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def stills_object(folder: Path, passage: Passage, images: list[Path]) -> dict[st
 
 def passage_line(told: dict[str, Any]) -> str:
     """One passage as one line of JSON, without the line end."""
-    return json.dumps(told, ensure_ascii=False)
+    return object_line(told)
 
 
 def _object(passage: Passage) -> dict[str, Any]:

@@ -7,6 +7,7 @@ the size and the SHA-256 of each other one. It comes from strangers: whatever is
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import json
@@ -215,6 +216,18 @@ def _unpack(file: IO[bytes], archive: zipfile.ZipFile, folder: Path | None) -> B
     deciding = {name: digest for name, (_, digest) in listed.items() if name != MODEL_CARD}
     whole = hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()
     return Bundle(manifest, {name: size for name, (size, _) in listed.items()}, whole)
+
+
+@contextlib.contextmanager
+def told_as(bundle: Path, folder: Path) -> Iterator[None]:
+    """Errors name the bundle, in place of the folder where it is unpacked for a while."""
+    try:
+        yield
+    except LprError as error:
+        text = str(error).replace(str(folder), show_name(bundle))
+        if text == str(error):
+            raise
+        raise type(error)(text) from error
 
 
 def _check_member(info: zipfile.ZipInfo) -> None:

@@ -19,6 +19,10 @@ CSV_COLUMNS = (
 in each row of a picture that could not be read. ``text`` is a person's correction if there is one,
 ``read_text`` always the machine's; ``partial`` is ``yes`` or empty. New columns come behind."""
 
+# All but tabs and line ends: a table is looked at in terminals too, which obey them.
+_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32)), "�")
+_HIGH_CONTROLS = {at: f"\\u{at:04x}" for at in range(127, 160)}
+_CONTROLS |= dict.fromkeys(_HIGH_CONTROLS, "\N{REPLACEMENT CHARACTER}")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 Corrections = Sequence[str | None]
@@ -84,19 +88,25 @@ def json_line(
     result: PictureResult, corrections: Corrections = (), passages: Sequence[int] = ()
 ) -> str:
     """One picture as one line of JSON, without the line end."""
-    return json.dumps(picture_object(result, corrections, passages), ensure_ascii=False)
+    return object_line(picture_object(result, corrections, passages))
+
+
+def object_line(values: Mapping[str, Any]) -> str:
+    """An object as a line of JSON that no terminal obeys, without the line end."""
+    # JSON itself leaves these as they are, of which one does what ESC [ does.
+    return json.dumps(values, ensure_ascii=False).translate(_HIGH_CONTROLS)
 
 
 def picture_line(result: PictureResult, more: Mapping[str, str]) -> str:
     """As :func:`json_line`, with further keys."""
-    return json.dumps({**picture_object(result), **more}, ensure_ascii=False)
+    return object_line({**picture_object(result), **more})
 
 
 class CsvLines:
     """Makes the lines of a CSV table, safe to open in a spreadsheet.
 
     Fields that a spreadsheet would take for a formula (they begin with ``= + - @``, a tab or a line
-    end) get an apostrophe in front.
+    end) get an apostrophe in front; control characters but tabs and line ends become U+FFFD.
 
     Args:
         more: Names of columns behind :data:`CSV_COLUMNS`.
@@ -173,6 +183,7 @@ def _with_corrections(
 
 
 def _safe(value: Any) -> Any:
-    if isinstance(value, str) and value.lstrip(" ").startswith(_FORMULA_STARTS):
-        return "'" + value
-    return value
+    if not isinstance(value, str):
+        return value
+    value = value.translate(_CONTROLS)
+    return "'" + value if value.lstrip(" ").startswith(_FORMULA_STARTS) else value

@@ -18,7 +18,7 @@ from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.confidence import PARTIAL
 from lpr_desktop.ocr.engine import Character, GrayImage, OcrEngine, PlateText
 from lpr_desktop.ocr.reader import PlateOcr
-from lpr_desktop.reading.bundle import SUFFIX
+from lpr_desktop.reading.bundle import SUFFIX, told_as
 from lpr_desktop.reading.pipeline import (
     PipelineChoice,
     PipelineSettings,
@@ -206,21 +206,23 @@ class PlateReader:
         settings = PipelineSettings()
         try:
             try:
-                folder = choice.find_detector()
+                place = folder = choice.find_detector()
                 if folder.suffix.lower() == SUFFIX and not folder.is_dir():
                     unpacked = tempfile.TemporaryDirectory(
                         prefix="lpr-", ignore_cleanup_errors=True
                     )
                     folder = _unpack(folder, Path(unpacked.name))
-                settings = read_settings(folder)
-                detector = PlateDetector(folder)
+                with told_as(place, folder):
+                    settings = read_settings(folder)
+                    detector = PlateDetector(folder)
             except DetectorError as error:
                 if not stand_ins:
                     raise
-                folder = default_detector()
+                place = folder = default_detector()
                 detector = MissingDetector(error)
             try:
-                engine = open_engine(folder, choice.engine or None, choice.find_text_model())
+                with told_as(place, folder):
+                    engine = open_engine(folder, choice.engine or None, choice.find_text_model())
             except OcrError as error:
                 if not stand_ins:
                     raise

@@ -35,6 +35,7 @@ from lpr_desktop.reading.bundle import (
     Bundle,
     BundleError,
     pack,
+    told_as,
     unpack,
 )
 from lpr_desktop.reading.pipeline import SETTINGS, TEXT_MODEL, PipelineSettings, read_settings
@@ -257,21 +258,23 @@ def unpack_pipeline(path: Path, folder: Path) -> Bundle:
             f"{name}: it could not be unpacked ({error.strerror}). Free some space, or check the "
             "disk that it is on."
         ) from error
-    read_card(folder)
-    read_settings(folder)
-    try:
-        for network in folder.glob("*.tflite"):
-            check_model(network.read_bytes())
-    except ValueError as error:
-        raise DetectorError(
-            f"{name}: its detector is not one that can be used: {error}. Ask for another bundle."
-        ) from error
-    data = folder / TEXT_MODEL
-    check_traineddata(data)
-    try:
-        unpack_text_model(data.read_bytes())
-    except OcrError as error:
-        raise OcrError(f"{name}: {error} Ask for another bundle.") from error
+    with told_as(path, folder):
+        read_card(folder)
+        read_settings(folder)
+        try:
+            for network in folder.glob("*.tflite"):
+                check_model(network.read_bytes())
+        except ValueError as error:
+            raise DetectorError(
+                f"{name}: its detector is not one that can be used: {error}. "
+                "Ask for another bundle."
+            ) from error
+        data = folder / TEXT_MODEL
+        check_traineddata(data)
+        try:
+            unpack_text_model(data.read_bytes())
+        except OcrError as error:
+            raise OcrError(f"{name}: {error} Ask for another bundle.") from error
     return bundle
 
 
@@ -292,6 +295,7 @@ def _try(path: Path, folder: Path, bundle: Bundle, check: Callable[[], None] | N
         return
     problem = try_pipeline(folder, check=check)
     if problem is not None:
+        problem = problem.replace(str(folder), show_name(path))
         raise BundleError(f"{show_name(path)}: this pipeline does not work. {problem}")
     _tried.add(bundle.digest)
     with contextlib.suppress(OSError):

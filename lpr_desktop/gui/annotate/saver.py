@@ -1,7 +1,8 @@
 """Saving by itself: soon after each change, in the order of the changes, in a worker.
 
-Changes are gathered for 300 ms, so that a crash loses no more than that. What cannot be saved stays
-in the document, is kept in the user's folder too, and is told.
+Changes are gathered for 300 ms and then written, so that a crash loses what was done in these
+300 ms and while the last save was being written: some milliseconds, up to a second on a busy
+machine. What cannot be saved stays in the document, is kept in the user's folder too, and is told.
 """
 
 from __future__ import annotations
