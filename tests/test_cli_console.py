@@ -72,7 +72,7 @@ def test_words_for_numbers() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="the shell's way")
 def test_messages_with_nowhere_to_go_stay_out_of_the_output(tmp_path: Path) -> None:
     done = subprocess.run(
-        ["sh", "-c", f"exec {sys.executable} -m lpr_desktop dataset stats {tmp_path}/none 2>&-"],
+        ["sh", "-c", f"exec {sys.executable} -m lpr_desktop dataset check {tmp_path}/none 2>&-"],
         capture_output=True,
         text=True,
     )
