@@ -91,6 +91,21 @@ class Box:
         return inner / (self.area + other.area - inner)
 
 
+def corners_of_box(box: Box) -> Corners:
+    """The corners of a box, clockwise from top left."""
+    return (box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1)
+
+
+def stretched_corners(corners: Corners, before: Box, after: Box) -> Corners:
+    """Corners in a box that is moved or gets another size, moved and stretched likewise."""
+    sx = after.width / before.width if before.width else 1.0
+    sy = after.height / before.height if before.height else 1.0
+    a, b, c, d = (
+        (after.x0 + (x - before.x0) * sx, after.y0 + (y - before.y0) * sy) for x, y in corners
+    )
+    return a, b, c, d
+
+
 def ordered_corners(points: Sequence[tuple[float, float]]) -> Corners:
     """Four points in any order, clockwise from the one that is nearest the top left."""
     x, y = (sum(values) / 4 for values in zip(*points, strict=True))

@@ -28,6 +28,20 @@ def test_corners_follow_the_plate(degrees: float, shear: float) -> None:
     assert distance.max() < 0.12 * box.height + 3
 
 
+def test_corners_of_a_person_make_a_plate_level_that_lies_on_its_side() -> None:
+    picture, box, corners = in_picture(draw("KR 3UH61"), 62)
+    a, b, c, d = ((float(x), float(y)) for x, y in corners)
+    given = prepare(picture, box, corners=(a, b, c, d))
+    assert given.corners == (a, b, c, d)
+    assert given.crop.shape[1] > 3 * given.crop.shape[0]
+    (line,) = given.lines
+    middle = line[:, line.shape[1] // 4 : -line.shape[1] // 4]
+    dark = (middle < 100).sum(axis=1) > 0.12 * middle.shape[1]
+    assert not dark[: ABOVE - 4].any()
+    assert not dark[ABOVE + CHARACTER_HEIGHT + 4 :].any()
+    assert dark.sum() > CHARACTER_HEIGHT / 2
+
+
 def test_crop_is_level_and_shows_the_plate_alone() -> None:
     picture, box, _ = in_picture(draw("KR 3UH61"), 10)
     crop = prepare(picture, box).crop

@@ -120,7 +120,9 @@ def test_country_and_lowest_score_of_the_pipeline_are_measured(scenes: Path) -> 
         plain = open_reader()
         read = plain.ocr.read
 
-        def noted(image: NDArray[np.uint8], box: Box, country: str | None = None) -> PlateText:
+        def noted(
+            image: NDArray[np.uint8], box: Box, country: str | None = None, corners: None = None
+        ) -> PlateText:
             if image.shape[:2] == (360, 640):  # not what a reader is warmed with
                 countries.append(country)
             return read(image, box, country)

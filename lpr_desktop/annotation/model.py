@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lpr_desktop.files import unicode_text
-from lpr_desktop.geometry import Box, Corners, ordered_corners
+from lpr_desktop.geometry import Box, Corners, ordered_corners, stretched_corners
 
 if TYPE_CHECKING:
     from lpr_desktop.annotation.voc_source import VocSource
@@ -75,13 +75,7 @@ class AnnotatedBox:
         """The same with another box, to which its corners are moved and stretched likewise."""
         if self.corners is None:
             return replace(self, box=box)
-        old = self.box
-        sx = box.width / old.width if old.width else 1.0
-        sy = box.height / old.height if old.height else 1.0
-        a, b, c, d = (
-            (box.x0 + (x - old.x0) * sx, box.y0 + (y - old.y0) * sy) for x, y in self.corners
-        )
-        return replace(self, box=box, corners=(a, b, c, d))
+        return replace(self, box=box, corners=stretched_corners(self.corners, self.box, box))
 
     def mapped(self, place: Callable[[float, float], tuple[float, float]]) -> AnnotatedBox:
         """The same where every point is moved; a turn by quarters leaves a box one."""

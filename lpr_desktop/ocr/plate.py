@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.geometry import Box, Corners
+from lpr_desktop.geometry import Box, Corners, corners_of_box
 from lpr_desktop.ocr.engine import GrayImage
 from lpr_desktop.ocr.layout import Layout, find_rows
 from lpr_desktop.ocr.line import draw_line, fitted, stretched
@@ -65,7 +65,10 @@ class PreparedPlate:
 
 
 def prepare(
-    image: NDArray[np.uint8], box: Box, network: PlateNetwork | None = None
+    image: NDArray[np.uint8],
+    box: Box,
+    network: PlateNetwork | None = None,
+    corners: Corners | None = None,
 ) -> PreparedPlate:
     """Prepare the plate in ``box`` of an RGB uint8 (H, W, 3) picture.
 
@@ -74,7 +77,11 @@ def prepare(
         box: The plate; may reach over the border or be empty.
         network: Says where the rows are. Without one, or where it sees none, they are looked for
             among the connected shapes.
+        corners: Of the plate, where a person marked them: it is made level first.
     """
+    if corners is not None:
+        level, plate = _levelled(image, corners)
+        return replace(prepare(level, plate, network), corners=corners, row_quads=())
     inside = box.clipped(image.shape[1], image.shape[0])
     if inside.area <= 0:
         return PreparedPlate(np.zeros((0, 0, 3), np.uint8), None, ())
@@ -244,17 +251,26 @@ def _straightened(
     image: NDArray[np.uint8], corners: Corners | None, crop: NDArray[np.uint8]
 ) -> NDArray[np.uint8]:
     """The plate between its corners as a level rectangle, at the picture's own scale."""
-    if corners is None:
-        return crop.copy()
+    return crop.copy() if corners is None else _levelled(image, corners, 0.0)[0]
+
+
+def _levelled(
+    image: NDArray[np.uint8], corners: Corners, around: float = 0.3
+) -> tuple[NDArray[np.uint8], Box]:
+    """The plate between its corners as a level rectangle, and where it lies in the result.
+
+    At the picture's own scale, with a margin of ``around`` of the plate's height.
+    """
     source = np.array(corners, np.float32)
     width = min(max(1, round(float(np.linalg.norm(source[1] - source[0])))), MAX_CROP_SIDE)
     height = min(max(1, round(float(np.linalg.norm(source[3] - source[0])))), MAX_CROP_SIDE)
+    margin = round(around * height)
+    plate = Box(margin, margin, margin + width, margin + height)
     # Corners are pixel edges, cv2 counts from pixel centres.
-    target = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32) - 0.5
+    target = np.array(corners_of_box(plate), np.float32) - 0.5
     matrix = cv2.getPerspectiveTransform(source - 0.5, target)
-    return cast(
-        NDArray[np.uint8],
-        cv2.warpPerspective(
-            image, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-        ),
+    size = width + 2 * margin, height + 2 * margin
+    level = cv2.warpPerspective(
+        image, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
     )
+    return cast(NDArray[np.uint8], level), plate

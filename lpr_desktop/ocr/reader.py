@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.choice import choose
 from lpr_desktop.ocr.confidence import PARTIAL, plate_confidence
 from lpr_desktop.ocr.engine import ALPHABET, Character, GrayImage, OcrEngine, PlateText
@@ -41,7 +41,13 @@ class PlateOcr:
         self.engine = engine
         self.network = network or PlateNetwork()
 
-    def read(self, image: NDArray[np.uint8], box: Box, country: str | None = None) -> PlateText:
+    def read(
+        self,
+        image: NDArray[np.uint8],
+        box: Box,
+        country: str | None = None,
+        corners: Corners | None = None,
+    ) -> PlateText:
         """Read the plate in ``box`` of an RGB uint8 (H, W, 3) picture.
 
         Args:
@@ -49,11 +55,12 @@ class PlateOcr:
             box: The plate, float pixel edges; may reach over the border or be empty.
             country: Codes of ``grammar.countries()``, joined by commas: where the plate is likely
                 from. A strong hint, never a rule. None: any country.
+            corners: Of the plate, where a person marked them.
 
         Raises:
             OcrError: There is no such country, or the engine failed.
         """
-        return self._read(prepare(image, box, self.network), country)
+        return self._read(prepare(image, box, self.network, corners), country)
 
     def read_crop(self, crop: NDArray[np.uint8], country: str | None = None) -> PlateText:
         """Read a picture that is already the cut-out of one plate; see :meth:`read`."""

@@ -14,16 +14,20 @@ from lpr_desktop.annotation.opening import Recognised, has_file, open_dataset
 from lpr_desktop.annotation.split import SPLIT_NAME, part_in
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.files import natural_key, show_name
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, Corners
 
 
 @dataclass(frozen=True, slots=True)
 class TruePlate:
-    """A plate as annotated; ``box`` is None in a crop set, ``text`` where it is not known."""
+    """A plate as annotated; ``box`` is None in a crop set, ``text`` where it is not known.
+
+    ``corners`` are the plate's, where a person marked them.
+    """
 
     box: Box | None
     text: str | None
     difficult: bool = False
+    corners: Corners | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,7 @@ def _annotated_cases(place: Path, split: tuple[Path | None, str] | None) -> Case
             without += 1
             continue
         plates = tuple(
-            TruePlate(marked.box, marked.text or None, marked.difficult)
+            TruePlate(marked.box, marked.text or None, marked.difficult, marked.corners)
             for marked in annotation.boxes
             if _is_plate(marked.class_name)
         )

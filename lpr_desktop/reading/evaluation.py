@@ -32,7 +32,7 @@ from lpr_desktop.detection.detector import Detection
 from lpr_desktop.detection.metrics import average_precision, match, precision_recall
 from lpr_desktop.errors import ImageError
 from lpr_desktop.files import show_name
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.imaging import read_image
 from lpr_desktop.ocr.engine import GrayImage, LineText, OcrEngine
 from lpr_desktop.reading.batch import MemoryBudget, ReaderPool, default_workers, in_order
@@ -243,10 +243,14 @@ def read_case(
         return outcome
     stages.decode = time.thread_time() - begin
     boxes: dict[int, Box] = {}
+    corners: dict[int, Corners | None] = {}
     if not crops:
         asked = _boxes(case, difficult=False)
         boxes = dict(enumerate(asked))
-        if not true_boxes:
+        if true_boxes:
+            marked = [plate for plate in case.asked if plate.box]
+            corners = {number: plate.corners for number, plate in enumerate(marked)}
+        else:
             begin = time.thread_time()
             least = min(AP_MIN_SCORE, outcome.threshold)
             outcome.detections = reader.detector.detect(
@@ -258,7 +262,9 @@ def read_case(
     if crops:
         outcome.texts[0] = reader.read_crop(image, settings).text
     for index, box in boxes.items():
-        outcome.texts[index] = reader.read_box(image, box, settings).text
+        outcome.texts[index] = reader.read_box(
+            image, box, settings, corners=corners.get(index)
+        ).text
     stages.ocr = engine.seconds - ocr_before
     stages.prepare = time.thread_time() - begin - stages.ocr
     return outcome

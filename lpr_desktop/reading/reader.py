@@ -17,6 +17,7 @@ from lpr_desktop.files import AnyPath, FileStamp
 from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.confidence import PARTIAL
 from lpr_desktop.ocr.engine import Character, GrayImage, OcrEngine, PlateText
+from lpr_desktop.ocr.plate import prepare
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.reading.bundle import SUFFIX, told_as
 from lpr_desktop.reading.pipeline import (
@@ -259,10 +260,18 @@ class PlateReader:
         box: Box,
         settings: PipelineSettings | None = None,
         score: float = 1.0,
+        corners: Corners | None = None,
     ) -> Reading:
-        """Read the plate in a box that is already known, for instance one that a person drew."""
-        read = self.ocr.read(image, box, self._all(settings).country)
+        """Read the plate in a box that is already known, for instance one that a person drew.
+
+        ``corners`` are the plate's, where a person marked them.
+        """
+        read = self.ocr.read(image, box, self._all(settings).country, corners)
         return Reading.of(box, score, read, is_cut=_is_cut(box, *image.shape[1::-1]))
+
+    def find_corners(self, image: NDArray[np.uint8], box: Box) -> Corners | None:
+        """The corners of the plate in a box, clockwise from top left, without reading it."""
+        return prepare(image, box, self.ocr.network).corners
 
     def read_crop(
         self, image: NDArray[np.uint8], settings: PipelineSettings | None = None

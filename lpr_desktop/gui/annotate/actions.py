@@ -111,6 +111,18 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
         tip="Draw a box around a plate; hold Ctrl for a square",
         short="Draw",
     ),
+    _box(
+        "mark_draw_corners",
+        "Cli&ck four corners",
+        "P",
+        tip="For a plate that stands askew: click its corners, in any order",
+    ),
+    _box(
+        "mark_corners",
+        "Four corners, or &upright again",
+        "C",
+        tip="Find the corners of the plate in the chosen box; drag one to move it",
+    ),
     _box("mark_remove", "&Delete, or refuse the suggestion", "Del", "Backspace", icon="remove"),
     _box("mark_difficult", "Di&fficult", "Q", tip="Mark the chosen boxes as hard to read"),
     _box("mark_truncated", "&Truncated", "T", tip="Mark the chosen boxes as cut off"),

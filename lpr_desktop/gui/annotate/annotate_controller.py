@@ -98,6 +98,7 @@ class AnnotateController(ViewController):
             actions,
             workspace,
             self.session,
+            self.marker,
             self.shown,
             self.suggester,
             self.view.status,
@@ -106,6 +107,7 @@ class AnnotateController(ViewController):
         for commands in (self.boxes, self.files, self.data, self.classes, self.suggestions):
             commands.told.connect(self.view.status.show_message)
         self.boxes.suggestion_wanted.connect(self.suggestions.suggest)
+        self.boxes.corners_wanted.connect(self.suggestions.find_corners)
         self.shown.title_changed.connect(self.set_title)
         workspace.dataset_written.connect(self._reread)
         for id, name, setting in (

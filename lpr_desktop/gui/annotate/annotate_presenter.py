@@ -236,4 +236,5 @@ def view_box(item: Item, *, with_class: bool) -> ViewBox:
         item.score,
         uncertain=item.is_suggestion,
         tint=class_color(content.class_name),
+        corners=content.corners,
     )

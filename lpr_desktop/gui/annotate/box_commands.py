@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.actions import DIRECTIONS
 from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
@@ -28,9 +28,11 @@ _WITH_BOXES = (
     "mark_remove",
     "mark_difficult",
     "mark_truncated",
+    "mark_corners",
 )
 _WITH_PICTURE = (
     "mark_draw",
+    "mark_draw_corners",
     "mark_verified",
     "mark_suggest",
     "mark_paste",
@@ -57,10 +59,12 @@ class BoxCommands(QObject):
     Signals:
         told: A sentence about what was done.
         suggestion_wanted: Suggestions for the picture that is shown are asked for.
+        corners_wanted: The corners of the plates in these boxes are asked for.
     """
 
     told = Signal(str)
     suggestion_wanted = Signal()
+    corners_wanted = Signal(list)
 
     def __init__(
         self,
@@ -79,6 +83,8 @@ class BoxCommands(QObject):
         canvas, panel = view.canvas, view.panel
         self._runs: dict[str, Callable[[], object]] = {
             "mark_draw": self.draw,
+            "mark_draw_corners": self.draw_corners,
+            "mark_corners": self.toggle_corners,
             "mark_remove": lambda: marker.remove(shown.choice),
             "mark_difficult": lambda: marker.toggle_difficult(shown.choice),
             "mark_truncated": lambda: marker.toggle_truncated(shown.choice),
@@ -124,6 +130,8 @@ class BoxCommands(QObject):
         canvas.command.connect(self._on_key)
         canvas.box_added.connect(self._on_drawn)
         canvas.boxes_changed.connect(marker.move)
+        canvas.corners_clicked.connect(self._on_corners)
+        canvas.corners_changed.connect(lambda id, corners: marker.set_corners({id: corners}))
         canvas.boxes_dropped.connect(self._ask_copy_or_move)
         canvas.menu_requested.connect(self._show_menu)
         canvas.label_requested.connect(self.edit_label)
@@ -157,6 +165,20 @@ class BoxCommands(QObject):
         """Let the person draw a box."""
         self._view.canvas.setFocus()
         self._view.canvas.start_adding()
+
+    def draw_corners(self) -> None:
+        """Let the person click the four corners of a plate."""
+        self._view.canvas.setFocus()
+        self._view.canvas.start_corners()
+        self.told.emit("Click the four corners of the plate; Esc takes one back")
+
+    def toggle_corners(self) -> None:
+        """Ask for the corners of the chosen boxes, or make them upright if all have corners."""
+        items = self._shown.chosen_items
+        if items and all(item.content.corners for item in items):
+            self._marker.set_corners(dict.fromkeys(item.id for item in items))
+        elif items:
+            self.corners_wanted.emit([item for item in items if not item.content.corners])
 
     def accept(self) -> None:
         """Accept the chosen suggestion; with a box, go to its text."""
@@ -225,8 +247,14 @@ class BoxCommands(QObject):
     def _action(self, id: str) -> QAction | None:
         return self._actions[id] if self._actions.keymap.specs[id].is_action else None
 
+    def _on_corners(self, corners: Corners) -> None:
+        self._ask_class(self._marker.draw_corners(corners))
+        self.told.emit("Drag a corner to move it; C makes the box upright again")
+
     def _on_drawn(self, box: Box) -> None:
-        id = self._marker.draw(box)
+        self._ask_class(self._marker.draw(box))
+
+    def _ask_class(self, id: int | None) -> None:
         if id is not None and not self._session.classes.is_single:
             self._open_popup([id], is_new=True)
 
@@ -275,7 +303,8 @@ class BoxCommands(QObject):
     def _show_menu(self, at: QPoint) -> None:
         ids = ["mark_draw", "mark_paste", "mark_append", "", "mark_suggest", "mark_verified"]
         if self._shown.choice:
-            ids = ["mark_label", "mark_difficult", "mark_truncated", "", "mark_copy"]
+            ids = ["mark_label", "mark_difficult", "mark_truncated", "mark_corners", ""]
+            ids += ["mark_copy"]
             ids += ["mark_duplicate", "", "mark_remove"]
             if any(item.is_suggestion for item in self._shown.chosen_items):
                 ids = ["mark_accept", "mark_remove", "", "mark_accept_all"]
@@ -295,7 +324,7 @@ class BoxCommands(QObject):
         has_picture = picture is not None and bool(picture.levels)
         can_edit = has_picture and document is not None and document.is_editable
         for id in _WITH_PICTURE:
-            is_edit = id in _WITH_PICTURE[:8]
+            is_edit = id in _WITH_PICTURE[:9]
             self._actions[id].setEnabled(can_edit if is_edit else has_picture)
         self._actions["mark_verified"].setChecked(document is not None and document.marks.verified)
         for id in _WITH_BOXES:

@@ -122,6 +122,7 @@ def facts(item: Item) -> str:
     words = [content.class_name, f"{content.box.width:.0f} × {content.box.height:.0f}"]
     if item.score is not None:
         words.insert(0, f"suggestion {round(100 * item.score)} %")
+    words += ["four corners"] if content.corners else []
     words += [name for name in ("difficult", "truncated") if getattr(content, name)]
     return " · ".join(words)
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from lpr_desktop.annotation.model import AnnotatedBox, as_written
-from lpr_desktop.geometry import Box
+from lpr_desktop.annotation.model import AnnotatedBox, as_edited, as_written
+from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.marks_state import Item, Marks
 from lpr_desktop.gui.widgets.boxes import is_too_small
 from lpr_desktop.gui.words import count
+
+_SAME_BOX = 0.4
+"""From this IoU on, corners around a plate belong to the box that is there."""
 
 _BESIDE = 10
 """How far a copy lies from its original, in pixels."""
@@ -73,6 +76,33 @@ class Marker(QObject):
             "Move boxes" if len(places) > 1 else "Move box",
             f"nudge {sorted(places)}" if is_nudge else "",
         )
+
+    def draw_corners(self, corners: Corners) -> int | None:
+        """Add a plate of which four corners were clicked, or give them to the box that is there.
+
+        Returns the id of a new box.
+        """
+        hull = Box.around(corners)
+        near = max(self.marks.items, key=lambda item: item.content.box.iou(hull), default=None)
+        if near is not None and near.content.box.iou(hull) >= _SAME_BOX:
+            self.set_corners({near.id: corners})
+            self.choice_wanted.emit([near.id])
+            return None
+        content = AnnotatedBox.with_corners(corners, self._session.classes.last)
+        items = self._add([Item.new(content.written(*self.size))], "Draw four corners")
+        return items[0].id if items else None
+
+    def set_corners(self, places: Mapping[int, Corners | None]) -> None:
+        """Give boxes the four corners of their plates, or take them away (None)."""
+        size = self.size
+
+        def change(item: Item) -> Item:
+            corners, before = places[item.id], item.content.box
+            box = before if corners is None else as_edited(Box.around(corners), before, *size)
+            return item.changed(box=box, corners=corners)
+
+        title = "Four corners" if any(places.values()) else "Upright box"
+        self._change(self.marks.mapped(places, change), title)
 
     def copy_to(self, places: dict[int, Box]) -> None:
         """Copy boxes to other places."""

@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.annotation.index import PictureState
+from lpr_desktop.geometry import Corners
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
+from lpr_desktop.gui.annotate.marker import Marker
 from lpr_desktop.gui.annotate.marks_state import Item, without_known
 from lpr_desktop.gui.annotate.status_line import StatusLine
 from lpr_desktop.gui.annotate.suggester import Suggester
@@ -32,6 +34,7 @@ class SuggestCommands(QObject):
         actions: Actions,
         workspace: Workspace,
         session: AnnotateSession,
+        marker: Marker,
         shown: AnnotatePresenter,
         suggester: Suggester,
         status: StatusLine,
@@ -40,6 +43,7 @@ class SuggestCommands(QObject):
         super().__init__(shown)
         self._workspace = workspace
         self._session = session
+        self._marker = marker
         self._shown = shown
         self._suggester = suggester
         self._status = status
@@ -49,6 +53,7 @@ class SuggestCommands(QObject):
         actions["mark_suggest_all"].triggered.connect(lambda: self.suggest_all())
         session.marks_changed.connect(self._on_marks_changed)
         suggester.found.connect(self._on_found)
+        suggester.corners_found.connect(self._on_corners)
         suggester.progress.connect(self._on_progress)
         suggester.ended.connect(self._on_ended)
         suggester.failed.connect(self._on_failed)
@@ -62,6 +67,12 @@ class SuggestCommands(QObject):
         self._status.show_message("Looking for plates…")
         name = self._session.classes.last
         self._suggester.suggest(picture.path, picture.levels[0], name)
+
+    def find_corners(self, items: list[Item]) -> None:
+        """Look for the corners of the plates in boxes of the picture that is shown."""
+        picture = self._shown.picture
+        if picture is not None and picture.levels:
+            self._suggester.find_corners(picture.path, picture.levels[0], items)
 
     def suggest_all(self) -> None:
         """Look for plates in all listed pictures that have no box yet."""
@@ -78,6 +89,10 @@ class SuggestCommands(QObject):
             return
         paths = [index.picture(row) for row in rows]
         self._suggester.suggest_all(paths, self._session.classes.last)
+
+    def _on_corners(self, path: Path, corners: dict[int, Corners]) -> None:
+        if path == self._session.path:
+            self._marker.set_corners(corners)
 
     def _on_found(self, path: Path, items: tuple[Item, ...]) -> None:
         document = self._session.document

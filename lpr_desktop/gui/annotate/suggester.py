@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.errors import ImageError
+from lpr_desktop.geometry import Box, Corners, corners_of_box
 from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
 from lpr_desktop.gui.widgets.tiles import Pixels
@@ -20,6 +24,9 @@ if TYPE_CHECKING:
     from lpr_desktop.reading.reader import PlateReader
 
 _MIN_SIDE = 2.0
+_LEAST_OVERLAP = 0.6
+_ASKEW = 0.2
+"""Corners further from those of their box than this share of its height are suggested with it."""
 
 
 class Suggester(QObject):
@@ -27,12 +34,14 @@ class Suggester(QObject):
 
     Signals:
         found: A picture and the suggestions for it.
+        corners_found: A picture, and the corners of the plates in boxes by the ids of these.
         progress: Pictures that are done, of how many.
         ended: How many suggestions in how many pictures; a folder was gone through or stopped.
         failed: Why it cannot be done: an exception.
     """
 
     found = Signal(object, tuple)
+    corners_found = Signal(object, object)
     progress = Signal(int, int)
     ended = Signal(int, int)
     failed = Signal(object)
@@ -65,6 +74,24 @@ class Suggester(QObject):
         self._jobs.start(
             look,
             on_success=lambda items: self.found.emit(path, items),
+            on_failure=self.failed.emit,
+        )
+
+    def find_corners(self, path: Path, pixels: Pixels, items: Sequence[Item]) -> None:
+        """Look for the corners of the plates in boxes; without any, they are those of the box."""
+        pipeline = self._workspace.pipeline
+
+        def look(_task: Task) -> dict[int, Corners]:
+            with self._workspace.readers.pool(pipeline).borrow() as reader:
+                boxes = {item.id: item.content.box for item in items}
+                return {
+                    id: corners_in(box, reader.find_corners(pixels, box)) or corners_of_box(box)
+                    for id, box in boxes.items()
+                }
+
+        self._jobs.start(
+            look,
+            on_success=lambda corners: self.corners_found.emit(path, corners),
             on_failure=self.failed.emit,
         )
 
@@ -128,5 +155,24 @@ def _look(
         box = reading.box.clipped(width, height)
         if min(box.width, box.height) >= _MIN_SIDE:
             content = AnnotatedBox(box, class_name, reading.text or None)
+            corners = corners_in(box, reading.corners)
+            if corners is not None and _is_askew(corners):
+                content = replace(content, box=Box.around(corners), corners=corners)
             items.append(Item.new(content, reading.score))
     return tuple(items)
+
+
+def corners_in(box: Box, corners: Corners | None) -> Corners | None:
+    """Corners that the reader found in a box, if they are those of a plate that fills it."""
+    if corners is None or Box.around(corners).iou(box) < _LEAST_OVERLAP:
+        return None
+    a, b, c, d = ((round(x, 1), round(y, 1)) for x, y in corners)
+    return a, b, c, d
+
+
+def _is_askew(corners: Corners) -> bool:
+    """Whether the corners say more than the box around them."""
+    hull = Box.around(corners)
+    edges = corners_of_box(hull)
+    away = max(math.dist(one, other) for one, other in zip(corners, edges, strict=True))
+    return away > max(2.0, _ASKEW * hull.height)

@@ -7,21 +7,25 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from lpr_desktop.geometry import Box
-from lpr_desktop.gui.widgets.boxes import Edges, ViewBox, dragged, is_too_small
+from lpr_desktop.geometry import Box, corners_of_box, ordered_corners
+from lpr_desktop.gui.widgets.boxes import Edges, ViewBox, corner_number, dragged, is_too_small
 
 
 @dataclass
 class _Drag:
     """Boxes that are in the hand, where they were and where they are."""
 
-    before: dict[int, Box]
+    before: dict[int, ViewBox]
     edges: Edges
-    boxes: dict[int, Box]
+    held: dict[int, ViewBox]
 
     @property
     def has_moved(self) -> bool:
-        return self.boxes != self.before
+        return self.held != self.before
+
+    @property
+    def boxes(self) -> dict[int, Box]:
+        return {id: box.box for id, box in self.held.items()}
 
 
 class BoxEditor(QObject):
@@ -36,11 +40,13 @@ class BoxEditor(QObject):
         chosen: The id of the chosen box or None; whenever the choice changes, by whomever.
         edited: The new :class:`Box` of each id, once at the end of a drag or nudge, and whether it
             was a nudge.
+        reshaped: The id of a box and the new corners of its plate.
         touched: Something has to be painted again.
     """
 
     chosen = Signal(object)
     edited = Signal(object, bool)
+    reshaped = Signal(object, object)
     touched = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -74,7 +80,8 @@ class BoxEditor(QObject):
         drag, selected = self._drag, self.selected
         if drag is None or selected is None or not drag.has_moved:
             return None
-        return drag.boxes.get(selected.id)
+        held = drag.held.get(selected.id)
+        return None if held is None else held.box
 
     @property
     def is_dragging(self) -> bool:
@@ -88,8 +95,8 @@ class BoxEditor(QObject):
 
     def shown(self) -> list[ViewBox]:
         """The boxes as they are to be painted: the chosen ones last, those in the hand moved."""
-        held = {} if self._drag is None else self._drag.boxes
-        boxes = [replace(box, box=held[box.id]) if box.id in held else box for box in self._boxes]
+        held = {} if self._drag is None else self._drag.held
+        boxes = [held.get(box.id, box) for box in self._boxes]
         place = {box_id: number for number, box_id in enumerate(self._chosen, start=1)}
         return sorted(boxes, key=lambda box: place.get(box.id, 0))
 
@@ -145,14 +152,35 @@ class BoxEditor(QObject):
             self.choose(box.id)
         self.finish_nudge()
         held = self.selection if edges == Edges.ALL else [box]
-        before = {one.id: one.box for one in held}
+        before = {one.id: one for one in held}
         self._drag = _Drag(before, edges, dict(before))
 
     def drag_by(self, dx: float, dy: float) -> None:
         """Bring what is in the hand to a place relative to where it was taken up."""
-        if self._drag is not None:
-            self._drag.boxes = self._moved(self._drag.before, self._drag.edges, dx, dy)
-            self.touched.emit()
+        drag = self._drag
+        if drag is None:
+            return
+        corner = corner_number(drag.edges)
+        if corner is not None:
+            drag.held = {
+                id: self._with_corner(box, corner, dx, dy) for id, box in drag.before.items()
+            }
+        else:
+            places = {id: box.box for id, box in drag.before.items()}
+            moved = self._moved(places, drag.edges, dx, dy)
+            drag.held = {id: box.moved_to(moved[id]) for id, box in drag.before.items()}
+        self.touched.emit()
+
+    def _with_corner(self, box: ViewBox, corner: int, dx: float, dy: float) -> ViewBox:
+        """The box with one corner of its plate moved, on tenths of a pixel."""
+        corners = list(box.corners or corners_of_box(box.box))
+        x, y = corners[corner]
+        corners[corner] = (
+            round(min(max(x + dx, 0.0), self.width), 1),
+            round(min(max(y + dy, 0.0), self.height), 1),
+        )
+        ordered = ordered_corners(corners)
+        return replace(box, box=Box.around(ordered), corners=ordered)
 
     def cancel_drag(self) -> None:
         """Let go; the boxes are where they were."""
@@ -163,9 +191,14 @@ class BoxEditor(QObject):
         """Let go; the boxes stay where they are now, unless one was made too small."""
         drag, self._drag = self._drag, None
         self.touched.emit()
-        if drag is not None and drag.has_moved and not any(map(is_too_small, drag.boxes.values())):
-            self._place(drag.boxes)
+        if drag is None or not drag.has_moved or any(map(is_too_small, drag.boxes.values())):
+            return
+        self._boxes = [drag.held.get(box.id, box) for box in self._boxes]
+        if corner_number(drag.edges) is None:
             self.edited.emit(drag.boxes, False)
+        else:
+            for id, box in drag.held.items():
+                self.reshaped.emit(id, box.corners)
 
     def take_drag(self) -> dict[int, Box]:
         """Let go; the boxes are where they were. Returns where they would be."""
@@ -185,7 +218,9 @@ class BoxEditor(QObject):
         moved = self._moved(before, edges, dx, dy)
         if moved == before or any(map(is_too_small, moved.values())):
             return None
-        self._place(moved)
+        self._boxes = [
+            box.moved_to(moved[box.id]) if box.id in moved else box for box in self._boxes
+        ]
         self._nudged |= moved.keys()
         self.touched.emit()
         return moved[selected.id]
@@ -213,9 +248,3 @@ class BoxEditor(QObject):
             box_id: dragged(box, edges, dx, dy, self.width, self.height)
             for box_id, box in before.items()
         }
-
-    def _place(self, places: dict[int, Box]) -> None:
-        self._boxes = [
-            replace(known, box=places[known.id]) if known.id in places else known
-            for known in self._boxes
-        ]

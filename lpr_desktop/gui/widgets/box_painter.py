@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from lpr_desktop.geometry import Box
-from lpr_desktop.gui.widgets.boxes import HANDLES, Edges, ViewBox, handle_point, in_view
+from lpr_desktop.gui.widgets.boxes import HANDLES, Edges, ViewBox, handle_point, in_view, outline
 from lpr_desktop.gui.widgets.marks import Mark, bright_color
 
 HANDLE = 9.0
@@ -32,6 +32,10 @@ _PAD = 7.0
 _GLYPH = 12.0
 _CROWD = 40
 """With more boxes in sight, looking for the best places of their labels would take too long."""
+
+_SINGLE = (Edges.LEFT, Edges.TOP, Edges.RIGHT, Edges.BOTTOM)
+_SMALL = 40.0
+"""A shorter side than this on the screen has its handles outside."""
 
 _HANDLES_NEED = 30.0
 """A side shorter than this on the screen has no handle in its middle: it would fill the side."""
@@ -162,37 +166,56 @@ def _hits(spot: QRectF, others: Sequence[QRectF]) -> bool:
 def paint_box(
     painter: QPainter,
     box: ViewBox,
-    rect: QRectF,
+    to_view: QTransform,
     *,
     is_selected: bool,
     is_hovered: bool,
     has_handles: bool = True,
 ) -> None:
     """Paint the outline of a box (dashed if uncertain) and, if it is chosen, its handles."""
-    color = box.color
+    color, shape, rect = box.color, outline(box, to_view), in_view(box.box, to_view)
     width = 2.5 if is_selected or is_hovered else 1.75
     painter.setBrush(
         QColor(255, 255, 255, 36) if is_hovered and not is_selected else Qt.GlobalColor.transparent
     )
     painter.setPen(_pen(_PAPER if is_selected else _HALO, width + (3.5 if is_selected else 2.5)))
-    painter.drawRect(rect)
+    painter.drawPolygon(shape)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if is_selected:
         painter.setPen(_pen(_INK, width + 1.0))
-        painter.drawRect(rect)
+        painter.drawPolygon(shape)
     pen = _pen(color, width)
     if box.mark is Mark.UNCERTAIN:
         pen.setDashPattern([4.0, 2.5])
     painter.setPen(pen)
-    painter.drawRect(rect)
+    painter.drawPolygon(shape)
     if is_selected and has_handles:
+        if box.corners is not None:
+            paint_frame(painter, rect, ground=False)
         painter.setPen(QPen(_INK, 1.25))
         painter.setBrush(_PAPER)
-        for handle in visible_handles(rect):
-            spot = handle_point(rect, handle)
+        for spot, is_corner in handle_spots(box, shape, rect):
             square = QRectF(0, 0, HANDLE, HANDLE)
             square.moveCenter(spot)
-            painter.drawRoundedRect(square, 2, 2)
+            painter.drawRoundedRect(square, *((HANDLE, HANDLE) if is_corner else (2, 2)))
+
+
+def handle_spots(box: ViewBox, shape: QPolygonF, rect: QRectF) -> list[tuple[QPointF, bool]]:
+    """Where the handles of a box are, and which are corners of its plate.
+
+    Those of a small box lie outside of it: they would hide a plate of 40 × 13 pixels.
+    """
+    out = HANDLE / 2 + 2 if min(rect.width(), rect.height()) < _SMALL else 0.0
+    around = rect.adjusted(-out, -out, out, out)
+    if box.corners is None:
+        return [(handle_point(around, handle), False) for handle in visible_handles(rect)]
+    middles = [handle for handle in visible_handles(rect) if handle in _SINGLE]
+    corners = []
+    for point in shape.toList()[:4]:
+        away = QLineF(rect.center(), point)
+        away.setLength(away.length() + out)
+        corners.append((away.p2(), True))
+    return [*((handle_point(around, handle), False) for handle in middles), *corners]
 
 
 def visible_handles(rect: QRectF) -> list[Edges]:
@@ -215,9 +238,22 @@ def paint_rubber_band(painter: QPainter, rect: QRectF) -> None:
     painter.drawRect(rect)
 
 
-def paint_frame(painter: QPainter, rect: QRectF) -> None:
-    """Paint the frame with which boxes are chosen."""
-    painter.setBrush(QColor(255, 255, 255, 30))
+def paint_points(painter: QPainter, points: Sequence[QPointF], cursor: QPointF | None) -> None:
+    """Paint the corners that were clicked so far, and the line to the cursor."""
+    line = QPolygonF([*points, cursor] if cursor is not None else points)
+    for pen in (_pen(_HALO, 4.0), _pen(bright_color(Mark.SURE), 2.0)):
+        painter.setPen(pen)
+        painter.drawPolyline(line)
+    painter.setPen(QPen(_INK, 1.25))
+    painter.setBrush(_PAPER)
+    for point in points:
+        painter.drawEllipse(point, HANDLE / 2, HANDLE / 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_frame(painter: QPainter, rect: QRectF, *, ground: bool = True) -> None:
+    """Paint a dashed frame: that with which boxes are chosen, or the box around four corners."""
+    painter.setBrush(QColor(255, 255, 255, 30) if ground else Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(_HALO, 1.0))
     painter.drawRect(rect)
     pen = QPen(_PAPER, 1.0)

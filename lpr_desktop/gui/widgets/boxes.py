@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntFlag
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QTransform
+from PySide6.QtGui import QColor, QPolygonF, QTransform
 
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, Corners, stretched_corners
 from lpr_desktop.gui.widgets.marks import Mark, bright_color
 
 MIN_SIDE = 2.0
@@ -31,6 +31,7 @@ class ViewBox:
         uncertain: A person should look at it.
         corrected: A person typed its text.
         tint: The colour of its class; None for the colour of its mark.
+        corners: Of the plate in the box, where they are known.
     """
 
     id: int
@@ -40,6 +41,12 @@ class ViewBox:
     uncertain: bool = False
     corrected: bool = False
     tint: QColor | None = None
+    corners: Corners | None = None
+
+    def moved_to(self, box: Box) -> ViewBox:
+        """The same at another place, its corners with it."""
+        corners = self.corners and stretched_corners(self.corners, self.box, box)
+        return replace(self, box=box, corners=corners)
 
     @property
     def color(self) -> QColor:
@@ -54,7 +61,10 @@ class ViewBox:
 
 
 class Edges(IntFlag):
-    """The edges of a box that a drag moves; all four move the box as it is."""
+    """The edges of a box that a drag moves; all four move the box as it is.
+
+    A corner of the plate is dragged by itself: ``CORNER`` for the first, then the next bits.
+    """
 
     NONE = 0
     LEFT = 1
@@ -62,6 +72,7 @@ class Edges(IntFlag):
     RIGHT = 4
     BOTTOM = 8
     ALL = 15
+    CORNER = 16
 
 
 HANDLES = (
@@ -80,6 +91,28 @@ HANDLES = (
 def in_view(box: Box, to_view: QTransform) -> QRectF:
     """A box in view coordinates."""
     return to_view.mapRect(QRectF(box.x0, box.y0, box.width, box.height))
+
+
+def outline(box: ViewBox, to_view: QTransform) -> QPolygonF:
+    """What is drawn of a box, in view coordinates: the plate's four corners, or its edges."""
+    if box.corners is None:
+        return QPolygonF(in_view(box.box, to_view))
+    points = [to_view.map(QPointF(x, y)) for x, y in box.corners]
+    return QPolygonF([*points, points[0]])
+
+
+def corner_at(box: ViewBox, to_view: QTransform, point: QPointF) -> Edges:
+    """The corner of the plate that a press grips; ``NONE`` for none."""
+    if box.corners is not None:
+        for number, spot in enumerate(outline(box, to_view).toList()[:4]):
+            if (spot - point).manhattanLength() <= _REACH_OUT:
+                return Edges(Edges.CORNER << number)
+    return Edges.NONE
+
+
+def corner_number(edges: Edges) -> int | None:
+    """Which corner of the plate that is, clockwise from top left; None: these are edges."""
+    return None if edges < Edges.CORNER else (edges // Edges.CORNER).bit_length() - 1
 
 
 def handle_point(rect: QRectF, handle: Edges) -> QPointF:
@@ -118,6 +151,8 @@ def cursor_for(edges: Edges) -> Qt.CursorShape:
     """The cursor that says what a press here would drag."""
     if edges == Edges.ALL:
         return Qt.CursorShape.SizeAllCursor
+    if corner_number(edges) is not None:
+        return Qt.CursorShape.PointingHandCursor
     if edges in (Edges.LEFT | Edges.TOP, Edges.RIGHT | Edges.BOTTOM):
         return Qt.CursorShape.SizeFDiagCursor
     if edges in (Edges.RIGHT | Edges.TOP, Edges.LEFT | Edges.BOTTOM):
@@ -162,7 +197,7 @@ def box_at(
     for box in boxes:
         rect = in_view(box.box, to_view)
         if box.id == selected:
-            edges = edges_at(rect, point)
+            edges = corner_at(box, to_view, point) or edges_at(rect, point)
             if edges not in (Edges.NONE, Edges.ALL):
                 return box, edges
         if rect.adjusted(-2, -2, 2, 2).contains(point):

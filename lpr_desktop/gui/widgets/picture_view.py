@@ -245,7 +245,7 @@ class PictureView(ZoomView):
             box_painter.paint_box(
                 painter,
                 box,
-                rect,
+                to_view,
                 is_selected=self._editor.is_chosen(box.id),
                 is_hovered=box.id == self._hovered,
                 has_handles=box.id == self.selected,
