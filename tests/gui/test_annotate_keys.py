@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeySequence
 
 from lpr_desktop.gui.action_specs import Place, View
 from lpr_desktop.gui.action_table import ACTIONS
+from lpr_desktop.gui.annotate.classes import CLASSES
 from lpr_desktop.gui.dialogs import shortcuts_html
-from lpr_desktop.gui.keymap import Keymap, find_conflicts
+from lpr_desktop.gui.keymap import KEYS, Keymap, find_conflicts
 from lpr_desktop.gui.keys_dialog import KeysDialog
-from lpr_desktop.gui.settings import DECLARED, Settings, load_settings
+from lpr_desktop.gui.settings import Settings, load_settings
+from lpr_desktop.gui.views import SHOWN_VIEW
 
 SPECS = {spec.id: spec for spec in ACTIONS}
 
@@ -114,7 +116,7 @@ def test_a_key_is_changed_in_the_dialog_and_kept(open_annotate, cars, user_folde
     assert shortcuts == [QKeySequence("Ctrl+Shift+D")]
     assert "Ctrl+Shift+D" in window.main.actions_["mark_duplicate"].toolTip()
     settings = Settings(keys=keymap.changed_keys)
-    assert settings[DECLARED["keys"]] == {"mark_next": ["F8"], "mark_duplicate": ["Ctrl+Shift+D"]}
+    assert settings[KEYS] == {"mark_next": ["F8"], "mark_duplicate": ["Ctrl+Shift+D"]}
 
 
 def test_one_of_the_four_arrows_can_be_another_key(open_annotate, cars, qtbot):
@@ -138,9 +140,9 @@ def test_broken_keys_in_the_settings_do_not_stop_the_start(user_folder):
     path.write_text('{"keys": {"mark_next": 5}, "classes": [], "view": "annotate"}')
     settings, problem = load_settings(path)
     assert (
-        settings[DECLARED["keys"]],
-        settings[DECLARED["classes"]],
-        settings[DECLARED["view"]],
+        settings[KEYS],
+        settings[CLASSES],
+        settings[SHOWN_VIEW],
     ) == ({}, ["plate"], "annotate")
     assert problem is not None
     assert "keys" in problem
