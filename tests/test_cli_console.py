@@ -76,7 +76,7 @@ def test_messages_with_nowhere_to_go_stay_out_of_the_output(tmp_path: Path) -> N
         capture_output=True,
         text=True,
     )
-    assert (done.returncode, done.stdout) == (1, "")
+    assert (done.returncode, done.stdout) == (2, "")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the shell's way")
