@@ -15,7 +15,8 @@ pytest.importorskip("pyarrow")
 
 from archive_samples import put_part, result
 
-from lpr_desktop.cluster.archive import Archive, index_file, neighbours, rolled_up
+from lpr_desktop.cluster.archive import Archive, index_file
+from lpr_desktop.cluster.archive_search import neighbours, rolled_up
 from lpr_desktop.errors import Cancelled, ClusterError, JournalError
 from lpr_desktop.reading.journal_index import is_alike
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery

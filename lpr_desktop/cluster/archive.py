@@ -8,23 +8,20 @@ from __future__ import annotations
 
 import hashlib
 import os
-import string
 import threading
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lpr_desktop.assets import user_data_folder
+from lpr_desktop.cluster.archive_search import COLUMNS, entry_of, query_terms, rolled_up
 from lpr_desktop.cluster.results import MANIFEST, PARTS, read_manifest
 from lpr_desktop.cluster.rows import Row, result_of
 from lpr_desktop.errors import Cancelled, ClusterError, JournalError
 from lpr_desktop.files import show_name
-from lpr_desktop.geometry import Box
-from lpr_desktop.reading.journal_history import MOST_COUNTED, HistoryEntry, HistoryPage
-from lpr_desktop.reading.journal_index import LEAST_ALIKE, fold, fold_pattern
+from lpr_desktop.reading.journal_history import MOST_COUNTED, HistoryPage
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
 from lpr_desktop.reading.reader import PictureResult
 
@@ -36,8 +33,6 @@ _VERSION = 2
 
 _KEPT_SECONDS = 30 * 86_400
 """So long after it was last opened an index file stays; it is made anew when it is missed."""
-
-_MOST_FOLDERS = 200
 
 _PARTS_AT_ONCE = 200
 _MEMORY = "2GB"
@@ -71,11 +66,6 @@ _TAKE_IN = f"""
     JOIN parts ON parts.name = parse_filename(found.filename)
     WHERE plate IS NOT NULL
 """  # noqa: S608 - no text of a person in it
-
-_COLUMNS = (
-    "rowid, image, time, is_taken, read_at, x0, y0, x1, y1, text, confidence, score, country,"
-    " country_probability, is_partial, missing, width, height"
-)
 
 
 class Archive:
@@ -186,7 +176,7 @@ class Archive:
     def search(self, query: HistoryQuery, limit: int = 200, offset: int = 0) -> HistoryPage:
         """As ``History.search``; no plate here is corrected, noted or on a list."""
         with self._cursor() as cursor:
-            terms, values, distance = _terms(cursor, query)
+            terms, values, distance = query_terms(cursor, query)
             way = "DESC" if query.is_descending else "ASC"
             columns = dict.fromkeys((_ORDERS[query.order], "time", "rowid"))
             order = ", ".join(f"{column} {way}" for column in columns)
@@ -194,16 +184,16 @@ class Archive:
                 # Only then: DuckDB would fetch all columns of all rows for a constant.
                 order = f"distance, {order}"
             rows = cursor.execute(
-                f"SELECT {_COLUMNS}, {distance} AS distance FROM plates WHERE {terms}"  # noqa: S608
+                f"SELECT {COLUMNS}, {distance} AS distance FROM plates WHERE {terms}"  # noqa: S608
                 f" ORDER BY {order} LIMIT ? OFFSET ?",
                 (*values, limit + 1, offset),
             ).fetchall()
-        return HistoryPage(tuple(map(_entry, rows[:limit])), len(rows) > limit)
+        return HistoryPage(tuple(map(entry_of, rows[:limit])), len(rows) > limit)
 
     def count(self, query: HistoryQuery, most: int = MOST_COUNTED) -> int:
         """How many fit; ``most`` means that many or more."""
         with self._cursor() as cursor:
-            terms, values, distance = _terms(cursor, query)
+            terms, values, distance = query_terms(cursor, query)
             # The distance takes a parameter where there is one.
             skipped = distance.count("?")
             (number,) = (
@@ -321,97 +311,3 @@ def _clear_old(own: Path) -> None:
             if is_old or f"-{_VERSION}.duckdb" not in file.name:
                 # Where it is open in another window the system may refuse.
                 file.unlink()
-
-
-def _terms(cursor: DuckDBPyConnection, query: HistoryQuery) -> tuple[str, list[Any], str]:
-    """The conditions of a query as SQL, all parameters, and the distance, which stands first."""
-    given: list[tuple[str, Any]] = [
-        ("time >= ?", query.since),
-        ("time < ?", query.until),
-        ("confidence >= ?::FLOAT", query.least_confidence),
-        ("confidence <= ?::FLOAT", query.most_confidence),
-        ("country = ?", query.country),
-    ]
-    if query.folder is not None:
-        folder = os.fspath(query.folder)
-        given.append(("starts_with(image, ?)", folder + ("\\" if "\\" in folder else "/")))
-    terms = [term for term, value in given if value is not None]
-    values = [value for _, value in given if value is not None]
-    distance = "0"
-    pattern, text = fold_pattern(query.text), fold(query.text)
-    if pattern == f"*{text}*":
-        if query.takes_alike and len(text) >= LEAST_ALIKE:
-            distance = "CASE WHEN contains(key, ?) THEN 0 ELSE 1 END"
-            letters = [letter for (letter,) in cursor.execute("FROM letters").fetchall()]
-            alike = sorted(neighbours(text, string.ascii_uppercase + string.digits, letters))
-            terms.append("(contains(key, ?) OR key IN (SELECT unnest(?)))")
-            values = [text, *values, text, alike]
-        else:
-            terms.append("contains(key, ?)")
-            values.append(text)
-    elif pattern != "*":
-        start = pattern.partition("*")[0].partition("?")[0]
-        if pattern == f"{start}*":
-            terms.append("starts_with(key, ?)")
-            values.append(start)
-        else:
-            # What stands between the wildcards is letters and digits.
-            terms.append("key LIKE ?")
-            values.append(pattern.replace("*", "%").replace("?", "_"))
-    return " AND ".join(terms) or "true", values, distance
-
-
-def rolled_up(folders: dict[str, int], most: int = _MOST_FOLDERS) -> dict[str, int]:
-    """Join the deepest folders with those above them until there are not too many."""
-    while len(folders) > most and (deepest := max(map(_depth, folders))):
-        above: Counter[str] = Counter()
-        for path, number in folders.items():
-            above[_parent(path) if _depth(path) == deepest else path] += number
-        folders = above
-    return folders
-
-
-def _depth(path: str) -> int:
-    return path.count("/") + path.count("\\")
-
-
-def _parent(path: str) -> str:
-    return path[: max(path.rfind("/"), path.rfind("\\"))]
-
-
-def neighbours(key: str, *alphabet: Any) -> set[str]:
-    """The keys that differ from one by a wrong, missing, added or swapped character."""
-    letters = {letter for part in alphabet for letter in part}
-    cuts = [(key[:at], key[at:]) for at in range(len(key) + 1)]
-    found = {left + right[1:] for left, right in cuts if right}
-    found |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
-    found |= {left + letter + right[1:] for left, right in cuts if right for letter in letters}
-    found |= {left + letter + right for left, right in cuts for letter in letters}
-    return found - {key}
-
-
-def _entry(row: Sequence[Any]) -> HistoryEntry:
-    number, image, moment, is_taken, read_at, x0, y0, x1, y1, text, *rest = row
-    confidence, score, country, probability, is_partial, missing, width, height, distance = rest
-    return HistoryEntry(
-        id=number,
-        picture=Path(image),
-        time=moment,
-        is_taken=is_taken,
-        read_at=read_at,
-        box=Box(x0, y0, x1, y1),
-        text=text,
-        read_text=text,
-        corrected=None,
-        confidence=confidence,
-        score=score,
-        country=country,
-        country_probability=probability,
-        is_partial=is_partial,
-        missing=missing,
-        detector=None,
-        note="",
-        differs=bool(distance),
-        has_crop=False,
-        size=(width, height),
-    )
