@@ -67,7 +67,7 @@ def test_three_lines_of_python(tmp_path: Path) -> None:
         f"    print([r.text for r in reader.read(open_image({str(SAMPLE)!r}))])\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, env=ENVIRONMENT
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=110, env=ENVIRONMENT
     )
     assert "KR305HX" in done.stdout, done.stderr
     assert done.stderr == ""

@@ -53,7 +53,7 @@ def run_process(*arguments: str | bytes, **variables: str) -> subprocess.Complet
     return subprocess.run(
         [*map(os.fsencode, PROGRAM), *map(os.fsencode, arguments)],
         capture_output=True,
-        timeout=60,
+        timeout=110,
         env={**os.environ, "PYTHONPATH": CHECKOUT, **variables},
     )
 
@@ -249,7 +249,7 @@ def test_each_result_comes_as_soon_as_it_is_there(tmp_path: Path) -> None:
     with started("read", tmp_path, "--json", "--workers", "1") as (process, output):
         json.loads(output.readline())
         begin = time.monotonic()
-        rest, _ = process.communicate(timeout=60)
+        rest, _ = process.communicate(timeout=110)
     assert len(rest.splitlines()) == 4
     assert time.monotonic() - begin > 1
 
@@ -262,7 +262,7 @@ def test_ctrl_c_stops_cleanly(tmp_path: Path) -> None:
         first = output.readline()
         process.send_signal(signal.SIGINT)
         begin = time.monotonic()
-        rest, errors = process.communicate(timeout=30)
+        rest, errors = process.communicate(timeout=110)
     assert process.returncode == 130
     assert time.monotonic() - begin < 10
     for line in (first + rest).splitlines():
@@ -278,7 +278,7 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
     with started("read", tmp_path, "--json") as (process, output):
         output.readline()
         output.close()
-        assert process.wait(timeout=30) == 141
+        assert process.wait(timeout=110) == 141
         assert process.stderr is not None
         assert process.stderr.read() == b""
 

@@ -33,7 +33,7 @@ def run_watch(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
         [*PROGRAM, "watch", *map(str, arguments)],
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=110,
         env={**ENVIRONMENT, **os.environ},
     )
 
@@ -68,7 +68,7 @@ def test_a_signal_ends_it_cleanly(tmp_path: Path, number: signal.Signals) -> Non
         assert re.fullmatch(re.escape(f"{gate / 'a.png'}: WA1234 (") + r"9\d%\)\n", line)
         time.sleep(0.3)
         child.send_signal(number)
-        _, errors = child.communicate(timeout=20)
+        _, errors = child.communicate(timeout=110)
     assert child.returncode == 0
     assert errors == "1 picture, 1 plate\n"
     assert json.loads(out.read_text())["plates"][0]["text"] == "WA1234"
@@ -135,7 +135,7 @@ def test_damage_is_told_as_read_tells_it(
         [*PROGRAM, "read", str(picture)],
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=110,
         env={**ENVIRONMENT, **os.environ},
     ).stderr
     (note,) = [line for line in told.splitlines() if line.startswith("lpr-desktop: ")]

@@ -62,7 +62,7 @@ def test_verbose_tells_on_stderr_and_not_in_the_output(user_folder: Path) -> Non
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=110,
     )
     assert done.returncode in (1, 2)
     assert "DEBUG lpr_desktop.cli: read" in done.stderr

@@ -253,7 +253,7 @@ def test_the_trial_is_limited(tmp_path: Path) -> None:
         "except OSError:\n    print('little disk')\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, env=ENVIRONMENT
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=110, env=ENVIRONMENT
     )
     assert done.stdout.split("\n")[:2] == ["little memory", "little disk"], done.stderr
 

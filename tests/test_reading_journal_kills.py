@@ -189,7 +189,7 @@ def run_together(code: str, file: Path, names: str) -> None:
         for name in names
     ]
     for program in programs:
-        _, errors = program.communicate(timeout=60)
+        _, errors = program.communicate(timeout=110)
         assert program.returncode == 0, errors
 
 

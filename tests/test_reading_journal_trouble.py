@@ -172,7 +172,7 @@ def test_two_programs_write_one_journal(journal_file: Path) -> None:
         for name in "ab"
     ]
     for writer in writers:
-        _, errors = writer.communicate(timeout=60)
+        _, errors = writer.communicate(timeout=110)
         assert writer.returncode == 0, errors
     journal = Journal(journal_file)
     assert journal.counts() == (80, 0)
@@ -182,7 +182,7 @@ def test_two_programs_write_one_journal(journal_file: Path) -> None:
 def test_a_killed_program_loses_nothing_that_was_recorded(journal_file: Path) -> None:
     code = _WRITER + "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n"
     done = subprocess.run(
-        [sys.executable, "-c", code, str(journal_file), "k"], timeout=60, env=ENVIRONMENT
+        [sys.executable, "-c", code, str(journal_file), "k"], timeout=110, env=ENVIRONMENT
     )
     assert done.returncode != 0
     journal = Journal(journal_file)

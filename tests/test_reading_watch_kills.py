@@ -112,7 +112,7 @@ def test_a_killed_watch_goes_on(tmp_path: Path, user_folder: Path) -> None:
         child.wait()
         kills += len(lines(out)) < len(names)
     assert kills, "it was killed while there was something to do"
-    done = subprocess.run([*command, "--once"], env=environment, capture_output=True, timeout=60)
+    done = subprocess.run([*command, "--once"], env=environment, capture_output=True, timeout=110)
     assert done.returncode == 0, done.stderr
     told = [Path(json.loads(line)["image"]).name for line in lines(out)]
     assert sorted(told) == sorted(names), "each once, none lost"

@@ -129,7 +129,7 @@ def test_ctrl_c_reaches_the_program(project: Path) -> None:
     while process.stdout.readline().strip() != "asleep":
         assert process.poll() is None
     process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=20)
+    _, errors = process.communicate(timeout=110)
     assert process.returncode == 130
     assert "Traceback" not in errors
 
@@ -157,7 +157,7 @@ def _setup_code(code: str, folder: Path, **more: str) -> subprocess.CompletedPro
         env=_environment(PATH=str(folder), **more),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=110,
     )
 
 

@@ -29,7 +29,7 @@ needs_tools = pytest.mark.skipif(
 
 
 def run(folder: Path, *command: str) -> None:
-    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=60)
+    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=110)
 
 
 def component(folder: Path, model: Path, name: str) -> bytes:

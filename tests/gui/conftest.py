@@ -19,6 +19,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from reading_scenes import ColourDetector, save
+from train_window import TrainWindow, train_settings
 
 from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.picture.item import PictureItem, PictureState
@@ -33,7 +34,8 @@ from lpr_desktop.ocr.tesseract import create_engine
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.reader import PlateReader
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
+"""A limit, not a wait: for a machine with twenty others on it."""
 
 _idle_engines: list[OcrEngine] = []
 
@@ -210,6 +212,16 @@ def open_annotate(qtbot: QtBot, open_window: OpenWindow) -> OpenAnnotate:
             one.wait_until_shown()
             one.canvas.setFocus()
         return one
+
+    return open_one
+
+
+@pytest.fixture
+def open_train(qtbot: QtBot, open_window: OpenWindow) -> Callable[..., TrainWindow]:
+    """``open_train(folder, …)``: a window in the Train view."""
+
+    def open_one(*folders: Path, **values: Any) -> TrainWindow:
+        return TrainWindow(qtbot, open_window(train_settings(*folders, **values)).main)
 
     return open_one
 

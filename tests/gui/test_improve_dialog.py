@@ -191,20 +191,20 @@ def test_from_the_menu(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(window)
     window.show()
     action = window.actions_["mark_improve"]
-    qtbot.waitUntil(action.isEnabled, timeout=15_000)
+    qtbot.waitUntil(action.isEnabled, timeout=60_000)
     controller = window.views.made(View.ANNOTATE)
     assert isinstance(controller, AnnotateController)
     commands = controller.improving
     action.trigger()
-    qtbot.waitUntil(lambda: commands._dialog is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: commands._dialog is not None, timeout=60_000)
     shown = commands._dialog
     assert shown is not None
-    qtbot.waitUntil(lambda: "30 different texts" in shown._texts.text(), timeout=15_000)
+    qtbot.waitUntil(lambda: "30 different texts" in shown._texts.text(), timeout=60_000)
     assert shown.start_button.text() == "Go on"
     action.trigger()
     assert commands._dialog is shown, "one at a time"
     shown.form.checked_only.setChecked(True)
-    qtbot.waitUntil(lambda: "1 more" in shown._texts.text(), timeout=15_000)
+    qtbot.waitUntil(lambda: "1 more" in shown._texts.text(), timeout=60_000)
     shown.chosen.emit("set")
     assert window.workspace.pipeline.text_model == "set"
     shown.close()

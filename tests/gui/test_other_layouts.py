@@ -73,7 +73,7 @@ def test_train_asks_what_only_a_person_knows(open_window, qtbot, tmp_path: Path)
     setup, card = window.setup, window.setup.data
 
     def look(pictures: int) -> None:
-        qtbot.waitUntil(lambda: bool(card.found and card.found.data), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(card.found and card.found.data), timeout=60_000)
         assert len(card.found.data.pictures) == pictures
 
     look(4)
