@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.history.filter_panel import FilterPanel
-from lpr_desktop.gui.history.model import HistoryModel
+from lpr_desktop.gui.history.model import Column, HistoryModel
 from lpr_desktop.gui.history.source import HistorySource
 from lpr_desktop.gui.history.table import HistoryTable
 from lpr_desktop.gui.jobs import Jobs, Task
@@ -59,6 +59,9 @@ class ResultsDialog(QDialog):
         self.model = HistoryModel(self.source, self)
         self.filters = FilterPanel(None)
         self.table = HistoryTable(self.model)
+        # Parts hold no thumbnails, and nobody has written notes.
+        for column in (Column.PLATE, Column.NOTE):
+            self.table.setColumnHidden(column, True)
         self.table.empty_words = (
             tr("No plates yet"),
             tr("They appear here as the results are taken in."),
