@@ -10,7 +10,7 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import filterfalse
 from pathlib import Path
 
@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments[:1] == ["--verbose"]:
         del arguments[0]
         log_to_terminal()
-    parser, commands = _parser()
+    parser, commands = make_parser()
     # A file that is called as a command is named with its folder: ./read
     names_paths = bool(arguments) and arguments[0] not in commands and arguments[0][:1] != "-"
     missing = list(filterfalse(os.path.exists, arguments))
@@ -144,8 +144,8 @@ def _run_command(options: argparse.Namespace) -> int:
     return doctor.run()
 
 
-def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
-    """The parser, and the names of the commands."""
+def make_parser() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentParser]]:
+    """The parser, and those of the commands by name."""
     parser = argparse.ArgumentParser(
         prog="lpr-desktop",
         usage="%(prog)s [-h] [--version] [--verbose] [PICTURE OR FOLDER … | COMMAND …]",

@@ -32,6 +32,8 @@ def test_what_is_no_pattern_is_named_and_the_rest_holds(line: str) -> None:
 
 def test_own_patterns_are_a_country_to_choose_and_count() -> None:
     assert own_patterns.CODE not in {country.code for country in countries()}
+    with pytest.raises(OcrError, match="no patterns of your own"):
+        country_codes("own,de")
     own_patterns.save_text("[W]000 [X]00\n")
     assert countries()[0].code == own_patterns.CODE
     assert Grammar.load("own").accepts("W123X45")

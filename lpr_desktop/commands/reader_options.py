@@ -69,4 +69,4 @@ def known_countries(codes: str | None) -> str | None:
         return ",".join(country_codes(codes)) or None
     except OcrError as error:
         known = ", ".join(country.code for country in countries())
-        raise UsageError(f"There is no country {codes!r}; known are {known}.") from error
+        raise UsageError(f"There is no country {codes!r}: {error} Known are {known}.") from error

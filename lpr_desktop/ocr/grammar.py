@@ -53,7 +53,12 @@ class Grammar:
 
         Raises ``OcrError`` if there is none or its file is broken.
         """
-        return _own() if code.lower() == own_patterns.CODE else _load(code.lower())
+        if code.lower() != own_patterns.CODE:
+            return _load(code.lower())
+        own = _own()
+        if not own.patterns:
+            raise OcrError("There are no patterns of your own yet. Write some first.")
+        return own
 
     def accepts(self, text: str) -> bool:
         """Whether a text (A–Z, 0–9, no separators) is a plate of this country."""

@@ -49,7 +49,7 @@ def main(names: list[str]) -> int:
 def annotation(file_name: str, scene: Scene) -> bytes:
     """The plates of a scene as a Pascal VOC file."""
     height, width = scene.image.shape[:2]
-    root = etree.Element("annotation")
+    root = etree.Element("annotation", verified="yes")
     _add(root, folder="samples", filename=file_name)
     _add(etree.SubElement(root, "source"), database="drawn by code")
     _add(etree.SubElement(root, "size"), width=width, height=height, depth=3)
