@@ -6,11 +6,12 @@ import json
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -170,3 +171,25 @@ def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     ):
         assert cli.main(["watch", "--no-journal", *arguments]) == 2, words
         assert words in capsys.readouterr().err
+
+
+def test_a_date_that_jumped_is_asked_for_and_confirmed(tmp_path: Path, user_folder: Path) -> None:
+    gate = tmp_path / "gate"
+    save(gate, "a.png", ("WA1234", 50, 50))
+    assert run_watch(gate, "--once").returncode == 0
+    file = user_folder / "journal.sqlite"
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE pictures SET touched_at = touched_at - 40 * 86400")
+        connection.execute(
+            "UPDATE preferences SET value = value - 40 * 86400 WHERE name = 'trusted_at'"
+        )
+    doubted = run_watch(gate, "--once")
+    assert "--confirm-date" in doubted.stderr
+    with closing(Journal(file)) as journal:
+        assert journal.counts()[0] == 1
+        assert journal.doubted_since() is not None
+    confirmed = run_watch(gate, "--once", "--confirm-date")
+    assert "--confirm-date" not in confirmed.stderr
+    with closing(Journal(file)) as journal:
+        assert journal.doubted_since() is None
+        assert journal.counts()[0] == 0, "what is older than 30 days is gone"

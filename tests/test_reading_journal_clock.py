@@ -74,3 +74,15 @@ def test_what_a_person_deletes_is_gone_at_once(journal_file: Path, tmp_path: Pat
     journal.delete_all()
     assert journal.counts() == (0, 0)
     journal.close()
+
+
+@pytest.mark.parametrize("value", ["soon", b"x", None, 10**18, -1])
+def test_what_a_foreign_file_says_of_time_is_no_error(journal_file: Path, value: object) -> None:
+    journal = Journal(journal_file)
+    with journal.transaction() as execute:
+        for name in ("trusted_at", "keep_days"):
+            execute("INSERT OR REPLACE INTO preferences VALUES (?, ?)", (name, value))
+    assert journal.keep_days is None
+    journal.doubted_since()
+    assert journal.forget(MONTH) == 0
+    journal.close()

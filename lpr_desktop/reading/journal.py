@@ -38,6 +38,7 @@ from lpr_desktop.reading.reader import PictureResult, Reading
 from lpr_desktop.reading.seen import Seen
 
 _NO_FILE = FileStamp(-1, 0)
+_MOST_DAYS = 100_000
 
 
 class Journal(JournalStore):
@@ -65,7 +66,9 @@ class Journal(JournalStore):
         """
         with self.transaction("DEFERRED") as execute:
             row = execute("SELECT value FROM preferences WHERE name = 'keep_days'").fetchone()
-        return None if row is None else int(row[0])
+        # The column holds anything: a file may come from anywhere.
+        is_sound = row is not None and isinstance(row[0], int) and 0 <= row[0] <= _MOST_DAYS
+        return int(row[0]) if is_sound else None
 
     @keep_days.setter
     def keep_days(self, days: int) -> None:

@@ -22,7 +22,7 @@ def doubted_since(execute: Execute, now: float) -> float | None:
     A clock that is believed moves that time on.
     """
     row = execute("SELECT value FROM preferences WHERE name = 'trusted_at'").fetchone()
-    if row is None:
+    if row is None or not isinstance(row[0], int | float):
         newest = execute("SELECT max(touched_at) FROM pictures").fetchone()[0]
         row = (now if newest is None else newest,)
     trusted = float(row[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -110,7 +111,7 @@ class JournalChoice(QObject):
         self._owner.open_journal(self.path, self.days)
 
         def look(journal: Journal, _task: Task) -> tuple[float | None, list[Path]]:
-            aside = copies_set_aside(journal.path) if journal.path and journal.notes else []
+            aside = copies_set_aside(journal.path) if journal.path else []
             return journal.doubted_since() if self.days else None, aside
 
         self._journal.do(look, self._on_looked)
@@ -167,9 +168,9 @@ class JournalChoice(QObject):
             self._notices.show(
                 _CLOCK_BANNER,
                 tr(
-                    "This computer says that it is {today}, days after it was last used to read. "
-                    "Old readings are deleted only when you say that the date is right."
-                ).format(today=today),
+                    "This computer says that it is {today}, {days} days after it was last used to "
+                    "read. Old readings are deleted only when you say that the date is right."
+                ).format(today=today, days=f"{(time.time() - doubted_since) / 86_400:,.0f}"),
                 Tone.WARNING,
                 (NoticeAction(tr("The date is right"), self._believe_clock, is_primary=True),),
             )
