@@ -267,7 +267,9 @@ def test_thumbnails_come_in_the_background(
     assert model.index(0).data(decoration) is None
     model.index(1).data(decoration)
     model.index(2).data(decoration)
-    qtbot.waitUntil(lambda: all(model.index(row).data(decoration) for row in (0, 1)), timeout=60_000)
+    qtbot.waitUntil(
+        lambda: all(model.index(row).data(decoration) for row in (0, 1)), timeout=60_000
+    )
     pixmap = model.index(1).data(decoration)
     assert max(pixmap.width(), pixmap.height()) == 160
     assert pixmap.toImage().pixelColor(80, 40).getRgb()[:3] == (20, 140, 200)
