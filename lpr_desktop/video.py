@@ -42,6 +42,14 @@ def is_video(path: AnyPath) -> bool:
     return os.path.splitext(os.fspath(path))[1].lower() in SUFFIXES  # noqa: PTH122 - also bytes
 
 
+def clock(seconds: float) -> str:
+    """``0:07``, ``1:02:03``."""
+    whole = int(seconds)
+    hours, minutes = divmod(whole // 60, 60)
+    start = f"{hours}:{minutes:02}" if hours else f"{minutes}"
+    return f"{start}:{whole % 60:02}"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """A frame of a video.
@@ -271,3 +279,18 @@ class VideoFrames(_Decoder):
             raise VideoError(f"{self._name}: the video is damaged; it cannot be shown.") from error
         found, image = self._next()
         return None if image is None else Frame(found["frame"], found["time"], image)
+
+
+def poster(path: AnyPath, size: int, stop: Stop | None = None) -> NDArray[np.uint8]:
+    """A small picture of the first second, its longer side ``size``. Raises VideoError."""
+    import cv2
+
+    with VideoFrames(path, stop) as frames:
+        frame = frames.at(min(1.0, frames.duration / 2)) or frames.at(0.0)
+    if frame is None:
+        raise VideoError(f"{show_name(path)}: no frame of the video could be decoded.")
+    height, width = frame.image.shape[:2]
+    scale = min(1.0, size / max(height, width))
+    wanted = max(1, round(width * scale)), max(1, round(height * scale))
+    small = cv2.resize(frame.image, wanted, interpolation=cv2.INTER_AREA)
+    return np.asarray(small, np.uint8)

@@ -8,10 +8,9 @@ import subprocess
 from dataclasses import replace
 from pathlib import Path
 
-import cv2
-import numpy as np
 import pytest
-from reading_scenes import PLATE_SIZE, PROGRAM, draw_picture, open_reader
+from clip_samples import write_clip
+from reading_scenes import PROGRAM, draw_picture, open_reader
 
 from lpr_desktop.files import FileStamp
 from lpr_desktop.geometry import Box
@@ -24,8 +23,6 @@ from lpr_desktop.passages.track import Sighting, Tracker
 from lpr_desktop.passages.vote import vote
 from lpr_desktop.reading.reader import PictureResult, Reading
 from lpr_desktop.video import Video
-
-SIZE = (960, 540)
 
 
 def reading(
@@ -163,21 +160,6 @@ def test_one_place_counts_only_with_the_cameras_time() -> None:
 
 
 # --- videos, with real Tesseract
-
-
-def write_clip(path: Path, *cars: str, rate: float = 10.0) -> Path:
-    """Each car crosses the view in a second, and half a second of empty road follows."""
-    writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"MJPG"), rate, SIZE)
-    for text in cars:
-        for part in np.linspace(0.05, 0.95, int(rate)):
-            x = int(part * (SIZE[0] - PLATE_SIZE[0]))
-            frame = np.asarray(draw_picture((text, x, 200 + int(60 * part)), size=SIZE))
-            writer.write(cv2.cvtColor(frame, cv2.COLOR_RGB2BGR))
-        empty = cv2.cvtColor(np.asarray(draw_picture(size=SIZE)), cv2.COLOR_RGB2BGR)
-        for _ in range(int(rate / 2)):
-            writer.write(empty)
-    writer.release()
-    return path
 
 
 def test_a_clip_tells_each_car_once(tmp_path: Path) -> None:

@@ -107,6 +107,12 @@ def test_all_that_is_shown_goes_with_its_passages(journal: Journal) -> None:
     assert journal.history.delete_found(BY_PASSAGE) == 5
 
 
+def test_a_row_of_like_texts_is_not_one_car(journal: Journal) -> None:
+    for number in range(12):
+        put(journal, f"WA{'1' * (12 - number)}{'2' * number}", taken=1000.0 + number)
+    assert journal.history.count(BY_PASSAGE) > 3
+
+
 # --- videos
 
 

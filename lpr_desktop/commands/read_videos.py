@@ -13,13 +13,12 @@ from lpr_desktop.errors import VideoError
 from lpr_desktop.files import show_name, unicode_text
 from lpr_desktop.passages.export import passage_line, passage_object, stills_object
 from lpr_desktop.passages.passage import Passage
-from lpr_desktop.passages.read_file import clock
 from lpr_desktop.passages.read_video import VideoPassages, frame_results
 from lpr_desktop.passages.stills import StillPassages, Stills
 from lpr_desktop.reading.export import CsvLines, object_line, picture_object
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PictureResult, PlateReader
-from lpr_desktop.video import Video
+from lpr_desktop.video import Video, clock
 
 PASSAGE_COLUMNS = ("first_seen", "last_seen", "frame")
 """Behind ``export.CSV_COLUMNS`` where videos are read: seconds, and the frame of the row's box."""

@@ -23,16 +23,28 @@ if TYPE_CHECKING:
     from lpr_desktop.reading.journal_hotlist import HotlistMatch, HotlistMatcher, HotlistPlate
 
 _BANNER = "wanted"
+_SAME_SECONDS = 10.0
+"""As ``journal_passages.SAME_SECONDS``, which is not imported at the start of the window."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A wanted plate was read."""
+    """A wanted plate was read.
+
+    Attributes:
+        match: Which one it is.
+        text: As it was read.
+        picture, box: Where.
+        seconds: In a video, from its beginning.
+        time: Unix time of the picture; None if nobody knows.
+    """
 
     match: HotlistMatch
     text: str
     picture: Path
     box: Box
+    seconds: float = 0.0
+    time: float | None = None
 
 
 class Hotlist(QObject):
@@ -53,7 +65,8 @@ class Hotlist(QObject):
         self._journal = journal
         self._notices = workspace.notices
         self.matcher: HotlistMatcher | None = None
-        self._told: set[tuple[Path, int, str]] = set()
+        self._told: set[tuple[Path, int, str, float]] = set()
+        self._passing: dict[tuple[Path, int], float] = {}
         self._shown: list[Sighting] = []
         journal.changed.connect(self.reload)
 
@@ -76,11 +89,14 @@ class Hotlist(QObject):
         self._change(lambda journal: journal.hotlist.remove(gone))
 
     def see(self, sightings: Iterable[Sighting]) -> None:
-        """Tell of wanted plates that were read, each once."""
-        new = [one for one in sightings if _key(one) not in self._told]
+        """Tell of wanted plates that were read, each passage once."""
+        new = []
+        for one in sightings:
+            if _key(one) not in self._told and not self._goes_on(one):
+                new.append(one)
+            self._told.add(_key(one))
         if not new:
             return
-        self._told.update(map(_key, new))
         if _BANNER not in self._notices.texts():
             self._shown = []
         self._shown += new
@@ -106,10 +122,19 @@ class Hotlist(QObject):
         if matcher is None:
             return []
         return [
-            Sighting(match, shown.text, picture, shown.reading.box)
+            Sighting(match, shown.text, picture, shown.reading.box, _first_seen(shown))
             for shown in readings
             if (match := matcher.match(shown.text)) is not None
         ]
+
+    def _goes_on(self, sighting: Sighting) -> bool:
+        """Whether a picture of the same folder showed the plate seconds ago."""
+        if sighting.time is None:
+            return False
+        key = sighting.picture.parent, sighting.match.plate.id
+        last = self._passing.get(key)
+        self._passing[key] = sighting.time
+        return last is not None and abs(sighting.time - last) <= _SAME_SECONDS
 
     def _change(self, operation: object) -> None:
         def change(journal: Journal, _task: Task) -> list[HotlistPlate]:
@@ -134,5 +159,9 @@ def sighting_words(sighting: Sighting) -> str:
     return f"Perhaps wanted: {plate.text}{note}, read as {sighting.text}"
 
 
-def _key(sighting: Sighting) -> tuple[Path, int, str]:
-    return sighting.picture, sighting.match.plate.id, sighting.text
+def _first_seen(shown: ShownReading) -> float:
+    return 0.0 if shown.reading.seen is None else shown.reading.seen.first
+
+
+def _key(sighting: Sighting) -> tuple[Path, int, str, float]:
+    return sighting.picture, sighting.match.plate.id, sighting.text, sighting.seconds

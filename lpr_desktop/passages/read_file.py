@@ -14,7 +14,7 @@ from lpr_desktop.picture_process import Stop
 from lpr_desktop.reading.batch import explain, read_picture
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PictureResult, PlateReader
-from lpr_desktop.video import Video, is_video
+from lpr_desktop.video import Video, clock, is_video
 
 Tell = Callable[[PictureResult, float], None]
 """Gets the passages of a video that were not told yet, and the seconds up to which it is read."""
@@ -32,7 +32,8 @@ def read_file(
     """Read a picture or a video. What goes wrong is the result's ``error``; raises only Cancelled.
 
     A video that is damaged gives what could be read, with a note. While one is read, ``tell`` is
-    called about once a second, each time with the passages that have ended since.
+    called about once a second, each time with the passages that have ended since; those that may
+    yet go on come again.
     """
     if not is_video(path):
         return read_picture(path, reader, settings, stop)
@@ -75,7 +76,8 @@ class _VideoReading:
             found += self._passages.take(frame)[1]
             now = time.perf_counter()
             if self._tell is not None and now - told_at >= _TELL_SECONDS:
-                self._tell(self._made(found[told:], now - begin, self._half_read(end)), end)
+                new = [*found[told:], *self._passages.waiting]
+                self._tell(self._made(new, now - begin, self._half_read(end)), end)
                 told, told_at = len(found), now
         found += self._passages.end()
         # What the file says may be wrong; at its end it is known.
@@ -97,11 +99,3 @@ class _VideoReading:
             f"{show_name(self._video.path)}: only the first {clock(end)} of the video were read. "
             "Read it again.",
         )
-
-
-def clock(seconds: float) -> str:
-    """``0:07``, ``1:02:03``."""
-    whole = int(seconds)
-    hours, minutes = divmod(whole // 60, 60)
-    start = f"{hours}:{minutes:02}" if hours else f"{minutes}"
-    return f"{start}:{whole % 60:02}"

@@ -39,6 +39,11 @@ class VideoPassages:
         self._tracker = Tracker()
         self._waiting: list[Passage] = []
 
+    @property
+    def waiting(self) -> tuple[Passage, ...]:
+        """Passages that are over, unless the same car comes back in some seconds."""
+        return tuple(self._waiting)
+
     def take(self, frame: Frame) -> tuple[list[Reading], list[Passage]]:
         """Read a frame.
 

@@ -59,7 +59,8 @@ def plate_object(reading: Reading, corrected: str | None = None) -> dict[str, An
     """The JSON object of one plate.
 
     With a correction ``text`` is the person's and the machine's is in the additional key
-    ``read_text``; ``confidence``, ``characters`` and ``candidates`` stay the machine's.
+    ``read_text``; ``confidence``, ``characters`` and ``candidates`` stay the machine's. Of a video
+    ``first_seen`` and ``last_seen`` are seconds from its beginning.
     """
     plate: dict[str, Any] = {
         "box": [round(edge, 2) for edge in reading.box.as_tuple()],
@@ -79,6 +80,9 @@ def plate_object(reading: Reading, corrected: str | None = None) -> dict[str, An
         "partial": reading.is_partial,
         "missing": reading.missing,
     }
+    if reading.seen is not None:
+        plate["first_seen"] = round(reading.seen.first, 3)
+        plate["last_seen"] = round(reading.seen.last, 3)
     if corrected is not None:
         plate["read_text"] = reading.text
     return plate

@@ -9,14 +9,18 @@ from pathlib import Path
 from typing import Any
 
 from lpr_desktop.files import unicode_text, write_atomic
+from lpr_desktop.ocr.confidence import SURE_PLATE
 from lpr_desktop.reading.export import CsvLines
 from lpr_desktop.reading.journal_history import HistoryEntry
 
 COLUMNS = (
     "time", "text", "read_text", "confidence", "country", "image", "x0", "y0", "x1", "y1",
     "score", "detector", "note", "read_at", "country_probability", "partial", "missing",
+    "uncertain", "passage", "first_seen", "last_seen",
 )  # fmt: skip
-"""``text`` is a person's correction if there is one; times are ISO 8601 in this computer's zone."""
+"""``text`` is a person's correction if there is one; times are ISO 8601 in this computer's zone.
+``passage`` is one number for all readings of one car; ``first_seen`` and ``last_seen`` are seconds
+from the beginning of a video."""
 
 
 def write_history(path: Path, entries: Iterable[HistoryEntry]) -> None:
@@ -49,6 +53,10 @@ def _values(entry: HistoryEntry) -> tuple[Any, ...]:
         round(entry.country_probability, 4),
         entry.is_partial,
         entry.missing,
+        entry.corrected is None and (not entry.text or entry.confidence < SURE_PLATE),
+        entry.id if entry.passage is None else entry.passage,
+        None if entry.seen is None else round(entry.seen.first, 3),
+        None if entry.seen is None else round(entry.seen.last, 3),
     )
 
 

@@ -40,12 +40,16 @@ def join(execute: Execute, reading_id: int) -> None:
     if row is None or row[-1]:
         return
     folder, time, key, confidence, x0, y0, x1, y1, picture, is_taken, _ = row
+    # The text is compared with that of the passage: from one to the next it would drift.
     near = execute(
-        "SELECT readings.id, passage, key, confidence, x0, y0, x1, y1, taken_at IS NOT NULL"
-        " FROM readings JOIN pictures ON pictures.id = picture_id"
-        " WHERE readings.folder_id = ? AND shown = 1 AND time BETWEEN ? AND ?"
-        " AND picture_id <> ? AND seen IS NULL"
-        " ORDER BY key <> ?, abs(time - ?) LIMIT ?",
+        "SELECT readings.id, readings.passage, first.key, first.confidence,"
+        " readings.x0, readings.y0, readings.x1, readings.y1, taken_at IS NOT NULL"
+        " FROM readings JOIN pictures ON pictures.id = readings.picture_id"
+        " JOIN readings AS first ON first.id = coalesce(readings.passage, readings.id)"
+        " WHERE readings.folder_id = ? AND readings.shown = 1"
+        " AND readings.time BETWEEN ? AND ?"
+        " AND readings.picture_id <> ? AND readings.seen IS NULL"
+        " ORDER BY first.key <> ?, abs(readings.time - ?) LIMIT ?",
         (folder, time - SAME_SECONDS, time + SAME_SECONDS, picture, key, time, _MOST_COMPARED),
     ).fetchall()
     box = Box(x0, y0, x1, y1)

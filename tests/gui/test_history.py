@@ -99,7 +99,7 @@ def test_a_note_is_kept_as_it_is_typed(history, filled, open_window):
 def test_thousands_of_rows_come_as_they_are_scrolled_to(open_window, user_folder):
     journal = Journal(user_folder / "journal.sqlite")
     for number in range(450):
-        put(journal, f"AB{number:05}", taken=1000.0 + number)
+        put(journal, f"AB{number:05}", taken=1000.0 + 60 * number)
     journal.close()
     history = HistoryWindow(open_window())
     assert len(history.texts) == 200

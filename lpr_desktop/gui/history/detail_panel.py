@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QPixmap
 from PySide6.QtWidgets import (
     QFormLayout,
+    QFrame,
     QLabel,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,14 +26,17 @@ from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.empty_hint import EmptyHint
 from lpr_desktop.gui.words import partly_read
+from lpr_desktop.video import clock
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal_history import HistoryEntry
     from lpr_desktop.reading.journal_hotlist import HotlistMatch
+    from lpr_desktop.reading.seen import Seen
 
 _CROP = QSize(280, 110)
 _NOTE_DELAY_MS = 600
-_FACTS = ("Read as", "Sure", "Taken", "Read", "Picture", "Folder", "Detector", "Country")
+_FACTS = ("Read as", "Sure", "Taken", "Seen", "Read", "Picture", "Folder", "Detector", "Country")
+_SINGLES_HEIGHT = 130
 
 
 class DetailPanel(QWidget):
@@ -36,6 +44,7 @@ class DetailPanel(QWidget):
 
     Attributes:
         note: The field for a person's words.
+        singles: What the single pictures or frames of a passage say.
 
     Signals:
         noted: The number of a reading, and the words that belong to it now.
@@ -68,6 +77,12 @@ class DetailPanel(QWidget):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(caption, value)
             self._facts[title] = (caption, value)
+        self._singles_caption = _label(tr("Single readings"))
+        self._singles_caption.setProperty("role", "caption")
+        self.singles = QListWidget()
+        self.singles.setAccessibleName(tr("Single readings of the passage"))
+        self.singles.setMaximumHeight(_SINGLES_HEIGHT)
+        self.singles.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.note = QPlainTextEdit()
         self.note.setPlaceholderText("A note about this reading")
         self.note.setAccessibleName("Note")
@@ -93,15 +108,26 @@ class DetailPanel(QWidget):
         for widget in (self._crop, self._text, self._wanted):
             column.addWidget(widget)
         column.addLayout(form)
+        column.addWidget(self._singles_caption)
+        column.addWidget(self.singles)
         column.addSpacing(4)
         column.addWidget(self.note)
         column.addWidget(open_button)
         column.addWidget(want)
         column.addStretch(1)
+        # The single readings of a passage and a long note need more than a low window has.
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self._body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._body.setAutoFillBackground(False)
         self._empty = EmptyHint("plate", "No reading chosen", "Choose one in the table.")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._body)
+        layout.addWidget(self._scroll)
         layout.addWidget(self._empty)
         self.show_entry(None)
 
@@ -114,7 +140,7 @@ class DetailPanel(QWidget):
         """Show another reading, or none; what was typed for the last one is kept."""
         self.commit()
         self._entry = None
-        self._body.setVisible(entry is not None)
+        self._scroll.setVisible(entry is not None)
         self._empty.setVisible(entry is None)
         if entry is None:
             self.note.clear()
@@ -125,11 +151,13 @@ class DetailPanel(QWidget):
         self._text.setFont(font)
         self._text.setText(entry.text or "(no text)")
         self._show_match(match)
+        seen = entry.seen
         values = {
             "Read as": (entry.read_text or "nothing") if entry.corrected is not None else "",
             "Sure": f"{100 * entry.confidence:.0f} %"
             + (f", {partly_read(entry.missing)}" if entry.is_partial else ""),
             "Taken": time_text(entry.time) + ("" if entry.is_taken else " (by the file)"),
+            "Seen": "" if seen is None else _span(seen),
             "Read": time_text(entry.read_at),
             "Picture": show_name(entry.picture.name),
             "Folder": show_name(entry.picture.parent),
@@ -146,10 +174,36 @@ class DetailPanel(QWidget):
             value.setText(values[title])
             caption.setVisible(bool(values[title]))
             value.setVisible(bool(values[title]))
+        self._fill_singles(
+            []
+            if seen is None
+            else [_single(clock(s.time), s.text, s.confidence) for s in seen.singles]
+        )
         self._want.setEnabled(bool(entry.text))
         self.note.setPlainText(entry.note)
         self.show_crop(None)
         self._entry = entry
+
+    def show_singles(self, entry: HistoryEntry, members: Sequence[HistoryEntry]) -> None:
+        """The readings for which the one that is shown stands; they come a moment later."""
+        if self._entry is not None and self._entry.id == entry.id:
+            self._fill_singles(
+                [
+                    _single(
+                        datetime.fromtimestamp(one.time).strftime("%H:%M:%S"),
+                        one.text,
+                        one.confidence,
+                        show_name(one.picture.name),
+                    )
+                    for one in members
+                ]
+            )
+
+    def _fill_singles(self, lines: list[str]) -> None:
+        self.singles.clear()
+        self.singles.addItems(lines)
+        for widget in (self._singles_caption, self.singles):
+            widget.setVisible(len(lines) > 1)
 
     def show_crop(self, pixmap: QPixmap | None) -> None:
         """Show the plate of the reading, which comes a moment later."""
@@ -182,6 +236,14 @@ class DetailPanel(QWidget):
     def _on_typed(self) -> None:
         if self._entry is not None:
             self._timer.start()
+
+
+def _span(seen: Seen) -> str:
+    return tr("{first} to {last} in the video", first=clock(seen.first), last=clock(seen.last))
+
+
+def _single(when: str, text: str, confidence: float, *more: str) -> str:
+    return "   ".join([when, text or "(no text)", f"{100 * confidence:.0f} %", *more])
 
 
 def match_words(match: HotlistMatch) -> str:

@@ -62,6 +62,7 @@ class FilterPanel(QFrame):
         country: Of which country the plates seem to be.
         least, most: Confidence in percent.
         corrected, noted, wanted: Only those.
+        single: Every reading is a row of its own, not every passage.
 
     Signals:
         changed: Another query is wanted.
@@ -114,6 +115,13 @@ class FilterPanel(QFrame):
         self.corrected = QCheckBox(tr("Only &corrected ones"))
         self.noted = QCheckBox(tr("Only with a &note"))
         self.wanted = QCheckBox(tr("Only wanted &plates"))
+        self.single = QCheckBox(tr("&Every reading by itself"))
+        self.single.setToolTip(
+            tr(
+                "Else a car that several pictures or frames show within seconds is one row, with "
+                "its single readings beside the table"
+            )
+        )
         self._clear = QPushButton(tr("Clear filters"))
         self._clear.setProperty("kind", "quiet")
         self._clear.clicked.connect(self.clear)
@@ -133,7 +141,7 @@ class FilterPanel(QFrame):
         self.search.textChanged.connect(self._tell)
         self.alike.toggled.connect(self._tell)
         self.times.currentIndexChanged.connect(self._on_times)
-        for box in (self.corrected, self.noted, self.wanted):
+        for box in (self.corrected, self.noted, self.wanted, self.single):
             box.toggled.connect(self._tell)
 
     def query(self, order: HistoryOrder, is_descending: bool) -> HistoryQuery:
@@ -152,6 +160,7 @@ class FilterPanel(QFrame):
             only_corrected=self.corrected.isChecked(),
             only_noted=self.noted.isChecked(),
             only_hotlist=self.wanted.isChecked(),
+            by_passage=not self.single.isChecked(),
             order=order,
             is_descending=is_descending,
         )
@@ -232,7 +241,7 @@ class FilterPanel(QFrame):
         layout.addWidget(label)
         layout.addLayout(sure)
         layout.addSpacing(8)
-        for box in (self.corrected, self.noted, self.wanted):
+        for box in (self.corrected, self.noted, self.wanted, self.single):
             layout.addWidget(box)
         row = QHBoxLayout()
         row.addWidget(self._clear)
@@ -245,12 +254,10 @@ class FilterPanel(QFrame):
         keep.addWidget(label, 0, 0)
         keep.addWidget(self.days, 0, 1)
         keep.setColumnStretch(1, 1)
-        words = QLabel(tr("Older ones are deleted when the program starts."))
-        words.setProperty("role", "caption")
-        words.setWordWrap(True)
+        self.days.setToolTip(tr("Older ones are deleted when the program starts"))
         layout.addLayout(keep)
-        layout.addWidget(words)
-        self._of_journal += [self.corrected, self.noted, self.wanted, label, self.days, words]
+        self._of_journal += [self.corrected, self.noted, self.wanted, self.single]
+        self._of_journal += [label, self.days]
         self.setMinimumWidth(250)
 
     def _combo(self, name: str) -> QComboBox:

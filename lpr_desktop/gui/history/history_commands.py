@@ -184,7 +184,10 @@ class HistoryCommands(QObject):
         words = count(len(entries), "reading")
         if entries and self._confirm(f"Delete {words}?", _what(entries)):
             ids = [entry.id for entry in entries]
-            self._delete(lambda journal, _task: journal.history.delete(ids))
+            by_passage = self._model.query is not None and self._model.query.by_passage
+            self._delete(
+                lambda journal, _task: journal.history.delete(ids, with_passages=by_passage)
+            )
 
     def delete_found(self) -> None:
         """Delete everything that is shown."""

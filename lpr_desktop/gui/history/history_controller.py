@@ -18,7 +18,7 @@ from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.journal.choice import JournalChoice
 from lpr_desktop.gui.sending.send_commands import Sending
-from lpr_desktop.gui.settings import Setting, decoded, encoded
+from lpr_desktop.gui.settings import Setting, decoded, encoded, is_switch
 from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.watch.watches import Watches
 from lpr_desktop.gui.words import count
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from lpr_desktop.reading.journal_history import HistoryEntry
     from lpr_desktop.reading.journal_hotlist import HotlistPlate
 
+EVERY_READING = Setting(
+    "history_every_reading", False, "The history shows every reading by itself", is_switch
+)
 HISTORY_SPLITTER = Setting("history_splitter", "", "Columns of the History view")
 
 _FRESH_MS = 1000
@@ -113,6 +116,8 @@ class HistoryController(ViewController):
         self.results.taken.connect(self.enter)
         actions["history_results"].triggered.connect(lambda: self.results.choose())
         self._show_watching()
+        view.filters.single.setChecked(self._settings[EVERY_READING])
+        view.filters.single.toggled.connect(self._keep_single)
         view.splitter.restoreState(decoded(self._settings[HISTORY_SPLITTER]))
         hotlist.reload()
 
@@ -174,6 +179,19 @@ class HistoryController(ViewController):
         if entry is not None:
             self.view.show_side(Side.READING)
             self._show_crop(entry)
+
+            self._look_for_singles(entry)
+
+    def _look_for_singles(self, entry: HistoryEntry) -> None:
+        """Show the single readings of a passage, if the row stands for one."""
+        if entry.seen is None and entry.passage == entry.id:
+            self.source.look_up(
+                lambda journal: journal.history.passage(entry.id),
+                lambda found: self.view.detail.show_singles(entry, found),
+            )
+
+    def _keep_single(self, is_single: bool) -> None:
+        self._settings[EVERY_READING] = is_single
 
     def _show_crop(self, entry: HistoryEntry) -> None:
         self.view.detail.show_crop(self.model.crops.get(entry.id) if entry.has_crop else None)

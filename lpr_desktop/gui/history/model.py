@@ -21,6 +21,7 @@ from lpr_desktop.gui.history.source import HistorySource
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.ocr.confidence import SURE_PLATE
+from lpr_desktop.video import clock
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal_history import HistoryEntry, HistoryPage
@@ -215,7 +216,8 @@ def _shown(entry: HistoryEntry, column: Column) -> str:
         case Column.TIME:
             return time_text(entry.time)
         case Column.PICTURE:
-            return show_name(entry.picture.name)
+            at = "" if entry.seen is None else f"  {clock(entry.seen.first)}"
+            return show_name(entry.picture.name) + at
         case Column.FOLDER:
             return show_name(entry.picture.parent)
         case Column.NOTE:

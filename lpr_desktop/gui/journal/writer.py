@@ -127,12 +127,15 @@ class JournalWriter:
                 for path, known in self._opened().session()
             ]
 
-    def record(self, result: PictureResult, detector: str) -> Kept:
-        """Keep what was read in a picture. Raises nothing: see ``Kept.problem``."""
+    def record(self, result: PictureResult, detector: str, *, is_more: bool = False) -> Kept:
+        """Keep what was read in a picture. Raises nothing: see ``Kept.problem``.
+
+        ``is_more``: beside what was read in it before, as passages of a video become known.
+        """
         try:
             with self._lock:
                 journal = self._opened()
-                journal.record(result, detector)
+                journal.record(result, detector, is_more=is_more)
                 known = journal.lookup(result.path, result.stamp) if result.stamp else None
                 if known is not None and result.error is None:
                     return self._shown(known, result)

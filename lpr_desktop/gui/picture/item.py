@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.words import count
 from lpr_desktop.ocr.confidence import SURE_PLATE
 
 if TYPE_CHECKING:
@@ -56,7 +58,8 @@ class ShownReading:
 class PictureItem:
     """One picture of the list. Sizes are upright pixels, ``seconds`` wall time of the reading.
 
-    ``wanted`` says which wanted plate is on it; "" for none.
+    ``wanted`` says which wanted plate is on it; "" for none. Of a video ``duration`` and
+    ``read_to`` are seconds, and its readings are passages.
     """
 
     path: Path
@@ -68,6 +71,8 @@ class PictureItem:
     notes: tuple[str, ...] = ()
     error: str | None = None
     wanted: str = ""
+    duration: float | None = None
+    read_to: float | None = None
 
     @property
     def name(self) -> str:
@@ -91,12 +96,14 @@ class PictureItem:
         if self.state is PictureState.WAITING:
             return "Waiting"
         if self.state is PictureState.READING:
+            if self.duration and self.read_to:
+                return tr("Reading… {part} %", part=round(100 * self.read_to / self.duration))
             return "Reading…"
         if self.state is PictureState.FAILED:
             return "Could not be read"
         if not self.readings:
             return "No plate"
-        words = "1 plate" if len(self.readings) == 1 else f"{len(self.readings)} plates"
+        words = count(len(self.readings), "plate" if self.duration is None else "passage")
         if self.is_uncertain:
             return f"{words}, uncertain"
         if any(reading.corrected is not None for reading in self.readings):
@@ -115,3 +122,5 @@ class PictureFields(TypedDict, total=False):
     notes: tuple[str, ...]
     error: str | None
     wanted: str
+    duration: float | None
+    read_to: float | None

@@ -35,6 +35,7 @@ class OpenedPicture:
         error: Why it could not be opened, for a person.
         orientation: EXIF's, as the file has it: 1 for none, else the picture was turned to show it.
         stamp: The state of the file before it was opened.
+        time: Of a frame of a video, in seconds; None for a picture.
         plates: What was cut out so far, by box.
     """
 
@@ -44,6 +45,7 @@ class OpenedPicture:
     error: str | None = None
     orientation: int = 1
     stamp: FileStamp | None = None
+    time: float | None = None
     plates: dict[Box, PreparedPlate] = field(default_factory=dict)
 
     @property

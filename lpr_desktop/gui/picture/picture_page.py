@@ -109,13 +109,17 @@ class PicturePage(QFrame):
             return
         self._patience.stop()
         had_focus = self.hasFocus()
-        self.note.setText("\n".join([*picture.notes, *notes]))
-        self._note_frame.setVisible(bool(self.note.text()))
+        self.show_notes([*picture.notes, *notes])
         self._pages.setCurrentWidget(self._picture)
         self.view.set_picture(picture.levels[0], picture.levels, keeps_place=keeps_place)
         if had_focus:
             self.view.setFocus()
         self.turned.emit(True)
+
+    def show_notes(self, notes: Iterable[str]) -> None:
+        """Say these sentences over the picture."""
+        self.note.setText("\n".join(notes))
+        self._note_frame.setVisible(bool(self.note.text()))
 
     def show_loading(self, patience_ms: int = 0) -> None:
         """Say that the picture is on its way; the last one stays for so long."""

@@ -30,10 +30,10 @@ def _key(place: Place, id: str, title: str, *keys: str) -> ActionSpec:
 READ_ACTIONS: tuple[ActionSpec, ...] = (
     _file(
         "open_files",
-        "&Open pictures…",
+        "&Open pictures or videos…",
         "Ctrl+O",
         icon="open",
-        tip="Choose pictures to read",
+        tip="Choose pictures and videos to read",
         short="Open",
     ),
     _file(
@@ -148,6 +148,25 @@ READ_ACTIONS: tuple[ActionSpec, ...] = (
         icon="annotate",
         tip="Put pictures with their boxes and texts into a data set, to learn from corrections",
         short="Send to data set",
+    ),
+    _read(
+        "video_play",
+        "&Play",
+        "P",
+        icon="start",
+        tip="Play the video, or stop it",
+        starts_section=True,
+    ),
+    _read("video_frame_before", "Pre&vious frame", "Q", icon="chevron-left"),
+    _read("video_frame_next", "Ne&xt frame", "E", icon="chevron-right"),
+    _read("video_passage_before", "&Go to the previous passage", "Shift+A", icon="skip-back"),
+    _read("video_passage_next", "G&o to the next passage", "Shift+D", icon="skip-forward"),
+    _read(
+        "video_take_frame",
+        "&Take the frame as a picture",
+        "Ctrl+T",
+        icon="camera",
+        tip="Add the frame to the list as a picture: to correct boxes, or for a data set",
     ),
     _read("cancel", "&Cancel reading", "Ctrl+.", icon="cancel", tip="Stop; what is read stays"),
     _read("journal_30", "Keep the journal 30 &days", group="journal", starts_section=True),

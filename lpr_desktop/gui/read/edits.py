@@ -198,8 +198,13 @@ class PlateEdits(QObject):
 
 
 def _in_order(readings: list[ShownReading]) -> list[ShownReading]:
-    """The order in which the journal gives them back after a restart."""
-    return sorted(readings, key=lambda shown: (-shown.reading.score, shown.id))
+    """Passages of a video by their time; plates of a picture as the journal gives them back."""
+    return sorted(readings, key=_order)
+
+
+def _order(shown: ShownReading) -> tuple[float, int]:
+    seen = shown.reading.seen
+    return (-shown.reading.score if seen is None else seen.first), shown.id
 
 
 class _Edit(QUndoCommand):

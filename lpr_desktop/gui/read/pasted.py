@@ -21,8 +21,10 @@ def pasted_folder() -> Path:
     return user_data_folder() / "pasted"
 
 
-def save_pasted(image: QImage, folder: Path) -> Path:
+def save_pasted(image: QImage, folder: Path, stem: str | None = None) -> Path:
     """Write pasted pixels as a PNG into ``folder`` (made if need be); returns the file.
+
+    ``stem`` stands in its name behind ``pasted``; without one the time does.
 
     Raises ImageError if that is not possible.
     """
@@ -33,7 +35,7 @@ def save_pasted(image: QImage, folder: Path) -> Path:
         raise ImageError("The picture on the clipboard cannot be saved: it has no usable format.")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        path = _free_name(folder)
+        path = _free_name(folder, stem or time.strftime("%Y-%m-%d %H.%M.%S"))
         write_atomic(path, bytes(data.data()))
     except OSError as error:
         raise ImageError(
@@ -43,8 +45,8 @@ def save_pasted(image: QImage, folder: Path) -> Path:
     return path
 
 
-def _free_name(folder: Path) -> Path:
-    stem = time.strftime("pasted %Y-%m-%d %H.%M.%S")
+def _free_name(folder: Path, words: str) -> Path:
+    stem = f"pasted {words}"
     path = folder / f"{stem}.png"
     number = 2
     while path.exists():

@@ -124,13 +124,15 @@ class ReadCommands(QObject):
     def open_files(self) -> None:
         """Ask for pictures and read them."""
         from lpr_desktop.imaging import IMAGE_SUFFIXES
+        from lpr_desktop.video import SUFFIXES
 
-        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(IMAGE_SUFFIXES))
+        suffixes = sorted(IMAGE_SUFFIXES) + sorted(SUFFIXES)
+        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in suffixes)
         names, _ = QFileDialog.getOpenFileNames(
             self._view,
-            "Open pictures",
+            "Open pictures or videos",
             self._settings[LAST_FOLDER],
-            f"Pictures ({kinds});;All files (*)",
+            f"Pictures and videos ({kinds});;All files (*)",
         )
         if names:
             self._settings[LAST_FOLDER] = str(Path(names[0]).parent)

@@ -67,6 +67,7 @@ class ReadController(ViewController):
         return True
 
     def close(self) -> None:
+        self.view.video.close()
         self._workspace.settings[READ_SPLITTER] = encoded(self.view.splitter.saveState())
         for dialog in self.view.findChildren(QDialog):
             dialog.reject()

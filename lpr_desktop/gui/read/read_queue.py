@@ -7,7 +7,9 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +18,9 @@ from lpr_desktop.gui.jobs import Executor, Job, Task
 from lpr_desktop.gui.journal.writer import JournalWriter, Kept
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.stand_ins import MissingDetector
+
+if TYPE_CHECKING:
+    from lpr_desktop.reading.reader import PictureResult
 
 _MEMORY = 0.9
 """Share of the old pace that is kept at each report; evens out pictures of different size."""
@@ -36,12 +41,21 @@ class ReadProgress:
     seconds_left: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class PartlyRead:
+    """What is known of a video up to ``seconds``; it is still being read."""
+
+    kept: Kept
+    seconds: float
+
+
 class ReadQueue(QObject):
     """Reads pictures in the background, in order, the one the person looks at first.
 
     Signals:
         begun: Paths that are being read now.
         read: A list of ``Kept``, at most ten lists a second.
+        partly_read: A list of :class:`PartlyRead`.
         progress_changed: A :class:`ReadProgress`.
         stopped: The paths that were not read, because of :meth:`cancel` or a failure.
         idle: Everything was read, or the reading was stopped; nothing runs any more.
@@ -49,6 +63,7 @@ class ReadQueue(QObject):
 
     begun = Signal(list)
     read = Signal(list)
+    partly_read = Signal(list)
     progress_changed = Signal(object)
     stopped = Signal(list)
     idle = Signal()
@@ -121,6 +136,7 @@ class ReadQueue(QObject):
         pipeline = self._workspace.pipeline
 
         def read(task: Task) -> None:
+            from lpr_desktop.passages.read_file import read_file
             from lpr_desktop.reading.batch import read_pictures
 
             pool = self._workspace.readers.pool(pipeline)
@@ -128,6 +144,11 @@ class ReadQueue(QObject):
                 if isinstance(reader.detector, MissingDetector):
                     raise reader.detector.error
                 detector = reader.detector.name
+
+            def tell(part: PictureResult, seconds: float) -> None:
+                kept = self._writer.record(part, detector, is_more=True)
+                task.report(PartlyRead(kept, seconds))
+
             results = read_pictures(
                 self._take_all(task),
                 pool,
@@ -135,6 +156,7 @@ class ReadQueue(QObject):
                 cancel=task.cancel,
                 keep_crops=False,
                 ordered=False,
+                read=partial(read_file, tell=tell),
             )
             for result in results:
                 task.report(self._writer.record(result, detector))
@@ -160,7 +182,7 @@ class ReadQueue(QObject):
             task.report(path)
             yield path
 
-    def _on_reports(self, reports: list[Path | Kept]) -> None:
+    def _on_reports(self, reports: list[Path | Kept | PartlyRead]) -> None:
         begun = [report for report in reports if isinstance(report, Path)]
         kept = [report for report in reports if isinstance(report, Kept)]
         over = {report.result.path for report in kept}
@@ -171,6 +193,9 @@ class ReadQueue(QObject):
         begun = [path for path in begun if path not in over]
         if begun:
             self.begun.emit(begun)
+        parts = [report for report in reports if isinstance(report, PartlyRead)]
+        if parts:
+            self.partly_read.emit(parts)
         if kept:
             self._measure(len(kept))
             self.read.emit(kept)

@@ -23,9 +23,10 @@ from lpr_desktop.gui.read.pasted import (
     save_pasted,
 )
 from lpr_desktop.gui.read.pictures import PictureListModel
-from lpr_desktop.gui.read.read_queue import ReadQueue
+from lpr_desktop.gui.read.read_queue import PartlyRead, ReadQueue
 from lpr_desktop.gui.read.removal import Removal
 from lpr_desktop.gui.workspace import Workspace
+from lpr_desktop.video import is_video
 
 
 class ReadSession(QObject):
@@ -74,6 +75,7 @@ class ReadSession(QObject):
         self._awaits_arrival = False
         self.queue.begun.connect(self._on_begun)
         self.queue.read.connect(self._on_read)
+        self.queue.partly_read.connect(self._on_partly_read)
         self.queue.stopped.connect(self._on_stopped)
         self.edits.changed.connect(lambda path, _id: self.changed.emit(path))
         self.edits.failed.connect(journal.tell_failure)
@@ -107,10 +109,11 @@ class ReadSession(QObject):
         wanted = list(paths)
 
         def search(task: Task) -> int:
-            from lpr_desktop.imaging import list_images
+            from lpr_desktop.imaging import IMAGE_SUFFIXES, list_files
+            from lpr_desktop.video import SUFFIXES
 
             count = 0
-            for path in list_images(wanted):
+            for path in list_files(wanted, IMAGE_SUFFIXES | SUFFIXES):
                 task.check()
                 task.report(path)
                 count += 1
@@ -126,10 +129,10 @@ class ReadSession(QObject):
         job.finished.connect(lambda: self._on_searched(job))
         self.searching_changed.emit(True)
 
-    def paste(self, image: QImage) -> None:
-        """Keep pasted pixels as a file, and read it."""
+    def paste(self, image: QImage, stem: str | None = None) -> None:
+        """Keep pasted pixels as a file, and read it; ``stem`` is what its name says."""
         self._jobs.start(
-            lambda _task: save_pasted(image, pasted_folder()),
+            lambda _task: save_pasted(image, pasted_folder(), stem),
             on_success=lambda path: self.add([path]),
             on_failure=self._journal.tell_failure,
         )
@@ -152,7 +155,7 @@ class ReadSession(QObject):
         """The person looks at this picture: load it, and read it before the others."""
         if path is not None:
             self.queue.prefer(path)
-        self.opener.open(path)
+        self.opener.open(None if path is None or is_video(path) else path)
 
     def remove(self, wanted: Iterable[Path]) -> None:
         """Take pictures off the list; files and journal stay. It can be undone."""
@@ -323,6 +326,7 @@ class ReadSession(QObject):
             "seconds": result.seconds,
             "notes": result.notes,
             "error": result.error,
+            "duration": result.duration,
         }
         # A file that is away for a while, or damaged since, takes nothing of what was read in it.
         if result.error is None or kept.readings:
@@ -332,6 +336,23 @@ class ReadSession(QObject):
         if result.error is None:
             self.opener.drop_older(result.path, result.stamp)
         self.changed.emit(result.path)
+
+    def _on_partly_read(self, parts: list[PartlyRead]) -> None:
+        for part in parts:
+            result = part.kept.result
+            item = self.model.item_of(result.path)
+            if item is None or item.state is not PictureState.READING:
+                continue
+            readings = part.kept.readings
+            if part.kept.problem is not None:  # the journal does not give back the earlier ones
+                readings = [*item.readings, *readings]
+            self.model.update(
+                result.path,
+                readings=self.edits.with_edits(result.path, readings),
+                duration=result.duration,
+                read_to=part.seconds,
+            )
+            self.changed.emit(result.path)
 
     def _on_stopped(self, paths: list[Path]) -> None:
         for path in paths:

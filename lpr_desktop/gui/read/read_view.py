@@ -25,6 +25,8 @@ from lpr_desktop.gui.read.plate_panel import PlatePanel
 from lpr_desktop.gui.read.read_presenter import ReadPresenter
 from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.status_strip import StatusStrip
+from lpr_desktop.gui.read.video_presenter import VideoPresenter
+from lpr_desktop.gui.read.video_strip import VideoStrip
 from lpr_desktop.gui.read.welcome import Welcome
 from lpr_desktop.gui.widgets.plate_edit import PlateEdit
 from lpr_desktop.gui.workspace import Workspace
@@ -42,6 +44,7 @@ class ReadView(QWidget):
         page: The picture in the middle.
         plate_panel: The chosen plate at the right.
         shown: What the page and the panel show.
+        video: The time line under it, and what plays.
         filter_bar, options_panel, status_strip: Around them.
         splitter: Holds the three columns.
     """
@@ -62,8 +65,10 @@ class ReadView(QWidget):
         self.page = PicturePage()
         self.plate_panel = PlatePanel()
         self.shown = ReadPresenter(session, self.page, self.plate_panel, self)
+        strip = VideoStrip(actions)
+        self.video = VideoPresenter(session, self.shown, strip, actions, workspace)
         self.status_strip = StatusStrip(actions["cancel"])
-        self._build(actions)
+        self._build(actions, strip)
         self._status_timer = QTimer(self)
         self._status_timer.setSingleShot(True)
         self._status_timer.setInterval(_STATUS_MS)
@@ -132,7 +137,7 @@ class ReadView(QWidget):
             return
         self.status_strip.show_idle(session.model.counts(), len(session.unread))
 
-    def _build(self, actions: Actions) -> None:
+    def _build(self, actions: Actions, strip: VideoStrip) -> None:
         left = QFrame()
         left.setObjectName("side")
         column = QVBoxLayout(left)
@@ -143,6 +148,13 @@ class ReadView(QWidget):
         column.addWidget(self.options_panel)
         left.setMinimumWidth(270)
 
+        middle = QWidget()
+        under = QVBoxLayout(middle)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(0)
+        under.addWidget(self.page, 1)
+        under.addWidget(strip)
+
         right = QFrame()
         right.setObjectName("side")
         frame = QVBoxLayout(right)
@@ -152,7 +164,7 @@ class ReadView(QWidget):
 
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        for widget in (left, self.page, right):
+        for widget in (left, middle, right):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LEFT, 10 * _LEFT, _RIGHT])

@@ -267,6 +267,8 @@ class Watches(QObject):
     def _take(
         self, watch: Watch, result: PictureResult, matches: Sequence[Any], read_at: float
     ) -> list[Sighting]:
+        from lpr_desktop.reading.watch_output import moment_of
+
         watch.pictures += 1
         watch.plates += len(result.readings)
         watch.failed += result.error is not None
@@ -276,7 +278,9 @@ class Watches(QObject):
                 LateReading(read_at, reading.text, result.path, reading.box, match is not None)
             )
             if match is not None:
-                seen.append(Sighting(match, reading.text, result.path, reading.box))
+                first = 0.0 if reading.seen is None else reading.seen.first
+                time = moment_of(result) + first
+                seen.append(Sighting(match, reading.text, result.path, reading.box, first, time))
         return seen
 
     def _keep(self) -> None:

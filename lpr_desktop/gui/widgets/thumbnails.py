@@ -25,10 +25,12 @@ _AT_WORK = 2
 def _make(path: Path, thread: MainThread, take: weakref.WeakMethod[Any]) -> None:
     # Imported here, in the worker: OpenCV must not delay the first paint of the window.
     from lpr_desktop.imaging import thumbnail
+    from lpr_desktop.video import is_video, poster
 
     image = None
     try:
-        pixels = np.ascontiguousarray(thumbnail(path, THUMBNAIL_SIZE))
+        small = poster(path, THUMBNAIL_SIZE) if is_video(path) else thumbnail(path, THUMBNAIL_SIZE)
+        pixels = np.ascontiguousarray(small)
         height, width = pixels.shape[:2]
         form = QImage.Format.Format_RGB888
         image = QImage(pixels.data, width, height, pixels.strides[0], form).copy()

@@ -1,0 +1,134 @@
+"""A video in the Read view: read in the background, shown with its passages on a time line."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from clip_samples import write_clip
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+
+from lpr_desktop.gui.picture.item import PictureState
+from lpr_desktop.gui.read.timeline import Timeline
+
+
+@pytest.fixture
+def clip(tmp_path: Path) -> Path:
+    return write_clip(tmp_path / "road.avi", "AB123CD", "KR98765", rate=5.0)
+
+
+def timeline(window) -> Timeline:
+    return window.view.findChild(Timeline)
+
+
+def passage(window, text: str):
+    return next(one for one in window.view.video.passages() if one.text == text)
+
+
+def test_a_video_is_read_and_shown_with_its_passages(open_window, clip: Path) -> None:
+    window = open_window(paths=[clip])
+    window.wait_until_read(1)
+    item = window.item(clip)
+    assert sorted(item.texts) == ["AB123CD", "KR98765"]
+    assert item.summary == "2 passages"
+    assert item.duration == pytest.approx(2.6, abs=0.3)
+    window.wait_until_shown(clip)
+    line = timeline(window)
+    assert line.isVisible()
+    # A click on a passage shows its best frame, with its box.
+    chosen = passage(window, "KR98765")
+    place = QPointF(line.place(chosen.reading.seen.first + 0.4), line.height() - 14).toPoint()
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=place)
+    window.wait(lambda: window.view.video.player.time == pytest.approx(chosen.reading.seen.time))
+    window.wait(lambda: [box.label for box in window.picture_view.boxes()] == ["KR98765"])
+    assert window.panel.reading.text == "KR98765"
+    window.wait(lambda: window.panel.reading.reading.crop is not None)
+    # From passage to passage, and from frame to frame.
+    window.trigger("video_passage_before")
+    window.wait(lambda: [box.label for box in window.picture_view.boxes()] == ["AB123CD"])
+    before = window.view.video.player.time
+    window.trigger("video_frame_next")
+    window.wait(lambda: window.view.video.player.time == pytest.approx(before + 0.2))
+    window.trigger("video_frame_before")
+    window.wait(lambda: window.view.video.player.time == pytest.approx(before))
+    # A click beside it goes to that time, where nothing is seen; the passage stays chosen.
+    QTest.mouseClick(
+        line, Qt.MouseButton.LeftButton, pos=QPointF(line.place(1.2), line.height() - 14).toPoint()
+    )
+    window.wait(lambda: window.view.video.player.time == pytest.approx(1.2, abs=0.11))
+    assert window.picture_view.boxes() == []
+    assert window.panel.reading.text == "AB123CD"
+
+
+def test_it_plays_to_its_end(open_window, clip: Path) -> None:
+    window = open_window(paths=[clip])
+    window.wait_until_shown(clip)
+    player = window.view.video.player
+    window.trigger("video_play")
+    assert player.is_playing
+    window.wait(lambda: not player.is_playing)
+    assert player.time > 2
+
+
+def test_a_frame_becomes_a_picture(open_window, clip: Path) -> None:
+    window = open_window(paths=[clip])
+    window.wait_until_read(1)
+    window.wait_until_shown(clip)
+    window.view.video.choose(passage(window, "KR98765").id)
+    window.wait(lambda: [box.label for box in window.picture_view.boxes()] == ["KR98765"])
+    window.trigger("video_take_frame")
+    window.wait_until_read(2)
+    taken = window.items[1]
+    assert taken.texts == ["KR98765"]
+    assert taken.path.name.startswith("pasted road 0.")
+    window.wait_until_shown(taken.path)
+    assert not timeline(window).isVisible()
+
+
+def test_texts_are_corrected_and_all_is_there_after_a_restart(
+    open_window, user_folder, clip: Path
+) -> None:
+    window = open_window(paths=[clip])
+    window.wait_until_read(1)
+    window.wait_until_shown(clip)
+    window.view.video.choose(passage(window, "AB123CD").id)
+    window.wait(lambda: window.panel.reading and window.panel.reading.text == "AB123CD")
+    window.panel.text_corrected.emit("AB124CD")
+    window.wait(lambda: "AB124CD" in window.item(clip).texts)
+    window.close()
+    again = open_window()
+    again.wait_until_read(1)
+    again.wait_until_shown(clip)
+    assert sorted(again.item(clip).texts) == ["AB124CD", "KR98765"]
+    assert passage(again, "KR98765").reading.seen.first == pytest.approx(1.4, abs=0.3)
+
+
+def test_what_is_no_video_says_so_and_a_short_one_gives_what_it_has(
+    open_window, clip: Path, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.mp4"
+    bad.write_bytes(b"no video")
+    os.truncate(clip, clip.stat().st_size * 6 // 10)
+    window = open_window(paths=[clip, bad])
+    window.wait_until_read(2)
+    assert "AB123CD" in window.item(clip).texts
+    window.wait_until_shown(clip)
+    window.wait(lambda: "cut short" in window.view.page.note.text())
+    assert window.item(bad).state is PictureState.FAILED
+    assert window.view.pictures.choose(bad)
+    window.wait(lambda: window.view.page.is_error)
+    assert "bad.mp4" in window.view.page.message.text()
+
+
+def test_boxes_of_a_frame_are_not_moved(open_window, clip: Path) -> None:
+    window = open_window(paths=[clip])
+    window.wait_until_read(1)
+    window.wait_until_shown(clip)
+    window.view.video.choose(passage(window, "KR98765").id)
+    window.wait(lambda: [box.label for box in window.picture_view.boxes()] == ["KR98765"])
+    (box,) = window.picture_view.boxes()
+    window.picture_view.box_changed.emit(box.id, box.box.shifted(5, 5))
+    assert [one.box for one in window.picture_view.boxes()] == [box.box]
+    assert any("frame" in text for text in window.main.workspace.notices.texts().values())
