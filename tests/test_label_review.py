@@ -10,7 +10,8 @@ from dataset_samples import add_picture, annotate, opened
 
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
 from lpr_desktop.geometry import Box
-from lpr_desktop.reading.label_review import DoubtKind, doubts, review, unsureness, what_next
+from lpr_desktop.reading.label_doubts import DoubtKind
+from lpr_desktop.reading.label_review import doubts, review, unsureness, what_next
 from lpr_desktop.reading.reader import Reading
 
 PLATE, OTHER = Box(10, 10, 60, 30), Box(10, 50, 60, 70)

@@ -8,8 +8,7 @@ the networks are least sure teach them most (Settles, "Active Learning Literatur
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
 
 from lpr_desktop.annotation.classes import choose_classes
@@ -21,6 +20,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.geometry import iou_matrix
 from lpr_desktop.imaging import open_image
 from lpr_desktop.ocr.confidence import SURE_PLATE
+from lpr_desktop.reading.label_doubts import Doubt, DoubtKind
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PlateReader, Reading
 
@@ -31,44 +31,6 @@ FAR_OFF = 0.6
 _LEAST_SCORE = 0.05
 _NOTHING = 0.3
 """How unsure a picture is in which nothing was found: between a sure find and a doubtful one."""
-
-
-class DoubtKind(StrEnum):
-    """What the detector or the reader disagrees about; ``heading`` stands over them in a list."""
-
-    heading: str
-
-    def __new__(cls, value: str, heading: str) -> DoubtKind:
-        kind = str.__new__(cls, value)
-        kind._value_ = value
-        kind.heading = heading
-        return kind
-
-    UNMARKED = "unmarked", "Found by the detector, marked by nobody"
-    UNSEEN = "unseen", "Marked, and not seen by the detector"
-    FAR_OFF = "far-off", "Box far from where the detector sees the plate"
-    TEXT = "text", "Text that the reader reads otherwise"
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """One disagreement.
-
-    Attributes:
-        picture: Where.
-        kind: About what.
-        message: A sentence for a person, with the name of the picture.
-        weight: How likely the label is wrong, 0 to 1, for the order of a list.
-        box: Place of the box among the annotation's boxes, if it is about one.
-        proposal: The box as it would be if the networks are right; None: without it.
-    """
-
-    picture: Path
-    kind: DoubtKind
-    message: str
-    weight: float
-    box: int | None = None
-    proposal: AnnotatedBox | None = None
 
 
 def doubts(
@@ -97,25 +59,26 @@ def doubts(
         if not near:
             if not label.difficult:
                 message = f"{name}: box {at + 1} is marked, and the detector sees no plate there."
-                found.append(Doubt(picture, DoubtKind.UNSEEN, message, 1 - _LEAST_SCORE, at))
+                found.append(Doubt(picture, DoubtKind.UNSEEN, message, 1 - _LEAST_SCORE, at, label))
             continue
         overlap, best = max(near, key=lambda pair: (pair[1].score >= threshold, pair[0]))
-        proposal = AnnotatedBox(best.box, label.class_name, label.text)
+        proposal = replace(label, box=best.box, corners=None)
         if best.score < threshold and not label.difficult:
             message = f"{name}: box {at + 1} is marked, and the detector is not sure of a plate."
-            found.append(Doubt(picture, DoubtKind.UNSEEN, message, 1 - best.score, at))
+            found.append(Doubt(picture, DoubtKind.UNSEEN, message, 1 - best.score, at, label))
         elif overlap < FAR_OFF:
             message = f"{name}: box {at + 1} lies off; the detector sees the plate beside it."
             weight = best.score * float(1 - overlap)
-            found.append(Doubt(picture, DoubtKind.FAR_OFF, message, weight, at, proposal))
+            found.append(Doubt(picture, DoubtKind.FAR_OFF, message, weight, at, label, proposal))
         if (
             label.text
             and best.confidence >= SURE_PLATE
             and plain_text(best.text) != plain_text(label.text)
         ):
             message = f"{name}: box {at + 1} says {label.text}, and the reader reads {best.text}."
-            other = AnnotatedBox(label.box, label.class_name, best.text)
-            found.append(Doubt(picture, DoubtKind.TEXT, message, best.confidence, at, other))
+            other = replace(label, text=best.text)
+            sure = best.confidence
+            found.append(Doubt(picture, DoubtKind.TEXT, message, sure, at, label, other))
     for column, reading in enumerate(readings):
         if reading.score >= threshold and not (len(places) and overlaps[:, column].max() > 0.1):
             message = f"{name}: the detector finds a plate that nobody marked."

@@ -198,6 +198,26 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
         tip="List what is wrong in this folder: boxes outside, twins, wrong sizes, copies",
         short="Problems",
     ),
+    _data(
+        "mark_review",
+        "Compare with the &detector",
+        "Ctrl+Shift+J",
+        icon="detector",
+        tip="List where the labels and what detector and reader find disagree, worst first",
+    ),
+    _data(
+        "mark_take",
+        "&Take what the detector says",
+        "Ctrl+Return",
+        "Ctrl+Enter",
+        tip="Of the chosen doubt: the box it found, its place, or its text; undo takes it back",
+    ),
+    _data(
+        "mark_what_next",
+        "What to label ne&xt",
+        "Ctrl+Shift+N",
+        tip="List the pictures without annotation, those first of which the networks are unsure",
+    ),
     _data("mark_statistics", "&Statistics", "Ctrl+G", icon="list", tip="Boxes, sizes, places"),
     _data("mark_split", "S&plit into parts…", tip="Training, validation and test, by a seed"),
     _data(

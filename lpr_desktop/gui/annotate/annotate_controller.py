@@ -21,6 +21,7 @@ from lpr_desktop.gui.annotate.file_commands import FileCommands
 from lpr_desktop.gui.annotate.folder_work import FolderWork
 from lpr_desktop.gui.annotate.import_offer import ImportOffer
 from lpr_desktop.gui.annotate.marker import Marker
+from lpr_desktop.gui.annotate.review_commands import ReviewCommands
 from lpr_desktop.gui.annotate.sent_boxes import SentBoxes
 from lpr_desktop.gui.annotate.suggest_commands import SuggestCommands
 from lpr_desktop.gui.annotate.suggester import Suggester
@@ -46,7 +47,7 @@ class AnnotateController(ViewController):
         session: What is annotated.
         marker: Edits of the boxes.
         shown: What is shown and chosen.
-        files, data, classes, boxes, suggestions: The actions.
+        files, data, review, classes, boxes, suggestions: The actions.
         suggester: Finds plates.
     """
 
@@ -78,6 +79,16 @@ class AnnotateController(ViewController):
         self.data = DataCommands(
             actions, self._work, self.session, self.view, self.shown, self.suggester, workspace
         )
+        self.review = ReviewCommands(
+            actions,
+            self._work,
+            self.session,
+            self.marker,
+            self.view,
+            self.shown,
+            workspace,
+            self.data.settle,
+        )
         self.classes = ClassCommands(
             actions,
             self._work,
@@ -104,7 +115,14 @@ class AnnotateController(ViewController):
             self.view.status,
             lambda: self._work.is_busy,
         )
-        for commands in (self.boxes, self.files, self.data, self.classes, self.suggestions):
+        for commands in (
+            self.boxes,
+            self.files,
+            self.data,
+            self.review,
+            self.classes,
+            self.suggestions,
+        ):
             commands.told.connect(self.view.status.show_message)
         self.boxes.suggestion_wanted.connect(self.suggestions.suggest)
         self.boxes.corners_wanted.connect(self.suggestions.find_corners)

@@ -71,6 +71,7 @@ class Canvas(PictureView):
         self._frame_adds: list[int] = []
         self._drags_right = False
         self._draws_square = False
+        self._proposal: Box | None = None
         self._corners: list[QPointF] | None = None
         self._editor.reshaped.connect(self.corners_changed)
         self._editor.chosen.connect(self._on_choice)
@@ -163,6 +164,13 @@ class Canvas(PictureView):
         if moved is not None:
             self.reveal(moved)
 
+    def show_proposal(self, box: Box | None) -> None:
+        """Frame where the detector sees a plate, and bring it into sight; None: no more."""
+        if box is not None and box != self._proposal:
+            self.reveal(box)
+        self._proposal = box
+        self.viewport().update()
+
     def start_corners(self) -> None:
         """Let the next four clicks be the corners of a plate."""
         self.stop_adding()
@@ -239,6 +247,8 @@ class Canvas(PictureView):
     def _paint_labels(self, painter: QPainter, shown: list[ViewBox], view: QRectF) -> None:
         if self._shows_labels:
             super()._paint_labels(painter, shown, view)
+        if self._proposal is not None:
+            box_painter.paint_frame(painter, in_view(self._proposal, self.to_view()))
         frame = self._frame()
         if frame is not None:
             box_painter.paint_frame(painter, frame)

@@ -107,7 +107,7 @@ class DataCommands(QObject):
         index = self._index
         if index is None:
             return
-        self._settle()
+        self.settle()
         problems = self._view.problems
         problems.clear()
         self._view.show_problems(True)
@@ -146,7 +146,7 @@ class DataCommands(QObject):
         index = self._index
         if index is None:
             return
-        self._settle()
+        self.settle()
 
         def look(task: Task) -> Statistics:
             from lpr_desktop.annotation.statistics import dataset_statistics
@@ -167,7 +167,7 @@ class DataCommands(QObject):
         index = self._index
         if index is None:
             return
-        self._settle()
+        self.settle()
         # Where a training looks for it: in the folder that is opened there, too.
         home = Path(self._settings[ANNOTATE_FOLDER] or index.layout.home)
         dialog = SplitDialog(home, self._view)
@@ -217,7 +217,7 @@ class DataCommands(QObject):
             if answer is None:
                 return
             overwrite = answer
-        self._settle()
+        self.settle()
         self._settings[LAST_FOLDER] = str(target if target.is_dir() else target.parent)
 
         def work(task: Task) -> Transfer:
@@ -279,13 +279,13 @@ class DataCommands(QObject):
                 )
         return Path(name) if name else None
 
-    def _settle(self) -> None:
-        """What is done with the files is done with all that was annotated."""
+    def settle(self) -> None:
+        """Save: what is done with the files is done with all that was annotated."""
         self._session.leave()
         self._session.saver.wait(_SAVE_MS)
 
     def _all_saved(self) -> bool:
-        self._settle()
+        self.settle()
         unsaved = self._session.unsaved_documents
         if unsaved:
             self._workspace.tell(

@@ -104,6 +104,27 @@ class Marker(QObject):
         title = "Four corners" if any(places.values()) else "Upright box"
         self._change(self.marks.mapped(places, change), title)
 
+    def replace_box(
+        self, id: int | None, proposal: AnnotatedBox | None, label: AnnotatedBox | None
+    ) -> bool:
+        """Take what detector and reader propose for a box: another one, or none (None).
+
+        Without a ``label`` the proposal is a box of its own. Returns whether it could be done.
+        """
+        size = self.size
+        if label is None:
+            box = None if proposal is None else proposal.written(*size)
+            named = box and replace(box, class_name=self._session.classes.last)
+            return named is not None and bool(self._add([Item.new(named)], "Take the find"))
+        if id is None:
+            return False
+        if proposal is None:
+            return self._change(self.marks.without([id]), "Delete box")
+        box_now = as_edited(proposal.box, label.box, *size)
+        fields = {"box": box_now, "text": proposal.text, "corners": proposal.corners}
+        changed = self.marks.mapped([id], lambda item: item.changed(**fields))
+        return self._change(changed, "Take the detector's box")
+
     def copy_to(self, places: dict[int, Box]) -> None:
         """Copy boxes to other places."""
         copies = []

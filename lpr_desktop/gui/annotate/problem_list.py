@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from collections import Counter
 from collections.abc import Iterable
 
@@ -32,25 +33,29 @@ from lpr_desktop.gui.widgets.marks import Mark, mark_color
 from lpr_desktop.gui.widgets.record_list import RECORD_ROLE, RecordList, RecordModel
 from lpr_desktop.gui.widgets.rows import draw_line, paint_ground
 from lpr_desktop.gui.words import count
+from lpr_desktop.reading.label_doubts import Doubt, DoubtKind
+
+Record = Problem | Doubt
+Kind = ProblemKind | DoubtKind
 
 _MARGIN = 12
 _ICON = 16
 
 
-class ProblemModel(RecordModel[Problem]):
-    """Problems of the chosen kind, or of all."""
+class ProblemModel(RecordModel[Record]):
+    """Problems and doubts of the chosen kind, or of all; doubts last, the worst of them first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[Problem] = []
-        self._kind: ProblemKind | None = None
+        self._all: list[Record] = []
+        self._kind: Kind | None = None
 
     @property
-    def kind(self) -> ProblemKind | None:
+    def kind(self) -> Kind | None:
         """The kind that is listed; None for all."""
         return self._kind
 
-    def counts(self) -> Counter[ProblemKind]:
+    def counts(self) -> Counter[Kind]:
         return Counter(problem.kind for problem in self._all)
 
     def clear(self) -> None:
@@ -59,32 +64,50 @@ class ProblemModel(RecordModel[Problem]):
         self._all, self._records = [], []
         self.endResetModel()
 
-    def add(self, problems: Iterable[Problem]) -> None:
+    def add(self, problems: Iterable[Record]) -> None:
         """List more."""
-        new = list(problems)
-        passing = [problem for problem in new if self._passes(problem)]
-        self._all += new
-        if passing:
-            first = len(self._records)
-            self.beginInsertRows(QModelIndex(), first, first + len(passing) - 1)
-            self._records += passing
-            self.endInsertRows()
+        for one in problems:
+            insort(self._all, one, key=_place)
+            if self._passes(one):
+                row = bisect_right(self._records, _place(one), key=_place)
+                self.beginInsertRows(QModelIndex(), row, row)
+                self._records.insert(row, one)
+                self.endInsertRows()
 
-    def set_kind(self, kind: ProblemKind | None) -> None:
+    def remove(self, record: Record) -> None:
+        """It is settled."""
+        self._all.remove(record)
+        if record in self._records:
+            row = self._records.index(record)
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._records[row]
+            self.endRemoveRows()
+
+    def drop_doubts(self) -> None:
+        """Before the labels are compared anew."""
+        self._all = [one for one in self._all if isinstance(one, Problem)]
+        self.set_kind(None)
+
+    def set_kind(self, kind: Kind | None) -> None:
         """List only one kind; None for all."""
         self.beginResetModel()
         self._kind = kind
         self._records = [problem for problem in self._all if self._passes(problem)]
         self.endResetModel()
 
-    def _passes(self, problem: Problem) -> bool:
+    def _passes(self, problem: Record) -> bool:
         return self._kind is None or problem.kind is self._kind
 
-    def words(self, record: Problem) -> str:
+    def words(self, record: Record) -> str:
         return f"{record.kind.heading}: {show_name(record.picture.name)}"
 
-    def tip(self, record: Problem) -> str:
+    def tip(self, record: Record) -> str:
         return record.message
+
+
+def _place(record: Record) -> tuple[bool, float]:
+    is_doubt = isinstance(record, Doubt)
+    return is_doubt, -record.weight if isinstance(record, Doubt) else 0.0
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -94,7 +117,7 @@ class _RowDelegate(QStyledItemDelegate):
     def paint(  # type: ignore[override]
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
     ) -> None:
-        problem: Problem | None = index.data(RECORD_ROLE)
+        problem: Record | None = index.data(RECORD_ROLE)
         if problem is None:
             return
         painter.save()
@@ -134,14 +157,18 @@ class ProblemList(QWidget):
         model: What is in them.
 
     Signals:
-        chosen: A :class:`Problem` was chosen: show its picture.
+        chosen: A :class:`Problem` or :class:`Doubt` was chosen: show its picture.
         closed: The list of pictures is wanted again.
         again_requested: Look anew.
+        review_requested: Compare the labels with the detector.
+        taken: What the chosen doubt proposes is to be done.
     """
 
     chosen = Signal(object)
     closed = Signal()
     again_requested = Signal()
+    review_requested = Signal()
+    taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,12 +182,20 @@ class ProblemList(QWidget):
         again = QPushButton("Check again")
         again.setProperty("kind", "quiet")
         again.clicked.connect(self.again_requested)
-        self._offered: list[ProblemKind] = []
+        compare = QPushButton("Compare with the detector")
+        compare.setToolTip("Where labels and detector or reader disagree (Ctrl+Shift+J)")
+        compare.clicked.connect(self.review_requested)
+        self._take = QPushButton("Take it")
+        self._take.setProperty("kind", "primary")
+        self._take.setToolTip("Do what detector and reader say (Enter, Ctrl+Enter)")
+        self._take.clicked.connect(self.taken)
+        self._offered: list[Kind] = []
         self._kinds = QComboBox()
         self._kinds.setAccessibleName("Kind of problem")
         self._kinds.activated.connect(self._on_kind)
         self.list = _Rows(self.model)
         self.list.chosen.connect(self._on_chosen)
+        self.list.activated.connect(self._on_activated)
         self._message = QLabel()
         self._message.setWordWrap(True)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
@@ -181,7 +216,14 @@ class ProblemList(QWidget):
         layout.addLayout(chooser)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._message)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 0, 12, 10)
+        foot.setSpacing(8)
+        foot.addWidget(self._take)
+        foot.addWidget(compare)
+        layout.addLayout(foot)
         self._message.hide()
+        self._take.hide()
         self.show_counts()
 
     def clear(self) -> None:
@@ -189,9 +231,27 @@ class ProblemList(QWidget):
         self.model.set_kind(None)
         self.model.clear()
         self._message.hide()
+        self._take.hide()
         self.show_counts()
 
-    def add(self, problems: Iterable[Problem]) -> None:
+    def drop_doubts(self) -> None:
+        """Before the labels are compared anew."""
+        self.model.drop_doubts()
+        self._take.hide()
+        self.show_counts()
+
+    def go_on(self, settled: Doubt) -> None:
+        """Take a doubt off the list and choose the one after it."""
+        row = self.list.currentIndex().row()
+        self.model.remove(settled)
+        self.show_counts()
+        self._take.hide()
+        if self.model.rowCount():
+            following = self.model.index(min(row, self.model.rowCount() - 1))
+            self.list.setCurrentIndex(following)
+            self._on_chosen(self.model.records[following.row()])
+
+    def add(self, problems: Iterable[Record]) -> None:
         """These were found."""
         self.model.add(problems)
         self.show_counts()
@@ -203,7 +263,7 @@ class ProblemList(QWidget):
         self._heading.setText(count(total, "problem") if total else "No problems")
         chosen = self.model.kind
         # Kept beside: Qt would make plain text of a StrEnum.
-        self._offered = [kind for kind in ProblemKind if counts[kind]]
+        self._offered = [kind for kind in (*ProblemKind, *DoubtKind) if counts[kind]]
         self._kinds.clear()
         self._kinds.addItem(f"All kinds ({total:,})")
         self._kinds.addItems([f"{kind.heading} ({counts[kind]:,})" for kind in self._offered])
@@ -213,7 +273,13 @@ class ProblemList(QWidget):
     def _on_kind(self, place: int) -> None:
         self.model.set_kind(self._offered[place - 1] if place else None)
 
-    def _on_chosen(self, problem: Problem) -> None:
+    def _on_activated(self) -> None:
+        if self._take.isVisible():
+            self.taken.emit()
+
+    def _on_chosen(self, problem: Record) -> None:
+        can_take = isinstance(problem, Doubt) and problem.kind is not DoubtKind.NEXT
+        self._take.setVisible(can_take)
         self._message.setText(problem.message)
         self._message.show()
         self.chosen.emit(problem)

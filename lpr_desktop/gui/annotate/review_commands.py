@@ -1,0 +1,188 @@
+"""Labels held against detector and reader, what to label next, and taking what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from lpr_desktop.annotation.index import PictureState, read_states
+from lpr_desktop.annotation.model import AnnotatedBox
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
+from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
+from lpr_desktop.gui.annotate.annotate_view import AnnotateView
+from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
+from lpr_desktop.gui.annotate.marker import Marker
+from lpr_desktop.gui.jobs import Task
+from lpr_desktop.gui.words import count
+from lpr_desktop.gui.workspace import Workspace
+from lpr_desktop.reading.label_doubts import Doubt, DoubtKind
+
+_TITLE = "Comparing with the detector"
+
+
+class ReviewCommands(QObject):
+    """Connects the table of actions with what detector and reader think of the data set.
+
+    Signals:
+        told: A sentence about what was done.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        actions: Actions,
+        work: FolderWork,
+        session: AnnotateSession,
+        marker: Marker,
+        view: AnnotateView,
+        shown: AnnotatePresenter,
+        workspace: Workspace,
+        settle: Callable[[], None],
+    ) -> None:
+        super().__init__(view)
+        self._actions = actions
+        self._work = work
+        self._session = session
+        self._marker = marker
+        self._view = view
+        self._shown = shown
+        self._workspace = workspace
+        self._settle = settle
+        self._chosen: Doubt | None = None
+        runs = {
+            "mark_review": self.review,
+            "mark_what_next": self.what_next,
+            "mark_take": self.take,
+        }
+        for id, run in runs.items():
+            actions[id].triggered.connect(lambda _checked=False, run=run: run())
+        view.problems.chosen.connect(self._on_chosen)
+        view.problems.review_requested.connect(self.review)
+        view.problems.taken.connect(self.take)
+        view.problems.closed.connect(lambda: self._on_chosen(None))
+        session.picture_opened.connect(self._show_proposal)
+        session.document_opened.connect(self._show_proposal)
+        session.folder.opened.connect(self._update_enabled)
+        self._update_enabled()
+
+    def review(self) -> None:
+        """List where the labels and what detector and reader find disagree, worst first."""
+        index = self._session.folder.index
+        if index is None:
+            return
+        rows = np.flatnonzero(index.states != PictureState.NOTHING).tolist()
+        if not rows:
+            self.told.emit("There is nothing to compare yet: no picture has an annotation")
+            return
+        self._start()
+        pipeline = self._workspace.pipeline
+
+        def look(task: Task) -> int:
+            from lpr_desktop.reading.label_review import review
+
+            found: list[Doubt] = []
+            total = 0
+
+            def tell(done: int, of: int) -> None:
+                task.check()
+                task.report((done, of, list(found)))
+                found.clear()
+
+            with self._workspace.readers.pool(pipeline).borrow() as reader:
+                for doubt in review(index, reader, rows, progress=tell):
+                    found.append(doubt)
+                    total += 1
+            return total
+
+        def show(reports: list[tuple[int, int, list[Doubt]]]) -> None:
+            self._view.problems.add([doubt for _, _, batch in reports for doubt in batch])
+            self._view.status.show_work(_TITLE, *reports[-1][:2])
+
+        def done(total: int) -> None:
+            words = f"{count(total, 'doubt')}, worst first: Ctrl+Enter takes what the detector says"
+            self._view.status.end_work(words if total else "Labels and detector agree")
+
+        self._work.start(_TITLE, look, done, show)
+
+    def what_next(self) -> None:
+        """List the pictures without annotation, those first that would teach most."""
+        index = self._session.folder.index
+        if index is None:
+            return
+        rows = index.filtered("", (PictureState.NOTHING, PictureState.UNREAD)).tolist()
+        if not rows:
+            self.told.emit("Every picture is annotated")
+            return
+        self._start()
+        pipeline = self._workspace.pipeline
+
+        def look(task: Task) -> list[Doubt]:
+            from lpr_desktop.reading.label_review import what_next
+
+            # Of some it may not be known yet.
+            states = read_states(index, rows)
+            blank = [row for row, state, *_ in states if state is PictureState.NOTHING]
+            pictures = [index.picture(row) for row in blank]
+            with self._workspace.readers.pool(pipeline).borrow() as reader:
+                ranked = what_next(pictures, reader, progress_of(task))
+            words = "detector and reader are {:.0%} unsure of it."
+            return [
+                Doubt(path, DoubtKind.NEXT, f"{show_name(path.name)}: {words.format(share)}", share)
+                for path, share in ranked
+            ]
+
+        def done(found: Sequence[Doubt]) -> None:
+            self._view.problems.add(found)
+            self._view.status.end_work(f"{count(len(found), 'picture')} to label, unsurest first")
+
+        self._work.start("Looking for what to label next", look, done)
+
+    def take(self) -> None:
+        """Do what detector and reader propose for the chosen doubt, and go to the next one."""
+        doubt, problems = self._chosen, self._view.problems
+        if doubt is None or self._session.path != doubt.picture or not self._session.document:
+            self.told.emit("Choose a doubt in the list of problems first")
+            return
+        if doubt.kind is DoubtKind.NEXT:
+            self.told.emit("There is nothing to take here: label the picture")
+            return
+        if not self._marker.replace_box(self._id_of(doubt.label), doubt.proposal, doubt.label):
+            self.told.emit("The box is another one meanwhile: compare again")
+            return
+        problems.go_on(doubt)
+
+    def _start(self) -> None:
+        self._settle()
+        self._view.problems.drop_doubts()
+        self._view.show_problems(True)
+        self._view.focus_canvas()
+
+    def _id_of(self, label: AnnotatedBox | None) -> int | None:
+        boxes = self._marker.marks.boxes
+        return next((item.id for item in boxes if item.content == label), None)
+
+    def _on_chosen(self, record: object) -> None:
+        self._chosen = record if isinstance(record, Doubt) else None
+        self._show_proposal()
+
+    def _show_proposal(self) -> None:
+        doubt, canvas = self._chosen, self._view.canvas
+        if doubt is None or self._session.path != doubt.picture:
+            canvas.show_proposal(None)
+            return
+        proposal = doubt.proposal
+        is_place = doubt.kind in (DoubtKind.UNMARKED, DoubtKind.FAR_OFF)
+        canvas.show_proposal(proposal.box if proposal is not None and is_place else None)
+        id = self._id_of(doubt.label)
+        if id is not None and self._shown.picture is not None:
+            self._shown.choose([id])
+
+    def _update_enabled(self) -> None:
+        has_pictures = self._session.folder.model.total > 0
+        for id in ("mark_review", "mark_what_next", "mark_take"):
+            self._actions[id].setEnabled(has_pictures)
