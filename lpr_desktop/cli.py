@@ -25,7 +25,13 @@ from lpr_desktop.commands.arguments import (
     split_part,
 )
 from lpr_desktop.commands.console import UsageError, display, show_error, use_utf8
-from lpr_desktop.commands.pipeline_arguments import add_export, add_import, add_improve, add_watch
+from lpr_desktop.commands.pipeline_arguments import (
+    add_export,
+    add_hotlist,
+    add_import,
+    add_improve,
+    add_watch,
+)
 from lpr_desktop.commands.train_arguments import add_train
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
@@ -117,6 +123,10 @@ def _run_command(options: argparse.Namespace) -> int:
         from lpr_desktop.commands import watch
 
         return watch.run(options)
+    if options.command == "hotlist":
+        from lpr_desktop.commands import hotlist
+
+        return hotlist.run(options)
     if options.command == "export":
         from lpr_desktop.commands import export
 
@@ -166,6 +176,7 @@ def make_parser() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.Argume
     add_train(commands)
     add_improve(commands)
     add_watch(commands)
+    add_hotlist(commands)
     add_export(commands)
     add_import(commands)
     commands.add_parser(

@@ -154,3 +154,30 @@ def add_improve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         help="only texts of pictures that are marked as checked",
     )
     improve.add_argument("--json", action="store_true", help="print the result as JSON")
+
+
+def add_hotlist(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """``lpr-desktop hotlist``."""
+    hotlist = commands.add_parser(
+        "hotlist",
+        help="the list of wanted plates: show, add, remove, import, export",
+        description="Look after the list of wanted plates, which the window and `watch` compare "
+        "with what is read. In a plate ? stands for one character, * for any number.",
+        epilog="Exit status: 0 done, 1 failed, 2 wrong usage.",
+    )
+    actions = hotlist.add_subparsers(dest="action", required=True, metavar="ACTION")
+    shown = actions.add_parser("list", help="print the list")
+    shown.add_argument("--json", action="store_true", help="one JSON object a plate")
+    added = actions.add_parser("add", help="put a plate on the list")
+    added.add_argument("plate", metavar="PLATE")
+    added.add_argument("--note", default="", metavar="TEXT", help="why it is wanted")
+    added.add_argument("--exact", action="store_true", help="no text with one other character")
+    removed = actions.add_parser("remove", help="take plates off the list")
+    removed.add_argument("plates", nargs="+", metavar="PLATE", help="as `list` prints it")
+    imported = actions.add_parser("import", help="add the plates of files")
+    imported.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="a .csv table, or a plate a line"
+    )
+    exported = actions.add_parser("export", help="write the list to a file")
+    exported.add_argument("file", type=Path, metavar="FILE", help=".csv for a table, else a text")
+    exported.add_argument("--force", action="store_true", help="replace a file that is there")

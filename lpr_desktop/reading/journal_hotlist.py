@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lpr_desktop.errors import JournalError
+from lpr_desktop.reading.hotlist_file import ListedPlate
 from lpr_desktop.reading.journal_index import (
     LEAST_ALIKE,
     alike_clues,
@@ -75,6 +76,25 @@ class Hotlist:
                 (text.strip(), note, takes_alike, time.time()),
             ).fetchone()
         return int(number)
+
+    def add_all(self, plates: Iterable[ListedPlate]) -> int:
+        """Put plates on the list whose texts are not on it; returns how many. All or none.
+
+        Raises JournalError as :meth:`add`.
+        """
+        listed = list(plates)
+        if any(not fold_pattern(plate.text).strip("*?") for plate in listed):
+            raise JournalError("A wanted plate needs at least one letter or digit.")
+        now = time.time()
+        with self._store.transaction() as execute:
+            known = {text for (text,) in execute("SELECT text FROM wanted")}
+            new = [plate for plate in listed if plate.text not in known]
+            for plate in new:
+                execute(
+                    "INSERT INTO wanted (text, note, takes_alike, added_at) VALUES (?, ?, ?, ?)",
+                    (plate.text, plate.note, plate.takes_alike, now),
+                )
+        return len(new)
 
     def change(self, plate_id: int, text: str, note: str = "", *, takes_alike: bool = True) -> None:
         """Put other words in a plate's place. JournalError as for :meth:`add`."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.history.history_commands import HistoryCommands
 from lpr_desktop.gui.history.history_view import HistoryView, Side
+from lpr_desktop.gui.history.hotlist_files import HotlistFiles
 from lpr_desktop.gui.history.model import HistoryModel
 from lpr_desktop.gui.history.results_commands import ResultsCommands
 from lpr_desktop.gui.history.source import HistorySource
@@ -100,6 +101,7 @@ class HistoryController(ViewController):
         )
         view.wanted.removed.connect(hotlist.remove)
         view.wanted.shown.connect(self._search_for)
+        HotlistFiles(view, workspace, journal, hotlist)
         hotlist.changed.connect(self._on_wanted)
         self.model.crops.ready.connect(self._on_crops)
         journal.changed.connect(self._on_other_journal)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,11 +37,15 @@ class WantedPanel(QWidget):
         added: Text, note, and whether one wrong character is taken.
         removed: The numbers of the plates to take off the list.
         shown: The text of a plate whose readings are to be shown.
+        import_requested, export_requested: The plates of a file are to be added, or the list
+            written to one.
     """
 
     added = Signal(str, str, bool)
     removed = Signal(list)
     shown = Signal(str)
+    import_requested = Signal()
+    export_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +87,17 @@ class WantedPanel(QWidget):
         row.addWidget(self._find)
         row.addWidget(self._remove)
         row.addStretch(1)
+        files = QHBoxLayout()
+        imports, self._export = QPushButton(tr("Import…")), QPushButton(tr("Export…"))
+        imports.setToolTip(tr("Add the plates of a CSV table, or of a text with a plate a line"))
+        self._export.setToolTip(tr("Write the list as a CSV table or as a text"))
+        for button, asked in (
+            (imports, self.import_requested),
+            (self._export, self.export_requested),
+        ):
+            button.clicked.connect(lambda _=False, asked=asked: asked.emit())
+            files.addWidget(button)
+        files.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 14)
         layout.setSpacing(8)
@@ -91,6 +107,7 @@ class WantedPanel(QWidget):
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
         layout.addLayout(row)
+        layout.addLayout(files)
         self.show_plates([])
 
     def show_plates(self, plates: Sequence[HotlistPlate]) -> None:
@@ -105,6 +122,7 @@ class WantedPanel(QWidget):
             item.setToolTip(tip)
             self.list.addItem(item)
             item.setSelected(plate.id in chosen)
+        self._export.setEnabled(bool(plates))
         self._empty.setVisible(not plates)
         self.list.setVisible(bool(plates))
         self._check()
