@@ -19,9 +19,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from training_sets import tiny_settings
 
-from lpr_desktop.detection.detector import Detection
-from lpr_desktop.geometry import Box
-from lpr_desktop.runs.data import RunPicture
 from lpr_desktop.runs.errors import RunError, RunLocked
 from lpr_desktop.runs.events import (
     Ended,
@@ -35,7 +32,6 @@ from lpr_desktop.runs.folder import RunFolder, RunState, find_run, list_runs, tr
 from lpr_desktop.runs.history import EpochRow, add_row, read_history
 from lpr_desktop.runs.lock import Holder, holder, locked, start_time
 from lpr_desktop.runs.outcome import Ending, ExitCode, explain, memory_kills
-from lpr_desktop.runs.report import best_threshold, load_report, make_report, save_report
 from lpr_desktop.runs.settings import (
     Hardware,
     RunSettings,
@@ -337,50 +333,6 @@ def test_a_kill_for_want_of_memory_is_told_from_others(run: RunFolder) -> None:
     assert explain(run, -9, memory_kills_before=memory_kills() - 1).ending is Ending.NO_MEMORY
     wanted = explain(run, -9, killed_on_request=True, memory_kills_before=memory_kills())
     assert wanted.message.startswith("Ended at once, as you asked.")
-
-
-# --- report
-
-
-def test_the_report_counts_misses_and_false_finds(tmp_path: Path) -> None:
-    plate = (10.0, 10.0, 50.0, 30.0)
-    box = Box(*plate)
-    pictures = [
-        RunPicture("/p/good.jpg", "p", "test", (plate,)),
-        RunPicture("/p/missed.jpg", "p", "test", (plate, (60.0, 60.0, 90.0, 75.0))),
-        RunPicture("/p/false.jpg", "p", "test", ()),
-        RunPicture("/p/hard.jpg", "p", "test", (plate,), (True,)),
-    ]
-    found = [
-        [Detection(box, 0.9), Detection(Box(80, 80, 90, 90), 0.06)],
-        [Detection(box, 0.8)],
-        [Detection(Box(0, 0, 9, 9), 0.7), Detection(Box(20, 20, 30, 30), 0.65)],
-        [Detection(box, 0.9)],
-    ]
-    report = make_report(pictures, found, "test")
-    # Two of three plates, two false finds; the hard plate counts neither way.
-    assert (report.images, report.plates) == (4, 3)
-    assert report.threshold == 0.6
-    assert report.metrics["precision"] == 0.5
-    assert report.metrics["recall"] == pytest.approx(2 / 3, abs=1e-4)
-    assert report.metrics["ap50"] == pytest.approx(2 / 3, abs=1e-4)
-    assert report.metrics["mean_iou"] == 1.0
-    assert [(Path(w.image).name, w.missed, w.false) for w in report.worst] == [
-        ("false.jpg", 0, 2),
-        ("missed.jpg", 1, 0),
-    ]
-    assert list(report.curve["score"]) == sorted(report.curve["score"], reverse=True)
-    save_report(tmp_path / "report.json", report)
-    assert load_report(tmp_path / "report.json") == report
-    # Chosen on others: here one false find does not reach it.
-    given = make_report(pictures, found, "test", threshold=0.68)
-    assert given.threshold == 0.68
-    assert given.metrics["false_per_image"] == 0.25
-    assert given.metrics["ap50"] == report.metrics["ap50"]
-    assert best_threshold(pictures, found) == 0.6
-    empty = make_report(pictures, [[]] * 4, "test")
-    assert (empty.metrics["ap50"], empty.metrics["precision"]) == (0.0, None)
-    assert empty.threshold == 0.4
 
 
 def test_a_detector_is_made_early_only_of_an_epoch_that_is_done(tmp_path: Path) -> None:

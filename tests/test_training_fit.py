@@ -24,7 +24,8 @@ from lpr_desktop.runs import imagenet
 from lpr_desktop.runs.data import gather
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Estimated, Event
-from lpr_desktop.training import starting, tasks
+from lpr_desktop.runs.starting import Start, choose_start
+from lpr_desktop.training import tasks
 from lpr_desktop.training.augment import AugmentSettings, augmentation
 from lpr_desktop.training.batches import TrainingBatches, TrainingPicture
 from lpr_desktop.training.checkpoint import opened_checkpoint, save_checkpoint
@@ -35,6 +36,7 @@ from lpr_desktop.training.network import MULTIPLICATIONS, build_network, multipl
 from lpr_desktop.training.network import shaped_network as shaped
 from lpr_desktop.training.run_training import training_pictures
 from lpr_desktop.training.schedule import Best
+from lpr_desktop.training.starting import network_builder
 
 SIZE = 107
 
@@ -259,12 +261,12 @@ def test_machines_share_a_batch(pictures: list[TrainingPicture]) -> None:
 
 
 def test_the_compact_network_starts_from_the_detector_that_ships(tmp_path: Path) -> None:
-    start = starting.choose_start(tiny_settings(tmp_path, weights="", network={}))
+    start = choose_start(tiny_settings(tmp_path, weights="", network={}))
     assert (start.kind, start.weights) == ("detector", default_detector() / "weights.npz")
-    network = starting.network_builder("compact", start)(SIZE)
+    network = network_builder("compact", start)(SIZE)
     with np.load(models_folder() / "default" / "weights.npz") as stored:
         np.testing.assert_array_equal(network.get_weights()[0], stored["0000"])
-    assert starting.choose_start(tiny_settings(tmp_path, weights="")).kind == "none"
+    assert choose_start(tiny_settings(tmp_path, weights="")).kind == "none"
 
 
 def full(**values: Any) -> Any:
@@ -277,35 +279,35 @@ def test_imagenet_is_never_downloaded_without_consent(
     monkeypatch.setenv("HOME", str(tmp_path))
     for weights in ("", "imagenet"):
         with pytest.raises(RunError, match=r"219 MB.*--allow-download.*--weights FILE"):
-            starting.choose_start(full(weights=weights))
-    start = starting.choose_start(full(weights="imagenet", allow_download=True))
+            choose_start(full(weights=weights))
+    start = choose_start(full(weights="imagenet", allow_download=True))
     assert (start.kind, start.backbone) == ("backbone", "imagenet")
     with pytest.raises(RunError, match="only for inception-resnet-v2"):
-        starting.choose_start(tiny_settings(tmp_path, weights="imagenet"))
+        choose_start(tiny_settings(tmp_path, weights="imagenet"))
     # A file that was copied there by hand and is torn does not count.
     cache = tmp_path / ".keras" / "models" / imagenet.WEIGHTS_NAME
     cache.parent.mkdir(parents=True)
     cache.write_bytes(b"torn")
     with pytest.raises(RunError, match="not on this computer"):
-        starting.choose_start(full(weights="imagenet"))
+        choose_start(full(weights="imagenet"))
     monkeypatch.setattr(imagenet, "WEIGHTS_MD5", hashlib.md5(b"torn").hexdigest())
-    assert starting.choose_start(full(weights="imagenet")).backbone == str(cache)
+    assert choose_start(full(weights="imagenet")).backbone == str(cache)
 
 
 def test_other_weights_are_noted_and_wrong_ones_refused(tmp_path: Path) -> None:
     file = tmp_path / "mine.h5"
     file.write_bytes(b"other")
-    (note,) = starting.choose_start(full(weights=str(file))).notes
+    (note,) = choose_start(full(weights=str(file))).notes
     assert "mine.h5 is not Keras's own" in note
     with pytest.raises(RunError, match=r"takes \.npz"):
-        starting.choose_start(tiny_settings(tmp_path, weights=str(file)))
+        choose_start(tiny_settings(tmp_path, weights=str(file)))
     with pytest.raises(RunError, match="is compact, not inception"):
-        starting.choose_start(full(weights="default"))
+        choose_start(full(weights="default"))
     with pytest.raises(DetectorError, match="Detectors here: default"):
-        starting.choose_start(full(weights="nothing of this name"))
-    start = starting.Start("detector", TINY_NETWORK, weights=default_detector() / "weights.npz")
+        choose_start(full(weights="nothing of this name"))
+    start = Start("detector", TINY_NETWORK, weights=default_detector() / "weights.npz")
     with pytest.raises(DetectorError, match="another network"):
-        starting.network_builder("compact", start)(SIZE)
+        network_builder("compact", start)(SIZE)
     with pytest.raises(DetectorError, match="description of the network is broken"):
         shaped("compact", SIZE, {"widths": [1, 2]})
 

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import math
 from argparse import Namespace
+from dataclasses import asdict
 from pathlib import Path
 
 from lpr_desktop.annotation.model import DEFAULT_CLASS
 from lpr_desktop.commands.console import UsageError, count, duration, plate_classes
 from lpr_desktop.commands.following import Line, follow, show_common, unfinished
+from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name
 from lpr_desktop.runs.cluster import read_cluster
 from lpr_desktop.runs.errors import RunError
-from lpr_desktop.runs.events import EpochDone, Event, Planned, Progress
+from lpr_desktop.runs.events import Baseline, EpochDone, Event, Planned, Progress
 from lpr_desktop.runs.folder import RunFolder, RunState, find_run, list_runs
 from lpr_desktop.runs.history import EpochRow
 from lpr_desktop.runs.outcome import Ending, Outcome
 from lpr_desktop.runs.process import RunProcess
-from lpr_desktop.runs.records import build
+from lpr_desktop.runs.records import build, without_nan
+from lpr_desktop.runs.report import Report, load_report
 from lpr_desktop.runs.settings import RunSettings
+from lpr_desktop.runs.starting import choose_start
 
 _SETTINGS = (
     ("name", "--name"),
@@ -59,8 +64,10 @@ def run(options: Namespace) -> int:
     folder = _old(options, "--finish" if options.finish else "--resume") if again else _new(options)
     if again:
         folder.want_finish(bool(options.finish))
-    print(f"Run: {show_name(folder.path)}", flush=True)
-    return _end(folder, follow(RunProcess.start(folder), Line(), _show))
+    line = Line(quiet=options.json)
+    line.print(f"Run: {show_name(folder.path)}")
+    outcome = follow(RunProcess.start(folder), line, _show)
+    return _end(folder, outcome, as_json=options.json)
 
 
 def _new(options: Namespace) -> RunFolder:
@@ -82,7 +89,9 @@ def _new(options: Namespace) -> RunFolder:
     try:
         # Nobody waits at a window here: all cores.
         settings = RunSettings(datasets=datasets, spare_cores=0, **values)
-    except RunError as error:
+        # Here, for TensorFlow takes seconds to start.
+        choose_start(settings)
+    except (RunError, DetectorError) as error:
         raise UsageError(str(error)) from error
     return RunFolder.create(settings)
 
@@ -134,6 +143,9 @@ def _show(event: Event, line: Line) -> None:
             line.show(_progress(event))
         case EpochDone(row=values):
             line.print(_epoch(values))
+        case Baseline(title=title, row=values):
+            ap50, ap75 = values.get("ap50", math.nan), values.get("ap75", math.nan)
+            line.print(f"Epoch 0, {title}: AP50 {ap50:.3f} · AP75 {ap75:.3f}")
         case _:
             show_common(event, line)
 
@@ -161,15 +173,32 @@ def _epoch(values: object) -> str:
     )
 
 
-def _end(folder: RunFolder, outcome: Outcome) -> int:
+def _end(folder: RunFolder, outcome: Outcome, *, as_json: bool) -> int:
     if outcome.ending is Ending.FINISHED and read_cluster()[0] > 0:
         print(outcome.message)
         return 0
     if outcome.ending is Ending.FINISHED:
-        status = folder.status()
+        status, report = folder.status(), load_report(folder.report_file)
+        if as_json:
+            baselines = [asdict(one) for one in folder.baselines()]
+            found = {"run": folder.name, "detector": Path(status.detector).name, **asdict(report)}
+            print(json.dumps(without_nan({**found, "epoch_0": baselines})))
+            return 0
         print(outcome.message)
-        for name, value in status.metrics.items():
-            print(f"{name:16} {'not measured' if value is None else f'{value:.3f}'}")
+        print(_table(report))
+        for sentence in (*report.comparisons, *report.remarks):
+            print(sentence)
         print(f"Detector: {show_name(status.detector)}")
         return 0
     return unfinished(outcome, f'lpr-desktop train --resume "{show_name(folder.name)}"')
+
+
+def _table(report: Report) -> str:
+    """The figures of the new detector, and of those beside it."""
+    columns = [("this one", report.metrics), *((one.role, one.metrics) for one in report.beside)]
+    lines = [f"{'':16}" + "".join(f"{title:>14}" for title, _ in columns)]
+    for key in report.metrics:
+        values = (metrics.get(key) for _, metrics in columns)
+        shown = ("not measured" if value is None else f"{value:.3f}" for value in values)
+        lines.append(f"{key:16}" + "".join(f"{text:>14}" for text in shown))
+    return "\n".join(lines)

@@ -34,6 +34,12 @@ def add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     train.add_argument(
         "--list", action="store_true", dest="list_runs", help="list the runs and their states"
     )
+    train.add_argument(
+        "--json",
+        action="store_true",
+        help="print the report as JSON at the end (the detector beside the one that it started "
+        "from and the one that ships, on the same pictures), and nothing else",
+    )
     train.add_argument("--name", metavar="N", help="name of the detector (default: the data set's)")
     train.add_argument(
         "--architecture",

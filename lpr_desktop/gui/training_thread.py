@@ -8,7 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, QThread, Signal
 
 from lpr_desktop.errors import LprError
-from lpr_desktop.runs.events import Event
+from lpr_desktop.runs.events import Event, EventTail
 from lpr_desktop.runs.folder import WorkFolder
 from lpr_desktop.runs.outcome import Outcome
 from lpr_desktop.runs.process import RunProcess
@@ -42,13 +42,26 @@ class TrainingThread(QThread):
     refused = Signal(object)
 
     def __init__(
-        self, run_folder: WorkFolder, *, attaches: bool = False, parent: QObject | None = None
+        self,
+        run_folder: WorkFolder,
+        *,
+        attaches: bool = False,
+        recalls: bool = False,
+        parent: QObject | None = None,
     ) -> None:
-        """Call ``start``. With ``attaches`` it finds a training that runs already."""
+        """Call ``start``.
+
+        Args:
+            run_folder: The run.
+            attaches: Find a training that runs already.
+            recalls: Tell first what it said in earlier sessions.
+            parent: Of the object.
+        """
         super().__init__(parent)
         self.setObjectName(f"training {run_folder.name}")
         self.run_folder = run_folder
         self._attaches = attaches
+        self._recalls = recalls
         self._lock = threading.Lock()
         self._wishes: list[_Wish] = []
         self._woken = threading.Event()
@@ -76,6 +89,8 @@ class TrainingThread(QThread):
             if self._attaches:
                 process = RunProcess.attach(self.run_folder)
             else:
+                if self._recalls:
+                    self.told.emit(EventTail(self.run_folder.events_file).read())
                 process = RunProcess.start(self.run_folder)
         except LprError as error:
             self.refused.emit(error)

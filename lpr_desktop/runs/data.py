@@ -22,7 +22,16 @@ from lpr_desktop.annotation.opening import has_file, needs_list, open_dataset
 from lpr_desktop.errors import AnnotationError, ImageError
 from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.imaging import read_header
-from lpr_desktop.runs.division import TEST, TRAIN, VALIDATION, Divided, Say, divide
+from lpr_desktop.runs.division import (
+    TEST,
+    TRAIN,
+    VALIDATION,
+    Divided,
+    Say,
+    count_of,
+    divide,
+    few_plates,
+)
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.records import build, read_json, write_json
@@ -88,6 +97,13 @@ class RunData:
     def plates(self) -> int:
         """Plates in all pictures."""
         return sum(len(picture.boxes) for picture in self.pictures)
+
+    @property
+    def few_to_measure(self) -> str:
+        """A sentence where the validation part is too small to tell; "" where it is not."""
+        part = self.part(VALIDATION)
+        plates = sum(len(picture.boxes) - sum(picture.difficult) for picture in part)
+        return few_plates(len(part), plates)
 
     @property
     def fingerprint(self) -> str:
@@ -324,8 +340,3 @@ def _other_class(unasked: Mapping[str, int]) -> str:
         f" If {names} means plates, say so: Classes that mean plates, under More settings, or "
         "--plate-class NAME."
     )
-
-
-def count_of(number: int, one: str) -> str:
-    """``1 file``, ``2 files``."""
-    return f"{number:,} {one}{'' if number == 1 else 's'}"

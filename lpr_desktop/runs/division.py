@@ -23,6 +23,9 @@ __all__ = ["SHARES", "TEST", "TRAIN", "VALIDATION", "Divided", "Say", "divide"]
 Say = Callable[[str, int, int], None]
 """Takes what is being done, how much of it, and of how much (0: not known)."""
 
+FEW_PLATES = 30
+"""With fewer plates to measure on, figures are chance."""
+
 _COLUMNS = ("set", "image", "part")
 
 _Table = Mapping[str, Mapping[str, str]]
@@ -252,3 +255,18 @@ def _read(file: Path) -> _Table:
     except (OSError, csv.Error) as error:
         raise DatasetError(f"{show_name(file)}: could not be read ({error}).") from error
     return table
+
+
+def few_plates(pictures: int, plates: int) -> str:
+    """A sentence where there are too few plates to measure on; "" where there are enough."""
+    if not 0 < plates < FEW_PLATES:
+        return ""
+    return (
+        f"Only {count_of(pictures, 'picture')} with {count_of(plates, 'plate')} to measure on: one "
+        f"plate more or less is {100 / plates:.0f} points, so small differences mean nothing."
+    )
+
+
+def count_of(number: int, one: str, ending: str = "s") -> str:
+    """``1 file``, ``2 files``."""
+    return f"{number:,} {one}{'' if number == 1 else ending}"

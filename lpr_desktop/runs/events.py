@@ -75,6 +75,21 @@ class EpochDone:
 
 
 @dataclass(frozen=True, slots=True)
+class Baseline:
+    """What another detector finds in the validation pictures, measured as an epoch is.
+
+    Attributes:
+        title: Its name for a person.
+        role: A ``beside.Role``: what the training starts from, or what ships.
+        row: The fields of ``history.EpochRow``, of epoch 0.
+    """
+
+    title: str
+    role: str
+    row: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Previews:
     """Validation pictures with boxes are in ``folder`` (of the run), with ``previews.json``."""
 
@@ -165,6 +180,7 @@ Event = (
     | Planned
     | Progress
     | EpochDone
+    | Baseline
     | Previews
     | Warned
     | Quantised
@@ -180,6 +196,7 @@ _KINDS: dict[str, type[Any]] = {
     "planned": Planned,
     "progress": Progress,
     "epoch": EpochDone,
+    "baseline": Baseline,
     "previews": Previews,
     "warning": Warned,
     "quantised": Quantised,

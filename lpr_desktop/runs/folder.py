@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Self
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.files import folder_name, free_path, natural_key, show_name
 from lpr_desktop.runs.errors import RunError, RunLocked
+from lpr_desktop.runs.events import Baseline
 from lpr_desktop.runs.history import EpochRow, read_history
 from lpr_desktop.runs.lock import Holder, holder
 from lpr_desktop.runs.records import build, read_json, write_json
@@ -192,7 +193,8 @@ class RunFolder(WorkFolder):
     """One run on disk: besides what every :class:`WorkFolder` has
 
     ``plan.json`` what was decided; ``data.json`` the pictures and boxes; ``split.csv`` who is in
-    which part; ``history.csv``; ``previews/``; ``tensorboard/``; ``report.json``; until it is
+    which part; ``baseline.json`` what others find;
+    ``history.csv``; ``previews/``; ``tensorboard/``; ``report.json``; until it is
     finished ``evaluated.json`` and ``best.npz``; ``finish`` where no more epochs are wanted.
     """
 
@@ -204,6 +206,7 @@ class RunFolder(WorkFolder):
         self.data_file = path / "data.json"
         self.split_file = path / "split.csv"
         self.history_file = path / "history.csv"
+        self.baseline_file = path / "baseline.json"
         self.evaluated_file = path / "evaluated.json"
         self.best_file = path / "best.npz"
         self.finish_file = path / "finish"
@@ -239,6 +242,18 @@ class RunFolder(WorkFolder):
     def plan(self) -> Plan | None:
         """What was decided; None before the first start came that far. Raises ``RunError``."""
         return load_plan(self.plan_file) if self.plan_file.exists() else None
+
+    def baselines(self) -> list[Baseline]:
+        """What it is compared with from the start; none where that was not measured."""
+        try:
+            rows = read_json(self.baseline_file)["detectors"]
+            return [build(Baseline, row) for row in rows]
+        except (RunError, KeyError, TypeError, ValueError):
+            return []
+
+    def keep_baselines(self, baselines: Sequence[Baseline]) -> None:
+        """Write down what it is compared with. Raises ``OSError``."""
+        write_json(self.baseline_file, {"detectors": [asdict(one) for one in baselines]})
 
     def history(self) -> list[EpochRow]:
         """Figures of the epochs done. Raises ``RunError``."""

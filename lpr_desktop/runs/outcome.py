@@ -118,9 +118,12 @@ def explain(
                 "Another program or the system ended it; the usual reason is too little memory "
                 f"(try a smaller batch or input size). {again}",
             )
+        if _ran_out_of_memory(run):
+            return outcome(Ending.NO_MEMORY, f"{_NO_MEMORY} {again}")
         return outcome(
             Ending.CRASHED,
-            f"The training crashed ({_signal_name(-code)}); {_see(run)}. {again}",
+            f"The training crashed ({_signal_name(-code)}). The usual reason is too little memory: "
+            f"close other programs, or choose a smaller batch or input size; {_see(run)}. {again}",
         )
     return outcome(Ending.CRASHED, f"The training crashed (exit {code}); {_see(run)}. {again}")
 
@@ -129,6 +132,28 @@ _NO_MEMORY = (
     "The computer ran out of memory and the training was ended. Close other programs, or choose "
     "a smaller batch or input size."
 )
+
+
+_MEMORY_WORDS = (
+    b"bad_alloc",
+    b"out of memory",
+    b"memory allocation",
+    b"allocate memory",
+    b"resource_exhausted",
+    b"resource temporarily unavailable",  # threads, which need memory for their stacks
+)
+_LAST_WORDS = 20_000
+
+
+def _ran_out_of_memory(run: WorkFolder) -> bool:
+    """Whether the last that a process printed speaks of memory: TensorFlow then just crashes."""
+    try:
+        with run.log_file.open("rb") as stream:
+            stream.seek(max(0, run.log_file.stat().st_size - _LAST_WORDS))
+            said = stream.read().lower()
+    except OSError:
+        return False
+    return any(word in said for word in _MEMORY_WORDS)
 
 
 def _see(run: WorkFolder) -> str:

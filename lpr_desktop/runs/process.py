@@ -18,7 +18,7 @@ from pathlib import Path
 import lpr_desktop
 from lpr_desktop.runs.cluster import read_cluster
 from lpr_desktop.runs.errors import RunError, RunLocked
-from lpr_desktop.runs.events import Ended, Event, EventTail, parse_event
+from lpr_desktop.runs.events import Ended, Event, EventTail, Started, parse_event
 from lpr_desktop.runs.folder import RunState, WorkFolder
 from lpr_desktop.runs.lock import Holder
 from lpr_desktop.runs.outcome import Outcome, explain, memory_kills
@@ -173,7 +173,9 @@ class RunProcess:
         """What it has said since the last call."""
         events = self._child.read() if self._child else self._tail.read()
         for event in events:
-            if isinstance(event, Ended):
+            if isinstance(event, Started):
+                self._said = ""  # what an earlier process of this run said last
+            elif isinstance(event, Ended):
                 self._said = event.message
         return events
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import types
 from collections.abc import Mapping
 from dataclasses import fields
@@ -62,6 +63,15 @@ def build(kind: type[Record], values: Mapping[str, Any]) -> Record:
         return kind(**given)
     except TypeError as error:
         raise ValueError(str(error)) from error
+
+
+def without_nan(value: Any) -> Any:
+    """What JSON can hold: null in the place of figures that were not measured."""
+    if isinstance(value, dict):
+        return {key: without_nan(one) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [without_nan(one) for one in value]
+    return None if isinstance(value, float) and math.isnan(value) else value
 
 
 @cache

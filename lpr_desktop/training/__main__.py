@@ -129,7 +129,8 @@ class _Child(Generic[_Folder]):
         run = self._run
         if self._writes:
             run.tidy()
-            self._channel = Channel(run.events_file, run.stop_file, self._leave)
+            resumes = run.checkpoint_file.exists()
+            self._channel = Channel(run.events_file, run.stop_file, self._leave, goes_on=resumes)
         else:
             self._channel = Channel(leave=self._leave)
         channel = self._channel

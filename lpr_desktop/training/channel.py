@@ -36,6 +36,7 @@ class Channel:
     Args:
         events_file: Gets the events as well; None: only the standard output.
         stop_file: Asks for a stop by being there; None: nothing does.
+        goes_on: Add to the events that are there, of a training that is resumed.
         leave: Called in a thread when a stop is asked for at rest; must end the process.
     """
 
@@ -44,11 +45,15 @@ class Channel:
         events_file: Path | None = None,
         stop_file: Path | None = None,
         leave: Callable[[str], None] | None = None,
+        *,
+        goes_on: bool = False,
     ) -> None:
         # Whatever libraries print goes to the log: nothing may come between the events.
         self._out = os.dup(1)
         os.dup2(2, 1)
-        self._file = _new_file(events_file) if events_file else -1
+        self._file = -1
+        if events_file:
+            self._file = _old_file(events_file) if goes_on else _new_file(events_file)
         self._stop_file = stop_file
         self._leave = leave
         self._gate = threading.RLock()
@@ -155,6 +160,16 @@ def _new_file(file: Path) -> int:
     try:
         handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o644)
         new.replace(file)
+    except OSError:
+        return -1
+    return handle
+
+
+def _old_file(file: Path) -> int:
+    """The file as it is, to add to; a line that was torn when its writer was killed is ended."""
+    try:
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+        _write(handle, b"\n")
     except OSError:
         return -1
     return handle

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 import gc
 import shutil
+import time
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -17,17 +19,21 @@ from lpr_desktop.detection.card import INT8_NETWORK, DetectorCard, write_card
 from lpr_desktop.detection.detector import Detection, PlateDetector
 from lpr_desktop.detection.resizing import coarser
 from lpr_desktop.detection.store import add_detector
-from lpr_desktop.errors import ImageError
+from lpr_desktop.errors import DetectorError, ImageError
 from lpr_desktop.files import write_atomic
 from lpr_desktop.imaging import open_image
-from lpr_desktop.runs.data import TEST, VALIDATION, RunData, RunPicture
+from lpr_desktop.runs.beside import comparison, put_beside, remarks
+from lpr_desktop.runs.data import TEST, TRAIN, VALIDATION, RunData, RunPicture
 from lpr_desktop.runs.events import Quantised, Stage, Warned
 from lpr_desktop.runs.folder import RunFolder
-from lpr_desktop.runs.report import Report, best_threshold, make_report, save_report
+from lpr_desktop.runs.measure import Measurement, best_threshold, measure
+from lpr_desktop.runs.report import Report, SideBySide, make_report, save_report
 from lpr_desktop.runs.settings import Plan
 from lpr_desktop.training.augment import augmentation
+from lpr_desktop.training.baselines import Other, other_detectors
 from lpr_desktop.training.batches import TrainingBatches, TrainingPicture
 from lpr_desktop.training.channel import Channel
+from lpr_desktop.training.compared_pictures import write_pairs
 from lpr_desktop.training.export import export_detector, read_weights
 from lpr_desktop.training.fit import recalibrate
 from lpr_desktop.training.model_card import model_card
@@ -66,7 +72,7 @@ def finish(
     most = PICTURES if plan.architecture == "compact" else PICTURES // 4  # ten times the work
     content = quantize(network, letterboxed(files, plan.input_size, MARGIN, most))
     del network
-    report = _measured(made, content, data, channel)
+    report = _measured(run, content, data, channel)
     card = replace(
         card,
         threshold=report.threshold,
@@ -75,6 +81,7 @@ def finish(
                 "images": report.images,
                 "plates": report.plates,
                 **report.metrics,
+                "beside": {one.title: dict(one.metrics) for one in report.beside},
             }
         },
     )
@@ -110,27 +117,79 @@ def _best_network(run: RunFolder, plan: Plan, learned: Sequence[TrainingPicture]
     return network
 
 
-def _measured(folder: Path, quantised: bytes, data: RunData, channel: Channel) -> Report:
+def _measured(run: RunFolder, quantised: bytes, data: RunData, channel: Channel) -> Report:
     """Measure the exported detector as Read runs it, on pictures that it never learned from.
 
-    It gets its network in int8 if that costs next to nothing on the validation pictures.
+    It gets its network in int8 if that costs next to nothing on the validation pictures. Beside
+    it the detector that it started from and the one that ships are measured.
     """
+    folder = run.path / "detector"
     detectors = [PlateDetector(folder)]
     write_atomic(folder / INT8_NETWORK, quantised)
     detectors.append(PlateDetector(folder))
-    pictures, founds = _found(detectors, data, VALIDATION, channel)
-    reports = [make_report(pictures, found, VALIDATION) for found in founds]
-    choice = _choice(*(report.metrics["ap50"] for report in reports))
+    others = _opened(other_detectors(run.settings(), channel), channel)
+    tries = _tried([*detectors, *others.values()], data, VALIDATION, channel)
+    choice = _choice(*(_ap50(one) for one in tries[:2]))
     channel.say(choice)
     if not choice.kept:
         (folder / INT8_NETWORK).unlink()
-    report, found, detector = list(zip(reports, founds, detectors, strict=True))[choice.kept]
+    detector = detectors[choice.kept]
+    mine, its = tries[choice.kept], tries[2:]
+    # Not more boxes on no plate than before, unless somebody asks for it with a lower score.
+    before = its[0].measured(next(iter(others.values())).threshold) if its else None
+    threshold = best_threshold(mine.pictures, mine.found, before.false if before else None)
+    widest = best_threshold(mine.pictures, mine.found)
+    part = VALIDATION
     if any(picture.boxes for picture in data.part(TEST)):
         # The score from which a box counts is not chosen on what it is measured on.
-        threshold = best_threshold(pictures, found)
-        pictures, (found,) = _found([detector], data, TEST, channel)
-        report = make_report(pictures, found, TEST, threshold)
-    return replace(report, speed=choice.words)
+        part = TEST
+        mine, *its = _tried([detector, *others.values()], data, TEST, channel)
+    measured = mine.measured(threshold)
+    report = make_report(mine.pictures, measured, part)
+    compared = []
+    for (other, opened), tried in zip(others.items(), its, strict=True):
+        beside = tried.measured(opened.threshold)
+        compared.append(put_beside(measured, beside, other.title, other.role, opened.input_size))
+    pairs: tuple[SideBySide, ...] = ()
+    if its:
+        first = its[0].measured(next(iter(others.values())).threshold)
+        pairs = write_pairs(run.path, mine.pictures, (first, its[0].found), (measured, mine.found))
+    wide_open = mine.measured(widest) if widest < threshold else None
+    return replace(
+        report,
+        speed=choice.words,
+        beside=tuple(compared),
+        comparisons=tuple(comparison(measured, one) for one in compared),
+        remarks=remarks(measured, detector.input_size, compared, wide_open),
+        pictures=pairs,
+    )
+
+
+@dataclass(slots=True)
+class _Try:
+    """What a detector finds in the pictures that can be opened, and what that costs."""
+
+    pictures: list[RunPicture] = field(default_factory=list)
+    found: list[list[Detection]] = field(default_factory=list)
+    cpu_seconds: float = 0.0
+
+    def measured(self, threshold: float) -> Measurement:
+        return measure(self.pictures, self.found, threshold, self.cpu_seconds)
+
+
+def _ap50(tried: _Try) -> float | None:
+    has_plates = any(picture.boxes for picture in tried.pictures)
+    return tried.measured(0.5).metrics["ap50"] if has_plates else None
+
+
+def _opened(others: Sequence[Other], channel: Channel) -> dict[Other, PlateDetector]:
+    opened = {}
+    for other in others:
+        try:
+            opened[other] = PlateDetector(other.folder)
+        except DetectorError as error:
+            channel.say(Warned(f"{error} It is not compared with."))
+    return opened
 
 
 def _choice(ap50_float32: float | None, ap50: float | None) -> Quantised:
@@ -139,12 +198,11 @@ def _choice(ap50_float32: float | None, ap50: float | None) -> Quantised:
     return Quantised(ap50_float32 - ap50 < MOST_LOSS, ap50, ap50_float32)
 
 
-def _found(
+def _tried(
     detectors: Sequence[PlateDetector], data: RunData, part: str, channel: Channel
-) -> tuple[list[RunPicture], list[list[list[Detection]]]]:
-    """The pictures of a part that can be opened, and what each detector finds in them."""
-    pictures: list[RunPicture] = []
-    found: list[list[list[Detection]]] = [[] for _ in detectors]
+) -> list[_Try]:
+    """What each detector finds in the pictures of a part."""
+    tries = [_Try() for _ in detectors]
     candidates = data.part(part)
     for number, picture in enumerate(candidates):
         channel.say(Stage(f"Measuring on the {part} pictures", number, len(candidates)))
@@ -153,18 +211,19 @@ def _found(
         except ImageError as error:
             channel.say(Warned(f"{error} It is not measured on."))
             continue
-        for each, detector in zip(found, detectors, strict=True):
-            each.append(detector.detect(image, MIN_SCORE))
-        pictures.append(picture)
-    return pictures, found
+        for one, detector in zip(tries, detectors, strict=True):
+            begin = time.process_time()
+            one.found.append(detector.detect(image, MIN_SCORE))
+            one.cpu_seconds += time.process_time() - begin
+            one.pictures.append(picture)
+    return tries
 
 
 def _card(run: RunFolder, plan: Plan, data: RunData) -> DetectorCard:
     settings = run.settings()
-    sets = {
-        name: sum(picture.set_name == name for picture in data.pictures)
-        for name in dict.fromkeys(picture.set_name for picture in data.pictures)
-    }
+    learned = data.part(TRAIN)
+    sets = Counter(picture.set_name for picture in learned)
+    plates = sum(len(picture.boxes) for picture in learned)
     return DetectorCard(
         title=settings.name,
         architecture=plan.architecture,
@@ -173,11 +232,11 @@ def _card(run: RunFolder, plan: Plan, data: RunData) -> DetectorCard:
         # The whole network takes ten times as long, and twice the memory for two.
         coarse_size=coarser(plan.input_size) if plan.architecture == "compact" else 0,
         threshold=0.4,
-        description=f"Trained on {len(data.pictures)} pictures with {data.plates} plates.",
+        description=f"Trained on {len(learned)} pictures with {plates} plates.",
         network=dict(plan.shape),
         data={
-            "sets": sets,
-            "pictures": len(data.part("train")),
+            "sets": dict(sets),
+            "pictures": len(learned),
             "fingerprint": data.fingerprint,
             "epochs": run.status().epoch,
             "seed": plan.seed,

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.runs.errors import RunError
 from lpr_desktop.training.augment import AugmentSettings
 from lpr_desktop.training.batches import PlateChange, TrainingBatches, TrainingPicture
 from lpr_desktop.training.channel import TrainingStopped
@@ -44,6 +45,14 @@ __all__ = [
     "learning_rate",
     "recalibrate",
 ]
+
+
+_DIVERGED = (
+    "The loss became NaN in epoch {epoch}, step {step}: the steps are too large, or the numbers "
+    "too short. Set up a new training like this one with a third of the learning rate "
+    "(--learning-rate), or in 32 bit (--precision float32). If an epoch was good before, Finish now (--finish) makes "
+    "the detector of it."
+)
 
 
 class _Steps(keras.callbacks.Callback):
@@ -189,6 +198,8 @@ class Trainer:
             "seconds": time.monotonic() - begin,
         }
         self._log(line)
+        if not math.isfinite(row["val_loss"]):
+            raise RunError(_DIVERGED.format(epoch=epoch + 1, step=self._settings.steps))
         note_evaluation(self._folder, epoch + 1, astuple(self._best))
 
     def fit_epoch(self, epoch: int) -> None:
@@ -242,6 +253,9 @@ class Trainer:
         self._done = (epoch, done)
         rate = learning_rate(self._settings, epoch * self._settings.steps + done - 1)
         loss, iou = (total / done for total in self._sums)
+        # In float16 single steps overflow, and are passed over.
+        if not math.isfinite(loss) and keras.config.dtype_policy().name != "mixed_float16":
+            raise RunError(_DIVERGED.format(epoch=epoch + 1, step=done))
         self._watcher.batch_done(epoch, done, loss, iou, rate)
         if done >= self._settings.steps:
             return  # the epoch's end saves

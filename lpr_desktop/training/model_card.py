@@ -10,6 +10,7 @@ from lpr_desktop.runs.settings import Plan
 _ROWS = (
     ("AP50", "ap50"),
     ("AP75", "ap75"),
+    ("AP50–95", "ap50_95"),
     ("mean IoU", "mean_iou"),
     ("precision", "precision"),
     ("recall", "recall"),
@@ -32,6 +33,12 @@ def model_card(card: DetectorCard, plan: Plan, report: Report, data: RunData) ->
         "new pictures."
     )
     rows = "\n".join(f"| {words} | {_number(report.metrics.get(key))} |" for words, key in _ROWS)
+    done = card.data["epochs"]
+    epochs = f"{done} epoch{'' if done == 1 else 's'}"
+    if done < plan.epochs:
+        epochs += f" ({plan.epochs} were planned)"
+    head = f", the first {plan.head_epochs} for the head alone" if plan.head_epochs else ""
+    notes = "\n\n".join([*report.comparisons, *report.remarks])
     sets = "\n".join(f"- {name}: {count} pictures" for name, count in card.data["sets"].items())
     return f"""# {card.title}
 
@@ -48,6 +55,8 @@ threshold {report.threshold:g}. {seen_by_choice}
 
 {report.speed}
 
+{notes}
+
 ## What it learned from
 
 {sets}
@@ -58,8 +67,8 @@ was kept. It knows plates and views like those; on others measure it first
 
 ## How it was made
 
-{card.architecture}, input {card.input_size} px, starting from {_STARTS[plan.start]}; up to
-{plan.epochs} epochs of {plan.views} views ({plan.head_epochs} of them for the head alone), batch
+{card.architecture}, input {card.input_size} px, starting from {_STARTS[plan.start]};
+{epochs} of {plan.views} views{head}, batch
 {plan.batch_size}, learning rate {plan.learning_rate:g}, augmentation {plan.augmentation}, seed
 {plan.seed}, {plan.precision}. `model.json` has all of it, with the versions of the libraries.
 """

@@ -13,7 +13,7 @@ from lpr_desktop.detection.detector import Detection
 from lpr_desktop.errors import ImageError
 from lpr_desktop.files import write_atomic
 from lpr_desktop.geometry import Box
-from lpr_desktop.imaging import thumbnail
+from lpr_desktop.imaging import read_header, thumbnail
 from lpr_desktop.runs.records import write_json
 from lpr_desktop.training.batches import TrainingPicture
 
@@ -32,6 +32,29 @@ def chosen(pictures: Sequence[TrainingPicture], count: int = COUNT) -> list[int]
     candidates = candidates or list(range(len(pictures)))
     places = np.linspace(0, len(candidates) - 1, min(count, len(candidates)))
     return [candidates[int(place)] for place in places]
+
+
+class EpochPreviews:
+    """The validation pictures that are shown after every epoch.
+
+    Args:
+        folder: Of the previews of a run.
+        validation: All validation pictures.
+    """
+
+    def __init__(self, folder: Path, validation: Sequence[TrainingPicture]) -> None:
+        self._folder = folder
+        self._places = chosen(validation)
+        self._pictures = [validation[place] for place in self._places]
+        headers = [read_header(picture.path) for picture in self._pictures]
+        self._sizes = [(header.width, header.height) for header in headers]
+
+    def write(self, epoch: int, found: Sequence[Sequence[Detection]]) -> Path:
+        """Write what was found in all validation pictures after an epoch; gives the folder."""
+        folder = self._folder / f"epoch-{epoch:04d}"
+        here = [found[place] for place in self._places]
+        write_previews(folder, self._pictures, here, self._sizes)
+        return folder
 
 
 def write_previews(
@@ -56,7 +79,8 @@ def write_previews(
     for number, (picture, detections, size) in enumerate(zip(pictures, found, sizes, strict=True)):
         shown = [d for d in detections if d.score >= MIN_SCORE]
         try:
-            image = _drawn(picture, shown, size)
+            truths = [Box(*map(float, edges)) for edges in picture.boxes]
+            image = drawn(picture.path, truths, shown, size)
         except ImageError:  # the training has told of it
             continue
         _, data = cv2.imencode(".jpg", image[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 85])
@@ -74,13 +98,29 @@ def write_previews(
     write_json(folder / "previews.json", {"pictures": rows})
 
 
-def _drawn(
-    picture: TrainingPicture, found: Sequence[Detection], size: tuple[int, int]
+def drawn(
+    file: Path,
+    truths: Sequence[Box],
+    found: Sequence[Detection],
+    size: tuple[int, int],
+    side: int = SIDE,
 ) -> NDArray[np.uint8]:
-    image = np.ascontiguousarray(thumbnail(picture.path, SIDE))
+    """A picture, small, with annotated and found boxes, RGB.
+
+    Args:
+        file: The picture.
+        truths: Annotated boxes, in its pixels.
+        found: What was found.
+        size: Its width and height.
+        side: Longer side of what is drawn.
+
+    Raises:
+        ImageError: It cannot be opened.
+    """
+    image = np.ascontiguousarray(thumbnail(file, side))
     scale = image.shape[1] / size[0]
-    for edges in picture.boxes:
-        _rectangle(image, Box(*map(float, edges)).scaled(scale), _TRUE)
+    for box in truths:
+        _rectangle(image, box.scaled(scale), _TRUE)
     for detection in found:
         box = detection.box.scaled(scale)
         _rectangle(image, box, _FOUND)

@@ -28,6 +28,7 @@ from lpr_desktop.runs.events import Planned, Stage, Warned
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.imagenet import watched_download
 from lpr_desktop.runs.settings import IMAGENET, Hardware, Plan, RunSettings, make_plan, save_record
+from lpr_desktop.runs.starting import Start, choose_start
 from lpr_desktop.training.augment import augmentation
 from lpr_desktop.training.channel import Channel
 
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from lpr_desktop.training.batches import PlateChange, TrainingPicture
     from lpr_desktop.training.machines import Machines
     from lpr_desktop.training.picture_reader import PictureReader
-    from lpr_desktop.training.starting import Start
 
 _TOLD_PROBLEMS = 20
 _SWAPPED_PLATES = 400
@@ -106,8 +106,6 @@ def _decide(
     run: RunFolder, settings: RunSettings, computer: Hardware, channel: Channel
 ) -> _Decision:
     """The plan: as it was where there is a checkpoint, else made now and written down."""
-    from lpr_desktop.training.starting import choose_start
-
     data, plan = load_data(run.data_file), run.plan()
     if plan is not None and run.checkpoint_file.exists():
         return _read_decision(run)
@@ -121,8 +119,6 @@ def _decide(
 
 def _read_decision(run: RunFolder) -> _Decision:
     """What was decided: the weights to start from are those of the checkpoint, or the first's."""
-    from lpr_desktop.training.starting import Start, choose_start
-
     plan = run.plan()
     if plan is None:
         raise RunError("The first machine has made no plan; the folder of the run must be shared.")
@@ -142,12 +138,15 @@ def _fit(
     channel: Channel,
 ) -> None:
     from lpr_desktop.training import hardware
+    from lpr_desktop.training.baselines import measure_baselines
     from lpr_desktop.training.fit import FitSettings, Trainer
     from lpr_desktop.training.run_watcher import RunWatcher, StepWatcher
     from lpr_desktop.training.starting import network_builder
 
     plan = decided.plan
     writes = machines is None or machines.is_first
+    if machines is None:
+        measure_baselines(run, settings, measured, channel)
     watcher = RunWatcher(run, plan, channel, measured) if writes else StepWatcher(plan, channel)
     try:
         Trainer(

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from lpr_desktop.imaging import read_header
 from lpr_desktop.runs.events import Checkpointed, EpochDone, Previews, Progress, Stage
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.history import EpochRow, add_row
@@ -17,12 +16,15 @@ from lpr_desktop.training.batches import TrainingPicture
 from lpr_desktop.training.channel import Channel
 from lpr_desktop.training.fit_watcher import FitWatcher
 from lpr_desktop.training.pace import Pace
-from lpr_desktop.training.previews import chosen, write_previews
+from lpr_desktop.training.previews import EpochPreviews
 from lpr_desktop.training.tensorboard import TensorBoardWriter
 from lpr_desktop.training.validate import Validation
 
 CHECKPOINT_SECONDS = 600
 """Within an epoch a checkpoint is written so often."""
+
+_BOARD_SECONDS = 2.0
+"""Steps are drawn in TensorBoard at most so often."""
 
 
 class StepWatcher(FitWatcher):
@@ -81,14 +83,23 @@ class RunWatcher(StepWatcher):
     ) -> None:
         super().__init__(plan, channel)
         self._run = run
-        self._shown = [(i, validation[i]) for i in chosen(validation)]
-        self._sizes = [_size(picture) for _, picture in self._shown]
+        self._previews = EpochPreviews(run.previews_folder, validation)
         self._tensorboard = TensorBoardWriter(run.tensorboard_folder)
+        self._tensorboard.add_settings(asdict(plan))
         self._saved_at = time.monotonic()
         self._validation_begin = 0.0
+        self._drawn_at = -math.inf
 
     def close(self) -> None:
         self._tensorboard.close()
+
+    def batch_done(self, epoch: int, done: int, loss: float, iou: float, rate: float) -> None:
+        super().batch_done(epoch, done, loss, iou, rate)
+        now = time.monotonic()
+        if now - self._drawn_at >= _BOARD_SECONDS:
+            self._drawn_at = now
+            figures = {"steps/loss": loss, "steps/iou": iou, "steps/learning_rate": rate}
+            self._tensorboard.add(epoch * self._plan.steps + done, figures)
 
     def checkpoint_due(self) -> bool:
         return time.monotonic() - self._saved_at > CHECKPOINT_SECONDS
@@ -106,14 +117,9 @@ class RunWatcher(StepWatcher):
 
     def validated(self, epoch: int, result: Validation) -> None:
         self._validation_seconds = time.monotonic() - self._validation_begin
-        folder = self._run.previews_folder / f"epoch-{epoch:04d}"
-        write_previews(
-            folder,
-            [picture for _, picture in self._shown],
-            [result.found[i] for i, _ in self._shown],
-            self._sizes,
-        )
+        folder = self._previews.write(epoch, result.found)
         self._channel.say(Previews(epoch, str(folder.relative_to(self._run.path))))
+        self._tensorboard.add_pictures(epoch, folder)
 
     def epoch_done(self, row: dict[str, Any], *, best: bool) -> None:
         figures = {("iou" if name == "mean_iou" else name): v for name, v in row.items()}
@@ -137,8 +143,3 @@ class RunWatcher(StepWatcher):
         self._stepped_at = None
         if entry.epoch < self._plan.epochs:
             self._channel.say(Stage("Training"))
-
-
-def _size(picture: TrainingPicture) -> tuple[int, int]:
-    header = read_header(picture.path)
-    return header.width, header.height

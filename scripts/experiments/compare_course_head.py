@@ -42,6 +42,7 @@ from lpr_desktop.geometry import Box  # noqa: E402
 from lpr_desktop.imaging import open_image  # noqa: E402
 from lpr_desktop.runs.data import TRAIN, VALIDATION, gather  # noqa: E402
 from lpr_desktop.runs.settings import RunSettings, make_plan  # noqa: E402
+from lpr_desktop.runs.starting import choose_start  # noqa: E402
 from lpr_desktop.training import hardware  # noqa: E402
 from lpr_desktop.training.augment import augmentation  # noqa: E402
 from lpr_desktop.training.batches import TrainingBatches, TrainingPicture  # noqa: E402
@@ -50,7 +51,7 @@ from lpr_desktop.training.learner import Learner  # noqa: E402
 from lpr_desktop.training.recalibrate import recalibrate  # noqa: E402
 from lpr_desktop.training.run_training import training_pictures  # noqa: E402
 from lpr_desktop.training.schedule import FitSettings  # noqa: E402
-from lpr_desktop.training.starting import choose_start, network_builder  # noqa: E402
+from lpr_desktop.training.starting import network_builder  # noqa: E402
 from lpr_desktop.training.validate import validate  # noqa: E402
 
 MOST_VIEWS = 40_000

@@ -61,7 +61,7 @@ def dialog(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[ImproveDialog]:
     monkeypatch.setattr(dialog_module, "TrainingThread", FakeThread)
-    made = ImproveDialog(tmp_path / "My cars", (), "")
+    made = ImproveDialog((tmp_path / "My cars",), (), "")
     made.show()
     yield made
     with contextlib.suppress(RuntimeError):  # closed by the test

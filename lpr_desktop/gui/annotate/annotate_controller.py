@@ -97,7 +97,9 @@ class AnnotateController(ViewController):
             workspace,
             self.files.wait_for_saves,
         )
-        self.improving = ImproveCommands(actions, self._jobs, workspace, self._dataset, self.view)
+        self.improving = ImproveCommands(
+            actions, self._jobs, workspace, self._datasets, self.view, "mark_improve"
+        )
         self.improving.told.connect(self.view.status.show_message)
         self.importing = ImportOffer(self._jobs, self._work, self.session, workspace, self)
         self.importing.told.connect(self.view.status.show_message)
@@ -137,13 +139,13 @@ class AnnotateController(ViewController):
         self.view.show_stage(has_folder=False)
         self.view.splitter.restoreState(decoded(settings[ANNOTATE_SPLITTER]))
 
-    def _dataset(self) -> Path | None:
+    def _datasets(self) -> list[Path]:
         index = self.session.folder.index
         if index is None:
-            return None
+            return []
         home, pictures = index.layout.home, index.layout.pictures
         # Annotations that lie somewhere else have another one.
-        return home if pictures.is_relative_to(home) else pictures
+        return [home if pictures.is_relative_to(home) else pictures]
 
     def enter(self) -> None:
         self.open_last()

@@ -59,17 +59,17 @@ class ImproveDialog(QDialog):
 
     def __init__(
         self,
-        dataset: Path,
+        datasets: Sequence[Path],
         models: Sequence[Choice],
         base: str,
         unfinished: ImproveFolder | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``base`` is the model in use, ``unfinished`` a stopped improvement of this data set."""
+        """``base`` is the model in use, ``unfinished`` a stopped improvement of these data sets."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Improve reading")
-        self._dataset = dataset
+        self._datasets = datasets
         self._run = unfinished
         self._thread: TrainingThread | None = None
         self._state = _State.LOOKING
@@ -86,7 +86,7 @@ class ImproveDialog(QDialog):
         words.setWordWrap(True)
         self._texts = QLabel()
         self._texts.setWordWrap(True)
-        self.form = ImproveForm(dataset.name, models, base)
+        self.form = ImproveForm(datasets[0].name, models, base)
         self.form.changed.connect(self._update)
         self.form.checked_only.toggled.connect(self._recount)
         self._estimate = QLabel()
@@ -147,16 +147,17 @@ class ImproveDialog(QDialog):
         """There is so much to learn from."""
         self._known = known
         self._notes = []
-        where = f"“{show_name(self._dataset.name)}”"
+        where = " and ".join(f"“{show_name(folder.name)}”" for folder in self._datasets)
+        has = "has" if len(self._datasets) == 1 else "have"
         if known.missing:
             self._texts.setText(
-                f"{where} has {count(known.texts, 'different plate text')}. {LEAST_TEXTS} are "
+                f"{where} {has} {count(known.texts, 'different plate text')}. {LEAST_TEXTS} are "
                 f"needed for a check that tells something: {known.missing} more. Type the texts of "
                 "more plates, or send corrected readings here from the Read view."
             )
         else:
             self._texts.setText(
-                f"{where} has {count(len(known.plates), 'plate')} with "
+                f"{where} {has} {count(len(known.plates), 'plate')} with "
                 f"{known.texts} different texts."
             )
         if known.unchecked:
@@ -196,7 +197,7 @@ class ImproveDialog(QDialog):
             return
         try:
             if self._run is None or self._state is not _State.STOPPED:
-                self._run = ImproveFolder.create(self.form.settings(self._dataset))
+                self._run = ImproveFolder.create(self.form.settings(self._datasets))
         except LprError as error:
             self._tell(str(error), "danger")
             return

@@ -50,11 +50,11 @@ class ImproveForm(QWidget):
         form.addRow("&Time", self.minutes)
         form.addRow("", self.checked_only)
 
-    def settings(self, dataset: Path) -> ImproveSettings:
-        """For the texts of ``dataset``. Raises ``RunError``."""
+    def settings(self, datasets: Sequence[Path]) -> ImproveSettings:
+        """For the texts of ``datasets``. Raises ``RunError``."""
         return ImproveSettings(
             name=self.name.text(),
-            datasets=(str(dataset),),
+            datasets=tuple(map(str, datasets)),
             base=self.base.currentData(),
             minutes=self.minutes.value(),
             checked_only=self.checked_only.isChecked(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +25,7 @@ class _Found:
 
 
 class ImproveCommands(QObject):
-    """Opens the dialog for the data set that is annotated.
+    """Opens the dialog for the data sets of a view.
 
     Signals:
         told: A sentence about what was done.
@@ -38,17 +38,18 @@ class ImproveCommands(QObject):
         actions: Actions,
         jobs: Jobs,
         workspace: Workspace,
-        dataset: Callable[[], Path | None],
+        datasets: Callable[[], Sequence[Path]],
         window: QWidget,
+        action: str,
     ) -> None:
-        """``dataset`` gives the folder of the data set, None if there is none."""
+        """``datasets`` gives the folders to learn from; ``action`` is what opens the dialog."""
         super().__init__(window)
         self._jobs = jobs
         self._workspace = workspace
-        self._dataset = dataset
+        self._datasets = datasets
         self._window = window
         self._dialog: ImproveDialog | None = None
-        actions["mark_improve"].triggered.connect(lambda: self.improve())
+        actions[action].triggered.connect(lambda: self.improve())
 
     def improve(self) -> None:
         """Open the dialog, or bring the open one to the front."""
@@ -56,8 +57,8 @@ class ImproveCommands(QObject):
             self._dialog.raise_()
             self._dialog.activateWindow()
             return
-        dataset = self._dataset()
-        if dataset is None:
+        datasets = tuple(self._datasets())
+        if not datasets:
             return
 
         def look(_task: Task) -> _Found:
@@ -66,34 +67,34 @@ class ImproveCommands(QObject):
             models = [m for m in list_text_models() if m.name != DEFAULT_NAME]
             return _Found(
                 tuple(Choice(m.name, m.title, m.description) for m in models),
-                _unfinished(dataset),
+                _unfinished(datasets),
             )
 
-        self._jobs.start(look, on_success=lambda found: self._open(dataset, found))
+        self._jobs.start(look, on_success=lambda found: self._open(datasets, found))
 
-    def _open(self, dataset: Path, found: _Found) -> None:
+    def _open(self, datasets: tuple[Path, ...], found: _Found) -> None:
         if self._dialog is not None:
             return
         dialog = self._dialog = ImproveDialog(
-            dataset,
+            datasets,
             found.models,
             self._workspace.pipeline.text_model,
             found.unfinished,
             self._window,
         )
-        dialog.recount_requested.connect(lambda checked: self._count(dataset, checked))
+        dialog.recount_requested.connect(lambda checked: self._count(datasets, checked))
         dialog.made.connect(lambda _name: self._workspace.look_for_parts())
         dialog.chosen.connect(self._on_chosen)
         dialog.finished.connect(self._on_finished)
         # Not modal: one can go on annotating while it learns.
         dialog.show()
-        self._count(dataset, False)
+        self._count(datasets, False)
 
-    def _count(self, dataset: Path, checked_only: bool) -> None:
+    def _count(self, datasets: tuple[Path, ...], checked_only: bool) -> None:
         def look(_task: Task) -> KnownTexts:
             from lpr_desktop.reading.known_texts import known_texts
 
-            return known_texts([dataset], checked_only=checked_only)
+            return known_texts(datasets, checked_only=checked_only)
 
         def show(known: KnownTexts) -> None:
             dialog = self._dialog
@@ -114,15 +115,15 @@ class ImproveCommands(QObject):
         self._dialog = None
 
 
-def _unfinished(dataset: Path) -> ImproveFolder | None:
-    """The latest improvement of a data set that was stopped after it began to learn."""
+def _unfinished(datasets: tuple[Path, ...]) -> ImproveFolder | None:
+    """The latest improvement of these data sets that was stopped after it began to learn."""
     from lpr_desktop.runs.folder import RunState
     from lpr_desktop.runs.text_model_run import list_improvements
 
     stopped = [
         folder
         for folder in list_improvements()
-        if folder.settings().datasets == (str(dataset),)
+        if folder.settings().datasets == tuple(map(str, datasets))
         and folder.status().state is RunState.STOPPED
     ]
     return max(stopped, key=lambda folder: folder.status().changed, default=None)

@@ -108,5 +108,11 @@ TRAIN_ACTIONS: tuple[ActionSpec, ...] = (
         tip="All detectors with their figures, side by side",
         starts_section=True,
     ),
+    _train(
+        "train_improve",
+        "&Improve reading…",
+        icon="train",
+        tip="Have the model that reads the texts learn from those in the chosen data sets",
+    ),
     _train("train_next_pane", "Ne&xt pane", "F6", tip="Move the keyboard to the next part"),
 )

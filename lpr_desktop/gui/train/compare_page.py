@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.train.entries import KINDS, DetectorEntry, Entry
+from lpr_desktop.gui.train.figures import FIGURES, figure
 from lpr_desktop.gui.train.parts import words
-from lpr_desktop.gui.train.report_panel import FIGURES, number
+from lpr_desktop.gui.translation import tr
 
 _KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 _COLUMNS = ("Detector", "Kind", "Measured on", "Pictures", *(title for title, _, _ in FIGURES))
@@ -57,7 +58,8 @@ class ComparePage(QWidget):
         layout.addWidget(words("Compare detectors", "title", wraps=False))
         layout.addWidget(
             words(
-                "Figures can be compared where they were measured on the same pictures. "
+                "Figures can be compared where they were measured on the same pictures, as those "
+                "of a training are with those of the detectors beside it. "
                 "lpr-desktop evaluate measures any detector on any data set.",
                 "muted",
             )
@@ -99,7 +101,16 @@ def _rows(entry: DetectorEntry) -> Iterator[list[str]]:
         if isinstance(values, dict):
             measured = True
             images = values.get("images")
-            figures = [number(values.get(key)) for _, key, _ in FIGURES]
-            yield [*start, show_name(name), f"{images:>6}" if images else "", *figures]
+            shown = [show_name(name), f"{images:>6}" if images else ""]
+            yield [*start, *shown, *_figures(values)]
+            beside = values.get("beside")
+            for other, its in beside.items() if isinstance(beside, dict) else ():
+                if isinstance(its, dict):
+                    title = tr("{detector}, beside: {other}", detector=entry.title, other=other)
+                    yield [show_name(title), "", *shown, *_figures(its)]
     if not measured:
         yield [*start, "", "", *("" for _ in FIGURES)]
+
+
+def _figures(values: Mapping[str, object]) -> list[str]:
+    return [figure(values, key) for _, key, _ in FIGURES]

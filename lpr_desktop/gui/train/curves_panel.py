@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QImage, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -27,8 +27,11 @@ from lpr_desktop.gui.train.entries import RunEntry
 from lpr_desktop.gui.train.parts import row
 from lpr_desktop.gui.train.plot_card import Other, PlotCard
 from lpr_desktop.gui.train.progress import TrainingProgress
+from lpr_desktop.runs.beside import Role
 from lpr_desktop.runs.errors import RunError
+from lpr_desktop.runs.events import Baseline
 from lpr_desktop.runs.history import EpochRow
+from lpr_desktop.runs.records import build
 
 _MOST_OTHERS = 4
 _REDRAW_MS = 250
@@ -121,6 +124,11 @@ class CurvesPanel(QWidget):
         if self.isVisible() and not self._timer.isActive():
             self._timer.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # It may have gone on, or ended, while nobody looked.
+        self._draw()
+
     def end(self) -> None:
         """Draw no more."""
         self._timer.stop()
@@ -129,6 +137,7 @@ class CurvesPanel(QWidget):
 
     def _draw(self) -> None:
         progress = self._progress
+        rows = {one.role: _row(one) for one in progress.baselines}
         self.save.setEnabled(bool(progress.rows))
         for card in self.cards:
             card.show_curves(
@@ -137,6 +146,8 @@ class CurvesPanel(QWidget):
                 list(self._others.values()),
                 self.smoothing.value() / 10,
                 progress.epochs,
+                rows.get(Role.STARTING),
+                rows.get(Role.SHIPPED),
             )
 
     def _point_at(self, epoch: float) -> None:
@@ -195,6 +206,13 @@ class CurvesPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(420, 260)
+
+
+def _row(baseline: Baseline) -> EpochRow | None:
+    try:
+        return build(EpochRow, baseline.row)
+    except ValueError:
+        return None
 
 
 def _png(image: QImage) -> bytes:

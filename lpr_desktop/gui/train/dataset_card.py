@@ -251,7 +251,8 @@ class DatasetCard(Card):
         self.figures.show_figures(figures(found) if found else {})
         self.trouble.setText(found.error if found is not None else "")
         self.trouble.setVisible(found is not None and bool(found.error))
-        self._notes.setText("\n".join(data.notes) if data is not None else "")
+        notes = [*data.notes, data.few_to_measure] if data is not None else []
+        self._notes.setText("\n".join(filter(None, notes)))
         self._notes.setVisible(bool(self._notes.text()))
         self.questions.show_questions(found)
         self._show_problems(found.problems if found is not None else ())

@@ -18,6 +18,7 @@ class Situation:
         used: Name of the detector that pictures are read with.
         can_start: A training is set up, shown, and not being started yet.
         can_train: TensorFlow is installed.
+        has_folders: Data sets are chosen.
     """
 
     entry: Entry | None
@@ -26,6 +27,7 @@ class Situation:
     used: str
     can_start: bool
     can_train: bool
+    has_folders: bool
 
 
 def enabled_actions(now: Situation) -> dict[str, bool]:
@@ -38,6 +40,7 @@ def enabled_actions(now: Situation) -> dict[str, bool]:
     has_weights = detector is not None and (detector.info.folder / "weights.npz").exists()
     return {
         "train_start": now.can_start,
+        "train_improve": now.has_folders,
         "train_stop": now.runs,
         "train_resume": can_resume,
         "train_finish": can_resume and run is not None and run.folder.can_finish,

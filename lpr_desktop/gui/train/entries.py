@@ -124,6 +124,18 @@ def run_of(detector: DetectorEntry, entries: Sequence[Entry]) -> RunEntry | None
     return made or next((entry for entry in runs if entry.folder.name == detector.run), None)
 
 
+def first_shown(entries: Sequence[Entry]) -> str:
+    """Key of the training that one wants to see when the program opens; "": none.
+
+    What goes on, else the one that was worked on last, if it was not finished.
+    """
+    runs = [entry for entry in entries if isinstance(entry, RunEntry)]
+    running = next((entry.key for entry in runs if entry.is_running), "")
+    last = max(runs, key=lambda entry: entry.status.changed, default=None)
+    is_open = last is not None and last.status.state in (RunState.STOPPED, RunState.FAILED)
+    return running or (last.key if last is not None and is_open else "")
+
+
 def load_entries(_task: Task | None = None) -> list[Entry]:
     """All trainings, the newest first, and all detectors. Reads many small files: in a worker."""
     runs = []

@@ -16,6 +16,7 @@ from lpr_desktop.gui.theme import colors_of
 from lpr_desktop.gui.train.curves import PlotSpec, Values, curve, smoothed
 from lpr_desktop.gui.train.parts import row, words
 from lpr_desktop.gui.train.progress import StepPoint
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.runs.history import EpochRow
 
 _WITH_POINTS = 40
@@ -51,6 +52,8 @@ class PlotCard(QFrame):
         self._rows: Sequence[EpochRow] = ()
         self._steps: Sequence[StepPoint] = ()
         self._others: Sequence[Other] = ()
+        self._start: EpochRow | None = None
+        self._shipped: EpochRow | None = None
         self._smoothing = 0.0
         self._epochs = 1
         self._epoch = math.nan
@@ -104,12 +107,22 @@ class PlotCard(QFrame):
         others: Sequence[Other],
         smoothing: float,
         epochs: int,
+        start: EpochRow | None = None,
+        shipped: EpochRow | None = None,
     ) -> None:
         """Draw the run, what its present epoch has come to, and the other runs.
 
-        ``epochs`` is how many are planned, 0 if that is not known.
+        Args:
+            rows: Of the epochs.
+            steps: Of the present epoch.
+            others: Runs to compare with.
+            smoothing: From 0 to below 1.
+            epochs: How many are planned; 0: not known.
+            start: What the detector that it starts from comes to: epoch 0.
+            shipped: What the detector that ships comes to, where it starts from another one.
         """
         self._rows, self._steps, self._others = rows, steps, others
+        self._start, self._shipped = start, shipped
         lengths = [epochs, *(row.epoch for row in rows[-1:])]
         lengths += [row.epoch for _, other in others for row in other[-1:]]
         self._epochs = max(1, *lengths)
@@ -145,7 +158,12 @@ class PlotCard(QFrame):
             color = self._color(place)
             self._add_steps(spec.field, color)
             xs, ys = curve(self._rows, spec.field)
-            self._add(xs, smoothed(ys, self._smoothing), color)
+            ys = smoothed(ys, self._smoothing)
+            if self._start is not None:
+                first = curve([self._start], spec.field)
+                xs, ys = np.concatenate([first[0], xs]), np.concatenate([first[1], ys])
+            self._add(xs, ys, color)
+            self._add_level(spec.field, color)
         self._show_values()
 
     @property
@@ -170,6 +188,15 @@ class PlotCard(QFrame):
             antialias=True,
         )
 
+    def _add_level(self, field: str, color: QColor) -> None:
+        """A level line for the detector that ships. Losses of other input sizes say nothing."""
+        if self._shipped is None or not self._spec.is_share:
+            return
+        level = getattr(self._shipped, field)
+        if math.isfinite(level):
+            pen = pg.mkPen(color, width=1.5, style=Qt.PenStyle.DotLine)
+            self._plot.plot([0, self._epochs], [level, level], pen=pen)
+
     def _add_steps(self, field: str, color: QColor) -> None:
         if field not in StepPoint.__dataclass_fields__ or len(self._steps) < 2:
             return
@@ -189,6 +216,9 @@ class PlotCard(QFrame):
         for place, spec in enumerate(self._spec.curves):
             value = self._value(self._rows, spec.field, is_first=place == 0)
             parts.append(self._part(self._color(place), spec.title, value))
+        if self._shipped is not None and self._spec.is_share:
+            level = getattr(self._shipped, self._compared)
+            parts.append(self._part(self._color(0), tr("ships (dotted)"), level))
         for place, (name, rows) in enumerate(self._others):
             value = self._value(rows, self._compared)
             parts.append(self._part(self._color(2 + place), name, value))
@@ -196,7 +226,8 @@ class PlotCard(QFrame):
 
     def _value(self, rows: Sequence[EpochRow], field: str, *, is_first: bool = False) -> float:
         if not math.isnan(self._epoch):
-            found = [row for row in rows if row.epoch == round(self._epoch)]
+            own = [self._start] if self._start is not None and rows is self._rows else []
+            found = [row for row in (*own, *rows) if row.epoch == round(self._epoch)]
             return float(getattr(found[0], field)) if found else math.nan
         if is_first and self._steps and field in StepPoint.__dataclass_fields__:
             return float(getattr(self._steps[-1], field))
@@ -230,6 +261,7 @@ class PlotCard(QFrame):
             return
         x = float(box.mapSceneToView(place).x())
         epochs = [row.epoch for row in self._rows]
+        epochs += [0] if self._start is not None else []
         nearest = min(epochs, key=lambda epoch: abs(epoch - x), default=math.nan)
         self.hovered.emit(float(nearest))
 

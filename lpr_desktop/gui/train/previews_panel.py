@@ -11,6 +11,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.train.parts import row, words
 from lpr_desktop.gui.train.picture_grid import PictureGrid, Shot
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.empty_hint import EmptyHint
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import RunFolder
@@ -99,7 +100,8 @@ class PreviewsPanel(QWidget):
         if self._run is None or place >= len(self._epochs):
             return
         epoch = self._epochs[place]
-        self._label.setText(f"After epoch {epoch}")
+        text = tr("After epoch {epoch}", epoch=epoch) if epoch else tr("Before the training")
+        self._label.setText(text)
         folder = self._run.previews_folder / f"epoch-{epoch:04d}"
         self.grid.show_shots(_shots(folder))
 

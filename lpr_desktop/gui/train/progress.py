@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from lpr_desktop.runs.events import (
+    Baseline,
     Checkpointed,
     Ended,
     EpochDone,
@@ -22,6 +23,9 @@ from lpr_desktop.runs.events import (
 )
 from lpr_desktop.runs.history import EpochRow
 from lpr_desktop.runs.records import build
+
+_WITHIN = ("Training", "Validating")
+"""Stages between the first step and the last one."""
 
 _MOST_STEPS = 4000
 """Points of the curves within epochs; with more, every other one is left out."""
@@ -50,12 +54,13 @@ class TrainingProgress:
     Attributes:
         stage: What is being done, in words.
         part: How much of the stage is done, 0 to 1; NaN: not known.
-        total: How much of the training is done, 0 to 1; NaN: not known.
+        total: How much of the training is done, 0 to 1; NaN: not known, as while it is saved.
         epoch, epochs: The epoch under way, from 1, and of how many; 0: not known yet.
         seconds_left: To the end of the training as planned; NaN: not known.
         views_per_second: Training views in a second; NaN: not known.
         rows: Figures of the epochs done.
-        steps: Curves within epochs, of this session.
+        baselines: What other detectors find, measured before the first step.
+        steps: Curves within epochs.
         messages: What a person should know, oldest first.
         previews: Epochs whose pictures can be looked at, with their folders within the run.
         is_stopping: A stop was asked for and heard.
@@ -70,6 +75,7 @@ class TrainingProgress:
     seconds_left: float = math.nan
     views_per_second: float = math.nan
     rows: list[EpochRow] = field(default_factory=list)
+    baselines: list[Baseline] = field(default_factory=list)
     steps: list[StepPoint] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
     previews: dict[int, str] = field(default_factory=dict)
@@ -91,10 +97,15 @@ class TrainingProgress:
     def _take(self, event: Event) -> None:
         match event:
             case Started(resumed=resumed):
+                self.messages.clear()
+                self.is_stopping, self.total = False, math.nan
                 self.stage = "Going on from the last checkpoint" if resumed else "Starting"
             case Stage(words, done, total):
                 self.stage = words
                 self.part = done / total if total else math.nan
+                if words not in _WITHIN:
+                    # Before the first step and after the last one nobody knows how much is left.
+                    self.total = self.seconds_left = self.views_per_second = math.nan
             case Planned(plan=plan, train=train, validation=validation):
                 self.epochs = int(plan.get("epochs", 0))
                 self.train, self.validation = train, validation
@@ -102,6 +113,9 @@ class TrainingProgress:
                 self._take_step(event)
             case EpochDone(row=values):
                 self._take_row(values)
+            case Baseline():
+                others = [one for one in self.baselines if one.role != event.role]
+                self.baselines = [*others, event]
             case Previews(epoch, folder):
                 self.previews[epoch] = folder
             case Warned(message):

@@ -7,12 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPalette, QWheelEvent
+from PySide6.QtCore import QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QIcon, QWheelEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
@@ -23,23 +20,15 @@ from PySide6.QtWidgets import (
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.jobs import Jobs, Task
-from lpr_desktop.gui.theme import colors_of
+from lpr_desktop.gui.train.comparison_card import ComparisonCard
+from lpr_desktop.gui.train.curve_card import CurveCard
+from lpr_desktop.gui.train.figures import FIGURES, figure
 from lpr_desktop.gui.train.parts import Card, Figures, row, scrolling, words
 from lpr_desktop.gui.widgets.thumbnails import Thumbnails
 from lpr_desktop.gui.words import count, plain_tip
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.report import Report, WorstPicture, load_report
-
-FIGURES = (
-    ("AP50", "ap50", "Average precision where boxes overlap by half (IoU 0.5): 1 is perfect"),
-    ("AP75", "ap75", "Average precision where boxes must fit tightly (IoU 0.75)"),
-    ("mean IoU", "mean_iou", "How well the boxes that were found fit; 1 is exact"),
-    ("precision", "precision", "Share of the found boxes that are plates"),
-    ("recall", "recall", "Share of the plates that were found"),
-    ("false a picture", "false_per_image", "Boxes on no plate, per picture"),
-)
-"""Name, key in the metrics, and explanation of what a report shows."""
 
 _PATH_ROLE = Qt.ItemDataRole.UserRole + 1
 _MOST_CARD = 200_000
@@ -48,6 +37,7 @@ _WORST_SIZE = (84, 56)
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
+    run: Path | None
     report: Report | None
     card: str
 
@@ -70,7 +60,9 @@ class ReportPanel(QWidget):
         measured = Card("How good it is")
         measured.body.addWidget(self.figures)
         measured.body.addWidget(self._on)
-        self.curve = _CurveCard()
+        self.comparison = ComparisonCard(jobs)
+        self.comparison.opened.connect(self.opened)
+        self.curve = CurveCard()
         self._worst_card = Card("Pictures to look at")
         self._worst_words = words(
             "Where it errs most. A click opens the picture in Annotate: perhaps a box is missing "
@@ -98,6 +90,7 @@ class ReportPanel(QWidget):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
+        layout.addWidget(self.comparison)
         layout.addWidget(measured)
         self._measured = measured
         halves = row(self.curve, self._worst_card, spacing=12)
@@ -132,7 +125,7 @@ class ReportPanel(QWidget):
                     report = None
             if report is not None and metrics and not _is_of(report, metrics):
                 report = None  # of a later run that took the name of one that is gone
-            return _Loaded(report, _card_text(detector))
+            return _Loaded(run.path if run else None, report, _card_text(detector))
 
         def done(loaded: _Loaded) -> None:
             if turn == self._turn:
@@ -166,9 +159,10 @@ class ReportPanel(QWidget):
                 f"{_plain(values)}Measured on {name}." if name else "It was never measured."
             )
         self.figures.show_figures(
-            {title: number(values.get(key)) for title, key, _ in FIGURES if key in values},
+            {title: figure(values, key) for title, key, _ in FIGURES if key in values},
             {title: hint for title, _, hint in FIGURES},
         )
+        self.comparison.show_report(loaded.run, report)
         self.curve.setVisible(report is not None)
         self._worst_card.setVisible(report is not None)
         if report is not None:
@@ -210,90 +204,6 @@ class _Text(QTextBrowser):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-
-class _CurveCard(QFrame):
-    """Precision over recall."""
-
-    def __init__(self) -> None:
-        self._report: Report | None = None
-        super().__init__()
-        self.setObjectName("card")
-        self._plot = pg.PlotWidget()
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(False, False)
-        self._plot.setRange(xRange=(0, 1), yRange=(0, 1.02), padding=0.02)
-        self._plot.setFixedHeight(240)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.setAccessibleName("Precision over recall")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 14, 10)
-        layout.addWidget(words("Precision and recall", "heading", wraps=False))
-        layout.addWidget(self._plot, 1)
-        self._note = QLabel()
-        self._note.setProperty("role", "caption")
-        self._note.setWordWrap(True)
-        layout.addWidget(self._note)
-
-    def show_curve(self, report: Report) -> None:
-        self._report = report
-        self._draw()
-
-    def end(self) -> None:
-        self._report = None
-        self._plot.close()
-        # Closed it has no parent any more, and nobody would delete it.
-        self._plot.deleteLater()
-
-    def _draw(self) -> None:
-        report = self._report
-        if report is None:
-            return
-        palette = self.palette()
-        plot = self._plot
-        plot.setBackground(palette.color(QPalette.ColorRole.Base))
-        for side, title in (("bottom", "recall"), ("left", "precision")):
-            axis = plot.getAxis(side)
-            axis.setPen(palette.color(QPalette.ColorRole.Mid))
-            axis.setTextPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            axis.setLabel(title, color=palette.color(QPalette.ColorRole.PlaceholderText).name())
-        plot.showGrid(x=True, y=True, alpha=0.15)
-        plot.clear()
-        color = QColor(colors_of(palette).series[0])
-        curve = report.curve
-        recall, precision = list(curve["recall"]), list(curve["precision"])
-        # Before the first box nothing is found, and nothing is wrong.
-        recall, precision = [0.0, *recall], [precision[0] if precision else 1.0, *precision]
-        soft = QColor(color)
-        soft.setAlphaF(0.14)
-        plot.plot(
-            recall, precision, pen=pg.mkPen(color, width=2), fillLevel=0, brush=soft, antialias=True
-        )
-        precision_here, recall_here = report.metrics["precision"], report.metrics["recall"]
-        if precision_here is not None and recall_here is not None:
-            plot.plot(
-                [recall_here],
-                [precision_here],
-                pen=None,
-                symbol="o",
-                symbolSize=9,
-                symbolBrush=QColor(colors_of(palette).series[1]),
-                symbolPen=None,
-            )
-            self._note.setText(
-                f"The dot is the score {report.threshold:g}, from which boxes count as plates."
-            )
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
-
-
-def number(value: object) -> str:
-    """A figure of a report in three digits; a dash if it was not measured."""
-    return f"{value:.3f}" if isinstance(value, int | float) else "\N{EN DASH}"
 
 
 def _plain(values: Mapping[str, object]) -> str:

@@ -186,14 +186,14 @@ class RunPage(QWidget):
         if not math.isnan(progress.views_per_second):
             parts.append(f"{progress.views_per_second:.1f} pictures/s")
         # After the last step there is more to do, of which nobody knows how long it takes.
-        if not math.isnan(progress.seconds_left) and not progress.total >= 1:
+        if not math.isnan(progress.seconds_left):
             parts.append(time_left(progress.seconds_left))
         self.left.setText(" · ".join(parts))
-        # Before the first step nobody can say how much is done: the bar says that it lives.
-        is_known = not math.isnan(progress.total)
-        self.bar.setRange(0, _STEPS if is_known else 0)
-        if is_known:
-            self.bar.setValue(round(_STEPS * progress.total))
+        # Before the first step and after the last one it is of the stage, or says that it lives.
+        done = progress.part if math.isnan(progress.total) else progress.total
+        self.bar.setRange(0, 0 if math.isnan(done) else _STEPS)
+        if not math.isnan(done):
+            self.bar.setValue(round(_STEPS * done))
 
     def _show_messages(self, messages: Sequence[str]) -> None:
         if self.messages.count() != len(messages):

@@ -218,9 +218,9 @@ class SetupPage(QWidget):
         if speed is None:
             return None
         found = self.data.found
-        train, validation = (
-            (200, 40) if found is None else (found.size(TRAIN), found.size(VALIDATION))
-        )
+        if found is None or found.data is None:
+            return None  # nobody knows how many pictures there are
+        train, validation = found.size(TRAIN), found.size(VALIDATION)
         try:
             asked = self._base()
             # What the other network starts from, nobody has chosen.

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.improve.improve_commands import ImproveCommands
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.settings import Setting, decoded, encoded
 from lpr_desktop.gui.train.detector_commands import DetectorCommands
@@ -20,6 +21,7 @@ from lpr_desktop.gui.train.entries import (
     Entry,
     RunEntry,
     detector_of,
+    first_shown,
     load_entries,
     run_of,
 )
@@ -48,6 +50,7 @@ class TrainController(ViewController):
         trainings: Those that run, or ran while the window was open.
         commands: What can be done with detectors.
         starter: Starts new trainings.
+        improving: Improves the text model.
     """
 
     view: TrainView
@@ -68,6 +71,7 @@ class TrainController(ViewController):
         self._turn = 0
         self._went_annotating = False
         self._was_listed = False
+        self._wants_setup = False
         self.trainings = Trainings(self)
         self._jobs = Jobs(parallel=_PARALLEL, parent=self)
         self._jobs.failed.connect(workspace.report)
@@ -76,6 +80,15 @@ class TrainController(ViewController):
         self.commands = DetectorCommands(self._jobs, workspace, self.view)
         self.trash = TrashCommands(actions["train_empty_trash"], self._jobs, self.view)
         self.starter = Starter(self._jobs, workspace, self.view)
+        self.improving = ImproveCommands(
+            actions,
+            self._jobs,
+            workspace,
+            lambda: self.view.setup.data.folders,
+            self.view,
+            "train_improve",
+        )
+        self.improving.told.connect(workspace.tell_done)
         self._connect()
         self._set_first_folder()
         self.reload()
@@ -103,6 +116,7 @@ class TrainController(ViewController):
 
     def show_setup(self) -> None:
         """Show the page on which a training is set up."""
+        self._wants_setup = True
         self.view.entries.choose("")
         self.view.show_page(self.view.setup)
         self._update()
@@ -225,9 +239,7 @@ class TrainController(ViewController):
     def _show_entries(self, entries: list[Entry], wanted: str) -> None:
         if not self._was_listed:
             self._was_listed = True
-            # What goes on is what one wants to see first.
-            running = (e for e in entries if isinstance(e, RunEntry) and e.is_running)
-            wanted = wanted or next((entry.key for entry in running), "")
+            wanted = wanted or ("" if self._wants_setup else first_shown(entries))
         self._entries = entries
         self.view.entries.show_entries(entries, self._workspace.pipeline.detector, wanted)
         self.view.setup.set_entries(entries)
@@ -264,6 +276,7 @@ class TrainController(ViewController):
     def _load_history(self, entry: RunEntry) -> None:
         def read(_task: Task) -> TrainingProgress:
             progress = TrainingProgress()
+            progress.baselines = entry.folder.baselines()
             progress.take(EventTail(entry.folder.events_file).read())
             with contextlib.suppress(LprError):
                 progress.rows = entry.folder.history()
@@ -370,6 +383,7 @@ class TrainController(ViewController):
             used=self._workspace.pipeline.detector,
             can_start=self.view.page is setup and setup.can_start and not self.starter.is_busy,
             can_train=setup.can_train,
+            has_folders=bool(setup.data.folders),
         )
         for id, is_enabled in enabled_actions(now).items():
             if self._actions[id].isEnabled() != is_enabled:

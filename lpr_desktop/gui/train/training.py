@@ -53,7 +53,13 @@ class Training(QObject):
         # Damaged figures are no reason not to train.
         with contextlib.suppress(LprError):
             self.progress.rows = self.run_folder.history()
-        thread = self._thread = TrainingThread(self.run_folder, attaches=attaches, parent=self)
+        self.progress.baselines = self.run_folder.baselines()
+        thread = self._thread = TrainingThread(
+            self.run_folder,
+            attaches=attaches,
+            recalls=not self.progress.steps,
+            parent=self,
+        )
         thread.told.connect(self._on_told)
         thread.ended.connect(self._on_ended)
         thread.left.connect(self._on_left)
