@@ -16,10 +16,11 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-# dev is solved first and holds the others, so that all three name the same versions.
+# dev is solved first and holds the others, so that all name the same versions.
 LOCKS = {
     "dev": ["--extra", "train", "--group", "dev"],
     "train": ["--extra", "train"],
+    "gpu": ["--extra", "gpu"],
     "core": [],
 }
 

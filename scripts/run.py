@@ -3,6 +3,7 @@
     python3 scripts/run.py                 open the window
     python3 scripts/run.py read PATH…      any other command: see `run.py --help`
     python3 scripts/run.py --core …        without TensorFlow: labels and reads, cannot train
+    python3 scripts/run.py --gpu …         trains on an NVIDIA card (Linux x86-64; 3 GB more, once)
 
 Standard library only.
 """
@@ -27,8 +28,8 @@ Everything is installed, and these commands work without one:
 
 def main(arguments: list) -> int:
     profile = "train"
-    if arguments[:1] == ["--core"]:
-        profile = "core"
+    if arguments[:1] in (["--core"], ["--gpu"]):
+        profile = arguments[0][2:]
         arguments = arguments[1:]
     try:
         setup_environment.prepare(profile)

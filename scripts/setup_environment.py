@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -28,8 +29,10 @@ STAMP = VENV / "lpr-desktop.json"
 UNDER_WAY = ROOT / ".setup.under-way"
 LOCK = ROOT / ".setup.lock"
 
-# Each profile holds the ones before it.
-PROFILES = ("core", "train", "dev")
+# Each profile holds the ones before it, but "dev" has TensorFlow for the processor alone.
+PROFILES = ("core", "train", "gpu", "dev")
+# Of the two builds of TensorFlow, which have their files in the same place, the one in the way.
+IN_THE_WAY = {"train": "tensorflow", "gpu": "tensorflow-cpu", "dev": "tensorflow"}
 OLDEST = (3, 11)
 NEWEST_WITH_TENSORFLOW = (3, 13)
 
@@ -45,7 +48,8 @@ def prepare(profile: str) -> None:
     done again from the start.
 
     Args:
-        profile: "core" (reads plates), "train" (with TensorFlow) or "dev" (with the checks).
+        profile: "core" (reads plates), "train" (with TensorFlow), "gpu" (with TensorFlow for
+            NVIDIA's cards, on Linux x86-64) or "dev" (with the checks).
 
     Raises:
         SetupError: No usable Python, no network for what is missing, or no room.
@@ -59,7 +63,8 @@ def prepare(profile: str) -> None:
             stamp = _read_stamp()  # another start may have done the work meanwhile
             if not _is_satisfied(stamp, profile):
                 # What a larger profile brought is kept when its lock file changes.
-                _install(max(profile, stamp.get("profile", profile), key=PROFILES.index))
+                had = stamp.get("profile", profile)
+                _install("gpu" if profile == "gpu" else max(profile, had, key=PROFILES.index), had)
     except OSError as error:
         raise SetupError(
             f"The environment could not be made: {error}.\nThe folder {ROOT} must be your own (not "
@@ -96,6 +101,8 @@ def _is_satisfied(stamp: dict, profile: str) -> bool:
     if not stamp or UNDER_WAY.exists() or not os.path.exists(PYTHON):  # noqa: PTH110 no errors
         return False
     had = stamp["profile"]
+    if profile == "gpu" and had != "gpu":
+        return False
     wanted = _possible_profile(profile, tuple(stamp["version"]))
     return (
         PROFILES.index(had) >= PROFILES.index(wanted)
@@ -106,10 +113,16 @@ def _is_satisfied(stamp: dict, profile: str) -> bool:
 
 def _possible_profile(profile: str, version: tuple) -> str:
     """TensorFlow has no build for the newest Pythons: reading and labelling work without it."""
-    return "core" if profile == "train" and version > NEWEST_WITH_TENSORFLOW else profile
+    return "core" if profile in ("train", "gpu") and version > NEWEST_WITH_TENSORFLOW else profile
 
 
-def _install(profile: str) -> None:
+def _install(profile: str, had: str) -> None:
+    if profile == "gpu" and not _has_gpu_build():
+        raise SetupError(
+            "TensorFlow for graphics cards is made for Linux on x86-64 alone. On Windows it runs "
+            "in WSL 2 (a Linux within Windows); here, start without --gpu: training then uses the "
+            "processor."
+        )
     interrupted = UNDER_WAY.exists()
     if interrupted:
         say("The last installation was interrupted; it is done again.")
@@ -142,6 +155,8 @@ def _install(profile: str) -> None:
     if make_with:
         _make_venv(make_with)
     STAMP.unlink(missing_ok=True)
+    if had != profile and profile in IN_THE_WAY:
+        _uninstall(IN_THE_WAY[profile])
     _install_packages(profile)
     _link_project()
     stamp = {
@@ -230,8 +245,20 @@ def _make_venv(python: str) -> None:
         raise SetupError(f"The environment could not be made:\n{answer.stdout.strip()}")
 
 
+def _has_gpu_build() -> bool:
+    """Whether TensorFlow is made for graphics cards on this system."""
+    return sys.platform.startswith("linux") and platform.machine().lower() in ("x86_64", "amd64")
+
+
+def _uninstall(package: str) -> None:
+    command = [str(PYTHON), "-I", "-m", "pip", "uninstall", "--yes", package]
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment())
+
+
 def _install_packages(profile: str) -> None:
-    size = "about 200 MB" if profile == "core" else "about 550 MB, most of it TensorFlow"
+    size = {"core": "about 200 MB", "gpu": "about 3 GB, most of it for the graphics card"}.get(
+        profile, "about 550 MB, most of it TensorFlow"
+    )
     say(f"Installing the packages ({size}; this is done once) …")
     command = [str(PYTHON), "-I", "-m", "pip", "install", "--disable-pip-version-check"]
     command += ["--no-input", "--require-hashes", "--only-binary", ":all:"]

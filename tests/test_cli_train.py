@@ -23,6 +23,8 @@ def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
         ([], "name the folder of a data set"),
         ([tmp_path / "none"], "no such file or folder"),
         ([tmp_path, "--input-size", "224"], "Use 235"),
+        # Before TensorFlow is loaded, and no run is made.
+        ([tmp_path, "--weights", "defualt"], "One can also start from imagenet, from none, or"),
         ([tmp_path, "--epochs", "0"], "Epochs: 0 is not from 1"),
         ([tmp_path, "--resume", "x"], "leave out DATASET"),
         (["--resume", "x", "--epochs", "3", "--seed", "1"], "leave out --epochs, --seed"),

@@ -311,7 +311,7 @@ def test_a_tail_follows_a_file_and_its_successor(tmp_path: Path) -> None:
         (ExitCode.LOCKED, Ending.LOCKED, "already"),
         (ExitCode.FAILED, Ending.FAILED, r"log\.txt"),
         (-9, Ending.KILLED, "too little memory"),
-        (-signal.SIGSEGV, Ending.CRASHED, "SIGSEGV"),
+        (-signal.SIGSEGV, Ending.CRASHED, r"SIGSEGV\).*too little memory"),
         (-signal.SIGTERM, Ending.STOPPED, "asked it to end"),
         (77, Ending.CRASHED, "exit 77"),
     ],
@@ -325,6 +325,15 @@ def test_endings_in_words(run: RunFolder, code: int, ending: Ending, words: str)
         assert "begins anew" in outcome.message
         run.checkpoint_file.touch()
         assert "last checkpoint" in explain(run, code).message
+
+
+def test_a_crash_after_words_of_memory_is_for_want_of_it(run: RunFolder) -> None:
+    run.log_file.write_text("noise\n" * 9000 + "LLVM ERROR: pthread_create failed: Resource "
+                            "temporarily unavailable\n")  # fmt: skip
+    for code in (-signal.SIGABRT, -signal.SIGSEGV):
+        outcome = explain(run, code)
+        assert outcome.ending is Ending.NO_MEMORY
+        assert "smaller batch" in outcome.message
 
 
 def test_a_kill_for_want_of_memory_is_told_from_others(run: RunFolder) -> None:

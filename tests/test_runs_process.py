@@ -17,6 +17,7 @@ from training_sets import draw_set, tiny_settings
 
 pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
 
+from lpr_desktop.detection.card import read_card
 from lpr_desktop.detection.detector import INT8_NETWORK, PlateDetector
 from lpr_desktop.detection.store import find_detector
 from lpr_desktop.imaging import open_image
@@ -329,11 +330,23 @@ def check_result(run: RunFolder, pictures: Path) -> None:
     assert choice.kept == (folder / INT8_NETWORK).exists()
     assert report.speed == choice.words
     assert choice.words in card
+    # Beside it the detector that ships, measured on the same pictures.
+    (beside,) = report.beside
+    assert (beside.role, beside.title) == ("shipped", "the detector that ships")
+    assert beside.metrics["cpu_seconds"] > 0
+    assert report.comparisons[0].startswith("Beside the detector that ships it finds ")
+    assert report.comparisons[0] in card
+    assert "Only 2 pictures with 2 plates to measure on" in card
+    assert [one.role for one in run.baselines()] == ["shipped"]
+    assert {*read_card(folder).data["sets"].values()} == {14}
+    assert all(open_image(run.path / pair.file).shape[1] > 200 for pair in report.pictures)
     shown = read_json(run.previews_folder / "epoch-0002" / "previews.json")["pictures"]
     assert len(shown) == 2
     assert open_image(run.previews_folder / "epoch-0002" / shown[0]["file"]).shape == (140, 140, 3)
     (board,) = run.tensorboard_folder.iterdir()
-    assert b"loss/validation" in board.read_bytes()
+    data = board.read_bytes()
+    for tag in (b"loss/validation", b"steps/loss", b"validation/0", b"hparams", b"learning_rate"):
+        assert tag in data
 
 
 def test_examples_are_drawn(pictures: Path, tmp_path: Path) -> None:

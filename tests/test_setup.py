@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import shutil
 import signal
 import subprocess
@@ -43,7 +44,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (root / "lpr_desktop" / "__main__.py").write_text(MAIN, encoding="utf-8")
     (root / "numpy_is_safe.py").touch()
     (root / "requirements").mkdir()
-    for profile in ("core", "train", "dev"):
+    for profile in ("core", "train", "gpu", "dev"):
         (root / "requirements" / f"{profile}.lock").write_text(f"# {profile}\n", encoding="utf-8")
     return root
 
@@ -95,6 +96,12 @@ def test_first_start_second_start_and_repair(project: Path, tmp_path: Path) -> N
     assert "Installing the packages" in answer.stderr
     assert "Making the environment" not in answer.stderr
     assert _stamp(project)["profile"] == "train"
+
+    # The build for graphics cards takes the place of the other one.
+    if sys.platform.startswith("linux") and platform.machine() == "x86_64":
+        assert "about 3 GB" in _run(project, "--gpu", "read").stderr
+        assert _stamp(project)["profile"] == "gpu"
+        assert _run(project, "--gpu", "read").stderr == _run(project, "read").stderr == ""
 
     # Killed during an installation: what lies there is not trusted.
     (project / ".setup.under-way").touch()

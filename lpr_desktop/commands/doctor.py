@@ -85,6 +85,7 @@ def _findings() -> Iterator[Finding]:
     for title, look in _WORKING.items():
         yield _attempt(title, look)
     yield _tensorflow()
+    yield _hardware()
 
 
 def _python() -> Finding:
@@ -219,6 +220,18 @@ _WORKING: dict[str, Callable[[], str]] = {
     "user data": _user_folder,
     "journal": _journal,
 }
+
+
+def _hardware() -> Finding:
+    from lpr_desktop.runs.computer import this_computer
+
+    computer = this_computer()
+    return Finding(
+        "training on",
+        computer.words,
+        ok=computer.uses_cards or not computer.cards,
+        needed=False,
+    )
 
 
 def _tensorflow() -> Finding:

@@ -17,6 +17,8 @@ from lpr_desktop.reading.sharing import export_pipeline
 from lpr_desktop.runs.events import Stage
 from lpr_desktop.runs.subprocess_tasks import export
 
+_NETWORKS = {".keras": "keras", ".onnx": "onnx"}
+
 
 def run(options: Namespace) -> int:
     """Write ``options.file``.
@@ -32,7 +34,7 @@ def run(options: Namespace) -> int:
         folder = default_detector() if options.detector is None else find_detector(options.detector)
     except DetectorError as error:
         raise UsageError(str(error)) from error
-    if options.savedmodel or options.file.suffix == ".keras":
+    if options.savedmodel or options.file.suffix in _NETWORKS:
         return _network(options, folder)
     own = read_settings(folder)
     settings = PipelineSettings(
@@ -56,7 +58,7 @@ def run(options: Namespace) -> int:
 
 def _network(options: Namespace, folder: Path) -> int:
     """Write the detector's network alone."""
-    kind = "savedmodel" if options.savedmodel else "keras"
+    kind = "savedmodel" if options.savedmodel else _NETWORKS[options.file.suffix]
     if options.country or options.min_score is not None or options.pictures or options.ocr_model:
         raise UsageError("a network alone has no text model, country, score or pictures")
     if options.overwrite:

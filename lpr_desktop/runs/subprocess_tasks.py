@@ -87,5 +87,5 @@ def examples(settings: RunSettings, folder: Path) -> SubprocessTask:
 
 
 def export(detector: Path, kind: str, target: Path) -> SubprocessTask:
-    """Have a detector written as ``keras`` (a file) or ``savedmodel`` (a folder)."""
+    """Have a detector written as ``keras`` or ``onnx`` (a file) or ``savedmodel`` (a folder)."""
     return SubprocessTask("export", detector, kind, target)

@@ -4,7 +4,7 @@
     improve FOLDER                 train a text model further; see ``runs.improve``
     probe ARCHITECTURE SIZE BATCH  how long a training view takes on this computer
     examples SETTINGS FOLDER       training views with their boxes, as pictures to look at
-    export DETECTOR KIND TARGET    a detector as ``keras`` or ``savedmodel``
+    export DETECTOR KIND TARGET    a detector as ``keras``, ``savedmodel`` or ``onnx``
 
 It speaks the events of ``runs.events`` on its standard output. Exit: ``runs.outcome.ExitCode``.
 """
@@ -53,7 +53,7 @@ def main() -> int:
     examples.add_argument("folder", type=Path)
     export = works.add_parser("export")
     export.add_argument("detector", type=Path)
-    export.add_argument("kind", choices=("keras", "savedmodel"))
+    export.add_argument("kind", choices=("keras", "savedmodel", "onnx"))
     export.add_argument("target", type=Path)
     options = parser.parse_args()
     with contextlib.suppress(OSError, AttributeError):  # Windows has no niceness

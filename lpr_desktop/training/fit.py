@@ -50,8 +50,8 @@ __all__ = [
 _DIVERGED = (
     "The loss became NaN in epoch {epoch}, step {step}: the steps are too large, or the numbers "
     "too short. Set up a new training like this one with a third of the learning rate "
-    "(--learning-rate), or in 32 bit (--precision float32). If an epoch was good before, Finish now (--finish) makes "
-    "the detector of it."
+    "(--learning-rate), or in 32 bit (--precision float32). If an epoch was good before, "
+    "Finish now (--finish) makes the detector of it."
 )
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import keras
 import tensorflow as tf
 
+from lpr_desktop.runs.computer import processor_has_bfloat16
 from lpr_desktop.runs.settings import Hardware, usable_cores
 
 _POLICIES = {"float32": "float32", "bfloat16": "mixed_bfloat16", "float16": "mixed_float16"}
@@ -40,7 +39,7 @@ def use_hardware(spare_cores: int) -> Hardware:
             fast_bfloat16=all(ability >= _BFLOAT16_SINCE for ability in abilities),
             fast_float16=all(ability >= _FLOAT16_SINCE for ability in abilities),
         )
-    return Hardware(cores, 0, fast_bfloat16=_processor_has_bfloat16())
+    return Hardware(cores, 0, fast_bfloat16=processor_has_bfloat16())
 
 
 def use_precision(name: str) -> None:
@@ -60,12 +59,3 @@ def distribution(gpus: int) -> Callable[[], contextlib.AbstractContextManager[An
     strategy = tf.distribute.MirroredStrategy()
     scope: Callable[[], contextlib.AbstractContextManager[Any]] = strategy.scope
     return scope
-
-
-def _processor_has_bfloat16() -> bool:
-    """Twice as fast as float32 where it has (docs/decisions/0001)."""
-    try:
-        flags = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="replace")
-    except OSError:
-        return False
-    return bool(re.search(r"\b(avx512_bf16|amx_bf16)\b", flags))

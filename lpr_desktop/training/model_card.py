@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lpr_desktop.detection.card import DetectorCard
+from lpr_desktop.detection.usage import usage
 from lpr_desktop.runs.data import TRAIN, VALIDATION, RunData
 from lpr_desktop.runs.report import Report
 from lpr_desktop.runs.settings import Plan
@@ -71,7 +72,8 @@ was kept. It knows plates and views like those; on others measure it first
 {epochs} of {plan.views} views{head}, batch
 {plan.batch_size}, learning rate {plan.learning_rate:g}, augmentation {plan.augmentation}, seed
 {plan.seed}, {plan.precision}. `model.json` has all of it, with the versions of the libraries.
-"""
+
+{usage(card, "litert")}"""
 
 
 def _number(value: float | None) -> str:

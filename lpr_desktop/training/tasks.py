@@ -8,13 +8,16 @@ import logging
 import shutil
 import tempfile
 import time
+import warnings
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 
 from lpr_desktop.detection.card import read_card
+from lpr_desktop.detection.usage import usage
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.runs.data import TRAIN, gather
@@ -142,18 +145,32 @@ def write_examples(settings: RunSettings, folder: Path, say: Say) -> None:
         write_atomic(folder / f"{number}.jpg", encoded.tobytes())
 
 
+_SUFFIXES = {"keras": ".keras", "onnx": ".onnx"}
+_OPSET = 17
+
+
 def export(detector: Path, kind: str, target: Path, say: Say) -> None:
-    """Write a detector as a ``.keras`` file or as a SavedModel folder, whole or not at all.
+    """Write a detector for other programs, with a card that says how it is used.
+
+    Args:
+        detector: Its folder.
+        kind: ``keras`` or ``onnx`` (a file, with the card beside it as ``NAME.md``), or
+            ``savedmodel`` (a folder, with the card in it).
+        target: Appears whole or not at all.
+        say: Takes what is being done.
 
     Raises:
         LprError: The detector is broken, or something is there already.
         OSError: It cannot be written.
     """
     card = read_card(detector)
-    if target.exists():
-        raise RunError(f"{show_name(target)}: there already. Choose another name.")
-    if kind == "keras" and target.suffix != ".keras":
-        raise RunError(f"{show_name(target)}: such a file must end with .keras.")
+    note = target.with_name(f"{target.name}.md")
+    for file in (target, note):
+        if file.exists():
+            raise RunError(f"{show_name(file)}: there already. Choose another name.")
+    suffix = _SUFFIXES.get(kind, "")
+    if suffix and target.suffix != suffix:
+        raise RunError(f"{show_name(target)}: such a file must end with {suffix}.")
     say(Stage("Loading TensorFlow"))
     from lpr_desktop.training.export import read_weights
     from lpr_desktop.training.network import shaped_network
@@ -162,13 +179,37 @@ def export(detector: Path, kind: str, target: Path, say: Say) -> None:
     network = shaped_network(card.architecture, card.input_size, card.network)
     read_weights(network, detector / "weights.npz")
     say(Stage("Saving"))
+    text = f"# {card.title}\n\n{card.description}\n\n{usage(card, kind, target.name)}"
     new = Path(tempfile.mkdtemp(prefix=".new-", dir=target.parent))
     try:
         made = new / target.name
         if kind == "keras":
             network.save(made)
+        elif kind == "onnx":
+            _write_onnx(network, made, text)
         else:
             network.export(made, verbose=False)
+            write_atomic(made / "MODEL_CARD.md", text.encode())
         made.replace(target)
+        if suffix:
+            write_atomic(note, text.encode())
     finally:
         shutil.rmtree(new, ignore_errors=True)
+
+
+def _write_onnx(network: Any, file: Path, text: str) -> None:
+    import keras
+    import onnx
+
+    side = network.input_shape[1]
+    # One picture at a time: the shapes are then known, which makes every runtime faster.
+    picture = keras.InputSpec(shape=(1, side, side, 3), dtype="float32", name="picture")
+    with warnings.catch_warnings():
+        # What tf2onnx asks NumPy for has other names now.
+        warnings.simplefilter("ignore")
+        network.export(
+            file, format="onnx", verbose=False, input_signature=[picture], opset_version=_OPSET
+        )
+    model = onnx.load(file)
+    model.doc_string = text
+    write_atomic(file, model.SerializeToString())

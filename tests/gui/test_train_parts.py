@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 
 import numpy as np
 import pytest
@@ -17,7 +18,16 @@ from lpr_desktop.gui.train.estimate import Speed, estimated_seconds
 from lpr_desktop.gui.train.progress import TrainingProgress
 from lpr_desktop.gui.train.setup_page import TRAIN_FOLDERS, TRAIN_SPEEDS
 from lpr_desktop.gui.words import about
-from lpr_desktop.runs.events import EpochDone, Progress, Stage, Started, Stopping, Warned
+from lpr_desktop.runs.events import (
+    Baseline,
+    Ended,
+    EpochDone,
+    Progress,
+    Stage,
+    Started,
+    Stopping,
+    Warned,
+)
 from lpr_desktop.runs.history import EpochRow
 from lpr_desktop.runs.settings import RunSettings
 
@@ -64,6 +74,19 @@ def test_progress_is_put_together_from_events():
     assert progress.steps[-1].epoch == 3.0
 
 
+def test_while_it_is_saved_nobody_knows_how_much_is_done():
+    progress = TrainingProgress()
+    progress.take([Progress(3, 9, 10, 10, 1.5, 0.3, 1e-3, 8.0, 90.0), Stage("Validating", 3, 9)])
+    assert progress.total == pytest.approx(1 / 3)
+    progress.take([Stage("Saving the detector")])
+    assert [*map(math.isnan, (progress.total, progress.part, progress.seconds_left))] == [True] * 3
+    progress.take([Stage("Measuring on the validation pictures", 1, 4)])
+    assert progress.part == 0.25
+    # A resumed one tells what it had told before, but not that it had ended.
+    progress.take([Ended("stopped", "Stopped."), Started(8, True)])
+    assert (progress.messages, len(progress.steps)) == ([], 1)
+
+
 def test_curves_are_smoothed_and_written():
     rows = [EpochRow(1, loss=2.0), EpochRow(2), EpochRow(3, loss=1.0)]
     epochs, values = curve(rows, "loss")
@@ -87,6 +110,16 @@ def test_the_curves_panel_shows_what_it_is_given(qtbot, qapp):
     progress.take([Progress(2, 4, step, 10, 1.5 - step / 10, 0.3, 1e-3) for step in (1, 2)])
     panel.refresh()
     qtbot.waitUntil(lambda: "1.3" in panel.cards[0]._readout.text())
+    # What happened while nobody looked is drawn when somebody does.
+    panel.hide()
+    row = dataclasses.asdict(EpochRow(0, "start", 395, ap50=0.5, ap75=0.2, val_loss=2.5))
+    progress.take([Baseline("x", "starting", row), Baseline("y", "shipped", {**row, "ap50": 0.7})])
+    panel.refresh()
+    panel.show()
+    assert "ships" not in panel.cards[0]._readout.text()
+    assert "ships (dotted) <b>0.7</b>" in panel.cards[2]._readout.text()
+    panel.cards[2].hovered.emit(0.0)
+    assert "AP50 <b>0.5</b>" in panel.cards[2]._readout.text()
     panel.smoothing.setValue(5)
     QApplication.sendEvent(panel.cards[0], QEvent(QEvent.Type.Leave))
     panel.end()

@@ -86,6 +86,11 @@ TRAIN_ACTIONS: tuple[ActionSpec, ...] = (
         tip="A folder for TensorFlow Serving and others; needs TensorFlow",
     ),
     _train(
+        "train_export_onnx",
+        "Export as &ONNX file…",
+        tip="One .onnx file for ONNX Runtime and others; needs TensorFlow",
+    ),
+    _train(
         "train_trash",
         "Mo&ve to the trash",
         "Ctrl+Shift+Del",

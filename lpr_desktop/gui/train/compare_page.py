@@ -20,6 +20,7 @@ from lpr_desktop.gui.train.figures import FIGURES, figure
 from lpr_desktop.gui.train.parts import words
 from lpr_desktop.gui.translation import tr
 
+_WIDEST = 270
 _KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 _COLUMNS = ("Detector", "Kind", "Measured on", "Pictures", *(title for title, _, _ in FIGURES))
 
@@ -46,6 +47,7 @@ class ComparePage(QWidget):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setHighlightSections(False)
+        self.table.horizontalHeader().setMaximumSectionSize(_WIDEST)
         self.table.setTabKeyNavigation(False)
         self.table.itemActivated.connect(self._on_activated)
         for place, (_, _, hint) in enumerate(FIGURES):

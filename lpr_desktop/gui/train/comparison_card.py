@@ -15,10 +15,11 @@ from lpr_desktop.gui.train.picture_grid import PictureGrid, Shot
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.runs.report import Report
 
-_PAIR = 440
+_PAIR = 290
 """Width of two pictures side by side on the screen."""
 
-_ROW = 230
+_ROW = 290
+_HEAD, _LONG = 190, 24
 
 
 class ComparisonCard(Card):
@@ -107,21 +108,21 @@ class ComparisonCard(Card):
         )
         grid = QGridLayout(self._table)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(18)
+        grid.setHorizontalSpacing(26)
         grid.setVerticalSpacing(3)
-        grid.setColumnStretch(0, 1)
+        columns = [(tr("this one"), report.right, report.false, report.metrics)]
+        columns += [(one.title, one.right, one.false, one.metrics) for one in report.beside]
+        grid.setColumnStretch(len(columns) + 1, 1)
+        names = [tr("plates found"), tr("false boxes"), *(title for title, _, _ in FIGURES)]
+        for place, name in enumerate(names, start=1):
+            grid.addWidget(words(name, "muted", wraps=False), place, 0)
         right = Qt.AlignmentFlag.AlignRight
-        names = [tr("plates found"), tr("false boxes"), *(title for title, _, _ in FIGURES[:6])]
-        names.append(FIGURES[-1][0])
-        keys = [key for _, key, _ in (*FIGURES[:6], FIGURES[-1])]
-        for column, name in enumerate(names, start=1):
-            grid.addWidget(words(name, "caption", wraps=False), 0, column, right)
-        rows = [(tr("this one"), report.right, report.false, report.metrics)]
-        rows += [(one.title, one.right, one.false, one.metrics) for one in report.beside]
-        for place, (title, found, false, metrics) in enumerate(rows, start=1):
-            label = words(show_name(title), wraps=False)
+        for column, (title, found, false, metrics) in enumerate(columns, start=1):
+            head = words(show_name(title), "caption", wraps=len(title) > _LONG)
+            head.setMaximumWidth(_HEAD)
+            head.setAlignment(right)
+            grid.addWidget(head, 0, column, right | Qt.AlignmentFlag.AlignBottom)
             cells = [f"{found} / {report.plates}", str(false)]
-            cells += [figure(metrics, key) for key in keys]
-            grid.addWidget(label, place, 0)
-            for column, cell in enumerate(cells, start=1):
+            cells += [figure(metrics, key) for _, key, _ in FIGURES]
+            for place, cell in enumerate(cells, start=1):
                 grid.addWidget(words(cell, wraps=False), place, column, right)

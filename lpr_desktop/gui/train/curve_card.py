@@ -109,7 +109,9 @@ def _precision_curve(report: Report) -> tuple[list[float], list[float]]:
 def _f1_curve(report: Report) -> tuple[list[float], list[float]]:
     curve = report.curve
     pairs = zip(curve["precision"], curve["recall"], strict=True)
-    return list(curve["score"]), [_f1(precision, recall) for precision, recall in pairs]
+    values = [_f1(precision, recall) for precision, recall in pairs]
+    # From the lowest score on there is nothing more to count.
+    return [*curve["score"], 0.0], [*values, values[-1] if values else 0.0]
 
 
 def _f1(precision: float, recall: float) -> float:

@@ -20,6 +20,7 @@ from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
 from lpr_desktop.gui.notices import DONE, NoticeAction, Tone
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry
 from lpr_desktop.gui.train.subprocess_job import subprocess_operation
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import rename_run, trash_run
@@ -122,13 +123,13 @@ class DetectorCommands(QObject):
         self._start(copy, lambda made: self._tell(f"{show_name(made)}: the detector is there."))
 
     def export_as(self, entry: DetectorEntry, kind: str) -> None:
-        """Ask where, and write a ``keras`` file or a ``savedmodel`` folder."""
-        suffix = ".keras" if kind == "keras" else ""
+        """Ask where, and write a ``keras`` or ``onnx`` file or a ``savedmodel`` folder."""
+        suffix = {"keras": ".keras", "onnx": ".onnx"}.get(kind, "")
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             "Export the detector",
             folder_name(entry.info.title) + suffix,
-            "Keras files (*.keras)" if suffix else "",
+            f"*{suffix}" if suffix else "",
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:
@@ -143,7 +144,12 @@ class DetectorCommands(QObject):
             return
         job = self._jobs.start(
             subprocess_operation(lambda: export(entry.info.folder, kind, target)),
-            on_success=lambda _: self._tell(f"{show_name(target)} is written."),
+            on_success=lambda _: self._tell(
+                tr(
+                    "{name} is written, with a card that says how it is used.",
+                    name=show_name(target),
+                )
+            ),
             on_failure=self._workspace.report,
         )
         self._exporting = job

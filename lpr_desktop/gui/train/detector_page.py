@@ -41,7 +41,12 @@ class DetectorPage(QWidget):
         export.setAccessibleName("Export")
         export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(export)
-        for id in ("train_export_folder", "train_export_keras", "train_export_savedmodel"):
+        for id in (
+            "train_export_folder",
+            "train_export_keras",
+            "train_export_savedmodel",
+            "train_export_onnx",
+        ):
             menu.addAction(actions[id])
         export.setMenu(menu)
         trash = action_button(actions["train_trash"])

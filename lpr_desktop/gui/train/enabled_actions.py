@@ -51,5 +51,6 @@ def enabled_actions(now: Situation) -> dict[str, bool]:
         "train_export_folder": detector is not None,
         "train_export_keras": has_weights and now.can_train,
         "train_export_savedmodel": has_weights and now.can_train,
+        "train_export_onnx": has_weights and now.can_train,
         "train_trash": is_own or (run is not None and not now.runs),
     }

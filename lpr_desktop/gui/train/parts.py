@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.widgets.flow_layout import FlowLayout
 
 PAGE_WIDTH = 980
 """A page of text and fields grows no wider, so that lines stay readable."""
@@ -96,9 +97,7 @@ class Figures(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(26)
+        self._layout = FlowLayout(self, 26)
 
     def show_figures(self, figures: dict[str, str], hints: dict[str, str] | None = None) -> None:
         """Show values by their names, with an explanation for some as tool tip."""
@@ -116,7 +115,6 @@ class Figures(QWidget):
             column.addWidget(words(title, "muted", wraps=False))
             one.setToolTip((hints or {}).get(title, ""))
             self._layout.addWidget(one)
-        self._layout.addStretch(1)
         self.setAccessibleName(", ".join(f"{title} {value}" for title, value in figures.items()))
 
 

@@ -74,7 +74,6 @@ class PlotCard(QFrame):
         self._plot.getAxis("bottom").setLabel("Epoch")
         self._plot.getAxis("left").enableAutoSIPrefix(False)
         self._plot.getAxis("bottom").enableAutoSIPrefix(False)
-        self._plot.setLimits(xMin=0)
         if spec.is_share:
             self._plot.setLimits(yMin=-0.02, yMax=1.05)
         else:
@@ -150,7 +149,10 @@ class PlotCard(QFrame):
         plot = self._plot
         plot.clear()
         plot.addItem(self._line, ignoreBounds=True)
-        plot.setXRange(0, self._epochs, padding=0.02)
+        # Room for the whole dot of epoch 0.
+        least = -0.02 * self._epochs
+        plot.setLimits(xMin=least)
+        plot.setXRange(least, self._epochs, padding=0.02)
         for place, (_, rows) in enumerate(self._others):
             xs, ys = curve(rows, self._compared)
             self._add(xs, smoothed(ys, self._smoothing), self._color(2 + place), dashed=True)
@@ -218,7 +220,9 @@ class PlotCard(QFrame):
             parts.append(self._part(self._color(place), spec.title, value))
         if self._shipped is not None and self._spec.is_share:
             level = getattr(self._shipped, self._compared)
-            parts.append(self._part(self._color(0), tr("ships (dotted)"), level))
+            fields = [spec.field for spec in self._spec.curves]
+            color = self._color(fields.index(self._compared))
+            parts.append(self._part(color, tr("ships (dotted)"), level))
         for place, (name, rows) in enumerate(self._others):
             value = self._value(rows, self._compared)
             parts.append(self._part(self._color(2 + place), name, value))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -22,8 +22,10 @@ from lpr_desktop.gui.train.estimate import PROBE_SIZES, Speed, estimated_seconds
 from lpr_desktop.gui.train.parts import Card, button, row, scrolling, words
 from lpr_desktop.gui.train.probe import SpeedProbe
 from lpr_desktop.gui.train.settings_form import SettingsForm
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.words import about
 from lpr_desktop.gui.workspace import Workspace
+from lpr_desktop.runs.computer import this_computer
 from lpr_desktop.runs.data import TRAIN, VALIDATION
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.process import tensorflow_installed
@@ -89,6 +91,12 @@ class SetupPage(QWidget):
         measuring = row(self._measured, self.measure)
         measuring.setStretch(0, 1)
         network.body.addLayout(measuring)
+        self.hardware = words("", "muted")
+        self.hardware.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hardware.setVisible(self.can_train)
+        network.body.addWidget(self.hardware)
+        if self.can_train:
+            jobs.start(lambda _task: this_computer().words, on_success=self.hardware.setText)
         inner = QWidget()
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -175,6 +183,8 @@ class SetupPage(QWidget):
             text = ""
         elif not known:
             text = "How long it takes is not known yet."
+        elif self.data.found is None or self.data.found.data is None:
+            text = tr("How long it takes is told when the pictures are counted.")
         elif self.is_training:
             text = "A training is running: another one at the same time slows both down."
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -203,17 +204,13 @@ class TrainController(ViewController):
             "train_rename": self._rename,
             "train_describe": lambda: self._with_detector(commands.describe),
             "train_export_folder": lambda: self._with_detector(commands.export_folder),
-            "train_export_keras": lambda: self._with_detector(
-                lambda entry: commands.export_as(entry, "keras")
-            ),
-            "train_export_savedmodel": lambda: self._with_detector(
-                lambda entry: commands.export_as(entry, "savedmodel")
-            ),
             "train_trash": self._trash,
             "train_empty_trash": self.trash.empty,
             "train_compare": self._compare,
             "train_next_pane": view.focus_next_pane,
         }
+        for kind in ("keras", "savedmodel", "onnx"):
+            runs[f"train_export_{kind}"] = partial(self._export_as, kind)
         for id, run in runs.items():
             self._actions[id].triggered.connect(lambda _checked=False, run=run: run())
         view.entries.chosen.connect(self._on_chosen)
@@ -349,6 +346,9 @@ class TrainController(ViewController):
         entry = self._entry(self._chosen_key())
         if isinstance(entry, DetectorEntry):
             run(entry)
+
+    def _export_as(self, kind: str) -> None:
+        self._with_detector(lambda entry: self.commands.export_as(entry, kind))
 
     def _entry(self, key: str) -> Entry | None:
         return next((entry for entry in self._entries if entry.key == key), None)
