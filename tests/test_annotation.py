@@ -118,6 +118,9 @@ def test_read_split(tmp_path: Path) -> None:
     assert dataset.read_split(file, "a", "dev") == {"1.jpg"}
     with pytest.raises(DatasetError, match="no pictures of set 'c'"):
         dataset.read_split(file, "c", "dev")
+    # Of one set alone: the folder was renamed, and the part is called otherwise.
+    file.write_text("set,image,part\na,1.jpg,valid\na,2.jpg,train\n")
+    assert dataset.read_split(file, "c", "validation") == {"1.jpg"}
     file.write_text("picture,part\n1.jpg,dev\n")
     with pytest.raises(DatasetError, match="columns"):
         dataset.read_split(file, "a", "dev")

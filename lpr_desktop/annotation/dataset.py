@@ -59,6 +59,8 @@ def samples(folder: Path) -> list[Sample]:
 def read_split(file: Path, set_name: str, part: str) -> set[str]:
     """File names of one part of a data set, from a CSV file with columns set, image, part.
 
+    A table of one set alone is taken for that of ``set_name``, as in a training.
+
     Raises:
         DatasetError: The file cannot be read, lacks a column, or names no such set or part.
     """
@@ -70,6 +72,8 @@ def read_split(file: Path, set_name: str, part: str) -> set[str]:
     if not rows or not {"set", "image", "part"} <= set(rows[0]):
         raise DatasetError(f"{show_name(file)}: needs the columns set, image, part.")
     own = [row for row in rows if row["set"] == set_name]
+    if not own and len({row["set"] for row in rows}) == 1:
+        own = rows  # the folder was renamed or copied
     names = {row["image"] for row in own if row["part"] == part}
     if not names:
         # ``valid``, ``val`` and ``validation`` are one part.

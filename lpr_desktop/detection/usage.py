@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lpr_desktop.detection.card import INT8_NETWORK, NETWORK, DetectorCard
-from lpr_desktop.imaging import BACKGROUND
+from lpr_desktop.picture_decode import BACKGROUND
 
 KINDS = ("litert", "keras", "savedmodel", "onnx")
 """The forms of a network."""

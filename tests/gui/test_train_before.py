@@ -14,7 +14,7 @@ from lpr_desktop.detection.card import read_card, write_card
 from lpr_desktop.detection.store import find_detector
 from lpr_desktop.gui.improve.dialog import ImproveDialog
 from lpr_desktop.runs.beside import Beside
-from lpr_desktop.runs.folder import RunFolder, RunState
+from lpr_desktop.runs.folder import RunFolder, RunState, list_runs
 from lpr_desktop.runs.report import SideBySide, load_report, save_report
 from lpr_desktop.runs.settings import RunSettings
 
@@ -105,3 +105,17 @@ def test_no_time_is_told_before_the_pictures_are_counted(open_train, pictures):
     assert "on this computer" in card.time.text()
     window.wait(lambda: "Trains on the processor" in window.setup.hardware.text())
     assert "to measure on: one plate more or less" in window.setup.data._notes.text()
+
+
+def test_what_it_starts_from_may_be_gone(open_train, pictures):
+    window = open_train(pictures)
+    window.wait_until_checked()
+    window.setup.take_over(RunSettings("x", (str(pictures),), weights="gone"))
+    window.wait_until_checked()
+    window.trigger("train_start")
+    window.wait(
+        lambda: (
+            "no detector of this name" in window.main.workspace.notices.texts().get("problem", "")
+        )
+    )
+    assert list_runs() == []

@@ -14,6 +14,7 @@ from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.imagenet import WEIGHTS_MB, WEIGHTS_NAME, cached_weights
 from lpr_desktop.runs.settings import IMAGENET, NO_WEIGHTS, RunSettings
+from lpr_desktop.runs.starting import choose_start
 
 
 class Starter(QObject):
@@ -105,6 +106,8 @@ class Starter(QObject):
 
     def _make(self, settings: RunSettings) -> None:
         def make(_task: Task) -> RunFolder:
+            # What it starts from may be gone since it was chosen.
+            choose_start(settings)
             return RunFolder.create(settings)
 
         self._run(
