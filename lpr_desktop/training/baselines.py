@@ -60,29 +60,29 @@ def measure_baselines(
     measured: Sequence[TrainingPicture],
     channel: Channel,
 ) -> None:
-    """Measure the other detectors as an epoch is measured, once for a run; tell of them always.
+    """Measure the other detectors as an epoch is measured, once for a run.
 
     What the one that it starts from finds becomes the previews of epoch 0.
 
     Raises:
         TrainingStopped: A stop was asked for.
     """
-    done = run.baselines()
-    if not done and not run.checkpoint_file.exists():
-        previews = EpochPreviews(run.previews_folder, measured)
-        for other in other_detectors(settings, channel):
-            try:
-                row, found = _measured(other, settings, measured, channel)
-            except LprError as error:
-                channel.say(Warned(f"{error} The training is not compared with it."))
-                continue
-            done.append(Baseline(other.title, str(other.role), asdict(row)))
-            if other.role is Role.STARTING:
-                previews.write(0, found)
-                channel.say(Previews(0, "epoch-0000"))
-        run.keep_baselines(done)
-    for baseline in done:
-        channel.say(baseline)
+    if run.baseline_file.exists() or run.checkpoint_file.exists():
+        return
+    done = []
+    previews = EpochPreviews(run.previews_folder, measured)
+    for other in other_detectors(settings, channel):
+        try:
+            row, found = _measured(other, settings, measured, channel)
+        except LprError as error:
+            channel.say(Warned(f"{error} The training is not compared with it."))
+            continue
+        done.append(Baseline(other.title, str(other.role), asdict(row)))
+        channel.say(done[-1])
+        if other.role is Role.STARTING:
+            folder = previews.write(0, found)
+            channel.say(Previews(0, str(folder.relative_to(run.path))))
+    run.keep_baselines(done)
 
 
 def _measured(
