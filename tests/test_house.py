@@ -143,13 +143,14 @@ def _locked(profile: str) -> dict[str, list[str]]:
 def _asked(profile: str) -> list[Requirement]:
     lines = list(PROJECT["project"]["dependencies"])
     if profile != "core":
-        lines += PROJECT["project"]["optional-dependencies"]["train"]
+        extra = "gpu" if profile == "gpu" else "train"
+        lines += PROJECT["project"]["optional-dependencies"][extra]
     if profile == "dev":
         lines += PROJECT["dependency-groups"]["dev"]
     return [Requirement(line) for line in lines]
 
 
-@pytest.mark.parametrize("profile", ["core", "train", "dev"])
+@pytest.mark.parametrize("profile", ["core", "train", "gpu", "dev"])
 def test_lock_file_holds_what_pyproject_asks_for(profile: str) -> None:
     locked = _locked(profile)
     for requirement in _asked(profile):
