@@ -26,6 +26,7 @@ from lpr_desktop.commands.arguments import (
 )
 from lpr_desktop.commands.console import UsageError, display, show_error, use_utf8
 from lpr_desktop.commands.pipeline_arguments import (
+    add_blur,
     add_export,
     add_hotlist,
     add_import,
@@ -127,6 +128,10 @@ def _run_command(options: argparse.Namespace) -> int:
         from lpr_desktop.commands import hotlist
 
         return hotlist.run(options)
+    if options.command == "blur":
+        from lpr_desktop.commands import blur
+
+        return blur.run(options)
     if options.command == "export":
         from lpr_desktop.commands import export
 
@@ -177,6 +182,7 @@ def make_parser() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.Argume
     add_improve(commands)
     add_watch(commands)
     add_hotlist(commands)
+    add_blur(commands)
     add_export(commands)
     add_import(commands)
     commands.add_parser(

@@ -181,3 +181,42 @@ def add_hotlist(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     exported = actions.add_parser("export", help="write the list to a file")
     exported.add_argument("file", type=Path, metavar="FILE", help=".csv for a table, else a text")
     exported.add_argument("--force", action="store_true", help="replace a file that is there")
+
+
+def add_blur(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """``lpr-desktop blur``."""
+    blur = commands.add_parser(
+        "blur",
+        help="copies of pictures and videos in which no plate can be read",
+        description="Write copies of pictures and videos with every plate that is found made "
+        "unreadable. The originals stay as they are, no file is replaced, videos lose their sound. "
+        "No detector finds every plate: look through the copies before you publish any.",
+        epilog="Exit status: 0 all copies were made, 1 some were not, 2 wrong usage.",
+    )
+    blur.add_argument(
+        "paths", nargs="+", type=picture_path, metavar="PATH", help="a picture, video or folder"
+    )
+    blur.add_argument(
+        "--output", type=Path, required=True, metavar="FOLDER", help="folder for the copies"
+    )
+    blur.add_argument(
+        "--way",
+        choices=("fill", "blur"),
+        default="fill",
+        help="fill plates with grey, or leave some average colours (default: fill)",
+    )
+    blur.add_argument(
+        "--keep-metadata",
+        action="store_true",
+        help="pictures keep when, where and with which camera they were taken",
+    )
+    blur.add_argument("--detector", metavar="D", help="name or folder of a detector, or a bundle")
+    blur.add_argument(
+        "--min-score",
+        type=score,
+        metavar="S",
+        help="hide boxes from this score on (default: half of what counts as a plate)",
+    )
+    blur.add_argument(
+        "--thorough", action="store_true", help="search tile by tile for far plates; takes longer"
+    )

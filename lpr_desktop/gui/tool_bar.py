@@ -31,7 +31,7 @@ _TOOLS: dict[View, tuple[str, ...]] = {
 # Buttons with a menu: where and by which name they stand in _TOOLS, their icon and their actions.
 _MENUS: dict[tuple[View, str], tuple[str, tuple[str, ...]]] = {
     (View.READ, "Copy"): ("copy", ("copy_plate", "copy_all")),
-    (View.READ, "Export"): ("export", ("export_csv", "export_json")),
+    (View.READ, "Export"): ("export", ("export_csv", "export_json", "export_anonymised")),
     (View.HISTORY, "Export"): ("export", ("history_export_csv", "history_export_json")),
 }
 _WITH_TEXT = {

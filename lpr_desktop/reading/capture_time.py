@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # when the file was changed; and the times' offsets from UTC.
 _EXIF_FOLDER = 0x8769
 _TAKEN, _DIGITIZED, _CHANGED = 0x9003, 0x9004, 0x0132
+_MAKE, _MODEL, _GPS_FOLDER, _LAST_GPS_TAG = 0x010F, 0x0110, 0x8825, 0x1F
 _OFFSETS = {_TAKEN: 0x9011, _DIGITIZED: 0x9012, _CHANGED: 0x9010}
 
 
@@ -29,6 +30,35 @@ def capture_time(path: AnyPath) -> float | None:
         with open(path, "rb") as file:  # noqa: PTH123 - any path
             tags = _exif(path, file)
             return None if tags is None else _time(tags)
+    except Exception:  # noqa: BLE001 - hostile EXIF raises errors of all kinds
+        return None
+
+
+def harmless_exif(path: AnyPath) -> bytes | None:
+    """When, where and with which camera a picture was taken, as an EXIF block of its own.
+
+    Nothing else: small pictures of the picture and makers' notes show plates, too. None where the
+    file does not say. Never fails.
+    """
+    from PIL.Image import Exif
+
+    kept = Exif()
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 - any path
+            tags = _exif(path, file)
+            if tags is None:
+                return None
+            for tag in (_MAKE, _MODEL, _CHANGED):
+                if isinstance(tags.get(tag), str):
+                    kept[tag] = tags[tag]
+            inner, place = tags.get_ifd(_EXIF_FOLDER), tags.get_ifd(_GPS_FOLDER)
+            for tag in (_TAKEN, _DIGITIZED, *_OFFSETS.values()):
+                if isinstance(inner.get(tag), str):
+                    kept.get_ifd(_EXIF_FOLDER)[tag] = inner[tag]
+            kept.get_ifd(_GPS_FOLDER).update(
+                {tag: place[tag] for tag in range(_LAST_GPS_TAG + 1) if tag in place}
+            )
+        return kept.tobytes()
     except Exception:  # noqa: BLE001 - hostile EXIF raises errors of all kinds
         return None
 

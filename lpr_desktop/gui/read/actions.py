@@ -69,6 +69,12 @@ READ_ACTIONS: tuple[ActionSpec, ...] = (
         tip="Write all readings for other programs",
     ),
     _file(
+        "export_anonymised",
+        "Export anony&mised copies…",
+        icon="export",
+        tip="Copy pictures and videos with all plates made unreadable",
+    ),
+    _file(
         "remove_pictures",
         "&Remove from the list",
         "Ctrl+Del",

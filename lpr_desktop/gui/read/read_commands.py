@@ -18,6 +18,7 @@ from lpr_desktop.gui.ask import file_to_write
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.picture.item import PictureState
+from lpr_desktop.gui.read.anonymous_copies import AnonymousCopiesCommand
 from lpr_desktop.gui.read.pictures import Filter
 from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.read_view import ReadView
@@ -59,6 +60,7 @@ class ReadCommands(QObject):
         self._settings = workspace.settings
         self._journal = journal
         self._sending = sending
+        self._anonymous = AnonymousCopiesCommand(view, workspace)
         picture = view.page.view
         commands: dict[str, Callable[[], object]] = {
             "open_files": self.open_files,
@@ -67,6 +69,7 @@ class ReadCommands(QObject):
             "paste": self.paste,
             "export_csv": lambda: self.export("csv"),
             "export_json": lambda: self.export("json"),
+            "export_anonymised": self.export_anonymised,
             "remove_pictures": self.remove_pictures,
             "clear_list": session.clear,
             "undo": session.edits.undo_stack.undo,
@@ -197,6 +200,12 @@ class ReadCommands(QObject):
             on_failure=lambda error: self._on_export_failed(shown, error),
         )
 
+    def export_anonymised(self) -> None:
+        """Ask which pictures are to be copied with their plates hidden."""
+        items = list(self._session.model.all_items())
+        chosen = set(self._view.pictures.selected_paths())
+        self._anonymous.ask([item for item in items if item.path in chosen], items)
+
     def copy_plate(self) -> None:
         """Copy the text of the chosen plate."""
         shown = self._view.shown.chosen_reading()
@@ -314,6 +323,7 @@ class ReadCommands(QObject):
         for id in (
             "export_csv",
             "export_json",
+            "export_anonymised",
             "remove_pictures",
             "clear_list",
             "copy_all",
