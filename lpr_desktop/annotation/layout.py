@@ -40,7 +40,7 @@ class Layout:
 
         None: nowhere, for they lie beside pictures, whose folder is there as long as these are.
         """
-        return self.home if self.annotations else None
+        return self.home if self.annotations not in (None, self.pictures) else None
 
     def annotation_path(self, picture: Path) -> Path:
         """``photo.front.jpg`` has ``photo.front.xml``."""

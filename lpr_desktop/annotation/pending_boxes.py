@@ -9,15 +9,15 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.files import write_atomic
-from lpr_desktop.geometry import Box, iou_matrix
+from lpr_desktop.geometry import Box, iou_matrix, ordered_corners
 
 SAME_PLATE_IOU = 0.5
 """A box that overlaps another so much is the same plate."""
@@ -28,10 +28,14 @@ _FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class PendingBoxes:
-    """Boxes for a picture of a data set."""
+    """Boxes for a picture of a data set.
+
+    ``scores`` are the detector's, by box; of those that a person has sent there are none.
+    """
 
     picture: Path
     boxes: tuple[AnnotatedBox, ...]
+    scores: Mapping[Box, float] = field(default_factory=dict)
 
 
 def missing_boxes(
@@ -47,7 +51,7 @@ def missing_boxes(
     )
 
 
-def add_pending(picture: Path, boxes: Sequence[AnnotatedBox]) -> int:
+def add_pending(picture: Path, boxes: Sequence[AnnotatedBox], scores: Sequence[float] = ()) -> int:
     """Keep boxes beside those that are offered already; gives how many are new. ``OSError``."""
     file = _file(picture)
     earlier = _read(file)
@@ -55,11 +59,16 @@ def add_pending(picture: Path, boxes: Sequence[AnnotatedBox]) -> int:
     new = missing_boxes(boxes, known)
     if not new:
         return 0
+    all_scores = dict(earlier.scores) if earlier else {}
+    all_scores |= {one.box: score for one, score in zip(boxes, scores, strict=False)}
     file.parent.mkdir(parents=True, exist_ok=True)
     record = {
         "format": _FORMAT,
         "picture": os.fspath(picture),
         "boxes": [[*one.box.as_tuple(), one.class_name, one.text] for one in (*known, *new)],
+        # Earlier versions read the boxes alone.
+        "corners": [one.corners for one in (*known, *new)],
+        "scores": [all_scores.get(one.box) for one in (*known, *new)],
     }
     # A name that is not UTF-8 survives as ASCII.
     write_atomic(file, json.dumps(record).encode("ascii"))
@@ -90,15 +99,22 @@ def _read(file: Path) -> PendingBoxes | None:
         record: Any = json.loads(file.read_bytes())
         if record["format"] != _FORMAT:
             return None
+        rows = record["boxes"]
+        nothing = [None] * len(rows)
         boxes = tuple(
             AnnotatedBox(
                 Box.from_points(float(x0), float(y0), float(x1), float(y1)),
                 str(class_name),
                 None if text is None else str(text),
+                corners=corners and ordered_corners([(float(x), float(y)) for x, y in corners]),
             )
-            for x0, y0, x1, y1, class_name, text in record["boxes"]
+            for (x0, y0, x1, y1, class_name, text), corners in zip(
+                rows, record.get("corners", nothing), strict=True
+            )
         )
-        return PendingBoxes(Path(str(record["picture"])), boxes)
+        found = zip(boxes, record.get("scores", nothing), strict=True)
+        scores = {one.box: float(score) for one, score in found if score is not None}
+        return PendingBoxes(Path(str(record["picture"])), boxes, scores)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 

@@ -26,6 +26,7 @@ class Actions:
 
     def __init__(self, window: QWidget, keymap: Keymap) -> None:
         self.keymap = keymap
+        self.view: View | None = None
         self._actions: dict[str, QAction] = {}
         self._specs = {id: spec for id, spec in keymap.specs.items() if spec.is_action}
         self.groups: dict[str, QActionGroup] = {}
@@ -57,6 +58,7 @@ class Actions:
 
     def set_view(self, view: View) -> None:
         """Only the actions of this view, and those of the whole window, can be seen and used."""
+        self.view = view
         for id, spec in self._specs.items():
             self._actions[id].setVisible(spec.place.view in (None, view))
 

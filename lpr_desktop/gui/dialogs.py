@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop import __version__
-from lpr_desktop.gui.action_specs import Place
+from lpr_desktop.gui.action_specs import Place, View
 from lpr_desktop.gui.icon_label import IconLabel
 from lpr_desktop.gui.keymap import Keymap, shown_keys
 from lpr_desktop.log_file import last_lines, log_path
@@ -45,15 +45,19 @@ _PARTS = (
 
 
 class ShortcutsDialog(QDialog):
-    """Every key that is in force, by place."""
+    """Every key that is in force, by place; it opens at those of the view that is shown."""
 
-    def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keymap: Keymap, view: View | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         text = QTextBrowser()
         text.setAccessibleName("Keyboard shortcuts")
         text.setHtml(shortcuts_html(keymap))
         _finish(self, text, 620, 640)
+        if view is not None:
+            text.scrollToAnchor(view.key)
 
 
 class AboutDialog(QDialog):
@@ -132,7 +136,9 @@ def shortcuts_html(keymap: Keymap) -> str:
             for spec in keymap.specs.values()
             if spec.place is place and keymap.keys(spec.id)
         ]
-        parts.append(f"<h3>{place.value}</h3><table>{''.join(rows)}</table>")
+        view = place.view
+        anchor = "" if view is None else f"<a name='{view.key}'></a>"
+        parts.append(f"<h3>{anchor}{place.value}</h3><table>{''.join(rows)}</table>")
     return "".join(parts)
 
 

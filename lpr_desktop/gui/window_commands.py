@@ -50,7 +50,7 @@ class WindowCommands(QObject):
             QMessageBox.information(self._window, title, tr("The log is {path}", path=path))
 
     def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self._actions.keymap, self._window).exec()
+        ShortcutsDialog(self._actions.keymap, self._actions.view, self._window).exec()
 
     def _change_keys(self) -> None:
         dialog = KeysDialog(self._actions.keymap, self._window)

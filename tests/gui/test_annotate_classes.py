@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from annotate_window import annotate
+from annotate_window import CTRL, annotate
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
+from reading_scenes import save
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.geometry import Box
@@ -37,8 +38,9 @@ def test_with_more_classes_a_window_asks_at_the_cursor(open_annotate, cars, qtbo
     window.draw(100, 80, 200, 120)
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, LabelPopup)
-    rows = popup.findChild(type(popup._list))
-    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    assert popup.text.hasFocus()
+    qtbot.keyClick(popup.text, Qt.Key.Key_3, CTRL)
+    qtbot.keyClick(popup.text, Qt.Key.Key_Up)
     qtbot.keyClicks(popup.text, "kra 1")
     qtbot.keyClick(popup.text, Qt.Key.Key_Return)
     window.wait(lambda: window.canvas.hasFocus())
@@ -54,6 +56,32 @@ def test_with_more_classes_a_window_asks_at_the_cursor(open_annotate, cars, qtbo
     assert isinstance(popup, LabelPopup)
     qtbot.keyClick(popup, Qt.Key.Key_Escape)
     assert len(window.items) == 2, "Escape: it was a slip"
+
+
+def test_what_is_typed_after_drawing_is_the_text_and_no_class(open_annotate, cars, qtbot):
+    window = open_annotate(cars, settings=with_classes())
+    window.draw(100, 80, 200, 120)
+    popup = QApplication.activePopupWidget()
+    qtbot.keyClicks(QApplication.focusWidget(), "TR 123 C")
+    qtbot.keyClick(popup.text, Qt.Key.Key_Return)
+    content = window.items[0].content
+    assert (content.class_name, content.text) == ("plate", "TR123C")
+
+
+def test_each_folder_keeps_its_classes(open_annotate, cars, tmp_path):
+    other = tmp_path / "others"
+    save(other, "a.png")
+    window = open_annotate(cars)
+    window.controller.classes._take(["car", "plate"])
+    window.main.annotate(other)
+    window.wait_until_shown("a.png")
+    window.controller.classes._take(["truck"])
+    window.main.annotate(cars)
+    window.wait_until_shown("car 1.png")
+    assert window.session.classes.names == ["car", "plate"]
+    window.main.annotate(other)
+    window.wait_until_shown("a.png")
+    assert window.session.classes.names == ["truck"]
 
 
 def test_digits_give_classes_with_stable_colours(open_annotate, cars):

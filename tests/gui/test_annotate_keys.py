@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QTextBrowser
 
 from lpr_desktop.gui.action_specs import Place, View
 from lpr_desktop.gui.action_table import ACTIONS
 from lpr_desktop.gui.annotate.classes import CLASSES
-from lpr_desktop.gui.dialogs import shortcuts_html
+from lpr_desktop.gui.dialogs import ShortcutsDialog, shortcuts_html
 from lpr_desktop.gui.keymap import KEYS, Keymap, find_conflicts
 from lpr_desktop.gui.keys_dialog import KeysDialog
 from lpr_desktop.gui.settings import Settings, load_settings
@@ -147,6 +148,23 @@ def test_broken_keys_in_the_settings_do_not_stop_the_start(user_folder):
     assert problem is not None
     assert "keys" in problem
     assert path.with_name("settings.json.broken").exists()
+
+
+def test_the_list_of_keys_opens_at_those_of_the_view(qtbot):
+    dialog = ShortcutsDialog(Keymap(ACTIONS), View.ANNOTATE)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    text = dialog.findChild(QTextBrowser)
+    qtbot.waitUntil(lambda: text.verticalScrollBar().value() > 0)
+
+
+def test_pictures_and_files_are_reached_by_the_menus(open_annotate, cars):
+    window = open_annotate(cars)
+    for name, id in (("car 2.png", "mark_next"), ("car 1.png", "mark_previous")):
+        window.trigger(id)
+        window.wait_until_shown(name)
+    window.trigger("mark_copy_name")
+    assert QGuiApplication.clipboard().text() == "car 1.png"
 
 
 def test_keys_of_the_other_view_do_nothing(open_annotate, cars):

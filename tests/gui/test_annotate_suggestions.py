@@ -148,6 +148,29 @@ def test_suggestions_wait_for_a_picture_that_is_not_open(open_annotate, tmp_path
     window.wait(lambda: model.rowCount() == 3)
 
 
+def test_suggestions_for_a_folder_are_there_again_until_they_are_answered(
+    open_annotate, tmp_path, user_folder
+):
+    folder, other = tmp_path / "cars", tmp_path / "others"
+    for number in range(2):
+        save(folder, f"{number}.png", ("AB123CD", 20, 30))
+    save(other, "a.png")
+    window = open_annotate(folder)
+    window.shortcut("Ctrl+B")
+    window.wait(lambda: not window.controller.suggester.is_running)
+    window.wait(lambda: len(pending_in(folder)) == 2)
+    window.main.annotate(other)
+    window.wait_until_shown("a.png")
+    window.main.annotate(folder)
+    window.wait_until_shown("0.png")
+    window.wait(lambda: window.items and len(window.session.folder.model.suggested) == 2)
+    assert window.items[0].score == 0.9, "not as if a person had sent it"
+    window.canvas.choose([window.items[0].id])
+    window.key("Return")
+    window.wait_until_saved()
+    window.wait(lambda: [one.picture.name for one in pending_in(folder)] == ["1.png"])
+
+
 def test_the_search_through_a_folder_can_be_stopped(open_annotate, tmp_path):
     folder = tmp_path / "cars"
     for number in range(30):

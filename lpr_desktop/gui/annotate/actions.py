@@ -33,6 +33,10 @@ def _box(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
     return ActionSpec(id, title, keys, Place.CANVAS, Menu.BOXES, **more)  # type: ignore[arg-type]
 
 
+def _go(id: str, title: str, *keys: str) -> ActionSpec:
+    return ActionSpec(id, title, keys, Place.CANVAS, Menu.VIEW)
+
+
 def _key(place: Place, id: str, title: str, *keys: str, **more: object) -> ActionSpec:
     return ActionSpec(id, title, keys, place, **more)  # type: ignore[arg-type]
 
@@ -69,13 +73,14 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
         tip="Write now what is not written yet; it is saved by itself too",
         starts_section=True,
     ),
+    _file("mark_copy_name", "&Copy the name", starts_section=True, tip="Of the picture, as text"),
+    _file("mark_show_file", "Show in the file &manager", icon="folder"),
     _file(
         "mark_trash",
         "Move picture to the &trash…",
         "Ctrl+Shift+Del",
         icon="remove",
         tip="Move the picture and its annotation to the trash of the system",
-        starts_section=True,
     ),
     _edit("mark_undo", "&Undo", "Ctrl+Z", icon="undo"),
     _edit("mark_redo", "&Redo", "Ctrl+Y", "Ctrl+Shift+Z", icon="redo"),
@@ -164,7 +169,11 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _box("mark_accept", "&Accept the suggestion", "Return", "Enter"),
     _box("mark_accept_all", "Accept a&ll suggestions", "Shift+Return", "Shift+Enter"),
-    _view("mark_zoom_in", "Zoom &in", "Ctrl++", icon="zoom-in"),
+    _go("mark_next", "Ne&xt picture", "D"),
+    _go("mark_previous", "Pre&vious picture", "A"),
+    _go("mark_next_empty", "Next picture without annotation", "N"),
+    _go("mark_previous_empty", "Previous picture without annotation", "Shift+N"),
+    _view("mark_zoom_in", "Zoom &in", "Ctrl++", icon="zoom-in", starts_section=True),
     _view("mark_zoom_out", "Zoom &out", "Ctrl+-", icon="zoom-out"),
     _view("mark_actual_size", "Actual si&ze", "Ctrl+=", icon="actual-size"),
     _view("mark_fit", "&Fit in the window", "Ctrl+F", icon="fit"),
@@ -248,10 +257,6 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
         *"123456789",
         parts=tuple(f"class {number}" for number in range(1, 10)),
     ),
-    _key(Place.CANVAS, "mark_next", "Next picture", "D"),
-    _key(Place.CANVAS, "mark_previous", "Previous picture", "A"),
-    _key(Place.CANVAS, "mark_next_empty", "Next picture without annotation", "N"),
-    _key(Place.CANVAS, "mark_previous_empty", "Previous picture without annotation", "Shift+N"),
     _key(Place.CANVAS, "mark_next_box", "Next box, overlapping ones first", "Tab"),
     _key(Place.CANVAS, "mark_previous_box", "Previous box", "Shift+Tab"),
     _key(

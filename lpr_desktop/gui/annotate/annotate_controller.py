@@ -105,7 +105,7 @@ class AnnotateController(ViewController):
         self.importing.told.connect(self.view.status.show_message)
         self.importing.imported.connect(self.files.open)
         self.files.folder_opened.connect(self.importing.look)
-        self._offered = SentBoxes(self._jobs, self.session, self)
+        self._offered = SentBoxes(self._jobs, self.session, self.suggester, self)
         self._turned = TurnedOffer(self.session, workspace.notices, self)
         self.suggestions = SuggestCommands(
             actions,

@@ -112,12 +112,12 @@ class BoxCommands(QObject):
             "mark_show_all": canvas.show_all_boxes,
             "mark_edit_mode": canvas.stop_adding,
             "mark_next_pane": view.next_pane,
-        }
-        keys: dict[str, Callable[[], object]] = {
             "mark_next": lambda: session.step(1),
             "mark_previous": lambda: session.step(-1),
             "mark_next_empty": lambda: self.step_to_empty(1),
             "mark_previous_empty": lambda: self.step_to_empty(-1),
+        }
+        keys: dict[str, Callable[[], object]] = {
             "mark_next_box": lambda: canvas.step_box(True),
             "mark_previous_box": lambda: canvas.step_box(False),
             "mark_escape": canvas.cancel,
@@ -297,7 +297,8 @@ class BoxCommands(QObject):
     def _show_file_menu(self, at: QPoint) -> None:
         files = self._view.files
         if files.indexAt(at).isValid():
-            ids = ("mark_verified", "mark_suggest", "", "mark_trash")
+            ids = ["mark_verified", "mark_suggest", "", "mark_copy_name", "mark_show_file"]
+            ids += ["", "mark_trash"]
             self._popup(ids, files.viewport().mapToGlobal(at))
 
     def _show_menu(self, at: QPoint) -> None:

@@ -16,7 +16,7 @@ from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.class_dialog import ClassDialog
-from lpr_desktop.gui.annotate.classes import CLASSES
+from lpr_desktop.gui.annotate.classes import CLASSES, FOLDER_CLASSES
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
 from lpr_desktop.gui.annotate.rename_dialog import RenameDialog
@@ -149,7 +149,11 @@ class ClassCommands(QObject):
 
     def _take(self, names: list[str], *, forgets_met: bool = False) -> None:
         self._session.classes.set_chosen(names, forgets_met=forgets_met)
-        self._settings[CLASSES] = self._session.classes.chosen
+        chosen, layout = self._session.classes.chosen, self._session.folder.layout
+        self._settings[CLASSES] = chosen
+        if layout is not None:
+            folders = self._settings[FOLDER_CLASSES]
+            self._settings[FOLDER_CLASSES] = {**folders, str(layout.pictures): chosen}
 
     def _look(self, document: Document) -> None:
         """Offer the usual name once for each folder, where a picture shows that there is need."""
@@ -192,5 +196,9 @@ class ClassCommands(QObject):
             for key in (_OFFER, _RENAMED):
                 self._notices.hide(key)
             self._offered_in = None
+        if layout is not None:
+            own = self._settings[FOLDER_CLASSES].get(str(layout.pictures))
+            if own is not None and own != self._session.classes.chosen:
+                self._session.classes.set_chosen(own, forgets_met=True)
         has_pictures = self._session.folder.model.total > 0
         self._actions["mark_rename_classes"].setEnabled(has_pictures)

@@ -18,6 +18,15 @@ def _are_names(value: Any) -> bool:
 CLASSES = Setting("classes", [DEFAULT_CLASS], "Classes of the keys 1 to 9", _are_names)
 
 
+def _are_lists(value: Any) -> bool:
+    return isinstance(value, dict) and all(map(_are_names, value.values()))
+
+
+FOLDER_CLASSES: Setting[dict[str, list[str]]] = Setting(
+    "folder_classes", {}, "Classes of the keys 1 to 9, by folder of pictures", _are_lists
+)
+
+
 class Classes(QObject):
     """The names that a person chose, and after them those that were met in the files.
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFile, QObject, Qt, Signal
+from PySide6.QtCore import QFile, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from lpr_desktop.annotation.layout import find_layout
@@ -66,6 +67,8 @@ class FileCommands(QObject):
             "mark_annotation_folder": self.ask_annotation_folder,
             "mark_save": self.save,
             "mark_trash": self.trash,
+            "mark_copy_name": self.copy_name,
+            "mark_show_file": self.show_file,
         }
         for id, run in runs.items():
             actions[id].triggered.connect(lambda _checked=False, run=run: run())
@@ -160,6 +163,19 @@ class FileCommands(QObject):
             if document.conflict:
                 self._on_conflict(document)
         self.told.emit("Saved" if not self._session.unsaved_documents else "Saving…")
+
+    def copy_name(self) -> None:
+        """Put the name of the picture on the clipboard."""
+        path = self._session.path
+        if path is not None:
+            QGuiApplication.clipboard().setText(show_name(path.name))
+            self.told.emit(f"Copied {show_name(path.name)}")
+
+    def show_file(self) -> None:
+        """Open the folder of the picture in the system's file manager."""
+        path = self._session.path
+        if path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
     def trash(self) -> None:
         """Move the picture and its annotation to the trash of the system."""

@@ -28,7 +28,7 @@ _SEEN_DELAY_MS = 60
 _EMPTY = {
     Filter.ALL: "No pictures in this folder",
     Filter.TO_DO: "Nothing left to do",
-    Filter.BOXES: "No picture with boxes that waits to be checked",
+    Filter.BOXES: "No picture with boxes",
     Filter.CHECKED: "No checked picture yet",
     Filter.SUGGESTED: "No suggestions",
     Filter.PROBLEM: "No problems",

@@ -19,7 +19,8 @@ from lpr_desktop.gui.widgets.marks import Mark
 class Filter(Enum):
     """The chips over the list; the value is what they say.
 
-    ``SUGGESTED`` are pictures with suggestions, and those whose boxes came from reading.
+    ``BOXES`` are pictures with boxes, checked or not; ``SUGGESTED`` those with suggestions, and
+    those whose boxes came from reading.
     """
 
     ALL = "All"
@@ -32,7 +33,7 @@ class Filter(Enum):
 
 _STATES = {
     Filter.TO_DO: (PictureState.NOTHING,),
-    Filter.BOXES: (PictureState.BOXES,),
+    Filter.BOXES: (PictureState.BOXES, PictureState.CHECKED),
     Filter.CHECKED: (PictureState.CHECKED,),
     Filter.PROBLEM: (PictureState.PROBLEM,),
 }
@@ -114,6 +115,7 @@ class FileModel(PictureRows):
         self._stop()
         states, search = _STATES.get(self._filter), self._search
         suggested = np.array(sorted(self.suggested), np.int32)
+        only_boxes = self._filter is Filter.BOXES
         only_suggested = self._filter is Filter.SUGGESTED
 
         def find(_task: Task) -> list[int]:
@@ -121,6 +123,8 @@ class FileModel(PictureRows):
             if only_suggested:
                 from_reading = index.states[rows] == PictureState.FROM_READING
                 rows = rows[from_reading | np.isin(rows, suggested)]
+            elif only_boxes:
+                rows = rows[index.counts[rows] > 0]
             return rows.tolist()
 
         job = self._jobs.start(find)
@@ -137,6 +141,8 @@ class FileModel(PictureRows):
             kind: sum(int(by_state[state]) for state in states) for kind, states in _STATES.items()
         }
         counts[Filter.ALL] = len(index)
+        is_bare = (index.states == PictureState.CHECKED) & (index.counts == 0)
+        counts[Filter.BOXES] -= int(is_bare.sum())
         from_reading = index.states == PictureState.FROM_READING
         from_reading[list(self.suggested)] = True
         counts[Filter.SUGGESTED] = int(from_reading.sum())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from lpr_desktop.gui.annotate.class_colors import class_color
 from lpr_desktop.gui.annotate.plate_field import PlateField
+from lpr_desktop.gui.key_places import us_sign
 from lpr_desktop.gui.widgets.plate_edit import plate_text
 
 _MOST_ROWS = 9
@@ -17,6 +18,9 @@ _MOST_ROWS = 9
 
 class LabelPopup(QFrame):
     """Asks for class and text. Enter takes them, Escape does not.
+
+    What is typed is the text, whatever the classes are called; Up, Down and Ctrl with a digit
+    choose the class.
 
     Signals:
         taken: The class, and the text.
@@ -57,7 +61,10 @@ class LabelPopup(QFrame):
         self.text.entered.connect(self._take)
         self.text.setPlaceholderText("Plate text")
         self.text.set_plate(text)
-        hint = QLabel("Enter: done · Esc: cancel")
+        self.text.installEventFilter(self)
+        keys = "↑ ↓, Ctrl+1–9: class · " if len(classes) > 1 else ""
+        hint = QLabel(f"{keys}Enter: done · Esc: cancel")
+        hint.setWordWrap(True)
         hint.setProperty("role", "caption")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 8)
@@ -76,8 +83,25 @@ class LabelPopup(QFrame):
         y = min(max(point.y() + 12, room.top()), room.bottom() - self.height())
         self.move(x, y)
         self.show()
-        field = self.text if self._list.isHidden() else self._list
-        field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.text.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            row = self._row_of(event)
+            if row is not None:
+                self._list.setCurrentRow(min(max(row, 0), self._list.count() - 1))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _row_of(self, event: QKeyEvent) -> int | None:
+        """The class that a key means; None: it is none of those for classes."""
+        row = self._list.currentRow()
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            return row + (1 if event.key() == Qt.Key.Key_Down else -1)
+        sign = us_sign(event) or (chr(event.key()) if event.key() < 128 else "")
+        with_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        number = "123456789".find(sign) if with_ctrl and sign else -1
+        return number if 0 <= number < self._list.count() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
