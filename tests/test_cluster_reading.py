@@ -39,6 +39,12 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCluster
         yield running
 
 
+@pytest.fixture(autouse=True)
+def decided_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The runtime of networks, as on the workers."""
+    monkeypatch.setattr("lpr_desktop.inference.network._patience", 0)
+
+
 @pytest.fixture
 def gate(tmp_path: Path) -> Path:
     """Eleven pictures, an empty file, and one that is no picture."""
@@ -135,26 +141,50 @@ def test_culprit_is_alone_with_its_error(
 
 
 def test_scheduler_lost_then_the_same_command_again(gate: Path, tmp_path: Path) -> None:
-    for number in range(10, 30):
+    for number in range(10, 18):
         save(gate, f"{number}.png", (f"AB{number}2", 100, 100), corner=SLOW)
     output = tmp_path / "out"
     with running_cluster(1, tmp_path) as cluster:
-        killer = threading.Thread(target=_kill_after_parts, args=(cluster.process.pid, output, 3))
+        killer = threading.Thread(target=_kill_after_parts, args=(cluster.process.pid, output, 2))
         killer.start()
         done = read(gate, "--cluster", cluster.address, "--output", output, folder=tmp_path)
         killer.join()
     assert done.returncode == 1
     assert "The connection to the scheduler was lost. What was read is kept" in done.stderr
     kept = {part.name for part in (output / "parts").glob("*.parquet")}
-    assert len(kept) >= 3
-    again = read(gate, "--local", "2", "--output", output, folder=tmp_path)
+    assert len(kept) >= 2
+    again = read(gate, "--local", "1", "--output", output, folder=tmp_path)
     assert "read earlier" in again.stderr
     assert kept <= {part.name for part in (output / "parts").iterdir()}
     assert without_nothing(rows(output)) == without_nothing(plainly_read(gate))
 
 
-def _kill_after_parts(process: int, output: Path, number: int) -> None:
+def test_ctrl_c_ends_all_processes_quietly(tmp_path: Path) -> None:
+    for number in range(20):
+        save(tmp_path / "gate", f"{number}.png", corner=SLOW)
+    output = tmp_path / "out"
+    command = ["read", tmp_path / "gate", "--local", "1", "--output", output]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "lpr_desktop", *map(str, command)],
+        env=faulty_environment(tmp_path),
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    _wait_for_parts(output, 1)
+    # As a terminal does.
+    os.killpg(process.pid, signal.SIGINT)
+    said = process.communicate(timeout=110)[1]
+    assert (process.returncode, said) == (130, "lpr-desktop: Stopped.\n")
+    assert len(list(output.glob("parts/*.parquet"))) < 5
+
+
+def _wait_for_parts(output: Path, number: int) -> None:
     end = time.monotonic() + 100
     while len(list(output.glob("parts/*.parquet"))) < number and time.monotonic() < end:
         time.sleep(0.02)
+
+
+def _kill_after_parts(process: int, output: Path, number: int) -> None:
+    _wait_for_parts(output, number)
     os.kill(process, signal.SIGKILL)

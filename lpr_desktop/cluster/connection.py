@@ -7,9 +7,12 @@ import importlib.util
 import ipaddress
 import logging
 import os
+import signal
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -19,6 +22,7 @@ from lpr_desktop.files import show_name
 
 if TYPE_CHECKING:
     from distributed import Client, Security
+    from tornado.ioloop import IOLoop
 
 _ENCRYPTED = ("tls", "wss")
 _SECONDS = 10
@@ -111,18 +115,64 @@ def started_here(workers: int) -> Iterator[Client]:
     from distributed import Client, LocalCluster
 
     _quiet()
-    with (
-        dask.config.set({"distributed.scheduler.allowed-failures": _LOCAL_DEATHS}),
-        LocalCluster(
-            n_workers=workers,
-            threads_per_worker=1,
-            host="127.0.0.1",
-            dashboard_address="127.0.0.1:0",
-            silence_logs=logging.CRITICAL,
-        ) as cluster,
-        Client(cluster, set_as_default=False) as client,
-    ):
+    with ExitStack() as open_now:
+        open_now.enter_context(
+            dask.config.set({"distributed.scheduler.allowed-failures": _LOCAL_DEATHS})
+        )
+        loop = open_now.enter_context(_loop_without_ctrl_c())
+        with _ctrl_c_later():
+            cluster = open_now.enter_context(
+                LocalCluster(
+                    loop=loop,
+                    n_workers=workers,
+                    threads_per_worker=1,
+                    host="127.0.0.1",
+                    dashboard_address="127.0.0.1:0",
+                    silence_logs=logging.CRITICAL,
+                )
+            )
+        client = open_now.enter_context(Client(cluster, set_as_default=False))
+        _quiet()
         yield client
+
+
+@contextmanager
+def _ctrl_c_later() -> Iterator[None]:
+    """Ctrl+C counts at the end: processes that are half started could not be ended."""
+    pressed = []
+    before = signal.signal(signal.SIGINT, lambda *_: pressed.append(True))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if pressed:
+        raise KeyboardInterrupt
+
+
+@contextmanager
+def _loop_without_ctrl_c() -> Iterator[IOLoop]:
+    """An event loop whose processes do not hear Ctrl+C, which a terminal sends to all of them.
+
+    This process ends them; each would write a traceback. What is blocked in a thread is blocked in
+    the processes that it starts (POSIX).
+    """
+    from distributed.utils import LoopRunner
+
+    runner = LoopRunner()
+    if sys.platform == "win32":
+        runner.start()
+    else:
+        # At its own start it would unblock the signal in the thread that has it started.
+        resource_tracker.ensure_running()
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            runner.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    try:
+        yield runner.loop
+    finally:
+        runner.stop()
 
 
 def dashboard_of(client: Client) -> str | None:
@@ -149,7 +199,7 @@ def _is_loopback(host: str) -> bool:
 def _quiet() -> None:
     """What concerns a person is said by this program; Dask would write into its table."""
     for name in list(logging.root.manager.loggerDict):
-        if name.partition(".")[0] == "distributed":
+        if name.partition(".")[0] in ("distributed", "tornado"):
             logging.getLogger(name).setLevel(logging.CRITICAL)
 
 

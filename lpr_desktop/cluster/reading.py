@@ -138,10 +138,13 @@ def read_sources(
             cost = run.read(pilots)
             pilots = iter(())
             ahead = list(islice(names, _LOOK_AHEAD))
-            manifest = replace(manifest, batch_size=_batch_size(cost, len(ahead), client))
-            # Nobody knows how many more there will be next time.
-            if ahead:
-                results.write_manifest(manifest)
+            # The same command may have been given twice: both divide the pictures alike.
+            manifest = results.begin(request)
+            if manifest.batch_size is None:
+                manifest = replace(manifest, batch_size=_batch_size(cost, len(ahead), client))
+                # Nobody knows how many more there will be next time.
+                if ahead:
+                    results.write_manifest(manifest)
             names = chain(ahead, names)
         assert manifest.batch_size is not None
         run.read(chain(pilots, batches(names, manifest.batch_size)))

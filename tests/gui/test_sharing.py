@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from bundle_samples import bundle, shipped, write_zip
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -23,12 +22,6 @@ from lpr_desktop.reading.bundle import FORMAT
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.readers import Choice, open_reader
 from lpr_desktop.reading.sharing import BundleInfo, inspect_bundle
-
-
-@pytest.fixture(autouse=True)
-def forgotten(monkeypatch):
-    """Each test tries bundles out anew."""
-    monkeypatch.setattr(sharing, "_tried", set())
 
 
 def dialog(window, kind):
@@ -191,6 +184,7 @@ def test_what_is_refused_says_why_and_changes_nothing(open_window, tmp_path, use
 def test_an_import_can_be_stopped(open_window, tmp_path, user_folder, monkeypatch):
     window = open_window()
     file = bundle(tmp_path / "gate.lprz")
+    monkeypatch.setattr(sharing, "_tried", set())
     window.main.sharing.import_(file)
     offered = dialog(window, ImportDialog)
     # A child that never answers.
