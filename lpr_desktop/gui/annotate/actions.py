@@ -33,8 +33,8 @@ def _box(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
     return ActionSpec(id, title, keys, Place.CANVAS, Menu.BOXES, **more)  # type: ignore[arg-type]
 
 
-def _go(id: str, title: str, *keys: str) -> ActionSpec:
-    return ActionSpec(id, title, keys, Place.CANVAS, Menu.VIEW)
+def _go(id: str, title: str, *keys: str, **more: object) -> ActionSpec:
+    return ActionSpec(id, title, keys, Place.CANVAS, Menu.FILE, **more)  # type: ignore[arg-type]
 
 
 def _key(place: Place, id: str, title: str, *keys: str, **more: object) -> ActionSpec:
@@ -73,6 +73,10 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
         tip="Write now what is not written yet; it is saved by itself too",
         starts_section=True,
     ),
+    _go("mark_next", "&Next picture", "D", starts_section=True),
+    _go("mark_previous", "&Previous picture", "A"),
+    _go("mark_next_empty", "Next pict&ure without annotation", "N"),
+    _go("mark_previous_empty", "Pre&vious picture without annotation", "Shift+N"),
     _file("mark_copy_name", "&Copy the name", starts_section=True, tip="Of the picture, as text"),
     _file("mark_show_file", "Show in the file &manager", icon="folder"),
     _file(
@@ -118,7 +122,7 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _box(
         "mark_draw_corners",
-        "Cli&ck four corners",
+        "Click fou&r corners",
         "P",
         tip="For a plate that stands askew: click its corners, in any order",
     ),
@@ -169,11 +173,7 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _box("mark_accept", "&Accept the suggestion", "Return", "Enter"),
     _box("mark_accept_all", "Accept a&ll suggestions", "Shift+Return", "Shift+Enter"),
-    _go("mark_next", "Ne&xt picture", "D"),
-    _go("mark_previous", "Pre&vious picture", "A"),
-    _go("mark_next_empty", "Next picture without annotation", "N"),
-    _go("mark_previous_empty", "Previous picture without annotation", "Shift+N"),
-    _view("mark_zoom_in", "Zoom &in", "Ctrl++", icon="zoom-in", starts_section=True),
+    _view("mark_zoom_in", "Zoom &in", "Ctrl++", icon="zoom-in"),
     _view("mark_zoom_out", "Zoom &out", "Ctrl+-", icon="zoom-out"),
     _view("mark_actual_size", "Actual si&ze", "Ctrl+=", icon="actual-size"),
     _view("mark_fit", "&Fit in the window", "Ctrl+F", icon="fit"),

@@ -82,7 +82,7 @@ TRAIN_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _train(
         "train_export_savedmodel",
-        "Export as Saved model f&older…",
+        "Export &as Saved model folder…",
         tip="A folder for TensorFlow Serving and others; needs TensorFlow",
     ),
     _train(
