@@ -40,6 +40,8 @@ def main(arguments: list) -> int:
 def _run_checks(arguments: list) -> int:
     variables = setup_environment.environment()
     variables.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Some hundred processes are started: each would compile the program for itself.
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
     python = str(setup_environment.PYTHON)
     failed = []
     for name, command in CHECKS.items():
