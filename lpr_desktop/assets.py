@@ -23,6 +23,11 @@ def models_folder() -> Path:
     return _shipped("models")
 
 
+def guide_folder() -> Path:
+    """The folder with the pages of the guide, Markdown; ``index.md`` is the first."""
+    return _shipped("guide", "docs/guide")
+
+
 def user_data_folder() -> Path:
     """The folder for what the user makes: journal, detectors, runs. Not created here.
 
@@ -34,7 +39,7 @@ def user_data_folder() -> Path:
     return platformdirs.user_data_path(APP_NAME, appauthor=False)
 
 
-def _shipped(name: str) -> Path:
+def _shipped(name: str, place: str = "") -> Path:
     """In an installed wheel the files lie inside the package, in a checkout beside it."""
     packaged = _PACKAGE / f"_{name}"
-    return packaged if packaged.is_dir() else _PACKAGE.parent / name
+    return packaged if packaged.is_dir() else _PACKAGE.parent / (place or name)

@@ -68,6 +68,13 @@ _WINDOW: tuple[ActionSpec, ...] = (
     _theme("theme_system", "Theme of the s&ystem", starts_section=True),
     _theme("theme_light", "Li&ght theme"),
     _theme("theme_dark", "Dar&k theme"),
+    ActionSpec(
+        "guide",
+        "&Guide",
+        menu=Menu.HELP,
+        icon="help",
+        tip="How everything is done, from the first picture to a detector of your own",
+    ),
     ActionSpec("shortcuts", "&Keyboard shortcuts", ("F1",), menu=Menu.HELP, icon="keyboard"),
     ActionSpec(
         "change_keys",

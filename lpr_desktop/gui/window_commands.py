@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.dialogs import AboutDialog, ShortcutsDialog
+from lpr_desktop.gui.guide_window import GuideWindow
 from lpr_desktop.gui.keymap import KEYS
 from lpr_desktop.gui.keys_dialog import KeysDialog
 from lpr_desktop.gui.settings import Settings
@@ -34,6 +35,7 @@ class WindowCommands(QObject):
         for id, choice in _THEMES.items():
             actions[id].triggered.connect(lambda _=False, choice=choice: self._set_theme(choice))
             actions[id].setChecked(choice is theme.choice)
+        actions["guide"].triggered.connect(self._show_guide)
         actions["shortcuts"].triggered.connect(self._show_shortcuts)
         actions["change_keys"].triggered.connect(self._change_keys)
         actions["show_log"].triggered.connect(self._show_log)
@@ -48,6 +50,13 @@ class WindowCommands(QObject):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
             title = self._actions["show_log"].text().replace("&", "")
             QMessageBox.information(self._window, title, tr("The log is {path}", path=path))
+
+    def _show_guide(self) -> None:
+        """Beside the window, so that it can be followed."""
+        guide = self._window.findChild(GuideWindow) or GuideWindow(self._window)
+        guide.show()
+        guide.raise_()
+        guide.activateWindow()
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self._actions.keymap, self._actions.view, self._window).exec()

@@ -1,0 +1,95 @@
+"""The guide in a window of its own."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QTextCursor
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from lpr_desktop.assets import guide_folder
+from lpr_desktop.gui.translation import tr
+
+_FIRST = "index.md"
+
+
+class GuideWindow(QDialog):
+    """The pages of the guide, with the way back.
+
+    Attributes:
+        pages: Shows a page.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Guide"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.pages = _Pages()
+        back = QPushButton(tr("&Back"))
+        back.setEnabled(False)
+        back.clicked.connect(self.pages.backward)
+        self.pages.backwardAvailable.connect(back.setEnabled)
+        contents = QPushButton(tr("&Contents"))
+        contents.clicked.connect(lambda: self.pages.show_page(_FIRST))
+        buttons = QHBoxLayout()
+        buttons.addWidget(back)
+        buttons.addWidget(contents)
+        buttons.addStretch(1)
+        for button in (back, contents):
+            button.setAutoDefault(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 16)
+        layout.setSpacing(10)
+        layout.addLayout(buttons)
+        layout.addWidget(self.pages, 1)
+        self.pages.show_page(_FIRST)
+        self.pages.setFocus()
+        self.resize(860, 720)
+
+
+class _Pages(QTextBrowser):
+    """Shows Markdown files of the guide's folder, and loads nothing else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Guide"))
+        self.setOpenLinks(False)
+        self.document().setDocumentMargin(14)
+        self.anchorClicked.connect(self._follow)
+
+    def show_page(self, name: str) -> None:
+        """Show a page by its file name, at its beginning or at ``#a-heading``."""
+        file, _, heading = name.partition("#")
+        if file:
+            self.setSource(QUrl.fromLocalFile(guide_folder() / file))
+        if heading:
+            self._scroll_to(heading)
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        """A page; nothing else is loaded, from wherever."""
+        path = guide_folder() / QUrl(name).fileName()
+        return path.read_text(encoding="utf-8") if path.suffix == ".md" else None
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() in ("http", "https"):
+            QDesktopServices.openUrl(link)
+        elif link.fileName().endswith(".md") or not link.fileName():
+            self.show_page(link.toString())
+        elif (file := guide_folder() / link.fileName()).is_file():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(file))
+
+    def _scroll_to(self, heading: str) -> None:
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and _anchor(block.text()) == heading:
+                # Coming from the end, the view stops as soon as the heading is seen: at the top.
+                self.moveCursor(QTextCursor.MoveOperation.End)
+                self.setTextCursor(QTextCursor(block))
+                return
+            block = block.next()
+
+
+def _anchor(heading: str) -> str:
+    """As GitHub makes it of a heading."""
+    return re.sub(r"\s", "-", re.sub(r"[^\w\s-]", "", heading.lower()).strip())
