@@ -1,4 +1,4 @@
-"""scripts/bench/bench_read.py: the table, and its place in the README."""
+"""scripts/bench/bench_read.py: the table, and its place in a document."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def data(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_table_goes_into_the_readme(
+def test_the_table_goes_into_the_document(
     bench: ModuleType,
     data: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -47,12 +47,13 @@ def test_the_table_goes_into_the_readme(
 ) -> None:
     monkeypatch.setattr(PlateReader, "open", open_reader)
     monkeypatch.setattr(bench, "ROOT", data)
-    readme = data / "README.md"
-    readme.write_text(f"# Before\n{bench.BEGIN}\nold\n{bench.END}\nafter\n")
-    arguments = ["--data", str(data), "crops:dev", "crops", "--write-readme", "--workers", "1"]
+    document = data / "docs" / "figures.md"
+    document.parent.mkdir()
+    document.write_text(f"# Before\n{bench.BEGIN}\nold\n{bench.END}\nafter\n")
+    arguments = ["--data", str(data), "crops:dev", "crops", "--write-figures", "--workers", "1"]
     assert bench.main(arguments) == 0
     printed = capsys.readouterr().out
-    text = readme.read_text("utf-8")
+    text = document.read_text("utf-8")
     assert text == f"# Before\n{bench.BEGIN}\n{printed}{bench.END}\nafter\n"
     rows = [
         [cell.strip() for cell in line.strip("|").split("|")]
@@ -72,7 +73,7 @@ def test_the_table_goes_into_the_readme(
         assert float(row["OCR"]) > 0
 
 
-def test_a_readme_without_marks_stays_as_it_is(bench: ModuleType, tmp_path: Path) -> None:
+def test_a_document_without_marks_stays_as_it_is(bench: ModuleType, tmp_path: Path) -> None:
     readme = tmp_path / "README.md"
     readme.write_text("no marks")
     with pytest.raises(LprError, match=r"README\.md"):

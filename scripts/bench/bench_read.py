@@ -2,7 +2,7 @@
 """Measure reading: pictures a second, CPU time of each stage, and how much is read right.
 
     .venv/bin/python scripts/bench/bench_read.py --data DATA poland:dev us-crops:dev
-    … --data DATA --write-readme world:held-out poland:final
+    … --data DATA --write-figures world:held-out poland:final
 
 DATA holds a folder for each set (Pascal VOC, or crops with ``labels.csv``), and ``splits.csv``
 with the columns set, image, part. The figures are those of
@@ -40,15 +40,15 @@ BEGIN, END = "<!-- bench_read: begin -->", "<!-- bench_read: end -->"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Measure, print the table, and write it into the README if asked to."""
+    """Measure, print the table, and write it into docs/figures.md if asked to."""
     use_utf8()
     options = _parser().parse_args(argv)
     try:
         rows = [_measure(text, options) for text in options.sets]
         report = "\n".join([_conditions(options), "", *_table(rows)])
         print(report)
-        if options.write_readme:
-            write_into(ROOT / "README.md", report)
+        if options.write_figures:
+            write_into(ROOT / "docs" / "figures.md", report)
     except (LprError, OSError) as error:
         show_error(str(error))
         return 1
@@ -79,7 +79,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--true-boxes", action="store_true", help="read on the annotated boxes")
     parser.add_argument("--workers", type=int, metavar="N", default=default_workers())
     parser.add_argument("--limit", type=int, metavar="N", help="so many pictures a set, spread out")
-    parser.add_argument("--write-readme", action="store_true", help="put the table into README.md")
+    parser.add_argument(
+        "--write-figures", action="store_true", help="put the table into docs/figures.md"
+    )
     return parser
 
 
