@@ -5,6 +5,8 @@ import _signal as signal  # type: ignore[import-not-found]
 import os
 import sys
 
+_SECONDS_TO_END = 0.5
+
 
 def main() -> int:
     """Run the command. Ctrl+C ends it without a traceback, also while its modules are loaded."""
@@ -15,7 +17,10 @@ def main() -> int:
     from lpr_desktop import cli
 
     signal.signal(signal.SIGINT, before)
-    return cli.main()
+    status = cli.main()
+    if status == cli.INTERRUPTED:
+        _end_threads(status)
+    return status
 
 
 def _open_closed() -> None:
@@ -30,6 +35,22 @@ def _open_closed() -> None:
     if sys.stderr is None:
         # Else what is printed there goes to the standard output.
         sys.stderr = open(os.devnull, "w")  # noqa: PTH123, SIM115 - open until the end
+
+
+def _end_threads(status: int) -> None:
+    """After Ctrl+C: a thread in a library's call is not waited for, which may take long."""
+    import contextlib
+    import threading
+    import time
+
+    end = time.monotonic() + _SECONDS_TO_END
+    threads = [t for t in threading.enumerate() if t is not threading.main_thread()]
+    for thread in (thread for thread in threads if not thread.daemon):
+        thread.join(max(0.0, end - time.monotonic()))
+        if thread.is_alive():
+            with contextlib.suppress(OSError, ValueError):
+                sys.stdout.flush()
+            os._exit(status)
 
 
 if __name__ == "__main__":

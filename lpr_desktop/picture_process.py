@@ -38,8 +38,9 @@ _POLL_SECONDS = 0.05
 _HEADER_MEMORY = 256 << 20
 _SECONDS = 3.0
 _PIXELS_A_SECOND = 50_000_000
-# HEVC is the slowest by far, and its threads count together.
-_HEIC_PIXELS_A_SECOND = 10_000_000
+# HEVC is the slowest by far, and its threads count together; samples of more than 8 bits are
+# decoded and scaled.
+_SLOW_PIXELS_A_SECOND = 10_000_000
 # A busy machine lets a process wait; only where the system does not limit processor time is this
 # the limit that ends it.
 _WALL_FACTOR = 4 if sys.platform != "win32" else 2
@@ -250,7 +251,8 @@ def decode_in_child(
     """
     from lpr_desktop.picture_decode import Decoded
 
-    speed = _HEIC_PIXELS_A_SECOND if header.format == "HEIC" else _PIXELS_A_SECOND
+    is_slow = header.format == "HEIC" or header.is_deep
+    speed = _SLOW_PIXELS_A_SECOND if is_slow else _PIXELS_A_SECOND
     seconds = _SECONDS + header.pixels / speed
     request = {
         "path": os.fspath(path),

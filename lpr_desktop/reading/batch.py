@@ -143,9 +143,9 @@ def in_order(
     Each result comes as soon as it and all before it are there; at most ``2 * workers`` items are
     taken ahead of the consumer. Once ``cancel`` is set nothing new is begun: what was finished
     without a gap still comes, then the iterator ends. An exception of ``work`` is raised at its
-    place and ends the rest; closing the iterator early (or Ctrl+C) does so too, sets ``abandoned``,
-    and waits for the items that are being worked on. Without ``ordered`` a slow item holds back no
-    other's result.
+    place and ends the rest; closing the iterator early does so too, sets ``abandoned``, and waits
+    for the items that are being worked on. Ctrl+C does not wait. Without ``ordered`` a slow item
+    holds back no other's result.
     """
     abandoned = threading.Event() if abandoned is None else abandoned
 
@@ -157,6 +157,7 @@ def in_order(
     source = iter(items)
     queue: deque[Future[Result]] = deque()
     executor = ThreadPoolExecutor(workers, thread_name_prefix="read")
+    waits = True
     try:
         while True:
             while len(queue) < 2 * workers and not cancel.is_set():
@@ -177,9 +178,12 @@ def in_order(
             except Cancelled:
                 break
             yield result
+    except KeyboardInterrupt:
+        waits = False
+        raise
     finally:
         abandoned.set()
-        executor.shutdown(wait=True, cancel_futures=True)
+        executor.shutdown(wait=waits, cancel_futures=True)
 
 
 def read_picture(
@@ -195,6 +199,8 @@ def read_picture(
     try:
         picture = read_image(path, stop)
         height, width = picture.pixels.shape[:2]
+        if stop is not None and stop.is_set():
+            raise Cancelled("Stopped.")
         readings = tuple(reader.read(picture.pixels, settings))
     except Cancelled:
         raise

@@ -3,8 +3,9 @@
     .venv/bin/python scripts/bench/bench_hostile.py [FOLDER OF HOSTILE FILES]
 
 Drawn by code: files that pass the look at the header and keep a decoder busy; and those of the
-folder. For each: seconds and memory (of the process and its children) more than the plain run, what
-is said of it, whether the good ones were read, and how long Ctrl+C takes in the middle.
+folder. For each: seconds (in brackets: of the processor, which a busy machine changes less) and
+memory (of the process and its children) more than the plain run, what is said of it, whether the
+good ones were read, and how long Ctrl+C takes in the middle.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -70,13 +72,20 @@ def reading(folder: Path) -> Iterator[tuple[subprocess.Popen[str], list[int]]]:
         watcher.join()
 
 
-def read(folder: Path) -> tuple[float, int, dict[str, dict]]:
-    """Seconds, peak, and what was read by file name."""
-    begin = time.monotonic()
+def processor_seconds() -> float:
+    """Of all processes below this one that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def read(folder: Path) -> tuple[float, float, int, dict[str, dict]]:
+    """Seconds, of them of the processor, peak, and what was read by file name."""
+    begin, used = time.monotonic(), processor_seconds()
     with reading(folder) as (process, peak):
         output, _ = process.communicate(timeout=300)
     lines = [json.loads(line) for line in output.splitlines()]
-    return time.monotonic() - begin, peak[0], {Path(line["image"]).name: line for line in lines}
+    found = {Path(line["image"]).name: line for line in lines}
+    return time.monotonic() - begin, processor_seconds() - used, peak[0], found
 
 
 def interrupt(folder: Path, after: float) -> float:
@@ -112,14 +121,14 @@ def main() -> int:
         for picture in GOOD:
             shutil.copy(picture, folder / f"good-{picture.name}")
         read(folder)  # from here on everything is in the disk's cache
-        seconds, peak, plain = read(folder)
-        print(f"plain: {seconds:.1f} s, {peak / 1e6:.0f} MB, {len(plain)} pictures")
+        seconds, used, peak, plain = read(folder)
+        print(f"plain: {seconds:.1f} s ({used:.1f} s of the processor), {peak / 1e6:.0f} MB")
         given = sorted(Path(sys.argv[1]).iterdir()) if len(sys.argv) > 1 else []
         hostile = [path for path in given if path.suffix.lower() in SUFFIXES]
         for path in (*hostile, *busy_files(drawn)):
             there = folder / f"a-{path.name}"
             shutil.copy(path, there)
-            took, most, found = read(folder)
+            took, needed, most, found = read(folder)
             bad = found.pop(there.name, {})
             same = {key: len(line["plates"]) for key, line in found.items()} == {
                 key: len(line["plates"]) for key, line in plain.items()
@@ -127,9 +136,11 @@ def main() -> int:
             stopped = interrupt(folder, seconds * 0.7)
             said = bad.get("error") or f"read, {len(bad.get('plates', ()))} plates"
             print(
-                f"{path.name}: {took - seconds:+.1f} s, {(most - peak) / 1e6:+.0f} MB, "
+                f"{path.name}: {took - seconds:+.1f} s ({needed - used:+.1f} s), "
+                f"{(most - peak) / 1e6:+.0f} MB, "
                 f"good ones {'read' if same else 'NOT READ'}, Ctrl+C {stopped:.2f} s; "
-                f"{said.rpartition(there.name + ': ')[2][:90]}"
+                f"{said.rpartition(there.name + ': ')[2][:90]}",
+                flush=True,
             )
             there.unlink()
     return 0
