@@ -179,12 +179,15 @@ def test_damaged_index_is_told(folder: Path) -> None:
         Archive(folder)
 
 
-def test_search_can_be_interrupted(archive: Archive) -> None:
+@pytest.mark.parametrize("is_search", [True, False])
+def test_search_can_be_interrupted_and_the_rest_at_the_end(
+    archive: Archive, is_search: bool
+) -> None:
     failed: list[BaseException] = []
 
     def forever() -> None:
         try:
-            with archive._cursor() as cursor:
+            with archive._cursor(is_search=is_search) as cursor:
                 cursor.execute(
                     "SELECT sum(a.range * b.range) FROM range(1000000) a, range(9999999) b"
                 )
@@ -193,8 +196,13 @@ def test_search_can_be_interrupted(archive: Archive) -> None:
 
     thread = threading.Thread(target=forever)
     thread.start()
-    while thread.is_alive():
+    if not is_search:
+        # Taking in the parts goes on while somebody types.
         archive.interrupt()
+        thread.join(0.1)
+        assert thread.is_alive()
+    while thread.is_alive():
+        archive.interrupt() if is_search else archive.interrupt_all()
         thread.join(0.02)
     assert failed
 

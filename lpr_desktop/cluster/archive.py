@@ -101,6 +101,7 @@ class Archive:
             self._connection = _opened(file)
         _clear_old(file)
         self._cursors: set[DuckDBPyConnection] = set()
+        self._searching: set[DuckDBPyConnection] = set()
 
     def _check_folder(self) -> None:
         try:
@@ -175,7 +176,7 @@ class Archive:
 
     def search(self, query: HistoryQuery, limit: int = 200, offset: int = 0) -> HistoryPage:
         """As ``History.search``; no plate here is corrected, noted or on a list."""
-        with self._cursor() as cursor:
+        with self._cursor(is_search=True) as cursor:
             terms, values, distance = query_terms(cursor, query)
             way = "DESC" if query.is_descending else "ASC"
             columns = dict.fromkeys((_ORDERS[query.order], "time", "rowid"))
@@ -192,7 +193,7 @@ class Archive:
 
     def count(self, query: HistoryQuery, most: int = MOST_COUNTED) -> int:
         """How many fit; ``most`` means that many or more."""
-        with self._cursor() as cursor:
+        with self._cursor(is_search=True) as cursor:
             terms, values, distance = query_terms(cursor, query)
             # The distance takes a parameter where there is one.
             skipped = distance.count("?")
@@ -249,8 +250,15 @@ class Archive:
 
     def interrupt(self) -> None:
         """End the searches that run; they raise Cancelled."""
+        self._interrupt(self._searching)
+
+    def interrupt_all(self) -> None:
+        """As :meth:`interrupt`, and whatever else runs."""
+        self._interrupt(self._cursors)
+
+    def _interrupt(self, cursors: set[DuckDBPyConnection]) -> None:
         with self._lock:
-            for cursor in self._cursors:
+            for cursor in cursors:
                 cursor.interrupt()
 
     def close(self) -> None:
@@ -258,16 +266,19 @@ class Archive:
         self._connection.close()
 
     @contextmanager
-    def _cursor(self) -> Iterator[DuckDBPyConnection]:
+    def _cursor(self, *, is_search: bool = False) -> Iterator[DuckDBPyConnection]:
         with self._told():
             cursor = self._connection.cursor()
             with self._lock:
                 self._cursors.add(cursor)
+                if is_search:
+                    self._searching.add(cursor)
             try:
                 yield cursor
             finally:
                 with self._lock:
                     self._cursors.discard(cursor)
+                    self._searching.discard(cursor)
                 cursor.close()
 
     @contextmanager

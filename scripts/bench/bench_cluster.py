@@ -79,7 +79,7 @@ def throughput(options: argparse.Namespace, scratch: Path) -> None:
     with Processes(scratch, 2) as processes, connected(ADDRESS, NO_TLS) as client:
         client.wait_for_workers(2)
         # Both begin with everything loaded.
-        _read(client, pipeline, pictures[:8], scratch / "warm")
+        _read(client, pipeline, pictures[:16], scratch / "warm", batch_size=1)
         for number in range(ROUNDS):
             part = pictures[number * size : (number + 1) * size]
             begin, used = time.perf_counter(), time.process_time()

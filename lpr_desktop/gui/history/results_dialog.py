@@ -169,7 +169,7 @@ class ResultsDialog(QDialog):
 
     def _end(self) -> None:
         self.source.close()
-        self._archive.interrupt()
+        self._archive.interrupt_all()
         self._jobs.close()
         self._archive.close()
 
