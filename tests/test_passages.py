@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,10 +18,15 @@ from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import Character
 from lpr_desktop.passages.alike import are_alike, distance
 from lpr_desktop.passages.passage import Passage
+from lpr_desktop.passages.read_file import FILE_SUFFIXES, read_file
 from lpr_desktop.passages.read_video import video_passages
 from lpr_desktop.passages.stills import StillPassages
 from lpr_desktop.passages.track import Sighting, Tracker
 from lpr_desktop.passages.vote import vote
+from lpr_desktop.reading.batch import ReaderPool
+from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
+from lpr_desktop.reading.journal import Journal
+from lpr_desktop.reading.journal_search import HistoryQuery
 from lpr_desktop.reading.reader import PictureResult, Reading
 from lpr_desktop.video import Video
 
@@ -213,3 +219,36 @@ def test_passages_of_pictures_are_told_alone(tmp_path: Path) -> None:
     assert (told["text"], len(told["readings"])) == ("AB123CD", 3)
     assert told["last_seen"] - told["first_seen"] == pytest.approx(2)
     assert [one["image"] for one in told["readings"]] == ["0.png", "1.png", "2.png"]
+
+
+def test_a_watched_folder_reads_videos_each_passage_once(tmp_path: Path, user_folder: Path) -> None:
+    gate, out = tmp_path / "gate", tmp_path / "out.jsonl"
+    gate.mkdir()
+    write_clip(gate / "a.avi", "AB123CD", rate=5.0)
+    cut = write_clip(gate / "b.avi", "KR98765", "AB123CD", rate=5.0)
+    os.truncate(cut, cut.stat().st_size * 6 // 10)
+    (gate / "c.mp4").write_bytes(b"no video")
+    heard: list[PictureResult] = []
+
+    class Ear(WatchListener):
+        def picture_read(self, result, wanted) -> None:
+            heard.append(result)
+
+    journal = Journal(None)
+    settings = WatchSettings(gate, output=out, interval=0.05, settle=0.1, patience=0.3)
+    for _ in range(2):
+        pool = ReaderPool(open_reader)
+        watch = FolderWatch(settings, pool, journal, Ear(), read_file, FILE_SUFFIXES)
+        watch.run(threading.Event(), once=True)
+        pool.close()
+    assert sorted(result.path.name for result in heard) == ["a.avi", "b.avi", "c.mp4"]
+    told = {Path(one["image"]).name: one for one in map(json.loads, out.read_text().splitlines())}
+    (plate,) = told["a.avi"]["plates"]
+    assert plate["text"] == "AB123CD"
+    assert plate["last_seen"] > plate["first_seen"]
+    assert "KR98765" in [one["text"] for one in told["b.avi"]["plates"]]
+    assert "error" in told["c.mp4"]
+    query = HistoryQuery(by_passage=True)
+    texts = [entry.text for entry in journal.history.search(query).entries]
+    assert texts.count("AB123CD") >= 1
+    journal.close()

@@ -18,9 +18,9 @@ def add_watch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     """``lpr-desktop watch``."""
     watch = commands.add_parser(
         "watch",
-        help="read pictures as they arrive in a folder",
-        description="Read the pictures of a folder as they arrive, each once, also over restarts, "
-        "and keep them in the journal. Ctrl+C ends it.",
+        help="read pictures and videos as they arrive in a folder",
+        description="Read the pictures and videos of a folder as they arrive, each once, also over "
+        "restarts, and keep them in the journal. Ctrl+C ends it.",
         epilog="Exit status: 0 ended by Ctrl+C; with --once 0 all pictures were read, 1 some were "
         "not, or what was read could not be kept or written; 2 wrong usage. A command is run at "
         "least once for each reading, again only if the watch or the computer stops in the middle "

@@ -18,6 +18,7 @@ from lpr_desktop.commands.reader_options import reader_maker, reading_settings
 from lpr_desktop.commands.texts import print_text
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import show_name
+from lpr_desktop.passages.read_file import FILE_SUFFIXES, read_file
 from lpr_desktop.reading.batch import ReaderPool
 from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
 from lpr_desktop.reading.journal import Journal
@@ -64,7 +65,7 @@ def run(options: Namespace) -> int:
         if journal is not None:
             opened.callback(journal.close)
         try:
-            watch = FolderWatch(settings, pool, journal, listener)
+            watch = FolderWatch(settings, pool, journal, listener, read_file, FILE_SUFFIXES)
         except WatchError as error:
             raise UsageError(str(error)) from error
         stop = threading.Event()

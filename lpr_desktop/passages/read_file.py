@@ -8,16 +8,20 @@ from pathlib import Path
 
 from lpr_desktop.errors import Cancelled, VideoError
 from lpr_desktop.files import FileStamp, show_name
+from lpr_desktop.imaging import IMAGE_SUFFIXES
 from lpr_desktop.passages.passage import Passage
 from lpr_desktop.passages.read_video import VideoPassages
 from lpr_desktop.picture_process import Stop
 from lpr_desktop.reading.batch import explain, read_picture
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PictureResult, PlateReader
-from lpr_desktop.video import Video, clock, is_video
+from lpr_desktop.video import SUFFIXES, Video, clock, is_video
 
 Tell = Callable[[PictureResult, float], None]
 """Gets the passages of a video that were not told yet, and the seconds up to which it is read."""
+
+FILE_SUFFIXES = IMAGE_SUFFIXES | SUFFIXES
+"""How the names of files end that can be read, in lower case."""
 
 _TELL_SECONDS = 1.0
 

@@ -17,6 +17,7 @@ SAME_SECONDS = 8.0
 _DOUBTFUL = 0.5
 """Part of the detector's threshold from which on a box may continue a track."""
 _LEAST_SIGHTINGS, _LEAST_UNREADABLE = 2, 3
+_LEAST_SHARE = 0.5
 _SURE, _READABLE = 0.6, 0.3
 
 
@@ -120,9 +121,14 @@ def _are_one(one: Passage, other: Passage) -> bool:
 
 
 def _is_plate(track: Track, score: float) -> bool:
-    """Whether it is more than a flicker: seen well several times, or once with a sure text."""
+    """Whether it is more than a flicker: seen well several times, or once with a sure text.
+
+    What nobody can read must be there in most frames: lamps and lettering come and go.
+    """
     sure = max(seen.reading.confidence for seen in track.sightings)
     well = sum(seen.reading.score >= score for seen in track.sightings)
+    if sure < _READABLE and track.seen < _LEAST_SHARE * track.looks:
+        return False
     return sure >= _SURE or well >= (_LEAST_SIGHTINGS if sure >= _READABLE else _LEAST_UNREADABLE)
 
 

@@ -47,10 +47,16 @@ class Track:
     """One plate over the frames.
 
     Attributes:
-        sightings: In order.
+        sightings: In order; of a long passage the surest.
+        begun: Of how many frames its first one was the last.
+        looks: Frames from its first sighting to its last, whether it was seen in them or not.
+        seen: In how many of them it was.
     """
 
     sightings: list[Sighting] = field(default_factory=list)
+    begun: int = 0
+    looks: int = 0
+    seen: int = 0
     _filter: cv2.KalmanFilter = field(default_factory=lambda: _filter(), repr=False)
 
     @property
@@ -109,6 +115,7 @@ class Tracker:
     def __init__(self, lost_seconds: float = LOST_SECONDS) -> None:
         self.tracks: list[Track] = []
         self._lost_seconds = lost_seconds
+        self._looks = 0
 
     def take(
         self, frame: int, time: float, readings: Sequence[Reading], sure: float
@@ -124,6 +131,7 @@ class Tracker:
         Returns:
             The tracks that have ended.
         """
+        self._looks += 1
         ended = [track for track in self.tracks if time - track.last.time > self._lost_seconds]
         self.tracks = [track for track in self.tracks if track not in ended]
         seen = [Sighting(frame, time, reading) for reading in readings]
@@ -133,9 +141,13 @@ class Tracker:
         begun = self._give(certain, free)
         self._give(doubtful, free)
         for sighting in begun:
-            track = Track()
+            track = Track(begun=self._looks)
             track.add(sighting)
             self.tracks.append(track)
+        for track in self.tracks:
+            if track.last.frame == frame:
+                track.seen += 1
+                track.looks = self._looks - track.begun + 1
         return ended
 
     def end(self) -> list[Track]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from lpr_desktop.errors import Cancelled, JournalError
 from lpr_desktop.files import FileStamp, show_name
+from lpr_desktop.imaging import IMAGE_SUFFIXES
 from lpr_desktop.picture_decode import DAMAGED
-from lpr_desktop.reading.batch import ReaderPool, read_pictures
+from lpr_desktop.reading.batch import ReaderPool, ReadFile, read_picture, read_pictures
 from lpr_desktop.reading.journal_hotlist import HotlistMatch, HotlistMatcher
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PictureResult
@@ -103,6 +104,8 @@ class FolderWatch:
         readers: Makes the readers; stays open.
         journal: Keeps the readings; None for none.
         listener: Is told what happens.
+        read: Reads one file.
+        suffixes: How the names of the files end that it can read, in lower case.
 
     Raises:
         WatchError: The output file or the command cannot work.
@@ -118,11 +121,15 @@ class FolderWatch:
         readers: ReaderPool,
         journal: Journal | None,
         listener: WatchListener,
+        read: ReadFile = read_picture,
+        suffixes: Set[str] = IMAGE_SUFFIXES,
     ) -> None:
         self._settings = settings
         self._readers = readers
         self._journal = journal
         self._listener = listener
+        self._read_file = read
+        self._suffixes = suffixes
         self._output = LineFile(settings.output) if settings.output is not None else None
         if settings.command:
             check_command(settings.command)
@@ -163,7 +170,12 @@ class FolderWatch:
     def _watch(self, state: WatchState, stop: threading.Event, again: bool, once: bool) -> None:
         settings = self._settings
         arrivals = Arrivals(
-            settings.folder, settings.subfolders, state.knows, settings.settle, settings.patience
+            settings.folder,
+            settings.subfolders,
+            state.knows,
+            settings.settle,
+            settings.patience,
+            self._suffixes,
         )
         leaves_present = settings.only_new and not again
         while not stop.is_set():
@@ -226,13 +238,18 @@ class FolderWatch:
             settings.workers,
             stop,
             keep_crops=False,
+            read=self._read_file,
         )
         self._load_wanted()
         with closing(results):  # type: ignore[type-var]
             for (name, stamp), result in zip(ready, results, strict=False):
                 if result.stamp != stamp:
                     continue  # it has changed or gone since: the next look settles it
-                is_partial = result.error is not None or DAMAGED in result.notes
+                is_partial = (
+                    result.error is not None
+                    or DAMAGED in result.notes
+                    or (result.duration is not None and bool(result.notes))
+                )
                 if is_partial and arrivals.may_be_completed(name, stamp):
                     continue
                 self._keep(state, name, stamp, result)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +36,7 @@ class Arrivals:
         is_done: Whether a file (its name within the folder) in this state is done with.
         settle: Seconds, see ``SETTLE_SECONDS``.
         patience: Seconds, see ``PATIENCE_SECONDS``.
+        suffixes: How the names of the files end, in lower case.
     """
 
     def __init__(
@@ -45,12 +46,14 @@ class Arrivals:
         is_done: Callable[[str, FileStamp], bool],
         settle: float = SETTLE_SECONDS,
         patience: float = PATIENCE_SECONDS,
+        suffixes: Set[str] = IMAGE_SUFFIXES,
     ) -> None:
         self._folder = folder
         self._subfolders = subfolders
         self._is_done = is_done
         self._settle = settle
         self._patience = patience
+        self._suffixes = suffixes
         self._done: dict[str, FileStamp] = {}  # of the files that are there: most are old
         self._waiting: dict[str, _Waiting] = {}
 
@@ -106,7 +109,7 @@ class Arrivals:
         return True
 
     def present(self) -> Iterator[tuple[str, FileStamp]]:
-        """Every picture file that is there. Raises OSError as :meth:`ready`."""
+        """Every such file that is there. Raises OSError as :meth:`ready`."""
         waiting = [""]
         while waiting:
             below = waiting.pop()
@@ -123,11 +126,10 @@ class Arrivals:
                     if entry.is_dir(follow_symlinks=False):
                         if self._subfolders:
                             waiting.append(name)
-                    elif _is_picture(entry.name) and entry.is_file():
+                    elif self._is_wanted(entry.name) and entry.is_file():
                         yield name, FileStamp.of_status(entry.stat())
                 except OSError:
                     continue  # gone since, or a link to nowhere
 
-
-def _is_picture(name: str) -> bool:
-    return os.path.splitext(name)[1].lower() in IMAGE_SUFFIXES  # noqa: PTH122 - as above
+    def _is_wanted(self, name: str) -> bool:
+        return os.path.splitext(name)[1].lower() in self._suffixes  # noqa: PTH122 - as above

@@ -60,16 +60,24 @@ def write_clip(
     """
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), rate, SIZE)
     truth: list[TruePassage] = []
-    time = 0.0
     try:
-        for _ in range(cars):
-            chosen = kind or KINDS[int(rng.integers(len(KINDS)))]
-            for frame in _pass(rng, chosen, rate, time, truth):
-                writer.write(cv2.cvtColor(frame, cv2.COLOR_RGB2BGR))
-                time += 1 / rate
+        for _, frame in clip_frames(rng, cars, rate, truth, kind):
+            writer.write(cv2.cvtColor(frame, cv2.COLOR_RGB2BGR))
     finally:
         writer.release()
     return truth
+
+
+def clip_frames(
+    rng: np.random.Generator, cars: int, rate: float, truth: list[TruePassage], kind: str = ""
+) -> Iterator[tuple[float, Pixels]]:
+    """The frames of such a clip with their seconds; ``truth`` is filled on the way."""
+    time = 0.0
+    for _ in range(cars):
+        chosen = kind or KINDS[int(rng.integers(len(KINDS)))]
+        for frame in _pass(rng, chosen, rate, time, truth):
+            yield time, frame
+            time += 1 / rate
 
 
 @cache

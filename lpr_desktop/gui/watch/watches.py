@@ -298,6 +298,7 @@ def _watch(
     """Watch a folder until the task is to end; in a thread of its own."""
     import time
 
+    from lpr_desktop.passages.read_file import FILE_SUFFIXES, read_file
     from lpr_desktop.reading.batch import ReaderPool
     from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
 
@@ -332,7 +333,8 @@ def _watch(
         journal, is_own = journal_access.look_up()
         if is_own:
             opened.callback(journal.close)
-        FolderWatch(settings, pool, journal, Teller()).run(task.cancel)
+        watch = FolderWatch(settings, pool, journal, Teller(), read_file, FILE_SUFFIXES)
+        watch.run(task.cancel)
 
 
 def _light(result: PictureResult) -> PictureResult:
