@@ -21,6 +21,7 @@ from lpr_desktop.cluster.results import MANIFEST, PARTS, read_manifest
 from lpr_desktop.cluster.rows import Row, result_of
 from lpr_desktop.errors import Cancelled, ClusterError, JournalError
 from lpr_desktop.files import show_name
+from lpr_desktop.installation import how_to_add
 from lpr_desktop.reading.journal_history import MOST_COUNTED, HistoryPage
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
 from lpr_desktop.reading.reader import PictureResult
@@ -87,7 +88,7 @@ class Archive:
         except ImportError as error:
             raise ClusterError(
                 "Looking into results needs DuckDB, which is not installed. "
-                'Install the extra: pip install "lpr-desktop[cluster]".'
+                f"{how_to_add('cluster')}"
             ) from error
         self.folder = folder.absolute()
         self.history = self

@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 from lpr_desktop.errors import ClusterError
 from lpr_desktop.files import show_name
+from lpr_desktop.installation import how_to_add
 
 if TYPE_CHECKING:
     from distributed import Client, Security
@@ -185,7 +186,7 @@ def _check_installed() -> None:
         if importlib.util.find_spec(name) is None:
             raise ClusterError(
                 f"Reading on a cluster needs {name}, which is not installed. "
-                'Install the extra: pip install "lpr-desktop[cluster]".'
+                f"{how_to_add('cluster')}"
             )
 
 

@@ -115,8 +115,8 @@ class Dispatcher(Generic[Batch, Result]):
                 raise error
             case ModuleNotFoundError():
                 raise ClusterError(
-                    f"A worker lacks {error.name}. Install LPR Desktop with its extra where the "
-                    'workers run: pip install "lpr-desktop[cluster]".'
+                    f"A worker lacks {error.name}. Install LPR Desktop with its extra "
+                    "“cluster” where the workers run."
                 ) from error
             case _:
                 raise ClusterError(

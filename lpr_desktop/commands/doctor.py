@@ -17,6 +17,7 @@ from lpr_desktop.assets import resources_folder, user_data_folder
 from lpr_desktop.commands.console import display
 from lpr_desktop.errors import DetectorError, LprError
 from lpr_desktop.files import show_name
+from lpr_desktop.installation import how_to_add
 
 OLDEST_PYTHON = (3, 11)
 
@@ -238,8 +239,7 @@ def _tensorflow() -> Finding:
     if importlib.util.find_spec("tensorflow") is None:
         return Finding(
             "TensorFlow",
-            "not installed; only training needs it. Run scripts/run.py without --core, or "
-            f"`{sys.executable} -m pip install lpr-desktop[train]`",
+            f"not installed; only training needs it. {how_to_add('train')}",
             ok=False,
             needed=False,
         )

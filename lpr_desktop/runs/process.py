@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import lpr_desktop
+from lpr_desktop.installation import how_to_add
 from lpr_desktop.runs.cluster import read_cluster
 from lpr_desktop.runs.errors import RunError, RunLocked
 from lpr_desktop.runs.events import Ended, Event, EventTail, Started, parse_event
@@ -30,10 +31,7 @@ SECONDS_BETWEEN_STOPS = 1.0
 _PACKAGES = Path(lpr_desktop.__file__).resolve().parent.parent
 
 
-INSTALL_TENSORFLOW = (
-    "Training needs TensorFlow, which is not installed. Run scripts/run.py without --core, or "
-    f"`{sys.executable} -m pip install lpr-desktop[train]`."
-)
+INSTALL_TENSORFLOW = f"Training needs TensorFlow, which is not installed. {how_to_add('train')}"
 
 
 def tensorflow_installed() -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,7 @@ from lpr_desktop.gui.train.settings_form import SettingsForm
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.words import about
 from lpr_desktop.gui.workspace import Workspace
+from lpr_desktop.installation import command_to_add, how_to_add
 from lpr_desktop.runs.computer import this_computer
 from lpr_desktop.runs.data import TRAIN, VALIDATION
 from lpr_desktop.runs.errors import RunError
@@ -55,7 +55,6 @@ TRAIN_SPEEDS: Setting[dict[str, list[float]]] = Setting(
     _are_speeds,
 )
 
-INSTALL_COMMAND = f'"{sys.executable}" -m pip install "lpr-desktop[train]"'
 _NO_FOLDER = "no data set"
 
 
@@ -300,16 +299,19 @@ class _MissingTensorflow(Card):
 
     def __init__(self) -> None:
         super().__init__("TensorFlow is not installed")
-        self.body.addWidget(
-            words(
-                "Reading, annotating and all detectors work without it; only training needs it "
-                "(about 600 MB). Run scripts/run.py without --core, or this in a terminal, and "
-                "start the program again:"
-            )
+        only = tr(
+            "Reading, annotating and all detectors work without it; only training needs it "
+            "(about 600 MB)."
         )
-        command = QLineEdit(INSTALL_COMMAND)
-        command.setReadOnly(True)
-        command.setAccessibleName("Command that installs TensorFlow")
+        command = command_to_add("train")
+        if not command:
+            self.body.addWidget(words(f"{only} {how_to_add('train')}"))
+            return
+        then = tr("End the program, type this in a terminal, and start it again:")
+        self.body.addWidget(words(f"{only} {then}"))
+        field = QLineEdit(command)
+        field.setReadOnly(True)
+        field.setAccessibleName(tr("Command that installs TensorFlow"))
         copy = button("Copy")
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(INSTALL_COMMAND))
-        self.body.addLayout(row(command, copy))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(command))
+        self.body.addLayout(row(field, copy))
