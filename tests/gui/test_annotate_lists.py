@@ -396,3 +396,20 @@ def test_settings_keep_the_switches(open_annotate, cars):
     window = open_annotate(cars, settings=Settings(theme="light", journal_days=30, keeps_zoom=True))
     assert window.controller.shown.keeps_zoom
     assert window.main.actions_["mark_keep_zoom"].isChecked()
+
+
+def test_folders_of_before_are_offered(open_annotate, cars, tmp_path):
+    other = tmp_path / "others & more"
+    save(other, "a.png")
+    window = open_annotate(cars)
+    window.main.annotate(other)
+    window.wait_until_shown("a.png")
+    window.trigger("mark_recent")
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions()] == [
+        str(other).replace("&", "&&"),
+        str(cars),
+    ]
+    menu.actions()[1].trigger()
+    menu.close()
+    window.wait_until_shown("car 1.png")

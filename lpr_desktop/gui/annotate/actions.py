@@ -51,6 +51,12 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
         short="Folder",
     ),
     _file(
+        "mark_recent",
+        "Open a recent fol&der…",
+        "Ctrl+Shift+O",
+        tip="One of the folders that were annotated last",
+    ),
+    _file(
         "mark_open_picture",
         "&Open picture…",
         "Ctrl+O",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QFile, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from lpr_desktop.annotation.layout import find_layout
 from lpr_desktop.files import show_name
@@ -30,7 +31,11 @@ ANNOTATE_PICTURE = Setting("annotate_picture", "", "Picture that was annotated l
 ANNOTATION_FOLDERS: Setting[dict[str, str]] = Setting(
     "annotation_folders", {}, "Where the annotations of a folder of pictures are", _are_folders
 )
+RECENT_FOLDERS: Setting[list[str]] = Setting(
+    "recent_folders", [], "Folders that were annotated last, the last first", are_texts
+)
 
+_MOST_RECENT = 10
 _CLOSE_MS = 5000
 """How long the window waits for the last saves before it asks."""
 
@@ -63,6 +68,7 @@ class FileCommands(QObject):
         self._asked_for = ""
         runs: dict[str, Callable[[], object]] = {
             "mark_open_folder": self.ask_folder,
+            "mark_recent": self.show_recent,
             "mark_open_picture": self.ask_picture,
             "mark_annotation_folder": self.ask_annotation_folder,
             "mark_save": self.save,
@@ -87,6 +93,8 @@ class FileCommands(QObject):
         """Open a folder, or a picture with its folder, where it was left."""
         path = path.absolute()
         self._asked_for = str(path if path.is_dir() else path.parent)
+        others = [name for name in self._settings[RECENT_FOLDERS] if name != self._asked_for]
+        self._settings[RECENT_FOLDERS] = [self._asked_for, *others][:_MOST_RECENT]
         kept = self._settings[ANNOTATION_FOLDERS].get(self._asked_for)
         first = ""
         if path.is_dir() and self._settings[ANNOTATE_FOLDER] == str(path):
@@ -101,6 +109,21 @@ class FileCommands(QObject):
         if name:
             self._settings[LAST_FOLDER] = name
             self.open(Path(name))
+
+    def show_recent(self) -> None:
+        """Offer the folders that were annotated last and are still there."""
+        menu = QMenu(self._view)
+        for name in self._settings[RECENT_FOLDERS]:
+            if Path(name).is_dir():
+                title = show_name(name).replace("&", "&&")
+                menu.addAction(title).triggered.connect(partial(self._open_recent, name))
+        if menu.isEmpty():
+            self.told.emit("No folder was annotated before")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._view.mapToGlobal(self._view.rect().topLeft()))
+
+    def _open_recent(self, name: str, _checked: bool = False) -> None:
+        self.open(Path(name))
 
     def ask_picture(self) -> None:
         """Ask for a picture and open it with its folder."""
