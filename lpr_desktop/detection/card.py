@@ -73,6 +73,8 @@ def read_card(folder: Path) -> DetectorCard:
     try:
         if file.stat().st_size > MAX_BYTES:
             raise ValueError("it is too large")
+        if not file.is_file():  # a pipe could be waited for for ever
+            raise ValueError("it is no file")
         values = json.loads(file.read_bytes())
         if not isinstance(values, dict):
             raise ValueError("it holds no object")
