@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
@@ -24,7 +25,11 @@ def local_paths(data: QMimeData) -> list[Path]:
 
 def bundle(data: QMimeData) -> Path | None:
     """The file of a pipeline, if that is all that was dropped."""
-    paths = local_paths(data)
+    return only_bundle(local_paths(data))
+
+
+def only_bundle(paths: Sequence[Path]) -> Path | None:
+    """The file of a pipeline, if that is all there is."""
     return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == ".lprz" else None
 
 

@@ -17,6 +17,7 @@ from lpr_desktop.gui.action_table import ACTIONS
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.banner import Banners
 from lpr_desktop.gui.dialogs import ErrorDialog
+from lpr_desktop.gui.drop import only_bundle
 from lpr_desktop.gui.hotlist import Hotlist
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.journal.choice import JournalChoice
@@ -199,7 +200,11 @@ class MainWindow(QMainWindow):
         self.sharing.finish_killed_imports()
         if self._first_paths:
             self.views.show_view(View.READ)
-            self.open_paths(self._first_paths)
+            bundle = only_bundle(self._first_paths)
+            if bundle is not None:
+                self.sharing.import_(bundle)
+            else:
+                self.open_paths(self._first_paths)
         if self._first_folder is not None:
             self.annotate(self._first_folder)
         elif not self._first_paths:

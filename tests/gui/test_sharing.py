@@ -214,3 +214,10 @@ def test_what_a_killed_import_left_is_brought_back_at_the_start(open_window, use
         (aside / name).write_bytes((default_detector() / name).read_bytes())
     window = open_window()
     window.wait(lambda: (user_folder / "detectors" / "gate" / "model.json").exists())
+
+
+def test_a_pipeline_that_is_opened_with_the_program_is_imported(open_window, tmp_path):
+    file = bundle(tmp_path / "gate.lprz")
+    window = open_window(paths=[file])
+    dialog(window, ImportDialog).reject()
+    assert not window.main.session.shown_paths()

@@ -1,0 +1,76 @@
+"""What the desktop is told of the program."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from lpr_desktop.reading.bundle import SUFFIX
+from third_party_licenses import Package, document, packages
+
+ROOT = Path(__file__).resolve().parent.parent
+LINUX = ROOT / "packaging" / "linux"
+KIND = "application/vnd.lpr-desktop.pipeline"
+
+
+def test_the_window_names_a_desktop_file_that_exists() -> None:
+    tree = ast.parse((ROOT / "lpr_desktop" / "gui" / "app.py").read_text(encoding="utf-8"))
+    (name,) = (
+        node.args[0].value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "setDesktopFileName"
+        and isinstance(node.args[0], ast.Constant)
+    )
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read(LINUX / f"{name}.desktop", encoding="utf-8")
+    desktop = entry["Desktop Entry"]
+    assert (ROOT / "resources" / "icons" / f"{desktop['Icon']}.svg").is_file()
+    assert desktop["Exec"] == "lpr-desktop %F"
+    assert KIND in desktop["MimeType"].split(";")
+
+
+def test_bundles_have_a_type_of_their_own() -> None:
+    root = etree.parse(LINUX / "lpr-desktop.mime.xml").getroot()
+    (kind,) = root.iter("{*}mime-type")
+    assert kind.get("type") == KIND
+    assert [glob.get("pattern") for glob in kind.iter("{*}glob")] == [f"*{SUFFIX}"]
+
+
+@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstreamcli")
+def test_the_description_for_software_centres_is_valid() -> None:
+    # The program has no domain of its own to be named after.
+    done = subprocess.run(
+        [
+            *("appstreamcli", "validate", "--no-net"),
+            *("--override", "cid-desktopapp-is-not-rdns=info"),
+            LINUX / "lpr-desktop.metainfo.xml",
+        ],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("extras", [(), ("train", "cluster")], ids=["core", "all"])
+def test_every_package_has_a_licence_that_is_known(extras: tuple[str, ...]) -> None:
+    found = packages(extras)
+    assert {"numpy", "pyside6-essentials", "shiboken6"} <= {package.name for package in found}
+    assert [package.name for package in found if not package.is_known] == []
+    text = document(found)
+    for words in ("Qt 6 (LGPL-3.0-only", "Tesseract (Apache-2.0)", "numpy 2."):
+        assert words in text
+
+
+@pytest.mark.parametrize("licence", ["", "GPL-3.0-only", "AGPL-3.0", "Limited", "Proprietary"])
+def test_an_unknown_licence_is_found(licence: str) -> None:
+    assert not Package("x", "1", licence, ()).is_known
+    assert Package("x", "1", "MIT", ()).is_known
