@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+import shell_files
+from lpr_desktop import cli
 from lpr_desktop.reading.bundle import SUFFIX
 from third_party_licenses import Package, document, packages
 
@@ -74,3 +76,32 @@ def test_every_package_has_a_licence_that_is_known(extras: tuple[str, ...]) -> N
 def test_an_unknown_licence_is_found(licence: str) -> None:
     assert not Package("x", "1", licence, ()).is_known
     assert Package("x", "1", "MIT", ()).is_known
+
+
+def test_completions_and_man_page_know_every_command(tmp_path: Path) -> None:
+    assert shell_files.main([str(tmp_path)]) == 0
+    files = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()}
+    assert len(files) == 4
+    for name, command in cli.make_parser()[1].items():
+        for text in files.values():
+            assert name in text
+        for option in (o for a in command._actions for o in a.option_strings):
+            assert option.replace("-", "\\-") in files[shell_files.MAN_PAGE]
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+def test_the_completions_for_bash_are_a_script(tmp_path: Path) -> None:
+    assert shell_files.main([str(tmp_path)]) == 0
+    done = subprocess.run(["bash", "-n", tmp_path / "lpr-desktop.bash"], capture_output=True)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(shutil.which("groff") is None, reason="needs groff")
+def test_the_man_page_has_no_fault(tmp_path: Path) -> None:
+    assert shell_files.main([str(tmp_path)]) == 0
+    page = tmp_path / shell_files.MAN_PAGE
+    done = subprocess.run(
+        ["groff", "-man", "-Kutf8", "-Tutf8", "-ww", page], capture_output=True, text=True
+    )
+    assert done.returncode == 0
+    assert [line for line in done.stderr.splitlines() if "cannot adjust" not in line] == []
