@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import sys
 from collections.abc import Iterator
 from operator import itemgetter
 from pathlib import Path
@@ -205,6 +206,22 @@ def test_without_gain_it_ends_early(tmp_path: Path, pictures: list[TrainingPictu
     made.run()
     # So few steps find nothing: AP50 is 0 after each.
     assert [row["ap50"] for row in watcher.rows] == [0.0, 0.0]
+
+
+def test_a_loss_that_becomes_nan_ends_it_with_words(
+    tmp_path: Path, pictures: list[TrainingPicture], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = tiny
+
+    def broken(size: int = SIZE) -> keras.Model:
+        network = whole(size)
+        network.set_weights([weights * np.nan for weights in network.get_weights()])
+        return network
+
+    monkeypatch.setattr(sys.modules[__name__], "tiny", broken)
+    with pytest.raises(RunError, match=r"NaN in epoch 1, step 1: .*--learning-rate"):
+        trainer(tmp_path, pictures, Watcher()).run()
+    assert not (tmp_path / "checkpoint.npz").exists()
 
 
 def test_of_equal_ap50_the_lower_loss_is_kept() -> None:

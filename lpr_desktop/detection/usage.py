@@ -8,6 +8,8 @@ from lpr_desktop.picture_decode import BACKGROUND
 KINDS = ("litert", "keras", "savedmodel", "onnx")
 """The forms of a network."""
 
+USAGE_HEADING = "## How it is used"
+
 _OPENING = {
     "litert": """\
 from ai_edge_litert.interpreter import Interpreter
@@ -61,7 +63,7 @@ def usage(card: DetectorCard, kind: str, name: str = NETWORK) -> str:
     )
     side, inner = card.input_size, card.input_size - 2 * card.margin
     int8 = f" (`{INT8_NETWORK}` is the same in 8 bits)" if kind == "litert" else ""
-    return f"""## How it is used
+    return f"""{USAGE_HEADING}
 
 `{name}`{int8} takes one picture, float32, shape (1, {side}, {side}, 3), RGB
 from 0 to 255: scaled so that its longer side is {inner} pixels, in the middle of a grey square. It

@@ -160,6 +160,7 @@ def test_detectors_are_renamed_described_and_thrown_away(open_train, pictures, t
     entry = window.detector.entry
     window.controller.commands.copy_to(entry, tmp_path / "copy")
     window.wait((tmp_path / "copy" / "detector.tflite").exists)
+    assert "Interpreter('detector.tflite')" in (tmp_path / "copy" / "MODEL_CARD.md").read_text()
     window.controller.commands.copy_to(entry, tmp_path / "copy")
     window.wait(lambda: "there already" in window.main.workspace.notices.texts().get("problem", ""))
     window.trigger("train_trash")

@@ -10,12 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from lpr_desktop.detection.card import read_card
 from lpr_desktop.detection.store import (
     describe_detector,
     rename_detector,
     trash_detector,
 )
-from lpr_desktop.files import folder_name, show_name
+from lpr_desktop.detection.usage import USAGE_HEADING, usage
+from lpr_desktop.files import folder_name, show_name, write_atomic
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
 from lpr_desktop.gui.notices import DONE, NoticeAction, Tone
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry
@@ -188,6 +190,15 @@ class DetectorCommands(QObject):
         return dialog
 
 
+def _tell_usage(folder: Path) -> None:
+    """See that the card of a copied detector says how its network is used. Raises ``OSError``."""
+    file = folder / "MODEL_CARD.md"
+    text = file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
+    if USAGE_HEADING not in text:
+        text = f"{text}\n{usage(read_card(folder), 'litert')}"
+        write_atomic(file, text.lstrip().encode())
+
+
 def _copied(folder: Path, target: Path) -> Path:
     """Copy a folder whole or not at all. Raises ``RunError``."""
     if target.exists():
@@ -196,6 +207,7 @@ def _copied(folder: Path, target: Path) -> Path:
     try:
         new = Path(tempfile.mkdtemp(prefix=".new-", dir=target.parent))
         shutil.copytree(folder, new / target.name)
+        _tell_usage(new / target.name)
         (new / target.name).replace(target)
     except (OSError, shutil.Error) as error:
         reason = error.strerror or str(error)
