@@ -77,11 +77,15 @@ def add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="write a detector, the text model and their settings into one file",
         description="Write everything that is needed to read plates into one file, a bundle "
         "(.lprz), for `lpr-desktop import` elsewhere, or for `read --detector FILE.lprz`. Or the "
-        "detector's network alone, for other programs: FILE.keras, or a SavedModel folder.",
+        "detector's network alone, for other programs: FILE.keras, FILE.onnx, or a SavedModel "
+        "folder.",
         epilog="Exit status: 0 done, 1 failed, 2 wrong usage.",
     )
     export.add_argument(
-        "file", type=Path, metavar="FILE", help="where to: FILE.lprz, FILE.keras, or a folder"
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="where to: FILE.lprz, FILE.keras, FILE.onnx, or a folder",
     )
     export.add_argument(
         "--savedmodel",

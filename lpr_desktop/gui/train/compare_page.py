@@ -108,8 +108,8 @@ def _rows(entry: DetectorEntry) -> Iterator[list[str]]:
             beside = values.get("beside")
             for other, its in beside.items() if isinstance(beside, dict) else ():
                 if isinstance(its, dict):
-                    title = tr("{detector}, beside: {other}", detector=entry.title, other=other)
-                    yield [show_name(title), "", *shown, *_figures(its)]
+                    title = tr("{detector} (beside it)", detector=entry.title)
+                    yield [title, show_name(other), *shown, *_figures(its)]
     if not measured:
         yield [*start, "", "", *("" for _ in FIGURES)]
 
