@@ -92,7 +92,13 @@ class TextPrior:
         Natural logarithms, (len(texts),). The length itself says nothing: whether a character is
         one at all is for what was seen to say.
         """
-        return np.array([self._log_ratio(text, weights) for text in texts], np.float64)
+        shares = np.full(len(texts), ANY_TEXT)
+        lengths = np.array([len(text) for text in texts])
+        for length in set(lengths.tolist()) & self._tables.keys():
+            table, same = self._tables[length], np.flatnonzero(lengths == length)
+            values = np.exp(table.log_ratios([texts[index] for index in same]))
+            shares[same] += (1 - ANY_TEXT) * values @ weights[table.places]
+        return np.log(shares)
 
     def countries(self, text: str, weights: FloatArray) -> list[tuple[str, float]]:
         """The countries by the probability that a plate with ``text`` is theirs, best first.
@@ -102,21 +108,13 @@ class TextPrior:
         shares = weights * ANY_TEXT
         table = self._tables.get(len(text))
         if table is not None:
-            values = np.exp(table.log_ratios(text))
+            values = np.exp(table.log_ratios([text])[0])
             shares = shares + (1 - ANY_TEXT) * weights * np.bincount(
                 table.places, values, len(self.codes)
             )
         shares = _shares(shares)
         order = np.argsort(-shares, kind="stable")
         return [(self.codes[place], float(shares[place])) for place in order if shares[place] > 0]
-
-    def _log_ratio(self, text: str, weights: FloatArray) -> float:
-        share = ANY_TEXT
-        table = self._tables.get(len(text))
-        if table is not None:
-            values = np.exp(table.log_ratios(text))
-            share += (1 - ANY_TEXT) * float(values @ weights[table.places])
-        return math.log(share)
 
 
 class _Table:
@@ -137,10 +135,10 @@ class _Table:
                     self._signs[place, _PLACES[sign], row] = _UNIFORM - math.log(len(allowed))
         self._index = np.arange(length)
 
-    def log_ratios(self, text: str) -> FloatArray:
-        """Of each pattern: its share, spread over its texts, against evenly drawn ones, (P,)."""
-        signs = [_PLACES[sign] for sign in text]
-        return self._signs[self._index, signs].sum(axis=0) + self._shares
+    def log_ratios(self, texts: Sequence[str]) -> FloatArray:
+        """Of each pattern: its share, spread over its texts, against evenly drawn ones, (N, P)."""
+        signs = np.array([[_PLACES[sign] for sign in text] for text in texts])
+        return np.asarray(self._signs[self._index, signs].sum(axis=1) + self._shares, np.float64)
 
 
 def text_prior() -> TextPrior:
