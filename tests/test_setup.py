@@ -175,7 +175,7 @@ from pathlib import Path
 setup.PYTHON = Path("/nowhere/python")
 setup.sys = type("Old", (), dict(vars(sys), version_info=(3, 9, 2)))
 try:
-    setup._install("core")
+    setup._install("core", "")
 except setup.SetupError as error:
     print(error)
 """

@@ -95,7 +95,7 @@ class TextPrior:
         shares = np.full(len(texts), ANY_TEXT)
         lengths = np.array([len(text) for text in texts])
         for length in set(lengths.tolist()) & self._tables.keys():
-            table, same = self._tables[length], np.flatnonzero(lengths == length)
+            table, same = self._tables[length], np.flatnonzero(lengths == length).tolist()
             values = np.exp(table.log_ratios([texts[index] for index in same]))
             shares[same] += (1 - ANY_TEXT) * values @ weights[table.places]
         return np.log(shares)
