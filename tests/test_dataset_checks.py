@@ -66,6 +66,13 @@ def test_boxes(box: Box, kind: ProblemKind) -> None:
     assert kinds(GOOD.with_boxes(map(AnnotatedBox, (BOX, BOX.shifted(10, 0))))) == []
 
 
+def test_a_heap_of_boxes_is_named_box_by_box() -> None:
+    boxes = [AnnotatedBox(BOX, name) for name in ("plate", "car")] * 300
+    found = check_annotation(PICTURE, GOOD.with_boxes(boxes), WIDTH, HEIGHT)
+    assert [problem.kind for problem in found] == [ProblemKind.OVERLAP] * 598
+    assert [problem.box for problem in found] == list(range(2, 600))
+
+
 def test_whole_annotations() -> None:
     assert kinds(ImageAnnotation()) == [ProblemKind.NO_ANNOTATION]
     assert kinds(replace(GOOD, width=WIDTH + 1)) == [ProblemKind.WRONG_SIZE]

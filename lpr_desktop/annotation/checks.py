@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+import numpy as np
+
 from lpr_desktop.annotation import copies
 from lpr_desktop.annotation.classes import canonical_class
 from lpr_desktop.annotation.index import DatasetIndex, Progress
-from lpr_desktop.annotation.model import ImageAnnotation, xml_text
+from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, xml_text
 from lpr_desktop.errors import AnnotationError, ImageError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import iou_matrix
@@ -20,6 +22,9 @@ MIN_SIDE = 2
 """Pixels; a box narrower or lower than this is a slip of the mouse."""
 MAX_IOU = 0.5
 """Two boxes of one class that overlap more are one plate marked twice: plates never overlap so."""
+
+_TOGETHER = 128
+"""Boxes that are compared with all others at once."""
 
 
 class ProblemKind(StrEnum):
@@ -114,17 +119,25 @@ def check_annotation(
                 f"box {number + 1} is only {box.width:g} × {box.height:g} pixels.",
                 number,
             )
-    boxes = [marked.box for marked in annotation.boxes]
-    matrix = iou_matrix(boxes, boxes)
-    for first, second in zip(*(matrix > MAX_IOU).nonzero(), strict=True):
-        one, other = annotation.boxes[first], annotation.boxes[second]
-        if first < second and canonical_class(one.class_name) == canonical_class(other.class_name):
-            add(
-                ProblemKind.OVERLAP,
-                f"boxes {first + 1} and {second + 1} lie on one another.",
-                int(second),
-            )
+    for first, second in _twins(annotation.boxes):
+        add(
+            ProblemKind.OVERLAP,
+            f"boxes {first + 1} and {second + 1} lie on one another.",
+            second,
+        )
     return found
+
+
+def _twins(boxes: Sequence[AnnotatedBox]) -> Iterator[tuple[int, int]]:
+    """Each box that lies on an earlier one of its class, with the first of these: (first, it)."""
+    names = np.array([canonical_class(box.class_name) for box in boxes])
+    for start in range(0, len(boxes), _TOGETHER):
+        part, until = boxes[start : start + _TOGETHER], boxes[: start + _TOGETHER]
+        overlaps = iou_matrix([box.box for box in part], [box.box for box in until]) > MAX_IOU
+        for second, row in enumerate(overlaps, start):
+            lies_on = row[:second] & (names[:second] == names[second])
+            if lies_on.any():
+                yield int(lies_on.argmax()), second
 
 
 def is_unrotated(stated: tuple[int, int], size: tuple[int, int], orientation: int) -> bool:
