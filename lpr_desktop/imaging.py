@@ -318,7 +318,8 @@ def _opened(path: AnyPath, stop: Stop | None = None) -> Iterator[tuple[BinaryIO,
                 f"the file has {size / (1 << 30):.1f} GB, which is more than can be opened (2 GB). "
                 "Save the picture smaller.",
             )
-        start = file.read(16)
+        with _broken_file_told(path):
+            start = file.read(16)
         if not start:
             raise _failure(path, "the file is empty. Copy it again from where it came from.")
         file_format = sniff(start)

@@ -81,3 +81,12 @@ def exif_pointing_nowhere() -> bytes:
     block = b"Exif\0\0II+\0" + struct.pack("<HHQ", 8, 0, 2**64 - 1)
     plain = encoded(np.full((48, 64, 3), 90, np.uint8), "JPEG")
     return plain[:2] + b"\xff\xe1" + struct.pack(">H", len(block) + 2) + block + plain[2:]
+
+
+def exif_blocks(count: int) -> bytes:
+    """A sound JPEG with so many EXIF blocks, each full of entries."""
+    entries = b"".join(struct.pack("<HHII", 0x8000 + tag, 7, 4, 0) for tag in range(5400))
+    block = b"Exif\0\0II*\0" + struct.pack("<IH", 8, 5400) + entries
+    plain = encoded(np.full((48, 64, 3), 90, np.uint8), "JPEG")
+    segment = b"\xff\xe1" + struct.pack(">H", len(block) + 2) + block
+    return plain[:2] + count * segment + plain[2:]

@@ -11,13 +11,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hostile_pictures import exif_pointing_nowhere, gif, scan_bomb, tiff
+from hostile_pictures import exif_blocks, exif_pointing_nowhere, gif, scan_bomb, tiff
 from picture_samples import PictureWriter, encoded, noise, png
 from PIL import Image
 
 from lpr_desktop import imaging, picture_process
 from lpr_desktop.errors import Cancelled, ImageError
 from lpr_desktop.imaging import open_image, read_header, read_image, thumbnail
+from lpr_desktop.picture_header import parse_header
 
 ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="the limits are Linux's")
 HOSTILE = Path(__file__).resolve().parents[2] / "shared" / "cases" / "hostile"
@@ -77,6 +78,23 @@ def test_usual_pictures_of_many_bits_are_read(picture: PictureWriter) -> None:
 
 def test_a_broken_exif_block_does_not_lose_the_picture(picture: PictureWriter) -> None:
     assert open_image(picture(exif_pointing_nowhere())).shape == (48, 64, 3)
+
+
+@pytest.mark.parametrize(("count", "is_plain"), [(2, True), (3, False)])
+def test_what_many_exif_blocks_cost_is_limited(
+    picture: PictureWriter, count: int, is_plain: bool
+) -> None:
+    data = exif_blocks(count)
+    # Others are decoded in a child that is given seconds: 1,200 blocks took Pillow minutes.
+    assert parse_header(io.BytesIO(data), "JPEG").is_plain == is_plain
+    assert open_image(picture(data)).shape == (48, 64, 3)
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="no file here that cannot be read")
+def test_a_file_that_the_disk_cannot_give_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").symlink_to("/proc/self/mem")
+    with pytest.raises(ImageError, match=r"a\.jpg: reading failed \(Input/output error\)"):
+        open_image(tmp_path / "a.jpg")
 
 
 def test_a_progressive_picture_of_a_camera_is_read_in_this_process(
