@@ -10,12 +10,10 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QPixmap
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
     QLabel,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from lpr_desktop.gui.history.model import time_text
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.empty_hint import EmptyHint
+from lpr_desktop.gui.widgets.scrolling import scrolling
 from lpr_desktop.gui.words import partly_read
 from lpr_desktop.video import clock
 
@@ -116,14 +115,7 @@ class DetailPanel(QWidget):
         column.addWidget(want)
         column.addStretch(1)
         # The single readings of a passage and a long note need more than a low window has.
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(self._body)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._body.setAutoFillBackground(False)
+        self._scroll = scrolling(self._body)
         self._empty = EmptyHint("plate", "No reading chosen", "Choose one in the table.")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -243,7 +235,7 @@ def _span(seen: Seen) -> str:
 
 
 def _single(when: str, text: str, confidence: float, *more: str) -> str:
-    return "   ".join([when, text or "(no text)", f"{100 * confidence:.0f} %", *more])
+    return "   ".join([when, text or tr("(no text)"), f"{100 * confidence:.0f} %", *more])
 
 
 def match_words(match: HotlistMatch) -> str:

@@ -7,11 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,7 @@ from lpr_desktop.gui.widgets.flow_layout import FlowLayout
 from lpr_desktop.gui.widgets.marks import Mark
 from lpr_desktop.gui.widgets.plate_edit import PlateEdit
 from lpr_desktop.gui.widgets.scaled_picture import ScaledPicture
+from lpr_desktop.gui.widgets.scrolling import scrolling
 from lpr_desktop.gui.words import partly_read, sentence
 
 _CROP_HEIGHT = 132
@@ -97,14 +96,7 @@ class PlatePanel(QWidget):
             "plate", "No plate chosen", "Click a box in the picture, or press Tab in it."
         )
         self._body = self._make_body()
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(self._body)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._body.setAutoFillBackground(False)
+        self._scroll = scrolling(self._body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

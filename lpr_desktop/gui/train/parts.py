@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.widgets.flow_layout import FlowLayout
+from lpr_desktop.gui.widgets.scrolling import scrolling
 
 PAGE_WIDTH = 980
 """A page of text and fields grows no wider, so that lines stay readable."""
@@ -118,7 +119,7 @@ class Figures(QWidget):
         self.setAccessibleName(", ".join(f"{title} {value}" for title, value in figures.items()))
 
 
-def scrolling(
+def scrolling_page(
     inner: QWidget,
     width: int = PAGE_WIDTH,
     margins: tuple[int, int, int, int] = (22, 18, 22, 18),
@@ -131,12 +132,4 @@ def scrolling(
     layout.addStretch(1)
     layout.addWidget(inner, 1000)
     layout.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(holder)
-    # The ground of the window, not that of a list.
-    area.viewport().setAutoFillBackground(False)
-    holder.setAutoFillBackground(False)
-    return area
+    return scrolling(holder)

@@ -23,7 +23,7 @@ from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.train.comparison_card import ComparisonCard
 from lpr_desktop.gui.train.curve_card import CurveCard
 from lpr_desktop.gui.train.figures import FIGURES, figure
-from lpr_desktop.gui.train.parts import Card, Figures, row, scrolling, words
+from lpr_desktop.gui.train.parts import Card, Figures, row, scrolling_page, words
 from lpr_desktop.gui.widgets.thumbnails import Thumbnails
 from lpr_desktop.gui.words import count, plain_tip
 from lpr_desktop.runs.errors import RunError
@@ -101,7 +101,7 @@ class ReportPanel(QWidget):
         layout.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(inner, 1200, (0, 0, 6, 12)))
+        outer.addWidget(scrolling_page(inner, 1200, (0, 0, 6, 12)))
 
     def show_report(
         self, run: RunFolder | None, detector: Path | None, metrics: Mapping[str, object]

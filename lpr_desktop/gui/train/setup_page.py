@@ -18,7 +18,7 @@ from lpr_desktop.gui.train.choice_cards import ChoiceCards
 from lpr_desktop.gui.train.dataset_card import DatasetCard, describe
 from lpr_desktop.gui.train.entries import KINDS, Entry
 from lpr_desktop.gui.train.estimate import PROBE_SIZES, Speed, estimated_seconds
-from lpr_desktop.gui.train.parts import Card, button, row, scrolling, words
+from lpr_desktop.gui.train.parts import Card, button, row, scrolling_page, words
 from lpr_desktop.gui.train.probe import SpeedProbe
 from lpr_desktop.gui.train.settings_form import SettingsForm
 from lpr_desktop.gui.translation import tr
@@ -121,7 +121,7 @@ class SetupPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scrolling(inner), 1)
+        outer.addWidget(scrolling_page(inner), 1)
         outer.addWidget(foot)
         self.data.changed.connect(self._on_data)
         self.data.opened.connect(workspace.annotate)
