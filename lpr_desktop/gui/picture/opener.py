@@ -14,7 +14,7 @@ from lpr_desktop.errors import ImageError
 from lpr_desktop.files import FileStamp, show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.jobs import Job, Jobs, Task
-from lpr_desktop.gui.widgets.tiles import Pixels
+from lpr_desktop.gui.widgets.tiles import Pixels, build_pyramid
 
 if TYPE_CHECKING:
     from lpr_desktop.ocr.plate import PreparedPlate
@@ -185,7 +185,6 @@ def load_picture(path: Path, task: Task) -> OpenedPicture:
     """Decode a picture and make its pyramid; what is wrong with it is in the result."""
     # Imported in the worker: OpenCV must not delay the first paint of the window.
     from lpr_desktop.annotation.checks import stored_orientation
-    from lpr_desktop.gui.widgets.tiles import build_pyramid
     from lpr_desktop.imaging import read_image
 
     task.check()

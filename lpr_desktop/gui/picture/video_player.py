@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from lpr_desktop.errors import Cancelled, LprError
 from lpr_desktop.gui.main_thread import main_thread
 from lpr_desktop.gui.picture.opener import OpenedPicture
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.tiles import build_pyramid
 
 if TYPE_CHECKING:
@@ -47,16 +48,16 @@ class VideoPlayer(QObject):
         self.is_playing = False
         self._work: _Work | None = None
 
-    def open(self, path: Path | None, seconds: float = 0.0) -> None:
-        """Show a video from a time on, or none any more."""
+    def open(self, path: Path | None) -> None:
+        """Show a video from its beginning, or none any more."""
         self._set_playing(False)
-        self.time = seconds
+        self.time = 0.0
         if self._work is not None:
             self._work.stop.set()
             self._work.ask("stop")
         self._work = None if path is None else _Work(path, weakref.WeakMethod(self._take))
         if self._work is not None:
-            self._work.ask("at", seconds)
+            self._work.ask("at")
             self._work.thread.start()
 
     def seek(self, seconds: float) -> None:
@@ -152,7 +153,7 @@ class _Work:
         except LprError as error:
             self._post("failed", str(error))
         except MemoryError:
-            self._post("failed", "There is not enough memory to show this video.")
+            self._post("failed", tr("There is not enough memory to show this video."))
 
     def _do(self, frames: VideoFrames, kind: str, seconds: float) -> None:
         match kind:

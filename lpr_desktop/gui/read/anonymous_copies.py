@@ -61,12 +61,10 @@ class AnonymousDialog(QDialog):
         self.fill = QRadioButton(tr("&Fill plates with grey"))
         self.fill.setChecked(True)
         self.blur = QRadioButton(tr("&Blur plates, so that some colour is left"))
-        self._groups = []
         for pair in ((few, self.all), (self.fill, self.blur)):
             group = QButtonGroup(self)
             for button in pair:
                 group.addButton(button)
-            self._groups.append(group)
         self.metadata = QCheckBox(tr("Pictures &keep when, where and with which camera"))
         caution = QLabel(
             tr(

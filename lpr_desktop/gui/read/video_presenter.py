@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
 
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.picture.item import PictureItem, PictureState, ShownReading
@@ -18,6 +16,7 @@ from lpr_desktop.gui.read.timeline import TimelinePassage
 from lpr_desktop.gui.read.video_strip import VideoStrip
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.marks import Mark
+from lpr_desktop.gui.widgets.tiles import image_from
 from lpr_desktop.gui.words import count
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.video import clock, is_video
@@ -105,12 +104,8 @@ class VideoPresenter(QObject):
         frame = self._frame
         if frame is None or not frame.levels or self.path is None:
             return
-        pixels = np.ascontiguousarray(frame.levels[0])
-        height, width = pixels.shape[:2]
-        form = QImage.Format.Format_RGB888
-        image = QImage(pixels.data, width, height, pixels.strides[0], form).copy()
         stem = f"{self.path.stem[:60]} {clock(frame.time or 0.0).replace(':', '.')}"
-        self._session.paste(image, stem)
+        self._session.paste(image_from(frame.levels[0]), stem)
 
     def close(self) -> None:
         """Decode nothing any more."""

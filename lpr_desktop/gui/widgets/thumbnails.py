@@ -7,12 +7,12 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.gui.main_thread import MainThread, main_thread
+from lpr_desktop.gui.widgets.tiles import image_from
 
 THUMBNAIL_SIZE = 160
 """Longer side in pixels: twice the size in a list, sharp on a high-DPI screen."""
@@ -30,10 +30,7 @@ def _make(path: Path, thread: MainThread, take: weakref.WeakMethod[Any]) -> None
     image = None
     try:
         small = poster(path, THUMBNAIL_SIZE) if is_video(path) else thumbnail(path, THUMBNAIL_SIZE)
-        pixels = np.ascontiguousarray(small)
-        height, width = pixels.shape[:2]
-        form = QImage.Format.Format_RGB888
-        image = QImage(pixels.data, width, height, pixels.strides[0], form).copy()
+        image = image_from(small)
     except (LprError, OSError):
         pass  # The reading of the picture tells the person; here an icon stands for it.
     finally:

@@ -34,12 +34,21 @@ _NEAREST_FROM = 3.0
 """From this magnification on pixels are shown as squares, so that edges can be placed exactly."""
 
 
+def image_from(pixels: Pixels) -> QImage:
+    """A QImage of RGB uint8 (H, W, 3) or grey uint8 (H, W) pixels, of which it has a copy."""
+    return _image_over(np.ascontiguousarray(pixels)).copy()
+
+
 def pixmap_from(pixels: Pixels) -> QPixmap:
-    """A QPixmap of RGB uint8 (H, W, 3) or grey uint8 (H, W) pixels."""
+    """A QPixmap of such pixels."""
     pixels = np.ascontiguousarray(pixels)
+    return QPixmap.fromImage(_image_over(pixels))
+
+
+def _image_over(pixels: Pixels) -> QImage:
     form = QImage.Format.Format_RGB888 if pixels.ndim == 3 else QImage.Format.Format_Grayscale8
     height, width = pixels.shape[:2]
-    return QPixmap.fromImage(QImage(pixels.data, width, height, pixels.strides[0], form))
+    return QImage(pixels.data, width, height, pixels.strides[0], form)
 
 
 def build_pyramid(pixels: Pixels) -> list[Pixels]:
