@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from lpr_desktop.reading.journal_hotlist import HotlistMatch, HotlistMatcher, HotlistPlate
 
 _BANNER = "wanted"
-_SAME_SECONDS = 10.0
-"""As ``journal_passages.SAME_SECONDS``, which is not imported at the start of the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +127,14 @@ class Hotlist(QObject):
 
     def _goes_on(self, sighting: Sighting) -> bool:
         """Whether a picture of the same folder showed the plate seconds ago."""
+        from lpr_desktop.reading.journal_passages import SAME_SECONDS
+
         if sighting.time is None:
             return False
         key = sighting.picture.parent, sighting.match.plate.id
         last = self._passing.get(key)
         self._passing[key] = sighting.time
-        return last is not None and abs(sighting.time - last) <= _SAME_SECONDS
+        return last is not None and abs(sighting.time - last) <= SAME_SECONDS
 
     def _change(self, operation: object) -> None:
         def change(journal: Journal, _task: Task) -> list[HotlistPlate]:

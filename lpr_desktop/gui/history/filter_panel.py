@@ -216,7 +216,6 @@ class FilterPanel(QFrame):
         self.days.setCurrentIndex(max(0, self.days.findData(days)))
 
     def _build(self, sure: QHBoxLayout) -> None:
-        self._of_journal: list[QWidget] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 12)
         layout.setSpacing(6)
@@ -256,8 +255,7 @@ class FilterPanel(QFrame):
         keep.setColumnStretch(1, 1)
         self.days.setToolTip(tr("Older ones are deleted when the program starts"))
         layout.addLayout(keep)
-        self._of_journal += [self.corrected, self.noted, self.wanted, self.single]
-        self._of_journal += [label, self.days]
+        self._of_journal = (self.corrected, self.noted, self.wanted, self.single, label, self.days)
         self.setMinimumWidth(250)
 
     def _combo(self, name: str) -> QComboBox:

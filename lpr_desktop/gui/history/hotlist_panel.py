@@ -83,6 +83,7 @@ class WantedPanel(QWidget):
         self._find.clicked.connect(self._show)
         self._empty = QLabel("No plate is wanted.")
         self._empty.setProperty("role", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.addWidget(self._find)
         row.addWidget(self._remove)
@@ -91,12 +92,10 @@ class WantedPanel(QWidget):
         imports, self._export = QPushButton(tr("Import…")), QPushButton(tr("Export…"))
         imports.setToolTip(tr("Add the plates of a CSV table, or of a text with a plate a line"))
         self._export.setToolTip(tr("Write the list as a CSV table or as a text"))
-        for button, asked in (
-            (imports, self.import_requested),
-            (self._export, self.export_requested),
-        ):
-            button.clicked.connect(lambda _=False, asked=asked: asked.emit())
-            files.addWidget(button)
+        imports.clicked.connect(self.import_requested)
+        self._export.clicked.connect(self.export_requested)
+        files.addWidget(imports)
+        files.addWidget(self._export)
         files.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 14)
@@ -104,7 +103,7 @@ class WantedPanel(QWidget):
         for widget in (words, self.text, self.note, self.alike, self.add):
             layout.addWidget(widget)
         layout.addSpacing(6)
-        layout.addWidget(self._empty)
+        layout.addWidget(self._empty, 1)
         layout.addWidget(self.list, 1)
         layout.addLayout(row)
         layout.addLayout(files)

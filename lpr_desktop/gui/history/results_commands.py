@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
-from lpr_desktop.gui.history.results_dialog import ResultsDialog, open_archive
+from lpr_desktop.gui.history.results_dialog import ResultsDialog
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.translation import tr
@@ -46,16 +46,18 @@ class ResultsCommands(QObject):
 
     def show_folder(self, folder: Path) -> None:
         """Show what is in a folder."""
-        self._jobs.start(
-            lambda task: open_archive(folder, task),
-            on_success=self._show,
-            on_failure=self._workspace.report,
-        )
+
+        def look(_task: Task) -> Archive:
+            from lpr_desktop.cluster.archive import Archive
+
+            return Archive(folder)
+
+        self._jobs.start(look, on_success=self._show, on_failure=self._workspace.report)
 
     def _show(self, archive: Archive) -> None:
         dialog = ResultsDialog(archive, self._view)
         dialog.open_requested.connect(self._workspace.show_reading)
-        dialog.take_requested.connect(lambda archive, ids: self._take(dialog, archive, ids))
+        dialog.take_requested.connect(lambda ids: self._take(dialog, archive, ids))
         dialog.show()
 
     def _take(self, dialog: ResultsDialog, archive: Archive, ids: list[int]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -22,7 +21,7 @@ from lpr_desktop.gui.history.filter_panel import FilterPanel
 from lpr_desktop.gui.history.model import Column, HistoryModel
 from lpr_desktop.gui.history.source import HistorySource
 from lpr_desktop.gui.history.table import HistoryTable
-from lpr_desktop.gui.jobs import Jobs, Task
+from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.reading.journal_history import MOST_COUNTED
 
@@ -42,11 +41,11 @@ class ResultsDialog(QDialog):
         take: The button that takes readings over.
 
     Signals:
-        take_requested: The archive, and the numbers of the chosen readings in it.
+        take_requested: The numbers of the chosen readings in the archive.
         open_requested: A picture, and the box of a reading in it.
     """
 
-    take_requested = Signal(object, list)
+    take_requested = Signal(list)
     open_requested = Signal(object, object)
 
     def __init__(self, archive: Archive, parent: QWidget | None = None) -> None:
@@ -81,7 +80,7 @@ class ResultsDialog(QDialog):
             tr("Keep what was read in the pictures of the chosen readings in the history, too")
         )
         self.take.setAutoDefault(False)
-        self.take.clicked.connect(lambda: self.take_requested.emit(archive, self._chosen_ids()))
+        self.take.clicked.connect(lambda: self.take_requested.emit(self._chosen_ids()))
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
@@ -179,10 +178,3 @@ def _countries(archive: Archive) -> dict[str, str]:
 
     known = {country.code: country.name for country in countries()}
     return {code: known.get(code, code.upper()) for code in archive.countries()}
-
-
-def open_archive(folder: Path, _task: Task) -> Archive:
-    """Open a folder of results, in a worker. Raises ClusterError, JournalError."""
-    from lpr_desktop.cluster.archive import Archive
-
-    return Archive(folder)
