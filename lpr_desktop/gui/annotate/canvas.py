@@ -9,21 +9,13 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from lpr_desktop.geometry import Box, ordered_corners
+from lpr_desktop.geometry import Box
 from lpr_desktop.gui.action_specs import Place
+from lpr_desktop.gui.annotate.corner_view import CornerView
 from lpr_desktop.gui.annotate.overlap import reading_order
 from lpr_desktop.gui.keymap import Keymap
 from lpr_desktop.gui.widgets import box_painter
-from lpr_desktop.gui.widgets.boxes import (
-    HANDLES,
-    Edges,
-    ViewBox,
-    box_at,
-    edges_at,
-    in_view,
-    is_too_small,
-)
-from lpr_desktop.gui.widgets.picture_view import PictureView
+from lpr_desktop.gui.widgets.boxes import Edges, ViewBox, box_at, in_view
 
 _SLIP = 4.0
 _BRIGHTER = 1.15
@@ -31,22 +23,19 @@ _ADDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _MOVES = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
-class Canvas(PictureView):
+class Canvas(CornerView):
     """Shows one picture with boxes, several of which may be chosen.
 
-    Beside what :class:`PictureView` does: Ctrl or Shift and a click add to the choice, Shift and a
+    Beside what :class:`CornerView` does: Ctrl or Shift and a click add to the choice, Shift and a
     drag from an empty place choose what is inside, Ctrl while drawing makes a square, a drag with
-    the right button asks whether to copy or to move, Ctrl+Shift+wheel changes the brightness, Alt
-    and a drag of a box's corner make a corner of the plate of it. What a key means is in the table
-    of actions.
+    the right button asks whether to copy or to move, Ctrl+Shift+wheel changes the brightness. What
+    a key means is in the table of actions.
 
     Signals:
         command: The id of an action whose key was pressed, and which of its keys it was.
         selection_changed: The ids of the chosen boxes, the last chosen one last.
         boxes_dropped: New boxes by id, and where on the screen: copy or move them?
         menu_requested: Where on the screen the menu of the choice is to be.
-        corners_changed: The id of a box and the new corners of its plate.
-        corners_clicked: Four corners around a plate.
         label_requested: Class and text of the chosen box are to be edited.
         brightness_changed: The new brightness.
     """
@@ -55,8 +44,6 @@ class Canvas(PictureView):
     selection_changed = Signal(list)
     boxes_dropped = Signal(object, QPoint)
     menu_requested = Signal(QPoint)
-    corners_changed = Signal(object, object)
-    corners_clicked = Signal(object)
     label_requested = Signal()
     brightness_changed = Signal(float)
 
@@ -72,8 +59,6 @@ class Canvas(PictureView):
         self._drags_right = False
         self._draws_square = False
         self._proposal: Box | None = None
-        self._corners: list[QPointF] | None = None
-        self._editor.reshaped.connect(self.corners_changed)
         self._editor.chosen.connect(self._on_choice)
 
     @property
@@ -171,29 +156,6 @@ class Canvas(PictureView):
         self._proposal = box
         self.viewport().update()
 
-    def start_corners(self) -> None:
-        """Let the next four clicks be the corners of a plate."""
-        self.stop_adding()
-        self.start_adding()
-        self._corners = [] if self.is_adding else None
-
-    def _set_adding(self, is_adding: bool) -> None:
-        self._corners = None
-        super()._set_adding(is_adding)
-
-    def _click_corner(self, point: QPointF) -> None:
-        assert self._corners is not None
-        width, height = self.picture_size
-        at = self.to_picture(point)
-        x, y = min(max(at.x(), 0.0), width), min(max(at.y(), 0.0), height)
-        self._corners.append(QPointF(round(x, 1), round(y, 1)))
-        self.viewport().update()
-        if len(self._corners) == 4:
-            corners = ordered_corners([(one.x(), one.y()) for one in self._corners])
-            self.stop_adding()
-            if not is_too_small(Box.around(corners)):
-                self.corners_clicked.emit(corners)
-
     def finish_edit(self) -> None:
         """What is under way is an edit now: before the picture is left or saved."""
         self._editor.finish_nudge()
@@ -202,9 +164,6 @@ class Canvas(PictureView):
         """Undo the innermost thing under way: a drag, a drawing, the choice."""
         if self._frame_from is not None:
             self._frame_from = None
-            self.viewport().update()
-        elif self._corners:
-            self._corners.pop()
             self.viewport().update()
         else:
             self._drags_right = False
@@ -238,12 +197,6 @@ class Canvas(PictureView):
         inside = [box.id for box in self._editor.boxes if frame.contains(in_view(box.box, to_view))]
         self._editor.choose_all(dict.fromkeys([*self._frame_adds, *inside]))
 
-    def _corner_of_edges(self, box: ViewBox, point: QPointF) -> Edges | None:
-        """The corner of the plate where two edges of its box meet under the cursor."""
-        edges = edges_at(in_view(box.box, self.to_view()), point)
-        found = [number for number, handle in enumerate(HANDLES[::2]) if handle == edges]
-        return Edges(Edges.CORNER << found[0]) if found and box.corners is None else None
-
     def _paint_labels(self, painter: QPainter, shown: list[ViewBox], view: QRectF) -> None:
         if self._shows_labels:
             super()._paint_labels(painter, shown, view)
@@ -253,29 +206,12 @@ class Canvas(PictureView):
         if frame is not None:
             box_painter.paint_frame(painter, frame)
 
-    def _paint_adding(self, painter: QPainter, view: QRectF) -> None:
-        super()._paint_adding(painter, view)
-        if self._corners:
-            points = [self.to_view().map(point) for point in self._corners]
-            box_painter.paint_points(painter, points, self._cursor_at)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._corners is not None and event.button() is Qt.MouseButton.LeftButton:
-            self._cursor_at = event.position()
-            self._click_corner(event.position())
-            return
         self._draws_square = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         self._drags_right = False
         has_picture = self._picture is not None and not self.is_adding
         left = event.button() is Qt.MouseButton.LeftButton
         point = event.position()
-        if has_picture and left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            selected = self._editor.selected
-            grip = None if selected is None else self._corner_of_edges(selected, point)
-            if selected is not None and grip is not None:
-                self._pressed_at = self._cursor_at = point
-                self._editor.start_drag(selected, grip)
-                return
         if has_picture and left and event.modifiers() & _ADDS:
             self._pressed_at = self._cursor_at = point
             found = box_at(self._editor.boxes, self.selected, self.to_view(), point)
