@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
 from lpr_desktop.video import clock
 
@@ -25,6 +26,10 @@ _HEIGHT = 52
 _MARGIN = 12
 _GROOVE = 6
 _BAR = 12
+_BARS_TOP = _HEIGHT - 8 - _BAR
+_TEXTS = 30
+"""So high the texts over the bars are."""
+
 _LEAST_BAR = 5.0
 _MOST_LANES = 3
 _REACH = 4.0
@@ -57,7 +62,7 @@ class Timeline(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Time line of the video")
+        self.setAccessibleName(tr("Time line of the video"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -86,7 +91,13 @@ class Timeline(QWidget):
         """Where the frame that is shown stands."""
         self._time = seconds
         self.setAccessibleDescription(
-            f"{clock(seconds)} of {clock(self._duration)}, {len(self._passages)} passages"
+            tr(
+                "{time} of {whole}, %n passage(s)",
+                "",
+                len(self._passages),
+                time=clock(seconds),
+                whole=clock(self._duration),
+            )
         )
         self.update()
 
@@ -112,19 +123,17 @@ class Timeline(QWidget):
         # Those that pass at one time stand over each other.
         lanes = 1 + max(self._lanes.values(), default=0)
         high = _BAR / lanes
-        top = _HEIGHT - 8 - _BAR + high * self._lanes.get(one.id, 0)
+        top = _BARS_TOP + high * self._lanes[one.id]
         return QRectF(left, top, right - left, high - (1 if lanes > 1 else 0))
 
     def _at(self, point: QPointF) -> TimelinePassage | None:
-        near = [
-            one
-            for one in self._passages
-            if self._bar(one).adjusted(-_REACH, -1, _REACH, 1).contains(point)
-            or QRectF(
-                self._bar(one).left() - _REACH, 0, self._bar(one).width() + 2 * _REACH, 30
-            ).contains(point)
-        ]
-        return min(near, key=lambda one: abs(self._bar(one).center().x() - point.x()), default=None)
+        reached = {}
+        for one in self._passages:
+            bar = self._bar(one).adjusted(-_REACH, -1, _REACH, 1)
+            over = QRectF(bar.left(), 0, bar.width(), _TEXTS)
+            if bar.contains(point) or over.contains(point):
+                reached[one] = abs(bar.center().x() - point.x())
+        return min(reached, key=reached.__getitem__, default=None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -142,7 +151,7 @@ class Timeline(QWidget):
         passage = self._at(event.position())
         cursor = Qt.CursorShape.PointingHandCursor
         self.setCursor(cursor if passage is not None else Qt.CursorShape.ArrowCursor)
-        words = "" if passage is None else f"{passage.text or '(no text)'}, {_span(passage)}"
+        words = "" if passage is None else f"{passage.text or tr('(no text)')}, {_span(passage)}"
         self.setToolTip(words or clock(self._seconds(event.position().x())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -159,7 +168,7 @@ class Timeline(QWidget):
         palette = self.palette()
         muted = QColor(palette.color(QPalette.ColorRole.Text))
         muted.setAlphaF(0.14)
-        middle = _HEIGHT - 8 - _BAR / 2
+        middle = _BARS_TOP + _BAR / 2
         groove = QRectF(_MARGIN, middle - _GROOVE / 2, self.width() - 2 * _MARGIN, _GROOVE)
         painter.setBrush(muted)
         painter.drawRoundedRect(groove, _GROOVE / 2, _GROOVE / 2)
@@ -191,7 +200,7 @@ class Timeline(QWidget):
             bar = self._bar(one)
             wide = metrics.horizontalAdvance(one.text) + 8
             left = min(max(bar.center().x() - wide / 2, 2.0), max(2.0, self.width() - wide - 2))
-            top = _HEIGHT - _BAR - 8 - metrics.height() - 3
+            top = _BARS_TOP - metrics.height() - 3
             room = QRectF(left, top, wide, metrics.height())
             if not one.text or any(room.intersects(other) for other in taken):
                 continue
