@@ -16,6 +16,7 @@ from lpr_desktop.geometry import Box
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.notices import DONE, Notices, Tone
 from lpr_desktop.gui.settings import Setting, Settings, is_switch
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.readers import Catalog, OpenReader, Readers, load_catalog, open_reader
 from lpr_desktop.reading.stand_ins import missing_parts
@@ -179,7 +180,9 @@ class Workspace(QObject):
         if isinstance(error, LprError):
             self.tell(str(error))
         elif isinstance(error, MemoryError):
-            self.tell("There is not enough memory for this. Close other programs and try again.")
+            self.tell(
+                tr("There is not enough memory for this. Close other programs and try again.")
+            )
         else:
             self.failed.emit(error)
 

@@ -18,6 +18,7 @@ from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.clipboard import copied_boxes, copy_boxes
 from lpr_desktop.gui.annotate.label_popup import LabelPopup
 from lpr_desktop.gui.annotate.marker import Marker
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.words import count
 
 _NUDGES = {"mark_nudge": (1, False), "mark_nudge_far": (10, False), "mark_resize": (1, True)}
@@ -30,7 +31,7 @@ _WITH_BOXES = (
     "mark_truncated",
     "mark_corners",
 )
-_WITH_PICTURE = (
+_WITH_ANNOTATION = (
     "mark_draw",
     "mark_draw_corners",
     "mark_verified",
@@ -40,6 +41,8 @@ _WITH_PICTURE = (
     "mark_select_all",
     "mark_accept",
     "mark_accept_all",
+)
+_WITH_PICTURE = (
     "mark_zoom_in",
     "mark_zoom_out",
     "mark_actual_size",
@@ -170,7 +173,7 @@ class BoxCommands(QObject):
         """Let the person click the four corners of a plate."""
         self._view.canvas.setFocus()
         self._view.canvas.start_corners()
-        self.told.emit("Click the four corners of the plate; Esc takes one back")
+        self.told.emit(tr("Click the four corners of the plate; Esc takes one back"))
 
     def toggle_corners(self) -> None:
         """Ask for the corners of the chosen boxes, or make them upright if all have corners."""
@@ -249,7 +252,7 @@ class BoxCommands(QObject):
 
     def _on_corners(self, corners: Corners) -> None:
         self._ask_class(self._marker.draw_corners(corners))
-        self.told.emit("Drag a corner to move it; C makes the box upright again")
+        self.told.emit(tr("Drag a corner to move it; C makes the box upright again"))
 
     def _on_drawn(self, box: Box) -> None:
         self._ask_class(self._marker.draw(box))
@@ -325,8 +328,9 @@ class BoxCommands(QObject):
         has_picture = picture is not None and bool(picture.levels)
         can_edit = has_picture and document is not None and document.is_editable
         for id in _WITH_PICTURE:
-            is_edit = id in _WITH_PICTURE[:9]
-            self._actions[id].setEnabled(can_edit if is_edit else has_picture)
+            self._actions[id].setEnabled(has_picture)
+        for id in _WITH_ANNOTATION:
+            self._actions[id].setEnabled(can_edit)
         self._actions["mark_verified"].setChecked(document is not None and document.marks.verified)
         for id in _WITH_BOXES:
             self._actions[id].setEnabled(can_edit and self._view.canvas.selected is not None)

@@ -38,6 +38,7 @@ from lpr_desktop.gui.action_specs import Place
 from lpr_desktop.gui.annotate.class_colors import class_color
 from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.keymap import Keymap
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.record_list import RECORD_ROLE, RecordList, RecordModel
 from lpr_desktop.gui.widgets.rows import draw_line, paint_ground
 
@@ -122,7 +123,7 @@ def facts(item: Item) -> str:
     words = [content.class_name, f"{content.box.width:.0f} × {content.box.height:.0f}"]
     if item.score is not None:
         words.insert(0, f"suggestion {round(100 * item.score)} %")
-    words += ["four corners"] if content.corners else []
+    words += [tr("four corners")] if content.corners else []
     words += [name for name in ("difficult", "truncated") if getattr(content, name)]
     return " · ".join(words)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.settings import Setting, are_texts
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.words import count
 from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, LAST_FOLDER, Workspace
 
@@ -112,18 +112,16 @@ class FileCommands(QObject):
 
     def show_recent(self) -> None:
         """Offer the folders that were annotated last and are still there."""
+        folders = [path for name in self._settings[RECENT_FOLDERS] if (path := Path(name)).is_dir()]
+        if not folders:
+            self.told.emit(tr("No folder was annotated before"))
+            return
         menu = QMenu(self._view)
-        for name in self._settings[RECENT_FOLDERS]:
-            if Path(name).is_dir():
-                title = show_name(name).replace("&", "&&")
-                menu.addAction(title).triggered.connect(partial(self._open_recent, name))
-        if menu.isEmpty():
-            self.told.emit("No folder was annotated before")
+        for path in folders:
+            action = menu.addAction(show_name(path).replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, path=path: self.open(path))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._view.mapToGlobal(self._view.rect().topLeft()))
-
-    def _open_recent(self, name: str, _checked: bool = False) -> None:
-        self.open(Path(name))
 
     def ask_picture(self) -> None:
         """Ask for a picture and open it with its folder."""
@@ -192,7 +190,7 @@ class FileCommands(QObject):
         path = self._session.path
         if path is not None:
             QGuiApplication.clipboard().setText(show_name(path.name))
-            self.told.emit(f"Copied {show_name(path.name)}")
+            self.told.emit(tr("Copied {file}", file=show_name(path.name)))
 
     def show_file(self) -> None:
         """Open the folder of the picture in the system's file manager."""

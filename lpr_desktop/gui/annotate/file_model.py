@@ -153,13 +153,10 @@ class FileModel(PictureRows):
         return self.index_.picture(number)
 
     def number_of(self, path: Path) -> int | None:
-        try:
-            dataset = self.index_
-            folder = None if dataset is None else dataset.layout.pictures
-            name = "" if folder is None else path.relative_to(folder).as_posix()
-        except ValueError:
+        dataset = self.index_
+        if dataset is None or not path.is_relative_to(dataset.layout.pictures):
             return None  # of the folder before this one
-        return None if dataset is None else dataset.row_of(name)
+        return dataset.row_of(path.relative_to(dataset.layout.pictures).as_posix())
 
     def picture_row(self, number: int) -> PictureRow:
         assert self.index_ is not None

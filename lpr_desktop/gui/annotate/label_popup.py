@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBo
 from lpr_desktop.gui.annotate.class_colors import class_color
 from lpr_desktop.gui.annotate.plate_field import PlateField
 from lpr_desktop.gui.key_places import us_sign
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.plate_edit import plate_text
 
 _MOST_ROWS = 9
@@ -62,8 +63,10 @@ class LabelPopup(QFrame):
         self.text.setPlaceholderText("Plate text")
         self.text.set_plate(text)
         self.text.installEventFilter(self)
-        keys = "↑ ↓, Ctrl+1–9: class · " if len(classes) > 1 else ""
-        hint = QLabel(f"{keys}Enter: done · Esc: cancel")
+        keys = tr("Enter: done · Esc: cancel")
+        if len(classes) > 1:
+            keys = tr("↑ ↓, Ctrl+1–9: class") + " · " + keys
+        hint = QLabel(keys)
         hint.setWordWrap(True)
         hint.setProperty("role", "caption")
         layout = QVBoxLayout(self)

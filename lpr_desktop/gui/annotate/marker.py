@@ -11,6 +11,7 @@ from lpr_desktop.annotation.model import AnnotatedBox, as_edited, as_written
 from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.marks_state import Item, Marks
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.boxes import is_too_small
 from lpr_desktop.gui.words import count
 
@@ -89,7 +90,7 @@ class Marker(QObject):
             self.choice_wanted.emit([near.id])
             return None
         content = AnnotatedBox.with_corners(corners, self._session.classes.last)
-        items = self._add([Item.new(content.written(*self.size))], "Draw four corners")
+        items = self._add([Item.new(content.written(*self.size))], tr("Draw four corners"))
         return items[0].id if items else None
 
     def set_corners(self, places: Mapping[int, Corners | None]) -> None:
@@ -101,7 +102,7 @@ class Marker(QObject):
             box = before if corners is None else as_edited(Box.around(corners), before, *size)
             return item.changed(box=box, corners=corners)
 
-        title = "Four corners" if any(places.values()) else "Upright box"
+        title = tr("Four corners") if any(places.values()) else tr("Upright box")
         self._change(self.marks.mapped(places, change), title)
 
     def replace_box(
@@ -115,7 +116,7 @@ class Marker(QObject):
         if label is None:
             box = None if proposal is None else proposal.written(*size)
             named = box and replace(box, class_name=self._session.classes.last)
-            return named is not None and bool(self._add([Item.new(named)], "Take the find"))
+            return named is not None and bool(self._add([Item.new(named)], tr("Take the find")))
         if id is None:
             return False
         if proposal is None:
@@ -123,7 +124,7 @@ class Marker(QObject):
         box_now = as_edited(proposal.box, label.box, *size)
         fields = {"box": box_now, "text": proposal.text, "corners": proposal.corners}
         changed = self.marks.mapped([id], lambda item: item.changed(**fields))
-        return self._change(changed, "Take the detector's box")
+        return self._change(changed, tr("Take the detector's box"))
 
     def copy_to(self, places: dict[int, Box]) -> None:
         """Copy boxes to other places."""

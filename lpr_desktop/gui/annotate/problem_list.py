@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.annotation.checks import Problem, ProblemKind
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import tinted
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
 from lpr_desktop.gui.widgets.record_list import RECORD_ROLE, RecordList, RecordModel
 from lpr_desktop.gui.widgets.rows import draw_line, paint_ground
@@ -181,12 +182,12 @@ class ProblemList(QWidget):
         back.clicked.connect(self.closed)
         again = QPushButton("Check again")
         again.clicked.connect(self.again_requested)
-        compare = QPushButton("Compare with the detector")
-        compare.setToolTip("Where labels and detector or reader disagree (Ctrl+Shift+J)")
+        compare = QPushButton(tr("Compare with the detector"))
+        compare.setToolTip(tr("Where labels and detector or reader disagree (Ctrl+Shift+J)"))
         compare.clicked.connect(self.review_requested)
-        self._take = QPushButton("Take it")
+        self._take = QPushButton(tr("Take it"))
         self._take.setProperty("kind", "primary")
-        self._take.setToolTip("Do what detector and reader say (Enter, Ctrl+Enter)")
+        self._take.setToolTip(tr("Do what detector and reader say (Enter, Ctrl+Enter)"))
         self._take.clicked.connect(self.taken)
         self._offered: list[Kind] = []
         self._kinds = QComboBox()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -17,11 +18,9 @@ from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
 from lpr_desktop.gui.annotate.marker import Marker
 from lpr_desktop.gui.jobs import Task
-from lpr_desktop.gui.words import count
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.label_doubts import Doubt, DoubtKind
-
-_TITLE = "Comparing with the detector"
 
 
 class ReviewCommands(QObject):
@@ -77,10 +76,10 @@ class ReviewCommands(QObject):
             return
         rows = np.flatnonzero(index.states != PictureState.NOTHING).tolist()
         if not rows:
-            self.told.emit("There is nothing to compare yet: no picture has an annotation")
+            self.told.emit(tr("There is nothing to compare yet: no picture has an annotation"))
             return
         self._start()
-        pipeline = self._workspace.pipeline
+        title, pipeline = tr("Comparing with the detector"), self._workspace.pipeline
 
         def look(task: Task) -> int:
             from lpr_desktop.reading.label_review import review
@@ -101,13 +100,15 @@ class ReviewCommands(QObject):
 
         def show(reports: list[tuple[int, int, list[Doubt]]]) -> None:
             self._view.problems.add([doubt for _, _, batch in reports for doubt in batch])
-            self._view.status.show_work(_TITLE, *reports[-1][:2])
+            self._view.status.show_work(title, *reports[-1][:2])
 
         def done(total: int) -> None:
-            words = f"{count(total, 'doubt')}, worst first: Ctrl+Enter takes what the detector says"
-            self._view.status.end_work(words if total else "Labels and detector agree")
+            words = tr(
+                "%Ln doubt(s), worst first: Ctrl+Enter takes what the detector says", "", total
+            )
+            self._view.status.end_work(words if total else tr("Labels and detector agree"))
 
-        self._work.start(_TITLE, look, done, show)
+        self._work.start(title, look, done, show)
 
     def what_next(self) -> None:
         """List the pictures without annotation, those first that would teach most."""
@@ -116,7 +117,7 @@ class ReviewCommands(QObject):
             return
         rows = index.filtered("", (PictureState.NOTHING, PictureState.UNREAD)).tolist()
         if not rows:
-            self.told.emit("Every picture is annotated")
+            self.told.emit(tr("Every picture is annotated"))
             return
         self._start()
         pipeline = self._workspace.pipeline
@@ -130,29 +131,28 @@ class ReviewCommands(QObject):
             pictures = [index.picture(row) for row in blank]
             with self._workspace.readers.pool(pipeline).borrow() as reader:
                 ranked = what_next(pictures, reader, progress_of(task))
-            words = "detector and reader are {:.0%} unsure of it."
             return [
-                Doubt(path, DoubtKind.NEXT, f"{show_name(path.name)}: {words.format(share)}", share)
-                for path, share in ranked
+                Doubt(path, DoubtKind.NEXT, _unsure(path, share), share) for path, share in ranked
             ]
 
         def done(found: Sequence[Doubt]) -> None:
             self._view.problems.add(found)
-            self._view.status.end_work(f"{count(len(found), 'picture')} to label, unsurest first")
+            words = tr("%Ln picture(s) to label, unsurest first", "", len(found))
+            self._view.status.end_work(words)
 
-        self._work.start("Looking for what to label next", look, done)
+        self._work.start(tr("Looking for what to label next"), look, done)
 
     def take(self) -> None:
         """Do what detector and reader propose for the chosen doubt, and go to the next one."""
         doubt, problems = self._chosen, self._view.problems
         if doubt is None or self._session.path != doubt.picture or not self._session.document:
-            self.told.emit("Choose a doubt in the list of problems first")
+            self.told.emit(tr("Choose a doubt in the list of problems first"))
             return
         if doubt.kind is DoubtKind.NEXT:
-            self.told.emit("There is nothing to take here: label the picture")
+            self.told.emit(tr("There is nothing to take here: label the picture"))
             return
         if not self._marker.replace_box(self._id_of(doubt.label), doubt.proposal, doubt.label):
-            self.told.emit("The box is another one meanwhile: compare again")
+            self.told.emit(tr("The box is another one meanwhile: compare again"))
             return
         problems.go_on(doubt)
 
@@ -186,3 +186,11 @@ class ReviewCommands(QObject):
         has_pictures = self._session.folder.model.total > 0
         for id in ("mark_review", "mark_what_next", "mark_take"):
             self._actions[id].setEnabled(has_pictures)
+
+
+def _unsure(picture: Path, share: float) -> str:
+    return tr(
+        "{file}: detector and reader are {percent} % unsure of it.",
+        file=show_name(picture.name),
+        percent=round(100 * share),
+    )

@@ -25,6 +25,7 @@ from lpr_desktop.gui.read.read_view import ReadView
 from lpr_desktop.gui.read.results import shown_results
 from lpr_desktop.gui.sending.send_commands import Sending
 from lpr_desktop.gui.sending.send_dialog import PictureChoice
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.words import count
 from lpr_desktop.gui.workspace import LAST_FOLDER, Workspace
 
@@ -133,9 +134,9 @@ class ReadCommands(QObject):
         kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in suffixes)
         names, _ = QFileDialog.getOpenFileNames(
             self._view,
-            "Open pictures or videos",
+            tr("Open pictures or videos"),
             self._settings[LAST_FOLDER],
-            f"Pictures and videos ({kinds});;All files (*)",
+            tr("Pictures and videos ({kinds});;All files (*)", kinds=kinds),
         )
         if names:
             self._settings[LAST_FOLDER] = str(Path(names[0]).parent)
