@@ -27,6 +27,16 @@ def passage(window, text: str):
     return next(one for one in window.view.video.passages() if one.text == text)
 
 
+def show_passage(open_window, clip: Path, text: str):
+    window = open_window(paths=[clip])
+    window.wait_until_read(1)
+    window.wait_until_shown(clip)
+    window.view.video.choose(passage(window, text).id)
+    window.wait(lambda: [box.label for box in window.picture_view.boxes()] == [text])
+    assert window.panel.reading.text == text
+    return window
+
+
 def test_a_video_is_read_and_shown_with_its_passages(open_window, clip: Path) -> None:
     window = open_window(paths=[clip])
     window.wait_until_read(1)
@@ -73,11 +83,7 @@ def test_it_plays_to_its_end(open_window, clip: Path) -> None:
 
 
 def test_a_frame_becomes_a_picture(open_window, clip: Path) -> None:
-    window = open_window(paths=[clip])
-    window.wait_until_read(1)
-    window.wait_until_shown(clip)
-    window.view.video.choose(passage(window, "KR98765").id)
-    window.wait(lambda: [box.label for box in window.picture_view.boxes()] == ["KR98765"])
+    window = show_passage(open_window, clip, "KR98765")
     window.trigger("video_take_frame")
     window.wait_until_read(2)
     taken = window.items[1]
@@ -90,11 +96,7 @@ def test_a_frame_becomes_a_picture(open_window, clip: Path) -> None:
 def test_texts_are_corrected_and_all_is_there_after_a_restart(
     open_window, user_folder, clip: Path
 ) -> None:
-    window = open_window(paths=[clip])
-    window.wait_until_read(1)
-    window.wait_until_shown(clip)
-    window.view.video.choose(passage(window, "AB123CD").id)
-    window.wait(lambda: window.panel.reading and window.panel.reading.text == "AB123CD")
+    window = show_passage(open_window, clip, "AB123CD")
     window.panel.text_corrected.emit("AB124CD")
     window.wait(lambda: "AB124CD" in window.item(clip).texts)
     window.close()
@@ -123,11 +125,7 @@ def test_what_is_no_video_says_so_and_a_short_one_gives_what_it_has(
 
 
 def test_boxes_of_a_frame_are_not_moved(open_window, clip: Path) -> None:
-    window = open_window(paths=[clip])
-    window.wait_until_read(1)
-    window.wait_until_shown(clip)
-    window.view.video.choose(passage(window, "KR98765").id)
-    window.wait(lambda: [box.label for box in window.picture_view.boxes()] == ["KR98765"])
+    window = show_passage(open_window, clip, "KR98765")
     (box,) = window.picture_view.boxes()
     window.picture_view.box_changed.emit(box.id, box.box.shifted(5, 5))
     assert [one.box for one in window.picture_view.boxes()] == [box.box]
