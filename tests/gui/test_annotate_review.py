@@ -47,6 +47,7 @@ def test_doubts_are_listed_worst_first_and_taken_by_one_key(open_annotate, tmp_p
     assert near(window.on_disk("one.png").boxes[-1].box, plate_box(300, 250), 4)
 
     choose(window, DoubtKind.UNSEEN)
+    assert window.view.problems._take.text() == "Delete the box"
     assert window.boxes[window.choice[0]] == Box(500, 20, 600, 50), "it is chosen"
     window.trigger("mark_take")
     window.wait_until_shown("two.png")
@@ -84,9 +85,12 @@ def test_what_to_label_next_lists_pictures_without_annotation(open_annotate, tmp
     save(folder, "street.png")
     window = open_annotate(folder)
     window.trigger("mark_what_next")
+    assert window.view.problems.list.hint()[1] == "Looking…", "nothing is known yet"
     window.wait(lambda: len(listed(window)) == 2)
     assert {doubt.picture.name for doubt in listed(window)} == {"plate.png", "street.png"}
     weights = [doubt.weight for doubt in listed(window)]
     assert weights == sorted(weights, reverse=True)
+    window.wait(lambda: not window.controller._work.is_busy)
+    assert window.view.problems._heading.text() == "2 pictures to label"
     choose(window, DoubtKind.NEXT)
     assert not window.view.problems._take.isVisible()

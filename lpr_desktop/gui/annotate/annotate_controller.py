@@ -76,6 +76,7 @@ class AnnotateController(ViewController):
         self._work = FolderWork(
             workspace, self._jobs, self.view.status, lambda: self.suggester.is_running, self
         )
+        self._work.busy_changed.connect(self.view.problems.set_looking)
         self.data = DataCommands(
             actions, self._work, self.session, self.view, self.shown, self.suggester, workspace
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.gui.annotate.status_line import StatusLine
@@ -14,7 +14,13 @@ from lpr_desktop.gui.workspace import Workspace
 
 
 class FolderWork(QObject):
-    """Runs one operation after another in a worker, and shows how far it is."""
+    """Runs one operation after another in a worker, and shows how far it is.
+
+    Signals:
+        busy_changed: ``is_busy``.
+    """
+
+    busy_changed = Signal(bool)
 
     def __init__(
         self,
@@ -78,9 +84,11 @@ class FolderWork(QObject):
         job.finished.connect(self._on_finished)
         self._job = job
         self._status.show_work(title)
+        self.busy_changed.emit(True)
 
     def _on_finished(self) -> None:
         self._job = None
+        self.busy_changed.emit(False)
 
     def _on_failed(self, error: BaseException) -> None:
         self._status.end_work()

@@ -60,7 +60,7 @@ class LabelPopup(QFrame):
         self._list.itemClicked.connect(lambda _row: self._take())
         self.text = PlateField()
         self.text.entered.connect(self._take)
-        self.text.setPlaceholderText("Plate text")
+        self.text.setPlaceholderText(tr("Text"))
         self.text.set_plate(text)
         self.text.installEventFilter(self)
         keys = tr("Enter: done · Esc: cancel")

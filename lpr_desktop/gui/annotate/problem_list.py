@@ -185,7 +185,7 @@ class ProblemList(QWidget):
         compare = QPushButton(tr("Compare with the detector"))
         compare.setToolTip(tr("Where labels and detector or reader disagree (Ctrl+Shift+J)"))
         compare.clicked.connect(self.review_requested)
-        self._take = QPushButton(tr("Take it"))
+        self._take = QPushButton()
         self._take.setProperty("kind", "primary")
         self._take.setToolTip(tr("Do what detector and reader say (Enter, Ctrl+Enter)"))
         self._take.clicked.connect(self.taken)
@@ -237,6 +237,7 @@ class ProblemList(QWidget):
     def drop_doubts(self) -> None:
         """Before the labels are compared anew."""
         self.model.drop_doubts()
+        self._message.hide()
         self._take.hide()
         self.show_counts()
 
@@ -256,11 +257,20 @@ class ProblemList(QWidget):
         self.model.add(problems)
         self.show_counts()
 
+    def set_looking(self, is_looking: bool) -> None:
+        """Whether something is looked for; an empty list says nothing about the data set then."""
+        self.list.is_looking = is_looking
+        self.list.viewport().update()
+        self.show_counts()
+
     def show_counts(self) -> None:
         """Say how many there are of each kind."""
         counts = self.model.counts()
         total = sum(counts.values())
-        self._heading.setText(count(total, "problem") if total else "No problems")
+        heading = count(total, "problem") if total else self.list.hint()[1]
+        if counts.keys() == {DoubtKind.NEXT}:
+            heading = tr("%Ln picture(s) to label", "", total)
+        self._heading.setText(heading)
         chosen = self.model.kind
         # Kept beside: Qt would make plain text of a StrEnum.
         self._offered = [kind for kind in (*ProblemKind, *DoubtKind) if counts[kind]]
@@ -278,11 +288,22 @@ class ProblemList(QWidget):
             self.taken.emit()
 
     def _on_chosen(self, problem: Record) -> None:
-        can_take = isinstance(problem, Doubt) and problem.kind is not DoubtKind.NEXT
-        self._take.setVisible(can_take)
+        answer = _answers().get(problem.kind, "")
+        self._take.setText(answer)
+        self._take.setVisible(bool(answer))
         self._message.setText(problem.message)
         self._message.show()
         self.chosen.emit(problem)
+
+
+def _answers() -> dict[Kind, str]:
+    """What taking a doubt does."""
+    return {
+        DoubtKind.UNMARKED: tr("Add the box"),
+        DoubtKind.UNSEEN: tr("Delete the box"),
+        DoubtKind.FAR_OFF: tr("Move the box there"),
+        DoubtKind.TEXT: tr("Take the text"),
+    }
 
 
 class _Rows(RecordList):
@@ -291,6 +312,7 @@ class _Rows(RecordList):
     def __init__(self, model: ProblemModel) -> None:
         super().__init__("Problems")
         self._problems = model
+        self.is_looking = False
         self.setItemDelegate(_RowDelegate(self))
         self.setModel(model)
 
@@ -300,4 +322,6 @@ class _Rows(RecordList):
             self.chosen.emit(self._problems.records[current.row()])
 
     def hint(self) -> tuple[str, str, str]:
-        return "check", "No problems", ""
+        if self.is_looking:
+            return "search", tr("Looking…"), ""
+        return "check", tr("No problems"), ""
