@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 from history_window import HistoryWindow
-from journal_samples import put
+from journal_samples import picture, put, reading, result
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton
@@ -166,6 +166,16 @@ def test_the_picture_opens_in_read_with_the_plate_chosen(open_window, tmp_path):
     history.trigger("history_open")
     assert history.main.views.shown is View.HISTORY
     assert "not there any more" in history.main.workspace.notices.texts()["gone"]
+
+
+def test_the_country_is_told_by_its_name(open_window, user_folder, tmp_path):
+    journal = Journal(user_folder / "journal.sqlite")
+    journal.record(result(picture(tmp_path), reading("WA84442")), "d")
+    journal.close()
+    history = HistoryWindow(open_window())
+    history.wait(lambda: history.view.detail.country_names)
+    history.choose("WA84442")
+    assert history.view.detail._facts["Country"][1].text() == "Poland"
 
 
 def test_the_thumbnail_is_shown(open_window, tmp_path):

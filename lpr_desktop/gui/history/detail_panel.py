@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -44,6 +44,7 @@ class DetailPanel(QWidget):
     Attributes:
         note: The field for a person's words.
         singles: What the single pictures or frames of a passage say.
+        country_names: By code; the code stands for one that is not there.
 
     Signals:
         noted: The number of a reading, and the words that belong to it now.
@@ -58,6 +59,7 @@ class DetailPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entry: HistoryEntry | None = None
+        self.country_names: Mapping[str, str] = {}
         self._crop = QLabel()
         self._crop.setMinimumHeight(60)
         self._crop.setAccessibleName("Cut-out of the plate")
@@ -144,6 +146,9 @@ class DetailPanel(QWidget):
         self._text.setText(entry.text or "(no text)")
         self._show_match(match)
         seen = entry.seen
+        country = self.country_names.get(entry.country or "", (entry.country or "").upper())
+        if country and entry.country_probability:
+            country = f"{country} ({100 * entry.country_probability:.0f} %)"
         values = {
             "Read as": (entry.read_text or "nothing") if entry.corrected is not None else "",
             "Sure": f"{100 * entry.confidence:.0f} %"
@@ -154,13 +159,7 @@ class DetailPanel(QWidget):
             "Picture": show_name(entry.picture.name),
             "Folder": show_name(entry.picture.parent),
             "Detector": show_name(entry.detector) if entry.detector else "drawn by hand",
-            "Country": tr(
-                "{country} ({likely} %)",
-                country=entry.country.upper(),
-                likely=round(100 * entry.country_probability),
-            )
-            if entry.country and entry.country_probability
-            else (entry.country or "").upper(),
+            "Country": country,
         }
         for title, (caption, value) in self._facts.items():
             value.setText(values[title])

@@ -13,7 +13,7 @@ from lpr_desktop.gui.history.history_view import HistoryView, Side
 from lpr_desktop.gui.history.hotlist_files import HotlistFiles
 from lpr_desktop.gui.history.model import HistoryModel
 from lpr_desktop.gui.history.results_commands import ResultsCommands
-from lpr_desktop.gui.history.source import HistorySource
+from lpr_desktop.gui.history.source import HistorySource, country_names
 from lpr_desktop.gui.hotlist import Hotlist
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.journal.access import JournalAccess
@@ -171,7 +171,13 @@ class HistoryController(ViewController):
         self.source.look_up(
             lambda journal: journal.history.folders(), self.view.filters.show_folders
         )
-        self.source.look_up(_countries, self.view.filters.show_countries)
+        self.source.look_up(
+            lambda journal: country_names(journal.history.countries()), self._show_countries
+        )
+
+    def _show_countries(self, names: dict[str, str]) -> None:
+        self.view.filters.show_countries(names)
+        self.view.detail.country_names = names
 
     def _on_chosen(self, row: int) -> None:
         entry = self.model.entry(row) if row >= 0 else None
@@ -247,12 +253,3 @@ class HistoryController(ViewController):
         job = self._jobs.start(lambda _task: self.source.release())
         job.finished.connect(self._look_for_folders)
         job.finished.connect(self.search)
-
-
-def _countries(journal: Journal) -> dict[str, str]:
-    """Code to name of the countries in the journal, by name."""
-    from lpr_desktop.ocr.grammar import countries
-
-    known = {country.code: country.name for country in countries()}
-    found = {code: known.get(code, code.upper()) for code in journal.history.countries()}
-    return dict(sorted(found.items(), key=lambda item: item[1]))

@@ -19,7 +19,7 @@ from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.history.filter_panel import FilterPanel
 from lpr_desktop.gui.history.model import Column, HistoryModel
-from lpr_desktop.gui.history.source import HistorySource
+from lpr_desktop.gui.history.source import HistorySource, country_names
 from lpr_desktop.gui.history.table import HistoryTable
 from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.translation import tr
@@ -154,7 +154,9 @@ class ResultsDialog(QDialog):
 
     def _on_indexed(self, number: int) -> None:
         self._index.setText(tr("%Ln plate(s) in all", "", number))
-        self.source.look_up(_countries, self.filters.show_countries)
+        self.source.look_up(
+            lambda archive: country_names(archive.countries()), self.filters.show_countries
+        )
         self.source.look_up(lambda archive: archive.folders(), self.filters.show_folders)
         self.search()
 
@@ -171,10 +173,3 @@ class ResultsDialog(QDialog):
         self._archive.interrupt_all()
         self._jobs.close()
         self._archive.close()
-
-
-def _countries(archive: Archive) -> dict[str, str]:
-    from lpr_desktop.ocr.grammar import countries
-
-    known = {country.code: country.name for country in countries()}
-    return {code: known.get(code, code.upper()) for code in archive.countries()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Union
 
 from PySide6.QtCore import QObject, Signal
@@ -160,3 +160,12 @@ class HistorySource(QObject):
 def _was_interrupted(error: JournalError) -> bool:
     code = getattr(error.__cause__, "sqlite_errorcode", 0)
     return bool(code & 0xFF == sqlite3.SQLITE_INTERRUPT)
+
+
+def country_names(codes: Iterable[str]) -> dict[str, str]:
+    """Code to name of countries, by name; for a worker."""
+    from lpr_desktop.ocr.grammar import countries
+
+    known = {country.code: country.name for country in countries()}
+    found = {code: known.get(code, code.upper()) for code in codes}
+    return dict(sorted(found.items(), key=lambda item: item[1]))
