@@ -200,7 +200,7 @@ def test_what_was_removed_or_not_found_again_is_not_in_it(journal: Journal, tmp_
     assert texts(journal) == ["KEPT1"]
     journal.remove(kept)
     assert texts(journal) == []
-    journal.restore(kept)
+    journal.replace(kept, reading("KEPT1"))
     assert texts(journal, "KEPT") == ["KEPT1"]
     assert [entry.id for entry in journal.history.entries([lost, kept, 99])] == [lost, kept]
 

@@ -95,7 +95,7 @@ def test_what_is_left_of_a_passage_stays_seen(journal: Journal) -> None:
     (entry,) = journal.history.search(BY_PASSAGE).entries
     journal.remove(entry.id)
     assert passages(journal) == ["WA12345"]
-    journal.restore(entry.id)
+    journal.replace(entry.id, Reading(entry.box, entry.score, entry.text, entry.confidence))
     assert journal.history.count(BY_PASSAGE) == 1
     assert journal.history.delete([entry.id], with_passages=True) == 2
     assert journal.history.count(HistoryQuery()) == 0

@@ -143,7 +143,7 @@ class Journal(JournalStore):
         with self.transaction() as execute:
             self._touch(execute, reading_id, now)
             if is_kept(self.connection, reading_id, reading):
-                execute("UPDATE readings SET shown = 1 WHERE id = ?", (reading_id,))
+                self._show(execute, reading_id, True)
             else:
                 update_reading(self.connection, reading_id, reading, None, now)
 
@@ -161,12 +161,10 @@ class Journal(JournalStore):
             settle(self.connection, reading_id)
 
     def remove(self, reading_id: int) -> None:
-        """A person removed the box; :meth:`restore` brings it back, with its correction."""
-        self._show(reading_id, False)
-
-    def restore(self, reading_id: int) -> None:
-        """Show a removed reading again."""
-        self._show(reading_id, True)
+        """A person removed the box; :meth:`replace` brings it back, with its correction."""
+        with self.transaction() as execute:
+            self._touch(execute, reading_id, time.time())
+            self._show(execute, reading_id, False)
 
     def lookup(self, path: AnyPath, stamp: FileStamp | None = None) -> RememberedPicture | None:
         """What is remembered of a picture file, if it did not change since.
@@ -376,11 +374,9 @@ class Journal(JournalStore):
                 "Read the picture again."
             )
 
-    def _show(self, reading_id: int, shown: bool) -> None:
-        with self.transaction() as execute:
-            self._touch(execute, reading_id, time.time())
-            execute("UPDATE readings SET shown = ? WHERE id = ?", (shown, reading_id))
-            self._settle_shown(execute, reading_id)
+    def _show(self, execute: Execute, reading_id: int, shown: bool) -> None:
+        execute("UPDATE readings SET shown = ? WHERE id = ?", (shown, reading_id))
+        self._settle_shown(execute, reading_id)
 
 
 def _numbers(stamp: FileStamp | None) -> tuple[int, int]:
