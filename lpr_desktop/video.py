@@ -281,11 +281,11 @@ class VideoFrames(_Decoder):
         return None if image is None else Frame(found["frame"], found["time"], image)
 
 
-def poster(path: AnyPath, size: int, stop: Stop | None = None) -> NDArray[np.uint8]:
+def poster(path: AnyPath, size: int) -> NDArray[np.uint8]:
     """A small picture of the first second, its longer side ``size``. Raises VideoError."""
     import cv2
 
-    with VideoFrames(path, stop) as frames:
+    with VideoFrames(path) as frames:
         frame = frames.at(min(1.0, frames.duration / 2)) or frames.at(0.0)
     if frame is None:
         raise VideoError(f"{show_name(path)}: no frame of the video could be decoded.")

@@ -122,7 +122,7 @@ def test_boxes_of_a_person_survive_reading_again(journal: Journal, tmp_path: Pat
     ]
 
 
-def test_a_removed_box_stays_away_until_it_is_shown_again(journal_file: Path, tmp_path: Path) -> None:
+def test_a_removed_box_stays_away_until_shown_again(journal_file: Path, tmp_path: Path) -> None:
     car = picture(tmp_path)
     journal = Journal(journal_file)
     (number,) = journal.record(result(car, reading()), "compact")

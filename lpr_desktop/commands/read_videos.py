@@ -11,7 +11,7 @@ from lpr_desktop.commands.console import Progress, show_error
 from lpr_desktop.commands.texts import texts
 from lpr_desktop.errors import VideoError
 from lpr_desktop.files import show_name, unicode_text
-from lpr_desktop.passages.export import passage_line, passage_object, stills_object
+from lpr_desktop.passages.export import passage_object, stills_object
 from lpr_desktop.passages.passage import Passage
 from lpr_desktop.passages.read_video import VideoPassages, frame_results
 from lpr_desktop.passages.stills import StillPassages, Stills
@@ -114,7 +114,7 @@ class PassagePrinter:
             passage, images = stills.passage(self._country)
             if self._is_json:
                 told = stills_object(images[0].parent, passage, images)
-                print(passage_line(told), flush=True)
+                print(object_line(told), flush=True)
             else:
                 print(f"{show_name(images[0].parent)}: {_words(passage)}", flush=True)
 
@@ -132,7 +132,7 @@ def _read_passages(
     def tell(ended: Sequence[Passage]) -> None:
         for passage in ended:
             if options.json:
-                print(passage_line(passage_object(video.path, passage)), flush=True)
+                print(object_line(passage_object(video.path, passage)), flush=True)
             elif lines is not None:
                 print(_row(lines, video, passage), end="", flush=True)
             else:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from lpr_desktop.reading.journal_index import fold
+from lpr_desktop.reading.journal_index import LEAST_ALIKE, fold
 
-MOST_WRONG = 2
-LEAST_LENGTH = 4
+_MOST_WRONG = 2
 _LEAST_PART = 2
 
 
@@ -25,9 +24,9 @@ def distance(one: str, other: str) -> int:
 
 def are_alike(one: str, other: str) -> bool:
     """Whether two texts are likely readings of one plate."""
-    if min(len(one), len(other)) < LEAST_LENGTH:
+    if min(len(one), len(other)) < LEAST_ALIKE:
         return False
-    return distance(one, other) <= (1 if min(len(one), len(other)) < 6 else MOST_WRONG)
+    return distance(one, other) <= (1 if min(len(one), len(other)) < 6 else _MOST_WRONG)
 
 
 def is_part(one: str, other: str) -> bool:

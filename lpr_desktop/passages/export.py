@@ -8,7 +8,6 @@ from typing import Any
 from lpr_desktop.files import unicode_text
 from lpr_desktop.geometry import Box
 from lpr_desktop.passages.passage import Passage
-from lpr_desktop.reading.export import object_line
 
 
 def passage_object(video: Path, passage: Passage) -> dict[str, Any]:
@@ -31,11 +30,6 @@ def stills_object(folder: Path, passage: Passage, images: list[Path]) -> dict[st
     best = passage.sightings.index(passage.best)
     told["frame"] = unicode_text(images[best])
     return {"folder": unicode_text(folder), **told}
-
-
-def passage_line(told: dict[str, Any]) -> str:
-    """One passage as one line of JSON, without the line end."""
-    return object_line(told)
 
 
 def _object(passage: Passage) -> dict[str, Any]:

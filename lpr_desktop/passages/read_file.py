@@ -68,7 +68,7 @@ class _VideoReading:
         self._stamp = stamp
         self._tell = tell
         self._size = video.size
-        self._duration = video.frames / video.rate
+        self._duration = video.duration
 
     def result(self, begin: float) -> PictureResult:
         found: list[Passage] = []

@@ -57,7 +57,7 @@ class VideoPassages:
         self.count += 1
         readings = self._reader.read(frame.image, self._doubtful)
         ended = self._tracker.take(
-            frame.number, frame.time, [_small(reading) for reading in readings], self._sure
+            frame.number, frame.time, [reading.without_crop() for reading in readings], self._sure
         )
         self._join(ended)
         told = [reading for reading in readings if reading.score >= self._sure]
@@ -107,7 +107,7 @@ def frame_results(
     """What is read in each frame by itself. Raises VideoError, OcrError and Cancelled."""
     for frame in video:
         height, width = frame.image.shape[:2]
-        readings = tuple(map(_small, reader.read(frame.image, settings)))
+        readings = tuple(reading.without_crop() for reading in reader.read(frame.image, settings))
         yield frame, PictureResult(video.path, width, height, 0.0, readings)
 
 
@@ -130,7 +130,3 @@ def _is_plate(track: Track, score: float) -> bool:
     if sure < _READABLE and track.seen < _LEAST_SHARE * track.looks:
         return False
     return sure >= _SURE or well >= (_LEAST_SIGHTINGS if sure >= _READABLE else _LEAST_UNREADABLE)
-
-
-def _small(reading: Reading) -> Reading:
-    return reading.without_crop()

@@ -6,16 +6,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from lpr_desktop.geometry import iou_matrix
-from lpr_desktop.passages.alike import LEAST_LENGTH, are_alike
+from lpr_desktop.passages.alike import are_alike
 from lpr_desktop.passages.passage import Passage
 from lpr_desktop.passages.track import Sighting
+from lpr_desktop.reading.journal_index import LEAST_ALIKE
+from lpr_desktop.reading.journal_passages import SAME_PLACE, SAME_SECONDS, UNREADABLE
 from lpr_desktop.reading.reader import PictureResult, Reading
-
-APART_SECONDS = 10.0
-"""Pictures further apart show two passages, even of one car."""
-
-_SAME_PLACE = 0.5
-_UNREADABLE = 0.2
 
 
 @dataclass(eq=False)
@@ -63,7 +59,7 @@ class StillPassages:
         time = _time(result)
         if time is None:
             return [], ended
-        over = [one for one in self._going if abs(time - one.last.time) > APART_SECONDS]
+        over = [one for one in self._going if abs(time - one.last.time) > SAME_SECONDS]
         self._going = [one for one in self._going if one not in over]
         free = list(self._going)
         numbers = []
@@ -93,10 +89,10 @@ def _continues(stills: Stills, reading: Reading, has_taken_time: bool) -> bool:
     if are_alike(last.text, reading.text):
         return True
     # A copied folder has one time for all pictures: then the place says nothing.
-    if not has_taken_time or iou_matrix([last.box], [reading.box])[0, 0] < _SAME_PLACE:
+    if not has_taken_time or iou_matrix([last.box], [reading.box])[0, 0] < SAME_PLACE:
         return False
     return any(
-        one.confidence < _UNREADABLE or len(one.text) < LEAST_LENGTH for one in (last, reading)
+        one.confidence < UNREADABLE or len(one.text) < LEAST_ALIKE for one in (last, reading)
     )
 
 

@@ -16,10 +16,11 @@ import cv2
 import numpy as np
 
 from lpr_desktop.geometry import Box
-from lpr_desktop.passages.alike import LEAST_LENGTH, are_alike, is_part
+from lpr_desktop.passages.alike import are_alike, is_part
+from lpr_desktop.reading.journal_index import LEAST_ALIKE
 from lpr_desktop.reading.reader import Reading
 
-LOST_SECONDS = 1.5
+_LOST_SECONDS = 1.5
 """A plate that is not seen for so long has passed."""
 
 _NEAR = 1.2
@@ -112,9 +113,8 @@ class Tracker:
         tracks: Those that go on.
     """
 
-    def __init__(self, lost_seconds: float = LOST_SECONDS) -> None:
+    def __init__(self) -> None:
         self.tracks: list[Track] = []
-        self._lost_seconds = lost_seconds
         self._looks = 0
 
     def take(
@@ -132,7 +132,7 @@ class Tracker:
             The tracks that have ended.
         """
         self._looks += 1
-        ended = [track for track in self.tracks if time - track.last.time > self._lost_seconds]
+        ended = [track for track in self.tracks if time - track.last.time > _LOST_SECONDS]
         self.tracks = [track for track in self.tracks if track not in ended]
         seen = [Sighting(frame, time, reading) for reading in readings]
         certain = [sighting for sighting in seen if sighting.reading.score >= sure]
@@ -194,7 +194,7 @@ def _distance(track: Track, sighting: Sighting) -> float | None:
     if are_alike(before, now) or is_part(before, now):
         return 0.2 * far if far <= _NEAR_ALIKE + _SPREAD * passed else None
     both_sure = min(sighting.reading.confidence, _surest(track)) >= _SURE
-    if both_sure and min(len(before), len(now)) >= LEAST_LENGTH:
+    if both_sure and min(len(before), len(now)) >= LEAST_ALIKE:
         return None
     return far if far <= _NEAR + _SPREAD * passed else None
 

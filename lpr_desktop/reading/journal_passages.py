@@ -23,8 +23,12 @@ SAME_SECONDS = 10.0
 IS_PASSAGE = "(readings.passage IS NULL OR readings.passage = readings.id)"
 """For a ``WHERE``: one reading of each passage."""
 
-_SAME_PLACE = 0.5
-_UNREADABLE = 0.2
+SAME_PLACE = 0.5
+"""IoU of the boxes of a plate that stands still."""
+
+UNREADABLE = 0.2
+"""A text of less confidence says nothing."""
+
 _MOST_COMPARED = 64
 """A copied folder may have one time for all its pictures."""
 
@@ -62,13 +66,13 @@ def join(execute: Execute, reading_id: int) -> None:
     for other, passage, text, sure, *edges, other_is_taken in near:
         if passage in taken:
             continue  # another plate of this picture is that
-        same_place = is_taken and other_is_taken and box.iou(Box(*edges)) >= _SAME_PLACE
+        same_place = is_taken and other_is_taken and box.iou(Box(*edges)) >= SAME_PLACE
         if _is_same(key, text, same_place, min(confidence, sure)):
             passage = passage or other
             execute(
                 "UPDATE readings SET passage = ? WHERE id IN (?, ?)", (passage, other, reading_id)
             )
-            settle(execute, passage)
+            _settle(execute, passage)
             return
 
 
@@ -77,7 +81,7 @@ def leave(execute: Execute, reading_id: int) -> None:
     (passage,) = execute("SELECT passage FROM readings WHERE id = ?", (reading_id,)).fetchone()
     if passage is not None:
         execute("UPDATE readings SET passage = NULL WHERE id = ?", (reading_id,))
-        settle(execute, passage)
+        _settle(execute, passage)
 
 
 def members(execute: Execute, ids: Iterable[int]) -> list[int]:
@@ -97,10 +101,10 @@ def settle_orphans(execute: Execute) -> None:
         " AND NOT EXISTS (SELECT 1 FROM readings AS first WHERE first.id = readings.passage)"
     ).fetchall()
     for (passage,) in rows:
-        settle(execute, passage)
+        _settle(execute, passage)
 
 
-def settle(execute: Execute, passage: int) -> None:
+def _settle(execute: Execute, passage: int) -> None:
     """Let that reading stand for a passage which says what most say, and is surest of it."""
     rows = execute(
         "SELECT id, key, confidence * iif(partial, 0.2, 1), corrected_at IS NOT NULL"
@@ -124,4 +128,4 @@ def _is_same(key: str, other: str, same_place: bool, sure: float) -> bool:
         return True
     if min(len(key), len(other)) < LEAST_ALIKE:
         return same_place
-    return (is_alike(key, other) and sure < SURE_PLATE) or (same_place and sure < _UNREADABLE)
+    return (is_alike(key, other) and sure < SURE_PLATE) or (same_place and sure < UNREADABLE)
