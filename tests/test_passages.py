@@ -59,7 +59,7 @@ def test_five_doubtful_frames_make_one_sure_text() -> None:
     ]
     passage = Passage.of([Sighting(i, i / 5, one) for i, one in enumerate(read)])
     assert passage.text == "WA12345"
-    assert passage.confidence > max(one.confidence for one in read)
+    assert passage.reading.confidence > max(one.confidence for one in read)
     assert (passage.first_seen, passage.last_seen) == (0, 0.8)
 
 
@@ -77,7 +77,7 @@ def test_a_part_counts_less_than_the_whole() -> None:
         ]
     )
     assert passage.text == "WA12345"
-    assert not passage.is_partial
+    assert not passage.reading.is_partial
 
 
 def test_nothing_read_votes_for_nothing() -> None:

@@ -179,7 +179,7 @@ def _read_frames(
 
 
 def _row(lines: CsvLines, video: Video, passage: Passage) -> str:
-    result = PictureResult(video.path, *video.size, 0.0, (passage.reading(),))
+    result = PictureResult(video.path, *video.size, 0.0, (passage.reading,))
     more = (f"{passage.first_seen:.3f}", f"{passage.last_seen:.3f}", str(passage.best.frame))
     return lines.picture(result, more=more)
 
@@ -198,9 +198,9 @@ def _tell_failure(
 
 
 def _words(passage: Passage) -> str:
-    part = ", partly read" if passage.is_partial else ""
+    part = ", partly read" if passage.reading.is_partial else ""
     number = len(passage.sightings)
     return (
-        f"{passage.text or '(not readable)'} ({passage.confidence:.0%}{part}, "
+        f"{passage.text or '(not readable)'} ({passage.reading.confidence:.0%}{part}, "
         f"{number} {'reading' if number == 1 else 'readings'})"
     )

@@ -33,17 +33,18 @@ def stills_object(folder: Path, passage: Passage, images: list[Path]) -> dict[st
 
 
 def _object(passage: Passage) -> dict[str, Any]:
+    together = passage.reading
     return {
         "first_seen": round(passage.first_seen, 3),
         "last_seen": round(passage.last_seen, 3),
-        "text": passage.text,
-        "confidence": round(passage.confidence, 4),
-        "candidates": list(passage.candidates),
-        "country": passage.country,
-        "country_probability": round(passage.country_probability, 4),
-        "partial": passage.is_partial,
-        "missing": passage.missing,
-        "box": _box(passage.best.reading.box),
+        "text": together.text,
+        "confidence": round(together.confidence, 4),
+        "candidates": list(together.candidates),
+        "country": together.country,
+        "country_probability": round(together.country_probability, 4),
+        "partial": together.is_partial,
+        "missing": together.missing,
+        "box": _box(together.box),
         "frame": passage.best.frame,
         "readings": [
             {

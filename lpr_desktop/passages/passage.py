@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from lpr_desktop.ocr.choice import choose
 from lpr_desktop.ocr.confidence import PARTIAL, plate_confidence
-from lpr_desktop.ocr.engine import Character
 from lpr_desktop.ocr.grammar import country_codes
 from lpr_desktop.ocr.prior import text_prior
 from lpr_desktop.passages.alike import are_alike, is_part
@@ -29,26 +28,18 @@ class Passage:
     Attributes:
         sightings: Every single reading, in order of time.
         best: The sighting whose picture shows the plate best.
-        text: What the readings say together: A–Z and 0–9.
-        confidence: 0 to 1, of ``text``.
-        characters: One for each character of ``text``.
-        candidates: Other possible texts, best first.
-        country: Code of the likeliest country; None if nothing was read.
-        country_probability: 0 to 1.
-        is_partial: Whether every reading is known to be a part.
-        missing: What is missing, by the best sighting.
+        reading: What the readings say together, in the box of the best sighting; partial if every
+            one of them is.
     """
 
     sightings: tuple[Sighting, ...]
     best: Sighting
-    text: str
-    confidence: float
-    characters: tuple[Character, ...] = ()
-    candidates: tuple[str, ...] = ()
-    country: str | None = None
-    country_probability: float = 0.0
-    is_partial: bool = False
-    missing: str | None = None
+    reading: Reading
+
+    @property
+    def text(self) -> str:
+        """Of the reading: A–Z and 0–9."""
+        return self.reading.text
 
     @property
     def first_seen(self) -> float:
@@ -67,12 +58,7 @@ class Passage:
         readings = [seen.reading for seen in ordered]
         best = max(ordered, key=_worth)
         if len(ordered) == 1:
-            single = best.reading
-            return cls(
-                ordered, best, single.text, single.confidence, single.characters,
-                single.candidates, single.country, single.country_probability, single.is_partial,
-                single.missing,
-            )  # fmt: skip
+            return cls(ordered, best, best.reading)
         voted = vote(readings)
         prior = text_prior()
         weights = prior.weights(country_codes(country), _seen(readings))
@@ -81,9 +67,8 @@ class Passage:
         is_partial = all(reading.is_partial for reading in readings)
         code, likely = prior.countries(chosen.text, weights)[0] if chosen.text else (None, 0.0)
         sure = plate_confidence(voted, chosen)
-        return cls(
-            sightings=ordered,
-            best=best,
+        together = replace(
+            best.reading,
             text=chosen.text,
             confidence=sure * PARTIAL if is_partial else sure,
             characters=chosen.characters,
@@ -93,9 +78,10 @@ class Passage:
             is_partial=is_partial,
             missing=best.reading.missing if is_partial else None,
         )
+        return cls(ordered, best, together)
 
-    def reading(self) -> Reading:
-        """The passage as one reading: the voted text, in the box of the best frame."""
+    def in_video(self) -> Reading:
+        """The reading, and when its plate was seen."""
         singles = tuple(
             SingleReading(
                 *(seen.frame, seen.time, seen.reading.box, seen.reading.text),
@@ -103,18 +89,8 @@ class Passage:
             )
             for seen in self.sightings
         )
-        return replace(
-            self.best.reading,
-            text=self.text,
-            confidence=self.confidence,
-            characters=self.characters,
-            candidates=self.candidates,
-            country=self.country,
-            country_probability=self.country_probability,
-            is_partial=self.is_partial,
-            missing=self.missing,
-            seen=Seen(self.first_seen, self.last_seen, self.best.time, singles),
-        )
+        seen = Seen(self.first_seen, self.last_seen, self.best.time, singles)
+        return replace(self.reading, seen=seen)
 
     def continues(self, earlier: Passage, seconds: float) -> bool:
         """Whether it is the same car as ``earlier``: a like text, soon after."""
@@ -124,7 +100,7 @@ class Passage:
             self.text == earlier.text
             or (
                 are_alike(self.text, earlier.text)
-                and min(self.confidence, earlier.confidence) < _SURE
+                and min(self.reading.confidence, earlier.reading.confidence) < _SURE
             )
         )
 

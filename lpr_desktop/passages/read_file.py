@@ -91,7 +91,7 @@ class _VideoReading:
     def _made(
         self, passages: list[Passage], seconds: float, notes: tuple[str, ...]
     ) -> PictureResult:
-        readings = tuple(passage.reading() for passage in passages)
+        readings = tuple(passage.in_video() for passage in passages)
         return PictureResult(
             *(self._video.path, *self._size, seconds, readings, notes),
             stamp=self._stamp,
