@@ -7,13 +7,13 @@ from argparse import Namespace
 from pathlib import Path
 
 from lpr_desktop.commands.console import Progress, UsageError, count, show_error
-from lpr_desktop.errors import DetectorError, LprError
+from lpr_desktop.commands.reader_options import reader_maker
+from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
-from lpr_desktop.imaging import IMAGE_SUFFIXES, list_files
+from lpr_desktop.imaging import list_files
 from lpr_desktop.passages.anonymise import AnonymousCopies, copies_of
-from lpr_desktop.reading.pipeline import PipelineChoice
-from lpr_desktop.reading.reader import PlateReader
-from lpr_desktop.video import SUFFIXES, is_video
+from lpr_desktop.passages.read_file import FILE_SUFFIXES
+from lpr_desktop.video import is_video
 
 
 def run(options: Namespace) -> int:
@@ -24,12 +24,7 @@ def run(options: Namespace) -> int:
     output: Path = options.output
     if output.exists() and not output.is_dir():
         raise UsageError(f"{show_name(output)} is no folder; name one for the copies")
-    choice = PipelineChoice(options.detector or "")
-    try:
-        choice.find_detector()
-    except DetectorError as error:
-        raise UsageError(str(error)) from error
-    with PlateReader.open(choice) as reader:
+    with reader_maker(options)() as reader:
         copies = AnonymousCopies(
             reader.detector,
             options.way,
@@ -41,13 +36,12 @@ def run(options: Namespace) -> int:
 
 
 def _run(options: Namespace, copies: AnonymousCopies) -> int:
-    files = list(list_files(options.paths, IMAGE_SUFFIXES | SUFFIXES))
-    folders = copies_of(files, options.paths, options.output)
+    files = list(list_files(options.paths, FILE_SUFFIXES))
     done = failed = hidden = 0
     with Progress("Hiding plates", len(files)) as progress:
-        for file, folder in folders.items():
+        for file, copy in copies_of(files, options.paths, options.output).items():
             try:
-                number = copies.make(file, copies.target(file, folder))
+                number = copies.make(file, copy)
             except LprError as error:
                 failed += 1
                 progress.clear()

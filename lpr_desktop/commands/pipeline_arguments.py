@@ -215,6 +215,8 @@ def add_blur(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         help="pictures keep when, where and with which camera they were taken",
     )
     blur.add_argument("--detector", metavar="D", help="name or folder of a detector, or a bundle")
+    # No text is asked for, whatever could read it.
+    blur.set_defaults(engine=None, ocr_model=None)
     blur.add_argument(
         "--min-score",
         type=score,

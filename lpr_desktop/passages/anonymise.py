@@ -7,11 +7,9 @@ the detector's threshold on, and are grown.
 
 from __future__ import annotations
 
-import contextlib
 import io
-import os
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,8 +28,6 @@ from lpr_desktop.video import Video, is_video
 
 Pixels = NDArray[np.uint8]
 
-WAYS = ("fill", "blur")
-
 _ALL_FRAMES = 1000.0
 _BEFORE_AND_AFTER = 0.2
 """Seconds: where a plate was seen, it is hidden so long before and after, too."""
@@ -48,7 +44,7 @@ class AnonymousCopies:
 
     Attributes:
         detector: Finds the plates.
-        way: One of :data:`WAYS`.
+        way: ``fill`` or ``blur``.
         keeps_metadata: Whether pictures keep when, where and with which camera they were taken;
             all else in their metadata, as a small picture of the picture, is left out in any case.
         min_score: From which score a box is hidden; half of the detector's threshold if None.
@@ -61,29 +57,16 @@ class AnonymousCopies:
     min_score: float | None = None
     is_thorough: bool = False
 
-    def target(self, source: Path, folder: Path) -> Path:
-        """Where the copy of a file goes: its name in ``folder``, with an ending that we write."""
-        if is_video(source):
-            return folder / f"{source.stem}.mp4"
-        is_known = source.suffix.lower() in _FORMATS
-        return folder / (source.name if is_known else f"{source.stem}.jpg")
-
     def make(
-        self,
-        source: Path,
-        target: Path,
-        more: Sequence[Box] = (),
-        stop: Stop | None = None,
-        progress: Callable[[float], None] | None = None,
+        self, source: Path, target: Path, more: Sequence[Box] = (), stop: Stop | None = None
     ) -> int:
         """Make one copy; no file is replaced.
 
         Args:
             source: A picture or a video, left as it is.
-            target: The copy, from :meth:`target`; its folder is made.
+            target: The copy, named by :func:`copy_of`; its folder is made.
             more: Boxes that are hidden besides those that are found, in a picture.
             stop: Ends it when it is set.
-            progress: Of a video, called with the share that is done, 0 to 1.
 
         Returns:
             How many plates were hidden; of a video, in the frame that has most.
@@ -98,7 +81,7 @@ class AnonymousCopies:
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             if is_video(source):
-                return self._video(source, target, stop, progress or (lambda _: None))
+                return self._video(source, target, stop)
             return self._picture(source, target, more, stop)
         except OSError as error:
             raise LprError(
@@ -129,35 +112,21 @@ class AnonymousCopies:
         write_atomic(target, data.getbuffer())
         return len(found) + sum(all(one.iou(box) < 0.3 for box in found) for one in more)
 
-    def _video(
-        self, source: Path, target: Path, stop: Stop | None, progress: Callable[[float], None]
-    ) -> int:
-        boxes: list[list[Box]] = []
+    def _video(self, source: Path, target: Path, stop: Stop | None) -> int:
         with Video(source, _ALL_FRAMES, stop) as video:
-            total = max(1, video.frames)
-            for frame in video:
-                boxes.append(self._find(frame.image))
-                progress(min(1.0, len(boxes) / total) * 0.7)
+            boxes = [self._find(frame.image) for frame in video]
         # What is found in one frame and not in the next is there all the same.
         reach = max(1, round(_BEFORE_AND_AFTER * video.rate))
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".lpr-", suffix=".mp4")
-        os.close(handle)
-        try:
-            self._write(source, Path(name), boxes, reach, stop, progress)
-            Path(name).replace(target)
-        finally:
-            with contextlib.suppress(OSError):
-                Path(name).unlink(missing_ok=True)
+        with tempfile.TemporaryDirectory(
+            dir=target.parent, prefix=".lpr-", ignore_cleanup_errors=True
+        ) as folder:
+            made = Path(folder, target.name)
+            self._write(source, made, boxes, reach, stop)
+            made.replace(target)
         return max(map(len, boxes), default=0)
 
     def _write(
-        self,
-        source: Path,
-        target: Path,
-        boxes: list[list[Box]],
-        reach: int,
-        stop: Stop | None,
-        progress: Callable[[float], None],
+        self, source: Path, target: Path, boxes: list[list[Box]], reach: int, stop: Stop | None
     ) -> None:
         writer: cv2.VideoWriter | None = None
         try:
@@ -178,7 +147,6 @@ class AnonymousCopies:
                     near = boxes[max(0, number - reach) : number + reach + 1]
                     hide(pixels, [box for some in near for box in some], self.way)
                     writer.write(cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR))
-                    progress(0.7 + 0.3 * number / max(1, len(boxes)))
         finally:
             if writer is not None:
                 writer.release()
@@ -201,12 +169,20 @@ def hide(pixels: Pixels, boxes: Iterable[Box], way: str) -> None:
             there[:] = cv2.resize(fields, (x1 - x0, y1 - y0), interpolation=cv2.INTER_LINEAR)
 
 
+def copy_of(source: Path, folder: Path) -> Path:
+    """Where the copy of a file goes: its name in ``folder``, with an ending that we write."""
+    if is_video(source):
+        return folder / f"{source.stem}.mp4"
+    is_known = source.suffix.lower() in _FORMATS
+    return folder / (source.name if is_known else f"{source.stem}.jpg")
+
+
 def copies_of(files: Iterable[Path], tops: Iterable[AnyPath], folder: Path) -> dict[Path, Path]:
-    """The folder of the copy of each file: what lies below a folder that was named stays below."""
+    """The copy of each file: what lies below a folder that was named stays below."""
     roots = [Path(top) for top in tops if Path(top).is_dir()]
     found = {}
     for file in files:
         root = next((root for root in roots if file.is_relative_to(root)), None)
         below = Path() if root is None else file.parent.relative_to(root)
-        found[file] = folder / below
+        found[file] = copy_of(file, folder / below)
     return found

@@ -129,7 +129,7 @@ class AnonymousCopiesCommand(QObject):
         pipeline = self._workspace.pipeline
 
         def work(task: Task) -> tuple[int, list[str]]:
-            from lpr_desktop.passages.anonymise import AnonymousCopies
+            from lpr_desktop.passages.anonymise import AnonymousCopies, copy_of
 
             done, problems = 0, []
             with self._workspace.readers.pool(pipeline).borrow() as reader:
@@ -140,7 +140,7 @@ class AnonymousCopiesCommand(QObject):
                     task.check()
                     task.report((number, len(wanted)))
                     try:
-                        copies.make(path, copies.target(path, folder), boxes, task.cancel)
+                        copies.make(path, copy_of(path, folder), boxes, task.cancel)
                         done += 1
                     except LprError as error:
                         task.check()
