@@ -87,4 +87,14 @@ def test_the_command_line(user_folder: Path, tmp_path: Path, capsys) -> None:
     assert cli.main(["hotlist", "export", str(out)]) == 0
     assert [plate.text for plate in read_hotlist(out)[0]] == ["WA12345", "GD777"]
     assert cli.main(["hotlist", "export", str(out)]) == 2
+    assert cli.main(["hotlist", "export", str(out), "--overwrite"]) == 0
     assert cli.main(["hotlist", "import", str(tmp_path / "none.csv")]) == 1
+
+
+def test_no_terminal_obeys_a_list(user_folder: Path, tmp_path: Path, capsys) -> None:
+    file = write(tmp_path / "in.txt", "WA\x1b[2J1\tred\x9b2J\n")
+    assert cli.main(["hotlist", "import", str(file)]) == 0
+    for option in ([], ["--json"]):
+        capsys.readouterr()
+        assert cli.main(["hotlist", "list", *option]) == 0
+        assert not {"\x1b", "\x9b"} & set(capsys.readouterr().out)

@@ -10,7 +10,7 @@ from lpr_desktop.annotation.index import DatasetIndex, PictureState
 from lpr_desktop.annotation.opening import Recognised
 from lpr_desktop.commands.console import Progress, count
 from lpr_desktop.commands.reader_options import reader_maker
-from lpr_desktop.files import unicode_text
+from lpr_desktop.files import show_name, unicode_text
 from lpr_desktop.reading.export import object_line
 from lpr_desktop.reading.label_review import review, what_next
 
@@ -49,5 +49,5 @@ def run_next(opened: Recognised, options: Namespace) -> int:
             entry = {"image": unicode_text(picture), "unsure": round(unsure, 3)}
             print(object_line(entry))
         else:
-            print(f"{unsure:.2f} {unicode_text(picture)}")
+            print(f"{unsure:.2f} {show_name(picture)}")
     return 0

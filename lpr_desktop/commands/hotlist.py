@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from argparse import Namespace
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from lpr_desktop.commands.console import UsageError, count, show_error
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import show_name
+from lpr_desktop.reading.export import object_line
 from lpr_desktop.reading.hotlist_file import ListedPlate, read_hotlist, write_hotlist
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_file import default_journal
@@ -45,7 +45,7 @@ def _run(options: Namespace, journal: Journal) -> int:
         case "import":
             return _import(journal, options.files)
         case "export":
-            return _export(journal, options.file, replaces=options.force)
+            return _export(journal, options.file, replaces=options.overwrite)
     return 0
 
 
@@ -53,9 +53,10 @@ def _show(journal: Journal, *, as_json: bool) -> None:
     for plate in journal.hotlist.plates():
         if as_json:
             told = {"plate": plate.text, "note": plate.note, "alike": plate.takes_alike}
-            print(json.dumps(told, ensure_ascii=False))
+            print(object_line(told))
         else:
-            print(f"{plate.text}\t{' '.join(plate.note.split())}".rstrip())
+            note = " ".join(plate.note.split())
+            print(f"{show_name(plate.text)}\t{show_name(note)}".rstrip())
 
 
 def _remove(journal: Journal, texts: list[str]) -> int:
@@ -86,7 +87,7 @@ def _import(journal: Journal, files: list[Path]) -> int:
 
 def _export(journal: Journal, file: Path, *, replaces: bool) -> int:
     if file.exists() and not replaces:
-        raise UsageError(f"{show_name(file)} is there already; --force replaces it")
+        raise UsageError(f"{show_name(file)} is there already; --overwrite replaces it")
     plates = journal.hotlist.plates()
     try:
         write_hotlist(file, [ListedPlate(one.text, one.note, one.takes_alike) for one in plates])

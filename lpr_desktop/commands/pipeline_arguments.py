@@ -184,7 +184,7 @@ def add_hotlist(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     exported = actions.add_parser("export", help="write the list to a file")
     exported.add_argument("file", type=Path, metavar="FILE", help=".csv for a table, else a text")
-    exported.add_argument("--force", action="store_true", help="replace a file that is there")
+    exported.add_argument("--overwrite", action="store_true", help="replace a file that is there")
 
 
 def add_blur(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
