@@ -92,10 +92,11 @@ class TestResultFolder:
         (tmp_path / "mine.txt").write_text("mine")
         with pytest.raises(ClusterError, match="holds other files and no results"):
             ResultFolder(str(tmp_path)).begin(REQUEST)
-        (tmp_path / "manifest.json").write_text('{"format": 2}')
-        with pytest.raises(ClusterError, match="newer version of the program"):
-            ResultFolder(str(tmp_path)).begin(REQUEST)
-        for text in ("[", "[]", "{}", '{"format": 1, "request": 3}'):
+        for number, age in ((1, "an older"), (3, "a newer")):
+            (tmp_path / "manifest.json").write_text(f'{{"format": {number}}}')
+            with pytest.raises(ClusterError, match=f"{age} version of the program"):
+                ResultFolder(str(tmp_path)).begin(REQUEST)
+        for text in ("[", "[]", "{}", '{"format": 2, "request": 3}'):
             (tmp_path / "manifest.json").write_text(text)
             with pytest.raises(ClusterError, match=r"its manifest\.json is broken"):
                 ResultFolder(str(tmp_path)).begin(REQUEST)

@@ -23,7 +23,8 @@ from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.reading.pipeline import PipelineSettings
 
 MANIFEST, PARTS, REPLACED = "manifest.json", "parts", "replaced"
-_FORMAT = 1
+_FORMAT = 2
+"""1 had the settings among the other values, and no time of reading in its parts."""
 _MOST_MANIFEST = 1 << 20
 _HOUR = 3600
 
@@ -224,7 +225,7 @@ class ResultFolder:
 
 
 def read_manifest(place: str, content: bytes) -> Manifest:
-    """The manifest of a folder of results. Raises ClusterError if it is none, or a newer one."""
+    """The manifest of a folder of results. Raises ClusterError: none, or of another version."""
     try:
         values: Any = json.loads(content)
         version = values.pop("format")
@@ -237,6 +238,9 @@ def read_manifest(place: str, content: bytes) -> Manifest:
         raise ClusterError(
             f"{show_name(place)}: its {MANIFEST} is broken. Choose another folder."
         ) from error
+    age, advice = (
+        ("an older", "Choose another folder") if version == 1 else ("a newer", "Update it")
+    )
     raise ClusterError(
-        f"{show_name(place)}: these results were made by a newer version of the program. Update it."
+        f"{show_name(place)}: these results were made by {age} version of the program. {advice}."
     )
