@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 
@@ -27,16 +28,20 @@ _TOGETHER = 128
 """Boxes that are compared with all others at once."""
 
 
-class ProblemKind(StrEnum):
-    """What is wrong; ``heading`` stands over them in a list."""
+class Kind(StrEnum):
+    """Of what stands in a list; ``heading`` stands over those of one kind."""
 
     heading: str
 
-    def __new__(cls, value: str, heading: str) -> ProblemKind:
+    def __new__(cls, value: str, heading: str) -> Self:
         kind = str.__new__(cls, value)
         kind._value_ = value
         kind.heading = heading
         return kind
+
+
+class ProblemKind(Kind):
+    """What is wrong."""
 
     UNREADABLE = "unreadable", "Picture cannot be opened"
     CORRUPT = "corrupt", "Annotation file cannot be read"

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from lpr_desktop.annotation.checks import Kind
 from lpr_desktop.annotation.model import AnnotatedBox
 
 
-class DoubtKind(StrEnum):
-    """What the detector or the reader disagrees about; ``heading`` stands over them in a list."""
-
-    heading: str
-
-    def __new__(cls, value: str, heading: str) -> DoubtKind:
-        kind = str.__new__(cls, value)
-        kind._value_ = value
-        kind.heading = heading
-        return kind
+class DoubtKind(Kind):
+    """What the detector or the reader disagrees about."""
 
     UNMARKED = "unmarked", "Found, marked by nobody"
     UNSEEN = "unseen", "Marked, not seen by detector"

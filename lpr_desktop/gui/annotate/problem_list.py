@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lpr_desktop.annotation.checks import Problem, ProblemKind
+from lpr_desktop.annotation.checks import Kind, Problem, ProblemKind
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import tinted
 from lpr_desktop.gui.translation import tr
@@ -37,7 +37,6 @@ from lpr_desktop.gui.words import count
 from lpr_desktop.reading.label_doubts import Doubt, DoubtKind
 
 Record = Problem | Doubt
-Kind = ProblemKind | DoubtKind
 
 _MARGIN = 12
 _ICON = 16
