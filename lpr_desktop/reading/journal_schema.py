@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from lpr_desktop.reading.journal_index import fold, index_keys
 
@@ -137,15 +138,18 @@ _HISTORY_INDEXES = (
 )
 
 
-def _make_first(connection: sqlite3.Connection) -> None:
-    for statement in _FIRST:
+def _run(statements: Iterable[str], connection: sqlite3.Connection) -> None:
+    for statement in statements:
         connection.execute(statement)
+
+
+def _make_first(connection: sqlite3.Connection) -> None:
+    _run(_FIRST, connection)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
 def _add_history(connection: sqlite3.Connection) -> None:
-    for statement in _HISTORY:
-        connection.execute(statement)
+    _run(_HISTORY, connection)
     execute = connection.execute
     pictures = execute("SELECT id, path, mtime_ns, touched_at FROM pictures").fetchall()
     if not pictures:
@@ -165,8 +169,7 @@ def _add_history(connection: sqlite3.Connection) -> None:
     keys = [(fold(text), number) for number, text in texts]
     connection.executemany("UPDATE readings SET key = ? WHERE id = ?", keys)
     index_keys(connection, {key for key, _ in keys})
-    for statement in _HISTORY_INDEXES:
-        connection.execute(statement)
+    _run(_HISTORY_INDEXES, connection)
 
 
 # Before, a country stood only where a person had chosen it and the text fitted.
@@ -189,11 +192,6 @@ _EVIDENCE = (
 )
 
 
-def _add_evidence(connection: sqlite3.Connection) -> None:
-    for statement in _EVIDENCE:
-        connection.execute(statement)
-
-
 # A video's reading is a passage of its own; of pictures, several readings may be one.
 _PASSAGES = (
     "ALTER TABLE pictures ADD COLUMN duration REAL",  # of a video, in seconds
@@ -213,16 +211,11 @@ _PASSAGES = (
 )
 
 
-def _add_passages(connection: sqlite3.Connection) -> None:
-    for statement in _PASSAGES:
-        connection.execute(statement)
-
-
 _STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _make_first,
     _add_history,
-    _add_evidence,
-    _add_passages,
+    partial(_run, _EVIDENCE),
+    partial(_run, _PASSAGES),
 )
 
 VERSION = len(_STEPS)
