@@ -74,6 +74,7 @@ def test_the_command_line(user_folder: Path, tmp_path: Path, capsys) -> None:
     assert cli.main(["hotlist", "import", str(file)]) == 0
     assert "2 plates, 2 new" in capsys.readouterr().err
     assert cli.main(["hotlist", "add", "GD777", "--note", "guest", "--exact"]) == 0
+    assert cli.main(["hotlist", "add", "GD777 ", "--note", "thief"]) == 1
     assert cli.main(["hotlist", "remove", "KR*"]) == 0
     assert cli.main(["hotlist", "remove", "KR*"]) == 1
     capsys.readouterr()

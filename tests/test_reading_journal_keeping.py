@@ -48,8 +48,8 @@ def test_wanted_plates(journal: Journal) -> None:
         put(journal, text)
     assert sorted(texts(journal, only_hotlist=True)) == ["PZ770", "WA12346"]
     assert texts(journal, "PZ", only_hotlist=True) == ["PZ770"]
-    journal.hotlist.change(strict, "GD1")
-    journal.hotlist.remove([sure, group])
+    journal.hotlist.remove([sure, strict, group])
+    journal.hotlist.add("GD1")
     assert [(plate.text, plate.note) for plate in journal.hotlist.plates()] == [("GD1", "")]
     assert texts(journal, only_hotlist=True) == ["GD1"]
     with pytest.raises(JournalError, match="at least one"):

@@ -39,7 +39,10 @@ def _run(options: Namespace, journal: Journal) -> int:
         case "list":
             _show(journal, as_json=options.json)
         case "add":
-            journal.hotlist.add_all([ListedPlate(options.plate, options.note, not options.exact)])
+            plate = ListedPlate(options.plate.strip(), options.note, not options.exact)
+            if not journal.hotlist.add_all([plate]):
+                show_error(f"{show_name(plate.text)} is on the list already.")
+                return 1
         case "remove":
             return _remove(journal, options.plates)
         case "import":
@@ -88,9 +91,8 @@ def _import(journal: Journal, files: list[Path]) -> int:
 def _export(journal: Journal, file: Path, *, replaces: bool) -> int:
     if file.exists() and not replaces:
         raise UsageError(f"{show_name(file)} is there already; --overwrite replaces it")
-    plates = journal.hotlist.plates()
     try:
-        write_hotlist(file, [ListedPlate(one.text, one.note, one.takes_alike) for one in plates])
+        write_hotlist(file, journal.hotlist.plates())
     except OSError as error:
         show_error(f"{show_name(file)} cannot be written ({error.strerror or error}).")
         return 1

@@ -34,7 +34,14 @@ _NO = frozenset(("no", "0", "false", "exact", "nein"))
 
 @dataclass(frozen=True, slots=True)
 class ListedPlate:
-    """A plate of a file: text (``*`` and ``?`` as in ``HotlistPlate``), note, likeness."""
+    """A wanted plate.
+
+    Attributes:
+        text: As the person wrote it; may hold ``*`` (any characters) and ``?`` (any one).
+        note: Why it is wanted; "" for nothing.
+        takes_alike: Whether a text that differs by one character is a possible match; not used for
+            texts with wildcards or of fewer than four characters.
+    """
 
     text: str
     note: str = ""

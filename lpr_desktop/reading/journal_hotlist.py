@@ -20,24 +20,11 @@ from lpr_desktop.reading.journal_index import (
 from lpr_desktop.reading.journal_store import JournalStore
 
 
-@dataclass(frozen=True, slots=True)
-class HotlistPlate:
-    """A plate on the list.
-
-    Attributes:
-        id: For :meth:`Hotlist.remove`.
-        text: As the person wrote it; may hold ``*`` (any characters) and ``?`` (any one).
-        note: Why it is wanted; "" for nothing.
-        takes_alike: Whether a text that differs by one character is a possible match; not used for
-            texts with wildcards or of fewer than four characters.
-        added_at: Unix time.
-    """
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HotlistPlate(ListedPlate):
+    """A plate on the list; ``id`` is for :meth:`Hotlist.remove`."""
 
     id: int
-    text: str
-    note: str
-    takes_alike: bool
-    added_at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +47,8 @@ class Hotlist:
     def plates(self) -> list[HotlistPlate]:
         """The list, in the order in which it was written."""
         with self._store.transaction("DEFERRED") as execute:
-            rows = execute(
-                "SELECT id, text, note, takes_alike, added_at FROM wanted ORDER BY id"
-            ).fetchall()
-        return [HotlistPlate(id, text, note, bool(a), at) for id, text, note, a, at in rows]
+            rows = execute("SELECT id, text, note, takes_alike FROM wanted ORDER BY id").fetchall()
+        return [HotlistPlate(text, note, bool(alike), id=id) for id, text, note, alike in rows]
 
     def add(self, text: str, note: str = "", *, takes_alike: bool = True) -> int:
         """Put a plate on the list; returns its id. JournalError for a text that fits everything."""
@@ -95,16 +80,6 @@ class Hotlist:
                     (plate.text, plate.note, plate.takes_alike, now),
                 )
         return len(new)
-
-    def change(self, plate_id: int, text: str, note: str = "", *, takes_alike: bool = True) -> None:
-        """Put other words in a plate's place. JournalError as for :meth:`add`."""
-        if fold_pattern(text).strip("*?") == "":
-            raise JournalError("A wanted plate needs at least one letter or digit.")
-        with self._store.transaction() as execute:
-            execute(
-                "UPDATE wanted SET (text, note, takes_alike) = (?, ?, ?) WHERE id = ?",
-                (text.strip(), note, takes_alike, plate_id),
-            )
 
     def remove(self, plate_ids: Iterable[int]) -> None:
         """Take plates off the list."""

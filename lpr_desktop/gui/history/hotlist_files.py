@@ -65,12 +65,9 @@ class HotlistFiles(QObject):
             return
 
         def write(journal: Journal, _task: Task) -> None:
-            from lpr_desktop.reading.hotlist_file import ListedPlate, write_hotlist
+            from lpr_desktop.reading.hotlist_file import write_hotlist
 
-            plates = journal.hotlist.plates()
-            write_hotlist(
-                path, [ListedPlate(one.text, one.note, one.takes_alike) for one in plates]
-            )
+            write_hotlist(path, journal.hotlist.plates())
 
         def done(_: None) -> None:
             self._view.show_message(tr("Exported to {file}", file=show_name(path)))

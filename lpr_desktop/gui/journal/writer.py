@@ -204,10 +204,7 @@ class JournalWriter:
             except JournalError:
                 new.close()
                 raise
-            listed = {plate.text for plate in new.hotlist.plates()}
-            for plate in old.hotlist.plates():
-                if plate.text not in listed:
-                    new.hotlist.add(plate.text, plate.note, takes_alike=plate.takes_alike)
+            new.hotlist.add_all(old.hotlist.plates())
             self._journal = new
             new.add_to_session(item.path for item in items)
             for item in items:
