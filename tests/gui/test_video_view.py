@@ -10,8 +10,13 @@ from clip_samples import write_clip
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from lpr_desktop.gui.picture.item import PictureState
+from lpr_desktop.geometry import Box
+from lpr_desktop.gui.journal.writer import JournalWriter
+from lpr_desktop.gui.picture.item import PictureItem, PictureState, ShownReading
 from lpr_desktop.gui.read.timeline import Timeline
+from lpr_desktop.reading.journal_search import HistoryQuery
+from lpr_desktop.reading.reader import Reading
+from lpr_desktop.reading.seen import Seen
 
 
 @pytest.fixture
@@ -130,3 +135,17 @@ def test_boxes_of_a_frame_are_not_moved(open_window, clip: Path) -> None:
     window.picture_view.box_changed.emit(box.id, box.box.shifted(5, 5))
     assert [one.box for one in window.picture_view.boxes()] == [box.box]
     assert any("frame" in text for text in window.main.workspace.notices.texts().values())
+
+
+def test_another_journal_knows_when_a_plate_was_seen(tmp_path: Path) -> None:
+    clip = tmp_path / "road.avi"
+    clip.write_bytes(b"")
+    box, writer = Box(1, 1, 9, 5), JournalWriter()
+    writer.open(None)
+    read = Reading(box, 0.8, "AB123CD", 0.9, seen=Seen(10.0, 11.0, 10.5, ()))
+    shown = ShownReading(writer.new_id(), read)
+    item = PictureItem(clip, PictureState.READ, [shown], 640, 480, duration=60.0)
+    writer.change(tmp_path / "journal.db", [item], "d")
+    (entry,) = writer.journal().history.search(HistoryQuery()).entries
+    assert entry.time == pytest.approx(clip.stat().st_mtime - 60 + 10, abs=1)
+    writer.close()

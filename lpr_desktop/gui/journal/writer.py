@@ -219,7 +219,10 @@ class JournalWriter:
             return
         if item.state in (PictureState.READ, PictureState.FAILED):
             size, notes = (item.width, item.height), item.notes
-            result = PictureResult(item.path, *size, item.seconds, (), notes, item.error, stamp)
+            result = PictureResult(
+                *(item.path, *size, item.seconds, (), notes, item.error, stamp),
+                duration=item.duration,
+            )
             new.record(result, detector)
         known = new.history.existing(shown.id for shown in item.readings)
         for shown in item.readings:
