@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from lpr_desktop.files import unicode_text, write_atomic
-from lpr_desktop.ocr.confidence import SURE_PLATE
 from lpr_desktop.reading.export import CsvLines
 from lpr_desktop.reading.journal_history import HistoryEntry
 
@@ -53,7 +52,7 @@ def _values(entry: HistoryEntry) -> tuple[Any, ...]:
         round(entry.country_probability, 4),
         entry.is_partial,
         entry.missing,
-        entry.corrected is None and (not entry.text or entry.confidence < SURE_PLATE),
+        entry.is_uncertain,
         entry.id if entry.passage is None else entry.passage,
         None if entry.seen is None else round(entry.seen.first, 3),
         None if entry.seen is None else round(entry.seen.last, 3),

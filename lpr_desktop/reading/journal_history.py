@@ -12,6 +12,7 @@ from typing import Any
 
 from lpr_desktop.files import AnyPath
 from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.confidence import SURE_PLATE
 from lpr_desktop.reading import journal_passages
 from lpr_desktop.reading.journal_index import drop_keys
 from lpr_desktop.reading.journal_rows import path_key
@@ -85,6 +86,13 @@ class HistoryEntry:
     size: tuple[int, int]
     seen: Seen | None = None
     passage: int | None = None
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether a person should look: no text or little confidence, and not corrected."""
+        if self.corrected is not None:
+            return False
+        return not self.text or self.confidence < SURE_PLATE
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ from lpr_desktop.gui.history.crops import Crops
 from lpr_desktop.gui.history.source import HistorySource
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.words import plain_tip
-from lpr_desktop.ocr.confidence import SURE_PLATE
 from lpr_desktop.video import clock
 
 if TYPE_CHECKING:
@@ -232,7 +231,7 @@ def _tip(entry: HistoryEntry, column: Column) -> str:
             )
         case Column.TEXT | Column.PLATE if entry.differs:
             return tr("{text}: one character differs from what is searched for", text=entry.text)
-        case Column.CONFIDENCE if entry.corrected is None and entry.confidence < SURE_PLATE:
+        case Column.CONFIDENCE if entry.is_uncertain:
             return tr("Uncertain: look at it")
         case Column.TIME if not entry.is_taken:
             return tr("When the file was last changed; it does not say when it was taken")

@@ -29,7 +29,6 @@ from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.empty_hint import paint_hint
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
 from lpr_desktop.gui.widgets.rows import draw_line
-from lpr_desktop.ocr.confidence import SURE_PLATE
 from lpr_desktop.reading.journal_search import HistoryOrder
 
 _ROW = 46
@@ -92,7 +91,7 @@ class _Delegate(QStyledItemDelegate):
                 elif entry.corrected is not None:
                     rect = _icon(painter, rect, "edit", mark_color(Mark.CORRECTED, palette))
             elif column is Column.CONFIDENCE:
-                mark = Mark.SURE if entry.confidence >= SURE_PLATE else Mark.UNCERTAIN
+                mark = Mark.UNCERTAIN if entry.is_uncertain else Mark.SURE
                 mark = Mark.CORRECTED if entry.corrected is not None else mark
                 color = mark_color(mark, palette)
             elif column in (Column.PICTURE, Column.FOLDER):
