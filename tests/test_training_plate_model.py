@@ -34,7 +34,7 @@ def few_lines() -> LineSet:
     lines: list[Line] = []
     for seed, text in enumerate(["KR 170", "GD 2W4"] * 3):
         rng = np.random.default_rng(seed)
-        lines += drawn_lines(text, style, style.face, [], 0.0, rng, PlateNetwork(), views=2)
+        lines += drawn_lines(text, style, style.face, 0.0, rng, PlateNetwork(), views=2)
     return LineSet.of(lines)
 
 
@@ -44,7 +44,6 @@ def test_drawn_lines_carry_the_text_of_their_row() -> None:
         "59-L1\n341.82",
         style,
         style.face,
-        [],
         0.0,
         np.random.default_rng(4),
         PlateNetwork(),
@@ -61,7 +60,7 @@ def test_drawn_lines_carry_the_text_of_their_row() -> None:
 def test_drawing_is_a_function_of_the_generator() -> None:
     style, network = STYLES["F"], PlateNetwork()
     first, second = (
-        drawn_lines("AB-123-CD", style, style.face, [], 1.0, np.random.default_rng(9), network)
+        drawn_lines("AB-123-CD", style, style.face, 1.0, np.random.default_rng(9), network)
         for _ in range(2)
     )
     assert [line.text for line in first] == [line.text for line in second]

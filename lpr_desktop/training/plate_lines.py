@@ -85,7 +85,6 @@ def drawn_lines(
     text: str,
     style: PlateStyle,
     face: Face,
-    backgrounds: Sequence[Picture],
     difficulty: float,
     rng: Rng,
     network: PlateNetwork,
@@ -98,7 +97,6 @@ def drawn_lines(
         text: As it stands on the plate (see ``draw_plate``).
         style: Its layout.
         face: Its letters.
-        backgrounds: RGB pictures that show around the plate.
         difficulty: 0 (clean and large) to 1 (as bad as can be read).
         rng: Where all chance comes from.
         network: Says where the rows are, as in reading.
@@ -130,11 +128,11 @@ def drawn_lines(
     ]  # fmt: skip
     lines: list[Line] = []
     for _ in range(views):
-        photo = _photograph(art, style, backgrounds, difficulty, rng)
+        photo = _photograph(art, style, difficulty, rng)
         if len(rows) == 1 and rng.random() < WHOLE_SHARE:
             lines += (Line(line, rows[0][1]) for line in whole(photo.image, photo.box))
             continue
-        true = [(_mapped(photo.matrix, quad), plain) for quad, plain in rows]
+        true = [(mapped(photo.matrix, quad), plain) for quad, plain in rows]
         lines += matched_lines(prepare(photo.image, photo.box, network), true)
     return lines
 
@@ -162,7 +160,7 @@ def matched_lines(prepared: PreparedPlate, rows: Sequence[tuple[Points, str]]) -
 def _shows(quad: Points, true: Points) -> bool:
     """Whether a row that was found is the true one, and its line holds all of its signs."""
     square = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], np.float32)
-    x, y = _mapped(
+    x, y = mapped(
         np.asarray(cv2.getPerspectiveTransform(true.astype(np.float32), square), np.float64), quad
     ).T
     wide = float(np.linalg.norm(true[1] - true[0] + true[2] - true[3]))
@@ -180,15 +178,13 @@ def _frame_offset(style: PlateStyle) -> tuple[float, float]:
     return max(0.0, frame.side - frame.over), max(0.0, frame.top - frame.over)
 
 
-def _mapped(matrix: Points, points: Points) -> Points:
-    mapped = np.concatenate([points, np.ones((len(points), 1))], 1) @ matrix.T
-    return np.asarray(mapped[:, :2] / mapped[:, 2:], np.float64)
+def mapped(matrix: Points, points: Points) -> Points:
+    """Points (N, 2) behind a perspective map (3, 3)."""
+    return np.asarray(cv2.perspectiveTransform(points[None], matrix)[0], np.float64)
 
 
-def _photograph(
-    art: PlateArt, style: PlateStyle, backgrounds: Sequence[Picture], difficulty: float, rng: Rng
-) -> _Photo:
-    """The plate in front of something, turned, lit, blurred, with the noise of a camera."""
+def _photograph(art: PlateArt, style: PlateStyle, difficulty: float, rng: Rng) -> _Photo:
+    """The plate in front of some paint, turned, lit, blurred, with the noise of a camera."""
     low = LEAST_HEIGHT + (1 - difficulty) * 18
     characters = float(np.exp(rng.uniform(np.log(low), np.log(MOST_HEIGHT))))
     scale = characters / (style.letter_height * PIXELS_PER_MM)
@@ -211,7 +207,7 @@ def _photograph(
         drawn, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=0
     ).astype(np.float32)
     alpha = warped[..., 3:] / 255
-    behind = _behind(size, backgrounds, rng)
+    behind = painted(size, rng)
     # Premultiplied only at the rim, where the border colour is black: the rim is darker, as a
     # real plate's edge is.
     image = warped[..., :3] * alpha + behind * (1 - alpha)
@@ -255,17 +251,8 @@ def _box_around(corners: Points, size: tuple[int, int], rng: Rng) -> Box:
     ).clipped(*size)
 
 
-def _behind(size: tuple[int, int], backgrounds: Sequence[Picture], rng: Rng) -> NDArray[np.float32]:
-    """A piece of a picture, or a plain paint."""
-    if backgrounds and rng.random() < 0.7:
-        picture = backgrounds[int(rng.integers(len(backgrounds)))]
-        part = rng.uniform(0.1, 0.5)
-        high = max(2, round(picture.shape[0] * part))
-        wide = max(2, min(picture.shape[1], round(high * size[0] / size[1])))
-        y = int(rng.integers(picture.shape[0] - high + 1))
-        x = int(rng.integers(picture.shape[1] - wide + 1))
-        cut = picture[y : y + high, x : x + wide]
-        return cv2.resize(cut, size, interpolation=cv2.INTER_LINEAR).astype(np.float32)
+def painted(size: tuple[int, int], rng: Rng) -> NDArray[np.float32]:
+    """A plain paint, RGB (H, W, 3), 0 to 255, of a width and height."""
     top, bottom = rng.uniform(5, 245, 3), rng.normal(0, 25, 3)
     fade = np.linspace(0, 1, size[1], dtype=np.float32)[:, None, None]
     paint = np.clip(top + fade * bottom, 0, 255)

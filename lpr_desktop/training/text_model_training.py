@@ -44,7 +44,7 @@ from lpr_desktop.runs.text_model_run import (
     Score,
 )
 from lpr_desktop.training.channel import Channel, TrainingStopped
-from lpr_desktop.training.drawn_plates import OwnFaces, drawn_plate_lines
+from lpr_desktop.training.drawn_plates import drawn_plate_lines
 from lpr_desktop.training.plate_lines import Line
 from lpr_desktop.training.plate_lines_store import LineSet, training_batches
 from lpr_desktop.training.real_lines import matching_lines, views
@@ -199,7 +199,7 @@ def _draw(run: ImproveFolder, settings: ImproveSettings, channel: Channel) -> Li
         if not file.exists():
             rng = np.random.default_rng((settings.seed, number))
             lines: list[Line] = []
-            for line in islice(drawn_plate_lines(rng, OwnFaces(), network), size):
+            for line in islice(drawn_plate_lines(rng, network), size):
                 channel.say(Stage("Drawing plates", done + len(lines), total))
                 lines.append(line)
             LineSet.of(lines).save(file)

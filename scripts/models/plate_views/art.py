@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import cv2
 import numpy as np
@@ -33,7 +34,6 @@ from lpr_desktop.drawing.styles import (
     random_text,
 )
 from lpr_desktop.drawing.styles.chance import random_face
-from lpr_desktop.training.drawn_plates import Faces
 from lpr_desktop.training.plate_lines import Rng, line_text, scrambled
 from plate_views.record import COUNTRIES, FOREIGN, MOST_ROWS, NUMBER, OTHER
 
@@ -85,11 +85,18 @@ class Art:
         self.covers = [moved(cover) for cover in self.covers]
 
 
+class Faces(Protocol):
+    """Chooses the letters of a plate."""
+
+    def face(self, own: StrokeFace, text: str, rng: Rng) -> Face:
+        """A face for ``text``; ``own`` is the one of the plate's layout."""
+
+
 class UsualFaces:
     """The alphabet of the plate's layout, or a font that is installed."""
 
     def face(self, own: StrokeFace, text: str, rng: Rng) -> Face:
-        """See ``drawn_plates.Faces``."""
+        """See :class:`Faces`."""
         face = varied(own, rng)
         fonts = system_faces()
         if TUNIS in text:

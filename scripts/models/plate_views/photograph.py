@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.plate_layout import SCRIPTS
 from lpr_desktop.ocr.plate_view import view, viewed
-from lpr_desktop.training.plate_lines import Picture, Points, Rng, spoil
+from lpr_desktop.training.plate_lines import Picture, Points, Rng, mapped, painted, spoil
 from plate_views.art import Art, Rect, draw_art
 from plate_views.cover import add_decoys, hide
 from plate_views.record import NUMBER, UNKNOWN, empty_record
@@ -212,10 +212,7 @@ def _behind(
 ) -> NDArray[np.float32]:
     """A piece of a picture, so that the plate lies on a real one if there is one, or a paint."""
     if not backgrounds or rng.random() < 0.12:
-        top, bottom = rng.uniform(5, 245, 3), rng.normal(0, 25, 3)
-        fade = np.linspace(0, 1, size[1], dtype=np.float32)[:, None, None]
-        paint = np.clip(top + fade * bottom, 0, 255)
-        return np.broadcast_to(paint, (size[1], size[0], 3)).astype(np.float32)
+        return painted(size, rng)
     index = int(rng.integers(len(backgrounds)))
     picture, boxes = backgrounds[index], places[index]
     if boxes and rng.random() < 0.7:
@@ -250,11 +247,6 @@ def _visible(rect: Rect, matrix: Points, size: tuple[int, int]) -> tuple[Rect | 
 def quad_of(rect: Rect) -> Points:
     left, top, right, bottom = rect
     return np.array([(left, top), (right, top), (right, bottom), (left, bottom)], np.float64)
-
-
-def mapped(matrix: Points, points: Points) -> Points:
-    mapped = np.concatenate([points, np.ones((len(points), 1))], 1) @ matrix.T
-    return np.asarray(mapped[:, :2] / mapped[:, 2:], np.float64)
 
 
 def background_view(

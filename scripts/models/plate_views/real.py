@@ -13,8 +13,7 @@ from lpr_desktop.ocr.engine import ALPHABET, OcrEngine
 from lpr_desktop.ocr.plate import look, prepare
 from lpr_desktop.ocr.plate_layout import SCRIPTS
 from lpr_desktop.ocr.plate_view import view
-from lpr_desktop.training.plate_lines import Picture, Points, Rng, spoil
-from plate_views.photograph import mapped
+from lpr_desktop.training.plate_lines import Picture, Points, Rng, mapped, spoil
 from plate_views.record import NUMBER, UNKNOWN, empty_record
 
 VARIANTS = 5
