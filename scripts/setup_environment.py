@@ -55,7 +55,7 @@ def prepare(profile: str) -> None:
         SetupError: No usable Python, no network for what is missing, or no room.
     """
     stamp = _read_stamp()
-    system_packages.provide(first_time=not stamp)
+    system_packages.provide(first_time=not stamp, for_tests=profile == "dev")
     if _is_satisfied(stamp, profile):
         return
     try:

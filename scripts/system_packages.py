@@ -40,12 +40,12 @@ LIBRARIES = [
     ("libxcb-xkb.so.1", ["libxcb-xkb1"], "libxcb", "libxcb"),
 ]
 FONT = ("a font", ["fonts-dejavu-core"], "dejavu-sans-fonts", "ttf-dejavu")
-TESSERACT = (
-    "the program tesseract",
-    ["tesseract-ocr"],
-    "tesseract",
-    "tesseract tesseract-data-eng",
-)
+# program, and its packages likewise
+TESSERACT = ("tesseract", ["tesseract-ocr"], "tesseract", "tesseract tesseract-data-eng")
+FOR_TESTS = [
+    ("groff", ["groff-base"], "groff-base", "groff"),
+    ("appstreamcli", ["appstream"], "appstream", "appstream"),
+]
 FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts"]
 
 
@@ -54,11 +54,12 @@ def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def provide(first_time: bool) -> None:
+def provide(first_time: bool, for_tests: bool = False) -> None:
     """Install what is missing where that can be done, else say what to type; never fatal.
 
     Args:
         first_time: Also name what the program can do without (the Tesseract program).
+        for_tests: Also the programs that check what is packaged.
     """
     if not sys.platform.startswith("linux"):
         if first_time and not shutil.which("tesseract"):
@@ -72,8 +73,8 @@ def provide(first_time: bool) -> None:
     if not _has_font():
         missing.append(FONT)
     needed = bool(missing)
-    if not shutil.which("tesseract"):
-        missing.append(TESSERACT)
+    programs = [TESSERACT, *(FOR_TESTS if for_tests else [])]
+    missing += [entry for entry in programs if not shutil.which(entry[0])]
     if not missing:
         return
     if shutil.which("apt-get") and _is_root():

@@ -200,15 +200,21 @@ class JournalRecord(Place):
         return len(found) == 2
 
 
+def journal_of_five(folder: Path) -> Path:
+    """A new journal in a folder with the readings WA0 to WA4."""
+    file = folder / "journal.sqlite"
+    with closing(Journal(file)) as journal:
+        for number in range(5):
+            journal.record(result(picture(folder, f"{number}.jpg"), reading(f"WA{number}")), "d")
+    return file
+
+
 class JournalDeletion(Place):
     """All readings are deleted, from the disk too."""
 
     def prepare(self) -> None:
-        self.file = self.folder / "journal.sqlite"
+        self.file = journal_of_five(self.folder)
         with closing(Journal(self.file)) as journal:
-            for number in range(5):
-                car = picture(self.folder, f"{number}.jpg")
-                journal.record(result(car, reading(f"WA{number}")), "d")
             journal.hotlist.add("WA1")
 
     def work(self) -> None:
@@ -229,11 +235,7 @@ class JournalRescue(Place):
     """A damaged journal is set aside, and what can be saved of it comes into a new one."""
 
     def prepare(self) -> None:
-        self.file = self.folder / "journal.sqlite"
-        with closing(Journal(self.file)) as journal:
-            for number in range(5):
-                car = picture(self.folder, f"{number}.jpg")
-                journal.record(result(car, reading(f"WA{number}")), "d")
+        self.file = journal_of_five(self.folder)
         with closing(sqlite3.connect(self.file, isolation_level=None)) as connection:
             connection.execute("DROP TABLE clues")
 

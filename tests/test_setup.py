@@ -226,6 +226,18 @@ def test_root_on_debian_installs_only_what_is_missing(
 
 
 @linux
+def test_the_tests_get_the_programs_that_check_packages(programs: Path) -> None:
+    for name in ("apt-get", "apt-cache", "tesseract"):
+        _program(programs, name)
+    code = PACKAGES.replace("libnot-there.so.9", "libc.so.6")
+    code = code.replace("first_time={first_time}", "first_time=False, for_tests=True")
+    answer = _setup_code(code.format(root=True), programs)
+    assert answer.returncode == 0, answer.stderr
+    calls = (programs / "log").read_text().splitlines()
+    assert calls[-1].endswith("install -y --no-install-recommends groff-base appstream")
+
+
+@linux
 def test_root_without_network_is_told_and_goes_on(programs: Path) -> None:
     _program(programs, "apt-get", "exit 100")
     _program(programs, "apt-cache", "exit 100")
