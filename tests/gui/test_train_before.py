@@ -66,8 +66,9 @@ def test_the_report_says_whether_it_is_better_than_before(open_train, pictures):
     assert "F1 is high" in window.run.report.curve._note.text()
     window.trigger("train_compare")
     table = window.view.compare.table
-    rows = [[table.item(row, at).text() for at in (0, 1)] for row in range(table.rowCount())]
-    assert ["Street (beside it)", beside.title] in rows
+    rows = [[table.item(row, at).text() for at in (0, 1, 2)] for row in range(table.rowCount())]
+    where = rows.index([beside.title, "beside Street", "validation pictures of Street"])
+    assert [rows[where - 1][at] for at in (0, 2)] == ["Street", "validation pictures of Street"]
 
 
 def test_the_window_opens_at_the_training_that_was_stopped_last(open_train, pictures):

@@ -114,8 +114,11 @@ def test_the_curves_panel_shows_what_it_is_given(qtbot, qapp):
     panel.hide()
     row = dataclasses.asdict(EpochRow(0, "start", 395, ap50=0.5, ap75=0.2, val_loss=2.5))
     progress.take([Baseline("x", "starting", row), Baseline("y", "shipped", {**row, "ap50": 0.7})])
+    progress.take([EpochDone(dataclasses.asdict(EpochRow(2, loss=1.2, ap50=0.1)))])
     panel.refresh()
     panel.show()
+    # The epoch's own figure, no longer what its last step before had come to.
+    assert "training <b>1.2</b>" in panel.cards[0]._readout.text()
     assert "ships" not in panel.cards[0]._readout.text()
     assert "ships (dotted) <b>0.7</b>" in panel.cards[2]._readout.text()
     panel.cards[2].hovered.emit(0.0)

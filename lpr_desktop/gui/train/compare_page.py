@@ -48,6 +48,8 @@ class ComparePage(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setMaximumSectionSize(_WIDEST)
+        # What was measured on the same pictures stands together.
+        self.table.sortByColumn(_COLUMNS.index("Measured on"), Qt.SortOrder.AscendingOrder)
         self.table.setTabKeyNavigation(False)
         self.table.itemActivated.connect(self._on_activated)
         for place, (_, _, hint) in enumerate(FIGURES):
@@ -108,8 +110,8 @@ def _rows(entry: DetectorEntry) -> Iterator[list[str]]:
             beside = values.get("beside")
             for other, its in beside.items() if isinstance(beside, dict) else ():
                 if isinstance(its, dict):
-                    title = tr("{detector} (beside it)", detector=entry.title)
-                    yield [title, show_name(other), *shown, *_figures(its)]
+                    role = tr("beside {detector}", detector=entry.title)
+                    yield [show_name(other), role, *shown, *_figures(its)]
     if not measured:
         yield [*start, "", "", *("" for _ in FIGURES)]
 

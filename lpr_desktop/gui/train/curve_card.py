@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QTabBar, QVBoxLayout
 
 from lpr_desktop.gui.theme import colors_of
+from lpr_desktop.gui.train.plot import Plot
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.runs.report import Report
 
@@ -19,20 +20,16 @@ class CurveCard(QFrame):
         self._report: Report | None = None
         super().__init__()
         self.setObjectName("card")
-        self._plot = pg.PlotWidget()
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(False, False)
+        self._plot = Plot()
         self._plot.setRange(xRange=(0, 1), yRange=(0, 1.02), padding=0.02)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(tr("Which curve"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.addTab(tr("Precision and recall"))
-        self.tabs.addTab(tr("F1 over the score"))
+        self.tabs.addTab(tr("Precision, recall"))
+        self.tabs.addTab(tr("F1 by score"))
         self.tabs.currentChanged.connect(lambda _: self._draw())
         self._plot.setFixedHeight(240)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 14, 10)
         layout.addWidget(self.tabs)
@@ -48,9 +45,7 @@ class CurveCard(QFrame):
 
     def end(self) -> None:
         self._report = None
-        self._plot.close()
-        # Closed it has no parent any more, and nobody would delete it.
-        self._plot.deleteLater()
+        self._plot.end()
 
     def _draw(self) -> None:
         report = self._report
@@ -60,13 +55,11 @@ class CurveCard(QFrame):
         palette = self.palette()
         plot = self._plot
         plot.setAccessibleName(self.tabs.tabText(self.tabs.currentIndex()))
-        plot.setBackground(palette.color(QPalette.ColorRole.Base))
+        plot.restyle(palette)
         titles = (tr("score"), tr("F1")) if is_f1 else (tr("recall"), tr("precision"))
         for side, title in zip(("bottom", "left"), titles, strict=True):
-            axis = plot.getAxis(side)
-            axis.setPen(palette.color(QPalette.ColorRole.Mid))
-            axis.setTextPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            axis.setLabel(title, color=palette.color(QPalette.ColorRole.PlaceholderText).name())
+            muted = palette.color(QPalette.ColorRole.PlaceholderText).name()
+            plot.setLabel(side, title, color=muted)
         plot.showGrid(x=True, y=True, alpha=0.15)
         plot.clear()
         color = QColor(colors_of(palette).series[0])

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from lpr_desktop.gui.theme import colors_of
 from lpr_desktop.gui.train.curves import PlotSpec, Values, curve, smoothed
 from lpr_desktop.gui.train.parts import row, words
+from lpr_desktop.gui.train.plot import Plot
 from lpr_desktop.gui.train.progress import StepPoint
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.runs.history import EpochRow
@@ -59,16 +60,13 @@ class PlotCard(QFrame):
         self._epoch = math.nan
         self._readout = QLabel()
         self._readout.setTextFormat(Qt.TextFormat.RichText)
+        self._readout.setProperty("role", "caption")
         self._readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         # With many runs it takes a second line, and never makes the window wider.
         self._readout.setWordWrap(True)
         self._readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._plot = pg.PlotWidget(axisItems={"bottom": _EpochAxis("bottom")})
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMinimumHeight(110)
-        self._plot.setMouseEnabled(False, False)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot = Plot(bottom=_EpochAxis("bottom"))
+        self._plot.setMinimumHeight(90)
         self._plot.setAccessibleName(spec.title)
         self._plot.setAccessibleDescription(spec.meaning)
         self._plot.getAxis("bottom").setLabel("Epoch")
@@ -87,7 +85,7 @@ class PlotCard(QFrame):
         title = words(spec.title, "heading", wraps=False)
         for label in (title, self._readout):
             label.setToolTip(spec.meaning)
-        head = row(title, self._readout, spacing=12)
+        head = row(title, self._readout, spacing=6)
         head.setStretch(1, 1)
         layout.addLayout(head)
         layout.addWidget(self._plot, 1)
@@ -137,11 +135,9 @@ class PlotCard(QFrame):
         self._show_values()
 
     def end(self) -> None:
-        """Let go of what pyqtgraph made for itself; nothing is drawn any more."""
+        """Draw no more."""
         self._is_over = True
-        self._plot.close()
-        # Closed it has no parent any more, and nobody would delete it.
-        self._plot.deleteLater()
+        self._plot.end()
 
     def _draw(self) -> None:
         if self._is_over:
@@ -226,22 +222,23 @@ class PlotCard(QFrame):
         for place, (name, rows) in enumerate(self._others):
             value = self._value(rows, self._compared)
             parts.append(self._part(self._color(2 + place), name, value))
-        self._readout.setText("&nbsp;&nbsp; ".join(parts))
+        self._readout.setText("&nbsp; ".join(parts))
 
     def _value(self, rows: Sequence[EpochRow], field: str, *, is_first: bool = False) -> float:
         if not math.isnan(self._epoch):
             own = [self._start] if self._start is not None and rows is self._rows else []
             found = [row for row in (*own, *rows) if row.epoch == round(self._epoch)]
             return float(getattr(found[0], field)) if found else math.nan
-        if is_first and self._steps and field in StepPoint.__dataclass_fields__:
+        goes_on = self._steps and (not rows or self._steps[-1].epoch > rows[-1].epoch)
+        if is_first and goes_on and field in StepPoint.__dataclass_fields__:
             return float(getattr(self._steps[-1], field))
         return float(getattr(rows[-1], field)) if rows else math.nan
 
     def _part(self, color: QColor, name: str, value: float) -> str:
         number = "" if math.isnan(value) else f" <b>{value:.3g}</b>"
         return (
-            f'<span style="color:{color.name()}">\N{BLACK CIRCLE}</span> '
-            f"{html.escape(name[:24])}{number}"
+            f'<span style="white-space:nowrap"><span style="color:{color.name()}">'
+            f"\N{BLACK CIRCLE}</span> {html.escape(name[:24])}{number}</span>"
         )
 
     def _color(self, place: int) -> QColor:
@@ -250,11 +247,7 @@ class PlotCard(QFrame):
 
     def _restyle(self) -> None:
         palette = self.palette()
-        self._plot.setBackground(palette.color(QPalette.ColorRole.Base))
-        for side in ("bottom", "left"):
-            axis = self._plot.getAxis(side)
-            axis.setPen(palette.color(QPalette.ColorRole.Mid))
-            axis.setTextPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        self._plot.restyle(palette)
         self._plot.showGrid(x=False, y=True, alpha=0.18)
         self._line.setPen(pg.mkPen(palette.color(QPalette.ColorRole.PlaceholderText), width=1))
 
