@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QRadioButton,
@@ -25,6 +24,7 @@ from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.notices import Tone
 from lpr_desktop.gui.picture.item import PictureItem
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
 from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
 from lpr_desktop.gui.workspace import LAST_FOLDER, Workspace
 
@@ -74,13 +74,9 @@ class AnonymousDialog(QDialog):
         )
         caution.setProperty("role", "caption")
         caution.setWordWrap(True)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Choose a folder…"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, _ = ok_and_cancel(self, tr("Choose a folder…"))
         column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(8)
         column.addWidget(words)
         for widgets in ((few, self.all), (self.fill, self.blur), (self.metadata, caution)):

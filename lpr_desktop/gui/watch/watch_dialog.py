@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -23,7 +22,9 @@ from PySide6.QtWidgets import (
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Jobs
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.watch.record import WatchRecord
+from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
 from lpr_desktop.reading.watch_output import PLACEHOLDERS, LineFile, check_command
 from lpr_desktop.reading.watch_state import WatchError
 
@@ -74,14 +75,8 @@ class WatchDialog(QDialog):
         self._problem.hide()
         self._looking = _small("Looking whether the folder is there…")
         self._looking.hide()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText("Watch" if not record.folder else "Save")
-        self._ok.setProperty("kind", "primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        words = tr("Save") if record.folder else tr("Watch")
+        buttons, self._ok = ok_and_cancel(self, words)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(8)
