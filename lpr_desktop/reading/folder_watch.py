@@ -4,31 +4,22 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lpr_desktop.errors import Cancelled, JournalError
-from lpr_desktop.files import FileStamp, show_name
+from lpr_desktop.files import FileStamp
 from lpr_desktop.imaging import IMAGE_SUFFIXES
 from lpr_desktop.picture_decode import DAMAGED
 from lpr_desktop.reading.batch import ReaderPool, ReadFile, read_picture, read_pictures
-from lpr_desktop.reading.journal_hotlist import HotlistMatch, HotlistMatcher
+from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PictureResult
 from lpr_desktop.reading.watch_arrivals import PATIENCE_SECONDS, SETTLE_SECONDS, Arrivals
-from lpr_desktop.reading.watch_output import (
-    COMMAND_SECONDS,
-    LineFile,
-    check_command,
-    command_for,
-    run_command,
-    write_lines,
-)
-from lpr_desktop.reading.watch_state import DiskFullError, Message, WatchError, WatchState
+from lpr_desktop.reading.watch_keeping import TellSettings, WatchKeeping
+from lpr_desktop.reading.watch_state import DiskFullError, WatchError, WatchState
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
@@ -46,17 +37,12 @@ until then."""
 
 
 @dataclass(frozen=True, slots=True)
-class WatchSettings:
+class WatchSettings(TellSettings):
     """What to watch and what to do with it.
 
     Attributes:
         folder: The folder; it may be away for a time.
         subfolders: Whether to look below it too.
-        output: A CSV or JSON Lines file that the readings are added to.
-        command: A program and its arguments, run for each reading that has a text; see
-            ``watch_output.PLACEHOLDERS``. No shell is involved.
-        command_only_hotlist: Whether it is run only for plates on the journal's list.
-        command_seconds: A command that runs longer is ended.
         only_new: Whether pictures that are there when the folder is watched for the first time are
             left alone.
         reading: They come before the settings of the pipeline.
@@ -68,10 +54,6 @@ class WatchSettings:
 
     folder: Path
     subfolders: bool = False
-    output: Path | None = None
-    command: tuple[str, ...] = ()
-    command_only_hotlist: bool = False
-    command_seconds: float = COMMAND_SECONDS
     only_new: bool = False
     reading: PipelineSettings | None = None
     workers: int | None = None
@@ -126,18 +108,11 @@ class FolderWatch:
     ) -> None:
         self._settings = settings
         self._readers = readers
-        self._journal = journal
         self._listener = listener
+        self._keeping = WatchKeeping(settings, journal, lambda words: listener.problem(words))
         self._read_file = read
         self._suffixes = suffixes
-        self._output = LineFile(settings.output) if settings.output is not None else None
-        if settings.command:
-            check_command(settings.command)
-        self._matcher = HotlistMatcher(())
         self._is_gone = False
-        self._problems: set[tuple[str, str]] = set()
-        self._has_run: set[int] = set()
-        self._forgot_at = 0.0
 
     def run(self, stop: threading.Event, *, again: bool = False, once: bool = False) -> None:
         """Watch until ``stop`` is set.
@@ -183,8 +158,8 @@ class FolderWatch:
                 if again:
                     state.clear()
                     again = False
-                self._forget_old()
-                self._deliver(state, stop)
+                self._keeping.forget_old()
+                self._keeping.deliver(state, stop)
                 begin = time.monotonic()
                 ready = self._look(state, arrivals, leaves_present)
                 looked = time.monotonic() - begin
@@ -194,16 +169,16 @@ class FolderWatch:
                     raise
                 self._wait_out(error, stop)
                 continue
-            self._solved("state")
+            self._keeping.solved("state")
             if ready:
                 continue
             if once and not self._is_gone and not arrivals.is_waiting:
-                self._refuse_untold(state)
+                self._keeping.refuse_untold(state)
                 return
             stop.wait(max(settings.interval, looked / _MOST_LOOKING))
 
     def _wait_out(self, error: WatchError, stop: threading.Event) -> None:
-        self._show_problem("state", f"{error} It is tried again.")
+        self._keeping.show_problem("state", f"{error} It is tried again.")
         stop.wait(_IN_TROUBLE * self._settings.interval)
 
     def _look(
@@ -240,7 +215,7 @@ class FolderWatch:
             keep_crops=False,
             read=self._read_file,
         )
-        self._load_wanted()
+        self._keeping.load_wanted()
         with closing(results):  # type: ignore[type-var]
             for (name, stamp), result in zip(ready, results, strict=False):
                 if result.stamp != stamp:
@@ -252,99 +227,14 @@ class FolderWatch:
                 )
                 if is_partial and arrivals.may_be_completed(name, stamp):
                     continue
-                self._keep(state, name, stamp, result)
+                wanted = self._keeping.keep(state, name, stamp, result, self._detector_name())
+                self._listener.picture_read(result, wanted)
                 arrivals.done(name, stamp)
-                self._deliver(state, stop)
-
-    def _keep(self, state: WatchState, name: str, stamp: FileStamp, result: PictureResult) -> None:
-        """Keep what was read; the journal first, for which twice the same is once."""
-        now = time.time()
-        if self._journal is not None:
-            try:
-                self._journal.record(result, self._detector_name())
-                self._solved("journal")
-            except JournalError as error:
-                self._show_problem("journal", str(error))
-        wanted = [self._matcher.match(reading.text) for reading in result.readings]
-        lines = [(self._output.path, self._output.lines(result, now))] if self._output else []
-        state.finish(name, stamp, lines, list(self._commands(result, wanted)))
-        self._listener.picture_read(result, wanted)
-
-    def _commands(
-        self, result: PictureResult, wanted: Sequence[HotlistMatch | None]
-    ) -> Iterator[list[str]]:
-        if not self._settings.command:
-            return
-        for reading, match in zip(result.readings, wanted, strict=True):
-            if not reading.text or (match is None and self._settings.command_only_hotlist):
-                continue
-            word = "" if match is None else "yes" if match.is_sure else "maybe"
-            yield command_for(self._settings.command, result, reading, word)
-
-    def _deliver(self, state: WatchState, stop: threading.Event) -> None:
-        """Tell what is to be told; what cannot be written now is tried again at the next look."""
-        for message in state.outbox():
-            if message.file is not None:
-                try:
-                    write_lines(state, message)
-                except OSError as error:
-                    self._show_problem(
-                        "output",
-                        f"{show_name(message.file)} cannot be written ({error.strerror}); it is "
-                        "tried again. Free some space, or close the program that keeps it open.",
-                    )
-                    return
-                self._solved("output")
-            elif not stop.is_set():
-                # It may have run, and that could not be put down: on a full disk it would run again
-                # and again.
-                if message.id not in self._has_run:
-                    try:
-                        self._run_command(message, stop)
-                    except Cancelled:
-                        return  # it runs again at the next start
-                    self._has_run.add(message.id)
-                state.told(message)
-                self._has_run.discard(message.id)
-
-    def _run_command(self, message: Message, stop: threading.Event) -> None:
-        problem = run_command(message.arguments, stop, self._settings.command_seconds)
-        if problem is not None:
-            self._listener.problem(problem)
-
-    def _refuse_untold(self, state: WatchState) -> None:
-        """Raise WatchError if lines are left that could not be written."""
-        left = [message.file for message in state.outbox() if message.file is not None]
-        if left:
-            raise WatchError(
-                f"{show_name(left[0])}: the readings of {len(left):,} "
-                f"{'picture' if len(left) == 1 else 'pictures'} are not in it yet. They are "
-                "written when the folder is watched again."
-            )
+                self._keeping.deliver(state, stop)
 
     def _detector_name(self) -> str:
         with self._readers.borrow() as reader:
             return reader.detector.name
-
-    def _load_wanted(self) -> None:
-        if self._journal is not None:
-            try:
-                self._matcher = self._journal.hotlist.matcher()
-            except JournalError as error:
-                self._show_problem("journal", str(error))
-
-    def _forget_old(self) -> None:
-        """Once a day delete what the journal is to keep no longer."""
-        now = time.monotonic()
-        if self._journal is None or (self._forgot_at and now < self._forgot_at + 86_400):
-            return
-        self._forgot_at = now
-        try:
-            days = self._journal.keep_days
-            if days:
-                self._journal.forget(timedelta(days=days))
-        except JournalError as error:
-            self._show_problem("journal", str(error))
 
     def _show_gone(self, is_gone: bool) -> None:
         if is_gone != self._is_gone:
@@ -353,16 +243,6 @@ class FolderWatch:
                 self._listener.folder_gone if is_gone else self._listener.folder_back
             )
             tell(self._settings.folder)
-
-    def _show_problem(self, kind: str, message: str) -> None:
-        """Tell a problem that may last: once until it is solved, not at every picture."""
-        if (kind, message) not in self._problems:
-            self._problems.add((kind, message))
-            self._listener.problem(message)
-
-    def _solved(self, kind: str) -> None:
-        """The next problem of this kind is a new one."""
-        self._problems = {problem for problem in self._problems if problem[0] != kind}
 
 
 __all__ = ["FolderWatch", "WatchError", "WatchListener", "WatchSettings"]

@@ -1,8 +1,8 @@
-"""What a watched folder's pictures came to: which were read, and what is still to be told.
+"""What a watch came to: which pictures of a folder were read, and what is still to be told.
 
-One SQLite file for each folder, held by one program at a time. A picture counts as read in the same
-transaction that puts down what has to be told of it, so a program that is killed at any moment
-neither reads twice nor loses a line.
+One SQLite file for each folder or camera, held by one program at a time. A picture counts as read
+in the same transaction that puts down what has to be told of it, so a program that is killed at any
+moment neither reads twice nor loses a line.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ _FROM_1 = (_BEGUN, "INSERT INTO folder VALUES (1)")
 
 
 class WatchError(LprError):
-    """A folder cannot be watched, or what was read in it cannot be kept."""
+    """A folder or camera cannot be watched, or what was read cannot be kept."""
 
 
 class DiskFullError(WatchError):
@@ -72,7 +72,7 @@ class Message:
 
 
 class WatchState:
-    """The state of one watched folder; belongs to one thread.
+    """The state of one watched folder, or camera; belongs to one thread.
 
     Every method raises WatchError (full disk, damaged file) with the file left as it was before.
 
@@ -80,9 +80,13 @@ class WatchState:
         is_new: Whether the folder was not yet looked at, see :meth:`begin`.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Open the state of ``folder``, made if need be. Raises WatchError."""
-        name = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:24]
+    def __init__(self, watched: Path | str) -> None:
+        """Open the state of a folder, or of a camera by its name. Raises WatchError.
+
+        It is made if need be.
+        """
+        own = watched if isinstance(watched, str) else os.path.realpath(watched)
+        name = hashlib.sha256(os.fsencode(own)).hexdigest()[:24]
         path = self._path = user_data_folder() / "watch" / f"{name}.sqlite"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -96,8 +100,9 @@ class WatchState:
         except (sqlite3.Error, OSError) as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                kind = "camera" if watched is own else "folder"
                 raise WatchError(
-                    f"{show_name(folder)}: this folder is being watched already. End the other "
+                    f"{show_name(watched)}: this {kind} is being watched already. End the other "
                     "watch first."
                 ) from error
             raise _explained(path, error) from error
@@ -131,17 +136,15 @@ class WatchState:
         commands: Sequence[Sequence[str]],
     ) -> None:
         """A picture was read, and this is to be told of it: both or, after a crash, neither."""
-        execute = self._connection.execute
         with self._transaction():
             self._mark(name, stamp)
-            for file, content in lines:
-                execute(
-                    "INSERT INTO outbox (file, content) VALUES (?, ?)",
-                    (os.fsencode(file), content),
-                )
-            for command in commands:
-                content = json.dumps(list(command)).encode()
-                execute("INSERT INTO outbox (content) VALUES (?)", (content,))
+            self._post(lines, commands)
+
+    def post(self, lines: Sequence[tuple[Path, bytes]], commands: Sequence[Sequence[str]]) -> None:
+        """This is to be told."""
+        if lines or commands:
+            with self._transaction():
+                self._post(lines, commands)
 
     def outbox(self) -> list[Message]:
         """What is still to be told, in order."""
@@ -210,6 +213,17 @@ class WatchState:
         (is_begun,) = execute("SELECT is_begun FROM folder").fetchone()
         execute("COMMIT")
         return not is_begun
+
+    def _post(self, lines: Sequence[tuple[Path, bytes]], commands: Sequence[Sequence[str]]) -> None:
+        execute = self._connection.execute
+        for file, content in lines:
+            execute(
+                "INSERT INTO outbox (file, content) VALUES (?, ?)", (os.fsencode(file), content)
+            )
+        for command in commands:
+            execute(
+                "INSERT INTO outbox (content) VALUES (?)", (json.dumps(list(command)).encode(),)
+            )
 
     def _mark(self, name: str, stamp: FileStamp) -> None:
         self._connection.execute(
