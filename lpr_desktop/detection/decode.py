@@ -78,17 +78,15 @@ def suppress(
     lies inside a better one: plates never lie on plates.
     """
     order = np.argsort(-scores, kind="stable")
-    area = np.clip(boxes[:, 2:] - boxes[:, :2], 0, None).prod(axis=1)
-    kept: list[int] = []
-    for index in order:
-        if kept:
-            better = boxes[kept]
-            size = np.minimum(better[:, 2:], boxes[index, 2:]) - np.maximum(
-                better[:, :2], boxes[index, :2]
-            )
-            inner = np.clip(size, 0, None).prod(axis=1)
-            union = area[kept] + area[index] - inner
-            if np.any(inner > max_overlap * union) or np.any(inner > 0.8 * area[index]):
-                continue
-        kept.append(int(index))
-    return np.array(kept, dtype=np.intp)
+    lows, highs = boxes[order, :2], boxes[order, 2:]
+    size = np.minimum(highs[:, None], highs) - np.maximum(lows[:, None], lows)
+    inner = np.clip(size[..., 0], 0, None) * np.clip(size[..., 1], 0, None)
+    area = np.diagonal(inner)
+    union = area[:, None] + area - inner
+    # Row by row the worse boxes that go if the better one of the row stays.
+    goes = (inner > max_overlap * union) | (inner > 0.8 * area)
+    is_left = np.ones(len(order), np.bool_)
+    for better in range(len(order)):
+        if is_left[better]:
+            is_left[better + 1 :] &= ~goes[better, better + 1 :]
+    return order[is_left]

@@ -143,12 +143,11 @@ class PlateDetector:
         for tile in tiles:
             x0, y0, x1, y1 = (int(edge) for edge in tile.as_tuple())
             closer.append((tile, self._pass_over(network, image[y0:y1, x0:x1])))
-        found = merge_tiles(found, closer, width, height)
-        found = found.suppressed()
+        found = merge_tiles(found, closer, width, height).suppressed(least)
         detections = []
         for box, score in zip(found.boxes, found.scores, strict=True):
             box = box.clipped(width, height)
-            if score >= least and box.width >= MIN_SIDE and box.height >= MIN_SIDE:
+            if box.width >= MIN_SIDE and box.height >= MIN_SIDE:
                 detections.append(Detection(box, score, self._class_name))
         return detections
 
@@ -161,8 +160,8 @@ class PlateDetector:
         boxes, scores = decode(output[0], MIN_SCORE)
         if mirrored:
             boxes[:, [0, 2]] = _side(network) - boxes[:, [2, 0]]
-        found = [frame.to_picture(Box(*(float(edge) for edge in row))) for row in boxes]
-        return NetworkPass(found, [float(score) for score in scores], frame.scale)
+        found = [frame.to_picture(Box(*row)) for row in boxes.tolist()]
+        return NetworkPass(found, scores.tolist(), frame.scale)
 
 
 def network_file(folder: Path) -> Path:

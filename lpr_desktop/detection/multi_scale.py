@@ -6,10 +6,10 @@ other, the more so if one of them sees the mirror image. Measured in docs/experi
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from lpr_desktop.detection.decode import suppress
 from lpr_desktop.geometry import Box, iou_matrix
@@ -35,13 +35,12 @@ class NetworkPass:
     scores: list[float]
     scale: float
 
-    def suppressed(self) -> NetworkPass:
-        """Without boxes that overlap a better one; best first."""
-        edges = np.array([box.as_tuple() for box in self.boxes], np.float32).reshape(-1, 4)
-        kept = suppress(edges, np.array(self.scores, np.float32))
-        return NetworkPass(
-            [self.boxes[i] for i in kept], [self.scores[i] for i in kept], self.scale
-        )
+    def suppressed(self, min_score: float = 0.0) -> NetworkPass:
+        """Without boxes that overlap a better one, or score less than ``min_score``; best first."""
+        good = [pair for pair in zip(self.boxes, self.scores, strict=True) if pair[1] >= min_score]
+        edges = np.array([box.as_tuple() for box, _ in good], np.float32).reshape(-1, 4)
+        kept = suppress(edges, np.array([score for _, score in good], np.float32))
+        return NetworkPass([good[i][0] for i in kept], [good[i][1] for i in kept], self.scale)
 
 
 def fuse_scales(fine: NetworkPass, coarse: NetworkPass) -> NetworkPass:
@@ -77,21 +76,19 @@ def fuse_scales(fine: NetworkPass, coarse: NetworkPass) -> NetworkPass:
 def _weight(box: Box, scale: float) -> float:
     """Of the coarser pass, 0 to 1; plates on their side are as low as they are narrow."""
     side = min(box.width, box.height) * scale
-    return float(np.clip((side - UNSEEN_HEIGHT) / (SEEN_HEIGHT - UNSEEN_HEIGHT), 0, 1))
+    return min(max(0.0, (side - UNSEEN_HEIGHT) / (SEEN_HEIGHT - UNSEEN_HEIGHT)), 1.0)
 
 
 def _average(first: float, second: float, weight: float) -> float:
     odds = (_log_odds(first) + weight * _log_odds(second)) / (1 + weight)
-    return float(1 / (1 + np.exp(-odds)))
+    return 1 / (1 + math.exp(-odds))
 
 
 def _log_odds(score: float) -> float:
     score = min(max(score, 1e-4), 1 - 1e-4)
-    return float(np.log(score / (1 - score)))
+    return math.log(score / (1 - score))
 
 
 def _between(one: Box, other: Box, share: float) -> Box:
-    edges: NDArray[np.float64] = (1 - share) * np.array(one.as_tuple()) + share * np.array(
-        other.as_tuple()
-    )
-    return Box(*(float(edge) for edge in edges))
+    pairs = zip(one.as_tuple(), other.as_tuple(), strict=True)
+    return Box(*((1 - share) * edge + share * other_edge for edge, other_edge in pairs))

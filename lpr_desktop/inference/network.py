@@ -26,7 +26,7 @@ _SAME = 0.016
 int8 detector OpenVINO and LiteRT differ by 0.005 to 0.006 with VNNI, by 0.028 without. (On pictures
 by 0.013 to 0.016 and 0.03 to 0.05: which picture came first would decide.)"""
 
-_patience = 64
+_patience = 100
 
 
 def decide_at_once() -> None:

@@ -87,7 +87,7 @@ def stretched(line: GrayImage, left: int, right: int) -> GrayImage:
     """The line with the contrast of its characters, between two columns, made full."""
     above = (LINE_HEIGHT - CHARACTER_HEIGHT) // 2
     middle = line[above:-above, left:right] if right - left > 2 else line
-    low, high = np.percentile(middle, 3), np.percentile(middle, 90)
+    low, high = np.percentile(middle, (3, 90))
     # A low contrast stays visible as such: noise shall not be blown up to letters.
     even = (line.astype(np.float32) - low) * (225 / max(high - low, 12.0)) + 15
     return cast(GrayImage, np.clip(even, 0, 255).astype(np.uint8))

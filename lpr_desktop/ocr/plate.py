@@ -105,10 +105,10 @@ def _by_network(
     )
     region = whole_plate.grown(MARGIN_X, MARGIN_Y).clipped(image.shape[1], image.shape[0])
     cut = [row_lines(image, region, row) for row in rows]
-    lines, inverted = (tuple(pair[side] for pair in cut) for side in (0, 1))
 
     def others() -> tuple[tuple[GrayImage, ...], ...]:
         by_shapes = _by_shapes(image, inside)
+        inverted = tuple(invert() for _, invert in cut)
         return (inverted, by_shapes.lines, *by_shapes.others)
 
     corners = layout.corners if layout.score >= LEAST_PLATE else None
@@ -116,7 +116,7 @@ def _by_network(
     return PreparedPlate(
         crop,
         corners,
-        lines,
+        tuple(line for line, _ in cut),
         tuple(row.corners for row in rows),
         missing=_missing(layout, rows),
         layout=layout,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import cast
 
 import cv2
@@ -26,8 +28,10 @@ _MOST_WIDTH = 1600
 _WIDEN = 2.5
 
 
-def row_lines(image: NDArray[np.uint8], region: Box, row: PlateRow) -> tuple[GrayImage, GrayImage]:
-    """The line of a row as ``draw_line`` makes it: as it seems to be, and inverted.
+def row_lines(
+    image: NDArray[np.uint8], region: Box, row: PlateRow
+) -> tuple[GrayImage, Callable[[], GrayImage]]:
+    """The line of a row as ``draw_line`` makes it, and what makes it inverted.
 
     Args:
         image: RGB uint8 (H, W, 3).
@@ -38,10 +42,8 @@ def row_lines(image: NDArray[np.uint8], region: Box, row: PlateRow) -> tuple[Gra
     light = row.light_on_dark > 0.5
     found, shear = row_of_shapes(strip, rect, row.count, light)
     ends = min(rect[0], found.left), max(rect[2], found.right)
-    return (
-        draw_line(strip, found, shear, light, _REACH, ends),
-        draw_line(strip, found, shear, not light, _REACH, ends),
-    )
+    inverted = partial(draw_line, strip, found, shear, not light, _REACH, ends)
+    return draw_line(strip, found, shear, light, _REACH, ends), inverted
 
 
 def _strip(
