@@ -21,10 +21,10 @@ from lpr_desktop.commands.arguments import (
     add_reader_options,
     add_reading_options,
     picture_path,
-    shares,
     split_part,
 )
 from lpr_desktop.commands.console import UsageError, display, show_error, use_utf8
+from lpr_desktop.commands.dataset_arguments import add_dataset
 from lpr_desktop.commands.pipeline_arguments import (
     add_blur,
     add_export,
@@ -177,7 +177,7 @@ def make_parser() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.Argume
     _add_read(commands)
     _add_annotate(commands)
     _add_evaluate(commands)
-    _add_dataset(commands)
+    add_dataset(commands)
     add_train(commands)
     add_improve(commands)
     add_watch(commands)
@@ -289,118 +289,3 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     add_reader_options(evaluate)
     add_plate_options(evaluate)
     add_cluster_options(evaluate)
-
-
-def _add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    dataset = commands.add_parser(
-        "dataset",
-        help="check, count, split, export, import or add annotated pictures",
-        description="Look after a folder of annotated pictures: Pascal VOC files in folders of any "
-        "name, or labels of other programs, which are read as they are.",
-    )
-    actions = dataset.add_subparsers(dest="action", required=True, metavar="ACTION")
-
-    def add(name: str, text: str, epilog: str) -> argparse.ArgumentParser:
-        action = actions.add_parser(name, help=text, description=text + ".", epilog=epilog)
-        action.add_argument("folder", type=Path, metavar="FOLDER", help="folder of the data set")
-        action.add_argument(
-            "--annotations",
-            type=Path,
-            metavar="DIR",
-            help="folder of the annotation files, if it is another",
-        )
-        return action
-
-    check = add(
-        "check",
-        "list what is wrong in a data set",
-        "Exit status: 0 nothing is wrong, 1 something is, 2 wrong usage.",
-    )
-    check.add_argument(
-        "--near-copies", action="store_true", help="also look for nearly equal pictures (slow)"
-    )
-    check.add_argument("--json", action="store_true", help="print one JSON object a problem")
-    stats = add("stats", "count pictures, boxes and their sizes", "Exit status: 0 done, 2 usage.")
-    stats.add_argument("--json", action="store_true", help="print the figures as JSON")
-    split = add(
-        "split",
-        "divide a data set into training, validation and test pictures",
-        "Near-copies stay together. The file is a table with the columns set, image, part; the "
-        "set is the name of the folder. Exit status: 0 done, 1 failed, 2 wrong usage.",
-    )
-    split.add_argument(
-        "--output", type=Path, metavar="FILE", help="CSV file (default: FOLDER/splits.csv)"
-    )
-    split.add_argument(
-        "--seed", type=int, default=0, metavar="N", help="another number divides anew"
-    )
-    split.add_argument(
-        "--parts",
-        type=shares,
-        metavar="NAME=SHARE,…",
-        help="names and shares (default: train=0.8,validation=0.1,test=0.1)",
-    )
-    split.add_argument("--overwrite", action="store_true", help="replace an earlier split")
-    review = add(
-        "review",
-        "list labels that the detector or the reader disagrees with, worst first",
-        "Exit status: 0 none, 1 some, 2 wrong usage.",
-    )
-    later = add(
-        "next",
-        "list pictures that nobody has annotated, those first of which detector and reader are "
-        "least sure",
-        "Exit status: 0 done, 2 wrong usage.",
-    )
-    for looked in (review, later):
-        looked.add_argument("--json", action="store_true", help="print one JSON object a line")
-        add_reader_options(looked)
-        add_plate_options(looked)
-    corrected = add(
-        "add-corrected",
-        "add pictures whose readings were corrected, with boxes and texts to be checked",
-        "The journal knows what was corrected. Nothing in the data set is overwritten; where a "
-        "picture has an annotation, boxes that it lacks are offered in the Annotate view. "
-        "Exit status: 0 done, 1 a picture could not be added, 2 wrong usage.",
-    )
-    corrected.add_argument(
-        "pictures",
-        nargs="*",
-        type=picture_path,
-        metavar="PICTURE",
-        help="pictures that were read (default: all that were corrected)",
-    )
-    corrected.add_argument(
-        "--link", action="store_true", help="link the pictures instead of copying them"
-    )
-    export = add(
-        "export",
-        "write the annotations in the format of YOLO or COCO",
-        "COCO is one .json file, YOLO a folder with labels in it; a division comes along. What is "
-        "there is kept and named; YOLO's list of classes is kept too, and new classes come to its "
-        "end. Exit status: 0 done, 1 something was left out, 2 wrong usage.",
-    )
-    export.add_argument("place", type=Path, metavar="FILE_OR_DIR", help="where to")
-    bring = add(
-        "import",
-        "make annotations of labels in another program's format",
-        "Known are YOLO, DOTA, COCO, labelme, X-AnyLabeling, VIA, VoTT, CreateML, Label Studio, "
-        "CVAT, LabelMe (MIT), CSV tables, UFPR-ALPR, OpenALPR and CCPD. Annotations that are there "
-        "are kept. Exit status: 0 done, 1 something was left out, 2 wrong usage.",
-    )
-    bring.add_argument(
-        "place",
-        type=Path,
-        nargs="?",
-        metavar="FILE_OR_DIR",
-        help="where the labels are (default: in FOLDER)",
-    )
-    bring.add_argument(
-        "--plate-class",
-        action="append",
-        dest="plate_classes",
-        metavar="NAME",
-        help="a class, or the number of one without name, that means a plate; may be given again",
-    )
-    for transfer in (export, bring):
-        transfer.add_argument("--overwrite", action="store_true", help="replace what is there")

@@ -1,4 +1,4 @@
-"""``lpr-desktop dataset``: check, count, split, export, import and add annotated pictures."""
+"""``lpr-desktop dataset``: check, count, split, export, import, add, draw annotated pictures."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ from lpr_desktop.commands.console import (
     plate_classes,
     show_error,
 )
+from lpr_desktop.drawing import example
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.files import show_name, unicode_text
 from lpr_desktop.imaging import list_images
@@ -59,6 +60,8 @@ def run(options: Namespace) -> int:
     """
     if options.action == "add-corrected":
         return _add_corrected(options)
+    if options.action == "example":
+        return _example(options.folder)
     opened = _opened(options)
     match options.action:
         case "check":
@@ -234,6 +237,13 @@ def _add_corrected(options: Namespace) -> int:
                 progress.advance(len(sent))
     print(f"{summary(sent)}.", file=sys.stderr)
     return 1 if any(one.outcome is Outcome.FAILED for one in sent) else 0
+
+
+def _example(folder: Path) -> int:
+    with Progress("Drawing", example.PICTURES) as progress:
+        example.write_example(folder, lambda done, _: progress.advance(done))
+    print(f"{show_name(folder)}: {count(example.PICTURES, 'picture')} drawn.", file=sys.stderr)
+    return 0
 
 
 def _export(opened: Recognised, options: Namespace) -> int:

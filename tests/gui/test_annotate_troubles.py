@@ -21,6 +21,8 @@ from reading_scenes import save
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.model import ImageAnnotation
+from lpr_desktop.drawing import example
+from lpr_desktop.drawing.rendering.scenes import Scene
 from lpr_desktop.geometry import Box
 
 FIRST = Box(100, 80, 200, 120)
@@ -258,6 +260,7 @@ def test_whatever_is_done_can_be_undone_to_the_byte(open_annotate, cars, seed):
     [
         "mark_open_folder",
         "mark_open_picture",
+        "mark_example",
         "mark_annotation_folder",
         "mark_import_yolo",
         "mark_import_coco",
@@ -291,6 +294,19 @@ def test_folders_and_pictures_are_opened_by_dialogs(open_annotate, cars, tmp_pat
     window.trigger("mark_open_picture")
     window.wait_until_shown("b.png")
     assert window.session.row == 1
+
+
+def test_an_example_is_drawn_and_opened(open_annotate, cars, tmp_path, monkeypatch):
+    blank = Scene(np.zeros((40, 60, 3), np.uint8), (), (), ())
+    monkeypatch.setattr(example, "_draw", lambda _: blank)
+    monkeypatch.setattr(example, "PICTURES", 2)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    window = open_annotate(cars)
+    window.trigger("mark_example")
+    window.wait_until_shown("example-01.jpg")
+    assert (tmp_path / "Example plates" / "example-02.xml").exists()
+    assert window.boxes == []
+    assert window.document.annotation.verified
 
 
 def test_the_annotation_folder_is_remembered(open_annotate, cars, tmp_path, monkeypatch):

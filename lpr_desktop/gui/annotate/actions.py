@@ -65,6 +65,12 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
         short="Picture",
     ),
     _file(
+        "mark_example",
+        "Make an e&xample data set…",
+        icon="picture",
+        tip="Draw some eighty pictures of cars with boxes and texts, to try labelling and training",
+    ),
+    _file(
         "mark_annotation_folder",
         "&Annotation folder…",
         "Ctrl+R",

@@ -16,6 +16,7 @@ from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.document import Document
+from lpr_desktop.gui.annotate.example_set import make_example
 from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.settings import Setting, are_texts
 from lpr_desktop.gui.translation import tr
@@ -70,6 +71,7 @@ class FileCommands(QObject):
             "mark_open_folder": self.ask_folder,
             "mark_recent": self.show_recent,
             "mark_open_picture": self.ask_picture,
+            "mark_example": lambda: make_example(view, workspace, self.open),
             "mark_annotation_folder": self.ask_annotation_folder,
             "mark_save": self.save,
             "mark_trash": self.trash,

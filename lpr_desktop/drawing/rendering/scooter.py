@@ -6,11 +6,29 @@ import numpy as np
 
 from lpr_desktop.drawing.curves import rectangle, soft_polygon
 from lpr_desktop.drawing.plates import PlateArt
-from rendering.car_side import rim_sheet
-from rendering.cars import PAINTS, Vehicle, mount_plate
-from rendering.hull import Level, make_hull
-from rendering.mesh import Part, ellipsoid, grid_part, lathe, panel, tube, turn_x, turn_y
-from rendering.sheet import CHROME, GAP, GLASS, METAL, PLASTIC, RUBBER, Material, Sheet
+from lpr_desktop.drawing.rendering.car_side import rim_sheet
+from lpr_desktop.drawing.rendering.cars import PAINTS, Vehicle, mount_plate
+from lpr_desktop.drawing.rendering.hull import Level, make_hull
+from lpr_desktop.drawing.rendering.mesh import (
+    Part,
+    ellipsoid,
+    grid_part,
+    lathe,
+    panel,
+    tube,
+    turn_x,
+    turn_y,
+)
+from lpr_desktop.drawing.rendering.sheet import (
+    CHROME,
+    GAP,
+    GLASS,
+    METAL,
+    PLASTIC,
+    RUBBER,
+    Material,
+    Sheet,
+)
 
 _LEATHER = Material((26, 25, 25), 0.03, 0.45)
 _RED = Material((150, 10, 16), 0.06, 1.0, (1.6, 0.05, 0.05))

@@ -1,0 +1,1 @@
+"""Pictures of vehicles with number plates, rendered by code: examples, samples and tests."""

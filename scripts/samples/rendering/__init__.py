@@ -1,1 +1,0 @@
-"""Pictures of vehicles with number plates, rendered by code: sample pictures and tests."""
