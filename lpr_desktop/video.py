@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
-import queue
-import subprocess
-import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-import lpr_desktop
 from lpr_desktop.errors import Cancelled, VideoError
 from lpr_desktop.files import AnyPath, show_name
+from lpr_desktop.frame_process import MEMORY, FrameProcess, Message
 from lpr_desktop.picture_process import Stop
 
 SUFFIXES = frozenset(
@@ -31,8 +25,6 @@ SUFFIXES = frozenset(
 PER_SECOND = 8.0
 """How many frames a second of video are taken unless a caller says otherwise."""
 
-_PACKAGES = Path(lpr_desktop.__file__).resolve().parent.parent
-_MEMORY = 3 << 30
 _STUCK_SECONDS = 30.0
 _POLL_SECONDS = 0.1
 
@@ -65,8 +57,8 @@ class Frame:
     image: NDArray[np.uint8]
 
 
-class _Decoder:
-    """A child process that decodes a video, and what comes from it."""
+class _Decoder(FrameProcess):
+    """A child process that decodes a video file."""
 
     def __init__(self, path: AnyPath, stop: Stop | None, *arguments: str) -> None:
         self.path = Path(path)
@@ -75,27 +67,10 @@ class _Decoder:
         self._stop = stop
         if not self.path.is_file():
             raise VideoError(f"{self._name}: there is no such file.")
-        paths = [str(_PACKAGES), *filter(None, [os.environ.get("PYTHONPATH")])]
-        single = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), "1")
-        self._process = subprocess.Popen(
-            [
-                # Not the current folder, where anything may lie under the name of a library.
-                *(sys.executable, "-P", "-m", "lpr_desktop.video_child"),
-                *(os.path.abspath(path), str(_MEMORY), *arguments),  # noqa: PTH100
-            ],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, **single, "PYTHONPATH": os.pathsep.join(paths)},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        super().__init__(
+            "lpr_desktop.video_child",
+            (os.path.abspath(path), str(MEMORY), *arguments),  # noqa: PTH100
         )
-        # One frame ahead: the next is decoded while this one is read.
-        self._ready: queue.Queue[tuple[dict[str, Any], NDArray[np.uint8] | None] | None] = (
-            queue.Queue(maxsize=1)
-        )
-        self._thread = threading.Thread(target=self._receive, name="video", daemon=True)
-        self._is_closed = False
-        self._thread.start()
         try:
             about = self._next()
         except BaseException:
@@ -110,33 +85,7 @@ class _Decoder:
         """Seconds, as the file says; 0 if it does not."""
         return self.frames / self.rate
 
-    def close(self) -> None:
-        """End the decoding."""
-        self._is_closed = True
-        with contextlib.suppress(OSError):
-            self._process.kill()
-        with contextlib.suppress(queue.Empty):
-            while True:
-                self._ready.get_nowait()
-        self._thread.join()
-        self._process.wait()
-        for stream in (self._process.stdin, self._process.stdout):
-            assert stream is not None
-            with contextlib.suppress(OSError):
-                stream.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def _next(self) -> tuple[dict[str, Any], NDArray[np.uint8] | None]:
+    def _next(self) -> Message:
         found = self._wait()
         if found is None:
             raise VideoError(f"{self._name}: the video is damaged; the rest could not be decoded.")
@@ -144,12 +93,12 @@ class _Decoder:
             raise VideoError(self._reason(found[0]))
         return found
 
-    def _wait(self) -> tuple[dict[str, Any], NDArray[np.uint8] | None] | None:
+    def _wait(self) -> Message | None:
         for _ in range(round(_STUCK_SECONDS / _POLL_SECONDS)):
             if self._stop is not None and self._stop.is_set():
                 raise Cancelled("Stopped.")
-            with contextlib.suppress(queue.Empty):
-                return self._ready.get(timeout=_POLL_SECONDS)
+            with contextlib.suppress(TimeoutError):
+                return self.receive(_POLL_SECONDS)
         raise VideoError(
             f"{self._name}: decoding stands still for {_STUCK_SECONDS:.0f} s; the rest of the "
             "video was left out."
@@ -165,32 +114,6 @@ class _Decoder:
             f"{self._name}: this is no video that can be decoded, or it is damaged. "
             "Convert it to MP4 (H.264)."
         )
-
-    def _receive(self) -> None:
-        """Take frames from the pipe; ends with None when the child has ended."""
-        assert self._process.stdout is not None
-        stream = self._process.stdout
-        try:
-            while line := stream.readline():
-                words = json.loads(line)
-                image = None
-                if "frame" in words:
-                    height, width = words["shape"]
-                    image = np.empty((height, width, 3), np.uint8)
-                    if stream.readinto(image.data.cast("B")) < image.nbytes:  # type: ignore[attr-defined]
-                        break
-                self._put((words, image))
-                if "end" in words or "error" in words:
-                    return
-        except (OSError, ValueError):
-            pass
-        self._put(None)
-
-    def _put(self, found: tuple[dict[str, Any], NDArray[np.uint8] | None] | None) -> None:
-        while not self._is_closed:
-            with contextlib.suppress(queue.Full):
-                self._ready.put(found, timeout=_POLL_SECONDS)
-                return
 
 
 class Video(_Decoder):
@@ -271,10 +194,8 @@ class VideoFrames(_Decoder):
         return self._ask("next")
 
     def _ask(self, words: str) -> Frame | None:
-        assert self._process.stdin is not None
         try:
-            self._process.stdin.write(words.encode() + b"\n")
-            self._process.stdin.flush()
+            self.send(words)
         except OSError as error:
             raise VideoError(f"{self._name}: the video is damaged; it cannot be shown.") from error
         found, image = self._next()

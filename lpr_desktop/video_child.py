@@ -33,25 +33,31 @@ def main(arguments: list[str]) -> int:
     """Decode and write until the end, or until nobody reads any more."""
     path, memory, *rate = arguments
     per_second = float(rate[0]) if rate else None
-    # Ctrl+C in the terminal is for the parent, which then ends us.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    out = os.fdopen(os.dup(1), "wb")
-    # Whatever a library prints must not get among the frames.
-    os.dup2(2, 1)
-    os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = "protocol_whitelist;file|threads;1"
-    if sys.platform != "win32":
-        import resource
-
-        with contextlib.suppress(OSError, ValueError):
-            resource.setrlimit(resource.RLIMIT_AS, (int(memory), int(memory)))
-            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    out = begin(int(memory), "protocol_whitelist;file|threads;1")
     try:
         _decode(path, per_second, out)
     except BrokenPipeError:
         return 0
     except MemoryError:
-        _tell(out, {"error": "memory"})
+        tell(out, {"error": "memory"})
     return 0
+
+
+def begin(memory: int, options: str) -> BinaryIO:
+    """Make this process one that decodes: limits, FFmpeg's options; where frames are written."""
+    # Ctrl+C in the terminal is for the parent, which then ends us.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    out = os.fdopen(os.dup(1), "wb")
+    # Whatever a library prints must not get among the frames.
+    os.dup2(2, 1)
+    os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = options
+    if sys.platform != "win32":
+        import resource
+
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    return out
 
 
 def _decode(path: str, per_second: float | None, out: BinaryIO) -> None:
@@ -61,17 +67,17 @@ def _decode(path: str, per_second: float | None, out: BinaryIO) -> None:
     # FFmpeg alone: other backends take names for patterns of pictures or for devices.
     capture = cv2.VideoCapture(path, cv2.CAP_FFMPEG)
     if not capture.isOpened():
-        _tell(out, {"error": "format"})
+        tell(out, {"error": "format"})
         return
     width = int(capture.get(cv2.CAP_PROP_FRAME_WIDTH))
     height = int(capture.get(cv2.CAP_PROP_FRAME_HEIGHT))
     rate = capture.get(cv2.CAP_PROP_FPS)
     rate = rate if 0.1 < rate < 1000 else 25.0
     if width * height > MOST_PIXELS:
-        _tell(out, {"error": "size", "size": [width, height]})
+        tell(out, {"error": "size", "size": [width, height]})
         return
     frames = max(0, int(capture.get(cv2.CAP_PROP_FRAME_COUNT)))
-    _tell(out, {"size": [width, height], "rate": rate, "frames": frames})
+    tell(out, {"size": [width, height], "rate": rate, "frames": frames})
     if per_second is None:
         _answer(path, capture, rate, out)
     else:
@@ -104,9 +110,9 @@ def _take(
             faults += 1
             continue
         following = max(following + 1 / per_second, time)
-        _write(frame, number, time, out)
+        write_frame(frame, number, time, out)
     is_short = frames > 0 and number + 1 < 0.95 * frames
-    _tell(out, {"end": "short" if is_short else "whole", "read": number + 1, "frames": frames})
+    tell(out, {"end": "short" if is_short else "whole", "read": number + 1, "frames": frames})
 
 
 def _answer(path: str, capture: cv2.VideoCapture, rate: float, out: BinaryIO) -> None:
@@ -127,7 +133,7 @@ def _answer(path: str, capture: cv2.VideoCapture, rate: float, out: BinaryIO) ->
         while True:
             if not capture.grab():
                 time = _AT_END
-                _tell(out, {"none": True})
+                tell(out, {"none": True})
                 break
             number += 1
             now = capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
@@ -135,20 +141,22 @@ def _answer(path: str, capture: cv2.VideoCapture, rate: float, out: BinaryIO) ->
             if is_next or time > wanted - 0.5 / rate:
                 is_sound, frame = capture.retrieve()
                 if is_sound and frame is not None:
-                    _write(frame, number, time, out)
+                    write_frame(frame, number, time, out)
                     break
 
 
-def _write(frame: cv2.typing.MatLike, number: int, time: float, out: BinaryIO) -> None:
+def write_frame(frame: cv2.typing.MatLike, number: int, time: float, out: BinaryIO) -> None:
+    """Write a frame (BGR) and what is known of it."""
     import cv2
 
     rgb = cv2.cvtColor(frame, cv2.COLOR_BGR2RGB)
-    _tell(out, {"frame": number, "time": round(time, 4), "shape": rgb.shape[:2]})
+    tell(out, {"frame": number, "time": round(time, 4), "shape": rgb.shape[:2]})
     out.write(rgb.data)
     out.flush()
 
 
-def _tell(out: BinaryIO, words: dict[str, object]) -> None:
+def tell(out: BinaryIO, words: dict[str, object]) -> None:
+    """Write words without a frame."""
     out.write(json.dumps(words).encode() + b"\n")
     out.flush()
 

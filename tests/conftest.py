@@ -23,7 +23,10 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 # Before anything imports Qt or TensorFlow.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+# The keyring of the person who runs the tests is never asked.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
+from keyring_samples import memory_keyring  # noqa: E402, F401
 from leak_check import (  # noqa: E402
     no_leaks,  # noqa: F401
     pytest_collection_finish,  # noqa: F401

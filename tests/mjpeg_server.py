@@ -1,0 +1,133 @@
+"""A camera for tests: MJPEG over HTTP on the loopback, which stops, stalls and returns."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import itertools
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Self
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Draw = Callable[[int], NDArray[np.uint8]]
+"""Gives the frame of a number, RGB."""
+
+_END = b"\r\n"
+
+
+def numbered(number: int) -> NDArray[np.uint8]:
+    """A frame whose brightness tells its number, see :func:`number_of`."""
+    return np.full((48, 64, 3), 2 * (number % 120), np.uint8)
+
+
+def number_of(frame: NDArray[np.uint8]) -> int:
+    return round(float(frame.mean()) / 2)
+
+
+class MjpegServer:
+    """Sends the frames of ``draw`` to whoever connects; numbers go on over connections."""
+
+    def __init__(self, draw: Draw = numbered, rate: float = 25.0, login: str = "") -> None:
+        self.draw = draw
+        self.login = login
+        self.connections = 0
+        self.port = 0
+        self._pause = 1 / rate
+        self._numbers = itertools.count()
+        self._goes = threading.Event()
+        self._goes.set()
+        self._ended = threading.Event()
+        self._listener: socket.socket | None = None
+        self._open: list[socket.socket] = []
+        self.start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/video"
+
+    def start(self) -> None:
+        """Be there (again), at the same port."""
+        listener = socket.socket()
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", self.port))
+        listener.listen()
+        self.port = listener.getsockname()[1]
+        self._listener = listener
+        threading.Thread(target=self._accept, args=(listener,), daemon=True).start()
+
+    def stop(self) -> None:
+        """Be gone: connections end, new ones are refused."""
+        assert self._listener is not None
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        for one in self._open:
+            with contextlib.suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
+
+    def stall(self) -> None:
+        """Send nothing more, with connections open."""
+        self._goes.clear()
+
+    def go_on(self) -> None:
+        self._goes.set()
+
+    def close(self) -> None:
+        self._ended.set()
+        self._goes.set()
+        self.stop()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _accept(self, listener: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = listener.accept()
+                self.connections += 1
+                self._open.append(connection)
+                threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection, contextlib.suppress(OSError):
+            asked = b""
+            while b"\r\n\r\n" not in asked:
+                part = connection.recv(4096)
+                if not part:
+                    return
+                asked += part
+            login = base64.b64encode(self.login.encode())
+            if self.login and b"Basic " + login not in asked:
+                connection.sendall(
+                    b'HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="c"\r\n'
+                    b"Content-Length: 0\r\nConnection: close\r\n\r\n"
+                )
+                return
+            connection.sendall(
+                b"HTTP/1.1 200 OK\r\n"
+                b"Content-Type: multipart/x-mixed-replace; boundary=frame\r\n\r\n"
+            )
+            while not self._ended.wait(self._pause):
+                self._goes.wait()
+                connection.sendall(self._part(next(self._numbers)))
+
+    def _part(self, number: int) -> bytes:
+        frame = cv2.cvtColor(self.draw(number), cv2.COLOR_RGB2BGR)
+        _, data = cv2.imencode(".jpg", frame, [cv2.IMWRITE_JPEG_QUALITY, 90])
+        head = b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n" % len(data)
+        return head + data.tobytes() + _END
+
+
+@contextmanager
+def serving(draw: Draw = numbered, rate: float = 25.0, login: str = "") -> Iterator[MjpegServer]:
+    with MjpegServer(draw, rate, login) as server:
+        yield server

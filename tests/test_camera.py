@@ -1,0 +1,219 @@
+"""A camera gives its newest frame, and is opened again whatever happens to it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from mjpeg_server import MjpegServer, number_of, serving
+
+from lpr_desktop import camera
+from lpr_desktop.camera import (
+    Camera,
+    CameraAddress,
+    CameraAddressError,
+    CameraPhase,
+    CameraState,
+)
+from lpr_desktop.credentials import Credentials
+from lpr_desktop.video import Frame
+
+
+class Watched:
+    """The frames of a camera that were taken so far, by a thread of its own."""
+
+    def __init__(
+        self, server: MjpegServer, login: Credentials | None, slow: float, patience: float
+    ) -> None:
+        self.states: list[CameraState] = []
+        self.frames: list[Frame] = []
+        self.delays: list[float] = []
+        self.numbers: list[int] = []
+        self.stop = threading.Event()
+        self._slow = slow
+        address, _ = CameraAddress.parse(server.url)
+        self._camera = Camera("Gate", address, login, self.stop, self.states.append, 10.0, patience)
+        self.thread = threading.Thread(target=self._run)
+        self.thread.start()
+
+    def _run(self) -> None:
+        for frame in self._camera:
+            if frame is not None:
+                self.frames.append(frame)
+                self.delays.append(time.monotonic() - frame.time)
+                self.numbers.append(number_of(frame.image))
+                time.sleep(self._slow)
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        end = time.monotonic() + 40
+        while not condition():
+            assert time.monotonic() < end, self.states[-3:]
+            time.sleep(0.01)
+
+    def wait_for(self, frames: int) -> None:
+        self.wait(lambda: len(self.frames) >= frames)
+
+    def problems(self) -> set[str]:
+        return {state.problem for state in self.states} - {""}
+
+
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(camera, "_PAUSES", (0.05, 0.1, 0.2))
+
+
+@contextmanager
+def watched(
+    server: MjpegServer,
+    login: Credentials | None = None,
+    slow: float = 0.0,
+    patience: float = 20.0,
+) -> Iterator[Watched]:
+    seen = Watched(server, login, slow, patience)
+    try:
+        yield seen
+    finally:
+        seen.stop.set()
+        seen.thread.join(20)
+    assert not seen.thread.is_alive()
+
+
+def test_a_slow_reader_gets_the_newest_frame_each_once_and_the_others_are_counted() -> None:
+    with serving(rate=50.0) as server, watched(server, slow=0.25) as seen:
+        seen.wait_for(8)
+        state = seen.states[-1]
+    assert seen.numbers == sorted(set(seen.numbers))
+    steps = [after - before for before, after in zip(seen.numbers, seen.numbers[1:], strict=False)]
+    assert min(steps) > 3, "frames between were passed over"
+    assert max(seen.delays[4:]) < 0.2, "the last is as new as the first"
+    assert state.dropped >= 3
+
+
+def test_a_camera_that_ends_and_comes_back_is_opened_again() -> None:
+    with serving() as server, watched(server) as seen:
+        seen.wait_for(3)
+        server.stop()
+        seen.wait(lambda: any("cannot be reached" in problem for problem in seen.problems()))
+        before = len(seen.frames)
+        server.start()
+        seen.wait_for(before + 3)
+    assert "Gate: the camera has ended the connection." in seen.problems()
+    assert seen.numbers == sorted(set(seen.numbers))
+    assert [frame.number for frame in seen.frames] == list(range(len(seen.frames)))
+
+
+def test_a_camera_that_sends_nothing_is_given_up_and_opened_again() -> None:
+    with serving() as server, watched(server, patience=0.7) as seen:
+        seen.wait_for(3)
+        server.stall()
+        seen.wait(lambda: bool(seen.problems()))
+        server.go_on()
+        before = len(seen.frames)
+        seen.wait_for(before + 3)
+    assert any("has sent nothing" in problem for problem in seen.problems())
+    assert server.connections >= 2
+    assert seen.numbers == sorted(set(seen.numbers))
+
+
+def test_pauses_grow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(camera, "_PAUSES", (0.01, 0.02, 0.03))
+    server = MjpegServer()
+    server.close()
+    with watched(server) as seen:
+        seen.wait(lambda: sum(s.phase is CameraPhase.CONNECTING for s in seen.states) >= 4)
+    waits = [state.seconds for state in seen.states if state.phase is CameraPhase.WAITING]
+    assert [round(one, 2) for one in waits[:3]] == [0.01, 0.02, 0.03]
+
+
+def test_a_camera_that_wants_a_password_says_so_and_gets_it() -> None:
+    with serving(login="ann:s:ä@/1") as server:
+        with watched(server) as seen:
+            seen.wait(lambda: bool(seen.problems()))
+        assert seen.problems() == {"Gate: the camera refuses the user or the password."}
+        with watched(server, Credentials("ann", "s:ä@/1")) as seen:
+            seen.wait_for(2)
+            if sys.platform == "linux":
+                shown = subprocess.run(
+                    ["ps", "-eo", "args"], capture_output=True, text=True, check=True
+                ).stdout
+                assert "camera_child" in shown
+                assert "/1@" not in shown
+                assert server.url not in shown
+
+
+@pytest.mark.parametrize("is_silent", [False, True])
+def test_closing_takes_less_than_a_second(is_silent: bool) -> None:
+    with serving() as server:
+        if is_silent:
+            server.stall()
+        with watched(server) as seen:
+            if is_silent:
+                seen.wait(lambda: server.connections > 0)
+            else:
+                seen.wait_for(1)
+            begin = time.monotonic()
+            seen.stop.set()
+            seen.thread.join(20)
+            assert time.monotonic() - begin < 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "shown", "password", "name"),
+    [
+        ("rtsp://gate.local/a", "rtsp", "rtsp://gate.local/a", "", "gate.local a"),
+        ("rtsp://a:b%40c@10.0.0.5:554/s/1", "rtsp", "rtsp://a@10.0.0.5:554/s/1", "b@c", None),
+        ("http://[::1]:80/x?u=a&pwd=geheim", "http", "http://[::1]:80/x?u=a&pwd=***", "", None),
+        ("rtsp://h/user=a_password=geheim_ch=1", "rtsp", None, "", None),
+        ("http://h/?pwd={password}", "http", "http://h/?pwd={password}", "", None),
+        ("usb:1", "usb", "usb:1", "", "USB 1"),
+        ("/dev/video2", "usb", "/dev/video2", "", "USB video2"),
+    ],
+)
+def test_addresses_are_shown_without_a_password(
+    text: str, kind: str, shown: str | None, password: str, name: str | None
+) -> None:
+    address, found = CameraAddress.parse(text)
+    assert (address.kind, found) == (kind, password)
+    assert shown in (None, str(address))
+    assert name in (None, address.name)
+    for told in (str(address), repr(address), address.name):
+        assert "geheim" not in told
+        assert "b@c" not in told
+    assert ("geheim" in text) == address.has_open_secret
+
+
+def test_the_child_gets_what_the_camera_wants() -> None:
+    login = Credentials("a n", "p@:/w")
+    address, _ = CameraAddress.parse("rtsp://host/x")
+    assert address.url(login) == "rtsp://a%20n:p%40%3A%2Fw@host/x"
+    address, _ = CameraAddress.parse("http://host/x?u={user}&p={password}")
+    assert address.url(login) == "http://host/x?u=a%20n&p=p%40%3A%2Fw"
+    assert "p@" not in repr(login)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "gate", "ftp://u:geheim@h/", "rtsp://", "usb:", "http://u:geheim@h:99999/", "a\nb"]
+)
+def test_what_is_no_address_is_refused_without_its_password(text: str) -> None:
+    with pytest.raises(CameraAddressError) as raised:
+        CameraAddress.parse(text)
+    assert "geheim" not in str(raised.value)
+
+
+def test_a_device_that_is_not_there_is_named(tmp_path: Path) -> None:
+    address, _ = CameraAddress.parse("usb:97")
+    stop, states = threading.Event(), []
+
+    def tell(state: CameraState) -> None:
+        states.append(state)
+        if state.problem:
+            stop.set()
+
+    list(Camera("Gate", address, None, stop, tell))
+    assert "usb:97 cannot be opened" in states[-1].problem
