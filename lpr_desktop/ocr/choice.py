@@ -7,7 +7,6 @@ all countries (``prior.py``). What the engine is sure of is neither exchanged no
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -113,28 +112,30 @@ def _texts(characters: Sequence[Character]) -> dict[str, _Text]:
     texts: dict[str, _Text] = {"": (0.0, ())}
     last = len(characters) - 1
     for index, character in enumerate(characters):
-        options = _options(character)
-        skip = _SKIP[0] + _SKIP[1] * character.confidence if len(options) > 1 else math.inf
+        steps = [(sign, more, (index, sign)) for sign, more in _options(character)]
+        if len(steps) == 1:  # one that is sure adds nothing to choose from
+            sign, more, step = steps[0]
+            texts = {
+                text + sign: (cost + more, (*taken, step)) for text, (cost, taken) in texts.items()
+            }
+            continue
+        skip = _SKIP[0] + _SKIP[1] * character.confidence
         longer: dict[str, _Text] = {}
         for text, (cost, taken) in texts.items():
-            for sign, more in options:
-                _keep(longer, text + sign, cost + more, (*taken, (index, sign)))
+            for sign, more, step in steps:
+                known = longer.get(text + sign)
+                if known is None or cost + more < known[0]:
+                    longer[text + sign] = cost + more, (*taken, step)
             if not text or index == last:
-                _keep(longer, text, cost + skip, taken)
-        # One that is sure adds nothing to choose from.
+                known = longer.get(text)
+                if known is None or cost + skip < known[0]:
+                    longer[text] = cost + skip, taken
         texts = (
-            dict(heapq.nsmallest(_TEXTS, longer.items(), key=lambda item: item[1][0]))
+            dict(sorted(longer.items(), key=lambda item: item[1][0])[:_TEXTS])
             if len(longer) > _TEXTS
             else longer
         )
     return texts
-
-
-def _keep(
-    texts: dict[str, _Text], text: str, cost: float, taken: tuple[tuple[int, str], ...]
-) -> None:
-    if cost < math.inf and (text not in texts or cost < texts[text][0]):
-        texts[text] = cost, taken
 
 
 def _options(character: Character) -> list[tuple[str, float]]:
