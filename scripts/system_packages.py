@@ -135,7 +135,7 @@ def _install_with_apt(missing: list) -> None:
     say("Installing what the system lacks: " + ", ".join(entry[0] for entry in missing) + " …")
     # The names depend on the release's lists, so these come first.
     _apt_get("update")
-    if not _apt_get("install", *_apt_names(missing)):
+    if not _apt_get("install", *apt_names(missing)):
         say("That did not work. When it can (is there a network?), type:")
         say("    " + _command_to_type(missing))
 
@@ -154,7 +154,7 @@ def _apt_get(step: str, *packages: str) -> bool:
     return answer.returncode == 0
 
 
-def _apt_names(missing: list) -> list:
+def apt_names(missing: list) -> list:
     """One name each: the first that this release knows."""
     names = []
     for _, candidates, _, _ in missing:
@@ -176,7 +176,7 @@ def _apt_knows(name: str) -> bool:
 
 def _command_to_type(missing: list) -> str:
     if shutil.which("apt-get"):
-        names = _apt_names(missing)
+        names = apt_names(missing)
         install = "sudo apt-get install -y --no-install-recommends "
         return "sudo apt-get update && " + install + " ".join(names)
     column = 3 if shutil.which("pacman") else 2

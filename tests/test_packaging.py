@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+import make_deb
 import shell_files
-from lpr_desktop import cli
+from lpr_desktop import cli, installation
 from lpr_desktop.reading.bundle import SUFFIX
 from third_party_licenses import Package, document, packages
 
@@ -38,6 +39,11 @@ def test_the_window_names_a_desktop_file_that_exists() -> None:
     assert (ROOT / "resources" / "icons" / f"{desktop['Icon']}.svg").is_file()
     assert desktop["Exec"] == "lpr-desktop %F"
     assert KIND in desktop["MimeType"].split(";")
+
+
+def test_the_debian_package_lies_where_the_program_looks_for_itself() -> None:
+    assert Path("/") / make_deb.PLACE == installation._SYSTEM
+    assert len(make_deb._pinned(make_deb.TOOLS)) == len(make_deb.TOOLS)
 
 
 def test_bundles_have_a_type_of_their_own() -> None:
