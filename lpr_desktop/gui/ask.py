@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.translation import tr
 
 
 def deletes_for_good(parent: QWidget, title: str, question: str, more: str) -> bool:
     """Whether the person says that something is really to be deleted; Cancel is the default."""
-    return _agrees(parent, title, question, more, "Delete for good")
+    return _agrees(parent, title, question, more, tr("Delete for good"))
 
 
 def file_to_write(parent: QWidget, title: str, start: Path, pattern: str, kind: str) -> Path | None:
@@ -31,9 +32,9 @@ def file_to_write(parent: QWidget, title: str, start: Path, pattern: str, kind: 
     if path.exists() and not _agrees(
         parent,
         title,
-        f"{show_name(path.name)} is there already. Replace it?",
-        f"What it holds now is lost: {show_name(path)}",
-        "Replace",
+        tr("{name} is there already. Replace it?", name=show_name(path.name)),
+        tr("What it holds now is lost: {file}", file=show_name(path)),
+        tr("Replace"),
     ):
         return None
     return path

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.gui.icon_label import IconLabel
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.notices import Notice, Notices, Tone
+from lpr_desktop.gui.translation import tr
 
 _ICONS = {Tone.INFO: "info", Tone.WARNING: "warning", Tone.DANGER: "error"}
 
@@ -54,8 +55,8 @@ class Banner(QFrame):
         if notice.can_close:
             close = QToolButton()
             close.setIcon(icon("close"))
-            close.setAccessibleName("Close this message")
-            close.setToolTip("Close this message")
+            close.setAccessibleName(tr("Close this message"))
+            close.setToolTip(tr("Close this message"))
             close.clicked.connect(self.closed)
             layout.addWidget(close)
 

@@ -27,6 +27,7 @@ from lpr_desktop import __version__
 from lpr_desktop.gui.action_specs import Place, View
 from lpr_desktop.gui.icon_label import IconLabel
 from lpr_desktop.gui.keymap import Keymap, shown_keys
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.log_file import last_lines, log_path
 
 _PARTS = (
@@ -51,9 +52,9 @@ class ShortcutsDialog(QDialog):
         self, keymap: Keymap, view: View | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         text = QTextBrowser()
-        text.setAccessibleName("Keyboard shortcuts")
+        text.setAccessibleName(tr("Keyboard shortcuts"))
         text.setHtml(shortcuts_html(keymap))
         _finish(self, text, 620, 640)
         if view is not None:
@@ -65,9 +66,9 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About LPR Desktop")
+        self.setWindowTitle(tr("About LPR Desktop"))
         text = QTextBrowser()
-        text.setAccessibleName("About LPR Desktop")
+        text.setAccessibleName(tr("About LPR Desktop"))
         text.setOpenExternalLinks(True)
         text.setHtml(about_html())
         _finish(self, text, 560, 520)
@@ -78,14 +79,16 @@ class ErrorDialog(QDialog):
 
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = QLabel("Something went wrong")
+        title = QLabel(tr("Something went wrong"))
         title.setProperty("role", "heading")
         text = QLabel(
-            "The program met an error that it did not expect. Your pictures, boxes and texts are "
-            "kept, and you can go on working. If it happens again, please report it with the "
-            "details below."
+            tr(
+                "The program met an error that it did not expect. Your pictures, boxes and "
+                "texts are kept, and you can go on working. If it happens again, please "
+                "report it with the details below."
+            )
         )
         text.setWordWrap(True)
         head = QHBoxLayout()
@@ -98,9 +101,9 @@ class ErrorDialog(QDialog):
         head.addLayout(words, 1)
         self.details = QPlainTextEdit(error_details(error))
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("Details of the error")
+        self.details.setAccessibleName(tr("Details of the error"))
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        copy = QPushButton("Copy details")
+        copy = QPushButton(tr("Copy details"))
         copy.clicked.connect(self.details.selectAll)
         copy.clicked.connect(self.details.copy)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -149,18 +152,20 @@ def about_html() -> str:
         try:
             version = metadata.version(package)
         except metadata.PackageNotFoundError:
-            version = "not installed"
+            version = tr("not installed")
         rows.append(
             f"<tr><td style='padding: 3px 18px 3px 0'>{html.escape(title)}</td>"
             f"<td style='padding: 3px 18px 3px 0'>{html.escape(version)}</td>"
             f"<td style='padding: 3px 0'>{licence}</td></tr>"
         )
+    what = tr(
+        "Finds and reads licence plates in your pictures. Everything runs on this computer; no "
+        "picture and no text leaves it."
+    )
     return (
-        f"<h2>LPR Desktop {__version__}</h2>"
-        "<p>Finds and reads licence plates in your pictures. Everything runs on this computer; "
-        "no picture and no text leaves it.</p>"
-        "<p>MIT licence, the LPR Desktop contributors.</p>"
-        f"<h3>Made with</h3><p>Python {platform.python_version()}</p><table>{''.join(rows)}</table>"
+        f"<h2>LPR Desktop {__version__}</h2><p>{what}</p>"
+        f"<p>{tr('MIT licence, the LPR Desktop contributors.')}</p><h3>{tr('Made with')}</h3>"
+        f"<p>Python {platform.python_version()}</p><table>{''.join(rows)}</table>"
     )
 
 

@@ -15,7 +15,7 @@ from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.picture.item import ShownReading
-from lpr_desktop.gui.words import count
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -102,12 +102,16 @@ class Hotlist(QObject):
         more = len(self._shown) - 1
         self._notices.show(
             _BANNER,
-            f"{sighting_words(last)}, read in {show_name(last.picture.name)}"
-            + (f"; and {count(more, 'other reading')} of wanted plates" if more else ""),
+            tr(
+                "{sighting_words}, read in {picture}",
+                sighting_words=sighting_words(last),
+                picture=show_name(last.picture.name),
+            )
+            + (tr("; and %Ln other reading(s) of wanted plates", "", more) if more else ""),
             Tone.WARNING,
             (
                 NoticeAction(
-                    "Show it",
+                    tr("Show it"),
                     lambda: self._workspace.show_reading(last.picture, last.box),
                     is_primary=True,
                 ),
@@ -155,8 +159,13 @@ def sighting_words(sighting: Sighting) -> str:
     plate = sighting.match.plate
     note = f" ({plate.note})" if plate.note else ""
     if sighting.match.is_sure:
-        return f"Wanted: {sighting.text}{note}"
-    return f"Perhaps wanted: {plate.text}{note}, read as {sighting.text}"
+        return tr("Wanted: {text}{note}", text=sighting.text, note=note)
+    return tr(
+        "Perhaps wanted: {text}{note}, read as {text2}",
+        text=plate.text,
+        note=note,
+        text2=sighting.text,
+    )
 
 
 def _first_seen(shown: ShownReading) -> float:

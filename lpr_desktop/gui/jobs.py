@@ -25,6 +25,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from lpr_desktop.errors import Cancelled, LprError
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.picture_process import end_decoding
 
 _log = logging.getLogger(__name__)
@@ -61,7 +62,7 @@ class Task:
     def check(self) -> None:
         """Raise ``Cancelled`` if the person asked to stop."""
         if self.cancel.is_set():
-            raise Cancelled("Stopped.")
+            raise Cancelled(tr("Stopped."))
 
 
 class Job(QObject):

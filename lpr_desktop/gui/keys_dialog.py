@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.gui.action_specs import Place
 from lpr_desktop.gui.keymap import Conflict, Keymap, canonical, find_conflicts, shown_keys
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.search_field import SearchField
 
 _ID = Qt.ItemDataRole.UserRole
@@ -34,14 +35,14 @@ class KeysDialog(QDialog):
 
     def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Change keys")
+        self.setWindowTitle(tr("Change keys"))
         self._keymap = keymap
         self._bindings = keymap.bindings
-        self._search = SearchField("Search actions and keys")
+        self._search = SearchField(tr("Search actions and keys"))
         self._search.textChanged.connect(self._filter)
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Actions and their keys")
-        self.tree.setHeaderLabels(["Action", "Key"])
+        self.tree.setAccessibleName(tr("Actions and their keys"))
+        self.tree.setHeaderLabels([tr("Action"), tr("Key")])
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -49,13 +50,13 @@ class KeysDialog(QDialog):
         self.tree.header().setStretchLastSection(False)
         self.tree.currentItemChanged.connect(lambda now, _before: self._on_row(now))
         self.field = QKeySequenceEdit()
-        self.field.setAccessibleName("New key")
+        self.field.setAccessibleName(tr("New key"))
         self.field.setMaximumSequenceLength(1)
         self.field.keySequenceChanged.connect(self._on_typed)
-        self._default = QPushButton("Default")
-        self._default.setToolTip("The key that the program came with")
+        self._default = QPushButton(tr("Default"))
+        self._default.setToolTip(tr("The key that the program came with"))
         self._default.clicked.connect(self._reset)
-        all_default = QPushButton("All defaults")
+        all_default = QPushButton(tr("All defaults"))
         all_default.clicked.connect(self._reset_all)
         self.problem = QLabel()
         self.problem.setWordWrap(True)
@@ -70,7 +71,7 @@ class KeysDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
-        row.addWidget(QLabel("New key:"))
+        row.addWidget(QLabel(tr("New key:")))
         row.addWidget(self.field, 1)
         row.addWidget(self._default)
         layout = QVBoxLayout(self)
@@ -185,8 +186,12 @@ class KeysDialog(QDialog):
         conflicts = self.conflicts()
         self.ok.setEnabled(not conflicts)
         lines = [
-            f"{shown_keys(one.key)} is wanted by “{one.first.plain_title}” and by "
-            f"“{one.second.plain_title}”."
+            tr(
+                "{shown_keys} is wanted by “{plain_title}” and by “{plain_title2}”.",
+                shown_keys=shown_keys(one.key),
+                plain_title=one.first.plain_title,
+                plain_title2=one.second.plain_title,
+            )
             for one in conflicts[:3]
         ]
         self.problem.setText("\n".join(lines))

@@ -32,6 +32,7 @@ from lpr_desktop.gui.settings import Setting, Settings, decoded, encoded
 from lpr_desktop.gui.sharing.sharing_commands import SharingCommands
 from lpr_desktop.gui.theme import Theme
 from lpr_desktop.gui.tool_bar import VIEW_ACTIONS, ToolBar
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.views import SHOWN_VIEW, Views, refuse_drops
 from lpr_desktop.gui.watch.watches import Watches
@@ -129,8 +130,10 @@ class MainWindow(QMainWindow):
         """Show a picture with one of its plates in the Read view."""
         if not path.exists():
             self.workspace.tell(
-                f"{show_name(path)}: the picture is not there any more. It was moved, renamed or "
-                "deleted.",
+                tr(
+                    "{file}: the picture is not there any more. It was moved, renamed or deleted.",
+                    file=show_name(path),
+                ),
                 "gone",
             )
             return

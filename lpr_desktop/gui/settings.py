@@ -20,6 +20,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 
 from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.gui.translation import tr
 
 FILE_NAME = "settings.json"
 _SAVE_MS = 300
@@ -116,9 +117,11 @@ class Settings(QObject):
         except FileNotFoundError:
             return None
         except OSError as error:
-            return (
-                f"The settings in {show_name(self.path)} cannot be read ({error.strerror}). "
-                "The program uses its defaults."
+            return tr(
+                "The settings in {file} cannot be read ({strerror}). The program uses its "
+                "defaults.",
+                file=show_name(self.path),
+                strerror=error.strerror,
             )
         self._unreadable = data
         try:
@@ -126,7 +129,7 @@ class Settings(QObject):
             if not isinstance(values, dict):
                 raise ValueError("not an object")
         except (ValueError, RecursionError):
-            return self._set_aside("could not be understood")
+            return self._set_aside(tr("could not be understood"))
         broken = [
             one for one in DECLARED.values() if not one.fits(values.get(one.key, one.default))
         ]
@@ -146,19 +149,27 @@ class Settings(QObject):
             write_atomic(self.path, (text + "\n").encode("utf-8"))
         except OSError as error:
             self.problem.emit(
-                f"The settings cannot be saved in {show_name(self.path)} "
-                f"({error.strerror}). They hold until the program ends."
+                tr(
+                    "The settings cannot be saved in {file} ({strerror}). They hold until the "
+                    "program ends.",
+                    file=show_name(self.path),
+                    strerror=error.strerror,
+                )
             )
 
     def _set_aside(self, problem: str) -> str:
         assert self.path is not None
         kept = self.path.with_name(self.path.name + ".broken")
-        message = f"The settings file {problem}. The program uses the defaults there"
+        message = tr(
+            "The settings file {problem}. The program uses the defaults there", problem=problem
+        )
         try:
             write_atomic(kept, self._unreadable)
         except OSError:
             return message + "."
-        return f"{message}; the old file was kept as {show_name(kept)}."
+        return tr(
+            "{message}; the old file was kept as {kept}.", message=message, kept=show_name(kept)
+        )
 
 
 def load_settings(path: Path) -> tuple[Settings, str | None]:
@@ -181,4 +192,6 @@ def decoded(text: str) -> QByteArray:
 
 
 def _useless(settings: list[Setting[Any]]) -> str:
-    return "had values of no use for: " + ", ".join(f"{s.title} ({s.key})" for s in settings)
+    return tr("had values of no use for: ") + ", ".join(
+        f"{tr(s.title)} ({s.key})" for s in settings
+    )

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolBar, QToolButton,
 from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.translation import tr, tr_noop
 
 _TOOLS: dict[View, tuple[str, ...]] = {
     View.READ: (
         "open_files", "open_folder", "paste", "", "undo", "redo", "", "add_box", "read_picture",
-        "", "Copy", "Export", "", "zoom_out", "fit", "actual_size", "zoom_in",
+        "", tr_noop("Copy"), tr_noop("Export"), "", "zoom_out", "fit", "actual_size", "zoom_in",
     ),
     View.ANNOTATE: (
         "mark_open_folder", "", "mark_undo", "mark_redo", "", "mark_draw", "mark_suggest",
@@ -24,15 +25,15 @@ _TOOLS: dict[View, tuple[str, ...]] = {
     ),
     View.HISTORY: (
         "history_open", "history_want", "history_send", "", "watch_add", "", "history_delete",
-        "", "Export",
+        "", tr_noop("Export"),
     ),
     View.TRAIN: ("train_new", "", "train_start", "train_stop", "train_resume", "", "train_use"),
 }  # fmt: skip
 # Buttons with a menu: where and by which name they stand in _TOOLS, their icon and their actions.
 _MENUS: dict[tuple[View, str], tuple[str, tuple[str, ...]]] = {
-    (View.READ, "Copy"): ("copy", ("copy_plate", "copy_all")),
-    (View.READ, "Export"): ("export", ("export_csv", "export_json", "export_anonymised")),
-    (View.HISTORY, "Export"): ("export", ("history_export_csv", "history_export_json")),
+    (View.READ, tr_noop("Copy")): ("copy", ("copy_plate", "copy_all")),
+    (View.READ, tr_noop("Export")): ("export", ("export_csv", "export_json", "export_anonymised")),
+    (View.HISTORY, tr_noop("Export")): ("export", ("history_export_csv", "history_export_json")),
 }
 _WITH_TEXT = {
     "history_open",
@@ -75,7 +76,7 @@ class ViewSwitch(QFrame):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setIconSize(QSize(18, 18))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(f"View: {actions[id].iconText()}")
+            button.setAccessibleName(tr("View: {icontext}", icontext=actions[id].iconText()))
             layout.addWidget(button)
 
 
@@ -83,7 +84,7 @@ class ToolBar(QToolBar):
     """Shows the tools of one view at a time."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__("Tools", parent)
+        super().__init__(tr("Tools"), parent)
         self._actions = actions
         self._parts: dict[View, list[QAction]] = {view: [] for view in View}
         self.setMovable(False)
@@ -97,8 +98,8 @@ class ToolBar(QToolBar):
         more = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if more is not None:  # what a narrow window has no room for
             more.setIcon(icon("more"))
-            more.setAccessibleName("More tools")
-            more.setToolTip("More tools")
+            more.setAccessibleName(tr("More tools"))
+            more.setToolTip(tr("More tools"))
 
     def set_view(self, view: View) -> None:
         """Show the tools of a view. Its actions see to themselves."""

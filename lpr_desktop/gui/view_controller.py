@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lpr_desktop.gui import drop
+from lpr_desktop.gui.translation import tr_noop
 
 
 class ViewController(QObject):
@@ -28,7 +29,7 @@ class ViewController(QObject):
     title_changed = Signal()
 
     view: QWidget
-    drop_words = "Drop to open"
+    drop_words = tr_noop("Drop to open")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

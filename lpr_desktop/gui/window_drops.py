@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from lpr_desktop.gui import drop
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.views import Views
 
 
@@ -40,7 +41,7 @@ class WindowDrops(QObject):
         controller, is_bundle = self._views.shown_controller, drop.bundle(event.mimeData())
         if controller is not None and (is_bundle or controller.takes(event.mimeData())):
             event.acceptProposedAction()
-            words = "Drop to import the pipeline" if is_bundle else controller.drop_words
+            words = tr("Drop to import the pipeline") if is_bundle else tr(controller.drop_words)
             self._overlay.cover(words)
         else:
             event.ignore()

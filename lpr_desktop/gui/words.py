@@ -9,26 +9,21 @@ from PySide6.QtGui import Qt
 from lpr_desktop.gui.translation import tr
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
-    """``1 picture``, ``5,000 pictures``."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def about(seconds: float) -> str:
     """A duration, only as exact as it can be: ``8 s``, ``about 3 min``, ``about 2 days``."""
     if seconds < 60:
-        return f"{max(1, round(seconds))} s"
+        return tr("{seconds} s", seconds=max(1, round(seconds)))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"about {minutes} min"
+        return tr("about {minutes} min", minutes=minutes)
     if minutes < 48 * 60:
-        return f"about {minutes // 60} h {minutes % 60} min"
-    return f"about {round(minutes / 60 / 24)} days"
+        return tr("about {hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
+    return tr("about %n day(s)", "", round(minutes / 60 / 24))
 
 
 def time_left(seconds: float) -> str:
     """An estimate, only as exact as it can be: ``8 s left``, ``about 3 min left``."""
-    return f"{about(seconds)} left"
+    return tr("{duration} left", duration=about(seconds))
 
 
 def partly_read(missing: str | None) -> str:

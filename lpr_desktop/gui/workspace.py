@@ -155,10 +155,14 @@ class Workspace(QObject):
             self.notices.hide(key)
         for error in errors:
             if isinstance(error, DetectorError):
-                text = f"{error} Until then you can draw boxes by hand, and they are read."
+                text = tr(
+                    "{error} Until then you can draw boxes by hand, and they are read.", error=error
+                )
                 self.tell(text, "detector")
             else:
-                text = f"{error} Until then plates are found, and you can type their text."
+                text = tr(
+                    "{error} Until then plates are found, and you can type their text.", error=error
+                )
                 self.tell(text, "ocr")
 
     def tell(self, text: str, key: str = "problem", tone: Tone = Tone.WARNING) -> None:

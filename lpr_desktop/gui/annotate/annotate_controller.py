@@ -29,6 +29,7 @@ from lpr_desktop.gui.annotate.turned import TurnedOffer
 from lpr_desktop.gui.improve.improve_commands import ImproveCommands
 from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.settings import Setting, decoded, encoded, is_switch
+from lpr_desktop.gui.translation import tr_noop
 from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, Workspace
 
@@ -52,7 +53,7 @@ class AnnotateController(ViewController):
     """
 
     view: AnnotateView
-    drop_words = "Drop to annotate"
+    drop_words = tr_noop("Drop to annotate")
 
     def __init__(
         self,

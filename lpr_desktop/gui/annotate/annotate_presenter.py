@@ -15,8 +15,8 @@ from lpr_desktop.gui.annotate.file_model import Filter
 from lpr_desktop.gui.annotate.marker import Marker
 from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.picture.opener import OpenedPicture
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.boxes import ViewBox
-from lpr_desktop.gui.words import count
 
 
 class AnnotatePresenter(QObject):
@@ -188,7 +188,7 @@ class AnnotatePresenter(QObject):
     def _size_text(self) -> str:
         items = self.chosen_items
         if len(items) != 1:
-            return f"{len(items)} boxes" if items else ""
+            return tr("%Ln box(es)", "", len(items)) if items else ""
         box = items[0].content.box
         return f"{box.width:.0f} × {box.height:.0f}"
 
@@ -200,11 +200,11 @@ class AnnotatePresenter(QObject):
         failed = [one for one in session.unsaved_documents if one.failure or one.conflict]
         document = session.document
         if failed:
-            status.show_saving(f"{count(len(failed), 'picture')} not saved", "danger")
+            status.show_saving(tr("%Ln picture(s) not saved", "", len(failed)), "danger")
         elif session.saver.is_busy:
-            status.show_saving("Saving…")
+            status.show_saving(tr("Saving…"))
         elif document is not None and document.is_editable:
-            status.show_saving("" if document.annotation.is_blank else "Saved")
+            status.show_saving("" if document.annotation.is_blank else tr("Saved"))
         else:
             status.show_saving("")
         self._show_title()

@@ -23,6 +23,7 @@ from lpr_desktop.gui.annotate.opened_annotation import OpenedAnnotation, load_an
 from lpr_desktop.gui.annotate.saver import Saver
 from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.picture.opener import OpenedPicture, PictureOpener
+from lpr_desktop.gui.translation import tr
 
 _KEPT_DOCUMENTS = 100
 """Pictures whose history is kept when they are left; those that are not saved are kept anyway."""
@@ -179,7 +180,7 @@ class AnnotateSession(QObject):
         if document is not None:
             kept = document.marks.without(item.id for item in document.marks.suggestions)
             new = without_known(items, document.marks.boxes)
-            document.change(kept.added(new), "Suggest boxes")
+            document.change(kept.added(new), tr("Suggest boxes"))
             self._note_state(document)
         elif items:
             self._suggested[path] = items
@@ -295,7 +296,7 @@ class AnnotateSession(QObject):
         # It may have got boxes since it was looked at.
         suggested = without_known(self._suggested.pop(path, ()), document.marks.boxes)
         if suggested:
-            document.change(document.marks.added(suggested), "Suggest boxes")
+            document.change(document.marks.added(suggested), tr("Suggest boxes"))
         self._documents[path] = document
         self.undo.addStack(document.stack)
         self.classes.note(item.content.class_name for item in document.marks.items)
@@ -305,7 +306,7 @@ class AnnotateSession(QObject):
             self._set_document(document)
         if opened.recovered is not None:
             name = show_name(path.name)
-            self.told.emit(f"{name}: changes that could not be saved are shown again")
+            self.told.emit(tr("{name}: changes that could not be saved are shown again", name=name))
             if document.conflict:
                 self.conflicted.emit(document)
             else:
@@ -351,7 +352,7 @@ class AnnotateSession(QObject):
 
     def _on_reloaded(self, document: Document) -> None:
         name = show_name(document.picture.name)
-        self.told.emit(f"{name}: changed elsewhere; shown as it is now")
+        self.told.emit(tr("{name}: changed elsewhere; shown as it is now", name=name))
         self.saved.emit(document)
 
     def _shrink(self) -> None:

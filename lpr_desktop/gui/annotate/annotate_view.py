@@ -26,6 +26,7 @@ from lpr_desktop.gui.annotate.problem_list import ProblemList
 from lpr_desktop.gui.annotate.status_line import StatusLine
 from lpr_desktop.gui.icon_label import IconLabel
 from lpr_desktop.gui.picture.picture_page import PicturePage
+from lpr_desktop.gui.translation import tr
 
 _LEFT, _RIGHT = 290, 290
 
@@ -48,7 +49,7 @@ class AnnotateView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self.chips = ChipBar(Filter, "Search names")
+        self.chips = ChipBar(Filter, tr("Search names"))
         self.files = FileList(session.folder.model)
         self.problems = ProblemList()
         self.canvas = Canvas(actions.keymap)
@@ -145,12 +146,15 @@ class _Welcome(QWidget):
 
     def __init__(self, folder: QAction, picture: QAction) -> None:
         super().__init__()
-        title = QLabel("Drop a folder of pictures here")
+        title = QLabel(tr("Drop a folder of pictures here"))
         title.setProperty("role", "title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words = QLabel(
-            "Draw a box around every plate and write down its text. Everything is saved by itself, "
-            "as Pascal VOC files beside the pictures,\nwhich labelImg and other programs read too."
+            tr(
+                "Draw a box around every plate and write down its text. Everything is "
+                "saved by itself, as Pascal VOC files beside the pictures,\nwhich labelImg "
+                "and other programs read too."
+            )
         )
         words.setProperty("role", "muted")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -19,7 +19,6 @@ from lpr_desktop.gui.annotate.clipboard import copied_boxes, copy_boxes
 from lpr_desktop.gui.annotate.label_popup import LabelPopup
 from lpr_desktop.gui.annotate.marker import Marker
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.words import count
 
 _NUDGES = {"mark_nudge": (1, False), "mark_nudge_far": (10, False), "mark_resize": (1, True)}
 _WITH_BOXES = (
@@ -198,7 +197,7 @@ class BoxCommands(QObject):
         """Put the chosen boxes on the clipboard."""
         items = self._shown.chosen_items
         copy_boxes(item.content for item in items)
-        self.told.emit(f"Copied {count(len(items), 'box', 'boxes')}")
+        self.told.emit(tr("Copied %Ln box(es)", "", len(items)))
 
     def paste(self) -> None:
         """Add the boxes of the clipboard."""
@@ -206,9 +205,9 @@ class BoxCommands(QObject):
         known = [item.content.box for item in self._marker.marks.items]
         is_beside = any(box.box in known for box in boxes)
         if not boxes:
-            self.told.emit("There are no boxes on the clipboard. Copy some first.")
-        elif not self._marker.add(boxes, "Paste boxes", beside=is_beside):
-            self.told.emit("The copied boxes lie outside this picture")
+            self.told.emit(tr("There are no boxes on the clipboard. Copy some first."))
+        elif not self._marker.add(boxes, tr("Paste boxes"), beside=is_beside):
+            self.told.emit(tr("The copied boxes lie outside this picture"))
 
     def edit_label(self) -> None:
         """Ask for class and text of the chosen box at the cursor."""
@@ -219,8 +218,11 @@ class BoxCommands(QObject):
     def step_to_empty(self, steps: int) -> None:
         """Go to the next or previous picture without annotation."""
         if not self._session.step_to_empty(steps):
-            where = "after" if steps > 0 else "before"
-            self.told.emit(f"There is no picture without annotation {where} this one")
+            self.told.emit(
+                tr("There is no picture without annotation after this one")
+                if steps > 0
+                else tr("There is no picture without annotation before this one")
+            )
 
     def _undo(self) -> None:
         self._view.canvas.finish_edit()
@@ -236,12 +238,14 @@ class BoxCommands(QObject):
         elif id == "mark_class":
             names = self._session.classes.names
             if number >= len(names):
-                self.told.emit(f"There is no class {number + 1}: add it in Data set, Classes")
+                self.told.emit(
+                    tr("There is no class {number}: add it in Data set, Classes", number=number + 1)
+                )
             elif self._shown.choice:
                 self._marker.set_class(self._shown.choice, names[number])
             else:
                 self._session.classes.last = names[number]
-                self.told.emit(f"The next box is of class “{names[number]}”")
+                self.told.emit(tr("The next box is of class “{names}”", names=names[number]))
         elif id in self._runs:
             action = self._action(id)
             if action is None or action.isEnabled():
@@ -291,10 +295,10 @@ class BoxCommands(QObject):
 
     def _ask_copy_or_move(self, places: dict[int, Box], at: QPoint) -> None:
         menu = QMenu(self._view)
-        menu.addAction("Copy here").triggered.connect(lambda: self._marker.copy_to(places))
-        menu.addAction("Move here").triggered.connect(lambda: self._marker.move(places))
+        menu.addAction(tr("Copy here")).triggered.connect(lambda: self._marker.copy_to(places))
+        menu.addAction(tr("Move here")).triggered.connect(lambda: self._marker.move(places))
         menu.addSeparator()
-        menu.addAction("Cancel")
+        menu.addAction(tr("Cancel"))
         _popup(menu, at)
 
     def _show_file_menu(self, at: QPoint) -> None:

@@ -38,7 +38,7 @@ from lpr_desktop.gui.action_specs import Place
 from lpr_desktop.gui.annotate.class_colors import class_color
 from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.keymap import Keymap
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.widgets.record_list import RECORD_ROLE, RecordList, RecordModel
 from lpr_desktop.gui.widgets.rows import draw_line, paint_ground
 
@@ -50,10 +50,10 @@ _GAP = 10
 class BoxFilter(Enum):
     """The chips over the list; the value is what they say."""
 
-    ALL = "All"
-    SUGGESTED = "Suggested"
-    NO_TEXT = "No text"
-    MARKED = "Marked"
+    ALL = tr_noop("All")
+    SUGGESTED = tr_noop("Suggested")
+    NO_TEXT = tr_noop("No text")
+    MARKED = tr_noop("Marked")
 
     def passes(self, item: Item) -> bool:
         """Whether a box is listed."""
@@ -114,7 +114,7 @@ class BoxModel(RecordModel[Item]):
         self.endResetModel()
 
     def words(self, record: Item) -> str:
-        return f"{record.content.text or 'no text'}, {facts(record)}"
+        return f"{record.content.text or tr('no text')}, {facts(record)}"
 
 
 def facts(item: Item) -> str:
@@ -122,9 +122,10 @@ def facts(item: Item) -> str:
     content = item.content
     words = [content.class_name, f"{content.box.width:.0f} × {content.box.height:.0f}"]
     if item.score is not None:
-        words.insert(0, f"suggestion {round(100 * item.score)} %")
+        words.insert(0, tr("suggestion {score} %", score=round(100 * item.score)))
     words += [tr("four corners")] if content.corners else []
-    words += [name for name in ("difficult", "truncated") if getattr(content, name)]
+    words += [tr("difficult")] if content.difficult else []
+    words += [tr("truncated")] if content.truncated else []
     return " · ".join(words)
 
 
@@ -167,7 +168,7 @@ class _RowDelegate(QStyledItemDelegate):
         if text:
             draw_line(painter, line, bold, text, palette.color(QPalette.ColorRole.Text), right)
         else:
-            draw_line(painter, line, option.font, "no text", muted, right)
+            draw_line(painter, line, option.font, tr("no text"), muted, right)
         line = QRect(lines.left(), top + heights[0] + 2, lines.width(), heights[1])
         draw_line(painter, line, small, facts(item), muted, right)
         painter.restore()
@@ -189,7 +190,7 @@ class BoxList(RecordList):
     removal_requested = Signal()
 
     def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
-        super().__init__("Boxes of the picture", parent)
+        super().__init__(tr("Boxes of the picture"), parent)
         self._keymap = keymap
         self.boxes = BoxModel(self)
         self.setItemDelegate(_RowDelegate(self))
@@ -258,6 +259,6 @@ class BoxList(RecordList):
 
     def hint(self) -> tuple[str, str, str]:
         if sum(self.boxes.counts().values()):
-            return "filter", "No such box", ""
-        words = "Press W and draw one around a plate, or I for suggestions."
-        return "plate", "No boxes yet", words
+            return "filter", tr("No such box"), ""
+        words = tr("Press W and draw one around a plate, or I for suggestions.")
+        return "plate", tr("No boxes yet"), words

@@ -23,9 +23,9 @@ from lpr_desktop.gui.annotate.marks_state import Item, Marks
 from lpr_desktop.gui.annotate.plate_field import PlateField
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.keymap import Keymap
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.plate_edit import plate_text
 from lpr_desktop.gui.widgets.scaled_picture import ScaledPicture
-from lpr_desktop.gui.words import count
 
 _CROP_HEIGHT = 92
 _AROUND = 0.08
@@ -63,33 +63,33 @@ class BoxPanel(QFrame):
         self._chosen: Item | None = None
         self._field_of: int | None = None
         self._pixels: NDArray[np.uint8] | None = None
-        self._heading = QLabel("No picture")
+        self._heading = QLabel(tr("No picture"))
         self._heading.setProperty("role", "heading")
-        self._verified = QPushButton("Checked")
+        self._verified = QPushButton(tr("Checked"))
         self._verified.setProperty("kind", "chip")
         self._verified.setIcon(icon("check"))
         self._verified.setCheckable(True)
-        self._verified.setToolTip("Every plate has a box, or there is none (Space)")
+        self._verified.setToolTip(tr("Every plate has a box, or there is none (Space)"))
         self._verified.clicked.connect(self.verified_pressed)
-        self.chips = ChipBar(BoxFilter, "Search texts and classes")
+        self.chips = ChipBar(BoxFilter, tr("Search texts and classes"))
         self.list = BoxList(keymap)
         self.chips.changed.connect(self._on_filter)
         self.chips.search.left.connect(self.list.setFocus)
         self.text = PlateField()
-        self.text.setPlaceholderText("Text")
+        self.text.setPlaceholderText(tr("Text"))
         self.text.textEdited.connect(lambda _: self.text_typed.emit(plate_text(self.text.text())))
         self.text.reverted.connect(self.text_typed)
         self.text.left.connect(self.text_taken)
         self._crop = ScaledPicture(_CROP_HEIGHT)
-        self._crop.setAccessibleName("Cut-out of the chosen box")
+        self._crop.setAccessibleName(tr("Cut-out of the chosen box"))
         self._class = QComboBox()
-        self._class.setAccessibleName("Class of the chosen boxes")
+        self._class.setAccessibleName(tr("Class of the chosen boxes"))
         self._class.textActivated.connect(self.class_chosen)
-        self._difficult = QCheckBox("Difficult")
-        self._difficult.setToolTip("Hard to read; not counted when a detector is measured (Q)")
+        self._difficult = QCheckBox(tr("Difficult"))
+        self._difficult.setToolTip(tr("Hard to read; not counted when a detector is measured (Q)"))
         self._difficult.clicked.connect(self.difficult_pressed)
-        self._truncated = QCheckBox("Truncated")
-        self._truncated.setToolTip("Cut off by the edge of the picture or by something (T)")
+        self._truncated = QCheckBox(tr("Truncated"))
+        self._truncated.setToolTip(tr("Cut off by the edge of the picture or by something (T)"))
         self._truncated.clicked.connect(self.truncated_pressed)
         self._build()
         classes.changed.connect(self._show_classes)
@@ -105,9 +105,9 @@ class BoxPanel(QFrame):
         self._verified.setEnabled(marks is not None)
         self._verified.setChecked(marks is not None and marks.verified)
         if marks is None:
-            self._heading.setText("Boxes")
+            self._heading.setText(tr("Boxes"))
         else:
-            self._heading.setText(count(len(marks.boxes), "box", "boxes"))
+            self._heading.setText(tr("%Ln box(es)", "", len(marks.boxes)))
 
     def show_pixels(self, pixels: NDArray[np.uint8] | None) -> None:
         """The picture of which cut-outs are shown."""
@@ -123,7 +123,7 @@ class BoxPanel(QFrame):
             return
         content = items[-1].content
         is_several = len(items) > 1
-        self._title.setText(f"{len(items)} boxes" if is_several else "Chosen box")
+        self._title.setText(tr("%Ln box(es)", "", len(items)) if is_several else tr("Chosen box"))
         suggested = any(item.is_suggestion for item in items)
         self._accept.setVisible(suggested)
         self._refuse.setVisible(suggested)
@@ -152,19 +152,19 @@ class BoxPanel(QFrame):
         head.addWidget(self._verified)
         self._editor = QFrame()
         self._editor.setObjectName("section")
-        self._title = QLabel("Chosen box")
+        self._title = QLabel(tr("Chosen box"))
         self._title.setProperty("role", "heading")
         flags = QHBoxLayout()
         flags.setSpacing(16)
         flags.addWidget(self._difficult)
         flags.addWidget(self._truncated)
         flags.addStretch(1)
-        self._accept = QPushButton("Accept")
+        self._accept = QPushButton(tr("Accept"))
         self._accept.setProperty("kind", "primary")
-        self._accept.setToolTip("Make a box of the suggestion (Enter)")
+        self._accept.setToolTip(tr("Make a box of the suggestion (Enter)"))
         self._accept.clicked.connect(self.accept_requested)
-        self._refuse = QPushButton("Refuse")
-        self._refuse.setToolTip("Take the suggestion away (Del)")
+        self._refuse = QPushButton(tr("Refuse"))
+        self._refuse.setToolTip(tr("Take the suggestion away (Del)"))
         self._refuse.clicked.connect(self.refuse_requested)
         answers = QHBoxLayout()
         answers.addWidget(self._accept)

@@ -14,6 +14,7 @@ from lpr_desktop.gui.action_specs import Place
 from lpr_desktop.gui.annotate.corner_view import CornerView
 from lpr_desktop.gui.annotate.overlap import reading_order
 from lpr_desktop.gui.keymap import Keymap
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets import box_painter
 from lpr_desktop.gui.widgets.boxes import Edges, ViewBox, box_at, in_view
 
@@ -49,7 +50,7 @@ class Canvas(CornerView):
 
     def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Picture to annotate")
+        self.setAccessibleName(tr("Picture to annotate"))
         self._keymap = keymap
         self._all_boxes: list[ViewBox] = []
         self._hidden: set[int] = set()

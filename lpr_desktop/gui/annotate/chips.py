@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.flow_layout import FlowLayout
 from lpr_desktop.gui.widgets.search_field import SearchField
 
@@ -39,7 +40,7 @@ class ChipBar(QWidget):
         layout.addWidget(self.search)
         chips = FlowLayout()
         for kind in kinds:
-            chip = QPushButton(kind.value)
+            chip = QPushButton(tr(kind.value))
             chip.setProperty("kind", "chip")
             chip.setCheckable(True)
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -84,6 +85,8 @@ class ChipBar(QWidget):
         """Show how many there are of each kind; of the first, those of which there are none go."""
         for kind, chip in self._chips.items():
             number = counts.get(kind, 0)
-            chip.setText(f"{kind.value}  {number:,}")
-            chip.setAccessibleName(f"{kind.value}: {number:,}")
-            chip.setToolTip(f"Show {str(kind.value).lower()} ({number:,})")
+            chip.setText(f"{tr(kind.value)}  {number:,}")
+            chip.setAccessibleName(f"{tr(kind.value)}: {number:,}")
+            chip.setToolTip(
+                tr("Show only: {kind} ({number:,})", kind=tr(kind.value), number=number)
+            )

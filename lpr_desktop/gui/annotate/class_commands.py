@@ -22,7 +22,7 @@ from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
 from lpr_desktop.gui.annotate.rename_dialog import RenameDialog
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.notices import NoticeAction, Tone
-from lpr_desktop.gui.words import count
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import LAST_FOLDER, Workspace
 
 _OFFER, _RENAMED = "classes", "renamed"
@@ -83,19 +83,21 @@ class ClassCommands(QObject):
         def done(counts: Counter[str]) -> None:
             self._view.status.end_work()
             if not counts:
-                self._workspace.tell("There is no box in this folder yet.")
+                self._workspace.tell(tr("There is no box in this folder yet."))
                 return
             listed = dict(counts.most_common())
             dialog = RenameDialog(listed, self._session.classes.names, self._view)
             dialog.accepted.connect(lambda: self._rename(index, dialog.mapping))
             dialog.open()
 
-        self._work.start("Counting the classes", look, done)
+        self._work.start(tr("Counting the classes"), look, done)
 
     def _rename(self, index: DatasetIndex, mapping: Mapping[str, str]) -> None:
         self._session.leave()
         if not self._wait_for_saves() or self._session.unsaved_documents:
-            self._workspace.tell("Some annotations are not saved yet. Save them first (Ctrl+S).")
+            self._workspace.tell(
+                tr("Some annotations are not saved yet. Save them first (Ctrl+S).")
+            )
             return
         renaming = Renaming()
         before = self._session.classes.chosen
@@ -107,18 +109,18 @@ class ClassCommands(QObject):
             self._take([mapping.get(name, name) for name in before], forgets_met=True)
             self._on_renamed(renaming, before)
 
-        self._work.start("Renaming classes", work, lambda _none: over(), on_cancelled=over)
+        self._work.start(tr("Renaming classes"), work, lambda _none: over(), on_cancelled=over)
 
     def _on_renamed(self, renaming: Renaming, classes: list[str]) -> None:
-        boxes, files = count(renaming.boxes, "box", "boxes"), count(renaming.files, "file")
-        self._view.status.end_work(f"Renamed {boxes} in {files}")
+        boxes, files = tr("%Ln box(es)", "", renaming.boxes), tr("%Ln file(s)", "", renaming.files)
+        self._view.status.end_work(tr("Renamed {boxes} in {files}", boxes=boxes, files=files))
         self._tell_skipped(renaming.skipped)
         if renaming.files:
             self._notices.show(
                 _RENAMED,
-                f"{boxes} in {files} have another class now.",
+                tr("{boxes} in {files} have another class now.", boxes=boxes, files=files),
                 Tone.INFO,
-                (NoticeAction("Take it back", partial(self._take_back, renaming, classes)),),
+                (NoticeAction(tr("Take it back"), partial(self._take_back, renaming, classes)),),
             )
         self._session.reread()
 
@@ -131,7 +133,7 @@ class ClassCommands(QObject):
             return renaming.take_back(progress_of(task))
 
         def done(left: list[str]) -> None:
-            self._view.status.end_work(f"{count(total - len(left), 'file')} as before")
+            self._view.status.end_work(tr("%Ln file(s) as before", "", total - len(left)))
             self._tell_skipped(left)
             self._take(classes, forgets_met=True)
             self._session.reread()
@@ -139,13 +141,15 @@ class ClassCommands(QObject):
         def stopped() -> None:
             self._on_renamed(renaming, classes)
 
-        self._work.start("Taking it back", work, done, on_cancelled=stopped)
+        self._work.start(tr("Taking it back"), work, done, on_cancelled=stopped)
 
     def _tell_skipped(self, sentences: list[str]) -> None:
         if sentences:
             more = len(sentences) - _MOST_TOLD
             told = "\n".join(sentences[:_MOST_TOLD])
-            self._workspace.tell(told + (f"\n… and {more:,} more." if more > 0 else ""))
+            self._workspace.tell(
+                told + (tr("\n… and {more:,} more.", more=more) if more > 0 else "")
+            )
 
     def _take(self, names: list[str], *, forgets_met: bool = False) -> None:
         self._session.classes.set_chosen(names, forgets_met=forgets_met)
@@ -169,12 +173,15 @@ class ClassCommands(QObject):
         names = " and ".join(f"“{name}”" for name in mapping)
         self._notices.show(
             _OFFER,
-            f"Plates are called {names} here. They can be called “plate”, as everywhere in this "
-            "program; in the files nothing but the name changes.",
+            tr(
+                "Plates are called {names} here. They can be called “plate”, as everywhere "
+                "in this program; in the files nothing but the name changes.",
+                names=names,
+            ),
             Tone.INFO,
             (
-                NoticeAction("In this picture", lambda: self._rename_here(mapping)),
-                NoticeAction("In the whole folder…", self.rename, is_primary=True),
+                NoticeAction(tr("In this picture"), lambda: self._rename_here(mapping)),
+                NoticeAction(tr("In the whole folder…"), self.rename, is_primary=True),
             ),
         )
 
@@ -187,8 +194,8 @@ class ClassCommands(QObject):
         marks = document.marks.mapped(
             ids, lambda one: one.changed(class_name=mapping[one.content.class_name])
         )
-        if document.change(marks, "Rename classes"):
-            self.told.emit("Renamed; Ctrl+Z takes it back")
+        if document.change(marks, tr("Rename classes")):
+            self.told.emit(tr("Renamed; Ctrl+Z takes it back"))
 
     def _on_folder(self, _first: object = None) -> None:
         layout = self._session.folder.layout

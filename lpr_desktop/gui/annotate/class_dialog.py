@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.errors import LprError
+from lpr_desktop.gui.translation import tr
 
 
 class ClassDialog(QDialog):
@@ -25,21 +26,23 @@ class ClassDialog(QDialog):
     def __init__(self, names: list[str], folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Classes")
+        self.setWindowTitle(tr("Classes"))
         self._folder = folder
         words = QLabel(
-            "One name in each line; the keys 1 to 9 give the first nine. With one class there is "
-            "nothing to choose, and no window asks."
+            tr(
+                "One name in each line; the keys 1 to 9 give the first nine. With one "
+                "class there is nothing to choose, and no window asks."
+            )
         )
         words.setWordWrap(True)
         self.text = QPlainTextEdit("\n".join(names))
-        self.text.setAccessibleName("Names of the classes")
+        self.text.setAccessibleName(tr("Names of the classes"))
         self._problem = QLabel()
         self._problem.setWordWrap(True)
         self._problem.setProperty("tone", "danger")
         self._problem.hide()
-        load = QPushButton("Load from a file…")
-        load.setToolTip("predefined_classes.txt of labelImg, or classes.txt of YOLO")
+        load = QPushButton(tr("Load from a file…"))
+        load.setToolTip(tr("predefined_classes.txt of labelImg, or classes.txt of YOLO"))
         load.clicked.connect(self._load)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -64,7 +67,7 @@ class ClassDialog(QDialog):
 
     def _load(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Load classes", self._folder, "Text (*.txt);;All files (*)"
+            self, tr("Load classes"), self._folder, tr("Text (*.txt);;All files (*)")
         )
         if name:
             self.load(Path(name))

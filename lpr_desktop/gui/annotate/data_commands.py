@@ -20,7 +20,7 @@ from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
 from lpr_desktop.gui.annotate.split_dialog import SplitDialog
 from lpr_desktop.gui.annotate.suggester import Suggester
 from lpr_desktop.gui.jobs import Task
-from lpr_desktop.gui.words import count
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, LAST_FOLDER, Workspace
 
 if TYPE_CHECKING:
@@ -134,12 +134,14 @@ class DataCommands(QObject):
             if found:
                 problems.add(found)
             done, of, _ = reports[-1]
-            self._view.status.show_work("Checking the data set", done, of)
+            self._view.status.show_work(tr("Checking the data set"), done, of)
 
         def done(total: int) -> None:
-            self._view.status.end_work(f"{count(total, 'problem')} found" if total else "All well")
+            self._view.status.end_work(
+                tr("%Ln problem(s) found", "", total) if total else tr("All well")
+            )
 
-        self._work.start("Checking the data set", look, done, show)
+        self._work.start(tr("Checking the data set"), look, done, show)
 
     def show_statistics(self) -> None:
         """Count, and show the figures."""
@@ -160,7 +162,7 @@ class DataCommands(QObject):
             self._view.status.end_work()
             StatisticsDialog(statistics, self._view).open()
 
-        self._work.start("Counting", look, done)
+        self._work.start(tr("Counting"), look, done)
 
     def split(self) -> None:
         """Ask for seed and shares, and write the parts to a file."""
@@ -196,9 +198,9 @@ class DataCommands(QObject):
             self._view.status.end_work(f"{show_name(file.name)}: {words}")
 
         if not rows.size:
-            self._workspace.tell("There is nothing to split yet: no picture has an annotation.")
+            self._workspace.tell(tr("There is nothing to split yet: no picture has an annotation."))
             return
-        self._work.start("Splitting", write, done)
+        self._work.start(tr("Splitting"), write, done)
 
     def transfer(self, kind: str) -> None:
         """Import or export; ``import_yolo``, ``import_coco``, ``export_yolo``, ``export_coco``."""
@@ -224,20 +226,27 @@ class DataCommands(QObject):
             return _transfer(kind, index, target, overwrite, progress_of(task))
 
         def done(result: Transfer) -> None:
-            verb = "Imported" if kind.startswith("import") else "Exported"
-            words = f"{verb} {count(len(result.written), 'file')}"
+            number = len(result.written)
+            if kind.startswith("import"):
+                words = tr("Imported %Ln file(s)", "", number)
+            else:
+                words = tr("Exported %Ln file(s)", "", number)
             self._view.status.end_work(words)
             sentences = [*result.skipped, *result.notes]
             if sentences:
                 told = "\n".join(sentences[:_MOST_TOLD])
                 more = len(sentences) - _MOST_TOLD
-                self._workspace.tell(told + (f"\n… and {more:,} more." if more > 0 else ""))
+                self._workspace.tell(
+                    told + (tr("\n… and {more:,} more.", more=more) if more > 0 else "")
+                )
             if kind.startswith("import"):
                 # What is said now is gone when the folder is read again.
                 self._said_when_read = words
                 self._session.reread()
 
-        self._work.start("Importing" if kind.startswith("import") else "Exporting", work, done)
+        self._work.start(
+            tr("Importing") if kind.startswith("import") else tr("Exporting"), work, done
+        )
 
     def _ask_replace(self, target: Path) -> bool | None:
         """Whether labels that are there are to be replaced; None: nothing is to be done."""
@@ -245,14 +254,16 @@ class DataCommands(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setObjectName("replace-labels")
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Export as YOLO")
-        box.setText(f"{show_name(target.name)} has labels already.")
+        box.setWindowTitle(tr("Export as YOLO"))
+        box.setText(tr("{name} has labels already.", name=show_name(target.name)))
         box.setInformativeText(
-            "Replace those of the pictures that are exported now? Labels of other pictures stay "
-            "in any case."
+            tr(
+                "Replace those of the pictures that are exported now? Labels of other "
+                "pictures stay in any case."
+            )
         )
-        replace = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("Keep them", QMessageBox.ButtonRole.NoRole)
+        replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(tr("Keep them"), QMessageBox.ButtonRole.NoRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(replace)
         box.exec()
@@ -264,16 +275,16 @@ class DataCommands(QObject):
         start = Path(self._settings[LAST_FOLDER] or Path.home())
         match kind:
             case "import_yolo":
-                title = "Folder with YOLO labels"
+                title = tr("Folder with YOLO labels")
                 name = QFileDialog.getExistingDirectory(self._view, title, str(start))
             case "export_yolo":
-                title = "Folder for the YOLO labels"
+                title = tr("Folder for the YOLO labels")
                 name = QFileDialog.getExistingDirectory(self._view, title, str(start))
             case "import_coco":
-                title, pattern = "Import COCO", "COCO (*.json);;All files (*)"
+                title, pattern = tr("Import COCO"), tr("COCO (*.json);;All files (*)")
                 name, _ = QFileDialog.getOpenFileName(self._view, title, str(start), pattern)
             case _:
-                title, pattern = "Export as COCO", "COCO (*.json)"
+                title, pattern = tr("Export as COCO"), tr("COCO (*.json)")
                 name, _ = QFileDialog.getSaveFileName(
                     self._view, title, str(start / "annotations.json"), pattern
                 )
@@ -289,8 +300,12 @@ class DataCommands(QObject):
         unsaved = self._session.unsaved_documents
         if unsaved:
             self._workspace.tell(
-                f"The annotations of {count(len(unsaved), 'picture')} are not saved and would be "
-                "missing: nothing was exported. Save them first (Ctrl+S), or save them elsewhere."
+                tr(
+                    "The annotations of %Ln picture(s) are not saved and would be missing: "
+                    "nothing was exported. Save them first (Ctrl+S), or save them elsewhere.",
+                    "",
+                    len(unsaved),
+                )
             )
         return not unsaved
 

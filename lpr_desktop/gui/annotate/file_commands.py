@@ -20,7 +20,6 @@ from lpr_desktop.gui.annotate.example_set import make_example
 from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.settings import Setting, are_texts
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.words import count
 from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, LAST_FOLDER, Workspace
 
 
@@ -106,7 +105,7 @@ class FileCommands(QObject):
     def ask_folder(self) -> None:
         """Ask for a folder and open it."""
         name = QFileDialog.getExistingDirectory(
-            self._view, "Open folder", self._settings[LAST_FOLDER]
+            self._view, tr("Open folder"), self._settings[LAST_FOLDER]
         )
         if name:
             self._settings[LAST_FOLDER] = name
@@ -132,9 +131,9 @@ class FileCommands(QObject):
         kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(IMAGE_SUFFIXES))
         name, _ = QFileDialog.getOpenFileName(
             self._view,
-            "Open picture",
+            tr("Open picture"),
             self._settings[LAST_FOLDER],
-            f"Pictures ({kinds});;All files (*)",
+            tr("Pictures ({kinds});;All files (*)", kinds=kinds),
         )
         if name:
             self._settings[LAST_FOLDER] = str(Path(name).parent)
@@ -146,7 +145,7 @@ class FileCommands(QObject):
         if layout is None:
             return
         start = layout.annotations or layout.pictures
-        name = QFileDialog.getExistingDirectory(self._view, "Annotation folder", str(start))
+        name = QFileDialog.getExistingDirectory(self._view, tr("Annotation folder"), str(start))
         if not name:
             return
         folders = self._settings[ANNOTATION_FOLDERS]
@@ -172,9 +171,12 @@ class FileCommands(QObject):
             return
         self._notices.show(
             "elsewhere",
-            f"Only Annotate looks for annotations in {show_name(annotations)}. Trainings and "
-            "Improve reading look beside the pictures, and in a folder called annotations there "
-            "or beside them.",
+            tr(
+                "Only Annotate looks for annotations in {annotations}. Trainings and "
+                "Improve reading look beside the pictures, and in a folder called "
+                "annotations there or beside them.",
+                annotations=show_name(annotations),
+            ),
             Tone.INFO,
         )
 
@@ -185,7 +187,7 @@ class FileCommands(QObject):
             self._session.saver.save(document)
             if document.conflict:
                 self._on_conflict(document)
-        self.told.emit("Saved" if not self._session.unsaved_documents else "Saving…")
+        self.told.emit(tr("Saved") if not self._session.unsaved_documents else tr("Saving…"))
 
     def copy_name(self) -> None:
         """Put the name of the picture on the clipboard."""
@@ -209,12 +211,12 @@ class FileCommands(QObject):
         box = QMessageBox(self._view)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Move to the trash")
-        box.setText(f"Move {name} to the trash?")
+        box.setWindowTitle(tr("Move to the trash"))
+        box.setText(tr("Move {name} to the trash?", name=name))
         box.setInformativeText(
-            "Its annotation goes with it. You can get both back from the trash of the system."
+            tr("Its annotation goes with it. You can get both back from the trash of the system.")
         )
-        move = box.addButton("Move to the trash", QMessageBox.ButtonRole.AcceptRole)
+        move = box.addButton(tr("Move to the trash"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(move)
         box.exec()
@@ -225,8 +227,11 @@ class FileCommands(QObject):
         annotation = index.annotation_path(row)
         if not QFile.moveToTrash(str(path)):
             self._workspace.tell(
-                f"{name} could not be moved to the trash. The disk may have none, or you may not "
-                "change this folder. Nothing was deleted."
+                tr(
+                    "{name} could not be moved to the trash. The disk may have none, or you "
+                    "may not change this folder. Nothing was deleted.",
+                    name=name,
+                )
             )
             return
         has_annotation = annotation is not None and annotation.exists()
@@ -234,10 +239,14 @@ class FileCommands(QObject):
         self._session.remove(row)
         if not is_complete:
             self._workspace.tell(
-                f"{name} is in the trash, but its annotation could not be moved there and stays."
+                tr(
+                    "{name} is in the trash, but its annotation could not be moved there and "
+                    "stays.",
+                    name=name,
+                )
             )
         else:
-            self.told.emit(f"{name} is in the trash")
+            self.told.emit(tr("{name} is in the trash", name=name))
 
     def wait_for_saves(self, milliseconds: int = _CLOSE_MS) -> bool:
         """Let the last saves be done; False if they take too long."""
@@ -256,16 +265,19 @@ class FileCommands(QObject):
         box = QMessageBox(self._view)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Not saved")
-        box.setText(f"The annotations of {count(len(unsaved), 'picture')} could not be saved.")
+        box.setWindowTitle(tr("Not saved"))
+        box.setText(tr("The annotations of %Ln picture(s) could not be saved.", "", len(unsaved)))
         reason = next((one.failure for one in unsaved if one.failure), "")
         box.setInformativeText(
-            f"{reason or 'Their files were changed by another program.'}\n\nIf you close now, the "
-            "program keeps them on this computer and offers them again when you open the folder."
+            tr(
+                "{reason}\n\nIf you close now, the program keeps them on this computer and "
+                "offers them again when you open the folder.",
+                reason=reason or tr("Their files were changed by another program."),
+            )
         )
-        elsewhere = box.addButton("Save elsewhere…", QMessageBox.ButtonRole.AcceptRole)
-        close = box.addButton("Close", QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
+        elsewhere = box.addButton(tr("Save elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
+        close = box.addButton(tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(tr("Stay"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(elsewhere)
         box.setEscapeButton(stay)
         box.exec()
@@ -277,7 +289,7 @@ class FileCommands(QObject):
     def save_elsewhere(self, documents: list[Document]) -> bool:
         """Ask for a folder and save there; False if nothing was chosen."""
         name = QFileDialog.getExistingDirectory(
-            self._view, "Save annotations in", self._settings[LAST_FOLDER]
+            self._view, tr("Save annotations in"), self._settings[LAST_FOLDER]
         )
         if not name:
             return False
@@ -292,16 +304,20 @@ class FileCommands(QObject):
         name = show_name(file.path.name)
         self._notices.show(
             _key("conflict", document),
-            f"{name} was changed by another window or program while you changed it too. "
-            "Yours is not written yet. If you keep yours, the other one is kept beside it.",
+            tr(
+                "{name} was changed by another window or program while you changed it too. "
+                "Yours is not written yet. If you keep yours, the other one is kept beside "
+                "it.",
+                name=name,
+            ),
             Tone.WARNING,
             (
                 NoticeAction(
-                    "Take theirs", lambda: self._session.resolve(document, takes_theirs=True)
+                    tr("Take theirs"), lambda: self._session.resolve(document, takes_theirs=True)
                 ),
-                NoticeAction("Save elsewhere…", lambda: self._elsewhere(document)),
+                NoticeAction(tr("Save elsewhere…"), lambda: self._elsewhere(document)),
                 NoticeAction(
-                    "Keep mine",
+                    tr("Keep mine"),
                     lambda: self._session.resolve(document, takes_theirs=False),
                     is_primary=True,
                 ),
@@ -313,11 +329,11 @@ class FileCommands(QObject):
         # One message for a whole folder that cannot be written, not one for each picture.
         self._notices.show(
             "save",
-            document.failure or "The annotation could not be saved.",
+            document.failure or tr("The annotation could not be saved."),
             Tone.DANGER,
             (
-                NoticeAction("Save elsewhere…", lambda: self._elsewhere(document)),
-                NoticeAction("Try again", self.save, is_primary=True),
+                NoticeAction(tr("Save elsewhere…"), lambda: self._elsewhere(document)),
+                NoticeAction(tr("Try again"), self.save, is_primary=True),
             ),
         )
 
@@ -338,15 +354,24 @@ class FileCommands(QObject):
         if saved:
             self._notices.show(
                 "recovered",
-                f"The program had ended before it could save {count(saved, 'annotation')}. "
-                f"{'It is' if saved == 1 else 'They are'} saved now.",
+                tr(
+                    "The program had ended before it could save %Ln annotation(s). {words} "
+                    "saved now.",
+                    "",
+                    saved,
+                    words=tr("It is") if saved == 1 else tr("They are"),
+                ),
                 Tone.INFO,
             )
         if waiting:
             self._notices.show(
                 "waiting",
-                f"{count(waiting, 'annotation')} of an earlier start could still not be saved. "
-                "You see the changes when you open the picture.",
+                tr(
+                    "%Ln annotation(s) of an earlier start could still not be saved. You see "
+                    "the changes when you open the picture.",
+                    "",
+                    waiting,
+                ),
                 Tone.WARNING,
             )
 
@@ -355,7 +380,7 @@ class FileCommands(QObject):
         if layout is not None:
             self._settings[ANNOTATE_FOLDER] = self._asked_for or str(layout.pictures)
         if not self._session.folder.model.total:
-            self._workspace.tell("There are no pictures in this folder.")
+            self._workspace.tell(tr("There are no pictures in this folder."))
         self._actions["mark_annotation_folder"].setEnabled(True)
         if self._asked_for:
             kept = self._settings[ANNOTATION_FOLDERS].get(self._asked_for)
@@ -363,7 +388,7 @@ class FileCommands(QObject):
 
     def _on_loading(self, is_loading: bool) -> None:
         if is_loading:
-            self._view.status.show_work("Looking for pictures…")
+            self._view.status.show_work(tr("Looking for pictures…"))
         else:
             self._view.status.end_work()
 

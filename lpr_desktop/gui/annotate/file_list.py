@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.gui.annotate.file_model import FileModel, Filter
 from lpr_desktop.gui.picture.row_delegate import PictureRowDelegate
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.widgets.empty_hint import paint_hint
 from lpr_desktop.gui.widgets.row_list import RowList
 
@@ -26,12 +27,12 @@ _THUMBNAIL = QSize(60, 44)
 _SEEN_DELAY_MS = 60
 
 _EMPTY = {
-    Filter.ALL: "No pictures in this folder",
-    Filter.TO_DO: "Nothing left to do",
-    Filter.BOXES: "No picture with boxes",
-    Filter.CHECKED: "No checked picture yet",
-    Filter.SUGGESTED: "No suggestions",
-    Filter.PROBLEM: "No problems",
+    Filter.ALL: tr_noop("No pictures in this folder"),
+    Filter.TO_DO: tr_noop("Nothing left to do"),
+    Filter.BOXES: tr_noop("No picture with boxes"),
+    Filter.CHECKED: tr_noop("No checked picture yet"),
+    Filter.SUGGESTED: tr_noop("No suggestions"),
+    Filter.PROBLEM: tr_noop("No problems"),
 }
 
 
@@ -50,7 +51,7 @@ class FileList(RowList):
 
     def __init__(self, model: FileModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Pictures to annotate")
+        self.setAccessibleName(tr("Pictures to annotate"))
         self._files = model
         self.setItemDelegate(PictureRowDelegate(self, _THUMBNAIL, has_texts=False))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -107,8 +108,11 @@ class FileList(RowList):
         painter = QPainter(self.viewport())
         painter.setFont(self.font())
         place = QRectF(self.viewport().rect()).adjusted(16, 16, -16, -16)
-        title, words = _EMPTY[self._files.filter], ""
+        title, words = tr(_EMPTY[self._files.filter]), ""
         if self._files.search:
-            title, words = f"Nothing holds “{self._files.search}”", "Shorten or clear the search"
+            title, words = (
+                tr("Nothing holds “{search}”", search=self._files.search),
+                tr("Shorten or clear the search"),
+            )
         paint_hint(painter, place, "picture", title, words, self.palette())
         painter.end()

@@ -13,6 +13,7 @@ from lpr_desktop.annotation.index import DatasetIndex, PictureState
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Job, Jobs, Task
 from lpr_desktop.gui.picture.list_model import PictureRow, PictureRows
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.widgets.marks import Mark
 
 
@@ -23,12 +24,12 @@ class Filter(Enum):
     those whose boxes came from reading.
     """
 
-    ALL = "All"
-    TO_DO = "To do"
-    BOXES = "Boxes"
-    CHECKED = "Checked"
-    SUGGESTED = "Suggested"
-    PROBLEM = "Problem"
+    ALL = tr_noop("All")
+    TO_DO = tr_noop("To do")
+    BOXES = tr_noop("Boxes")
+    CHECKED = tr_noop("Checked")
+    SUGGESTED = tr_noop("Suggested")
+    PROBLEM = tr_noop("Problem")
 
 
 _STATES = {
@@ -181,18 +182,18 @@ class FileModel(PictureRows):
         if dataset is None:
             return ""
         state, count = PictureState(dataset.states[row]), int(dataset.counts[row])
-        boxes = "1 box" if count == 1 else f"{count} boxes"
+        boxes = tr("%Ln box(es)", "", count)
         if state is PictureState.PROBLEM:
-            return "problem"
+            return tr("problem")
         if state is PictureState.UNREAD:
             return "…"
         if state is PictureState.CHECKED:
-            return f"checked, {boxes}" if count else "checked, no plate"
+            return tr("checked, {boxes}", boxes=boxes) if count else tr("checked, no plate")
         if state is PictureState.FROM_READING:
-            words = f"{boxes} read, to check"
+            words = tr("{boxes} read, to check", boxes=boxes)
         else:
-            words = boxes if state is PictureState.BOXES else "to do"
-        return f"{words}, suggestion" if row in self.suggested else words
+            words = boxes if state is PictureState.BOXES else tr("to do")
+        return tr("{words}, suggestion", words=words) if row in self.suggested else words
 
     def close(self) -> None:
         self._stop()

@@ -20,6 +20,7 @@ from lpr_desktop.errors import LprError
 from lpr_desktop.gui.annotate.file_model import FileModel
 from lpr_desktop.gui.annotate.unsaved import Unsaved
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
+from lpr_desktop.gui.translation import tr
 
 _BATCH = 200
 
@@ -198,7 +199,12 @@ class Folder(QObject):
         if isinstance(error, LprError):
             self.failed.emit(str(error))
         elif isinstance(error, OSError):
-            self.failed.emit(f"The folder cannot be opened ({os.strerror(error.errno or 0)}).")
+            self.failed.emit(
+                tr(
+                    "The folder cannot be opened ({strerror}).",
+                    strerror=os.strerror(error.errno or 0),
+                )
+            )
         else:
             self._jobs.failed.emit(error)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from lpr_desktop.errors import LprError
 from lpr_desktop.gui.annotate.status_line import StatusLine
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Operation, Task
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import Workspace
 
 
@@ -65,7 +66,9 @@ class FolderWork(QObject):
             on_cancelled: Called if a person has stopped it.
         """
         if self._job is not None or self._is_other_running():
-            self._workspace.tell("Something else is still running. Wait for it, or stop it first.")
+            self._workspace.tell(
+                tr("Something else is still running. Wait for it, or stop it first.")
+            )
             return
 
         def show(reports: list[tuple[int, int]]) -> None:
@@ -78,7 +81,7 @@ class FolderWork(QObject):
             on_report=on_report or show,
             executor=Executor.BACKGROUND,
         )
-        job.cancelled.connect(lambda: self._status.end_work("Stopped"))
+        job.cancelled.connect(lambda: self._status.end_work(tr("Stopped")))
         if on_cancelled is not None:
             job.cancelled.connect(on_cancelled)
         job.finished.connect(self._on_finished)
@@ -93,7 +96,9 @@ class FolderWork(QObject):
     def _on_failed(self, error: BaseException) -> None:
         self._status.end_work()
         if isinstance(error, OSError) and not isinstance(error, LprError):
-            self._workspace.tell(f"It could not be written ({error.strerror or error}).")
+            self._workspace.tell(
+                tr("It could not be written ({strerror}).", strerror=error.strerror or error)
+            )
         else:
             self._workspace.report(error)
 

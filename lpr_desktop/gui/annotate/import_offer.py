@@ -111,7 +111,7 @@ class ImportOffer(QObject):
             return import_set(found, classes=classes, progress=progress_of(task))
 
         def done(result: Transfer) -> None:
-            self._said = tr("Imported %n file(s)", "", len(result.written))
+            self._said = tr("Imported %Ln file(s)", "", len(result.written))
             sentences = [*result.skipped, *result.notes]
             if sentences:
                 more = len(sentences) - _MOST_TOLD

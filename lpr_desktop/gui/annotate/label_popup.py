@@ -45,7 +45,7 @@ class LabelPopup(QFrame):
         self._class = chosen
         self._text_before = text
         self._list = QListWidget()
-        self._list.setAccessibleName("Class")
+        self._list.setAccessibleName(tr("Class"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         for name in classes:
             pixmap = QPixmap(14, 14)

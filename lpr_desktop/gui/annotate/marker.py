@@ -13,7 +13,6 @@ from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.marks_state import Item, Marks
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.boxes import is_too_small
-from lpr_desktop.gui.words import count
 
 _SAME_BOX = 0.4
 """From this IoU on, corners around a plate belong to the box that is there."""
@@ -53,7 +52,7 @@ class Marker(QObject):
         """Add a box that was drawn, of the class that was used last; returns its id."""
         classes = self._session.classes
         content = AnnotatedBox(as_written(box, *self.size), classes.last)
-        items = self._add([Item.new(content)], "Draw box")
+        items = self._add([Item.new(content)], tr("Draw box"))
         return items[0].id if items else None
 
     def add(self, contents: Sequence[AnnotatedBox], title: str, *, beside: bool = False) -> int:
@@ -74,7 +73,7 @@ class Marker(QObject):
         """Boxes were moved or got another size; nudges in a row are one step."""
         self._change(
             self.marks.moved(places, *self.size),
-            "Move boxes" if len(places) > 1 else "Move box",
+            tr("Move boxes") if len(places) > 1 else tr("Move box"),
             f"nudge {sorted(places)}" if is_nudge else "",
         )
 
@@ -120,7 +119,7 @@ class Marker(QObject):
         if id is None:
             return False
         if proposal is None:
-            return self._change(self.marks.without([id]), "Delete box")
+            return self._change(self.marks.without([id]), tr("Delete box"))
         box_now = as_edited(proposal.box, label.box, *size)
         fields = {"box": box_now, "text": proposal.text, "corners": proposal.corners}
         changed = self.marks.mapped([id], lambda item: item.changed(**fields))
@@ -134,17 +133,19 @@ class Marker(QObject):
             if item is not None:
                 box = as_written(place, *self.size)
                 copies.append(Item.new(item.content.copied().reshaped(box)))
-        self._add(copies, "Copy boxes here")
+        self._add(copies, tr("Copy boxes here"))
 
     def remove(self, ids: Collection[int]) -> None:
         """Delete boxes; suggestions are refused by that."""
         items = self._items(ids)
         if items:
             refused = all(item.is_suggestion for item in items)
-            verb = "Refuse" if refused else "Delete"
-            what = "suggestion" if refused else "box"
+            if refused:
+                title = tr("Refuse %Ln suggestion(s)", "", len(items))
+            else:
+                title = tr("Delete %Ln box(es)", "", len(items))
             marks, next_id = self.marks.without(ids), self._after(ids)
-            if self._change(marks, f"{verb} {_these(items, what)}") and next_id is not None:
+            if self._change(marks, title) and next_id is not None:
                 # On to the next suggestion: refusing a row of them is one key again and again.
                 self.choice_wanted.emit([next_id])
 
@@ -152,14 +153,18 @@ class Marker(QObject):
         """Copy boxes, a little beside."""
         items = self._items(ids)
         if items:
-            self.add([item.content for item in items], f"Duplicate {_these(items)}", beside=True)
+            self.add(
+                [item.content for item in items],
+                tr("Duplicate %Ln box(es)", "", len(items)),
+                beside=True,
+            )
 
     def set_class(self, ids: Collection[int], name: str) -> None:
         """Give boxes another class; it is also that of the next one."""
         self._session.classes.last = name
         self._change(
             self.marks.mapped(ids, lambda item: item.changed(class_name=name)),
-            f"Class “{name}”",
+            tr("Class “{name}”", name=name),
         )
 
     def set_text(self, id: int, text: str | None, *, typing: bool = False) -> None:
@@ -168,7 +173,7 @@ class Marker(QObject):
         if item is not None and (item.content.text or "") != (text or ""):
             self._change(
                 self.marks.mapped([id], lambda item: item.changed(text=text or None)),
-                "Text of the plate",
+                tr("Text of the plate"),
                 f"text {id}" if typing else "",
             )
 
@@ -183,7 +188,7 @@ class Marker(QObject):
     def toggle_verified(self) -> None:
         """The picture was checked, or is to be checked again."""
         is_verified = not self.marks.verified
-        title = "Picture is checked" if is_verified else "Picture is not checked"
+        title = tr("Picture is checked") if is_verified else tr("Picture is not checked")
         self._change(replace(self.marks, verified=is_verified), title)
 
     def accept(self, ids: Collection[int]) -> bool:
@@ -198,7 +203,7 @@ class Marker(QObject):
             return replace(item, content=item.content.written(*size), score=None)
 
         items = self._items(chosen)
-        title = f"Accept {_these(items, 'suggestion')}"
+        title = tr("Accept %Ln suggestion(s)", "", len(items))
         if self._change(self.marks.mapped(chosen, accepted), title) and next_id is not None:
             self.choice_wanted.emit([next_id])
         return True
@@ -207,18 +212,18 @@ class Marker(QObject):
         """Make boxes of all suggestions."""
         ids = [item.id for item in self.marks.suggestions]
         if not self.accept(ids):
-            self.told.emit("There is no suggestion in this picture")
+            self.told.emit(tr("There is no suggestion in this picture"))
 
     def append_previous(self) -> None:
         """Add the boxes of the picture that was shown before this one."""
         previous = self._session.previous_document
         boxes = () if previous is None else previous.marks.boxes
         if not boxes:
-            self.told.emit("There are no boxes in the picture that was shown before")
+            self.told.emit(tr("There are no boxes in the picture that was shown before"))
             return
-        added = self.add([item.content for item in boxes], "Add the previous picture's boxes")
+        added = self.add([item.content for item in boxes], tr("Add the previous picture's boxes"))
         if added < len(boxes):
-            self.told.emit(f"{count(len(boxes) - added, 'box', 'boxes')} would lie outside")
+            self.told.emit(tr("%Ln box(es) would lie outside", "", len(boxes) - added))
 
     def _items(self, ids: Collection[int]) -> list[Item]:
         return [item for item in self.marks.items if item.id in ids]
@@ -237,7 +242,9 @@ class Marker(QObject):
         items = self._items(ids)
         if items:
             value = not all(map(is_on, items))
-            title = f"Mark as {name}" if value else f"Mark as not {name}"
+            words = tr("difficult") if name == "difficult" else tr("truncated")
+            title = tr("Mark as {name}") if value else tr("Mark as not {name}")
+            title = title.replace("{name}", words)
             self._change(self.marks.mapped(ids, lambda item: item.changed(**{name: value})), title)
 
     def _add(self, items: list[Item], title: str) -> list[Item]:
@@ -249,17 +256,11 @@ class Marker(QObject):
     def _change(self, marks: Marks, title: str, merge: str = "") -> bool:
         document = self._session.document
         if document is not None and not document.is_editable:
-            self.told.emit("Nothing can be changed here: the annotation file cannot be read")
+            self.told.emit(tr("Nothing can be changed here: the annotation file cannot be read"))
             return False
         before = self.marks
         if marks.verified and before.verified and not marks.same_boxes(before):
             # Who checked it saw other boxes.
             marks = replace(marks, verified=False)
-            self.told.emit("The picture was changed, so it counts as not checked")
+            self.told.emit(tr("The picture was changed, so it counts as not checked"))
         return self._session.change(marks, title, merge)
-
-
-def _these(items: Sequence[Item], what: str = "box") -> str:
-    if len(items) == 1:
-        return what
-    return count(len(items), what, "boxes" if what == "box" else None)

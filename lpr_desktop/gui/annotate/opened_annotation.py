@@ -12,6 +12,7 @@ from lpr_desktop.annotation.voc import parse
 from lpr_desktop.errors import AnnotationError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.annotate.unsaved import Unsaved
+from lpr_desktop.gui.translation import tr
 
 
 @dataclass(eq=False)
@@ -47,7 +48,7 @@ def load_annotation(
     """
     blank = ImageAnnotation.for_picture(picture, 0, 0)
     if path is None:
-        return OpenedAnnotation(None, blank, problem or "This picture can have no annotation.")
+        return OpenedAnnotation(None, blank, problem or tr("This picture can have no annotation."))
     try:
         file, annotation = AnnotationFile.open(path, within)
     except AnnotationError as error:

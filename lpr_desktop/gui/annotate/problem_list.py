@@ -33,7 +33,6 @@ from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
 from lpr_desktop.gui.widgets.record_list import RECORD_ROLE, RecordList, RecordModel
 from lpr_desktop.gui.widgets.rows import draw_line, paint_ground
-from lpr_desktop.gui.words import count
 from lpr_desktop.reading.label_doubts import Doubt, DoubtKind
 
 Record = Problem | Doubt
@@ -173,13 +172,13 @@ class ProblemList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ProblemModel(self)
-        self._heading = QLabel("Problems")
+        self._heading = QLabel(tr("Problems"))
         self._heading.setProperty("role", "heading")
-        back = QPushButton("Pictures")
+        back = QPushButton(tr("Pictures"))
         back.setProperty("kind", "quiet")
-        back.setToolTip("Back to the list of pictures")
+        back.setToolTip(tr("Back to the list of pictures"))
         back.clicked.connect(self.closed)
-        again = QPushButton("Check again")
+        again = QPushButton(tr("Check again"))
         again.clicked.connect(self.again_requested)
         compare = QPushButton(tr("Compare with the detector"))
         compare.setToolTip(tr("Where labels and detector or reader disagree (Ctrl+Shift+J)"))
@@ -190,7 +189,7 @@ class ProblemList(QWidget):
         self._take.clicked.connect(self.taken)
         self._offered: list[Kind] = []
         self._kinds = QComboBox()
-        self._kinds.setAccessibleName("Kind of problem")
+        self._kinds.setAccessibleName(tr("Kind of problem"))
         self._kinds.activated.connect(self._on_kind)
         self.list = _Rows(self.model)
         self.list.chosen.connect(self._on_chosen)
@@ -266,7 +265,7 @@ class ProblemList(QWidget):
         """Say how many there are of each kind."""
         counts = self.model.counts()
         total = sum(counts.values())
-        heading = count(total, "problem") if total else self.list.hint()[1]
+        heading = tr("%Ln problem(s)", "", total) if total else self.list.hint()[1]
         if counts.keys() == {DoubtKind.NEXT}:
             heading = tr("%Ln picture(s) to label", "", total)
         self._heading.setText(heading)
@@ -274,7 +273,7 @@ class ProblemList(QWidget):
         # Kept beside: Qt would make plain text of a StrEnum.
         self._offered = [kind for kind in (*ProblemKind, *DoubtKind) if counts[kind]]
         self._kinds.clear()
-        self._kinds.addItem(f"All kinds ({total:,})")
+        self._kinds.addItem(tr("All kinds ({total:,})", total=total))
         self._kinds.addItems([f"{kind.heading} ({counts[kind]:,})" for kind in self._offered])
         place = self._offered.index(chosen) + 1 if chosen in self._offered else 0
         self._kinds.setCurrentIndex(place)
@@ -309,7 +308,7 @@ class _Rows(RecordList):
     chosen = Signal(object)
 
     def __init__(self, model: ProblemModel) -> None:
-        super().__init__("Problems")
+        super().__init__(tr("Problems"))
         self._problems = model
         self.is_looking = False
         self.setItemDelegate(_RowDelegate(self))

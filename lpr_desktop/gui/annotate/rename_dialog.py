@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.annotation.classes import suggested_mapping
 from lpr_desktop.gui.annotate.class_colors import class_color
-from lpr_desktop.gui.words import count
+from lpr_desktop.gui.translation import tr
 
 _CHIP = 12
 
@@ -37,10 +37,12 @@ class RenameDialog(QDialog):
         """Ask about ``counts``, boxes of each class; ``names`` can be chosen as new names."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Rename classes")
+        self.setWindowTitle(tr("Rename classes"))
         words = QLabel(
-            "The boxes of the whole folder get these names. In each annotation file nothing but "
-            "the names changes, and you can take it back."
+            tr(
+                "The boxes of the whole folder get these names. In each annotation file "
+                "nothing but the names changes, and you can take it back."
+            )
         )
         words.setWordWrap(True)
         self.fields: dict[str, QComboBox] = {}
@@ -51,7 +53,7 @@ class RenameDialog(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        for column, title in ((1, "Class"), (2, "Boxes"), (3, "New name")):
+        for column, title in ((1, tr("Class")), (2, tr("Boxes")), (3, tr("New name"))):
             heading = QLabel(title)
             heading.setProperty("role", "muted")
             grid.addWidget(heading, 0, column)
@@ -67,9 +69,9 @@ class RenameDialog(QDialog):
             field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             field.addItems(offered)
             field.setEditText(suggested.get(name, name))
-            field.setAccessibleName(f"New name of {name}")
+            field.setAccessibleName(tr("New name of {name}", name=name))
             field.editTextChanged.connect(self._check)
-            label = QLabel(name or "(no name)")
+            label = QLabel(name or tr("(no name)"))
             label.setTextFormat(Qt.TextFormat.PlainText)
             number = QLabel(f"{boxes:,}")
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -85,7 +87,7 @@ class RenameDialog(QDialog):
         self._outcome = QLabel()
         self._outcome.setProperty("role", "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.button = buttons.addButton("Rename", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.button = buttons.addButton(tr("Rename"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.button.setProperty("kind", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -111,9 +113,9 @@ class RenameDialog(QDialog):
         is_empty = any(not field.currentText().strip() for field in self.fields.values())
         boxes = sum(self._counts[name] for name in mapping)
         if is_empty:
-            self._outcome.setText("A class needs a name.")
+            self._outcome.setText(tr("A class needs a name."))
         elif mapping:
-            self._outcome.setText(f"{count(boxes, 'box', 'boxes')} will have another class.")
+            self._outcome.setText(tr("%Ln box(es) will have another class.", "", boxes))
         else:
-            self._outcome.setText("Nothing will change.")
+            self._outcome.setText(tr("Nothing will change."))
         self.button.setEnabled(bool(mapping) and not is_empty)

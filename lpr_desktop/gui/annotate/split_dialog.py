@@ -31,10 +31,13 @@ class SplitDialog(QDialog):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Split into parts")
+        self.setWindowTitle(tr("Split into parts"))
         words = QLabel(
-            "Annotated pictures are shared out by chance. The same seed gives the same parts, and "
-            "new pictures do not move the old ones. The parts are written to a table (CSV)."
+            tr(
+                "Annotated pictures are shared out by chance. The same seed gives the same "
+                "parts, and new pictures do not move the old ones. The parts are written "
+                "to a table (CSV)."
+            )
         )
         words.setWordWrap(True)
         form = QFormLayout()
@@ -50,16 +53,16 @@ class SplitDialog(QDialog):
             form.addRow(name.capitalize(), field)
         self._seed = QSpinBox()
         self._seed.setRange(0, 2**31 - 1)
-        form.addRow("Seed", self._seed)
+        form.addRow(tr("Seed"), self._seed)
         self._file = QLineEdit(str(folder / "splits.csv"))
         self._file.textChanged.connect(self._check)
-        choose = QPushButton("Choose…")
+        choose = QPushButton(tr("Choose…"))
         choose.clicked.connect(self._choose)
         row = QHBoxLayout()
         row.addWidget(self._file, 1)
         row.addWidget(choose)
-        form.addRow("File", row)
-        self._copies = QCheckBox("Keep near-copies on one side (takes a while)")
+        form.addRow(tr("File"), row)
+        self._copies = QCheckBox(tr("Keep near-copies on one side (takes a while)"))
         self._copies.setChecked(True)
         self._sum = QLabel()
         self._sum.setProperty("tone", "danger")
@@ -94,10 +97,14 @@ class SplitDialog(QDialog):
 
     def _check(self) -> None:
         total = sum(field.value() for field in self._shares.values())
-        self._sum.setText("" if total == 100 else f"The shares make {total} %, not 100 %.")
+        self._sum.setText(
+            "" if total == 100 else tr("The shares make {total} %, not 100 %.", total=total)
+        )
         self._ok.setEnabled(total == 100 and bool(self._file.text().strip()))
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Split", self._file.text(), "Tables (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Split"), self._file.text(), tr("Tables (*.csv)")
+        )
         if name:
             self._file.setText(name)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.annotation.statistics import Statistics
 from lpr_desktop.gui.annotate.class_colors import class_color
+from lpr_desktop.gui.translation import tr
 
 _BARS = 24
 _MOST_POINTS = 20_000
@@ -32,7 +33,7 @@ class StatisticsDialog(QDialog):
 
     def __init__(self, statistics: Statistics, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Statistics")
+        self.setWindowTitle(tr("Statistics"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
@@ -45,7 +46,7 @@ class StatisticsDialog(QDialog):
             grid.addWidget(plot, place // 2, place % 2)
         layout.addLayout(grid, 1)
         classes = ", ".join(f"{name} {number:,}" for name, number in statistics.classes.items())
-        words = QLabel(f"Classes: {classes or 'none yet'}")
+        words = QLabel(tr("Classes: {classes}", classes=classes or tr("none yet")))
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(words)
@@ -65,10 +66,10 @@ class StatisticsDialog(QDialog):
         palette = self.palette()
         numbers = statistics.boxes_per_picture.astype(np.float64)
         per_picture = _plot(
-            "Boxes per picture", "boxes", "pictures", palette, counted=("bottom", "left")
+            tr("Boxes per picture"), "boxes", "pictures", palette, counted=("bottom", "left")
         )
         _bars(per_picture, np.arange(len(numbers), dtype=np.float64) - 0.5, numbers, palette)
-        sizes = _plot("Sizes", "width in pixels", "height in pixels", palette)
+        sizes = _plot(tr("Sizes"), tr("width in pixels"), tr("height in pixels"), palette)
         step = max(1, len(statistics.widths) // _MOST_POINTS)
         color = QColor(class_color("plate"))
         color.setAlphaF(0.6)
@@ -81,13 +82,15 @@ class StatisticsDialog(QDialog):
                 brush=color,
             )
         )
-        shapes = _plot("Shapes", "width divided by height", "boxes", palette, counted=("left",))
+        shapes = _plot(
+            tr("Shapes"), tr("width divided by height"), "boxes", palette, counted=("left",)
+        )
         if statistics.aspects.size:
             highest = float(np.percentile(statistics.aspects, 99))
             counts, edges = np.histogram(statistics.aspects, _BARS, (0, max(1.0, highest)))
             starts = edges[:-1].astype(np.float64)
             _bars(shapes, starts, counts.astype(np.float64), palette, float(edges[1] - edges[0]))
-        where = _plot("Where the boxes lie", "", "", palette)
+        where = _plot(tr("Where the boxes lie"), "", "", palette)
         image = pg.ImageItem(statistics.heat.T)
         image.setColorMap(pg.colormap.get("viridis"))
         where.addItem(image)
@@ -106,10 +109,10 @@ def _numbers(statistics: Statistics) -> QHBoxLayout:
         "annotated": statistics.annotated,
         "checked": statistics.checked,
         "boxes": statistics.boxes,
-        "with text": statistics.texts,
+        tr("with text"): statistics.texts,
     }
     if statistics.unreadable:
-        figures["not readable"] = statistics.unreadable
+        figures[tr("not readable")] = statistics.unreadable
     for title, number in figures.items():
         column = QVBoxLayout()
         column.setSpacing(0)

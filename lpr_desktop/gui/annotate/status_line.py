@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from lpr_desktop.gui.translation import tr
+
 
 class StatusLine(QFrame):
     """A sentence, a bar while something runs, the state of saving, place, size and zoom."""
@@ -19,8 +21,8 @@ class StatusLine(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(200)
-        self._bar.setAccessibleName("Progress")
-        self._button = QPushButton("Stop")
+        self._bar.setAccessibleName(tr("Progress"))
+        self._button = QPushButton(tr("Stop"))
         self._button.setProperty("kind", "quiet")
         self._button.clicked.connect(cancel.trigger)
         self._place, self._saving, self._zoom, self._brightness = (
@@ -90,7 +92,9 @@ class StatusLine(QFrame):
     def show_brightness(self, brightness: float) -> None:
         """Only if it is not the usual one."""
         usual = abs(brightness - 1) < 1e-6
-        self._brightness.setText("" if usual else f"Brightness {100 * brightness:.0f} %")
+        self._brightness.setText(
+            "" if usual else tr("Brightness {brightness:.0f} %", brightness=100 * brightness)
+        )
 
     def show_saving(self, text: str, tone: str = "") -> None:
         """What is saved; ``tone`` is "" or "danger"."""

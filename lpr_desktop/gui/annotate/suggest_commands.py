@@ -16,7 +16,7 @@ from lpr_desktop.gui.annotate.marker import Marker
 from lpr_desktop.gui.annotate.marks_state import Item, without_known
 from lpr_desktop.gui.annotate.status_line import StatusLine
 from lpr_desktop.gui.annotate.suggester import Suggester
-from lpr_desktop.gui.words import count
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import Workspace
 
 
@@ -64,7 +64,7 @@ class SuggestCommands(QObject):
         if picture is None or not picture.levels:
             return
         self._looked_at = picture.path
-        self._status.show_message("Looking for plates…")
+        self._status.show_message(tr("Looking for plates…"))
         name = self._session.classes.last
         self._suggester.suggest(picture.path, picture.levels[0], name)
 
@@ -85,7 +85,7 @@ class SuggestCommands(QObject):
             if index.states[row] == PictureState.NOTHING and row not in model.suggested
         ]
         if not rows:
-            self.told.emit("All listed pictures have boxes or suggestions already")
+            self.told.emit(tr("All listed pictures have boxes or suggestions already"))
             return
         paths = [index.picture(row) for row in rows]
         self._suggester.suggest_all(paths, self._session.classes.last)
@@ -104,14 +104,16 @@ class SuggestCommands(QObject):
             return
         self._looked_at = None
         if new:
-            self._hint = f"{count(len(new), 'suggestion')}: Enter accepts, Del refuses"
+            self._hint = tr("%Ln suggestion(s): Enter accepts, Del refuses", "", len(new))
             self.told.emit(self._hint)
             if is_shown:
                 self._shown.choose([new[0].id])
         elif items:
-            self.told.emit("Every plate that was found has its box already")
+            self.told.emit(tr("Every plate that was found has its box already"))
         else:
-            self.told.emit("No plate was found. Draw a box with W, or press Space if there is none")
+            self.told.emit(
+                tr("No plate was found. Draw a box with W, or press Space if there is none")
+            )
 
     def _on_marks_changed(self) -> None:
         """What the keys do is said no longer than there is something that they could do."""
@@ -122,11 +124,16 @@ class SuggestCommands(QObject):
             self._hint = ""
 
     def _on_progress(self, done: int, total: int) -> None:
-        self._status.show_work("Looking for plates", done, total)
+        self._status.show_work(tr("Looking for plates"), done, total)
 
     def _on_ended(self, boxes: int, pictures: int) -> None:
-        words = f"{count(boxes, 'suggestion')} in {count(pictures, 'picture')}"
-        self._status.end_work(words if boxes else "No plate was found")
+        words = tr(
+            "%Ln suggestion(s) in {pictures}",
+            "",
+            boxes,
+            pictures=tr("%Ln picture(s)", "", pictures),
+        )
+        self._status.end_work(words if boxes else tr("No plate was found"))
 
     def _on_failed(self, error: BaseException) -> None:
         self._status.end_work()

@@ -10,6 +10,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.notices import NoticeAction, Notices, Tone
+from lpr_desktop.gui.translation import tr
 
 _KEY = "turned"
 
@@ -37,12 +38,15 @@ class TurnedOffer(QObject):
             orientation = picture.orientation
             self._notices.show(
                 _KEY,
-                f"The boxes of {show_name(path.name)} were drawn on the picture as the camera "
-                "stored it, which is shown upright here. They can be turned with it.",
+                tr(
+                    "The boxes of {name} were drawn on the picture as the camera stored it, "
+                    "which is shown upright here. They can be turned with it.",
+                    name=show_name(path.name),
+                ),
                 Tone.WARNING,
                 (
                     NoticeAction(
-                        "Turn the boxes", lambda: _turn(document, orientation), is_primary=True
+                        tr("Turn the boxes"), lambda: _turn(document, orientation), is_primary=True
                     ),
                 ),
             )
@@ -54,4 +58,4 @@ def _turn(document: Document, orientation: int) -> None:
     boxes = [item.id for item in document.marks.boxes]
     places = {id: as_written(one.box, *size) for id, one in zip(boxes, turned.boxes, strict=True)}
     marks = document.marks.moved(places, *size)
-    document.change(marks.with_size(size), "Turn the boxes")
+    document.change(marks.with_size(size), tr("Turn the boxes"))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.history.model import time_text
 from lpr_desktop.gui.icons import icon
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.widgets.empty_hint import EmptyHint
 from lpr_desktop.gui.widgets.scrolling import scrolling
 from lpr_desktop.gui.words import partly_read
@@ -34,7 +34,17 @@ if TYPE_CHECKING:
 
 _CROP = QSize(280, 110)
 _NOTE_DELAY_MS = 600
-_FACTS = ("Read as", "Sure", "Taken", "Seen", "Read", "Picture", "Folder", "Detector", "Country")
+_FACTS = (
+    tr_noop("Read as"),
+    tr_noop("Sure"),
+    tr_noop("Taken"),
+    tr_noop("Seen"),
+    tr_noop("Read"),
+    tr_noop("Picture"),
+    tr_noop("Folder"),
+    tr_noop("Detector"),
+    tr_noop("Country"),
+)
 _SINGLES_HEIGHT = 130
 
 
@@ -62,7 +72,7 @@ class DetailPanel(QWidget):
         self.country_names: Mapping[str, str] = {}
         self._crop = QLabel()
         self._crop.setMinimumHeight(60)
-        self._crop.setAccessibleName("Cut-out of the plate")
+        self._crop.setAccessibleName(tr("Cut-out of the plate"))
         self._text = _label("")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._wanted = _label("")
@@ -72,7 +82,7 @@ class DetailPanel(QWidget):
         form.setVerticalSpacing(4)
         self._facts = {}
         for title in _FACTS:
-            caption = _label(title)
+            caption = _label(tr(title))
             caption.setProperty("role", "muted")
             value = _label("")
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -85,8 +95,8 @@ class DetailPanel(QWidget):
         self.singles.setMaximumHeight(_SINGLES_HEIGHT)
         self.singles.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.note = QPlainTextEdit()
-        self.note.setPlaceholderText("A note about this reading")
-        self.note.setAccessibleName("Note")
+        self.note.setPlaceholderText(tr("A note about this reading"))
+        self.note.setAccessibleName(tr("Note"))
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(90)
         self._timer = QTimer(self)
@@ -94,10 +104,10 @@ class DetailPanel(QWidget):
         self._timer.setInterval(_NOTE_DELAY_MS)
         self._timer.timeout.connect(self.commit)
         self.note.textChanged.connect(self._on_typed)
-        open_button = QPushButton("Open picture in Read")
+        open_button = QPushButton(tr("Open picture in Read"))
         open_button.setIcon(icon("picture"))
         open_button.clicked.connect(self.open_requested)
-        want = QPushButton("Tell me when it is read again")
+        want = QPushButton(tr("Tell me when it is read again"))
         want.setProperty("kind", "quiet")
         want.setIcon(icon("flag"))
         want.clicked.connect(self.want_requested)
@@ -118,7 +128,7 @@ class DetailPanel(QWidget):
         column.addStretch(1)
         # The single readings of a passage and a long note need more than a low window has.
         self._scroll = scrolling(self._body)
-        self._empty = EmptyHint("plate", "No reading chosen", "Choose one in the table.")
+        self._empty = EmptyHint("plate", tr("No reading chosen"), tr("Choose one in the table."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
@@ -143,22 +153,22 @@ class DetailPanel(QWidget):
         font.setPointSizeF(QFont(self.font()).pointSizeF() * 1.6)
         font.setBold(True)
         self._text.setFont(font)
-        self._text.setText(entry.text or "(no text)")
+        self._text.setText(entry.text or tr("(no text)"))
         self._show_match(match)
         seen = entry.seen
         country = self.country_names.get(entry.country or "", (entry.country or "").upper())
         if country and entry.country_probability:
             country = f"{country} ({100 * entry.country_probability:.0f} %)"
         values = {
-            "Read as": (entry.read_text or "nothing") if entry.corrected is not None else "",
+            "Read as": (entry.read_text or tr("nothing")) if entry.corrected is not None else "",
             "Sure": f"{100 * entry.confidence:.0f} %"
             + (f", {partly_read(entry.missing)}" if entry.is_partial else ""),
-            "Taken": time_text(entry.time) + ("" if entry.is_taken else " (by the file)"),
+            "Taken": time_text(entry.time) + ("" if entry.is_taken else tr(" (by the file)")),
             "Seen": "" if seen is None else _span(seen),
             "Read": time_text(entry.read_at),
             "Picture": show_name(entry.picture.name),
             "Folder": show_name(entry.picture.parent),
-            "Detector": show_name(entry.detector) if entry.detector else "drawn by hand",
+            "Detector": show_name(entry.detector) if entry.detector else tr("drawn by hand"),
             "Country": country,
         }
         for title, (caption, value) in self._facts.items():
@@ -240,7 +250,8 @@ def _single(when: str, text: str, confidence: float, *more: str) -> str:
 def match_words(match: HotlistMatch) -> str:
     """``Wanted: WA12345 (stolen)``, ``Perhaps wanted: WA12345``."""
     note = f" ({match.plate.note})" if match.plate.note else ""
-    return f"{'Wanted' if match.is_sure else 'Perhaps wanted'}: {match.plate.text}{note}"
+    words = tr("Wanted") if match.is_sure else tr("Perhaps wanted")
+    return f"{words}: {match.plate.text}{note}"
 
 
 def _label(text: str) -> QLabel:

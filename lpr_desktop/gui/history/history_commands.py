@@ -22,8 +22,8 @@ from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.journal.choice import JournalChoice
 from lpr_desktop.gui.sending.send_commands import Sending
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.work_dialog import WorkDialog, run_with_dialog
-from lpr_desktop.gui.words import count
 from lpr_desktop.gui.workspace import LAST_FOLDER, Workspace
 
 if TYPE_CHECKING:
@@ -113,8 +113,8 @@ class HistoryCommands(QObject):
         texts = [entry.text for entry in self.chosen if entry.text]
         if texts:
             QGuiApplication.clipboard().setText("\n".join(texts))
-            what = texts[0] if len(texts) == 1 else count(len(texts), "text")
-            self._view.show_message(f"Copied {what}")
+            what = texts[0] if len(texts) == 1 else tr("%Ln text(s)", "", len(texts))
+            self._view.show_message(tr("Copied {what}", what=what))
 
     def want(self) -> None:
         """Put the chosen plates on the list of wanted plates."""
@@ -122,8 +122,8 @@ class HistoryCommands(QObject):
         for text in texts:
             self._hotlist.add(text)
         if texts:
-            what = texts[0] if len(texts) == 1 else count(len(texts), "plate")
-            self._view.show_message(f"{what} on the list of wanted plates")
+            what = texts[0] if len(texts) == 1 else tr("%Ln plate(s)", "", len(texts))
+            self._view.show_message(tr("{what} on the list of wanted plates", what=what))
 
     def send(self) -> None:
         """Send the pictures of the chosen readings to a data set."""
@@ -133,11 +133,11 @@ class HistoryCommands(QObject):
         """Ask for a file and write everything that the search finds; ``csv`` or ``json``."""
         query = self._model.query
         if query is None or not self._model.entries:
-            self._workspace.tell("There is nothing to export: no reading is shown.")
+            self._workspace.tell(tr("There is nothing to export: no reading is shown."))
             return
         start = Path(self._settings[LAST_FOLDER] or Path.home()) / f"readings.{kind}"
-        pattern = "Tables (*.csv)" if kind == "csv" else "JSON (*.json)"
-        path = file_to_write(self._view, "Export", start, pattern, kind)
+        pattern = tr("Tables (*.csv)") if kind == "csv" else tr("JSON (*.json)")
+        path = file_to_write(self._view, tr("Export"), start, pattern, kind)
         if path is None:
             return
         self._settings[LAST_FOLDER] = str(path.parent)
@@ -170,10 +170,10 @@ class HistoryCommands(QObject):
         run_with_dialog(
             self._jobs,
             self._view,
-            f"Writing {show_name(path.name)}",
+            tr("Writing {name}", name=show_name(path.name)),
             write,
             lambda done: self._view.show_message(
-                f"Exported {count(done, 'reading')} to {show_name(path)}"
+                tr("Exported %Ln reading(s) to {file}", "", done, file=show_name(path))
             ),
             lambda error: self._on_unwritten(path, error),
         )
@@ -181,8 +181,8 @@ class HistoryCommands(QObject):
     def delete(self) -> None:
         """Delete the chosen readings, if the person confirms it."""
         entries = self.chosen
-        words = count(len(entries), "reading")
-        if entries and self._confirm(f"Delete {words}?", _what(entries)):
+        words = tr("%Ln reading(s)", "", len(entries))
+        if entries and self._confirm(tr("Delete {words}?", words=words), _what(entries)):
             ids = [entry.id for entry in entries]
             by_passage = self._model.query is not None and self._model.query.by_passage
             self._delete(
@@ -195,23 +195,33 @@ class HistoryCommands(QObject):
         if query is None or not self._model.entries:
             return
         many = total is None or (self._model.has_more and total > len(self._model.entries))
-        words = "all readings" if query.is_everything else "all readings that fit the search"
-        number = "" if total is None else f" ({total:,}{' or more' if many else ''})"
-        if self._confirm(f"Delete {words}{number}?", "Also those that you have not scrolled to."):
+        words = (
+            tr("all readings") if query.is_everything else tr("all readings that fit the search")
+        )
+        more = tr(" or more") if many else ""
+        number = "" if total is None else f" ({total:,}{more})"
+        if self._confirm(
+            tr("Delete {words}{number}?", words=words, number=number),
+            tr("Also those that you have not scrolled to."),
+        ):
             self._delete(lambda journal, task: journal.history.delete_found(query, _teller(task)))
 
     def delete_old(self) -> None:
         """Delete what was read of pictures that are older than some days."""
         days, is_given = QInputDialog.getInt(
-            self._view, "Delete readings of earlier days", "Delete what is older than (days)", 30, 1
+            self._view,
+            tr("Delete readings of earlier days"),
+            tr("Delete what is older than (days)"),
+            30,
+            1,
         )
         if not is_given:
             return
         today = datetime.now().replace(hour=0, minute=0, second=0, microsecond=0)
         until = today - timedelta(days=days - 1)
         if self._confirm(
-            f"Delete all readings of pictures from before {until:%Y-%m-%d}?",
-            "It counts when the picture was taken.",
+            tr("Delete all readings of pictures from before {until:%Y-%m-%d}?", until=until),
+            tr("It counts when the picture was taken."),
         ):
             from lpr_desktop.reading.journal_search import HistoryQuery
 
@@ -221,10 +231,13 @@ class HistoryCommands(QObject):
     def _confirm(self, question: str, more: str) -> bool:
         return deletes_for_good(
             self._view,
-            "Delete readings",
+            tr("Delete readings"),
             question,
-            f"{more} They are deleted from this computer for good, with their corrections, notes "
-            "and thumbnails. Your picture files stay where they are.",
+            tr(
+                "{more} They are deleted from this computer for good, with their "
+                "corrections, notes and thumbnails. Your picture files stay where they are.",
+                more=more,
+            ),
         )
 
     def _delete(self, operation: Callable[[Journal, Task], int]) -> None:
@@ -236,12 +249,12 @@ class HistoryCommands(QObject):
             return operation(journal, task)
 
         def done(number: int) -> None:
-            self._view.show_message(f"Deleted {count(number, 'reading')}")
+            self._view.show_message(tr("Deleted %Ln reading(s)", "", number))
 
         job = self._journal.do(delete, done)
         # Not only on success: what a stopped deletion has deleted until then is gone.
         job.finished.connect(self._on_deleted)
-        WorkDialog("Deleting readings", job, self._view)
+        WorkDialog(tr("Deleting readings"), job, self._view)
 
     def _on_deleted(self) -> None:
         """What is gone, as the journal says, must not be seen in the Read view either."""
@@ -270,16 +283,20 @@ class HistoryCommands(QObject):
     def _on_unwritten(self, path: Path, error: BaseException) -> None:
         if isinstance(error, OSError):
             self._workspace.tell(
-                f"{show_name(path)} could not be written ({error.strerror or error}). "
-                "Choose another folder, or close the file where it is open."
+                tr(
+                    "{file} could not be written ({strerror}). Choose another folder, or close "
+                    "the file where it is open.",
+                    file=show_name(path),
+                    strerror=error.strerror or error,
+                )
             )
         else:
             self._workspace.report(error)
 
 
 def _what(entries: list[HistoryEntry]) -> str:
-    texts = list(dict.fromkeys(entry.text or "(no text)" for entry in entries))
-    more = f" and {len(texts) - 5} more" if len(texts) > 5 else ""
+    texts = list(dict.fromkeys(entry.text or tr("(no text)") for entry in entries))
+    more = tr(" and {texts} more", texts=len(texts) - 5) if len(texts) > 5 else ""
     return f"{', '.join(texts[:5])}{more}."
 
 

@@ -20,9 +20,9 @@ from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.journal.choice import JournalChoice
 from lpr_desktop.gui.sending.send_commands import Sending
 from lpr_desktop.gui.settings import Setting, decoded, encoded, is_switch
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.watch.watches import Watches
-from lpr_desktop.gui.words import count
 from lpr_desktop.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -245,7 +245,7 @@ class HistoryController(ViewController):
 
     def _show_watching(self) -> None:
         number = self._watches.running
-        self.view.show_watching(f"Watching {count(number, 'folder')}" if number else "")
+        self.view.show_watching(tr("Watching %Ln folder(s)", "", number) if number else "")
 
     def _on_other_journal(self) -> None:
         """Another file, or an empty one: nothing of the old one may be seen."""

@@ -23,8 +23,8 @@ from lpr_desktop.gui.history.hotlist_panel import WantedPanel
 from lpr_desktop.gui.history.model import HistoryModel
 from lpr_desktop.gui.history.table import HistoryTable
 from lpr_desktop.gui.history.watch_panel import WatchPanel
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.watch.watches import Watches
-from lpr_desktop.gui.words import count
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.journal_history import MOST_COUNTED
 
@@ -34,9 +34,9 @@ _LEFT, _RIGHT = 270, 330
 class Side(Enum):
     """What the column at the right shows; the value is what its button says."""
 
-    READING = "Reading"
-    WANTED = "Wanted"
-    WATCH = "Watching"
+    READING = tr_noop("Reading")
+    WANTED = tr_noop("Wanted")
+    WATCH = tr_noop("Watching")
 
 
 class HistoryView(QWidget):
@@ -78,7 +78,7 @@ class HistoryView(QWidget):
         chips.setSpacing(6)
         group = QButtonGroup(self)
         for side, page in self._pages.items():
-            chip = QPushButton(side.value)
+            chip = QPushButton(tr(side.value))
             chip.setProperty("kind", "chip")
             chip.setCheckable(True)
             chip.clicked.connect(lambda _=False, side=side: self.show_side(side))
@@ -145,8 +145,8 @@ class HistoryView(QWidget):
     def _on_changed(self) -> None:
         total = self._model.total
         if total is None:
-            self._status.setText(f"{len(self._model.entries):,} readings and more")
+            self._status.setText(tr("%Ln reading(s) and more", "", len(self._model.entries)))
         elif total >= MOST_COUNTED:
-            self._status.setText(f"More than {MOST_COUNTED:,} readings")
+            self._status.setText(tr("More than %Ln reading(s)", "", MOST_COUNTED))
         else:
-            self._status.setText(count(total, "reading"))
+            self._status.setText(tr("%Ln reading(s)", "", total))

@@ -50,38 +50,40 @@ class WantedPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = QLabel(
-            "When one of these plates is read, the window says so, in whatever view you are. "
-            "? stands for one character, * for any."
+            tr(
+                "When one of these plates is read, the window says so, in whatever view "
+                "you are. ? stands for one character, * for any."
+            )
         )
         words.setProperty("role", "muted")
         words.setWordWrap(True)
         self.text = QLineEdit()
-        self.text.setPlaceholderText("Plate, such as WA12345 or WA*")
-        self.text.setAccessibleName("Wanted plate")
+        self.text.setPlaceholderText(tr("Plate, such as WA12345 or WA*"))
+        self.text.setAccessibleName(tr("Wanted plate"))
         self.note = QLineEdit()
-        self.note.setPlaceholderText("Why (a note)")
-        self.note.setAccessibleName("Note about the wanted plate")
-        self.alike = QCheckBox("Also &tell when one character differs")
+        self.note.setPlaceholderText(tr("Why (a note)"))
+        self.note.setAccessibleName(tr("Note about the wanted plate"))
+        self.alike = QCheckBox(tr("Also &tell when one character differs"))
         self.alike.setChecked(True)
-        self.add = QPushButton("Put on the list")
+        self.add = QPushButton(tr("Put on the list"))
         self.add.setProperty("kind", "primary")
         self.add.clicked.connect(self._add)
         for field in (self.text, self.note):
             field.returnPressed.connect(self._add)
         self.text.textChanged.connect(self._check)
         self.list = QListWidget()
-        self.list.setAccessibleName("Wanted plates")
+        self.list.setAccessibleName(tr("Wanted plates"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setWordWrap(True)
         self.list.itemSelectionChanged.connect(self._check)
         self.list.itemDoubleClicked.connect(lambda _item: self._show())
-        self._remove = QPushButton("Remove")
+        self._remove = QPushButton(tr("Remove"))
         self._remove.setProperty("kind", "quiet")
         self._remove.clicked.connect(self._on_remove)
-        self._find = QPushButton("Show its readings")
+        self._find = QPushButton(tr("Show its readings"))
         self._find.setProperty("kind", "quiet")
         self._find.clicked.connect(self._show)
-        self._empty = QLabel("No plate is wanted.")
+        self._empty = QLabel(tr("No plate is wanted."))
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
@@ -117,7 +119,11 @@ class WantedPanel(QWidget):
             note = f"\n{plate.note}" if plate.note else ""
             item = QListWidgetItem(icon("flag"), plate.text + note)
             item.setData(Qt.ItemDataRole.UserRole, (plate.id, plate.text))
-            tip = "Also when one character differs" if plate.takes_alike else "Only exactly this"
+            tip = (
+                tr("Also when one character differs")
+                if plate.takes_alike
+                else tr("Only exactly this")
+            )
             item.setToolTip(tip)
             self.list.addItem(item)
             item.setSelected(plate.id in chosen)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.watch.watch_dialog import WatchDialog
 from lpr_desktop.gui.watch.watches import LateReading, Watch, Watches, WatchPhase
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
@@ -49,32 +50,34 @@ class WatchPanel(QWidget):
         self._workspace = workspace
         self._watches = watches
         self.list = QListWidget()
-        self.list.setAccessibleName("Watched folders")
+        self.list.setAccessibleName(tr("Watched folders"))
         self.list.setWordWrap(True)
         self.list.itemSelectionChanged.connect(self._check)
         self.list.itemDoubleClicked.connect(lambda _item: self.edit())
         self._empty = QLabel(
-            "No folder is watched. Pictures that a camera or another program puts into a folder "
-            "can be read as they arrive."
+            tr(
+                "No folder is watched. Pictures that a camera or another program puts into "
+                "a folder can be read as they arrive."
+            )
         )
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
-        add = QPushButton("Watch a folder…")
+        add = QPushButton(tr("Watch a folder…"))
         add.setProperty("kind", "primary")
         add.clicked.connect(self.add)
-        self._switch = QPushButton("Stop")
+        self._switch = QPushButton(tr("Stop"))
         self._switch.setProperty("kind", "quiet")
         self._switch.clicked.connect(self._on_switch)
-        self._edit = QPushButton("Change…")
+        self._edit = QPushButton(tr("Change…"))
         self._edit.setProperty("kind", "quiet")
         self._edit.clicked.connect(self.edit)
-        self._remove = QPushButton("Remove")
+        self._remove = QPushButton(tr("Remove"))
         self._remove.setProperty("kind", "quiet")
         self._remove.clicked.connect(self._on_remove)
-        self._lately = QLabel("Read lately")
+        self._lately = QLabel(tr("Read lately"))
         self._lately.setProperty("role", "heading")
         self.recent = QListWidget()
-        self.recent.setAccessibleName("Read lately")
+        self.recent.setAccessibleName(tr("Read lately"))
         self.recent.setWordWrap(True)
         self.recent.itemDoubleClicked.connect(self._on_open)
         row = QHBoxLayout()
@@ -154,7 +157,7 @@ class WatchPanel(QWidget):
 
     def _item(self, reading: LateReading) -> QListWidgetItem:
         moment = datetime.fromtimestamp(reading.read_at)
-        text = reading.text or "(no text)"
+        text = reading.text or tr("(no text)")
         item = QListWidgetItem(f"{text}\n{moment:%H:%M:%S} · {show_name(reading.picture.name)}")
         item.setData(_ROLE, reading)
         item.setToolTip(plain_tip(show_name(reading.picture)))
@@ -172,7 +175,7 @@ class WatchPanel(QWidget):
             button.setVisible(bool(self._watches.watches))
             button.setEnabled(watch is not None)
         if watch is not None:
-            self._switch.setText("Start" if watch.job is None else "Stop")
+            self._switch.setText(tr("Start") if watch.job is None else tr("Stop"))
             self._switch.setEnabled(watch.phase is not WatchPhase.STOPPING)
 
     def _on_switch(self) -> None:

@@ -24,7 +24,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.improve.figures import Figures
 from lpr_desktop.gui.improve.form import ImproveForm
 from lpr_desktop.gui.training_thread import TrainingThread
-from lpr_desktop.gui.words import count
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.reading.known_texts import LEAST_TEXTS, KnownTexts
 from lpr_desktop.reading.readers import Choice
 from lpr_desktop.runs.events import Event, Progress, Stage, Stopping, Warned
@@ -68,7 +68,7 @@ class ImproveDialog(QDialog):
         """``base`` is the model in use, ``unfinished`` a stopped improvement of these data sets."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Improve reading")
+        self.setWindowTitle(tr("Improve reading"))
         self._datasets = datasets
         self._run = unfinished
         self._thread: TrainingThread | None = None
@@ -76,12 +76,15 @@ class ImproveDialog(QDialog):
         self._known: KnownTexts | None = None
         self._notes: list[str] = []
         self._model = ""
-        title = QLabel("Improve reading")
+        title = QLabel(tr("Improve reading"))
         title.setProperty("role", "heading")
         words = QLabel(
-            "The model that reads the text learns from the texts that you corrected or typed. A "
-            "fifth of them is held out; only if more of those are read is the new model kept, "
-            "beside the old one. It is for plates like yours: others may be read a little worse."
+            tr(
+                "The model that reads the text learns from the texts that you corrected or "
+                "typed. A fifth of them is held out; only if more of those are read is the "
+                "new model kept, beside the old one. It is for plates like yours: others "
+                "may be read a little worse."
+            )
         )
         words.setWordWrap(True)
         self._texts = QLabel()
@@ -94,7 +97,7 @@ class ImproveDialog(QDialog):
         self._estimate.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self._stage = QLabel()
         self._stage.setProperty("role", "muted")
         self.figures = Figures()
@@ -105,13 +108,13 @@ class ImproveDialog(QDialog):
         self._note.setWordWrap(True)
         self._buttons = QDialogButtonBox()
         roles = QDialogButtonBox.ButtonRole
-        self.start_button = self._button("Start", roles.ActionRole, self._start, "primary")
+        self.start_button = self._button(tr("Start"), roles.ActionRole, self._start, "primary")
         self.use_button = self._button(
-            "Use the new model", roles.AcceptRole, self._use_it, "primary"
+            tr("Use the new model"), roles.AcceptRole, self._use_it, "primary"
         )
-        self.stop_button = self._button("Stop", roles.ActionRole, self._stop)
-        self.keep_button = self._button("Keep the old one", roles.RejectRole, self.close)
-        self.close_button = self._button("Close", roles.RejectRole, self.close)
+        self.stop_button = self._button(tr("Stop"), roles.ActionRole, self._stop)
+        self.keep_button = self._button(tr("Keep the old one"), roles.RejectRole, self.close)
+        self.close_button = self._button(tr("Close"), roles.RejectRole, self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
@@ -131,7 +134,7 @@ class ImproveDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(self._buttons)
         self.resize(560, 390)
-        self._texts.setText("Counting the texts…")
+        self._texts.setText(tr("Counting the texts…"))
         self._update()
 
     def _button(
@@ -147,25 +150,44 @@ class ImproveDialog(QDialog):
         """There is so much to learn from."""
         self._known = known
         self._notes = []
-        where = " and ".join(f"“{show_name(folder.name)}”" for folder in self._datasets)
-        has = "has" if len(self._datasets) == 1 else "have"
+        where = tr(" and ").join(f"“{show_name(folder.name)}”" for folder in self._datasets)
+        has = tr("has") if len(self._datasets) == 1 else tr("have")
         if known.missing:
             self._texts.setText(
-                f"{where} {has} {count(known.texts, 'different plate text')}. {LEAST_TEXTS} are "
-                f"needed for a check that tells something: {known.missing} more. Type the texts of "
-                "more plates, or send corrected readings here from the Read view."
+                tr(
+                    "{where} {has} %Ln different plate text(s). {least_texts} are needed for a "
+                    "check that tells something: {missing} more. Type the texts of more "
+                    "plates, or send corrected readings here from the Read view.",
+                    "",
+                    known.texts,
+                    where=where,
+                    has=has,
+                    least_texts=LEAST_TEXTS,
+                    missing=known.missing,
+                )
             )
         else:
             self._texts.setText(
-                f"{where} {has} {count(len(known.plates), 'plate')} with "
-                f"{known.texts} different texts."
+                tr(
+                    "{where} {has} %Ln plate(s) with {texts} different texts.",
+                    "",
+                    len(known.plates),
+                    where=where,
+                    has=has,
+                    texts=known.texts,
+                )
             )
         if known.unchecked:
-            self._notes.append(f"{count(known.unchecked, 'text')} of unchecked pictures left out.")
+            self._notes.append(
+                tr("%Ln text(s) of unchecked pictures left out.", "", known.unchecked)
+            )
         if known.unreadable:
             self._notes.append(
-                f"{count(known.unreadable, 'text')} with signs that the model does not read are "
-                "left out."
+                tr(
+                    "%Ln text(s) with signs that the model does not read are left out.",
+                    "",
+                    known.unreadable,
+                )
             )
         self._set_tone(self._texts, "warning" if known.missing else "")
         if self._state is _State.LOOKING:
@@ -174,7 +196,7 @@ class ImproveDialog(QDialog):
 
     def show_trouble(self, error: BaseException) -> None:
         """The texts could not be counted."""
-        self._texts.setText(str(error) if isinstance(error, LprError) else "Cannot be read.")
+        self._texts.setText(str(error) if isinstance(error, LprError) else tr("Cannot be read."))
         self._set_tone(self._texts, "danger")
         self._update()
 
@@ -184,7 +206,7 @@ class ImproveDialog(QDialog):
         return self._thread is not None
 
     def _recount(self) -> None:
-        self._texts.setText("Counting the texts…")
+        self._texts.setText(tr("Counting the texts…"))
         self._known = None
         self._update()
         self.recount_requested.emit(self.form.checked_only.isChecked())
@@ -206,7 +228,7 @@ class ImproveDialog(QDialog):
         self.verdict.clear()
         self.figures.clear()
         self.bar.setRange(0, 0)
-        self._stage.setText("Starting…")
+        self._stage.setText(tr("Starting…"))
         thread = self._thread = TrainingThread(self._run, parent=self)
         thread.told.connect(self._on_told)
         thread.ended.connect(self._on_ended)
@@ -217,13 +239,16 @@ class ImproveDialog(QDialog):
     def _stop(self) -> None:
         if self._thread is not None:
             self._thread.stop()
-            self._stage.setText("Stopping after this step…")
+            self._stage.setText(tr("Stopping after this step…"))
 
     def _on_told(self, events: list[Event]) -> None:
         for event in events:
             match event:
                 case Stage(words, done, total):
-                    self._stage.setText(f"{words}…" + (f" {done:,} of {total:,}" if total else ""))
+                    self._stage.setText(
+                        f"{tr(words)}…"
+                        + (tr(" {done:,} of {total:,}", done=done, total=total) if total else "")
+                    )
                     self.bar.setRange(0, total)
                     self.bar.setValue(done)
                 case Progress():
@@ -231,7 +256,7 @@ class ImproveDialog(QDialog):
                 case Warned(message):
                     self._notes.append(message)
                 case Stopping():
-                    self._stage.setText("Stopping after this step…")
+                    self._stage.setText(tr("Stopping after this step…"))
                 case _:
                     pass
         if any(isinstance(event, Stage) for event in events):
@@ -239,8 +264,15 @@ class ImproveDialog(QDialog):
         self._update_note()
 
     def _show_progress(self, event: Progress) -> None:
-        of = f" of {event.steps:,}" if event.steps else ""
-        self._stage.setText(f"Training: step {event.step:,}{of} · {_left(event.seconds_left)}")
+        of = tr(" of {steps:,}", steps=event.steps) if event.steps else ""
+        self._stage.setText(
+            tr(
+                "Training: step {step:,}{of} · {_left}",
+                step=event.step,
+                of=of,
+                _left=_left(event.seconds_left),
+            )
+        )
         self.bar.setRange(0, event.steps)
         self.bar.setValue(event.step)
 
@@ -322,14 +354,14 @@ class ImproveDialog(QDialog):
         self.figures.setVisible(is_running or is_over)
         self.verdict.setVisible(bool(self.verdict.text()))
         self.start_button.setVisible(not is_running and state is not _State.BETTER)
-        titles = {_State.STOPPED: "Go on", _State.OVER: "Try again…"}
-        self.start_button.setText(titles.get(state, "Start"))
+        titles = {_State.STOPPED: tr("Go on"), _State.OVER: tr("Try again…")}
+        self.start_button.setText(titles.get(state, tr("Start")))
         self.start_button.setEnabled(can_train and (state in titles or (enough and named)))
         self.stop_button.setVisible(is_running)
         self.use_button.setVisible(state is _State.BETTER)
         self.keep_button.setVisible(state is _State.BETTER)
         self.close_button.setVisible(state is not _State.BETTER)
-        self.close_button.setText("Stop and close" if is_running else "Close")
+        self.close_button.setText(tr("Stop and close") if is_running else tr("Close"))
         self._estimate.setVisible(not is_running and not is_over)
         self._estimate.setText(self._estimate_text(can_train))
         primary = self.use_button if state is _State.BETTER else self.start_button
@@ -340,18 +372,21 @@ class ImproveDialog(QDialog):
         if not can_train:
             return INSTALL_TENSORFLOW
         if self._state is _State.STOPPED:
-            return "It was stopped. “Go on” takes up where it was."
-        minutes = count(self.form.minutes.value(), "minute")
-        return (
-            f"It takes about {minutes}, longer while other programs compute; one core is left to "
-            "them. More time gives more training. You can go on "
-            "working, stop, and go on later."
+            return tr("It was stopped. “Go on” takes up where it was.")
+        minutes = tr("%Ln minute(s)", "", self.form.minutes.value())
+        return tr(
+            "It takes about {minutes}, longer while other programs compute; one core "
+            "is left to them. More time gives more training. You can go on working, "
+            "stop, and go on later.",
+            minutes=minutes,
         )
 
     def _update_note(self) -> None:
         shown = self._notes[:_MOST_NOTES]
         more = len(self._notes) - len(shown)
-        self._note.setText("\n".join(shown) + (f"\n… and {more} more." if more > 0 else ""))
+        self._note.setText(
+            "\n".join(shown) + (tr("\n… and {more} more.", more=more) if more > 0 else "")
+        )
         self._note.setVisible(bool(shown))
 
     def done(self, result: int) -> None:
@@ -373,7 +408,7 @@ class ImproveDialog(QDialog):
 
 def _left(seconds: float) -> str:
     if math.isnan(seconds):
-        return "the time is being measured"
+        return tr("the time is being measured")
     if seconds < 90:
-        return "about a minute left" if seconds > 30 else "less than a minute left"
-    return f"about {round(seconds / 60)} minutes left"
+        return tr("about a minute left") if seconds > 30 else tr("less than a minute left")
+    return tr("about {seconds} minutes left", seconds=round(seconds / 60))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.runs.text_model_run import ImproveReport, Score
 
 _UNKNOWN = "–"
@@ -21,7 +22,7 @@ class Figures(QFrame):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(0, 1)
-        for column, title in enumerate(("", "Before", "After")):
+        for column, title in enumerate(("", tr("Before"), tr("After"))):
             head = QLabel(title)
             head.setProperty("role", "caption")
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight)
@@ -29,14 +30,17 @@ class Figures(QFrame):
         for row, (title, tip) in enumerate(
             (
                 (
-                    "Held-out plates without a fault",
-                    "Plates of the data set that the training has not seen",
+                    tr("Held-out plates without a fault"),
+                    tr("Plates of the data set that the training has not seen"),
                 ),
-                ("Wrong characters in them", "Changed, missing and added characters"),
+                (tr("Wrong characters in them"), tr("Changed, missing and added characters")),
                 (
-                    "Drawn lines without a fault",
-                    "Plates of all countries, drawn: what the model could read it should not "
-                    "forget. Many are as bad as can be, so the share is lower than on photographs",
+                    tr("Drawn lines without a fault"),
+                    tr(
+                        "Plates of all countries, drawn: what the model could read it should not "
+                        "forget. Many are as bad as can be, so the share is lower than on "
+                        "photographs"
+                    ),
                 ),
             ),
             start=1,
@@ -46,7 +50,7 @@ class Figures(QFrame):
             grid.addWidget(label, row, 0)
             cells = QLabel(), QLabel()
             for column, cell in enumerate(cells, start=1):
-                cell.setAccessibleName(f"{title}, {('before', 'after')[column - 1]}")
+                cell.setAccessibleName(f"{title}, {(tr('Before'), tr('After'))[column - 1]}")
                 grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignRight)
             self._cells.append(cells)
         self.clear()
@@ -68,8 +72,8 @@ class Figures(QFrame):
 
     def _show(self, column: int, held: Score, drawn: Score) -> None:
         texts = (
-            f"{held.right} of {held.count}",
-            f"{held.wrong} of {held.characters}",
+            tr("{right} of {count}", right=held.right, count=held.count),
+            tr("{wrong} of {characters}", wrong=held.wrong, characters=held.characters),
             f"{drawn.exact:.1%}",
         )
         for cells, text in zip(self._cells, texts, strict=True):

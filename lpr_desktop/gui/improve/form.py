@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.reading.readers import Choice
 from lpr_desktop.runs.text_model_run import MOST_MINUTES, ImproveSettings
 
@@ -29,7 +30,7 @@ class ImproveForm(QWidget):
         self.name.setMaxLength(60)
         self.name.textChanged.connect(self.changed)
         self.base = QComboBox()
-        self.base.addItem("The one that ships", "")
+        self.base.addItem(tr("The one that ships"), "")
         for model in models:
             self.base.addItem(model.title, model.key)
         self.base.setCurrentIndex(max(0, self.base.findData(base)))
@@ -39,14 +40,14 @@ class ImproveForm(QWidget):
         self.minutes.setSuffix(" minutes")
         self.minutes.lineEdit().setTextMargins(7, 0, 0, 0)
         self.minutes.valueChanged.connect(self.changed)
-        self.checked_only = QCheckBox("Only texts of pictures that are checked")
+        self.checked_only = QCheckBox(tr("Only texts of pictures that are checked"))
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         form.setHorizontalSpacing(14)
-        form.addRow("&Name of the new model", self.name)
-        form.addRow("&Begin with", self.base)
+        form.addRow(tr("&Name of the new model"), self.name)
+        form.addRow(tr("&Begin with"), self.base)
         form.addRow("&Time", self.minutes)
         form.addRow("", self.checked_only)
 

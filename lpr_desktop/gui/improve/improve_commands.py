@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.improve.dialog import ImproveDialog
 from lpr_desktop.gui.jobs import Jobs, Task
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.known_texts import KnownTexts
 from lpr_desktop.reading.readers import Choice
@@ -109,7 +110,7 @@ class ImproveCommands(QObject):
 
     def _on_chosen(self, name: str) -> None:
         self._workspace.choose_text_model(name)
-        self.told.emit(f"Texts are read with “{name}” now")
+        self.told.emit(tr("Texts are read with “{name}” now", name=name))
 
     def _on_finished(self) -> None:
         self._dialog = None

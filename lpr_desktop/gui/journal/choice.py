@@ -11,7 +11,6 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lpr_desktop.files import show_name
-from lpr_desktop.gui import words
 from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.ask import deletes_for_good
@@ -136,12 +135,17 @@ class JournalChoice(QObject):
             return
         self._notices.show(
             _BANNER,
-            "Readings and corrections are kept in a journal on this computer for 30 days, so that "
-            "a restart loses nothing. You can change this later in the menu Reading.",
+            tr(
+                "Readings and corrections are kept in a journal on this computer for 30 "
+                "days, so that a restart loses nothing. You can change this later in the "
+                "menu Reading."
+            ),
             Tone.INFO,
             (
-                NoticeAction("Keep no journal", lambda: self.choose(0)),
-                NoticeAction("Keep 30 days", lambda: self.choose(DEFAULT_DAYS), is_primary=True),
+                NoticeAction(tr("Keep no journal"), lambda: self.choose(0)),
+                NoticeAction(
+                    tr("Keep 30 days"), lambda: self.choose(DEFAULT_DAYS), is_primary=True
+                ),
             ),
             can_close=False,
         )
@@ -149,13 +153,17 @@ class JournalChoice(QObject):
     def clear(self) -> bool:
         """Delete everything for good, if the person confirms it."""
         pasted = self._owner.pasted_count()
-        also = f", and {words.count(pasted, 'pasted picture')}" if pasted else ""
+        also = tr(", and %Ln pasted picture(s)", "", pasted) if pasted else ""
         if not deletes_for_good(
             self._window,
-            "Clear journal",
-            "Delete all remembered readings and corrections?",
-            "The list is emptied, and everything the program has kept about pictures is deleted "
-            f"from this computer for good{also}. Your picture files stay where they are.",
+            tr("Clear journal"),
+            tr("Delete all remembered readings and corrections?"),
+            tr(
+                "The list is emptied, and everything the program has kept about pictures "
+                "is deleted from this computer for good{also}. Your picture files stay "
+                "where they are.",
+                also=also,
+            ),
         ):
             return False
         self._owner.delete_journal()
@@ -216,14 +224,19 @@ class JournalChoice(QObject):
             self._show()
 
     def _confirms_none(self, pictures: int, corrections: int) -> bool:
-        also = f" and {words.count(corrections, 'correction')}" if corrections else ""
+        also = tr(" and %Ln correction(s)", "", corrections) if corrections else ""
         return deletes_for_good(
             self._window,
-            "Keep no journal",
-            "Keep no journal, and delete what is remembered?",
-            f"The readings of {words.count(pictures, 'picture')}{also} are deleted from this "
-            "computer for good. The list stays until the program ends. Your picture files stay "
-            "where they are.",
+            tr("Keep no journal"),
+            tr("Keep no journal, and delete what is remembered?"),
+            tr(
+                "The readings of %Ln picture(s){also} are deleted from this computer for "
+                "good. The list stays until the program ends. Your picture files stay "
+                "where they are.",
+                "",
+                pictures,
+                also=also,
+            ),
         )
 
     def _show(self) -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import FileStamp
 from lpr_desktop.gui.picture.item import PictureItem, PictureState, ShownReading
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.reading.reading_id import new_reading_id
 
 if TYPE_CHECKING:
@@ -245,5 +246,5 @@ class JournalWriter:
     def _opened(self) -> Journal:
         self._is_open.wait()
         if self._journal is None:
-            raise JournalError("The journal is closed.")
+            raise JournalError(tr("The journal is closed."))
         return self._journal

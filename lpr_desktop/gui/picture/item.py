@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypedDict
 
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.words import count
 from lpr_desktop.ocr.confidence import SURE_PLATE
 
 if TYPE_CHECKING:
@@ -94,20 +93,24 @@ class PictureItem:
         if self.wanted:
             return self.wanted
         if self.state is PictureState.WAITING:
-            return "Waiting"
+            return tr("Waiting")
         if self.state is PictureState.READING:
             if self.duration and self.read_to:
                 return tr("Reading… {part} %", part=round(100 * self.read_to / self.duration))
-            return "Reading…"
+            return tr("Reading…")
         if self.state is PictureState.FAILED:
-            return "Could not be read"
+            return tr("Could not be read")
         if not self.readings:
-            return "No plate"
-        words = count(len(self.readings), "plate" if self.duration is None else "passage")
+            return tr("No plate")
+        words = (
+            tr("%Ln plate(s)", "", len(self.readings))
+            if self.duration is None
+            else tr("%Ln passage(s)", "", len(self.readings))
+        )
         if self.is_uncertain:
-            return f"{words}, uncertain"
+            return tr("{words}, uncertain", words=words)
         if any(reading.corrected is not None for reading in self.readings):
-            return f"{words}, corrected"
+            return tr("{words}, corrected", words=words)
         return words
 
 

@@ -14,6 +14,7 @@ from lpr_desktop.errors import ImageError
 from lpr_desktop.files import FileStamp, show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.jobs import Job, Jobs, Task
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.tiles import Pixels, build_pyramid
 
 if TYPE_CHECKING:
@@ -198,7 +199,9 @@ def load_picture(path: Path, task: Task) -> OpenedPicture:
     except ImageError as error:
         return OpenedPicture(path, error=str(error), stamp=stamp)
     except MemoryError:
-        words = f"{show_name(path.name)}: there is not enough memory to show this picture."
+        words = tr(
+            "{name}: there is not enough memory to show this picture.", name=show_name(path.name)
+        )
         return OpenedPicture(path, error=words, stamp=stamp)
 
 

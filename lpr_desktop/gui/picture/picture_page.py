@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBox
 
 from lpr_desktop.gui.icon_label import IconLabel
 from lpr_desktop.gui.picture.opener import OpenedPicture
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.picture_view import PictureView
 
 
@@ -74,7 +75,7 @@ class PicturePage(QFrame):
         middle.addLayout(row)
         middle.addStretch(1)
 
-        loading = QLabel("Opening…")
+        loading = QLabel(tr("Opening…"))
         loading.setProperty("role", "muted")
         loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
@@ -104,7 +105,7 @@ class PicturePage(QFrame):
         ``keeps_place`` is that of :meth:`ZoomView.set_picture`.
         """
         if not picture.levels:
-            self.message.setText(picture.error or "This picture cannot be shown.")
+            self.message.setText(picture.error or tr("This picture cannot be shown."))
             self._leave(self._error)
             return
         self._patience.stop()

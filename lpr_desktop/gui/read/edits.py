@@ -17,6 +17,7 @@ from lpr_desktop.gui.picture.item import ShownReading
 from lpr_desktop.gui.picture.opener import PictureOpener
 from lpr_desktop.gui.read.pictures import PictureListModel
 from lpr_desktop.gui.read.removal import Removal
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class PlateEdits(QObject):
         """Add a box that a person drew; returns the id of its reading."""
         new = ShownReading(self._writer.new_id(), self._unread_reading(box), by_hand=True)
         self._unread.append(new)
-        self.undo_stack.push(_Edit(self, "Add plate", path, None, new))
+        self.undo_stack.push(_Edit(self, tr("Add plate"), path, None, new))
         return new.id
 
     def move(self, path: Path, id: int, box: Box) -> None:
@@ -76,13 +77,13 @@ class PlateEdits(QObject):
             return
         after = ShownReading(id, self._unread_reading(box), before.corrected, by_hand=True)
         self._unread.append(after)
-        self.undo_stack.push(_Edit(self, "Move plate", path, before, after))
+        self.undo_stack.push(_Edit(self, tr("Move plate"), path, before, after))
 
     def remove(self, path: Path, id: int) -> None:
         """Remove a plate."""
         before = self._find(path, id)
         if before is not None:
-            self.undo_stack.push(_Edit(self, "Remove plate", path, before, None))
+            self.undo_stack.push(_Edit(self, tr("Remove plate"), path, before, None))
 
     def correct(self, path: Path, id: int, text: str | None) -> None:
         """Set what a plate says; None goes back to the machine's reading.
@@ -93,7 +94,7 @@ class PlateEdits(QObject):
         if before is None or text == before.corrected:
             return
         after = replace(before, corrected=text)
-        title = "Correct text" if text is not None else "Back to the machine's text"
+        title = tr("Correct text") if text is not None else tr("Back to the machine's text")
         self.undo_stack.push(_Edit(self, title, path, before, after))
 
     def is_being_read(self, shown: ShownReading) -> bool:

@@ -13,15 +13,16 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.gui.read.pictures import Filter, PictureListModel
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.widgets.flow_layout import FlowLayout
 from lpr_desktop.gui.widgets.search_field import SearchField
 
 _TITLES = {
-    Filter.ALL: "All",
-    Filter.WITH_PLATE: "With plate",
-    Filter.WITHOUT: "Without",
-    Filter.UNCERTAIN: "Uncertain",
-    Filter.FAILED: "Failed",
+    Filter.ALL: tr_noop("All"),
+    Filter.WITH_PLATE: tr_noop("With plate"),
+    Filter.WITHOUT: tr_noop("Without"),
+    Filter.UNCERTAIN: tr_noop("Uncertain"),
+    Filter.FAILED: tr_noop("Failed"),
 }
 _SEARCH_DELAY_MS = 120
 _COUNT_DELAY_MS = 100
@@ -41,7 +42,7 @@ class FilterBar(QWidget):
     def __init__(self, model: PictureListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.search = SearchField("Search names and plates")
+        self.search = SearchField(tr("Search names and plates"))
         self.search.left.connect(self.left)
         self._chips: dict[Filter, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -97,11 +98,11 @@ class FilterBar(QWidget):
 
     def _show_counts(self) -> None:
         for kind, number in self._model.counts().items():
-            title = _TITLES[kind]
+            title = tr(_TITLES[kind])
             chip = self._chips[kind]
             chip.setText(f"{title}  {number:,}")
             chip.setAccessibleName(f"{title}: {number:,}")
-            chip.setToolTip(f"Show {title.lower()} ({number:,})")
+            chip.setToolTip(tr("Show only: {kind} ({number:,})", kind=title, number=number))
 
     def _apply_search(self) -> None:
         self._search_timer.stop()

@@ -27,7 +27,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.read.countries_dialog import CountriesDialog
 from lpr_desktop.gui.settings import Setting, is_switch
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.ocr import own_patterns
@@ -37,7 +37,7 @@ from lpr_desktop.reading.readers import Catalog, Choice
 OPTIONS_OPEN = Setting("options_open", True, "How to read is unfolded", is_switch)
 
 _AUTOMATIC = 0.0
-_ANY = "Any country"
+_ANY = tr_noop("Any country")
 _MORE = "…"
 _STEP = 0.05
 
@@ -59,7 +59,7 @@ class OptionsPanel(QFrame):
         self._own_countries: dict[str, str] = {}
         self._countries: Sequence[Choice] = ()
         self._header = QToolButton()
-        self._header.setText("How to read")
+        self._header.setText(tr("How to read"))
         self._header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._header.setCheckable(True)
         self._header.setChecked(is_open)
@@ -70,19 +70,19 @@ class OptionsPanel(QFrame):
         self._summary.setContentsMargins(26, 0, 0, 0)
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.detector = self._combo("Detector")
-        self.country = self._combo("Country of the plates")
+        self.detector = self._combo(tr("Detector"))
+        self.country = self._combo(tr("Country of the plates"))
         self.country.activated.disconnect()
         self.country.activated.connect(self._on_country)
-        self.engine = self._combo("Engine that reads the text")
-        self.text_model = self._combo("Model that reads the text")
+        self.engine = self._combo(tr("Engine that reads the text"))
+        self.text_model = self._combo(tr("Model that reads the text"))
         self.score = QDoubleSpinBox()
         self.score.setRange(_AUTOMATIC, 0.95)
         self.score.setSingleStep(_STEP)
         self.score.setDecimals(2)
-        self.score.setSpecialValueText("Automatic")
-        self.score.setAccessibleName("Lowest score of a plate")
-        self.score.setToolTip("Plates of which the detector is less sure are left out")
+        self.score.setSpecialValueText(tr("Automatic"))
+        self.score.setAccessibleName(tr("Lowest score of a plate"))
+        self.score.setToolTip(tr("Plates of which the detector is less sure are left out"))
         self.score.setKeyboardTracking(False)
         self.score.lineEdit().setTextMargins(7, 0, 0, 0)
         self.score.setValue(workspace.pipeline.settings.min_score or _AUTOMATIC)
@@ -102,9 +102,9 @@ class OptionsPanel(QFrame):
         form.setVerticalSpacing(3)
         fields = (
             ("&Detector", self.detector),
-            ("Coun&try", self.country),
-            ("Te&xt engine", self.engine),
-            ("&Lowest score", self.score),
+            (tr("Coun&try"), self.country),
+            (tr("Te&xt engine"), self.engine),
+            (tr("&Lowest score"), self.score),
         )
         for number, (title, field) in enumerate(fields):
             row, column = divmod(number, 2)
@@ -115,7 +115,7 @@ class OptionsPanel(QFrame):
             form.addWidget(field, 3 * row + 1, column)
             form.setColumnStretch(column, 1)
         form.setRowMinimumHeight(2, 4)
-        self._text_model_label = QLabel("Text &model")
+        self._text_model_label = QLabel(tr("Text &model"))
         self._text_model_label.setProperty("role", "caption")
         self._text_model_label.setBuddy(self.text_model)
         form.setRowMinimumHeight(5, 4)
@@ -123,10 +123,10 @@ class OptionsPanel(QFrame):
         form.addWidget(self.text_model, 7, 0, 1, 2)
         form.setRowMinimumHeight(8, 4)
         form.addWidget(self.thorough, 9, 0, 1, 2)
-        self._note = QLabel("The choices hold for what is read from now on.")
+        self._note = QLabel(tr("The choices hold for what is read from now on."))
         self._note.setProperty("role", "caption")
         self._note.setWordWrap(True)
-        self.read_all = QPushButton("Read all again")
+        self.read_all = QPushButton(tr("Read all again"))
         self.read_all.setProperty("kind", "primary")
         self.read_all.clicked.connect(self.read_all_requested)
 
@@ -169,14 +169,14 @@ class OptionsPanel(QFrame):
         pipeline = self._workspace.pipeline
         detectors = catalog.detectors
         if all(detector.key for detector in detectors):
-            detectors = (Choice("", "Default"), *detectors)
+            detectors = (Choice("", tr("Default")), *detectors)
         _fill(self.detector, detectors, pipeline.detector)
-        engines = (Choice("", "Automatic"), *catalog.engines)
+        engines = (Choice("", tr("Automatic")), *catalog.engines)
         _fill(self.engine, engines, pipeline.engine)
         self._own_countries = {one.key: one.country for one in detectors if one.country}
         self._countries = catalog.countries
         self._fill_countries()
-        text_models = (Choice("", "The detector’s own"), *catalog.text_models)
+        text_models = (Choice("", tr("The detector’s own")), *catalog.text_models)
         _fill(self.text_model, text_models, pipeline.text_model)
         # Most have none of their own.
         has_models = self.text_model.count() > 1
@@ -218,7 +218,7 @@ class OptionsPanel(QFrame):
         several = ", ".join(titles.get(one, one.upper()) for one in code.split(","))
         chosen = (Choice(code, several),) if "," in code else ()
         more = Choice(_MORE, tr("Several, or own patterns…"))
-        _fill(self.country, (Choice("", _ANY), *chosen, *self._countries, more), code)
+        _fill(self.country, (Choice("", tr(_ANY)), *chosen, *self._countries, more), code)
         self.country.insertSeparator(self.country.count() - 1)
 
     def _on_country(self) -> None:
@@ -253,13 +253,13 @@ class OptionsPanel(QFrame):
         own = self._own_countries.get(self._workspace.pipeline.detector)
         place = self.country.findData(own) if own else -1
         name = self.country.itemText(place) if place > 0 else own
-        self.country.setItemText(0, f"Automatic: {name}" if name else _ANY)
+        self.country.setItemText(0, tr("Automatic: {name}", name=name) if name else tr(_ANY))
 
     def _show_summary(self) -> None:
         score = self._workspace.pipeline.settings.min_score
         parts = [self.detector.currentText(), self.country.currentText()]
         if score is not None:
-            parts.append(f"score {score:.2f} or more")
+            parts.append(tr("score {score:.2f} or more", score=score))
         if self._workspace.pipeline.settings.is_thorough:
             parts.append(tr("far plates too"))
         self._summary.setText(" · ".join(part for part in parts if part))
@@ -267,7 +267,7 @@ class OptionsPanel(QFrame):
     def _on_toggled(self, is_open: bool) -> None:
         self._form.setVisible(is_open)
         self._summary.setVisible(not is_open)
-        self._header.setAccessibleName("How to read: " + ("open" if is_open else "closed"))
+        self._header.setAccessibleName(tr("How to read: ") + ("open" if is_open else "closed"))
         self._header.setIcon(icon("chevron-down" if is_open else "chevron-right"))
         self._workspace.settings[OPTIONS_OPEN] = is_open
 

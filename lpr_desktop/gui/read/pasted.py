@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.errors import ImageError, JournalError
 from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.gui.translation import tr
 
 _DAY = 24 * 60 * 60
 
@@ -32,15 +33,21 @@ def save_pasted(image: QImage, folder: Path, stem: str | None = None) -> Path:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise ImageError("The picture on the clipboard cannot be saved: it has no usable format.")
+        raise ImageError(
+            tr("The picture on the clipboard cannot be saved: it has no usable format.")
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path = _free_name(folder, stem or time.strftime("%Y-%m-%d %H.%M.%S"))
         write_atomic(path, bytes(data.data()))
     except OSError as error:
         raise ImageError(
-            f"The pasted picture cannot be saved in {show_name(folder)} ({error.strerror}). "
-            "Make room or check the permissions, then paste again."
+            tr(
+                "The pasted picture cannot be saved in {folder} ({strerror}). Make room or "
+                "check the permissions, then paste again.",
+                folder=show_name(folder),
+                strerror=error.strerror,
+            )
         ) from error
     return path
 
@@ -83,6 +90,9 @@ def _delete(file: Path) -> None:
         file.unlink(missing_ok=True)
     except OSError as error:
         raise JournalError(
-            f"{show_name(file)}: this pasted picture could not be deleted ({error.strerror}). "
-            "Delete it by hand."
+            tr(
+                "{file}: this pasted picture could not be deleted ({strerror}). Delete it by hand.",
+                file=show_name(file),
+                strerror=error.strerror,
+            )
         ) from error

@@ -27,16 +27,17 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.gui.picture.row_delegate import PictureRowDelegate
 from lpr_desktop.gui.read.pictures import Filter, PictureListModel
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.widgets.empty_hint import paint_hint
 
 _THUMBNAIL = QSize(72, 54)
 
 _EMPTY = {
-    Filter.ALL: "No pictures yet",
-    Filter.WITH_PLATE: "No picture with a plate",
-    Filter.WITHOUT: "No picture without a plate",
-    Filter.UNCERTAIN: "Nothing uncertain",
-    Filter.FAILED: "No picture failed",
+    Filter.ALL: tr_noop("No pictures yet"),
+    Filter.WITH_PLATE: tr_noop("No picture with a plate"),
+    Filter.WITHOUT: tr_noop("No picture without a plate"),
+    Filter.UNCERTAIN: tr_noop("Nothing uncertain"),
+    Filter.FAILED: tr_noop("No picture failed"),
 }
 
 
@@ -58,7 +59,7 @@ class PictureList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Pictures")
+        self.setAccessibleName(tr("Pictures"))
         self._delegate = PictureRowDelegate(self, _THUMBNAIL, has_texts=True)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
@@ -152,13 +153,17 @@ class PictureList(QListView):
         """What to say when there is nothing to show: what is so, and what helps."""
         pictures = self._pictures
         if pictures is None or pictures.total == 0:
-            return _EMPTY[Filter.ALL], "Drop pictures or folders here"
+            return tr(_EMPTY[Filter.ALL]), tr("Drop pictures or folders here")
         if pictures.search:
-            return f"Nothing holds “{pictures.search}”", "Shorten or clear the search"
-        words = "Choose “All” to see " + (
-            "the picture" if pictures.total == 1 else f"all {pictures.total:,} pictures"
+            return tr("Nothing holds “{search}”", search=pictures.search), tr(
+                "Shorten or clear the search"
+            )
+        words = tr("Choose “All” to see ") + (
+            tr("the picture")
+            if pictures.total == 1
+            else tr("all %Ln picture(s)", "", pictures.total)
         )
-        return _EMPTY[pictures.filter], words
+        return tr(_EMPTY[pictures.filter]), words
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         super().currentChanged(current, previous)

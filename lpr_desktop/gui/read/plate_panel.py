@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.picture.item import ShownReading
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.widgets.badge import Badge
 from lpr_desktop.gui.widgets.character_strip import CharacterStrip
 from lpr_desktop.gui.widgets.empty_hint import EmptyHint
@@ -33,7 +33,13 @@ _LINE_HEIGHT = 76
 _MOST_LINES = 2
 _MOST_CANDIDATES = 8
 _MARGIN = 16
-_FACTS = ("Country", "Text", "Detection", "Size", "Position")
+_FACTS = (
+    tr_noop("Country"),
+    tr_noop("Text"),
+    tr_noop("Detection"),
+    tr_noop("Size"),
+    tr_noop("Position"),
+)
 
 
 class PlatePanel(QWidget):
@@ -54,46 +60,46 @@ class PlatePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Chosen plate")
+        self.setAccessibleName(tr("Chosen plate"))
         self._shown: ShownReading | None = None
         self._countries: Mapping[str, str] = {}
-        self._heading = QLabel("Plate")
+        self._heading = QLabel(tr("Plate"))
         self._heading.setProperty("role", "heading")
         self._badge = Badge()
         self._crop = ScaledPicture(_CROP_HEIGHT)
-        self._crop.setAccessibleName("Cut-out of the plate")
-        self._crop_caption = _Caption("Plate")
+        self._crop.setAccessibleName(tr("Cut-out of the plate"))
+        self._crop_caption = _Caption(tr("Plate"))
         self._lines = [ScaledPicture(_LINE_HEIGHT, shows_pixels=True) for _ in range(_MOST_LINES)]
         for number, line in enumerate(self._lines, start=1):
-            line.setAccessibleName(f"What Tesseract saw, line {number}")
-        self._lines_caption = _Caption("What Tesseract saw")
+            line.setAccessibleName(tr("What Tesseract saw, line {number}", number=number))
+        self._lines_caption = _Caption(tr("What Tesseract saw"))
         self._edit = PlateEdit()
         self._edit.committed.connect(self._on_committed)
         self._edit.grid_changed.connect(self._align)
         self._copy = QToolButton()
         self._copy.setIcon(icon("copy"))
         self._copy.setIconSize(QSize(20, 20))
-        self._copy.setToolTip("Copy the text")
-        self._copy.setAccessibleName("Copy the text of the plate")
+        self._copy.setToolTip(tr("Copy the text"))
+        self._copy.setAccessibleName(tr("Copy the text of the plate"))
         self._copy.clicked.connect(lambda: self.copy_requested.emit(self._edit.text()))
         self._strip = CharacterStrip()
         self._hint = QLabel()
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
-        self._reset = QPushButton("Back to the machine’s reading")
+        self._reset = QPushButton(tr("Back to the machine’s reading"))
         self._reset.setProperty("kind", "quiet")
         self._reset.setIcon(icon("reset"))
         self._reset.clicked.connect(self.correction_reset)
-        self._confirm = QPushButton("It is right")
+        self._confirm = QPushButton(tr("It is right"))
         self._confirm.setProperty("kind", "quiet")
         self._confirm.setIcon(icon("check"))
         self._confirm.clicked.connect(lambda: self._on_committed(self._edit.text()))
-        self._candidates_caption = _Caption("It could also be")
+        self._candidates_caption = _Caption(tr("It could also be"))
         self._candidates = QWidget()
         self._chips = FlowLayout(self._candidates)
         self._facts = _Facts()
         self._empty = EmptyHint(
-            "plate", "No plate chosen", "Click a box in the picture, or press Tab in it."
+            "plate", tr("No plate chosen"), tr("Click a box in the picture, or press Tab in it.")
         )
         self._body = self._make_body()
         self._scroll = scrolling(self._body)
@@ -137,7 +143,11 @@ class PlatePanel(QWidget):
 
     def set_position(self, number: int, count: int) -> None:
         """Say which of the plates of the picture this is, counted from 1."""
-        self._heading.setText("Plate" if count <= 1 else f"Plate {number} of {count}")
+        self._heading.setText(
+            tr("Plate")
+            if count <= 1
+            else tr("Plate {number} of {count}", number=number, count=count)
+        )
 
     def set_country_names(self, names: Mapping[str, str]) -> None:
         """Names to show instead of country codes, for instance ``{"pl": "Poland"}``."""
@@ -215,17 +225,21 @@ class PlatePanel(QWidget):
         self._strip.set_characters(reading.characters, with_letters=shown.text != reading.text)
         self._strip.setVisible(bool(reading.characters))
         self._align()
-        self._edit.setPlaceholderText("no text")
+        self._edit.setPlaceholderText(tr("no text"))
         self._reset.setVisible(is_corrected)
         self._confirm.setVisible(shown.is_uncertain and bool(shown.text))
         if is_corrected:
-            self._badge.show_mark("edit", "Corrected", Mark.CORRECTED)
-            machine = f"The machine read {reading.text or 'nothing'}"
+            self._badge.show_mark("edit", tr("Corrected"), Mark.CORRECTED)
+            machine = tr("The machine read {text}", text=reading.text or tr("nothing"))
             is_confirmed = shown.corrected == reading.text
-            self._hint.setText("Confirmed as read" if is_confirmed else machine)
+            self._hint.setText(tr("Confirmed as read") if is_confirmed else machine)
         elif shown.is_uncertain:
-            self._badge.show_mark("warning", "Uncertain", Mark.UNCERTAIN)
-            words = "Type what stands on the plate" if not shown.text else "Please check this text"
+            self._badge.show_mark("warning", tr("Uncertain"), Mark.UNCERTAIN)
+            words = (
+                tr("Type what stands on the plate")
+                if not shown.text
+                else tr("Please check this text")
+            )
             if reading.is_partial:
                 words = f"{sentence(partly_read(reading.missing))} {words}"
             self._hint.setText(words)
@@ -242,8 +256,8 @@ class PlatePanel(QWidget):
         for text in texts[:_MOST_CANDIDATES]:
             chip = QPushButton(text)
             chip.setProperty("kind", "chip")
-            chip.setToolTip("Take this text")
-            chip.setAccessibleName(f"Take {text}")
+            chip.setToolTip(tr("Take this text"))
+            chip.setAccessibleName(tr("Take {text}", text=text))
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
             chip.clicked.connect(lambda _checked=False, text=text: self._on_committed(text))
             self._chips.addWidget(chip)
@@ -298,18 +312,18 @@ class _Facts(QWidget):
         name = "" if code is None else countries.get(code, code.upper())
         sure = tr("{sure} % sure", sure=round(100 * reading.confidence))
         values = {
-            "Country": tr("{name} ({likely} %)", name=name, likely=likely) if likely else name,
+            "Country": f"{name} ({likely} %)" if likely else name,
             "Text": f"{partly_read(reading.missing)}, {sure}" if reading.is_partial else sure,
-            "Detection": f"{round(100 * reading.score)} % sure",
+            "Detection": tr("{score} % sure", score=round(100 * reading.score)),
             "Size": f"{round(box.width)} × {round(box.height)} px",
             "Position": f"{round(box.x0)}, {round(box.y0)}",
         }
         for name, words in values.items():
             self._values[name].setText(words)
-            self._values[name].setAccessibleName(f"{name}: {words}")
+            self._values[name].setAccessibleName(f"{tr(name)}: {words}")
 
     def _row(self, name: str) -> QLabel:
-        key, value = QLabel(name), QLabel()
+        key, value = QLabel(tr(name)), QLabel()
         key.setProperty("role", "muted")
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # A line that does not break would make the panel wider than its place.

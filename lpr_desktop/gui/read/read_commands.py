@@ -26,7 +26,6 @@ from lpr_desktop.gui.read.results import shown_results
 from lpr_desktop.gui.sending.send_commands import Sending
 from lpr_desktop.gui.sending.send_dialog import PictureChoice
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.words import count
 from lpr_desktop.gui.workspace import LAST_FOLDER, Workspace
 
 if TYPE_CHECKING:
@@ -110,10 +109,14 @@ class ReadCommands(QObject):
         stack.canUndoChanged.connect(actions["undo"].setEnabled)
         stack.canRedoChanged.connect(actions["redo"].setEnabled)
         stack.undoTextChanged.connect(
-            lambda text: actions["undo"].setText(f"&Undo: {text}" if text else "&Undo")
+            lambda text: actions["undo"].setText(
+                tr("&Undo: {text}", text=text) if text else "&Undo"
+            )
         )
         stack.redoTextChanged.connect(
-            lambda text: actions["redo"].setText(f"&Redo: {text}" if text else "&Redo")
+            lambda text: actions["redo"].setText(
+                tr("&Redo: {text}", text=text) if text else "&Redo"
+            )
         )
         session.edits.revisited.connect(view.show_edit)
         session.model.counts_changed.connect(self._update_enabled)
@@ -145,7 +148,7 @@ class ReadCommands(QObject):
     def open_folder(self) -> None:
         """Ask for a folder and read all pictures in it."""
         name = QFileDialog.getExistingDirectory(
-            self._view, "Open folder", self._settings[LAST_FOLDER]
+            self._view, tr("Open folder"), self._settings[LAST_FOLDER]
         )
         if name:
             self._settings[LAST_FOLDER] = name
@@ -159,8 +162,10 @@ class ReadCommands(QObject):
         """Read the pictures on the clipboard."""
         if not self.take(QGuiApplication.clipboard().mimeData()):
             self._workspace.tell(
-                "There is no picture on the clipboard. Copy a picture or picture files, then "
-                "paste again."
+                tr(
+                    "There is no picture on the clipboard. Copy a picture or picture files, "
+                    "then paste again."
+                )
             )
 
     def take(self, data: QMimeData) -> bool:
@@ -179,12 +184,18 @@ class ReadCommands(QObject):
         """Ask for a file and write the pictures that the list shows to it; ``csv`` or ``json``."""
         results = shown_results(self._session.model)
         if not results:
-            self._workspace.tell("There is nothing to export yet: no picture in the list was read.")
+            self._workspace.tell(
+                tr("There is nothing to export yet: no picture in the list was read.")
+            )
             return
-        pictures = count(len(results), "picture")
-        title = f"Export {pictures} as " + ("a table (CSV)" if kind == "csv" else "JSON")
+        pictures = tr("%Ln picture(s)", "", len(results))
+        title = (
+            tr("Export {pictures} as a table (CSV)", pictures=pictures)
+            if kind == "csv"
+            else tr("Export {pictures} as JSON", pictures=pictures)
+        )
         start = Path(self._settings[LAST_FOLDER] or Path.home()) / f"plates.{kind}"
-        pattern = "Tables (*.csv)" if kind == "csv" else "JSON (*.json)"
+        pattern = tr("Tables (*.csv)") if kind == "csv" else tr("JSON (*.json)")
         path = file_to_write(self._view, title, start, pattern, kind)
         if path is None:
             return
@@ -197,7 +208,9 @@ class ReadCommands(QObject):
         shown = show_name(path)
         self._workspace.jobs.start(
             write,
-            on_success=lambda _: self._say(f"Exported {pictures} to {shown}"),
+            on_success=lambda _: self._say(
+                tr("Exported {pictures} to {shown}", pictures=pictures, shown=shown)
+            ),
             on_failure=lambda error: self._on_export_failed(shown, error),
         )
 
@@ -220,9 +233,11 @@ class ReadCommands(QObject):
         lines = ["\t".join([item.name, *item.texts]) for item in items if item.texts]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
-            self._say(f"Copied the plates of {count(len(lines), 'picture')}")
+            self._say(tr("Copied the plates of %Ln picture(s)", "", len(lines)))
         else:
-            self._workspace.tell("There is nothing to copy yet: no plate in the list has a text.")
+            self._workspace.tell(
+                tr("There is nothing to copy yet: no plate in the list has a text.")
+            )
 
     def add_box(self) -> None:
         """Let the person draw a box."""
@@ -266,11 +281,15 @@ class ReadCommands(QObject):
         shown = self._view.shown.path
         choices = []
         if len(chosen) > 1:  # who has chosen several means those
-            choices.append(PictureChoice(f"The {len(chosen):,} chosen pictures", chosen))
+            choices.append(
+                PictureChoice(tr("The {chosen:,} chosen pictures", chosen=len(chosen)), chosen)
+            )
         if shown is not None:
             name = show_name(shown.name)
-            choices.append(PictureChoice(f"The picture that is shown ({name})", (shown,)))
-        title = f"All corrected pictures of the list ({len(listed):,})"
+            choices.append(
+                PictureChoice(tr("The picture that is shown ({name})", name=name), (shown,))
+            )
+        title = tr("All corrected pictures of the list ({listed:,})", listed=len(listed))
         choices.append(PictureChoice(title, listed))
         return choices
 
@@ -279,7 +298,7 @@ class ReadCommands(QObject):
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._say(f"Copied {text}")
+        self._say(tr("Copied {text}", text=text))
 
     def _show_list_menu(self, place: QPoint) -> None:
         if not self._view.pictures.indexAt(place).isValid():
@@ -296,8 +315,12 @@ class ReadCommands(QObject):
     def _on_export_failed(self, shown: str, error: BaseException) -> None:
         if isinstance(error, OSError):
             self._workspace.tell(
-                f"{shown} could not be written ({error.strerror or error}). "
-                "Choose another folder, or close the file where it is open."
+                tr(
+                    "{shown} could not be written ({strerror}). Choose another folder, or "
+                    "close the file where it is open.",
+                    shown=shown,
+                    strerror=error.strerror or error,
+                )
             )
         else:
             self._workspace.report(error)

@@ -18,6 +18,7 @@ from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.read_view import ReadView
 from lpr_desktop.gui.sending.send_commands import Sending
 from lpr_desktop.gui.settings import Setting, decoded, encoded
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.workspace import Workspace
 
@@ -33,7 +34,7 @@ class ReadController(ViewController):
     """
 
     view: ReadView
-    drop_words = "Drop to read the plates"
+    drop_words = tr_noop("Drop to read the plates")
 
     def __init__(
         self,
@@ -50,7 +51,9 @@ class ReadController(ViewController):
         self.view = ReadView(session, actions, workspace)
         self.commands = ReadCommands(actions, self.view, session, workspace, journal, sending)
         session.nothing_found.connect(self._on_nothing_found)
-        journal.deleted.connect(lambda: self.view.status_strip.show_message("The journal is empty"))
+        journal.deleted.connect(
+            lambda: self.view.status_strip.show_message(tr("The journal is empty"))
+        )
         self.view.splitter.restoreState(decoded(workspace.settings[READ_SPLITTER]))
 
     def takes(self, data: QMimeData) -> bool:
@@ -73,5 +76,11 @@ class ReadController(ViewController):
             dialog.reject()
 
     def _on_nothing_found(self, paths: list[Path]) -> None:
-        where = show_name(paths[0]) if len(paths) == 1 else f"what was dropped ({len(paths)} items)"
-        self._workspace.tell(f"There are no pictures in {where}.", "nothing", Tone.INFO)
+        where = (
+            show_name(paths[0])
+            if len(paths) == 1
+            else tr("what was dropped (%Ln item(s))", "", len(paths))
+        )
+        self._workspace.tell(
+            tr("There are no pictures in {where}.", where=where), "nothing", Tone.INFO
+        )

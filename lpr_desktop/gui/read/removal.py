@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QUndoCommand
 
 from lpr_desktop.gui.picture.item import PictureItem
-from lpr_desktop.gui.words import count
+from lpr_desktop.gui.translation import tr
 
 
 class Removal(QUndoCommand):
@@ -25,7 +25,7 @@ class Removal(QUndoCommand):
         put_back: Callable[[list[PictureItem]], None],
     ) -> None:
         self._items = list(items)
-        super().__init__(f"Remove {count(len(self._items), 'picture')} from the list")
+        super().__init__(tr("Remove %Ln picture(s) from the list", "", len(self._items)))
         self._take_off = take_off
         self._put_back = put_back
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from lpr_desktop.gui.read.pictures import Filter
 from lpr_desktop.gui.read.read_queue import ReadProgress
-from lpr_desktop.gui.words import count, time_left
+from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.words import time_left
 
 
 class StatusStrip(QFrame):
@@ -29,14 +30,14 @@ class StatusStrip(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(220)
-        self.bar.setAccessibleName("Progress of the reading")
+        self.bar.setAccessibleName(tr("Progress of the reading"))
         self._left = QLabel()
         self._left.setProperty("role", "muted")
-        self.button = QPushButton("Cancel")
+        self.button = QPushButton(tr("Cancel"))
         self.button.setProperty("kind", "quiet")
         self.button.setToolTip(cancel.toolTip())
         self.button.clicked.connect(cancel.trigger)
-        self.read_button = QPushButton("Read them")
+        self.read_button = QPushButton(tr("Read them"))
         self.read_button.setProperty("kind", "quiet")
         self.read_button.clicked.connect(self.read_requested)
         self._position = QLabel()
@@ -61,15 +62,19 @@ class StatusStrip(QFrame):
 
     def show_searching(self, found: int) -> None:
         """Folders are searched for pictures."""
-        so_far = f", {found:,} so far" if found else ""
-        self._show(f"Looking for pictures{so_far}…", is_running=True)
+        so_far = tr(", {found:,} so far", found=found) if found else ""
+        self._show(tr("Looking for pictures{so_far}…", so_far=so_far), is_running=True)
         self.bar.setRange(0, 0)
 
     def show_progress(self, progress: ReadProgress) -> None:
         """Pictures are being read."""
         left = "" if progress.seconds_left is None else time_left(progress.seconds_left)
         done = min(progress.done + 1, progress.total)
-        self._show(f"Reading picture {done:,} of {progress.total:,}", left, is_running=True)
+        self._show(
+            tr("Reading picture {done:,} of {total:,}", done=done, total=progress.total),
+            left,
+            is_running=True,
+        )
         self.bar.setRange(0, max(1, progress.total))
         self.bar.setValue(progress.done)
 
@@ -78,13 +83,13 @@ class StatusStrip(QFrame):
         if not counts[Filter.ALL]:
             self._show("")
             return
-        parts = [count(counts[Filter.ALL], "picture")]
+        parts = [tr("%Ln picture(s)", "", counts[Filter.ALL])]
         if unread < counts[Filter.ALL]:
-            parts.append(f"{counts[Filter.WITH_PLATE]:,} with plates")
+            parts.append(tr("{with_plate:,} with plates", with_plate=counts[Filter.WITH_PLATE]))
         if counts[Filter.UNCERTAIN]:
-            parts.append(f"{counts[Filter.UNCERTAIN]:,} uncertain")
+            parts.append(tr("{uncertain:,} uncertain", uncertain=counts[Filter.UNCERTAIN]))
         if unread:
-            parts.append(f"{unread:,} not read")
+            parts.append(tr("{unread:,} not read", unread=unread))
         self._show(" · ".join(parts), can_read=bool(unread))
 
     def show_zoom(self, zoom: float | None) -> None:

@@ -17,7 +17,6 @@ from lpr_desktop.gui.read.video_strip import VideoStrip
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.marks import Mark
 from lpr_desktop.gui.widgets.tiles import image_from
-from lpr_desktop.gui.words import count
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.video import clock, is_video
 
@@ -133,7 +132,7 @@ class VideoPresenter(QObject):
         marks = [TimelinePassage(one.id, one.text, *_span(one), _mark(one)) for one in found]
         self._strip.timeline.set_video(self._duration, marks, read_to)
         self._strip.show_time(self.player.time, self._duration)
-        words = count(len(found), "passage") if found or read_to is None else ""
+        words = tr("%Ln passage(s)", "", len(found)) if found or read_to is None else ""
         if read_to is not None:
             words = tr("{done} read", done=clock(read_to)) + (f" · {words}" if words else "")
         elif item.state is PictureState.WAITING:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lpr_desktop.gui.icon_label import IconLabel
+from lpr_desktop.gui.translation import tr
 
 
 class Welcome(QWidget):
@@ -20,19 +21,21 @@ class Welcome(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        title = _label("Drop pictures or folders here", "title")
+        title = _label(tr("Drop pictures or folders here"), "title")
         text = _label(
-            "Every licence plate in them is found and read. You can also paste pictures with "
-            "Ctrl+V.\nEverything stays on this computer.",
+            tr(
+                "Every licence plate in them is found and read. You can also paste "
+                "pictures with Ctrl+V.\nEverything stays on this computer."
+            ),
             "muted",
         )
-        open_button = _button("Open pictures…", open_files, "primary")
+        open_button = _button(tr("Open pictures…"), open_files, "primary")
         self.setFocusProxy(open_button)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
         row.addWidget(open_button)
-        row.addWidget(_button("Open folder…", open_folder, ""))
+        row.addWidget(_button(tr("Open folder…"), open_folder, ""))
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 32, 32, 32)
@@ -46,7 +49,7 @@ class Welcome(QWidget):
         layout.addWidget(text)
         layout.addSpacing(14)
         layout.addLayout(row)
-        samples = _button("Try it with the sample pictures", open_samples, "quiet")
+        samples = _button(tr("Try it with the sample pictures"), open_samples, "quiet")
         layout.addWidget(samples, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(5)
 

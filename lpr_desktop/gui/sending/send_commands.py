@@ -16,8 +16,8 @@ from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.sending.send_dialog import PictureChoice, SendDialog
 from lpr_desktop.gui.settings import Setting, is_switch
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
-from lpr_desktop.gui.words import count
 from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, Workspace
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Sending(QObject):
 
     def send_readings(self, pictures: Sequence[Path]) -> None:
         """Ask where these pictures, of readings of the history, are to be sent."""
-        title = f"{count(len(pictures), 'picture')} of the chosen readings"
+        title = tr("%Ln picture(s) of the chosen readings", "", len(pictures))
         self.ask([PictureChoice(title, tuple(pictures))])
 
     def ask(self, choices: list[PictureChoice]) -> None:
@@ -83,7 +83,7 @@ class Sending(QObject):
             run_with_dialog(
                 self._jobs,
                 self._window,
-                f"Sending to {show_name(folder.name)}",
+                tr("Sending to {name}", name=show_name(folder.name)),
                 send,
                 lambda results: self._on_sent(folder, results),
                 self._on_failed,
@@ -98,14 +98,16 @@ class Sending(QObject):
         problems = [one.message for one in results if one.message]
         lines = [f"{show_name(folder.name)}: {summary(results)}.", *problems[:_MOST_TOLD]]
         if len(problems) > _MOST_TOLD:
-            lines.append(f"… and {len(problems) - _MOST_TOLD:,} more.")
+            lines.append(tr("… and {problems:,} more.", problems=len(problems) - _MOST_TOLD))
         self._notices.show(
             _BANNER,
             "\n".join(lines),
             Tone.WARNING if problems else Tone.INFO,
             (
                 NoticeAction(
-                    "Check in Annotate", lambda: self._workspace.annotate(folder), is_primary=True
+                    tr("Check in Annotate"),
+                    lambda: self._workspace.annotate(folder),
+                    is_primary=True,
                 ),
             ),
         )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
 
 
@@ -49,12 +50,15 @@ class SendDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Send to a data set")
+        self.setWindowTitle(tr("Send to a data set"))
         self._choices = [choice for choice in choices if choice.pictures]
         words = QLabel(
-            "The pictures go into a data set with the boxes of their plates and the texts that you "
-            "corrected or confirmed, or that were read for sure. They are marked as to be checked: "
-            "the Annotate view shows them under “Suggested”. Nothing that is there is overwritten."
+            tr(
+                "The pictures go into a data set with the boxes of their plates and the "
+                "texts that you corrected or confirmed, or that were read for sure. They "
+                "are marked as to be checked: the Annotate view shows them under "
+                "“Suggested”. Nothing that is there is overwritten."
+            )
         )
         words.setWordWrap(True)
         self._pictures = QButtonGroup(self)
@@ -66,10 +70,10 @@ class SendDialog(QDialog):
             self._pictures.addButton(button, number)
             pictures.addWidget(button)
         self.field = QLineEdit(folder)
-        self.field.setAccessibleName("Folder of the data set")
-        self.field.setPlaceholderText("Folder of the data set")
+        self.field.setAccessibleName(tr("Folder of the data set"))
+        self.field.setPlaceholderText(tr("Folder of the data set"))
         self.field.textChanged.connect(self._check)
-        choose = QPushButton("Choose…")
+        choose = QPushButton(tr("Choose…"))
         choose.clicked.connect(self._choose)
         place = QHBoxLayout()
         place.addWidget(self.field, 1)
@@ -77,22 +81,24 @@ class SendDialog(QDialog):
         self._note = QLabel()
         self._note.setProperty("role", "caption")
         self._note.setWordWrap(True)
-        self.copies = QRadioButton("&Copy the pictures: the data set stands by itself")
-        self.links = QRadioButton("&Link them: takes no space, but they must stay where they are")
+        self.copies = QRadioButton(tr("&Copy the pictures: the data set stands by itself"))
+        self.links = QRadioButton(
+            tr("&Link them: takes no space, but they must stay where they are")
+        )
         how = QButtonGroup(self)
         for button in (self.copies, self.links):
             how.addButton(button)
         (self.links if links else self.copies).setChecked(True)
-        buttons, self._ok = ok_and_cancel(self, "Send")
+        buttons, self._ok = ok_and_cancel(self, tr("Send"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(12)
         layout.addWidget(words)
         layout.addLayout(pictures)
-        layout.addWidget(_caption("Data set"))
+        layout.addWidget(_caption(tr("Data set")))
         layout.addLayout(place)
         layout.addWidget(self._note)
-        layout.addWidget(_caption("Pictures that lie elsewhere"))
+        layout.addWidget(_caption(tr("Pictures that lie elsewhere")))
         layout.addWidget(self.copies)
         layout.addWidget(self.links)
         layout.addStretch(1)
@@ -127,16 +133,16 @@ class SendDialog(QDialog):
         is_fine = folder.is_absolute() and (is_there or can_make)
         self._ok.setEnabled(is_fine and bool(self._choices))
         if not text:
-            words = "Choose the folder of a data set, or an empty one to begin one."
+            words = tr("Choose the folder of a data set, or an empty one to begin one.")
         elif not is_fine:
-            words = "There is no such folder."
+            words = tr("There is no such folder.")
         else:
-            words = "" if is_there else "This folder will be made."
+            words = "" if is_there else tr("This folder will be made.")
         self._note.setText(words)
         self._note.setVisible(bool(words))
 
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Data set", self.field.text())
+        name = QFileDialog.getExistingDirectory(self, tr("Data set"), self.field.text())
         if name:
             self.field.setText(name)
 

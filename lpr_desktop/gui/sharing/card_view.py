@@ -9,18 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from lpr_desktop.detection.card import DetectorCard
-from lpr_desktop.gui.words import count
+from lpr_desktop.gui.translation import tr, tr_noop
 
 _MOST_SETS = 8
 _MOST_WORDS = 400
 _COLUMNS = (
-    ("recall", "found", "Share of the plates that are found (IoU of 0.5 or more)"),
-    ("precision", "right", "Share of its finds that are plates"),
-    ("ap50", "AP50", "Average precision at an IoU of 0.5"),
-    ("mean_iou", "IoU", "How well the boxes fit, 1 is perfect"),
+    (
+        "recall",
+        tr_noop("found"),
+        tr_noop("Share of the plates that are found (IoU of 0.5 or more)"),
+    ),
+    ("precision", tr_noop("right"), tr_noop("Share of its finds that are plates")),
+    ("ap50", "AP50", tr_noop("Average precision at an IoU of 0.5")),
+    ("mean_iou", "IoU", tr_noop("How well the boxes fit, 1 is perfect")),
 )
 _ARCHITECTURES = {
-    "compact": "compact Inception-ResNet",
+    "compact": tr_noop("compact Inception-ResNet"),
     "inception-resnet-v2": "Inception-ResNet-v2",
 }
 
@@ -53,14 +57,14 @@ class CardView(QFrame):
         self._words.setText(_shortened(card.description))
         self._words.setVisible(bool(card.description))
         own = [
-            _ARCHITECTURES.get(card.architecture, card.architecture[:40]),
-            f"input of {card.input_size} pixels",
+            tr(_ARCHITECTURES.get(card.architecture, card.architecture[:40])),
+            tr("input of {input_size} pixels", input_size=card.input_size),
         ]
         pictures = card.data.get("pictures")
         if isinstance(pictures, int):
-            own.append(f"trained on {count(pictures, 'picture')}")
+            own.append(tr("trained on %Ln picture(s)", "", pictures))
         if card.created:
-            own.append(f"made on {card.created[:10]}")
+            own.append(tr("made on {created}", created=card.created[:10]))
         self._facts.setText(" · ".join([*own, *facts]))
         self._show_metrics(card.metrics)
         self.text = "\n".join(label.text() for label in self.findChildren(QLabel))
@@ -73,9 +77,9 @@ class CardView(QFrame):
             if isinstance(figures, dict) and any(_figure(figures, key) for key, *_ in _COLUMNS)
         ]
         self._measured.setText(
-            "How well it finds plates in pictures that it has not learned from"
+            tr("How well it finds plates in pictures that it has not learned from")
             if rows
-            else "It says nothing about how well it finds plates."
+            else tr("It says nothing about how well it finds plates.")
         )
         self._layout.removeWidget(self._table)
         self._table.hide()
@@ -91,12 +95,12 @@ class CardView(QFrame):
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight
         for column, (_, title, tip) in enumerate(_COLUMNS, start=1):
-            head = _label(title, "caption")
-            head.setToolTip(tip)
+            head = _label(tr(title), "caption")
+            head.setToolTip(tr(tip))
             grid.addWidget(head, 0, column, right)
         for row, (name, figures) in enumerate(rows[:_MOST_SETS], start=1):
             pictures = figures.get("images")
-            size = f", {count(pictures, 'picture')}" if isinstance(pictures, int) else ""
+            size = ", " + tr("%Ln picture(s)", "", pictures) if isinstance(pictures, int) else ""
             cells = [_label(f"{name[:40]}{size}")]
             cells += [_label(_figure(figures, key)) for key, *_ in _COLUMNS]
             grid.addWidget(cells[0], row, 0)
@@ -105,7 +109,7 @@ class CardView(QFrame):
             for cell in cells:
                 cell.setWordWrap(False)
         if len(rows) > _MOST_SETS:
-            more = _label(f"and {len(rows) - _MOST_SETS} more", "caption")
+            more = _label(tr("and {rows} more", rows=len(rows) - _MOST_SETS), "caption")
             grid.addWidget(more, _MOST_SETS + 1, 0)
 
 

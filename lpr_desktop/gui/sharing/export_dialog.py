@@ -25,8 +25,8 @@ from lpr_desktop.detection.card import DetectorCard
 from lpr_desktop.detection.store import DetectorInfo
 from lpr_desktop.files import folder_name
 from lpr_desktop.gui.sharing.card_view import CardView
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
-from lpr_desktop.gui.words import count
 from lpr_desktop.reading.bundle import MOST_PICTURES, SUFFIX
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.readers import Choice
@@ -69,17 +69,20 @@ class ExportDialog(QDialog):
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Export pipeline")
+        self.setWindowTitle(tr("Export pipeline"))
         self._detectors = list(detectors)
         self._pictures = list(pictures[:MOST_PICTURES])
         self._folder = folder
         words = QLabel(
-            "Everything that is needed to read plates in one file: the detector, the model that "
-            "reads the text, and how to read. Whoever imports it can read at once."
+            tr(
+                "Everything that is needed to read plates in one file: the detector, the "
+                "model that reads the text, and how to read. Whoever imports it can read "
+                "at once."
+            )
         )
         words.setWordWrap(True)
         self.detector = QComboBox()
-        self.detector.setAccessibleName("Detector")
+        self.detector.setAccessibleName(tr("Detector"))
         for info, card, _ in self._detectors:
             same = sum(other.title == card.title for _, other, _ in self._detectors) > 1
             title = f"{card.title} ({info.name})" if same else card.title
@@ -87,43 +90,45 @@ class ExportDialog(QDialog):
         self.detector.setCurrentIndex(max(0, self.detector.findData(chosen[0])))
         self.detector.currentIndexChanged.connect(self._show_detector)
         self.country = QComboBox()
-        self.country.setAccessibleName("Country of the plates")
-        self.country.addItem("Any country", None)
+        self.country.setAccessibleName(tr("Country of the plates"))
+        self.country.addItem(tr("Any country"), None)
         for country in countries:
             self.country.addItem(country.title, country.key)
         self.text_model = QComboBox()
-        self.text_model.setAccessibleName("Model that reads the text")
-        self.text_model.addItem("The detector’s own", None)
+        self.text_model.setAccessibleName(tr("Model that reads the text"))
+        self.text_model.addItem(tr("The detector’s own"), None)
         for model in text_models:
             self.text_model.addItem(model.title, model.hint)
             if model.key == chosen[1]:
                 self.text_model.setCurrentIndex(self.text_model.count() - 1)
         self.score = QDoubleSpinBox()
-        self.score.setAccessibleName("Lowest score of a plate")
+        self.score.setAccessibleName(tr("Lowest score of a plate"))
         self.score.setRange(_AUTOMATIC, 0.95)
         self.score.setSingleStep(0.05)
-        self.score.setSpecialValueText("Automatic")
+        self.score.setSpecialValueText(tr("Automatic"))
         self.score.lineEdit().setTextMargins(7, 0, 0, 0)
         self.with_pictures = QCheckBox(
-            f"Add the {count(len(self._pictures), 'picture')} of the list as examples"
+            tr("Add the %Ln picture(s) of the list as examples", "", len(self._pictures))
         )
         self.with_pictures.setEnabled(bool(self._pictures))
         warning = QLabel(
-            "They show whatever is on them: only tick this if everybody who gets the file may see "
-            "it. Where and when they were taken is left out."
+            tr(
+                "They show whatever is on them: only tick this if everybody who gets the "
+                "file may see it. Where and when they were taken is left out."
+            )
             if self._pictures
-            else "No picture is in the list of the Read view."
+            else tr("No picture is in the list of the Read view.")
         )
         warning.setProperty("role", "caption")
         warning.setWordWrap(True)
         warning.setIndent(22)
         self.card = CardView()
         self._file = QLineEdit()
-        self._file.setAccessibleName("File")
+        self._file.setAccessibleName(tr("File"))
         self._file.textEdited.connect(self._on_file_edited)
         self._file.textChanged.connect(self._check)
         self._is_own_name = False
-        choose = QPushButton("Choose…")
+        choose = QPushButton(tr("Choose…"))
         choose.clicked.connect(self._choose)
         place = QHBoxLayout()
         place.addWidget(self._file, 1)
@@ -137,13 +142,13 @@ class ExportDialog(QDialog):
         form.addRow("&Detector", self.detector)
         form.addRow("", self.card)
         form.addRow("&Country", self.country)
-        form.addRow("&Lowest score", self.score)
+        form.addRow(tr("&Lowest score"), self.score)
         if text_models:
-            form.addRow("Text &model", self.text_model)
+            form.addRow(tr("Text &model"), self.text_model)
         file = QLabel("&File")
         file.setBuddy(self._file)
         form.addRow(file, place)
-        buttons, self._ok = ok_and_cancel(self, "Export")
+        buttons, self._ok = ok_and_cancel(self, tr("Export"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(12)
@@ -204,17 +209,19 @@ class ExportDialog(QDialog):
     def _check(self) -> None:
         text = self._file.text().strip()
         is_there = bool(text) and self.file.exists()
-        self._note.setText("There is such a file already; it will be replaced." if is_there else "")
+        self._note.setText(
+            tr("There is such a file already; it will be replaced.") if is_there else ""
+        )
         self._note.setVisible(is_there)
-        self._ok.setText("Replace" if is_there else "Export")
+        self._ok.setText(tr("Replace") if is_there else tr("Export"))
         self._ok.setEnabled(bool(text) and self.file.parent.is_dir())
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self,
-            "Export pipeline",
+            tr("Export pipeline"),
             str(self.file),
-            f"Pipelines (*{SUFFIX})",
+            tr("Pipelines (*{suffix})", suffix=SUFFIX),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from lpr_desktop.detection.store import DEFAULT_NAME
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.sharing.card_view import CardView
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
-from lpr_desktop.gui.words import count
 from lpr_desktop.reading.sharing import BundleInfo, is_name
 
 
@@ -48,29 +48,32 @@ class ImportDialog(QDialog):
         """``taken`` are names of detectors, ``countries`` names of countries by their codes."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Import pipeline")
+        self.setWindowTitle(tr("Import pipeline"))
         self._taken = set(taken)
         words = QLabel(
-            f"{show_name(file.name)} is whole and holds nothing that it should not. It is tried "
-            "out before it is added to your detectors."
+            tr(
+                "{name} is whole and holds nothing that it should not. It is tried out "
+                "before it is added to your detectors.",
+                name=show_name(file.name),
+            )
         )
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         self.card = CardView()
         self.card.show_card(info.card, _facts(info, countries))
         self.field = QLineEdit(info.name)
-        self.field.setAccessibleName("Name here")
+        self.field.setAccessibleName(tr("Name here"))
         self.field.textChanged.connect(self._check)
         form = QFormLayout()
         form.setHorizontalSpacing(14)
-        form.addRow("&Name here", self.field)
+        form.addRow(tr("&Name here"), self.field)
         self._conflict = QFrame()
         self._conflict.setObjectName("note")
         self._taken_words = QLabel()
         self._taken_words.setWordWrap(True)
         self._taken_words.setTextFormat(Qt.TextFormat.PlainText)
         self.keeps_both = QRadioButton()
-        self.replaces = QRadioButton("&Replace it; the old one goes to the trash")
+        self.replaces = QRadioButton(tr("&Replace it; the old one goes to the trash"))
         self._choices = QButtonGroup(self)
         for button in (self.keeps_both, self.replaces):
             self._choices.addButton(button)
@@ -82,9 +85,9 @@ class ImportDialog(QDialog):
         self._problem = QLabel()
         self._problem.setProperty("tone", "danger")
         self._problem.setWordWrap(True)
-        self.reads_at_once = QCheckBox("Read &with it from now on")
+        self.reads_at_once = QCheckBox(tr("Read &with it from now on"))
         self.reads_at_once.setChecked(True)
-        buttons, self._ok = ok_and_cancel(self, "Import")
+        buttons, self._ok = ok_and_cancel(self, tr("Import"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(12)
@@ -130,29 +133,37 @@ class ImportDialog(QDialog):
         self._conflict.setVisible(self._is_taken)
         is_settled = True
         if self._is_taken:
-            self._taken_words.setText(f"There is a detector “{name}” already.")
-            self.keeps_both.setText(f"&Keep both: import it as “{self._free_name(name)}”")
+            self._taken_words.setText(tr("There is a detector “{name}” already.", name=name))
+            self.keeps_both.setText(
+                tr("&Keep both: import it as “{free_name}”", free_name=self._free_name(name))
+            )
             can_replace = name != DEFAULT_NAME
             self.replaces.setEnabled(can_replace)
-            self.replaces.setToolTip("" if can_replace else "This one ships with the program.")
+            self.replaces.setToolTip("" if can_replace else tr("This one ships with the program."))
             if not can_replace and self.replaces.isChecked():
                 self.keeps_both.setChecked(True)
             is_settled = self._choices.checkedButton() is not None
         is_fine = is_name(name)
         self._problem.setVisible(not is_fine)
         self._problem.setText(
-            "" if is_fine else "A name has letters, digits, blanks and -_.() and at most 60."
+            "" if is_fine else tr("A name has letters, digits, blanks and -_.() and at most 60.")
         )
         self._ok.setEnabled(is_fine and is_settled)
-        self._ok.setText("Replace" if self.overwrites else "Import")
+        self._ok.setText(tr("Replace") if self.overwrites else tr("Import"))
 
 
 def _facts(info: BundleInfo, countries: Mapping[str, str]) -> list[str]:
     code = info.settings.country
-    facts = [f"plates of {countries.get(code, code)}" if code else "plates of any country"]
+    facts = [
+        tr("plates of {get}", get=countries.get(code, code))
+        if code
+        else tr("plates of any country")
+    ]
     if info.settings.min_score is not None:
-        facts.append(f"score of {info.settings.min_score:.2f} or more")
-    facts.append(count(info.pictures, "example picture") if info.pictures else "no pictures")
+        facts.append(tr("score of {min_score:.2f} or more", min_score=info.settings.min_score))
+    facts.append(
+        tr("%Ln example picture(s)", "", info.pictures) if info.pictures else tr("no pictures")
+    )
     if info.program:
-        facts.append(f"written by version {info.program[:20]}")
+        facts.append(tr("written by version {program}", program=info.program[:20]))
     return facts

@@ -14,6 +14,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.notices import Tone
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
 from lpr_desktop.gui.workspace import DETECTOR, LAST_FOLDER, TEXT_MODEL, Workspace
 from lpr_desktop.reading.bundle import SUFFIX
@@ -68,9 +69,9 @@ class SharingCommands(QObject):
         """Ask for a bundle and import it."""
         name, _ = QFileDialog.getOpenFileName(
             self._window,
-            "Import pipeline",
+            tr("Import pipeline"),
             self._settings[LAST_FOLDER],
-            f"Pipelines (*{SUFFIX});;All files (*)",
+            tr("Pipelines (*{suffix});;All files (*)", suffix=SUFFIX),
         )
         if name:
             self._settings[LAST_FOLDER] = str(Path(name).parent)
@@ -93,7 +94,7 @@ class SharingCommands(QObject):
         run_with_dialog(
             self._jobs,
             self._window,
-            f"Looking through {show_name(path.name)}",
+            tr("Looking through {name}", name=show_name(path.name)),
             look,
             lambda found: self._ask_import(path, *found),
             self._on_failed,
@@ -143,9 +144,11 @@ class SharingCommands(QObject):
         run_with_dialog(
             self._jobs,
             self._window,
-            f"Writing {show_name(file.name)}",
+            tr("Writing {name}", name=show_name(file.name)),
             write,
-            lambda size: self._tell_done(f"Exported {show_name(file)} ({size:.1f} MB)"),
+            lambda size: self._tell_done(
+                tr("Exported {file} ({size:.1f} MB)", file=show_name(file), size=size)
+            ),
             self._on_failed,
         )
 
@@ -170,7 +173,7 @@ class SharingCommands(QObject):
         run_with_dialog(
             self._jobs,
             self._window,
-            f"Trying out {show_name(path.name)}",
+            tr("Trying out {name}", name=show_name(path.name)),
             add,
             lambda name: self._on_imported(name, reads_at_once),
             self._on_failed,
@@ -181,8 +184,10 @@ class SharingCommands(QObject):
         self._workspace.renew_readers()
         if reads_at_once:
             self._workspace.choose_detector(name)
-        words = "pictures are read with it now" if reads_at_once else "it can be chosen in Read"
-        self._tell_done(f"Imported “{name}”; {words}")
+        words = (
+            tr("pictures are read with it now") if reads_at_once else tr("it can be chosen in Read")
+        )
+        self._tell_done(tr("Imported “{name}”; {words}", name=name, words=words))
 
     def _tell_done(self, text: str) -> None:
         self._workspace.tell(text, "shared", Tone.INFO)
@@ -191,8 +196,14 @@ class SharingCommands(QObject):
         if isinstance(error, LprError):
             self._workspace.tell(str(error))
         elif isinstance(error, OSError):
-            name = show_name(error.filename) if isinstance(error.filename, str) else "The file"
-            self._workspace.tell(f"{name}: this cannot be used ({error.strerror or error}).")
+            name = show_name(error.filename) if isinstance(error.filename, str) else tr("The file")
+            self._workspace.tell(
+                tr(
+                    "{name}: this cannot be used ({strerror}).",
+                    name=name,
+                    strerror=error.strerror or error,
+                )
+            )
         else:
             self._workspace.failed.emit(error)
 
@@ -217,7 +228,7 @@ def _look_at_detectors(_task: Task) -> tuple[list[Exportable], list[Choice], lis
         except DetectorError:
             continue  # its settings are broken: choosing it in the Read view says so
     if not found:
-        raise DetectorError("There is no detector to export. Import or train one first.")
+        raise DetectorError(tr("There is no detector to export. Import or train one first."))
     models = [
         Choice(model.name, model.title, str(model.data))
         for model in list_text_models()

@@ -8,19 +8,24 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, Q
 
 from lpr_desktop.gui.train.estimate import COMPACT, FULL
 from lpr_desktop.gui.train.parts import words
+from lpr_desktop.gui.translation import tr, tr_noop
 
 _CHOICES = (
     (
         COMPACT,
-        "&Compact",
-        "Minutes on this computer. Starts from the detector that ships and makes it better on "
-        "pictures like yours.",
+        tr_noop("&Compact"),
+        tr_noop(
+            "Minutes on this computer. Starts from the detector that ships and makes "
+            "it better on pictures like yours."
+        ),
     ),
     (
         FULL,
         "&InceptionResNetV2",
-        "55 million weights. Starts from ImageNet's; from random ones it is not the more accurate. "
-        "With a graphics card, or overnight.",
+        tr_noop(
+            "55 million weights. Starts from ImageNet's; from random ones it is not "
+            "the more accurate. With a graphics card, or overnight."
+        ),
     ),
 )
 
@@ -36,7 +41,7 @@ class ChoiceCards(QWidget):
 
     def __init__(self, chosen: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cards = {key: _ChoiceCard(title, text) for key, title, text in _CHOICES}
+        self._cards = {key: _ChoiceCard(tr(title), tr(text)) for key, title, text in _CHOICES}
         group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -18,11 +18,17 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.train.entries import KINDS, DetectorEntry, Entry
 from lpr_desktop.gui.train.figures import FIGURES, figure
 from lpr_desktop.gui.train.parts import words
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import tr, tr_noop
 
 _WIDEST = 270
 _KEY_ROLE = Qt.ItemDataRole.UserRole + 1
-_COLUMNS = ("Detector", "Kind", "Measured on", "Pictures", *(title for title, _, _ in FIGURES))
+_COLUMNS = (
+    tr_noop("Detector"),
+    tr_noop("Kind"),
+    tr_noop("Measured on"),
+    tr_noop("Pictures"),
+    *(title for title, _, _ in FIGURES),
+)
 
 
 class ComparePage(QWidget):
@@ -37,9 +43,9 @@ class ComparePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = QTableWidget(0, len(_COLUMNS))
-        self.table.setAccessibleName("Detectors and their figures")
+        self.table.setAccessibleName(tr("Detectors and their figures"))
         self.table.setObjectName("figures")
-        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.setHorizontalHeaderLabels([tr(title) for title in _COLUMNS])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setAlternatingRowColors(True)
@@ -55,16 +61,18 @@ class ComparePage(QWidget):
         for place, (_, _, hint) in enumerate(FIGURES):
             header = self.table.horizontalHeaderItem(4 + place)
             if header is not None:
-                header.setToolTip(hint)
+                header.setToolTip(tr(hint))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 16, 22, 14)
         layout.setSpacing(8)
-        layout.addWidget(words("Compare detectors", "title", wraps=False))
+        layout.addWidget(words(tr("Compare detectors"), "title", wraps=False))
         layout.addWidget(
             words(
-                "Figures can be compared where they were measured on the same pictures, as those "
-                "of a training are with those of the detectors beside it. "
-                "lpr-desktop evaluate measures any detector on any data set.",
+                tr(
+                    "Figures can be compared where they were measured on the same pictures, as "
+                    "those of a training are with those of the detectors beside it. "
+                    "lpr-desktop evaluate measures any detector on any data set."
+                ),
                 "muted",
             )
         )
@@ -98,7 +106,7 @@ class ComparePage(QWidget):
 
 
 def _rows(entry: DetectorEntry) -> Iterator[list[str]]:
-    kind = KINDS.get(entry.card.architecture, entry.card.architecture)
+    kind = tr(KINDS.get(entry.card.architecture, entry.card.architecture))
     start = [entry.title, f"{kind}, {entry.card.input_size} px"]
     measured = False
     for name, values in entry.card.metrics.items():

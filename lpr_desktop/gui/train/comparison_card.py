@@ -42,8 +42,8 @@ class ComparisonCard(Card):
             tr(
                 "Left before, right now. {green} annotated, {orange} found; first where most is "
                 "other",
-                green='<span style="color:#3cc85a">\N{BLACK SQUARE}</span>',
-                orange='<span style="color:#ff8c14">\N{BLACK SQUARE}</span>',
+                green=tr('<span style="color:#3cc85a">■</span>'),
+                orange=tr('<span style="color:#ff8c14">■</span>'),
             )
         )
         legend.setTextFormat(Qt.TextFormat.RichText)
@@ -113,7 +113,7 @@ class ComparisonCard(Card):
         columns = [(tr("this one"), report.right, report.false, report.metrics)]
         columns += [(one.title, one.right, one.false, one.metrics) for one in report.beside]
         grid.setColumnStretch(len(columns) + 1, 1)
-        names = [tr("plates found"), tr("false boxes"), *(title for title, _, _ in FIGURES)]
+        names = [tr("plates found"), tr("false boxes"), *(tr(title) for title, _, _ in FIGURES)]
         for place, name in enumerate(names, start=1):
             grid.addWidget(words(name, "muted", wraps=False), place, 0)
         right = Qt.AlignmentFlag.AlignRight

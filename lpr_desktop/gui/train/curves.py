@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
+from lpr_desktop.gui.translation import tr_noop
 from lpr_desktop.runs.history import EpochRow
 
 Values = NDArray[np.float64]
@@ -36,28 +37,36 @@ class PlotSpec:
 
 PLOTS = (
     PlotSpec(
-        "Loss",
-        (CurveSpec("loss", "training"), CurveSpec("val_loss", "validation")),
-        "How wrong it is: should fall. If it falls on the pictures it learns from and rises on "
-        "the validation pictures, it learns yours by heart: more pictures help.",
+        tr_noop("Loss"),
+        (CurveSpec("loss", tr_noop("training")), CurveSpec("val_loss", tr_noop("validation"))),
+        tr_noop(
+            "How wrong it is: should fall. If it falls on the pictures it learns from "
+            "and rises on the validation pictures, it learns yours by heart: more "
+            "pictures help."
+        ),
     ),
     PlotSpec(
         "IoU",
-        (CurveSpec("iou", "training"), CurveSpec("val_iou", "validation")),
-        "How well the boxes fit the plates: 1 is exact, 0 beside them.",
+        (CurveSpec("iou", tr_noop("training")), CurveSpec("val_iou", tr_noop("validation"))),
+        tr_noop("How well the boxes fit the plates: 1 is exact, 0 beside them."),
         True,
     ),
     PlotSpec(
-        "Average precision",
+        tr_noop("Average precision"),
         (CurveSpec("ap50", "AP50"), CurveSpec("ap75", "AP75")),
-        "How well it finds plates in the validation pictures, all in one figure: 1 is every plate "
-        "and nothing else. AP50 counts a box that overlaps by half, AP75 one that fits tightly.",
+        tr_noop(
+            "How well it finds plates in the validation pictures, all in one figure: 1 "
+            "is every plate and nothing else. AP50 counts a box that overlaps by half, "
+            "AP75 one that fits tightly."
+        ),
         True,
     ),
     PlotSpec(
-        "Learning rate",
-        (CurveSpec("learning_rate", "learning rate"),),
-        "How far each step goes: it rises at the start and falls towards the end, as planned.",
+        tr_noop("Learning rate"),
+        (CurveSpec("learning_rate", tr_noop("learning rate")),),
+        tr_noop(
+            "How far each step goes: it rises at the start and falls towards the end, as planned."
+        ),
     ),
 )
 """The plots of a training."""

@@ -27,6 +27,7 @@ from lpr_desktop.gui.train.entries import RunEntry
 from lpr_desktop.gui.train.parts import row
 from lpr_desktop.gui.train.plot_card import Other, PlotCard
 from lpr_desktop.gui.train.progress import TrainingProgress
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.runs.beside import Role
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Baseline
@@ -63,16 +64,16 @@ class CurvesPanel(QWidget):
         self.smoothing = QSlider(Qt.Orientation.Horizontal)
         self.smoothing.setRange(0, 9)
         self.smoothing.setFixedWidth(110)
-        self.smoothing.setAccessibleName("Smoothing of the curves")
-        self.smoothing.setToolTip("Smoothing of the curves; the values in the table stay")
+        self.smoothing.setAccessibleName(tr("Smoothing of the curves"))
+        self.smoothing.setToolTip(tr("Smoothing of the curves; the values in the table stay"))
         self.smoothing.valueChanged.connect(self._draw)
-        label = QLabel("S&moothing")
+        label = QLabel(tr("S&moothing"))
         label.setBuddy(self.smoothing)
-        self.compare = _menu_button("Compare with", "list")
-        self.save = _menu_button("Save", "export")
+        self.compare = _menu_button(tr("Compare with"), "list")
+        self.save = _menu_button(tr("Save"), "export")
         menu = self.save.menu()
-        menu.addAction("Picture (PNG)…").triggered.connect(lambda: self._save("png"))
-        menu.addAction("Table (CSV)…").triggered.connect(lambda: self._save("csv"))
+        menu.addAction(tr("Picture (PNG)…")).triggered.connect(lambda: self._save("png"))
+        menu.addAction(tr("Table (CSV)…")).triggered.connect(lambda: self._save("csv"))
         self._grid = QWidget()
         grid = QGridLayout(self._grid)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +106,7 @@ class CurvesPanel(QWidget):
             action.toggled.connect(lambda is_on, entry=entry: self._compare(entry, is_on))
         self.compare.setEnabled(bool(self._offered))
         self.compare.setToolTip(
-            "" if self._offered else "There is no other training to compare with yet"
+            "" if self._offered else tr("There is no other training to compare with yet")
         )
         self._draw()
 
@@ -175,9 +176,12 @@ class CurvesPanel(QWidget):
         self._jobs.start(read, on_success=done, on_failure=self.failed.emit)
 
     def _save(self, kind: str) -> None:
-        kinds = {"png": "Pictures (*.png)", "csv": "Tables (*.csv)"}
+        kinds = {"png": tr("Pictures (*.png)"), "csv": tr("Tables (*.csv)")}
         name, _ = QFileDialog.getSaveFileName(
-            self, "Save the curves", f"{self._name} curves.{kind}", kinds[kind]
+            self,
+            tr("Save the curves"),
+            f"{self._name} curves.{kind}",
+            kinds[kind],
         )
         if name:
             file = Path(name)
@@ -195,12 +199,16 @@ class CurvesPanel(QWidget):
                 write_atomic(file, _png(image) if is_picture else table(runs))
             except OSError as error:
                 raise RunError(
-                    f"{show_name(file)}: could not be written ({error.strerror})."
+                    tr(
+                        "{file}: could not be written ({strerror}).",
+                        file=show_name(file),
+                        strerror=error.strerror,
+                    )
                 ) from error
 
         self._jobs.start(
             write,
-            on_success=lambda _: self.told.emit(f"{show_name(file.name)} is saved"),
+            on_success=lambda _: self.told.emit(tr("{name} is saved", name=show_name(file.name))),
             on_failure=self.failed.emit,
         )
 

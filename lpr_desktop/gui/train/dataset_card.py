@@ -34,7 +34,7 @@ from lpr_desktop.gui.train.dataset_check import (
 from lpr_desktop.gui.train.parts import Card, Figures, button, row, words
 from lpr_desktop.gui.train.picture_grid import PictureGrid, Shot
 from lpr_desktop.gui.train.subprocess_job import subprocess_operation
-from lpr_desktop.gui.words import count
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.runs.events import Stage
 from lpr_desktop.runs.settings import RunSettings
 from lpr_desktop.runs.subprocess_tasks import examples
@@ -64,7 +64,7 @@ class DatasetCard(Card):
         self, jobs: Jobs, settings: Callable[[], RunSettings], parent: QWidget | None = None
     ) -> None:
         """``settings`` tells seed, split and augmentation as they are set now."""
-        super().__init__("Pictures to learn from", parent)
+        super().__init__(tr("Pictures to learn from"), parent)
         self._jobs = jobs
         self._settings = settings
         self._folders: list[Path] = []
@@ -75,20 +75,22 @@ class DatasetCard(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self._hint = words(
-            "A folder with pictures and their annotations: as Annotate writes them (Pascal VOC), "
-            "or YOLO, COCO, labelme, CVAT and others. A hundred pictures are a beginning, some "
-            "thousand are good.",
+            tr(
+                "A folder with pictures and their annotations: as Annotate writes them "
+                "(Pascal VOC), or YOLO, COCO, labelme, CVAT and others. A hundred pictures "
+                "are a beginning, some thousand are good."
+            ),
             "muted",
         )
-        self.choose = button("Choose a folder…", "primary", "")
+        self.choose = button(tr("Choose a folder…"), "primary", "")
         self.choose.clicked.connect(lambda: self._ask(adds=False))
-        self.add = button("Add another…")
+        self.add = button(tr("Add another…"))
         self.add.clicked.connect(lambda: self._ask(adds=True))
-        self.cancel = button("Cancel")
+        self.cancel = button(tr("Cancel"))
         self.cancel.clicked.connect(self.stop)
         self._work = words("", "muted", wraps=False)
         self._bar = QProgressBar()
-        self._bar.setAccessibleName("Progress of the check")
+        self._bar.setAccessibleName(tr("Progress of the check"))
         self._bar.setTextVisible(False)
         self._working = QWidget()
         working = row(self._bar, self._work, self.cancel)
@@ -101,22 +103,22 @@ class DatasetCard(Card):
         self.questions = ClassQuestions()
         self.questions.answered.connect(self.check)
         self._told = words("")
-        self.show_problems = button("Show them", "quiet")
+        self.show_problems = button(tr("Show them"), "quiet")
         self.show_problems.setCheckable(True)
         self.problems = QListWidget()
-        self.problems.setAccessibleName("Problems in the data set")
+        self.problems.setAccessibleName(tr("Problems in the data set"))
         self.problems.setFixedHeight(170)
         self.problems.itemActivated.connect(self._open)
         self.show_problems.toggled.connect(self.problems.setVisible)
         self._problem_row = QWidget()
         self._problem_row.setLayout(row(self._told, self.show_problems))
-        self.again = button("Look at the pictures", "quiet")
+        self.again = button(tr("Look at the pictures"), "quiet")
         self.again.clicked.connect(self.check)
-        self.annotate = button("Annotate this folder", "quiet")
+        self.annotate = button(tr("Annotate this folder"), "quiet")
         self.annotate.clicked.connect(lambda: self.opened.emit(self._folders[0]))
-        self.show_examples = button("Show examples as the network sees them", "quiet")
+        self.show_examples = button(tr("Show examples as the network sees them"), "quiet")
         self.show_examples.clicked.connect(self.draw_examples)
-        self.examples = PictureGrid(jobs, _EXAMPLE_SIDE, "Examples with their boxes")
+        self.examples = PictureGrid(jobs, _EXAMPLE_SIDE, tr("Examples with their boxes"))
         self.examples.setFixedHeight(2 * _EXAMPLE_SIDE + 40)
         self.examples.hide()
         self.body.addWidget(self._hint)
@@ -175,7 +177,7 @@ class DatasetCard(Card):
         )
         self._job = job
         job.finished.connect(lambda: self._on_finished(job))
-        self._show_work("Looking", 0, 0)
+        self._show_work(tr("Looking"), 0, 0)
 
     def stop(self) -> None:
         """Stop what is under way here."""
@@ -198,7 +200,7 @@ class DatasetCard(Card):
         )
         self._drawing = job
         job.finished.connect(self._on_drawn)
-        self._show_work("Making examples", 0, 0)
+        self._show_work(tr("Making examples"), 0, 0)
 
     def end(self) -> None:
         """Remove what was made for looking at."""
@@ -211,7 +213,7 @@ class DatasetCard(Card):
 
     def _ask(self, *, adds: bool) -> None:
         start = str(self._folders[-1].parent) if self._folders else ""
-        name = QFileDialog.getExistingDirectory(self, "Choose the folder of a data set", start)
+        name = QFileDialog.getExistingDirectory(self, tr("Choose the folder of a data set"), start)
         if name:
             self.set_folders([*(self._folders if adds else []), Path(name)])
 
@@ -227,8 +229,8 @@ class DatasetCard(Card):
             remove = QToolButton()
             remove.setIcon(icon("close"))
             remove.setIconSize(QSize(14, 14))
-            remove.setAccessibleName(f"Leave {show_name(folder.name)} out")
-            remove.setToolTip("Leave this folder out; its files stay")
+            remove.setAccessibleName(tr("Leave {name} out", name=show_name(folder.name)))
+            remove.setToolTip(tr("Leave this folder out; its files stay"))
             remove.clicked.connect(lambda _=False, folder=folder: self._remove(folder))
             holder = QWidget()
             holder.setLayout(row(label, remove, spacing=4))
@@ -242,7 +244,7 @@ class DatasetCard(Card):
         data = found.data if found is not None else None
         self._hint.setVisible(not has_folder)
         self.choose.setProperty("kind", "" if has_folder else "primary")
-        self.choose.setText("Choose another folder…" if has_folder else "Choose a folder…")
+        self.choose.setText(tr("Choose another folder…") if has_folder else tr("Choose a folder…"))
         self.choose.style().unpolish(self.choose)
         self.choose.style().polish(self.choose)
         self.add.setVisible(has_folder)
@@ -267,12 +269,14 @@ class DatasetCard(Card):
         self.problems.clear()
         if self.found is None or not problems:
             return
-        kinds = [f"{kind.heading.lower()} ({n})" for kind, n in self.found.kinds.most_common()]
-        self._told.setText(f"{count(len(problems), 'problem')}: {', '.join(kinds)}.")
+        kinds = [f"{tr(kind.heading)} ({n})" for kind, n in self.found.kinds.most_common()]
+        self._told.setText(
+            tr("%Ln problem(s): {kinds}.", "", len(problems), kinds=", ".join(kinds))
+        )
         for problem in problems[:_MOST_PROBLEMS]:
             item = QListWidgetItem(icon("warning"), problem.message)
             item.setData(_PATH_ROLE, problem.picture)
-            item.setToolTip("Double-click to open it in Annotate")
+            item.setToolTip(tr("Double-click to open it in Annotate"))
             self.problems.addItem(item)
 
     def _open(self, item: QListWidgetItem) -> None:
@@ -309,7 +313,7 @@ class DatasetCard(Card):
         files = sorted(folder.glob("*.jpg"), key=lambda file: int(file.stem))
         self.examples.show_shots([Shot(file) for file in files])
         self.examples.show()
-        self.show_examples.setText("Show examples again")
+        self.show_examples.setText(tr("Show examples again"))
 
     def _forget_examples(self) -> None:
         if self._scratch is not None:
@@ -321,4 +325,5 @@ def describe(found: DatasetCheck | None) -> str:
     """The pictures of a training in a few words."""
     if found is None or found.data is None:
         return ""
-    return f"{count(len(found.data.pictures), 'picture')}, {count(found.data.plates, 'plate')}"
+    pictures = tr("%Ln picture(s)", "", len(found.data.pictures))
+    return pictures + ", " + tr("%Ln plate(s)", "", found.data.plates)

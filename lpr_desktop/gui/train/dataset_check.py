@@ -11,6 +11,7 @@ from lpr_desktop.annotation.checks import Problem, ProblemKind, check_dataset
 from lpr_desktop.annotation.opening import open_dataset
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.gui.jobs import Task
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.runs.data import TEST, TRAIN, VALIDATION, NothingToLearn, RunData, gather
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.settings import RunSettings
@@ -63,7 +64,7 @@ def check(settings: RunSettings, task: Task) -> DatasetCheck:
 
             def tell(done: int, total: int) -> None:
                 task.check()
-                task.report(Report("Looking for problems", done, total))
+                task.report(Report(tr("Looking for problems"), done, total))
 
             for problem in check_dataset(index, progress=tell):
                 if problem.kind is not ProblemKind.NO_ANNOTATION:
@@ -90,15 +91,15 @@ def figures(found: DatasetCheck) -> dict[str, str]:
         return {}
     shown = {
         "plates": data.plates,
-        "to learn from": found.size(TRAIN),
-        "to measure on": found.size(VALIDATION),
+        tr("to learn from"): found.size(TRAIN),
+        tr("to measure on"): found.size(VALIDATION),
     }
     if found.size(TEST):
-        shown["to test on"] = found.size(TEST)
+        shown[tr("to test on")] = found.size(TEST)
     if data.unannotated:
-        shown["not annotated"] = data.unannotated
+        shown[tr("not annotated")] = data.unannotated
     if data.left_out:
-        shown["left out"] = len(data.left_out)
+        shown[tr("left out")] = len(data.left_out)
     return {"pictures": f"{len(data.pictures):,}", **{k: f"{v:,}" for k, v in shown.items()}}
 
 

@@ -50,7 +50,7 @@ class DetectorCommands(QObject):
     def rename(self, entry: Entry) -> None:
         """Ask for another name."""
         if isinstance(entry, RunEntry):
-            dialog = self._dialog("Rename the training", "Name", entry.settings.name)
+            dialog = self._dialog(tr("Rename the training"), tr("Name"), entry.settings.name)
             dialog.textValueSelected.connect(
                 lambda name: self._start(
                     lambda _: rename_run(entry.folder, name),
@@ -59,7 +59,7 @@ class DetectorCommands(QObject):
             )
             dialog.open()
             return
-        dialog = self._dialog("Rename the detector", "Name", entry.info.title)
+        dialog = self._dialog(tr("Rename the detector"), tr("Name"), entry.info.title)
 
         def rename(name: str) -> None:
             is_used = entry.choice == self._workspace.pipeline.detector
@@ -76,7 +76,9 @@ class DetectorCommands(QObject):
 
     def describe(self, entry: DetectorEntry) -> None:
         """Ask for a description."""
-        dialog = self._dialog("Describe the detector", "What it is for", entry.info.description)
+        dialog = self._dialog(
+            tr("Describe the detector"), tr("What it is for"), entry.info.description
+        )
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.textValueSelected.connect(
             lambda text: self._start(
@@ -102,8 +104,8 @@ class DetectorCommands(QObject):
                 self._workspace.choose_detector("")
             self.changed.emit("")
             self._tell(
-                f"{entry.title} is in the trash.",
-                (NoticeAction("Put it back", lambda: self._restore(trashed)),),
+                tr("{title} is in the trash.", title=entry.title),
+                (NoticeAction(tr("Put it back"), lambda: self._restore(trashed)),),
             )
 
         self._start(move, done)
@@ -111,7 +113,7 @@ class DetectorCommands(QObject):
     def export_folder(self, entry: DetectorEntry) -> None:
         """Copy the detector's folder, which any LPR Desktop can read with."""
         parent = QFileDialog.getExistingDirectory(
-            self._window, "Copy the detector into which folder?"
+            self._window, tr("Copy the detector into which folder?")
         )
         if parent:
             self.copy_to(entry, Path(parent) / folder_name(entry.info.title))
@@ -122,14 +124,17 @@ class DetectorCommands(QObject):
         def copy(_task: Task) -> Path:
             return _copied(entry.info.folder, target)
 
-        self._start(copy, lambda made: self._tell(f"{show_name(made)}: the detector is there."))
+        self._start(
+            copy,
+            lambda made: self._tell(tr("{made}: the detector is there.", made=show_name(made))),
+        )
 
     def export_as(self, entry: DetectorEntry, kind: str) -> None:
         """Ask where, and write a ``keras`` or ``onnx`` file or a ``savedmodel`` folder."""
         suffix = {"keras": ".keras", "onnx": ".onnx"}.get(kind, "")
         name, _ = QFileDialog.getSaveFileName(
             self._window,
-            "Export the detector",
+            tr("Export the detector"),
             folder_name(entry.info.title) + suffix,
             f"*{suffix}" if suffix else "",
             options=QFileDialog.Option.DontConfirmOverwrite,
@@ -158,9 +163,9 @@ class DetectorCommands(QObject):
         job.finished.connect(self._on_exported)
         self._notices.show(
             "train-export",
-            f"Writing {show_name(target.name)} …",
+            tr("Writing {name} …", name=show_name(target.name)),
             Tone.INFO,
-            (NoticeAction("Cancel", job.stop),),
+            (NoticeAction(tr("Cancel"), job.stop),),
             can_close=False,
         )
 
@@ -202,7 +207,9 @@ def _tell_usage(folder: Path) -> None:
 def _copied(folder: Path, target: Path) -> Path:
     """Copy a folder whole or not at all. Raises ``RunError``."""
     if target.exists():
-        raise RunError(f"{show_name(target)}: there already. Choose another folder.")
+        raise RunError(
+            tr("{target}: there already. Choose another folder.", target=show_name(target))
+        )
     new = None
     try:
         new = Path(tempfile.mkdtemp(prefix=".new-", dir=target.parent))
@@ -211,7 +218,13 @@ def _copied(folder: Path, target: Path) -> Path:
         (new / target.name).replace(target)
     except (OSError, shutil.Error) as error:
         reason = error.strerror or str(error)
-        raise RunError(f"{show_name(target)}: could not be written ({reason}).") from error
+        raise RunError(
+            tr(
+                "{target}: could not be written ({reason}).",
+                target=show_name(target),
+                reason=reason,
+            )
+        ) from error
     finally:
         if new is not None:
             shutil.rmtree(new, ignore_errors=True)

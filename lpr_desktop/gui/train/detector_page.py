@@ -10,6 +10,7 @@ from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.train.entries import KINDS, DetectorEntry, RunEntry
 from lpr_desktop.gui.train.parts import action_button, row, words
 from lpr_desktop.gui.train.report_panel import ReportPanel
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import Workspace
 
 
@@ -25,7 +26,7 @@ class DetectorPage(QWidget):
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._what = words("", "muted")
         self.description = words("")
-        self.in_use = words("Pictures are read with this detector.", "caption", wraps=False)
+        self.in_use = words(tr("Pictures are read with this detector."), "caption", wraps=False)
         self.in_use.setProperty("tone", "success")
         use = action_button(actions["train_use"])
         rename, describe = (
@@ -34,11 +35,11 @@ class DetectorPage(QWidget):
         )
         export = QToolButton()
         export.setObjectName("outlined")
-        export.setText("Export")
+        export.setText(tr("Export"))
         export.setIcon(actions["train_export_folder"].icon())
         export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        export.setAccessibleName("Export")
+        export.setAccessibleName(tr("Export"))
         export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(export)
         for id in (
@@ -81,9 +82,11 @@ class DetectorPage(QWidget):
         self._entry = entry
         card = entry.card
         self.title.setText(entry.title)
-        kind = KINDS.get(card.architecture, card.architecture)
-        made = f" · made {card.created}" if card.created else ""
-        self._what.setText(f"{kind} · {card.input_size} px{made}")
+        kind = tr(KINDS.get(card.architecture, card.architecture))
+        made = tr(" · made {created}", created=card.created) if card.created else ""
+        self._what.setText(
+            tr("{kind} · {input_size} px{made}", kind=kind, input_size=card.input_size, made=made)
+        )
         self.description.setText(card.description)
         self.description.setVisible(bool(card.description))
         self.in_use.setVisible(is_used)

@@ -11,12 +11,13 @@ from lpr_desktop.detection.store import DEFAULT_NAME, DetectorInfo, list_detecto
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Task
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import RunFolder, RunState, RunStatus, list_runs
 from lpr_desktop.runs.settings import RunSettings
 
 KINDS = {
-    "compact": "Compact",
+    "compact": tr_noop("Compact"),
     "inception-resnet-v2": "InceptionResNetV2",
 }
 """Architectures as people call them."""
@@ -42,19 +43,27 @@ class RunEntry:
     def words(self) -> str:
         """Where it stands, in a line."""
         status = self.status
-        ap50 = "" if status.ap50 is None else f" · AP50 {status.ap50:.2f}"
-        epochs = f"epoch {status.epoch} of {status.epochs}" if status.epochs else ""
+        ap50 = "" if status.ap50 is None else tr(" · AP50 {ap50:.2f}", ap50=status.ap50)
+        epochs = (
+            tr("epoch {epoch} of {epochs}", epoch=status.epoch, epochs=status.epochs)
+            if status.epochs
+            else ""
+        )
         match status.state:
             case RunState.RUNNING:
-                return (f"Running, {epochs}" if epochs else "Running") + ap50
+                return (tr("Running, {epochs}", epochs=epochs) if epochs else tr("Running")) + ap50
             case RunState.FINISHED:
                 best = status.metrics.get("ap50")
-                return "Finished" + (ap50 if best is None else f" · AP50 {best:.2f}")
+                return tr("Finished") + (
+                    ap50 if best is None else tr(" · AP50 {best:.2f}", best=best)
+                )
             case RunState.FAILED:
-                return "Failed" + (f" in {epochs}" if status.epoch else "")
+                return tr("Failed") + (tr(" in {epochs}", epochs=epochs) if status.epoch else "")
             case RunState.STOPPED:
-                return (f"Stopped after {epochs}" if status.epoch else "Stopped") + ap50
-        return "Not begun"
+                return (
+                    tr("Stopped after {epochs}", epochs=epochs) if status.epoch else tr("Stopped")
+                ) + ap50
+        return tr("Not begun")
 
     @property
     def is_running(self) -> bool:
@@ -90,8 +99,8 @@ class DetectorEntry:
     @property
     def words(self) -> str:
         """What it is, in a line."""
-        kind = KINDS.get(self.card.architecture, self.card.architecture)
-        parts = ["Ships with the program" if not self.info.is_own else self.card.created, kind]
+        kind = tr(KINDS.get(self.card.architecture, self.card.architecture))
+        parts = [tr("Ships with the program") if not self.info.is_own else self.card.created, kind]
         return " · ".join(part for part in parts if part)
 
     @property

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.gui.icons import tinted
 from lpr_desktop.gui.theme import colors_of
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.rows import draw_line, paint_ground
 from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.runs.folder import RunState
@@ -40,7 +41,7 @@ class EntryList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Trainings and detectors")
+        self.setAccessibleName(tr("Trainings and detectors"))
         self.setItemDelegate(_EntryDelegate(self))
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
@@ -66,7 +67,7 @@ class EntryList(QListWidget):
         place = self.verticalScrollBar().value()
         self.clear()
         current = None
-        for title, kind in (("Trainings", RunEntry), ("Detectors", DetectorEntry)):
+        for title, kind in ((tr("Trainings"), RunEntry), (tr("Detectors"), DetectorEntry)):
             of_kind = [entry for entry in entries if isinstance(entry, kind)]
             if not of_kind:
                 continue
@@ -82,7 +83,7 @@ class EntryList(QListWidget):
                 item.setToolTip(plain_tip(f"{entry.title}\n{entry.words}"))
                 item.setData(
                     Qt.ItemDataRole.AccessibleTextRole,
-                    f"{entry.title}: {entry.words}" + (", in use" if is_used else ""),
+                    f"{entry.title}: {entry.words}" + (tr(", in use") if is_used else ""),
                 )
                 self.addItem(item)
                 if entry.key == chosen:
@@ -155,7 +156,7 @@ class _EntryDelegate(QStyledItemDelegate):
             painter, line, option.font, entry.title, palette.color(QPalette.ColorRole.Text), right
         )
         line.moveTop(rect.center().y())
-        said = index.data(_WORDS_ROLE) + (" · in use" if index.data(_USED_ROLE) else "")
+        said = index.data(_WORDS_ROLE) + (tr(" · in use") if index.data(_USED_ROLE) else "")
         draw_line(painter, line, small, said, muted, right)
         painter.restore()
 

@@ -4,18 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from lpr_desktop.gui.translation import tr_noop
+
 FIGURES = (
-    ("AP50", "ap50", "Average precision where boxes overlap by half (IoU 0.5): 1 is perfect"),
-    ("AP75", "ap75", "Average precision where boxes must fit tightly (IoU 0.75)"),
-    ("AP50\N{EN DASH}95", "ap50_95", "Mean of the average precision at IoU 0.5, 0.55 … 0.95"),
-    ("mean IoU", "mean_iou", "How well the boxes that were found fit; 1 is exact"),
-    ("precision", "precision", "Share of the found boxes that are plates"),
-    ("recall", "recall", "Share of the plates that were found"),
-    ("false a picture", "false_per_image", "Boxes on no plate, per picture"),
     (
-        "CPU a picture",
+        "AP50",
+        "ap50",
+        tr_noop("Average precision where boxes overlap by half (IoU 0.5): 1 is perfect"),
+    ),
+    ("AP75", "ap75", tr_noop("Average precision where boxes must fit tightly (IoU 0.75)")),
+    (
+        "AP50\N{EN DASH}95",
+        "ap50_95",
+        tr_noop("Mean of the average precision at IoU 0.5, 0.55 … 0.95"),
+    ),
+    (
+        tr_noop("mean IoU"),
+        "mean_iou",
+        tr_noop("How well the boxes that were found fit; 1 is exact"),
+    ),
+    (tr_noop("precision"), "precision", tr_noop("Share of the found boxes that are plates")),
+    (tr_noop("recall"), "recall", tr_noop("Share of the plates that were found")),
+    (tr_noop("false a picture"), "false_per_image", tr_noop("Boxes on no plate, per picture")),
+    (
+        tr_noop("CPU a picture"),
         "cpu_seconds",
-        "Processor time of finding the plates, on the computer that trained it",
+        tr_noop("Processor time of finding the plates, on the computer that trained it"),
     ),
 )
 """Name, key in the metrics, and explanation of what a report shows."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from lpr_desktop.gui.jobs import Jobs, Task
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.words import plain_tip
 
 _FILE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -87,7 +88,9 @@ class PictureGrid(QListWidget):
         item.setData(_FILE_ROLE, shot.path)
         item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
         if shot.path is not None:
-            item.setToolTip(plain_tip(f"{shot.path}\nDouble-click to open it in Annotate"))
+            item.setToolTip(
+                plain_tip(tr("{path}\nDouble-click to open it in Annotate", path=shot.path))
+            )
         self.addItem(item)
 
     def _on_activated(self, item: QListWidgetItem) -> None:

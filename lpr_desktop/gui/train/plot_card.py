@@ -67,9 +67,9 @@ class PlotCard(QFrame):
         self._readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._plot = Plot(bottom=_EpochAxis("bottom"))
         self._plot.setMinimumHeight(90)
-        self._plot.setAccessibleName(spec.title)
-        self._plot.setAccessibleDescription(spec.meaning)
-        self._plot.getAxis("bottom").setLabel("Epoch")
+        self._plot.setAccessibleName(tr(spec.title))
+        self._plot.setAccessibleDescription(tr(spec.meaning))
+        self._plot.getAxis("bottom").setLabel(tr("Epoch"))
         self._plot.getAxis("left").enableAutoSIPrefix(False)
         self._plot.getAxis("bottom").enableAutoSIPrefix(False)
         if spec.is_share:
@@ -82,9 +82,9 @@ class PlotCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 10, 6)
         layout.setSpacing(4)
-        title = words(spec.title, "heading", wraps=False)
+        title = words(tr(spec.title), "heading", wraps=False)
         for label in (title, self._readout):
-            label.setToolTip(spec.meaning)
+            label.setToolTip(tr(spec.meaning))
         head = row(title, self._readout, spacing=6)
         head.setStretch(1, 1)
         layout.addLayout(head)
@@ -210,10 +210,10 @@ class PlotCard(QFrame):
         self._plot.plot(points[:, 0], points[:, 1], pen=pen, connect="finite")
 
     def _show_values(self) -> None:
-        parts = [] if math.isnan(self._epoch) else [f"epoch {self._epoch:.0f}"]
+        parts = [] if math.isnan(self._epoch) else [tr("epoch {epoch:.0f}", epoch=self._epoch)]
         for place, spec in enumerate(self._spec.curves):
             value = self._value(self._rows, spec.field, is_first=place == 0)
-            parts.append(self._part(self._color(place), spec.title, value))
+            parts.append(self._part(self._color(place), tr(spec.title), value))
         if self._shipped is not None and self._spec.is_share:
             level = getattr(self._shipped, self._compared)
             fields = [spec.field for spec in self._spec.curves]

@@ -35,16 +35,19 @@ class PreviewsPanel(QWidget):
         self._run: RunFolder | None = None
         self._epochs: list[int] = []
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("After which epoch")
+        self.slider.setAccessibleName(tr("After which epoch"))
         self.slider.setPageStep(1)
         self.slider.valueChanged.connect(self._show)
         self._label = words("", "heading", wraps=False)
         legend = QLabel(
-            '<span style="color:#3cc85a">\N{BLACK SQUARE}</span> annotated &nbsp; '
-            '<span style="color:#ff8c14">\N{BLACK SQUARE}</span> found, with its score'
+            tr(
+                "{green} annotated {orange} found, with its score",
+                green='<span style="color:#3cc85a">\N{BLACK SQUARE}</span>',
+                orange='&nbsp; <span style="color:#ff8c14">\N{BLACK SQUARE}</span>',
+            )
         )
         legend.setTextFormat(Qt.TextFormat.RichText)
-        self.grid = PictureGrid(jobs, _SIDE, "Validation pictures with boxes")
+        self.grid = PictureGrid(jobs, _SIDE, tr("Validation pictures with boxes"))
         self.grid.opened.connect(self.opened)
         full = QWidget()
         layout = QVBoxLayout(full)
@@ -56,9 +59,11 @@ class PreviewsPanel(QWidget):
         self._stack.addWidget(
             EmptyHint(
                 "picture",
-                "No pictures yet",
-                "After every epoch you see here what the detector finds in pictures that it does "
-                "not learn from.",
+                tr("No pictures yet"),
+                tr(
+                    "After every epoch you see here what the detector finds in pictures that "
+                    "it does not learn from."
+                ),
             )
         )
         self._stack.addWidget(full)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from lpr_desktop.gui.jobs import Job, Jobs, Task
 from lpr_desktop.gui.train.estimate import PROBE_BATCH, PROBE_SIZES
 from lpr_desktop.gui.train.subprocess_job import subprocess_operation
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Estimated
 from lpr_desktop.runs.subprocess_tasks import SubprocessTask, probe
@@ -63,6 +64,6 @@ def _measure(task: Task) -> dict[str, list[float]]:
 
         estimate = subprocess_operation(start)(task).estimate
         if not isinstance(estimate, Estimated):
-            raise RunError("The speed of this computer could not be measured.")
+            raise RunError(tr("The speed of this computer could not be measured."))
         found[architecture] = [estimate.seconds_per_view, estimate.start_seconds, float(size)]
     return found

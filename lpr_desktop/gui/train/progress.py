@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.runs.events import (
     Baseline,
     Checkpointed,
@@ -85,7 +86,7 @@ class TrainingProgress:
 
     def begin(self) -> None:
         """A process is being started."""
-        self.stage, self.part, self.is_stopping = "Starting", math.nan, False
+        self.stage, self.part, self.is_stopping = tr("Starting"), math.nan, False
         self.seconds_left = self.views_per_second = math.nan
         self.messages.clear()
 
@@ -99,9 +100,9 @@ class TrainingProgress:
             case Started(resumed=resumed):
                 self.messages.clear()
                 self.is_stopping, self.total = False, math.nan
-                self.stage = "Going on from the last checkpoint" if resumed else "Starting"
+                self.stage = tr("Going on from the last checkpoint") if resumed else tr("Starting")
             case Stage(words, done, total):
-                self.stage = words
+                self.stage = tr(words)
                 self.part = done / total if total else math.nan
                 if words not in _WITHIN:
                     # Before the first step and after the last one nobody knows how much is left.
@@ -130,7 +131,7 @@ class TrainingProgress:
                 pass
 
     def _take_step(self, event: Progress) -> None:
-        self.stage = f"Epoch {event.epoch} of {event.epochs}"
+        self.stage = tr("Epoch {epoch} of {epochs}", epoch=event.epoch, epochs=event.epochs)
         self.epoch, self.epochs = event.epoch, event.epochs
         self.part = event.step / event.steps if event.steps else math.nan
         done = event.epoch - 1 + (0.0 if math.isnan(self.part) else self.part)

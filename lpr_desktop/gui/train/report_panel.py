@@ -24,8 +24,9 @@ from lpr_desktop.gui.train.comparison_card import ComparisonCard
 from lpr_desktop.gui.train.curve_card import CurveCard
 from lpr_desktop.gui.train.figures import FIGURES, figure
 from lpr_desktop.gui.train.parts import Card, Figures, row, scrolling_page, words
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.thumbnails import Thumbnails
-from lpr_desktop.gui.words import count, plain_tip
+from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.report import Report, WorstPicture, load_report
@@ -57,20 +58,22 @@ class ReportPanel(QWidget):
         self._turn = 0
         self._on = words("", "muted")
         self.figures = Figures()
-        measured = Card("How good it is")
+        measured = Card(tr("How good it is"))
         measured.body.addWidget(self.figures)
         measured.body.addWidget(self._on)
         self.comparison = ComparisonCard(jobs)
         self.comparison.opened.connect(self.opened)
         self.curve = CurveCard()
-        self._worst_card = Card("Pictures to look at")
+        self._worst_card = Card(tr("Pictures to look at"))
         self._worst_words = words(
-            "Where it errs most. A click opens the picture in Annotate: perhaps a box is missing "
-            "or loose there.",
+            tr(
+                "Where it errs most. A click opens the picture in Annotate: perhaps a box "
+                "is missing or loose there."
+            ),
             "muted",
         )
         self.worst = QListWidget()
-        self.worst.setAccessibleName("Pictures in which the detector errs")
+        self.worst.setAccessibleName(tr("Pictures in which the detector errs"))
         self.worst.setMinimumHeight(190)
         self.worst.setIconSize(QSize(*_WORST_SIZE))
         self.worst.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -82,9 +85,9 @@ class ReportPanel(QWidget):
         self._worst_card.body.addWidget(self._worst_words)
         self._worst_card.body.addWidget(self.worst, 1)
         self.card = _Text()
-        self.card.setAccessibleName("Model card")
+        self.card.setAccessibleName(tr("Model card"))
         self.card.setOpenExternalLinks(True)
-        self._card = Card("Model card")
+        self._card = Card(tr("Model card"))
         self._card.body.addWidget(self.card)
         inner = QWidget()
         layout = QVBoxLayout(inner)
@@ -149,18 +152,29 @@ class ReportPanel(QWidget):
         if report is not None:
             values = report.metrics
             self._on.setText(
-                f"{_plain(values)}Measured on {count(report.images, 'picture')} of the "
-                f"{report.part} part with {count(report.plates, 'plate')}, none of which it "
-                f"learned from; boxes count from the score {report.threshold:g}. {report.speed}"
+                tr(
+                    "{_plain}Measured on %Ln picture(s) of the {part} part with {plates}, none "
+                    "of which it learned from; boxes count from the score {threshold:g}. "
+                    "{speed}",
+                    "",
+                    report.images,
+                    _plain=_plain(values),
+                    part=tr(report.part),
+                    plates=tr("%Ln plate(s)", "", report.plates),
+                    threshold=report.threshold,
+                    speed=report.speed,
+                )
             )
         else:
             name, values = _first(metrics)
             self._on.setText(
-                f"{_plain(values)}Measured on {name}." if name else "It was never measured."
+                tr("{_plain}Measured on {name}.", _plain=_plain(values), name=name)
+                if name
+                else tr("It was never measured.")
             )
         self.figures.show_figures(
-            {title: figure(values, key) for title, key, _ in FIGURES if key in values},
-            {title: hint for title, _, hint in FIGURES},
+            {tr(title): figure(values, key) for title, key, _ in FIGURES if key in values},
+            {tr(title): tr(hint) for title, _, hint in FIGURES},
         )
         self.comparison.show_report(loaded.run, report)
         self.curve.setVisible(report is not None)
@@ -172,7 +186,7 @@ class ReportPanel(QWidget):
                 self.worst.addItem(_worst_item(worst))
                 self._show_thumbnail(Path(worst.image))
             if not report.worst:
-                self._worst_words.setText("There is no picture in which it errs.")
+                self._worst_words.setText(tr("There is no picture in which it errs."))
             self.worst.setVisible(bool(report.worst))
         self._card.setVisible(bool(loaded.card))
         self.card.setMarkdown(loaded.card)
@@ -211,9 +225,11 @@ def _plain(values: Mapping[str, object]) -> str:
     recall, precision = values.get("recall"), values.get("precision")
     if not (isinstance(recall, int | float) and isinstance(precision, int | float)):
         return ""
-    return (
-        f"Of 100 plates it finds {recall * 100:.0f}; of 100 boxes that it draws "
-        f"{precision * 100:.0f} are on a plate. "
+    return tr(
+        "Of 100 plates it finds {recall:.0f}; of 100 boxes that it draws "
+        "{precision:.0f} are on a plate. ",
+        recall=recall * 100,
+        precision=precision * 100,
     )
 
 
@@ -233,13 +249,13 @@ def _is_of(report: Report, metrics: Mapping[str, object]) -> bool:
 def _worst_item(worst: WorstPicture) -> QListWidgetItem:
     parts = []
     if worst.missed:
-        parts.append(f"{worst.missed} missed")
+        parts.append(tr("{missed} missed", missed=worst.missed))
     if worst.false:
-        parts.append(f"{worst.false} false")
+        parts.append(tr("{false} false", false=worst.false))
     path = Path(worst.image)
     item = QListWidgetItem(icon("picture"), f"{show_name(path.name)}: {', '.join(parts)}")
     item.setData(_PATH_ROLE, path)
-    item.setToolTip(plain_tip(f"{show_name(path)}\nOpens in Annotate"))
+    item.setToolTip(plain_tip(tr("{file}\nOpens in Annotate", file=show_name(path))))
     return item
 
 

@@ -29,12 +29,13 @@ from lpr_desktop.gui.train.previews_panel import PreviewsPanel
 from lpr_desktop.gui.train.progress import TrainingProgress
 from lpr_desktop.gui.train.report_panel import ReportPanel
 from lpr_desktop.gui.train.training import Training
-from lpr_desktop.gui.words import count, time_left
+from lpr_desktop.gui.translation import tr, tr_noop
+from lpr_desktop.gui.words import time_left
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.runs.folder import RunState
 
 CURVES, PICTURES, REPORT, MESSAGES = range(4)
-_TABS = ("Curves", "Pictures", "Report", "Messages")
+_TABS = (tr_noop("Curves"), tr_noop("Pictures"), tr_noop("Report"), tr_noop("Messages"))
 _STEPS = 1000
 
 
@@ -56,18 +57,18 @@ class RunPage(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the training")
+        self.bar.setAccessibleName(tr("Progress of the training"))
         self.note = _Note()
         self._buttons = [
             action_button(actions[id], hides=True)
             for id in ("train_stop", "train_resume", "train_finish", "train_use", "train_again")
         ]
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Parts of the training")
+        self.tabs.setAccessibleName(tr("Parts of the training"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         for name in _TABS:
-            self.tabs.addTab(name)
+            self.tabs.addTab(tr(name))
         self.curves = CurvesPanel(jobs)
         self.curves.told.connect(workspace.tell_done)
         self.curves.failed.connect(workspace.report)
@@ -76,7 +77,7 @@ class RunPage(QWidget):
         self.report = ReportPanel(jobs)
         self.report.opened.connect(workspace.annotate)
         self.messages = QListWidget()
-        self.messages.setAccessibleName("Messages of the training")
+        self.messages.setAccessibleName(tr("Messages of the training"))
         self.messages.setWordWrap(True)
         self._stack = QStackedWidget()
         for panel in (self.curves, self.previews, self.report, self.messages):
@@ -121,7 +122,7 @@ class RunPage(QWidget):
         self._what.setText(_described(entry))
         is_over = entry.status.state is RunState.FINISHED
         self.tabs.setTabEnabled(REPORT, is_over)
-        self.tabs.setTabToolTip(REPORT, "" if is_over else "When the training is finished")
+        self.tabs.setTabToolTip(REPORT, "" if is_over else tr("When the training is finished"))
         if is_other:
             runs = [one for one in entries if isinstance(one, RunEntry)]
             self.curves.show_run(entry.title, self._progress, runs)
@@ -176,15 +177,17 @@ class RunPage(QWidget):
         progress = training.progress
         stage = progress.stage
         if progress.is_stopping or training.wants_stop:
-            stage = "Stopping after this step. Stop again to end at once"
+            stage = tr("Stopping after this step. Stop again to end at once")
         elif not math.isnan(progress.part) and not stage.startswith("Epoch"):
             stage = f"{stage}: {progress.part:.0%}"
-        elif stage != "Training" and not stage.startswith("Epoch"):
+        elif stage != tr("Training") and not stage.startswith("Epoch"):
             stage = f"{stage} …"
         self.stage.setText(stage)
         parts = []
         if not math.isnan(progress.views_per_second):
-            parts.append(f"{progress.views_per_second:.1f} pictures/s")
+            parts.append(
+                tr("{views_per_second:.1f} pictures/s", views_per_second=progress.views_per_second)
+            )
         # After the last step there is more to do, of which nobody knows how long it takes.
         if not math.isnan(progress.seconds_left):
             parts.append(time_left(progress.seconds_left))
@@ -199,9 +202,8 @@ class RunPage(QWidget):
         if self.messages.count() != len(messages):
             self.messages.clear()
             self.messages.addItems([show_name(message) for message in messages])
-        self.tabs.setTabText(
-            MESSAGES, f"{_TABS[MESSAGES]} ({len(messages)})" if messages else _TABS[MESSAGES]
-        )
+        title = tr(_TABS[MESSAGES])
+        self.tabs.setTabText(MESSAGES, f"{title} ({len(messages)})" if messages else title)
         self.tabs.setTabEnabled(MESSAGES, bool(messages))
 
 
@@ -242,11 +244,11 @@ def _tone(state: RunState) -> str:
 
 def _described(entry: RunEntry) -> str:
     settings = entry.settings
-    parts = [KINDS.get(settings.architecture, settings.architecture)]
+    parts = [tr(KINDS.get(settings.architecture, settings.architecture))]
     if settings.input_size:
         parts.append(f"{settings.input_size} px")
     parts.append(
-        count(len(settings.datasets), "data set")
+        tr("%Ln data set(s)", "", len(settings.datasets))
         + ": "
         + ", ".join(show_name(Path(folder).name) for folder in settings.datasets)
     )

@@ -25,24 +25,25 @@ from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry
 from lpr_desktop.gui.train.estimate import FULL
 from lpr_desktop.gui.train.parts import Card, button, row, words
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.runs.settings import IMAGENET, NO_WEIGHTS, RunSettings
 
-_AUTOMATIC = "Automatic"
+_AUTOMATIC = tr_noop("Automatic")
 _MOST_EPOCHS = 10_000
 _FILE = "file…"
 _SIZES = (203, 235, 299, 331, 363, 395, 427, 491, 555, 619)
 _RATES = (1e-4, 3e-4, 1e-3, 3e-3)
 _CHANGES = (
-    ("normal", "Normal"),
-    ("light", "Light: pictures from one fixed camera"),
-    ("strong", "Strong: few pictures, many situations"),
-    ("none", "None: exactly as they are"),
+    ("normal", tr_noop("Normal")),
+    ("light", tr_noop("Light: pictures from one fixed camera")),
+    ("strong", tr_noop("Strong: few pictures, many situations")),
+    ("none", tr_noop("None: exactly as they are")),
 )
 _PRECISIONS = (
-    ("auto", "Automatic"),
-    ("float32", "32 bit: slower, always right"),
-    ("bfloat16", "16 bit (bfloat16)"),
-    ("float16", "16 bit (float16), on graphics cards"),
+    ("auto", tr_noop("Automatic")),
+    ("float32", tr_noop("32 bit: slower, always right")),
+    ("bfloat16", tr_noop("16 bit (bfloat16)")),
+    ("float16", tr_noop("16 bit (float16), on graphics cards")),
 )
 
 
@@ -58,12 +59,12 @@ class SettingsForm(Card):
     pictures_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Settings", parent)
+        super().__init__(tr("Settings"), parent)
         self._architecture = "compact"
         self._entries: Sequence[Entry] = ()
         self._extra: dict[str, Any] = {}
         self.name = QLineEdit()
-        self.name.setPlaceholderText("As the folder is called")
+        self.name.setPlaceholderText(tr("As the folder is called"))
         self.start = _combo(())
         self.start.activated.connect(self._on_start)
         self.epochs = _spin(0, _MOST_EPOCHS, 0)
@@ -71,18 +72,20 @@ class SettingsForm(Card):
         self._place(
             few,
             (
-                ("&Name", self.name, "What the detector will be called."),
-                ("Starts &from", self.start, "What it knows before it sees your pictures."),
+                ("&Name", self.name, tr("What the detector will be called.")),
+                (tr("Starts &from"), self.start, tr("What it knows before it sees your pictures.")),
                 (
-                    "Le&ngth (epochs)",
+                    tr("Le&ngth (epochs)"),
                     self.epochs,
-                    "How often it goes over the pictures at most; it ends sooner when it gets no "
-                    "better.",
+                    tr(
+                        "How often it goes over the pictures at most; it ends sooner when it gets "
+                        "no better."
+                    ),
                 ),
             ),
         )
         self.more = QToolButton()
-        self.more.setText("More settings")
+        self.more.setText(tr("More settings"))
         self.more.setObjectName("disclosure")
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -113,9 +116,9 @@ class SettingsForm(Card):
         self._entries, self._architecture = entries, architecture
         self.start.clear()
         if architecture == FULL:
-            self.start.addItem("ImageNet: has seen a million pictures", IMAGENET)
+            self.start.addItem(tr("ImageNet: has seen a million pictures"), IMAGENET)
         else:
-            self.start.addItem("The detector that ships", "")
+            self.start.addItem(tr("The detector that ships"), "")
         for entry in entries:
             if (
                 isinstance(entry, DetectorEntry)
@@ -123,8 +126,8 @@ class SettingsForm(Card):
                 and entry.card.architecture == architecture
             ):
                 self.start.addItem(entry.title, entry.info.name)
-        self.start.addItem("Nothing: learns from your pictures only", NO_WEIGHTS)
-        self.start.addItem("A file with weights…", _FILE)
+        self.start.addItem(tr("Nothing: learns from your pictures only"), NO_WEIGHTS)
+        self.start.addItem(tr("A file with weights…"), _FILE)
         if kept is not None:
             self._choose_start(str(kept))
 
@@ -192,10 +195,10 @@ class SettingsForm(Card):
         self.spare = _spin(0, 64, 1, automatic=False)
         self.seed = _spin(0, 2**31 - 1, 1, automatic=False)
         self.split = QLineEdit()
-        self.split.setPlaceholderText("The program divides")
+        self.split.setPlaceholderText(tr("The program divides"))
         self.plates = QLineEdit()
-        self.plates.setPlaceholderText("The usual names")
-        browse = button("Choose…")
+        self.plates.setPlaceholderText(tr("The usual names"))
+        browse = button(tr("Choose…"))
         browse.clicked.connect(self._ask_split)
         split = QWidget()
         split.setLayout(row(self.split, browse, spacing=6))
@@ -206,61 +209,84 @@ class SettingsForm(Card):
             grid,
             (
                 (
-                    "Changes to &pictures",
+                    tr("Changes to &pictures"),
                     self.augmentation,
-                    "Every picture is turned, scaled, darkened, blurred a little each time, so "
-                    "that it learns plates and not your photographs.",
+                    tr(
+                        "Every picture is turned, scaled, darkened, blurred a little each time, so "
+                        "that it learns plates and not your photographs."
+                    ),
                 ),
                 (
-                    "&Input size",
+                    tr("&Input size"),
                     self.input_size,
-                    "Pictures are shrunk to this side. Larger finds smaller plates and takes "
-                    "longer: twice the side, four times the time.",
+                    tr(
+                        "Pictures are shrunk to this side. Larger finds smaller plates and takes "
+                        "longer: twice the side, four times the time."
+                    ),
                 ),
                 (
-                    "Pictures in a s&tep",
+                    tr("Pictures in a s&tep"),
                     self.batch,
-                    "More need more memory. Make it smaller when memory runs out.",
+                    tr("More need more memory. Make it smaller when memory runs out."),
                 ),
                 (
-                    "Views in an epo&ch",
+                    tr("Views in an epo&ch"),
                     self.views,
-                    "After so many pictures it is measured. A small set is shown several times.",
+                    tr(
+                        "After so many pictures it is measured. A small set is shown several times."
+                    ),
                 ),
                 (
-                    "Epochs for the hea&d",
+                    tr("Epochs for the hea&d"),
                     self.head,
-                    "At first only the part that is new learns, so that it does not spoil what is "
-                    "known already.",
+                    tr(
+                        "At first only the part that is new learns, so that it does not spoil what "
+                        "is known already."
+                    ),
                 ),
                 (
-                    "Learning &rate",
+                    tr("Learning &rate"),
                     self.rate,
-                    "How far each step goes. Too high and it forgets, too low and it stands still.",
+                    tr(
+                        "How far each step goes. Too high and it forgets, too low and it stands "
+                        "still."
+                    ),
                 ),
                 (
-                    "Pa&tience",
+                    tr("Pa&tience"),
                     self.patience,
-                    "It ends after so many epochs without getting better; 0: never.",
+                    tr("It ends after so many epochs without getting better; 0: never."),
                 ),
-                ("Pre&cision", self.precision, "Shorter numbers are faster where the chip can."),
-                ("Cores left &free", self.spare, "For the window and other programs."),
-                ("Seed", self.seed, "The same seed gives the same parts and the same order."),
                 (
-                    "Split &file",
+                    tr("Pre&cision"),
+                    self.precision,
+                    tr("Shorter numbers are faster where the chip can."),
+                ),
+                (tr("Cores left &free"), self.spare, tr("For the window and other programs.")),
+                (
+                    tr("Seed"),
+                    self.seed,
+                    tr("The same seed gives the same parts and the same order."),
+                ),
+                (
+                    tr("Split &file"),
                     split,
-                    "A table (columns set, image, part) that says which pictures are for training "
-                    "and which for validation.",
+                    tr(
+                        "A table (columns set, image, part) that says which pictures are for "
+                        "training and which for validation."
+                    ),
                 ),
                 (
-                    "Classes that &mean plates",
+                    tr("Classes that &mean plates"),
                     self.plates,
-                    "Names of classes in your annotations, with commas between them; plate, "
-                    "licence, number_plate and such are known.",
+                    tr(
+                        "Names of classes in your annotations, with commas between them; plate, "
+                        "licence, number_plate and such are known."
+                    ),
                 ),
             ),
         )
-        self.split.setAccessibleName("Split file")
+        self.split.setAccessibleName(tr("Split file"))
 
     def _plate_classes(self) -> list[str]:
         return [name for part in self.plates.text().split(",") if (name := part.strip())]
@@ -296,8 +322,8 @@ class SettingsForm(Card):
 
     def _on_start(self) -> None:
         if self.start.currentData() == _FILE:
-            kinds = "Weights (*.h5 *.hdf5 *.npz)" if self._architecture == FULL else "*.npz"
-            name, _ = QFileDialog.getOpenFileName(self, "Start from these weights", "", kinds)
+            kinds = tr("Weights (*.h5 *.hdf5 *.npz)") if self._architecture == FULL else "*.npz"
+            name, _ = QFileDialog.getOpenFileName(self, tr("Start from these weights"), "", kinds)
             if name:
                 self._choose_start(name)
             else:
@@ -310,7 +336,7 @@ class SettingsForm(Card):
         self.start.setCurrentIndex(self.start.findData(weights))
 
     def _ask_split(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Choose a split", "", "Tables (*.csv)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a split"), "", tr("Tables (*.csv)"))
         if name:
             self.split.setText(name)
             self.pictures_changed.emit()
@@ -318,7 +344,7 @@ class SettingsForm(Card):
     def _fold(self, is_open: bool) -> None:
         self._folded.setVisible(is_open)
         self.more.setIcon(icon("chevron-down" if is_open else "chevron-right"))
-        self.more.setAccessibleName("More settings: " + ("open" if is_open else "closed"))
+        self.more.setAccessibleName(tr("More settings: ") + ("open" if is_open else "closed"))
 
 
 def _combo(choices: Sequence[tuple[Any, str]]) -> QComboBox:
@@ -327,7 +353,7 @@ def _combo(choices: Sequence[tuple[Any, str]]) -> QComboBox:
     combo.setMinimumContentsLength(10)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for data, title in choices:
-        combo.addItem(title, data)
+        combo.addItem(tr(title), data)
     return combo
 
 
@@ -340,7 +366,7 @@ def _spin(least: int, most: int, value: int, *, automatic: bool = True) -> QSpin
     # A spin box with a style sheet pays its line no padding.
     spin.lineEdit().setTextMargins(7, 0, 0, 0)
     if automatic:
-        spin.setSpecialValueText(_AUTOMATIC)
+        spin.setSpecialValueText(tr(_AUTOMATIC))
     return spin
 
 

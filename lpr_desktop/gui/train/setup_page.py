@@ -82,10 +82,10 @@ class SetupPage(QWidget):
         self.data = DatasetCard(jobs, self._of_pictures)
         self.choices = ChoiceCards(settings[TRAIN_ARCHITECTURE])
         self.probe = SpeedProbe(jobs, self)
-        self.measure = button("Measure this computer", "quiet")
+        self.measure = button(tr("Measure this computer"), "quiet")
         self.measure.clicked.connect(self._on_measure)
         self._measured = words("", "muted")
-        network = Card("What to train")
+        network = Card(tr("What to train"))
         network.body.addWidget(self.choices)
         measuring = row(self._measured, self.measure)
         measuring.setStretch(0, 1)
@@ -100,7 +100,7 @@ class SetupPage(QWidget):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
-        layout.addWidget(words("New training", "title", wraps=False))
+        layout.addWidget(words(tr("New training"), "title", wraps=False))
         self.missing = _MissingTensorflow()
         self.missing.setVisible(not self.can_train)
         for widget in (self.missing, self.data, network, self.form):
@@ -109,7 +109,7 @@ class SetupPage(QWidget):
         foot = QFrame()
         foot.setObjectName("status")
         self.summary = words("", "muted")
-        self.start = button("Start the training", "primary")
+        self.start = button(tr("Start the training"), "primary")
         start = actions["train_start"]
         self.start.clicked.connect(start.trigger)
         self.start.setEnabled(start.isEnabled())
@@ -144,7 +144,7 @@ class SetupPage(QWidget):
         """What is asked for. Raises ``RunError``."""
         base = self._base()
         if base.datasets == (_NO_FOLDER,):
-            raise RunError("Choose a data set to learn from.")
+            raise RunError(tr("Choose a data set to learn from."))
         return base
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
@@ -174,22 +174,22 @@ class SetupPage(QWidget):
         self.measure.setVisible(self.can_train)
         self.measure.setEnabled(runs or not self.is_training)
         known = bool(self._remembered[TRAIN_SPEEDS])
-        again = "Measure again" if known else "Measure this computer"
-        self.measure.setText("Cancel" if runs else again)
+        again = tr("Measure again") if known else tr("Measure this computer")
+        self.measure.setText(tr("Cancel") if runs else again)
         if runs:
-            text = "Measuring how fast this computer is; that takes a minute …"
+            text = tr("Measuring how fast this computer is; that takes a minute …")
         elif not self.can_train:
             text = ""
         elif not known:
-            text = "How long it takes is not known yet."
+            text = tr("How long it takes is not known yet.")
         elif self.data.found is None or self.data.found.data is None:
             text = tr("How long it takes is told when the pictures are counted.")
         elif self.is_training:
-            text = "A training is running: another one at the same time slows both down."
+            text = tr("A training is running: another one at the same time slows both down.")
         else:
-            text = (
-                "Measured on this computer, as busy as it was then, for the whole length; it often "
-                "ends sooner."
+            text = tr(
+                "Measured on this computer, as busy as it was then, for the whole length; "
+                "it often ends sooner."
             )
         self._measured.setText(text)
         self.summary.setText(self._summary(times.get(self.choices.chosen)))
@@ -250,28 +250,28 @@ class SetupPage(QWidget):
         except RunError:
             return None
         words = about(seconds)
-        return words[0].upper() + words[1:] + " on this computer"
+        return words[0].upper() + words[1:] + tr(" on this computer")
 
     def _summary(self, time: str | None) -> str:
         if not self.can_train:
-            return "Training needs TensorFlow; see above."
+            return tr("Training needs TensorFlow; see above.")
         if not self.data.folders:
-            return "Choose a folder with annotated pictures."
+            return tr("Choose a folder with annotated pictures.")
         if self.data.is_busy:
-            return "Looking at the pictures …"
+            return tr("Looking at the pictures …")
         found = self.data.found
         if found is None:
-            return "The pictures were not looked at to the end."
+            return tr("The pictures were not looked at to the end.")
         if found.data is None:
-            return "Nothing can be learned from these pictures yet; see above."
-        parts = [describe(found), KINDS[self.choices.chosen], time or ""]
+            return tr("Nothing can be learned from these pictures yet; see above.")
+        parts = [describe(found), tr(KINDS[self.choices.chosen]), time or ""]
         return " · ".join(part for part in parts if part)
 
     def _on_data(self) -> None:
         folders = [str(folder) for folder in self.data.folders]
         if folders != self._remembered[TRAIN_FOLDERS]:
             self._remembered[TRAIN_FOLDERS] = folders
-        name = show_name(self.data.folders[0].name) if folders else "As the folder is called"
+        name = show_name(self.data.folders[0].name) if folders else tr("As the folder is called")
         self.form.name.setPlaceholderText(name)
         self.refresh()
         if self.data.found is not None and self.data.found.data is not None:
@@ -298,7 +298,7 @@ class _MissingTensorflow(Card):
     """Says how TensorFlow is installed; everything else works without it."""
 
     def __init__(self) -> None:
-        super().__init__("TensorFlow is not installed")
+        super().__init__(tr("TensorFlow is not installed"))
         only = tr(
             "Reading, annotating and all detectors work without it; only training needs it "
             "(about 600 MB)."
@@ -312,6 +312,6 @@ class _MissingTensorflow(Card):
         field = QLineEdit(command)
         field.setReadOnly(True)
         field.setAccessibleName(tr("Command that installs TensorFlow"))
-        copy = button("Copy")
+        copy = button(tr("Copy"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(command))
         self.body.addLayout(row(field, copy))

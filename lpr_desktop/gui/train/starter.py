@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
 from lpr_desktop.gui.train.estimate import FULL
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.imagenet import WEIGHTS_MB, WEIGHTS_NAME, cached_weights
@@ -67,20 +68,26 @@ class Starter(QObject):
         box = QMessageBox(self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setObjectName("download-weights")
-        box.setWindowTitle("Download the ImageNet weights?")
+        box.setWindowTitle(tr("Download the ImageNet weights?"))
         box.setText(
-            f"InceptionResNetV2 starts from what it learned on ImageNet. These weights are not on "
-            f"this computer: one download of {WEIGHTS_MB} MB from Keras's storage at Google. Your "
-            "pictures stay here."
+            tr(
+                "InceptionResNetV2 starts from what it learned on ImageNet. These weights "
+                "are not on this computer: one download of {weights_mb} MB from Keras's "
+                "storage at Google. Your pictures stay here.",
+                weights_mb=WEIGHTS_MB,
+            )
         )
         box.setInformativeText(
-            f"Without a network: copy {WEIGHTS_NAME} from another computer (there it is in "
-            ".keras/models of the user's folder) and choose it here."
+            tr(
+                "Without a network: copy {weights_name} from another computer (there it is "
+                "in .keras/models of the user's folder) and choose it here.",
+                weights_name=WEIGHTS_NAME,
+            )
         )
         role = QMessageBox.ButtonRole
         download = box.addButton(f"Download {WEIGHTS_MB} MB", role.AcceptRole)
-        file = box.addButton("Choose the file…", role.ActionRole)
-        nothing = box.addButton("Start from nothing", role.ActionRole)
+        file = box.addButton(tr("Choose the file…"), role.ActionRole)
+        nothing = box.addButton(tr("Start from nothing"), role.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
 
         def on_finished() -> None:
@@ -98,7 +105,7 @@ class Starter(QObject):
 
     def _choose(self, settings: RunSettings) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Start from these weights", "", "Weights (*.h5 *.hdf5)"
+            self._window, tr("Start from these weights"), "", tr("Weights (*.h5 *.hdf5)")
         )
         if name:
             self.weights_chosen.emit(Path(name))

@@ -33,6 +33,7 @@ from lpr_desktop.gui.train.train_view import TrainView
 from lpr_desktop.gui.train.training import Training
 from lpr_desktop.gui.train.trainings import Trainings
 from lpr_desktop.gui.train.trash_commands import TrashCommands
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, Workspace
 from lpr_desktop.runs.events import EventTail
@@ -55,7 +56,7 @@ class TrainController(ViewController):
     """
 
     view: TrainView
-    drop_words = "Drop to train on"
+    drop_words = tr_noop("Drop to train on")
 
     def __init__(
         self,
@@ -176,7 +177,7 @@ class TrainController(ViewController):
         name = self._shown_detector()
         if name is not None:
             self._workspace.choose_detector(name)
-            self._workspace.tell_done("Pictures are read and annotated with this detector now.")
+            self._workspace.tell_done(tr("Pictures are read and annotated with this detector now."))
             self.reload()
             self._update()
 

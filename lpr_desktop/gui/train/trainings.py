@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from lpr_desktop.gui.train.entries import RunEntry
 from lpr_desktop.gui.train.training import Training
-from lpr_desktop.gui.words import count
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.runs.folder import RunFolder
 
 
@@ -63,15 +63,16 @@ class Trainings(QObject):
         box = QMessageBox(window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setObjectName("close-training")
-        box.setWindowTitle("A training is running")
-        are = "is" if len(running) == 1 else "are"
-        box.setText(f"{count(len(running), 'training')} {are} running.")
+        box.setWindowTitle(tr("A training is running"))
+        box.setText(tr("%Ln training(s) (is|are) running.", "", len(running)))
         box.setInformativeText(
-            "It can go on without the window, and is found again at the next start. Stopped, it "
-            "can be resumed from where it is."
+            tr(
+                "It can go on without the window, and is found again at the next start. "
+                "Stopped, it can be resumed from where it is."
+            )
         )
-        leave = box.addButton("Leave it running", QMessageBox.ButtonRole.AcceptRole)
-        stop = box.addButton("Stop the training", QMessageBox.ButtonRole.DestructiveRole)
+        leave = box.addButton(tr("Leave it running"), QMessageBox.ButtonRole.AcceptRole)
+        stop = box.addButton(tr("Stop the training"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(leave)
         box.exec()

@@ -43,37 +43,37 @@ class WatchDialog(QDialog):
         """``record`` None is a new watch."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Watch a folder" if record is None else "Watched folder")
+        self.setWindowTitle(tr("Watch a folder") if record is None else tr("Watched folder"))
         self._record = record or WatchRecord("")
         record = self._record
         self._jobs = Jobs(parallel=_AT_ONCE, parent=self)
         self._asked: WatchRecord | None = None  # what is being checked
         self.folder = QLineEdit(record.folder)
-        self.folder.setAccessibleName("Folder to watch")
-        self.folder.setPlaceholderText("Folder to watch")
+        self.folder.setAccessibleName(tr("Folder to watch"))
+        self.folder.setPlaceholderText(tr("Folder to watch"))
         self.folder.textChanged.connect(self._on_changed)
-        self.subfolders = QCheckBox("Also the folders &below it")
+        self.subfolders = QCheckBox(tr("Also the folders &below it"))
         self.subfolders.setChecked(record.subfolders)
-        self.old_too = QCheckBox("Also read what &is there already")
+        self.old_too = QCheckBox(tr("Also read what &is there already"))
         self.old_too.setChecked(not record.only_new)
         self.output = QLineEdit(record.output)
-        self.output.setAccessibleName("File that the readings are added to")
-        self.output.setPlaceholderText("No file")
+        self.output.setAccessibleName(tr("File that the readings are added to"))
+        self.output.setPlaceholderText(tr("No file"))
         self.output.setClearButtonEnabled(True)
         self.output.textChanged.connect(self._on_changed)
         self.command = QPlainTextEdit("\n".join(record.command))
-        self.command.setAccessibleName("Program and its arguments")
+        self.command.setAccessibleName(tr("Program and its arguments"))
         self.command.setPlaceholderText("/usr/bin/notify-send\nPlate {text}\nin {image}")
         self.command.setTabChangesFocus(True)
         self.command.setMaximumHeight(110)
         self.command.textChanged.connect(self._on_changed)
-        self.only_wanted = QCheckBox("Only for &wanted plates")
+        self.only_wanted = QCheckBox(tr("Only for &wanted plates"))
         self.only_wanted.setChecked(record.only_wanted)
         self._problem = _words("")
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setProperty("tone", "danger")
         self._problem.hide()
-        self._looking = _small("Looking whether the folder is there…")
+        self._looking = _small(tr("Looking whether the folder is there…"))
         self._looking.hide()
         words = tr("Save") if record.folder else tr("Watch")
         buttons, self._ok = ok_and_cancel(self, words)
@@ -82,27 +82,32 @@ class WatchDialog(QDialog):
         layout.setSpacing(8)
         layout.addWidget(
             _words(
-                "New pictures are read as they arrive, as long as the program runs, with the "
-                "detector and the country that are chosen in Read, and kept in the history. Each "
-                "is read once, also over restarts."
+                tr(
+                    "New pictures are read as they arrive, as long as the program runs, with "
+                    "the detector and the country that are chosen in Read, and kept in the "
+                    "history. Each is read once, also over restarts."
+                )
             )
         )
-        layout.addWidget(_caption("Folder"))
+        layout.addWidget(_caption(tr("Folder")))
         layout.addLayout(_with_button(self.folder, self._choose_folder))
         layout.addWidget(self.subfolders)
         layout.addWidget(self.old_too)
         layout.addSpacing(6)
-        layout.addWidget(_caption("Add the readings to a file"))
+        layout.addWidget(_caption(tr("Add the readings to a file")))
         layout.addLayout(_with_button(self.output, self._choose_output))
-        layout.addWidget(_small("A table (.csv) or JSON Lines (.jsonl)."))
+        layout.addWidget(_small(tr("A table (.csv) or JSON Lines (.jsonl).")))
         layout.addSpacing(6)
-        layout.addWidget(_caption("Run a program for each reading"))
+        layout.addWidget(_caption(tr("Run a program for each reading")))
         layout.addWidget(self.command)
         places = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
         layout.addWidget(
             _small(
-                "The program in the first line, each argument in a line of its own; no shell is "
-                f"involved. They may hold {places}."
+                tr(
+                    "The program in the first line, each argument in a line of its own; no "
+                    "shell is involved. They may hold {places}.",
+                    places=places,
+                )
             )
         )
         layout.addWidget(self.only_wanted)
@@ -173,7 +178,7 @@ class WatchDialog(QDialog):
         self._ok.setEnabled(not is_looking)
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Watch a folder", self.folder.text())
+        name = QFileDialog.getExistingDirectory(self, tr("Watch a folder"), self.folder.text())
         if name:
             self.folder.setText(name)
 
@@ -181,9 +186,9 @@ class WatchDialog(QDialog):
         start = self.output.text() or str(Path(self.folder.text() or Path.home()) / "readings.csv")
         name, _ = QFileDialog.getSaveFileName(
             self,
-            "Add the readings to",
+            tr("Add the readings to"),
             start,
-            "Tables (*.csv);;JSON Lines (*.jsonl)",
+            tr("Tables (*.csv);;JSON Lines (*.jsonl)"),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:
@@ -194,14 +199,19 @@ def _check(record: WatchRecord, *, is_new: bool) -> None:
     """Refuse what cannot work. Raises WatchError. May take long: for workers."""
     folder = Path(record.folder)
     if not record.folder:
-        raise WatchError("Name the folder to watch.")
+        raise WatchError(tr("Name the folder to watch."))
     if not folder.is_absolute():
-        raise WatchError(f"{show_name(folder)}: this is no full path. Choose the folder.")
+        raise WatchError(
+            tr("{folder}: this is no full path. Choose the folder.", folder=show_name(folder))
+        )
     try:
         if is_new and not folder.is_dir():
             raise WatchError(
-                f"{show_name(folder)}: there is no such folder. Make it first, or connect the "
-                "drive that it is on."
+                tr(
+                    "{folder}: there is no such folder. Make it first, or connect the drive "
+                    "that it is on.",
+                    folder=show_name(folder),
+                )
             )
         if record.output:
             LineFile(Path(record.output))
@@ -209,8 +219,12 @@ def _check(record: WatchRecord, *, is_new: bool) -> None:
             check_command(record.command)
     except OSError as error:
         raise WatchError(
-            f"{show_name(error.filename or folder)} cannot be looked at ({error.strerror}). Check "
-            "that the drive is connected and may be read."
+            tr(
+                "{filename} cannot be looked at ({strerror}). Check that the drive is "
+                "connected and may be read.",
+                filename=show_name(error.filename or folder),
+                strerror=error.strerror,
+            )
         ) from error
 
 
@@ -223,7 +237,7 @@ def _full_path(text: str) -> str:
 
 
 def _with_button(field: QLineEdit, choose: object) -> QHBoxLayout:
-    button = QPushButton("Choose…")
+    button = QPushButton(tr("Choose…"))
     button.clicked.connect(choose)
     row = QHBoxLayout()
     row.addWidget(field, 1)

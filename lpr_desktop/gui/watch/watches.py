@@ -19,8 +19,8 @@ from lpr_desktop.gui.hotlist import Hotlist, Sighting
 from lpr_desktop.gui.jobs import Job, Jobs, Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.settings import Setting
+from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.watch.record import WatchRecord
-from lpr_desktop.gui.words import count
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.readers import OpenReader
@@ -44,11 +44,11 @@ _INTERVAL = 1.0
 class WatchPhase(Enum):
     """How a watch is doing."""
 
-    OFF = "stopped"
-    ON = "watching"
-    AWAY = "the folder is away; it is waited for"
-    STOPPING = "stopping"
-    FAILED = "failed"
+    OFF = tr_noop("stopped")
+    ON = tr_noop("watching")
+    AWAY = tr_noop("the folder is away; it is waited for")
+    STOPPING = tr_noop("stopping")
+    FAILED = tr_noop("failed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +90,14 @@ class Watch:
     @property
     def summary(self) -> str:
         """How it is doing, in words."""
-        words = self.phase.value
+        words = tr(self.phase.value)
         if self.phase in (WatchPhase.FAILED, WatchPhase.OFF) and self.problem:
             return self.problem
         if self.pictures:
-            words += f" · {count(self.pictures, 'picture')}, {count(self.plates, 'plate')}"
+            words += " · " + tr("%Ln picture(s)", "", self.pictures)
+            words += ", " + tr("%Ln plate(s)", "", self.plates)
         if self.failed:
-            words += f", {self.failed:,} not read"
+            words += tr(", {failed:,} not read", failed=self.failed)
         return words[0].upper() + words[1:]
 
 
@@ -199,7 +200,9 @@ class Watches(QObject):
             return
         if self.running >= MOST:
             watch.phase = WatchPhase.FAILED
-            watch.problem = f"At most {MOST} folders are watched at a time. Stop another one first."
+            watch.problem = tr(
+                "At most {most} folders are watched at a time. Stop another one first.", most=MOST
+            )
             self.changed.emit()
             return
         watch.phase, watch.problem = WatchPhase.ON, ""
@@ -242,7 +245,7 @@ class Watches(QObject):
             watch.problem = str(error)
             self._workspace.tell(str(error), f"watch {watch.record.folder}")
         else:
-            watch.problem = "It ended with an error."
+            watch.problem = tr("It ended with an error.")
             self._workspace.failed.emit(error)
         self.changed.emit()
 

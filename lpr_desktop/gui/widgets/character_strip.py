@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.marks import SURE_CONFIDENCE, Mark, mark_color
 from lpr_desktop.ocr.engine import Character
 
@@ -33,7 +34,7 @@ class CharacterStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Confidence of each character")
+        self.setAccessibleName(tr("Confidence of each character"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._characters: tuple[Character, ...] = ()
         self._left = 0.0
@@ -145,4 +146,4 @@ def _percent(character: Character) -> str:
 def _words(character: Character) -> str:
     words = f"{character.text}: {_percent(character)} %"
     others = [f"{text} {round(100 * share)} %" for text, share in character.alternatives[:5]]
-    return f"{words}\nor {', '.join(others)}" if others else words
+    return tr("{words}\nor {others}", words=words, others=", ".join(others)) if others else words

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from lpr_desktop.geometry import Box
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets import box_painter
 from lpr_desktop.gui.widgets.box_editor import BoxEditor
 from lpr_desktop.gui.widgets.boxes import (
@@ -65,7 +66,7 @@ class PictureView(ZoomView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self._editor = BoxEditor(self)
         self._editor.chosen.connect(self._on_chosen)
         self._editor.edited.connect(self._on_edited)
@@ -157,12 +158,17 @@ class PictureView(ZoomView):
         """Tell a screen reader what is chosen."""
         boxes, box = self._editor.boxes, self._editor.selected
         if box is not None:
-            words = f"Plate {boxes.index(box) + 1} of {len(boxes)}: {box.label or 'no text'}"
-            words += ", uncertain" if box.uncertain and not box.corrected else ""
+            words = tr(
+                "Plate {index} of {boxes}: {label}",
+                index=boxes.index(box) + 1,
+                boxes=len(boxes),
+                label=box.label or tr("no text"),
+            )
+            words += tr(", uncertain") if box.uncertain and not box.corrected else ""
         elif boxes:
-            words = "1 plate" if len(boxes) == 1 else f"{len(boxes)} plates"
+            words = tr("1 plate") if len(boxes) == 1 else tr("%Ln plate(s)", "", len(boxes))
         else:
-            words = "No plates"
+            words = tr("No plates")
         self.setAccessibleDescription(words)
 
     def _cancel(self) -> bool:

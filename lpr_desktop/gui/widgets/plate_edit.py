@@ -15,6 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
+from lpr_desktop.gui.translation import tr
+
 _LARGEST = 26.0
 _SMALLEST = 11.0
 _QT_MARGIN = 2
@@ -41,7 +43,7 @@ class PlateEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Text of the plate")
+        self.setAccessibleName(tr("Text of the plate"))
         self.setMaxLength(24)
         self._before = ""
         self.textEdited.connect(self._on_edited)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Operation
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.words import time_left
 
 _PATIENCE_MS = 300
@@ -62,7 +63,7 @@ class WorkDialog(QDialog):
     def reject(self) -> None:
         """Ask the job to stop; the dialog goes when it has."""
         self._job.stop()
-        self._left.setText("Stopping…")
+        self._left.setText(tr("Stopping…"))
         self.cancel.setEnabled(False)
 
     def _on_reports(self, reports: list[Any]) -> None:
