@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from lpr_desktop.gui.translation import tr
 
 
 class View(StrEnum):
@@ -94,6 +96,8 @@ class ActionSpec:
         short: What its button in the tool bar says, "" for the title.
         parts: What each key does, where they do not all do the same (the four arrows).
         is_switch: It can be checked, and stays so.
+        submenu: The title of the menu within the menu in which it stands.
+        needs: What has to be there before it can be done: a sentence, "" where it always can.
     """
 
     id: str
@@ -108,6 +112,23 @@ class ActionSpec:
     short: str = ""
     parts: tuple[str, ...] = ()
     is_switch: bool = False
+    submenu: str = ""
+    needs: str = ""
+
+    def translated(self) -> ActionSpec:
+        """The same row in the language of the window.
+
+        ``scripts/translations.py`` finds the texts of the rows: they need no ``tr``.
+        """
+        return replace(
+            self,
+            title=tr(self.title),
+            tip=tr(self.tip),
+            short=tr(self.short),
+            parts=tuple(map(tr, self.parts)),
+            submenu=tr(self.submenu),
+            needs=tr(self.needs),
+        )
 
     @property
     def plain_title(self) -> str:

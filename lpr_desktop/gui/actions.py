@@ -6,7 +6,7 @@ force says a :class:`~lpr_desktop.gui.keymap.Keymap`, since a person may change 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -49,6 +49,11 @@ class Actions:
 
     def __getitem__(self, id: str) -> QAction:
         return self._actions[id]
+
+    @property
+    def specs(self) -> Iterable[ActionSpec]:
+        """The rows of all of them, in the order of the table."""
+        return self._specs.values()
 
     def of_menu(self, menu: Menu) -> Iterator[tuple[ActionSpec, QAction]]:
         """The actions of one menu, in the order of the table."""

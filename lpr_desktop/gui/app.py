@@ -19,6 +19,7 @@ from lpr_desktop import __version__
 from lpr_desktop.assets import resources_folder, user_data_folder
 from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.garbage import GarbageCollection
+from lpr_desktop.gui.language import LANGUAGE, install_language
 from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.memory import give_back_pictures
 from lpr_desktop.gui.settings import FILE_NAME, load_settings
@@ -50,6 +51,7 @@ def run(paths: list[str], *, annotates: bool = False) -> int:
     log = log_to_file()
     folder = user_data_folder()
     settings, problem = load_settings(folder / FILE_NAME)
+    install_language(settings[LANGUAGE])
     if annotates:
         settings[SHOWN_VIEW] = View.ANNOTATE.key
     places = [Path(path).absolute() for path in paths]

@@ -141,7 +141,9 @@ def shortcuts_html(keymap: Keymap) -> str:
         ]
         view = place.view
         anchor = "" if view is None else f"<a name='{view.key}'></a>"
-        parts.append(f"<h3>{anchor}{place.value}</h3><table>{''.join(rows)}</table>")
+        parts.append(
+            f"<h3>{anchor}{html.escape(tr(place.value))}</h3><table>{''.join(rows)}</table>"
+        )
     return "".join(parts)
 
 

@@ -102,7 +102,7 @@ class KeysDialog(QDialog):
 
     def _fill(self) -> None:
         for place in filter(lambda place: place.can_change, Place):
-            heading = QTreeWidgetItem([place.value])
+            heading = QTreeWidgetItem([tr(place.value)])
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
             font = heading.font(0)
             font.setBold(True)

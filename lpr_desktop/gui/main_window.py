@@ -79,9 +79,10 @@ class MainWindow(QMainWindow):
         self.access = JournalAccess(self.workspace)
         # Before the actions: it ends before them, and its undo stack still speaks to them.
         self.session = ReadSession(self.workspace, self.access, self)
-        self.actions_ = Actions(self, Keymap(ACTIONS, settings[KEYS], self))
+        specs = [spec.translated() for spec in ACTIONS]
+        self.actions_ = Actions(self, Keymap(specs, settings[KEYS], self))
         self.installEventFilter(KeyFilter(self, self.actions_))
-        WindowCommands(self.actions_, theme, settings, self)
+        WindowCommands(self.actions_, theme, self.workspace, self)
         self.hotlist = Hotlist(self.workspace, self.access)
         self._marks = HotlistMarks(self.session, self.hotlist)
         self.watches = Watches(self.workspace, self.access, self.hotlist)

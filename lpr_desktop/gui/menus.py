@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from lpr_desktop.gui.action_specs import Menu
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.translation import tr
 
 
 class Menus:
@@ -14,12 +15,15 @@ class Menus:
     def __init__(self, bar: QMenuBar, actions: Actions) -> None:
         self._menus = []
         for menu in Menu:
-            entries = bar.addMenu(menu.value)
+            entries = bar.addMenu(tr(menu.value))
             entries.setToolTipsVisible(True)
+            submenus: dict[str, QMenu] = {}
             for spec, action in actions.of_menu(menu):
                 if spec.starts_section:
                     entries.addSeparator()
-                entries.addAction(action)
+                if spec.submenu and spec.submenu not in submenus:
+                    submenus[spec.submenu] = entries.addMenu(spec.submenu)
+                submenus.get(spec.submenu, entries).addAction(action)
             self._menus.append(entries)
 
     def update(self) -> None:

@@ -7,13 +7,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.command_palette import CommandPalette
 from lpr_desktop.gui.dialogs import AboutDialog, ShortcutsDialog
 from lpr_desktop.gui.guide_window import GuideWindow
 from lpr_desktop.gui.keymap import KEYS
 from lpr_desktop.gui.keys_dialog import KeysDialog
-from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.language import LANGUAGE, LANGUAGES, SYSTEM
+from lpr_desktop.gui.notices import Tone
 from lpr_desktop.gui.theme import THEME, Theme, ThemeChoice
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.log_file import log_path
 
 _THEMES = {
@@ -26,15 +29,23 @@ _THEMES = {
 class WindowCommands(QObject):
     """Connects the table of actions with the dialogs of the window."""
 
-    def __init__(self, actions: Actions, theme: Theme, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self, actions: Actions, theme: Theme, workspace: Workspace, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._actions = actions
         self._theme = theme
-        self._settings = settings
+        self._workspace = workspace
+        self._settings = workspace.settings
         self._window = window
         for id, choice in _THEMES.items():
             actions[id].triggered.connect(lambda _=False, choice=choice: self._set_theme(choice))
             actions[id].setChecked(choice is theme.choice)
+        for code in (SYSTEM, *LANGUAGES):
+            action = actions[f"language_{code or 'system'}"]
+            action.triggered.connect(lambda _=False, code=code: self._set_language(code))
+            action.setChecked(code == self._settings[LANGUAGE])
+        actions["palette"].triggered.connect(self._find_action)
         actions["guide"].triggered.connect(self._show_guide)
         actions["shortcuts"].triggered.connect(self._show_shortcuts)
         actions["change_keys"].triggered.connect(self._change_keys)
@@ -44,6 +55,15 @@ class WindowCommands(QObject):
     def _set_theme(self, choice: ThemeChoice) -> None:
         self._theme.set_choice(choice)
         self._settings[THEME] = choice.value
+
+    def _set_language(self, code: str) -> None:
+        self._settings[LANGUAGE] = code
+        self._workspace.tell(
+            tr("The language changes when the program starts again."), "language", Tone.INFO
+        )
+
+    def _find_action(self) -> None:
+        CommandPalette(self._actions, self._window).open()
 
     def _show_log(self) -> None:
         path = log_path()

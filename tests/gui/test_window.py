@@ -31,7 +31,7 @@ from lpr_desktop.gui.keymap import Keymap
 from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.settings import DECLARED, Settings, load_settings
 from lpr_desktop.gui.theme import DARK, LIGHT, Theme, ThemeChoice
-from lpr_desktop.gui.words import count, time_left
+from lpr_desktop.gui.words import time_left
 from lpr_desktop.log_file import end_log, log_path, log_to_file
 
 
@@ -62,10 +62,13 @@ def test_ids_are_unique():
 @pytest.mark.parametrize("view", list(View))
 @pytest.mark.parametrize("menu", list(Menu))
 def test_mnemonics_are_unique_in_a_menu(menu, view):
-    titles = [
-        spec.title for spec in ACTIONS if spec.menu is menu and spec.place.view in (None, view)
-    ]
-    letters = [title[title.index("&") + 1].lower() for title in titles]
+    menus: dict[str, dict[str, None]] = {"": {}}
+    for spec in ACTIONS:
+        if spec.menu is menu and spec.place.view in (None, view):
+            menus.setdefault(spec.submenu, {})[spec.title] = None
+    menus[""] |= dict.fromkeys(filter(None, menus))
+    titles = [(name, title) for name, titles in menus.items() for title in titles]
+    letters = [(name, title[title.index("&") + 1].lower()) for name, title in titles]
     assert [letter for letter, times in Counter(letters).items() if times > 1] == []
 
 
@@ -304,8 +307,6 @@ def test_nothing_heavy_is_loaded_before_the_first_paint():
 
 
 def test_words():
-    assert count(1, "picture") == "1 picture"
-    assert count(5000, "picture") == "5,000 pictures"
     assert time_left(0.2) == "1 s left"
     assert time_left(59) == "59 s left"
     assert time_left(150) == "about 2 min left"

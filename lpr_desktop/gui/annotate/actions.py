@@ -210,7 +210,7 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
     _view("mark_labels", "Show &labels", "Ctrl+Shift+P", is_switch=True),
     _view("mark_edit_mode", "Sto&p drawing", "Ctrl+J", tip="Choose and move boxes again"),
     _view("mark_next_pane", "N&ext pane", "F6", tip="Move the keyboard to the next part"),
-    _view("mark_search", "&Search pictures", "Ctrl+K", "F3", icon="search"),
+    _view("mark_search", "&Search pictures", "F3", icon="search"),
     _data(
         "mark_problems",
         "&Find problems",

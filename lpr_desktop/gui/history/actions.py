@@ -13,7 +13,6 @@ HISTORY_ACTIONS: tuple[ActionSpec, ...] = (
     _history(
         "history_search",
         "&Search",
-        "Ctrl+K",
         "F3",
         icon="search",
         tip="Search by text; ? stands for one character, * for any",

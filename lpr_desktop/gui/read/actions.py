@@ -126,7 +126,7 @@ READ_ACTIONS: tuple[ActionSpec, ...] = (
     _view("next_picture", "&Next picture", "D", "Ctrl+PgDown", starts_section=True),
     _view("previous_picture", "&Previous picture", "A", "Ctrl+PgUp"),
     _view("next_pane", "N&ext pane", "F6", tip="Move the keyboard to the next part of the window"),
-    _view("search", "&Search", "Ctrl+K", "F3", icon="search", starts_section=True),
+    _view("search", "&Search", "F3", icon="search", starts_section=True),
     _view("filter_all", "Show a&ll", "Alt+1", group="filter"),
     _view("filter_with_plate", "Show &with plate", "Alt+2", group="filter"),
     _view("filter_without", "Show witho&ut plate", "Alt+3", group="filter"),

@@ -110,12 +110,12 @@ class ReadCommands(QObject):
         stack.canRedoChanged.connect(actions["redo"].setEnabled)
         stack.undoTextChanged.connect(
             lambda text: actions["undo"].setText(
-                tr("&Undo: {text}", text=text) if text else "&Undo"
+                tr("&Undo: {text}", text=text) if text else tr("&Undo")
             )
         )
         stack.redoTextChanged.connect(
             lambda text: actions["redo"].setText(
-                tr("&Redo: {text}", text=text) if text else "&Redo"
+                tr("&Redo: {text}", text=text) if text else tr("&Redo")
             )
         )
         session.edits.revisited.connect(view.show_edit)
