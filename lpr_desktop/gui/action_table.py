@@ -20,7 +20,7 @@ from lpr_desktop.gui.train.actions import TRAIN_ACTIONS
 
 
 def _theme(id: str, title: str, **more: Any) -> ActionSpec:
-    return ActionSpec(id, title, menu=Menu.VIEW, group="theme", **more)
+    return ActionSpec(id, title, menu=Menu.VIEW, group="theme", submenu="Loo&k", **more)
 
 
 _VIEWS: tuple[ActionSpec, ...] = (
@@ -68,15 +68,15 @@ _VIEWS: tuple[ActionSpec, ...] = (
 _WINDOW: tuple[ActionSpec, ...] = (
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), menu=Menu.FILE, starts_section=True),
     _theme("theme_system", "Theme of the s&ystem", starts_section=True),
-    _theme("theme_light", "Li&ght theme"),
-    _theme("theme_dark", "Dar&k theme"),
+    _theme("theme_light", "&Light theme"),
+    _theme("theme_dark", "&Dark theme"),
     *(
         ActionSpec(
             f"language_{code or 'system'}",
             title,
             menu=Menu.VIEW,
             group="language",
-            submenu="La&nguage",
+            submenu="Lan&guage",
         )
         for code, title in {SYSTEM: "Language of the s&ystem", **LANGUAGES}.items()
     ),
