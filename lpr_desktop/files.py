@@ -16,6 +16,20 @@ AnyPath = str | os.PathLike[str]
 """A path; may hold surrogate escapes, as Python makes them from names that are not UTF-8."""
 
 
+_CAMERA = "camera:"
+
+
+def camera_path(camera: str, moment: str) -> Path:
+    """Under which the journal has what a camera showed; no file is ever there."""
+    return Path(_CAMERA + camera, moment)
+
+
+def camera_of(path: AnyPath) -> str | None:
+    """The name of the camera of a :func:`camera_path`, or of its folder; None for a file."""
+    first = Path(path).parts[:1]
+    return first[0].removeprefix(_CAMERA) if first and first[0].startswith(_CAMERA) else None
+
+
 @dataclass(frozen=True, slots=True)
 class FileStamp:
     """Which state of a file was read: size in bytes and time of change in nanoseconds (64 bits)."""

@@ -106,13 +106,34 @@ def picture_path(text: str) -> str:
 
 def score(text: str) -> float:
     """A number from 0 to 1."""
+    return _number(text, 0, 1)
+
+
+def pixels(text: str) -> float:
+    """A width in pixels."""
+    return _number(text, 0, 10_000)
+
+
+def rate(text: str) -> float:
+    """Frames a second."""
+    return _number(text, 0.2, 30)
+
+
+def _number(text: str, least: float, most: float) -> float:
     try:
         value = float(text)
     except ValueError:
         value = -1.0
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+    if not least <= value <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from {least:g} to {most:,g}")
     return value
+
+
+def camera_name(text: str) -> str:
+    """What a camera is called."""
+    if not text.strip() or not text.isprintable() or set(text) & set("/\\"):
+        raise argparse.ArgumentTypeError(f"{text!r}: a name has no slash and no line end")
+    return text.strip()
 
 
 def worker_count(text: str) -> int:

@@ -9,7 +9,10 @@ from lpr_desktop.commands.arguments import (
     add_ocr_model,
     add_reader_options,
     add_reading_options,
+    camera_name,
     picture_path,
+    pixels,
+    rate,
     score,
 )
 
@@ -18,15 +21,20 @@ def add_watch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     """``lpr-desktop watch``."""
     watch = commands.add_parser(
         "watch",
-        help="read pictures and videos as they arrive in a folder",
+        help="read pictures and videos as they arrive in a folder, or a camera",
         description="Read the pictures and videos of a folder as they arrive, each once, also over "
-        "restarts, and keep them in the journal. Ctrl+C ends it.",
+        "restarts, or the cars before a camera, each once; and keep them in the journal. Of a "
+        "camera a JSON object is printed for each car that has passed. Ctrl+C ends it.",
         epilog="Exit status: 0 ended by Ctrl+C; with --once 0 all pictures were read, 1 some were "
         "not, or what was read could not be kept or written; 2 wrong usage. A command is run at "
         "least once for each reading, again only if the watch or the computer stops in the middle "
         "of it.",
     )
-    watch.add_argument("folder", type=Path, metavar="FOLDER", help="folder to watch")
+    watch.add_argument(
+        "watched",
+        metavar="FOLDER|CAMERA",
+        help="folder to watch; or a camera: rtsp://…, http://… (MJPEG), usb:0, /dev/video0",
+    )
     watch.add_argument("--subfolders", action="store_true", help="also look below it")
     watch.add_argument(
         "--output",
@@ -53,6 +61,7 @@ def add_watch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     watch.add_argument(
         "--no-journal", action="store_true", help="do not keep the readings in the journal"
     )
+    _add_camera_options(watch)
     add_reader_options(watch)
     add_reading_options(watch)
     watch.add_argument(
@@ -66,7 +75,51 @@ def add_watch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         metavar="PROGRAM ARG",
         help="run a program for each reading, at most 30 s; must be the last option. Arguments may "
         "hold {text}, {confidence}, {score}, {country}, {image}, {time}, {wanted}, {x0}, {y0}, "
-        "{x1}, {y1}. No shell is involved",
+        "{x1}, {y1}, {camera}. No shell is involved",
+    )
+
+
+CAMERA_OPTIONS = (
+    "name",
+    "credentials_file",
+    "region",
+    "outside",
+    "least_width",
+    "hours",
+    "per_second",
+)
+
+
+def _add_camera_options(watch: argparse.ArgumentParser) -> None:
+    camera = watch.add_argument_group("cameras")
+    camera.add_argument("--name", type=camera_name, metavar="N", help="what the camera is called")
+    camera.add_argument(
+        "--credentials-file",
+        type=Path,
+        metavar="FILE",
+        help="file with user:password, which nobody else may read (default: the system's keyring, "
+        "by the address with the user)",
+    )
+    for name, what in (("region", "inside"), ("outside", "outside")):
+        camera.add_argument(
+            f"--{name}",
+            action="append",
+            default=[],
+            metavar='"X,Y X,Y X,Y"',
+            help=f"plates count {what} this area alone: corners as parts of the picture's width "
+            "and height, 0 to 1; may be given several times",
+        )
+    camera.add_argument(
+        "--least-width", type=pixels, default=0.0, metavar="PX", help="narrower plates do not count"
+    )
+    camera.add_argument(
+        "--hours", metavar="FROM-TO", help="watch each day from … to …, such as 06:00-22:00"
+    )
+    camera.add_argument(
+        "--per-second",
+        type=rate,
+        metavar="N",
+        help="frames that are read a second, 0.2 to 30 (default: 5)",
     )
 
 

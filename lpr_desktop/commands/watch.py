@@ -1,4 +1,4 @@
-"""``lpr-desktop watch``: read the pictures of a folder as they arrive, without a window."""
+"""``lpr-desktop watch``: read a folder's pictures as they arrive, or a camera; without a window."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from types import FrameType
 from typing import Any
 
 from lpr_desktop.commands.console import UsageError, count, show_error
+from lpr_desktop.commands.pipeline_arguments import CAMERA_OPTIONS
 from lpr_desktop.commands.reader_options import reader_maker, reading_settings
-from lpr_desktop.commands.texts import print_text
+from lpr_desktop.commands.texts import print_text, wanted_words
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import show_name
 from lpr_desktop.passages.read_file import FILE_SUFFIXES, read_file
@@ -29,7 +30,7 @@ from lpr_desktop.reading.watch_state import WatchError
 
 
 def run(options: Namespace) -> int:
-    """Watch ``options.folder`` until Ctrl+C, or with ``--once`` until all that is there is read.
+    """Watch ``options.watched`` until Ctrl+C, or with ``--once`` until all that is there is read.
 
     Returns:
         0; with ``--once`` 1 if some pictures could not be read.
@@ -37,16 +38,21 @@ def run(options: Namespace) -> int:
     Raises:
         UsageError: There is no such country, detector or folder, or the output or the command
             cannot work.
-        WatchError: The folder is being watched already; or, with ``--once``, what is read cannot
+        WatchError: It is being watched already; or, with ``--once``, what is read cannot
             be kept or written.
     """
-    folder: Path = options.folder.absolute()
+    if options.run == []:
+        raise UsageError("--run: there is no program to run. Name one.")
+    if is_camera(options.watched):
+        return _run_camera(options)
+    folder = Path(options.watched).absolute()
+    for name in CAMERA_OPTIONS:
+        if getattr(options, name):
+            raise UsageError(f"--{name.replace('_', '-')} is for cameras, not for folders.")
     if not folder.is_dir() and not options.wait:
         raise UsageError(
             f"{show_name(folder)}: there is no such folder. Make it first, or wait for it (--wait)."
         )
-    if options.run == []:
-        raise UsageError("--run: there is no program to run. Name one.")
     settings = WatchSettings(
         folder=folder,
         subfolders=options.subfolders,
@@ -81,6 +87,26 @@ def run(options: Namespace) -> int:
     return 1 if options.once and listener.failed else 0
 
 
+def is_camera(text: str) -> bool:
+    """Whether what is to be watched is meant for the address of a camera."""
+    return "://" in text or text.startswith(("usb:", "/dev/video"))
+
+
+def _run_camera(options: Namespace) -> int:
+    from lpr_desktop.commands.watch_camera import camera_settings, watch_camera
+
+    settings, credentials = camera_settings(options, reading_settings(options))
+    with ExitStack() as opened:
+        pool = ReaderPool(reader_maker(options))
+        opened.callback(pool.close)
+        journal = None if options.no_journal else _journal(options.confirm_date)
+        if journal is not None:
+            opened.callback(journal.close)
+        stop = threading.Event()
+        with _stopped_by_signals(stop):
+            return watch_camera(settings, credentials, pool, journal, stop, is_quiet=options.quiet)
+
+
 class _Printer(WatchListener):
     """Prints what is read, as ``lpr-desktop read`` does, and counts it."""
 
@@ -100,9 +126,7 @@ class _Printer(WatchListener):
             show_error(f"{show_name(result.path)}: {note}")
         for reading, match in zip(result.readings, wanted, strict=True):
             if match is not None:
-                sure = "" if match.is_sure else "perhaps "
-                note = f" ({match.plate.note})" if match.plate.note else ""
-                show_error(f"Wanted: {reading.text} is {sure}{match.plate.text}{note}")
+                show_error(wanted_words(reading.text, match))
 
     def problem(self, message: str) -> None:
         show_error(message)

@@ -18,6 +18,14 @@ def passage_object(video: Path, passage: Passage) -> dict[str, Any]:
     return {"video": unicode_text(video), **_object(passage)}
 
 
+def camera_object(camera: str, passage: Passage) -> dict[str, Any]:
+    """The JSON object of a passage before a camera; times are Unix times.
+
+    ``frame`` counts the frames that were read since the camera was opened.
+    """
+    return {"camera": camera, **_object(passage)}
+
+
 def stills_object(folder: Path, passage: Passage, images: list[Path]) -> dict[str, Any]:
     """The JSON object of a passage that pictures show; times are Unix times.
 

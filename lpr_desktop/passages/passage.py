@@ -80,6 +80,11 @@ class Passage:
         )
         return cls(ordered, best, together)
 
+    def moved(self, seconds: float) -> Passage:
+        """The same with other times, as by another clock."""
+        sightings = {seen: replace(seen, time=seen.time + seconds) for seen in self.sightings}
+        return Passage(tuple(sightings.values()), sightings[self.best], self.reading)
+
     def in_video(self) -> Reading:
         """The reading, and when its plate was seen."""
         singles = tuple(

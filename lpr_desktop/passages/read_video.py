@@ -1,12 +1,13 @@
-"""The passages of a video."""
+"""The passages of a video, or of what a camera shows."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lpr_desktop.ocr.confidence import SURE_PLATE
 from lpr_desktop.passages.passage import Passage
-from lpr_desktop.passages.track import Track, Tracker
+from lpr_desktop.passages.track import Sighting, Track, Tracker
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PictureResult, PlateReader, Reading
 from lpr_desktop.video import Frame, Video
@@ -22,7 +23,7 @@ _SURE, _READABLE = 0.6, 0.3
 
 
 class VideoPassages:
-    """Reads the frames of a video and tells its passages as they end.
+    """Reads the frames of a video or a camera and tells its passages as they end.
 
     Attributes:
         count: Frames that were read.
@@ -39,6 +40,7 @@ class VideoPassages:
         self._doubtful = replace(asked, min_score=self._sure * _DOUBTFUL)
         self._tracker = Tracker()
         self._waiting: list[Passage] = []
+        self._begun: set[Sighting] = set()
 
     @property
     def waiting(self) -> tuple[Passage, ...]:
@@ -63,6 +65,41 @@ class VideoPassages:
         told = [reading for reading in readings if reading.score >= self._sure]
         return told, self._told(frame.time)
 
+    def wait(self, time: float) -> list[Passage]:
+        """No frame came up to this time: the passages that have ended by it."""
+        self._join(self._tracker.take(-1, time, (), self._sure))
+        return self._told(time)
+
+    def begun(self) -> list[Passage]:
+        """Passages that go on and whose text is sure by now: each once, unless it ended before.
+
+        Of each the first sighting is that of the passage as it will be told, or one of those that
+        lie behind it, if it was joined with an earlier one.
+        """
+        found = []
+        for track in self._tracker.tracks:
+            first = track.sightings[0]
+            if first in self._begun or len(track.sightings) < _LEAST_SIGHTINGS:
+                continue
+            if not _is_plate(track, self._sure):
+                continue
+            passage = Passage.of(track.sightings, self._country)
+            if passage.reading.confidence < SURE_PLATE or passage.reading.is_partial:
+                continue
+            others = [Passage.of(o.sightings, self._country) for o in self._known(track)]
+            self._begun.add(first)
+            if not any(_are_one(passage, other) for other in (*others, *self._waiting)):
+                found.append(passage)
+        return found
+
+    def _known(self, track: Track) -> list[Track]:
+        """Other tracks of which a passage was told."""
+        return [
+            other
+            for other in self._tracker.tracks
+            if other is not track and other.sightings[0] in self._begun
+        ]
+
     def end(self) -> list[Passage]:
         """The passages that were going on."""
         self._join(self._tracker.end())
@@ -85,6 +122,7 @@ class VideoPassages:
         """Passages that nothing can continue any more."""
         told = [one for one in self._waiting if time - one.last_seen > SAME_SECONDS]
         self._waiting = [one for one in self._waiting if one not in told]
+        self._begun.difference_update(seen for one in told for seen in one.sightings)
         return sorted(told, key=lambda one: one.first_seen)
 
 

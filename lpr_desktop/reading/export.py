@@ -101,11 +101,6 @@ def object_line(values: Mapping[str, Any]) -> str:
     return json.dumps(values, ensure_ascii=False).translate(_HIGH_CONTROLS)
 
 
-def picture_line(result: PictureResult, more: Mapping[str, str]) -> str:
-    """As :func:`json_line`, with further keys."""
-    return object_line({**picture_object(result), **more})
-
-
 class CsvLines:
     """Makes the lines of a CSV table, safe to open in a spreadsheet.
 

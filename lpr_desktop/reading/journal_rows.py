@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lpr_desktop.files import AnyPath, FileStamp
+from lpr_desktop.files import AnyPath, FileStamp, camera_of
 from lpr_desktop.geometry import Box, iou_matrix
 from lpr_desktop.ocr.engine import Character
 from lpr_desktop.reading import journal_passages
@@ -82,7 +82,9 @@ class RememberedPicture:
 
 
 def path_key(path: AnyPath) -> bytes:
-    """The absolute path as bytes; ``os.fsdecode`` turns it back."""
+    """The absolute path as bytes; ``os.fsdecode`` turns it back. A camera's stays as it is."""
+    if camera_of(path) is not None:
+        return os.fsencode(path)
     return os.fsencode(os.path.abspath(path))  # noqa: PTH100 - Path.resolve would follow links
 
 
@@ -185,13 +187,17 @@ def same_plates(
 ) -> dict[int, int]:
     """Index of a new box → index of the earlier one that is the same plate, best overlap first.
 
-    Of a video it is the same only if it was there at the same time.
+    Of a video or a camera it is the same only if it was there at the same time; and it is if both
+    passages hold one single reading, whichever of their frames shows them best.
     """
     overlap = iou_matrix([box for box, _ in new], [box for box, _ in earlier])
     for index, (_, seen) in enumerate(new):
         for other, (_, then) in enumerate(earlier):
-            if seen is not None and then is not None and not seen.overlaps(then):
-                overlap[index, other] = 0
+            if seen is not None and then is not None:
+                if not seen.overlaps(then):
+                    overlap[index, other] = 0
+                elif seen.shares(then):
+                    overlap[index, other] = 1
     pairs: dict[int, int] = {}
     while overlap.size:
         index, other = divmod(int(overlap.argmax()), overlap.shape[1])

@@ -26,6 +26,7 @@ from lpr_desktop.reading.journal_index import (
     rule_of,
 )
 from lpr_desktop.reading.journal_passages import IS_PASSAGE
+from lpr_desktop.reading.journal_rows import path_key
 from lpr_desktop.reading.journal_store import Execute
 
 _MOST_LOOKED_UP = 20_000
@@ -269,7 +270,7 @@ def _keys_of(execute: Execute, clues: Iterable[int]) -> set[str]:
 
 
 def _folders(execute: Execute, folder: AnyPath) -> list[int]:
-    name = os.fsencode(os.path.abspath(folder))  # noqa: PTH100 - links stay as they are
+    name = path_key(folder)
     below = name.rstrip(os.fsencode(os.sep)) + os.fsencode(os.sep)
     rows = execute(
         "SELECT id FROM folders WHERE path = ? OR (path >= ? AND path < ?)",

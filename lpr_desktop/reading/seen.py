@@ -1,4 +1,4 @@
-"""When a plate of a video was seen, and what was read in its single frames."""
+"""When a plate of a video or a camera was seen, and what was read in its single frames."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import json
 from dataclasses import dataclass
 
 from lpr_desktop.geometry import Box
+
+_SAME_BOX = 0.9
+"""IoU: boxes are kept rounded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +34,11 @@ class SingleReading:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """The passage of a plate in a video.
+    """The passage of a plate in a video, or before a camera.
 
     Attributes:
-        first: Seconds from the beginning of the video.
+        first: Seconds from the beginning of the video; of a camera from when its plate came into
+            the view.
         last: Likewise.
         time: Likewise, of the frame that shows it best: that of the reading's box.
         singles: The single readings in order.
@@ -48,6 +52,14 @@ class Seen:
     def overlaps(self, other: Seen) -> bool:
         """Whether both were in the view at one time."""
         return self.first <= other.last and other.first <= self.last
+
+    def shares(self, other: Seen) -> bool:
+        """Whether both hold one and the same single reading."""
+        own = {one.frame: one.box for one in self.singles}
+        return any(
+            (box := own.get(one.frame)) is not None and box.iou(one.box) > _SAME_BOX
+            for one in other.singles
+        )
 
     def at(self, time: float, slack: float) -> SingleReading | None:
         """The single reading nearest to a time, if one is within ``slack`` seconds."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lpr_desktop.errors import Cancelled, JournalError
 from lpr_desktop.files import FileStamp, show_name
@@ -97,11 +97,13 @@ class WatchKeeping:
                 self.show_problem("journal", str(error))
         return [self._matcher.match(reading.text) for reading in result.readings]
 
-    def lines(self, result: PictureResult) -> list[tuple[Path, bytes]]:
-        """What is to be added to the output file."""
+    def lines(
+        self, result: PictureResult, told: Mapping[str, Any] | None = None
+    ) -> list[tuple[Path, bytes]]:
+        """What is to be added to the output file; ``told`` as in ``LineFile.lines``."""
         if self._output is None:
             return []
-        return [(self._output.path, self._output.lines(result, time.time()))]
+        return [(self._output.path, self._output.lines(result, time.time(), told))]
 
     def commands(
         self, result: PictureResult, wanted: Sequence[HotlistMatch | None]

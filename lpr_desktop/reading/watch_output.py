@@ -11,13 +11,14 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from lpr_desktop.errors import Cancelled
-from lpr_desktop.files import show_name
-from lpr_desktop.reading.export import CsvLines, picture_line
+from lpr_desktop.files import camera_of, show_name
+from lpr_desktop.reading.export import CsvLines, object_line, picture_object
 from lpr_desktop.reading.reader import PictureResult, Reading
 from lpr_desktop.reading.watch_state import Message, WatchError, WatchState
 
@@ -26,10 +27,10 @@ COMMAND_SECONDS = 30.0
 
 PLACEHOLDERS = (
     "text", "confidence", "score", "country", "partial", "image", "time", "wanted",
-    "x0", "y0", "x1", "y1",
+    "x0", "y0", "x1", "y1", "camera",
 )  # fmt: skip
 """What a command's arguments may hold in braces; ``wanted`` is ``yes``, ``maybe`` or empty,
-``partial`` ``yes`` or empty."""
+``partial`` ``yes`` or empty, ``camera`` empty for a picture."""
 
 MORE_COLUMNS = ("time", "read_at")
 """Behind ``export.CSV_COLUMNS``: when the picture was taken and when it was read, ISO 8601."""
@@ -59,12 +60,19 @@ class LineFile:
             raise WatchError(f"{show_name(path)}: no file can be written there. Choose a folder.")
         self.is_csv = suffix == ".csv"
 
-    def lines(self, result: PictureResult, read_at: float) -> bytes:
-        """The lines of a picture: one for each plate (CSV), or one (JSON Lines)."""
+    def lines(
+        self, result: PictureResult, read_at: float, told: Mapping[str, Any] | None = None
+    ) -> bytes:
+        """The lines of a picture: one for each plate (CSV), or one (JSON Lines).
+
+        ``told`` is the JSON object, that of the picture if None.
+        """
         times = iso_time(moment_of(result)), iso_time(read_at)
         if self.is_csv:
             return CsvLines(MORE_COLUMNS).picture(result, more=times).encode()
-        return (picture_line(result, dict(zip(MORE_COLUMNS, times, strict=True))) + "\n").encode()
+        values = picture_object(result) if told is None else told
+        more = dict(zip(MORE_COLUMNS, times, strict=True))
+        return (object_line({**values, **more}) + "\n").encode()
 
 
 def write_lines(state: WatchState, message: Message) -> None:
@@ -119,13 +127,15 @@ def command_for(
     command: Sequence[str], result: PictureResult, reading: Reading, wanted: str
 ) -> list[str]:
     """The command of one reading: each argument with its placeholders filled in, nothing else."""
+    camera = camera_of(result.path)
     values = {
         "text": reading.text,
         "confidence": f"{reading.confidence:.4f}",
         "score": f"{reading.score:.4f}",
         "country": reading.country or "",
         "partial": "yes" if reading.is_partial else "",
-        "image": os.fspath(result.path.absolute()),
+        "image": os.fspath(result.path.absolute() if camera is None else result.path),
+        "camera": camera or "",
         "time": iso_time(moment_of(result)),
         "wanted": wanted,
         **{
