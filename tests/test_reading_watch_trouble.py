@@ -84,6 +84,7 @@ def test_a_state_of_the_first_version_goes_on(gate: Path) -> None:
     with closing(WatchState(gate)) as state:
         state.begin([("a.png", STAMP)])
         state._connection.execute("DROP TABLE folder")
+        state._connection.execute("ALTER TABLE outbox DROP COLUMN target")
         state._connection.execute("PRAGMA user_version = 1")
     for _ in range(2):
         with closing(WatchState(gate)) as state:

@@ -22,6 +22,7 @@ from journal_samples import ENVIRONMENT, reading
 from mjpeg_server import MjpegServer
 from numpy.typing import NDArray
 from reading_scenes import PROGRAM, ColourDetector, draw_picture, open_reader
+from send_servers import HttpServer
 
 from lpr_desktop import cli
 from lpr_desktop.camera import CameraAddress, CameraPhase, CameraState
@@ -44,6 +45,7 @@ from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.journal_search import HistoryQuery
 from lpr_desktop.reading.reader import PictureResult, PlateReader, Reading
 from lpr_desktop.reading.seen import Seen, SingleReading
+from lpr_desktop.reading.watch_sending import SendTo
 from lpr_desktop.video import Frame
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -120,7 +122,11 @@ def test_a_car_is_told_while_it_is_there_and_kept_once(
     journal.hotlist.add("WA1234X", "of the boss")
     out = tmp_path / "out.jsonl"
     begin = time.time()
-    with Gate("WA1234X") as gate, watching(gate, pool, journal, output=out) as heard:
+    with (
+        HttpServer().running() as server,
+        Gate("WA1234X") as gate,
+        watching(gate, pool, journal, output=out, send_to=(SendTo(server.address),)) as heard,
+    ):
         heard.wait(lambda: len(heard.passages) == 1)
         (first,) = heard.passages
         assert (first.is_first, first.is_over) == (True, False)
@@ -130,6 +136,12 @@ def test_a_car_is_told_while_it_is_there_and_kept_once(
         heard.wait(lambda: len(heard.passages) == 2)
         gate.car = "KR77770"
         heard.wait(lambda: len(heard.passages) == 3)
+        heard.wait(lambda: len(server.got) == 2)
+    sent = [message for _, message in server.got]
+    assert [(one["camera"], one["text"], one["wanted"]) for one in sent] == [
+        ("Gate", "WA1234X", "yes"),
+        ("Gate", "KR77770", ""),
+    ]
     told = [(one.told["text"], one.is_first, one.is_over) for one in heard.passages]
     assert told == [
         ("WA1234X", True, False),

@@ -67,8 +67,24 @@ def add_watch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     watch.add_argument(
         "--only-wanted",
         action="store_true",
-        help="run the command only for plates on the list of wanted plates",
+        help="run the command, and send, only for plates on the list of wanted plates",
     )
+    for name, what, form in (
+        ("webhook", "to a web server, by HTTP POST", "https://HOST/PATH"),
+        ("mqtt", "to an MQTT broker", "mqtts://HOST[:PORT]/TOPIC"),
+    ):
+        watch.add_argument(
+            f"--{name}",
+            metavar="URL",
+            help=f"send each reading as JSON {what}: {form}, with a user as USER@HOST",
+        )
+        watch.add_argument(
+            f"--{name}-credentials",
+            type=Path,
+            metavar="FILE",
+            help="file of mode 600 with user:password in its first line (default: the password "
+            "that the system's keyring has)",
+        )
     watch.add_argument(
         "--run",
         nargs=argparse.REMAINDER,

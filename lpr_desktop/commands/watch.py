@@ -16,6 +16,7 @@ from typing import Any
 from lpr_desktop.commands.console import UsageError, count, show_error
 from lpr_desktop.commands.pipeline_arguments import CAMERA_OPTIONS
 from lpr_desktop.commands.reader_options import reader_maker, reading_settings
+from lpr_desktop.commands.send_options import send_to_options
 from lpr_desktop.commands.texts import print_text, wanted_words
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import show_name
@@ -60,6 +61,7 @@ def run(options: Namespace) -> int:
         command=tuple(options.run or ()),
         command_only_hotlist=options.only_wanted,
         only_new=options.only_new,
+        send_to=send_to_options(options),
         reading=reading_settings(options),
         workers=options.workers,
     )

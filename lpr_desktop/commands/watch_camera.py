@@ -14,6 +14,7 @@ from lpr_desktop.camera import (
     CameraState,
 )
 from lpr_desktop.commands.console import UsageError, count, show_error
+from lpr_desktop.commands.send_options import send_to_options
 from lpr_desktop.commands.texts import wanted_words
 from lpr_desktop.credentials import (
     Credentials,
@@ -70,6 +71,7 @@ def camera_settings(
         output=options.output,
         command=tuple(options.run or ()),
         command_only_hotlist=options.only_wanted,
+        send_to=send_to_options(options),
         reading=reading,
     )
     return settings, credentials

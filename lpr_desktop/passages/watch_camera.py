@@ -98,7 +98,7 @@ class CameraWatch:
     """Reads what a camera shows.
 
     A passage whose text is sure is told while the car is still there, and once more when it has
-    passed; the journal has it once. The command is run for the first of them.
+    passed; the journal has it once. The command is run, and it is sent, the first time.
 
     Args:
         settings: What to watch.
@@ -146,6 +146,7 @@ class CameraWatch:
                 with self._readers.borrow() as reader:
                     self._read(reader, state, work, stop)
             finally:
+                work.do(partial(self._keeping.close, state))
                 work.do(state.close)
             work.end()
 
@@ -236,11 +237,13 @@ class CameraWatch:
         wanted = self._keeping.record(passage.result, detector)
         lines = self._keeping.lines(passage.result, passage.told) if passage.is_over else []
         commands: list[list[str]] = []
+        sends: list[tuple[str, bytes]] = []
         if passage.is_first:
             commands = list(self._keeping.commands(passage.result, wanted))
-        while lines or commands:
+            sends = self._keeping.sends(passage.result, wanted, passage.told)
+        while lines or commands or sends:
             try:
-                state.post(lines, commands)
+                state.post(lines, commands, sends)
                 break
             except WatchError as error:
                 self._keeping.show_problem("state", f"{error} It is tried again.")

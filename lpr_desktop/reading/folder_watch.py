@@ -139,7 +139,10 @@ class FolderWatch:
                 self._wait_out(error, stop)
             else:
                 with closing(state):
-                    self._watch(state, stop, again, once)
+                    try:
+                        self._watch(state, stop, again, once)
+                    finally:
+                        self._keeping.close(state)
                 return
 
     def _watch(self, state: WatchState, stop: threading.Event, again: bool, once: bool) -> None:
@@ -174,6 +177,7 @@ class FolderWatch:
                 continue
             if once and not self._is_gone and not arrivals.is_waiting:
                 self._keeping.refuse_untold(state)
+                self._keeping.send_rest(state, stop)
                 return
             stop.wait(max(settings.interval, looked / _MOST_LOOKING))
 

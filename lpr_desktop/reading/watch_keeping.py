@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -13,19 +15,27 @@ from typing import TYPE_CHECKING, Any
 from lpr_desktop.errors import Cancelled, JournalError
 from lpr_desktop.files import FileStamp, show_name
 from lpr_desktop.reading.journal_hotlist import HotlistMatch, HotlistMatcher
-from lpr_desktop.reading.reader import PictureResult
+from lpr_desktop.reading.journal_passages import SAME_SECONDS
+from lpr_desktop.reading.reader import PictureResult, Reading
 from lpr_desktop.reading.watch_output import (
     COMMAND_SECONDS,
     LineFile,
     check_command,
     command_for,
+    moment_of,
     run_command,
+    wanted_word,
     write_lines,
 )
-from lpr_desktop.reading.watch_state import Message, WatchError, WatchState
+from lpr_desktop.reading.watch_sending import Sender, SendTo, reading_message
+from lpr_desktop.reading.watch_state import MOST_TO_SEND, Message, WatchError, WatchState
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
+
+_MOST_UNDER_WAY = 50
+_MOST_PASSING = 200
+_POLL_SECONDS = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +46,17 @@ class TellSettings:
         output: A CSV or JSON Lines file that the readings are added to.
         command: A program and its arguments, run for each reading that has a text; see
             ``watch_output.PLACEHOLDERS``. No shell is involved.
-        command_only_hotlist: Whether it is run only for plates on the journal's list.
+        command_only_hotlist: Whether it is run, and sent, only for plates on the journal's list.
         command_seconds: A command that runs longer is ended.
+        send_to: Where the readings are sent that have a text. Of one plate in pictures of a folder
+            that are seconds apart one is sent; more if the text changes.
     """
 
     output: Path | None = None
     command: tuple[str, ...] = ()
     command_only_hotlist: bool = False
     command_seconds: float = COMMAND_SECONDS
+    send_to: tuple[SendTo, ...] = ()
 
 
 class WatchKeeping:
@@ -73,6 +86,8 @@ class WatchKeeping:
         self._matcher = HotlistMatcher(())
         self._problems: set[tuple[str, str]] = set()
         self._has_run: set[int] = set()
+        self._senders: dict[str, Sender] = {}
+        self._passing: deque[tuple[Path, float, str]] = deque(maxlen=_MOST_PASSING)
         self._forgot_at = 0.0
 
     def load_wanted(self) -> None:
@@ -114,8 +129,25 @@ class WatchKeeping:
         for reading, match in zip(result.readings, wanted, strict=True):
             if not reading.text or (match is None and self._settings.command_only_hotlist):
                 continue
-            word = "" if match is None else "yes" if match.is_sure else "maybe"
-            yield command_for(self._settings.command, result, reading, word)
+            yield command_for(self._settings.command, result, reading, wanted_word(match))
+
+    def sends(
+        self,
+        result: PictureResult,
+        wanted: Sequence[HotlistMatch | None],
+        told: Mapping[str, Any] | None = None,
+    ) -> list[tuple[str, bytes]]:
+        """What is to be sent, and where to; ``told`` as in ``watch_sending.reading_message``."""
+        if not self._settings.send_to:
+            return []
+        contents = [
+            reading_message(result, reading, match, told)
+            for reading, match in zip(result.readings, wanted, strict=True)
+            if reading.text
+            and not (match is None and self._settings.command_only_hotlist)
+            and not self._goes_on(result, reading)
+        ]
+        return [(to.address, content) for content in contents for to in self._settings.send_to]
 
     def keep(
         self,
@@ -127,7 +159,10 @@ class WatchKeeping:
     ) -> list[HotlistMatch | None]:
         """Keep what was read in a file, the journal first. Raises WatchError."""
         wanted = self.record(result, detector)
-        state.finish(name, stamp, self.lines(result), list(self.commands(result, wanted)))
+        state.finish(
+            *(name, stamp, self.lines(result), list(self.commands(result, wanted))),
+            sends=self.sends(result, wanted),
+        )
         return wanted
 
     def deliver(self, state: WatchState, stop: threading.Event) -> None:
@@ -135,6 +170,7 @@ class WatchKeeping:
 
         Raises WatchError.
         """
+        self._send(state)
         for message in state.outbox():
             if message.file is not None:
                 try:
@@ -169,6 +205,28 @@ class WatchKeeping:
                 "written when the folder is watched again."
             )
 
+    def send_rest(self, state: WatchState, stop: threading.Event) -> None:
+        """Wait until all is sent. Raises WatchError if that cannot be done now."""
+        while not stop.is_set():
+            self._send(state)
+            for sender in self._senders.values():
+                if sender.failing:
+                    raise WatchError(
+                        f"{sender.failing} What is not sent yet is sent when the folder is watched "
+                        "again."
+                    )
+            if not any(sender.left for sender in self._senders.values()):
+                return
+            stop.wait(_POLL_SECONDS)
+
+    def close(self, state: WatchState) -> None:
+        """Send no more; what is not sent yet stays."""
+        for sender in self._senders.values():
+            sender.close()
+        with suppress(WatchError):  # then it is sent once more
+            self._hear(state)
+        self._senders.clear()
+
     def forget_old(self) -> None:
         """Once a day delete what the journal is to keep no longer."""
         now = time.monotonic()
@@ -191,6 +249,48 @@ class WatchKeeping:
     def solved(self, kind: str) -> None:
         """The next problem of this kind is a new one."""
         self._problems = {problem for problem in self._problems if problem[0] != kind}
+
+    def _send(self, state: WatchState) -> None:
+        """Give the senders what waits; take what came of it."""
+        self._hear(state)
+        addresses = [to.address for to in self._settings.send_to]
+        lost = state.keep_to_send(addresses)
+        if lost:
+            self.show_problem(
+                "lost",
+                f"{lost:,} readings were not sent and are given up: more than {MOST_TO_SEND:,} "
+                "waited. They are in the history.",
+            )
+        for to in self._settings.send_to:
+            sender = self._senders.get(to.address)
+            room = _MOST_UNDER_WAY - (0 if sender is None else sender.left)
+            after = 0 if sender is None else sender.last
+            for message in state.to_send(to.address, after, room):
+                if sender is None:
+                    sender = self._senders[to.address] = Sender(to)
+                sender.give(message)
+
+    def _hear(self, state: WatchState) -> None:
+        for address, sender in self._senders.items():
+            for message, problem in sender.heard():
+                if problem:
+                    self.show_problem(address, problem)
+                else:
+                    self.solved(address)
+                if message is not None:
+                    state.told(message)
+
+    def _goes_on(self, result: PictureResult, reading: Reading) -> bool:
+        """Whether a picture of the same folder showed the plate seconds ago: one passage."""
+        if reading.seen is not None:
+            return False  # a passage already
+        folder, time = result.path.parent, moment_of(result)
+        goes_on = any(
+            there == folder and abs(time - then) <= SAME_SECONDS and text == reading.text
+            for there, then, text in self._passing
+        )
+        self._passing.append((folder, time, reading.text))
+        return goes_on
 
     def _run_command(self, message: Message, stop: threading.Event) -> None:
         problem = run_command(message.arguments, stop, self._settings.command_seconds)

@@ -19,6 +19,7 @@ from typing import Any
 from lpr_desktop.errors import Cancelled
 from lpr_desktop.files import camera_of, show_name
 from lpr_desktop.reading.export import CsvLines, object_line, picture_object
+from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.reader import PictureResult, Reading
 from lpr_desktop.reading.watch_state import Message, WatchError, WatchState
 
@@ -190,6 +191,11 @@ def run_command(
     if process.returncode:
         return f"{name} ended with status {process.returncode}."
     return None
+
+
+def wanted_word(match: HotlistMatch | None) -> str:
+    """``yes`` for a plate on the list, ``maybe`` for one that is like it, else empty."""
+    return "" if match is None else "yes" if match.is_sure else "maybe"
 
 
 def moment_of(result: PictureResult) -> float:

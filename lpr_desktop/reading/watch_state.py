@@ -21,8 +21,9 @@ from lpr_desktop.assets import user_data_folder
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import FileStamp, show_name
 
-_VERSION = 2
+_VERSION = 3
 _BEGUN = "CREATE TABLE folder (is_begun INTEGER NOT NULL)"
+_TARGET = "ALTER TABLE outbox ADD COLUMN target TEXT"  # where it is sent; NULL: a line or command
 _TABLES = (
     # No names: what a folder held is nobody's business once its readings are deleted.
     """
@@ -40,12 +41,19 @@ _TABLES = (
         content BLOB NOT NULL
     )
     """,
+    _TARGET,
     _BEGUN,
     "INSERT INTO folder VALUES (0)",
 )
 # Version 1 could not tell whether the first look had come about. Taken for granted: otherwise
 # pictures that came while nobody watched would be left as old ones.
-_FROM_1 = (_BEGUN, "INSERT INTO folder VALUES (1)")
+_FROM = {
+    0: _TABLES,
+    1: (_BEGUN, "INSERT INTO folder VALUES (1)", _TARGET),
+    2: (_TARGET,),
+}
+MOST_TO_SEND = 10_000
+"""So many readings wait for a server that is away; then the oldest are given up."""
 
 
 class WatchError(LprError):
@@ -58,12 +66,16 @@ class DiskFullError(WatchError):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Something that is still to be told: lines for ``file``, or a command if that is None."""
+    """Something that is still to be told.
+
+    Lines for ``file``; what is sent to the address ``target``; or, if both are None, a command.
+    """
 
     id: int
     file: Path | None
     at: int | None
     content: bytes
+    target: str | None = None
 
     @property
     def arguments(self) -> list[str]:
@@ -134,23 +146,66 @@ class WatchState:
         stamp: FileStamp,
         lines: Sequence[tuple[Path, bytes]],
         commands: Sequence[Sequence[str]],
+        sends: Sequence[tuple[str, bytes]] = (),
     ) -> None:
         """A picture was read, and this is to be told of it: both or, after a crash, neither."""
         with self._transaction():
             self._mark(name, stamp)
-            self._post(lines, commands)
+            self._post(lines, commands, sends)
 
-    def post(self, lines: Sequence[tuple[Path, bytes]], commands: Sequence[Sequence[str]]) -> None:
-        """This is to be told."""
-        if lines or commands:
+    def post(
+        self,
+        lines: Sequence[tuple[Path, bytes]],
+        commands: Sequence[Sequence[str]],
+        sends: Sequence[tuple[str, bytes]] = (),
+    ) -> None:
+        """This is to be told; ``sends`` are addresses and what is sent there."""
+        if lines or commands or sends:
             with self._transaction():
-                self._post(lines, commands)
+                self._post(lines, commands, sends)
 
-    def outbox(self) -> list[Message]:
-        """What is still to be told, in order."""
+    def to_send(self, target: str, after: int, most: int) -> list[Message]:
+        """The first messages for an address behind the one of that id, in order."""
         with self._explaining():
             rows = self._connection.execute(
-                "SELECT id, file, at, content FROM outbox ORDER BY id"
+                "SELECT id, NULL, NULL, content, target FROM outbox WHERE target = ? AND id > ?"
+                " ORDER BY id LIMIT ?",
+                (target, after, most),
+            ).fetchall()
+        return [Message(*row) for row in rows]
+
+    def keep_to_send(self, targets: Sequence[str]) -> int:
+        """Give up what is for other addresses, and the oldest of more than :data:`MOST_TO_SEND`.
+
+        Returns:
+            How many of these addresses are lost.
+        """
+        with self._transaction():
+            (here,) = self._connection.execute(
+                "SELECT count(*) FROM outbox WHERE target IS NOT NULL"
+            ).fetchone()
+            if not here:
+                return 0
+            places = ", ".join("?" * len(targets))
+            execute = self._connection.execute
+            execute(
+                f"DELETE FROM outbox WHERE target IS NOT NULL AND target NOT IN ({places})",  # noqa: S608
+                tuple(targets),
+            )
+            return sum(
+                execute(
+                    "DELETE FROM outbox WHERE target = ? AND id <= (SELECT id FROM outbox"
+                    " WHERE target = ? ORDER BY id DESC LIMIT 1 OFFSET ?)",
+                    (target, target, MOST_TO_SEND),
+                ).rowcount
+                for target in targets
+            )
+
+    def outbox(self) -> list[Message]:
+        """The lines and commands that are still to be told, in order."""
+        with self._explaining():
+            rows = self._connection.execute(
+                "SELECT id, file, at, content FROM outbox WHERE target IS NULL ORDER BY id"
             ).fetchall()
         return [
             Message(id, Path(os.fsdecode(file)) if file is not None else None, at, content)
@@ -207,14 +262,19 @@ class WatchState:
         if version > _VERSION:
             raise sqlite3.DatabaseError("it was written by a newer version of the program")
         if version < _VERSION:
-            for statement in _FROM_1 if version else _TABLES:
+            for statement in _FROM[version]:
                 execute(statement)
             execute(f"PRAGMA user_version = {_VERSION}")
         (is_begun,) = execute("SELECT is_begun FROM folder").fetchone()
         execute("COMMIT")
         return not is_begun
 
-    def _post(self, lines: Sequence[tuple[Path, bytes]], commands: Sequence[Sequence[str]]) -> None:
+    def _post(
+        self,
+        lines: Sequence[tuple[Path, bytes]],
+        commands: Sequence[Sequence[str]],
+        sends: Sequence[tuple[str, bytes]],
+    ) -> None:
         execute = self._connection.execute
         for file, content in lines:
             execute(
@@ -224,6 +284,8 @@ class WatchState:
             execute(
                 "INSERT INTO outbox (content) VALUES (?)", (json.dumps(list(command)).encode(),)
             )
+        for target, content in sends:
+            execute("INSERT INTO outbox (target, content) VALUES (?, ?)", (target, content))
 
     def _mark(self, name: str, stamp: FileStamp) -> None:
         self._connection.execute(

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from conftest import open_reader as open_one
 from reading_scenes import draw_picture, open_reader, save
+from send_servers import Broker
 from watch_samples import put_on_full_disk
 
 from lpr_desktop.gui.action_specs import View
@@ -314,3 +315,27 @@ def test_broken_records_are_not_taken(user_folder):
         settings, problem = load_settings(user_folder / "settings.json")
         assert settings[DECLARED["watches"]] == []
         assert problem is not None
+
+
+def test_readings_are_sent_where_the_person_says(open_window, gate, tmp_path, memory_keyring):
+    with Broker(b"secret").running() as broker:
+        window = open_window()
+        history(window)
+        window.trigger("watch_add")
+        dialog = asked(window)
+        dialog.folder.setText(str(gate))
+        dialog.old_too.setChecked(True)
+        dialog.sending.addresses[1].setText("mqtt://nowhere")
+        dialog.accept()
+        window.wait(lambda: "topic" in dialog._problem.text())
+        address = broker.address.replace("//", "//gate@")
+        dialog.sending.addresses[1].setText(address)
+        dialog.sending.passwords[1].setText("secret")
+        dialog.accept()
+        window.wait(lambda: window.main.watches.watches)
+        assert memory_keyring.passwords == {("LPR Desktop", address): "secret"}
+        save(tmp_path, "new.png", ("KRA4711", 60, 40)).rename(gate / "new.png")
+        window.wait(lambda: broker.got)
+        assert broker.got[0][1]["text"] == "KRA4711"
+        assert "secret" not in json.dumps(window.main.watches.watches[0].record.to_dict())
+        window.close()

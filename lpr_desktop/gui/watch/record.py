@@ -17,7 +17,8 @@ class WatchRecord:
         only_new: Whether pictures that are there at the very first start are left alone.
         output: A ``.csv`` or ``.jsonl`` file that the readings are added to; "" for none.
         command: A program and its arguments, run for each reading; empty for none.
-        only_wanted: Whether it is run only for wanted plates.
+        only_wanted: Whether it is run, and sent, only for wanted plates.
+        webhook, mqtt: Addresses that the readings are sent to; "" for none.
         is_on: Whether it is to run, also after a restart.
     """
 
@@ -27,6 +28,8 @@ class WatchRecord:
     output: str = ""
     command: tuple[str, ...] = ()
     only_wanted: bool = False
+    webhook: str = ""
+    mqtt: str = ""
     is_on: bool = True
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,7 +46,7 @@ class WatchRecord:
         record = cls(**known, command=tuple(command)) if "folder" in known else None
         if record is None or not record.folder:
             raise ValueError("folder")
-        for name in ("folder", "output"):
+        for name in ("folder", "output", "webhook", "mqtt"):
             if not isinstance(getattr(record, name), str):
                 raise ValueError(name)
         for name in ("subfolders", "only_new", "only_wanted", "is_on"):

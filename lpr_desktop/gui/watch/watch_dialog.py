@@ -24,8 +24,10 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.watch.record import WatchRecord
+from lpr_desktop.gui.watch.send_fields import SendFields, keep_asked
 from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
 from lpr_desktop.reading.watch_output import PLACEHOLDERS, LineFile, check_command
+from lpr_desktop.reading.watch_sending import MQTT, WEBHOOK
 from lpr_desktop.reading.watch_state import WatchError
 
 _AT_ONCE = 4
@@ -36,7 +38,7 @@ class WatchDialog(QDialog):
     """Folder, output and command of a watch.
 
     Attributes:
-        folder, subfolders, old_too, output, command, only_wanted: The fields.
+        folder, subfolders, old_too, output, command, sending, only_wanted: The fields.
     """
 
     def __init__(self, record: WatchRecord | None, parent: QWidget | None = None) -> None:
@@ -67,7 +69,14 @@ class WatchDialog(QDialog):
         self.command.setTabChangesFocus(True)
         self.command.setMaximumHeight(110)
         self.command.textChanged.connect(self._on_changed)
-        self.only_wanted = QCheckBox(tr("Only for &wanted plates"))
+        self.sending = SendFields(
+            (
+                ("webhook", WEBHOOK, "https://host/path", record.webhook),
+                ("MQTT broker", MQTT, "mqtts://user@host/topic", record.mqtt),
+            )
+        )
+        self.sending.changed.connect(self._on_changed)
+        self.only_wanted = QCheckBox(tr("Run and send only for &wanted plates"))
         self.only_wanted.setChecked(record.only_wanted)
         self._problem = _words("")
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -110,6 +119,18 @@ class WatchDialog(QDialog):
                 )
             )
         )
+        layout.addSpacing(6)
+        layout.addWidget(_caption(tr("Send each reading")))
+        layout.addWidget(self.sending)
+        layout.addWidget(
+            _small(
+                tr(
+                    "As JSON, by HTTP POST or as an MQTT message. What cannot be sent waits, also "
+                    "over restarts. Passwords are kept in the system's keyring."
+                )
+            )
+        )
+        layout.addSpacing(6)
         layout.addWidget(self.only_wanted)
         layout.addWidget(self._problem)
         layout.addWidget(self._looking)
@@ -131,6 +152,8 @@ class WatchDialog(QDialog):
             output=self.output.text().strip(),
             command=tuple(lines),
             only_wanted=self.only_wanted.isChecked(),
+            webhook=self.sending.addresses[0].text().strip(),
+            mqtt=self.sending.addresses[1].text().strip(),
         )
 
     def accept(self) -> None:
@@ -144,8 +167,14 @@ class WatchDialog(QDialog):
         self._problem.hide()
         self._asked = record
         self._show_looking(True)
+        asked = self.sending.asked()
+
+        def check(_task: object) -> None:
+            _check(record, is_new=is_new)
+            keep_asked(asked)
+
         self._jobs.start(
-            lambda _task: _check(record, is_new=is_new),
+            check,
             on_success=lambda _: self._on_checked(record, None),
             on_failure=lambda error: self._on_checked(record, error),
         )

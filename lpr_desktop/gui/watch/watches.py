@@ -304,6 +304,7 @@ def _watch(
     from lpr_desktop.passages.read_file import FILE_SUFFIXES, read_file
     from lpr_desktop.reading.batch import ReaderPool
     from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
+    from lpr_desktop.reading.watch_sending import MQTT, WEBHOOK, send_to
 
     class Teller(WatchListener):
         def picture_read(self, result: PictureResult, wanted: Sequence[Any]) -> None:
@@ -324,6 +325,11 @@ def _watch(
         output=Path(record.output) if record.output else None,
         command=record.command,
         command_only_hotlist=record.only_wanted,
+        send_to=tuple(
+            send_to(address, schemes)
+            for address, schemes in ((record.webhook, WEBHOOK), (record.mqtt, MQTT))
+            if address
+        ),
         only_new=record.only_new,
         reading=pipeline.settings,
         # The window and the Read view need the other cores.
