@@ -72,8 +72,9 @@ class CameraAddress:
             parts = urlsplit("")
         if parts.scheme not in _SCHEMES or not host or not text.isprintable():
             raise CameraAddressError(
-                f"{_masked(text)}: this is no address of a camera. Write rtsp://…, http://…, or "
-                "usb:0 for the first camera of this computer."
+                "{masked}: this is no address of a camera. Write rtsp://…, http://…, or "
+                "usb:0 for the first camera of this computer.",
+                masked=_masked(text),
             )
         place = f"[{host}]" if ":" in host else host
         bare = place if port is None else f"{place}:{port}"
@@ -249,14 +250,20 @@ class Camera:
             with contextlib.suppress(TimeoutError):
                 found = process.receive(_POLL_SECONDS)
                 if found is None:
-                    raise VideoError(f"{self._name}: the camera's pictures cannot be decoded.")
+                    raise VideoError(
+                        "{name}: the camera's pictures cannot be decoded.", name=self._name
+                    )
                 if "error" in found[0] or "end" in found[0]:
-                    raise VideoError(f"{self._name}: {self._reason(found[0])}")
+                    raise VideoError(
+                        "{name}: {reason}", name=self._name, reason=self._reason(found[0])
+                    )
                 return found
             now = time.monotonic()
             if now > end:
                 raise VideoError(
-                    f"{self._name}: the camera has sent nothing for {patience:.0f} seconds."
+                    "{name}: the camera has sent nothing for {patience:.0f} seconds.",
+                    name=self._name,
+                    patience=patience,
                 )
             if now > tick:
                 tick = now + _TICK_SECONDS

@@ -72,7 +72,8 @@ def keep_password(account: str, password: str) -> None:
             keyring.delete_password(SERVICE, account)
     except Exception as error:
         raise CredentialsError(
-            f"The system's keyring did not take the password ({error}). Unlock it, and try again."
+            "The system's keyring did not take the password ({error}). Unlock it, and try again.",
+            error=error,
         ) from error
 
 
@@ -87,14 +88,17 @@ def read_credentials(path: Path) -> Credentials:
             status = os.fstat(file.fileno())
             if os.name == "posix" and stat.S_IMODE(status.st_mode) & 0o077:
                 raise CredentialsError(
-                    f"{name}: others may read this file with a password. Run: chmod 600 {name}"
+                    "{name}: others may read this file with a password. Run: chmod 600 {name}",
+                    name=name,
                 )
             text = file.read(_MOST_BYTES).decode()
     except OSError as error:
-        raise CredentialsError(f"{name} cannot be read ({error.strerror}).") from error
+        raise CredentialsError(
+            "{name} cannot be read ({strerror}).", name=name, strerror=error.strerror
+        ) from error
     except UnicodeDecodeError as error:
-        raise CredentialsError(f"{name}: this is no text.") from error
+        raise CredentialsError("{name}: this is no text.", name=name) from error
     user, colon, password = text.partition("\n")[0].rstrip("\r").partition(":")
     if not colon:
-        raise CredentialsError(f"{name}: the first line is not user:password.")
+        raise CredentialsError("{name}: the first line is not user:password.", name=name)
     return Credentials(user, password)

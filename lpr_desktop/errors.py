@@ -8,7 +8,23 @@ from __future__ import annotations
 
 
 class LprError(Exception):
-    """Base of all errors that the program raises on purpose; ``str(error)`` is fit to show."""
+    """Base of all errors that the program raises on purpose; ``str(error)`` is fit to show.
+
+    Attributes:
+        template: English, with ``{name}`` for each value: the window looks its translation up.
+        values: What is put in. Without any the template is shown as it is, braces and all.
+    """
+
+    def __init__(self, template: str = "", /, **values: object) -> None:
+        self.template = template
+        # An error of Python's may not survive the way to another process.
+        self.values = {
+            name: value
+            if isinstance(value, LprError) or not isinstance(value, BaseException)
+            else str(value)
+            for name, value in values.items()
+        }
+        super().__init__(template.format_map(self.values) if values else template)
 
 
 class ImageError(LprError):

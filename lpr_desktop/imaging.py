@@ -381,7 +381,7 @@ def _open_file(path: Path) -> BinaryIO:
 
 
 def _failure(path: AnyPath, message: str) -> ImageError:
-    return ImageError(f"{show_name(path)}: {message}")
+    return ImageError("{file}: {message}", file=show_name(path), message=message)
 
 
 def _reason(error: OSError | ValueError) -> str:

@@ -104,4 +104,8 @@ def _trashed() -> Iterator[Path]:
 
 
 def _failed(folder: Path, error: OSError) -> TrashError:
-    return TrashError(f"{show_name(folder)}: could not be changed ({error.strerror}).")
+    return TrashError(
+        "{folder}: could not be changed ({strerror}).",
+        folder=show_name(folder),
+        strerror=error.strerror,
+    )

@@ -66,7 +66,7 @@ class _Decoder(FrameProcess):
         self._name = show_name(path)
         self._stop = stop
         if not self.path.is_file():
-            raise VideoError(f"{self._name}: there is no such file.")
+            raise VideoError("{name}: there is no such file.", name=self._name)
         super().__init__(
             "lpr_desktop.video_child",
             (os.path.abspath(path), str(MEMORY), *arguments),  # noqa: PTH100
@@ -88,7 +88,9 @@ class _Decoder(FrameProcess):
     def _next(self) -> Message:
         found = self._wait()
         if found is None:
-            raise VideoError(f"{self._name}: the video is damaged; the rest could not be decoded.")
+            raise VideoError(
+                "{name}: the video is damaged; the rest could not be decoded.", name=self._name
+            )
         if "error" in found[0]:
             raise VideoError(self._reason(found[0]))
         return found
@@ -100,8 +102,10 @@ class _Decoder(FrameProcess):
             with contextlib.suppress(TimeoutError):
                 return self.receive(_POLL_SECONDS)
         raise VideoError(
-            f"{self._name}: decoding stands still for {_STUCK_SECONDS:.0f} s; the rest of the "
-            "video was left out."
+            "{name}: decoding stands still for {stuck_seconds:.0f} s; the rest of the "
+            "video was left out.",
+            name=self._name,
+            stuck_seconds=_STUCK_SECONDS,
         )
 
     def _reason(self, words: dict[str, Any]) -> str:
@@ -165,7 +169,9 @@ class Video(_Decoder):
                         f"{words['frames']} frames could be read."
                     )
                 if not taken:
-                    raise VideoError(f"{self._name}: no frame of the video could be decoded.")
+                    raise VideoError(
+                        "{name}: no frame of the video could be decoded.", name=self._name
+                    )
                 return
             taken += 1
             yield Frame(words["frame"], words["time"], image)
@@ -197,7 +203,9 @@ class VideoFrames(_Decoder):
         try:
             self.send(words)
         except OSError as error:
-            raise VideoError(f"{self._name}: the video is damaged; it cannot be shown.") from error
+            raise VideoError(
+                "{name}: the video is damaged; it cannot be shown.", name=self._name
+            ) from error
         found, image = self._next()
         return None if image is None else Frame(found["frame"], found["time"], image)
 
@@ -209,7 +217,7 @@ def poster(path: AnyPath, size: int) -> NDArray[np.uint8]:
     with VideoFrames(path) as frames:
         frame = frames.at(min(1.0, frames.duration / 2)) or frames.at(0.0)
     if frame is None:
-        raise VideoError(f"{show_name(path)}: no frame of the video could be decoded.")
+        raise VideoError("{file}: no frame of the video could be decoded.", file=show_name(path))
     height, width = frame.image.shape[:2]
     scale = min(1.0, size / max(height, width))
     wanted = max(1, round(width * scale)), max(1, round(height * scale))

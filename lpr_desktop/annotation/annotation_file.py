@@ -105,7 +105,8 @@ class AnnotationFile:
         """``save`` for what ``voc.render`` gave."""
         if self.path.suffix.lower() != ".xml":
             raise AnnotationError(
-                f"{show_name(self.path)}: annotations are written to files that end in .xml only."
+                "{file}: annotations are written to files that end in .xml only.",
+                file=show_name(self.path),
             )
         with self._lock:
             if data == self.known and not replace_other:
@@ -156,9 +157,10 @@ class AnnotationFile:
         if _is_protected(self.path):
             # A rename would replace it all the same.
             raise AnnotationError(
-                f"{show_name(self.path)}: could not be saved (the file is write-protected). Your "
-                "changes are kept in the program; save them in another place, or take the "
-                "protection off and try again."
+                "{file}: could not be saved (the file is write-protected). Your changes "
+                "are kept in the program; save them in another place, or take the "
+                "protection off and try again.",
+                file=show_name(self.path),
             )
         try:
             if data is not None:
@@ -168,8 +170,9 @@ class AnnotationFile:
                 self.path.unlink(missing_ok=True)
             else:
                 raise AnnotationError(
-                    f"{show_name(self.path)}: the file was made by another program and is not "
-                    "removed. Remove it in the file manager if it is not needed."
+                    "{file}: the file was made by another program and is not removed. Remove "
+                    "it in the file manager if it is not needed.",
+                    file=show_name(self.path),
                 )
         except (OSError, ValueError) as error:
             raise _failure(self.path, error) from error
@@ -236,6 +239,8 @@ def _failure(path: Path, error: OSError | ValueError | MemoryError) -> Annotatio
         case _:
             reason = "no file can have this name"
     return AnnotationError(
-        f"{show_name(path)}: could not be saved ({reason}). Your changes are kept in the program; "
-        "save them in another place or try again."
+        "{file}: could not be saved ({reason}). Your changes are kept in the "
+        "program; save them in another place or try again.",
+        file=show_name(path),
+        reason=reason,
     )

@@ -35,7 +35,7 @@ def samples(folder: Path) -> list[Sample]:
         DatasetError: There is no such folder, or no picture in it.
     """
     if not folder.is_dir():
-        raise DatasetError(f"{show_name(folder)}: no such folder.")
+        raise DatasetError("{folder}: no such folder.", folder=show_name(folder))
     layout = find_layout(folder)
     pictures = layout.pictures
     places = [pictures, folder / "annotations", folder / "Annotations"]
@@ -52,7 +52,7 @@ def samples(folder: Path) -> list[Sample]:
             taken.add(annotation)
         found.append(Sample(image, annotation))
     if not found:
-        raise DatasetError(f"{show_name(folder)}: no pictures in it.")
+        raise DatasetError("{folder}: no pictures in it.", folder=show_name(folder))
     return found
 
 
@@ -68,9 +68,11 @@ def read_split(file: Path, set_name: str, part: str) -> set[str]:
         with file.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as stream:
             rows = list(csv.DictReader(stream))
     except (OSError, csv.Error) as error:
-        raise DatasetError(f"{show_name(file)}: could not be read ({error}).") from error
+        raise DatasetError(
+            "{file}: could not be read ({error}).", file=show_name(file), error=error
+        ) from error
     if not rows or not {"set", "image", "part"} <= set(rows[0]):
-        raise DatasetError(f"{show_name(file)}: needs the columns set, image, part.")
+        raise DatasetError("{file}: needs the columns set, image, part.", file=show_name(file))
     own = [row for row in rows if row["set"] == set_name]
     if not own and len({row["set"] for row in rows}) == 1:
         own = rows  # the folder was renamed or copied
@@ -80,5 +82,10 @@ def read_split(file: Path, set_name: str, part: str) -> set[str]:
         wanted = WORDS.get(part.lower(), part)
         names = {row["image"] for row in own if WORDS.get((row["part"] or "").lower()) == wanted}
     if not names:
-        raise DatasetError(f"{show_name(file)}: no pictures of set {set_name!r} in part {part!r}.")
+        raise DatasetError(
+            "{file}: no pictures of set {set_name!r} in part {part!r}.",
+            file=show_name(file),
+            set_name=set_name,
+            part=part,
+        )
     return names

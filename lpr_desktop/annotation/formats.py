@@ -164,12 +164,16 @@ def text_lines(file: Path) -> list[str]:
     """The lines of a small UTF-8 file. Raises ``DatasetError`` as ``read_classes``."""
     try:
         if file.stat().st_size > _MAX_CLASS_BYTES:
-            raise DatasetError(f"{show_name(file)}: over 1 MB; this is no list of classes.")
+            raise DatasetError(
+                "{file}: over 1 MB; this is no list of classes.", file=show_name(file)
+            )
         return file.read_text(encoding="utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
-        raise DatasetError(f"{show_name(file)}: not UTF-8. Save it as UTF-8.") from error
+        raise DatasetError("{file}: not UTF-8. Save it as UTF-8.", file=show_name(file)) from error
     except OSError as error:
-        raise DatasetError(f"{show_name(file)}: could not be read ({error.strerror}).") from error
+        raise DatasetError(
+            "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
+        ) from error
 
 
 def write_classes(file: Path, classes: Iterable[str], *, overwrite: bool = False) -> None:

@@ -287,7 +287,9 @@ def _folders(top: Path) -> Iterator[tuple[str, list[str], set[str]]]:
         except OSError as error:
             if not prefix:
                 raise DatasetError(
-                    f"{show_name(folder)}: the folder cannot be opened ({error.strerror})."
+                    "{folder}: the folder cannot be opened ({strerror}).",
+                    folder=show_name(folder),
+                    strerror=error.strerror,
                 ) from error
             continue
         yield prefix, pictures, stems

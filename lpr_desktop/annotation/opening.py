@@ -88,8 +88,13 @@ class Labels:
             orientation = stored_orientation(picture) if whole == (size[1], size[0]) else 1
             if not is_unrotated(whole, size, orientation):
                 raise AnnotationError(
-                    f"{show_name(name)}: the labels are for {whole[0]} × {whole[1]} pixels, but "
-                    f"the picture has {size[0]} × {size[1]}."
+                    "{name}: the labels are for {whole} × {whole2} pixels, but the picture has "
+                    "{size} × {size2}.",
+                    name=show_name(name),
+                    whole=whole[0],
+                    whole2=whole[1],
+                    size=size[0],
+                    size2=size[1],
                 )
             self.turned.append(name)
             return convert_orientation(replace(plain, width=whole[0], height=whole[1]), orientation)
@@ -207,7 +212,7 @@ def open_dataset(
     folder = place
     if not place.is_dir():
         if not place.is_file():
-            raise DatasetError(f"{show_name(place)}: no such file or folder.")
+            raise DatasetError("{place}: no such file or folder.", place=show_name(place))
         folder = place.parent
         if place.suffix.lower() in IMAGE_SUFFIXES | {".yaml", ".yml", ".names", ".txt"}:
             place = folder
@@ -230,13 +235,17 @@ def labels_at(place: Path, index: DatasetIndex) -> Labels:
         DatasetError: There are none that are known.
     """
     if not place.exists():
-        raise DatasetError(f"{show_name(place)}: could not be read (no such file or folder).")
+        raise DatasetError(
+            "{place}: could not be read (no such file or folder).", place=show_name(place)
+        )
     listing = Listing.of(place, index.names, index.layout.pictures)
     found, troubles = find_labels(listing)
     if not found:
         what = troubles[0] if troubles else f"{unknown(listing) or 'Nothing'} lies there."
         raise DatasetError(
-            f"{show_name(place)}: no labels that are known and fit a picture of this folder. {what}"
+            "{place}: no labels that are known and fit a picture of this folder. {what}",
+            place=show_name(place),
+            what=what,
         )
     return Labels(found[0])
 

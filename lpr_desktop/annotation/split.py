@@ -107,7 +107,9 @@ def write_split(file: Path, set_name: str, pictures: Sequence[Path], parts: Sequ
         write_atomic(file, text.getvalue().encode("utf-8", "surrogateescape"))
     except OSError as error:
         raise DatasetError(
-            f"{show_name(file)}: could not be written ({error.strerror})."
+            "{file}: could not be written ({strerror}).",
+            file=show_name(file),
+            strerror=error.strerror,
         ) from error
 
 
@@ -148,11 +150,14 @@ def _rows(file: Path) -> list[tuple[str, str, str]]:
     except FileNotFoundError:
         return []
     except (OSError, csv.Error) as error:
-        raise DatasetError(f"{show_name(file)}: could not be read ({error}).") from error
+        raise DatasetError(
+            "{file}: could not be read ({error}).", file=show_name(file), error=error
+        ) from error
     if not set(_COLUMNS) <= columns:
         raise DatasetError(
-            f"{show_name(file)}: holds something else than a split (columns set, image, part). "
-            "Choose another name."
+            "{file}: holds something else than a split (columns set, image, part). "
+            "Choose another name.",
+            file=show_name(file),
         )
     return [(row["set"], row["image"], row["part"]) for row in rows]
 

@@ -30,7 +30,7 @@ def load(path: AnyPath) -> ImageAnnotation:
     """
     data = read_bytes(path)
     if data is None:
-        raise AnnotationError(f"{show_name(path)}: the file is not there (any more).")
+        raise AnnotationError("{file}: the file is not there (any more).", file=show_name(path))
     return parse(data, show_name(path))
 
 
@@ -42,7 +42,7 @@ def parse(data: bytes, name: str) -> ImageAnnotation:
         return annotation_of(read_source(data))
     except NotUnderstood as error:
         raise AnnotationError(
-            f"{name}: {error}. It is left as it is; mend it or move it away."
+            "{name}: {error}. It is left as it is; mend it or move it away.", name=name, error=error
         ) from error
 
 
@@ -82,16 +82,18 @@ def read_bytes(path: AnyPath) -> bytes | None:
     try:
         status = Path(path).stat()
         if not stat.S_ISREG(status.st_mode):
-            raise AnnotationError(f"{name}: this is no file. Move it away.")
+            raise AnnotationError("{name}: this is no file. Move it away.", name=name)
         if status.st_size > MAX_BYTES:
-            raise AnnotationError(f"{name}: over 20 MB; this is no annotation file.")
+            raise AnnotationError("{name}: over 20 MB; this is no annotation file.", name=name)
         with Path(path).open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
         reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else error
-        raise AnnotationError(f"{name}: could not be read ({reason}).") from error
+        raise AnnotationError(
+            "{name}: could not be read ({reason}).", name=name, reason=reason
+        ) from error
 
 
 def _prove(data: bytes, annotation: ImageAnnotation, loaded: ImageAnnotation) -> None:
@@ -109,7 +111,7 @@ def _prove(data: bytes, annotation: ImageAnnotation, loaded: ImageAnnotation) ->
         found = annotation_of(read_source(data))
     except NotUnderstood as error:
         raise AnnotationError(
-            f"The annotation could not be put into its file ({error})."
+            "The annotation could not be put into its file ({error}).", error=error
         ) from error
     if found != wanted:
         raise AnnotationError(

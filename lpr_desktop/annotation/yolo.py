@@ -77,8 +77,9 @@ def export_yolo(
     except DatasetError as error:
         if not overwrite:
             raise DatasetError(
-                f"{error} Nothing was written: the numbers in the labels would not fit the list "
-                "of classes. Mend or remove the list, or choose another folder."
+                "{error} Nothing was written: the numbers in the labels would not fit the "
+                "list of classes. Mend or remove the list, or choose another folder.",
+                error=error,
             ) from error
     passes = 2 if classes is None else 1
     chosen = class_names(index, _part(progress, 0, passes)) if classes is None else classes

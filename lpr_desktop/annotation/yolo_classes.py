@@ -59,7 +59,9 @@ def agreed_names(files: Iterable[Path]) -> list[str]:
         found = read_names(file)
         if first and any(one != other for one, other in zip(names, found, strict=False)):
             raise DatasetError(
-                f"{show_name(first)} and {show_name(file)} give one number to different classes."
+                "{first} and {file} give one number to different classes.",
+                first=show_name(first),
+                file=show_name(file),
             )
         if first is None or len(found) > len(names):
             names, first = found, file
@@ -110,7 +112,8 @@ def keypoint_shape(files: Iterable[Path]) -> tuple[int, int] | None:
         shape = [int(item) for item in entry.value if item.isdecimal() and len(item) <= 4]
         if len(shape) != 2 or not 1 <= shape[0] <= _MOST_POINTS or shape[1] not in (2, 3):
             raise DatasetError(
-                f"{show_name(file)}: its kpt_shape is not understood; it should look like [4, 2]."
+                "{file}: its kpt_shape is not understood; it should look like [4, 2].",
+                file=show_name(file),
             )
         return shape[0], shape[1]
     return None
@@ -137,7 +140,7 @@ def _parse(file: Path, lines: list[str]) -> tuple[list[str], int, int]:
     """The ``names`` of a ``data.yaml``, and the lines where they begin and end."""
     entry = _entry(file, lines, "names")
     if entry is None:
-        raise DatasetError(f"{show_name(file)}: has no names of classes in it.")
+        raise DatasetError("{file}: has no names of classes in it.", file=show_name(file))
     match entry.value:
         case "":
             names: dict[int, str] = {}
@@ -147,12 +150,16 @@ def _parse(file: Path, lines: list[str]) -> tuple[list[str], int, int]:
             for number in items:
                 if not (number.isdecimal() and len(number) <= 5):
                     raise DatasetError(
-                        f"{show_name(file)}: {show_name(number[:40])!r} is no number of a class."
+                        "{file}: {number!r} is no number of a class.",
+                        file=show_name(file),
+                        number=show_name(number[:40]),
                     )
             names = {int(number): name for number, name in items.items()}
         case text:
             raise DatasetError(
-                f"{show_name(file)}: {show_name(text[:40])!r} is no list of classes."
+                "{file}: {text!r} is no list of classes.",
+                file=show_name(file),
+                text=show_name(text[:40]),
             )
     named = {number: one_line(name) for number, name in names.items()}
     return _filled(named), entry.start, entry.end
@@ -162,7 +169,7 @@ def _entry(file: Path, lines: list[str], key: str) -> YamlEntry | None:
     try:
         return read_entry("\n".join(lines), key)
     except ValueError as error:
-        raise DatasetError(f"{show_name(file)}: {error}.") from error
+        raise DatasetError("{file}: {error}.", file=show_name(file), error=error) from error
 
 
 def _filled(names: dict[int, str]) -> list[str]:

@@ -87,8 +87,8 @@ class Archive:
             import duckdb
         except ImportError as error:
             raise ClusterError(
-                "Looking into results needs DuckDB, which is not installed. "
-                f"{how_to_add('cluster')}"
+                "Looking into results needs DuckDB, which is not installed. {how_to_add}",
+                how_to_add=how_to_add("cluster"),
             ) from error
         self.folder = folder.absolute()
         self.history = self
@@ -109,14 +109,16 @@ class Archive:
             content = (self.folder / MANIFEST).read_bytes()
         except OSError as error:
             raise ClusterError(
-                f"{show_name(self.folder)}: there are no results in this folder. Choose the one "
-                "that was given as --output."
+                "{folder}: there are no results in this folder. Choose the one that was "
+                "given as --output.",
+                folder=show_name(self.folder),
             ) from error
         manifest = read_manifest(str(self.folder), content)
         if manifest.request.form != "parquet":
             raise ClusterError(
-                f"{show_name(self.folder)}: these results are JSON Lines. Only Parquet can be "
-                "looked through here (--format parquet)."
+                "{folder}: these results are JSON Lines. Only Parquet can be looked "
+                "through here (--format parquet).",
+                folder=show_name(self.folder),
             )
 
     def update(
@@ -290,9 +292,10 @@ class Archive:
             raise Cancelled("Overtaken.") from error
         except (self._error, OSError) as error:
             raise JournalError(
-                f"{show_name(self.folder)}: the results could not be looked through "
-                f"({str(error).partition(chr(10))[0]}). "
-                "Close other windows that show them, and check the disk."
+                "{folder}: the results could not be looked through ({partition}). Close "
+                "other windows that show them, and check the disk.",
+                folder=show_name(self.folder),
+                partition=str(error).partition(chr(10))[0],
             ) from error
 
 

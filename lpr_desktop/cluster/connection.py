@@ -58,19 +58,23 @@ def checked_address(address: str, tls: Tls, *, allows_insecure: bool = False) ->
         port = parts.port
     if not host or not port:
         raise ClusterError(
-            f"{address!r} is no address of a scheduler. It is like tcp://HOST:8786 or "
-            "tls://HOST:8786; `dask scheduler` prints its own."
+            "{address!r} is no address of a scheduler. It is like tcp://HOST:8786 or "
+            "tls://HOST:8786; `dask scheduler` prints its own.",
+            address=address,
         )
     if parts.scheme.lower() in _ENCRYPTED:
         return text
     if tls.is_given:
-        raise ClusterError(f"{address} is not encrypted, so TLS files are of no use: tls://…")
+        raise ClusterError(
+            "{address} is not encrypted, so TLS files are of no use: tls://…", address=address
+        )
     if not _is_loopback(host) and not allows_insecure:
         raise ClusterError(
-            f"The connection to {address} would not be encrypted. Workers run whatever they are "
-            "sent, so whoever can reach or listen to that network could have them run anything. "
-            "Use tls:// with --tls-ca-file, --tls-cert and --tls-key; or --insecure, if only you "
-            "can reach the network."
+            "The connection to {address} would not be encrypted. Workers run whatever "
+            "they are sent, so whoever can reach or listen to that network could have "
+            "them run anything. Use tls:// with --tls-ca-file, --tls-cert and "
+            "--tls-key; or --insecure, if only you can reach the network.",
+            address=address,
         )
     return text
 
@@ -91,8 +95,10 @@ def connected(address: str, tls: Tls) -> Iterator[Client]:
             open_now.enter_context(client)
         except (OSError, TimeoutError, ValueError, TypeError) as error:
             raise ClusterError(
-                f"No scheduler answers at {address} ({error}). Is it running, and is it this port? "
-                "`dask scheduler` starts one."
+                "No scheduler answers at {address} ({error}). Is it running, and is it "
+                "this port? `dask scheduler` starts one.",
+                address=address,
+                error=error,
             ) from error
         yield client
 
@@ -185,8 +191,9 @@ def _check_installed() -> None:
     for name in ("distributed", "fsspec", "pyarrow"):
         if importlib.util.find_spec(name) is None:
             raise ClusterError(
-                f"Reading on a cluster needs {name}, which is not installed. "
-                f"{how_to_add('cluster')}"
+                "Reading on a cluster needs {name}, which is not installed. {how_to_add}",
+                name=name,
+                how_to_add=how_to_add("cluster"),
             )
 
 
@@ -210,7 +217,7 @@ def _security(tls: Tls) -> Security:
 
     for file in (tls.ca_file, tls.cert, tls.key):
         if file is not None and not file.is_file():
-            raise ClusterError(f"{show_name(file)}: the file is not there.")
+            raise ClusterError("{file}: the file is not there.", file=show_name(file))
     files = {"tls_ca_file": tls.ca_file, "tls_client_cert": tls.cert, "tls_client_key": tls.key}
     security = Security(
         require_encryption=True,
@@ -220,8 +227,9 @@ def _security(tls: Tls) -> Security:
         is_usable = security.get_connection_args("client")["ssl_context"] is not None
     except (OSError, ValueError, TypeError) as error:
         raise ClusterError(
-            f"The TLS files cannot be used ({error}). They are PEM files: a certificate of the "
-            "authority, one of yours, and its private key."
+            "The TLS files cannot be used ({error}). They are PEM files: a certificate "
+            "of the authority, one of yours, and its private key.",
+            error=error,
         ) from error
     if not is_usable:
         raise ClusterError("An encrypted connection needs --tls-ca-file, --tls-cert and --tls-key.")

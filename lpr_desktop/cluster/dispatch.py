@@ -115,12 +115,15 @@ class Dispatcher(Generic[Batch, Result]):
                 raise error
             case ModuleNotFoundError():
                 raise ClusterError(
-                    f"A worker lacks {error.name}. Install LPR Desktop with its extra "
-                    "“cluster” where the workers run."
+                    "A worker lacks {name}. Install LPR Desktop with its extra “cluster” where "
+                    "the workers run.",
+                    name=error.name,
                 ) from error
             case _:
                 raise ClusterError(
-                    f"A worker could not do its work ({type(error).__name__}: {error})."
+                    "A worker could not do its work ({name}: {error}).",
+                    error=error,
+                    name=type(error).__name__,
                 ) from error
 
     def _most_at_once(self) -> int:

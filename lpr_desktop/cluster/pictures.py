@@ -64,7 +64,9 @@ def fetched(url: str) -> Iterator[Path]:
             except Exception as error:
                 # Each store raises errors of its own.
                 if isinstance(error, _FINAL) or not left:
-                    raise LprError(f"{show_name(url)}: {_reason(error)}") from error
+                    raise LprError(
+                        "{url}: {reason}", url=show_name(url), reason=_reason(error)
+                    ) from error
                 time.sleep(_FIRST_WAIT * 2 ** (_TRIES - 1 - left))
         yield copy
 

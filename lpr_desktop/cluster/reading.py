@@ -186,9 +186,10 @@ class _Run:
             else:
                 if not self._results.has_part(report.part):
                     raise ClusterError(
-                        f"{show_name(self._results.place)}: the workers write their results to a "
-                        "folder of this name, and it is not this one. It must be on a disk that "
-                        "all computers share, under the same name, or in an object store (s3://…)."
+                        "{place}: the workers write their results to a folder of this name, and it "
+                        "is not this one. It must be on a disk that all computers share, under the "
+                        "same name, or in an object store (s3://…).",
+                        place=show_name(self._results.place),
                     )
                 tally.pictures += report.pictures
                 tally.plates += report.plates

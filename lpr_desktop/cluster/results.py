@@ -99,8 +99,8 @@ class ResultFolder:
         if content is None:
             if not self._is_remote and os.path.isdir(self.place) and os.listdir(self.place):  # noqa: PTH112, PTH208
                 raise ClusterError(
-                    f"{show_name(self.place)}: this folder holds other files and no results. "
-                    "Choose an empty one."
+                    "{place}: this folder holds other files and no results. Choose an empty one.",
+                    place=show_name(self.place),
                 )
             manifest = Manifest(request)
             self.write_manifest(manifest)
@@ -115,9 +115,10 @@ class ResultFolder:
         ]
         if changed:
             raise ClusterError(
-                f"{show_name(self.place)}: what is in this folder was read with "
-                f"{' and '.join(changed)}. Choose another folder, or give the command that it was "
-                "begun with."
+                "{place}: what is in this folder was read with {changed}. Choose another "
+                "folder, or give the command that it was begun with.",
+                place=show_name(self.place),
+                changed=" and ".join(changed),
             )
         return manifest
 
@@ -218,9 +219,11 @@ class ResultFolder:
 
     def _failure(self, what: str, error: OSError) -> ClusterError:
         return ClusterError(
-            f"{show_name(self.place)}: the results could not be {what} "
-            f"({error.strerror or error}). Check the permissions and the space; then give the same "
-            "command again."
+            "{place}: the results could not be {what} ({strerror}). Check the "
+            "permissions and the space; then give the same command again.",
+            place=show_name(self.place),
+            what=what,
+            strerror=error.strerror or error,
         )
 
 
@@ -236,11 +239,16 @@ def read_manifest(place: str, content: bytes) -> Manifest:
             return replace(Manifest(Request(**request)), **values)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ClusterError(
-            f"{show_name(place)}: its {MANIFEST} is broken. Choose another folder."
+            "{place}: its {manifest} is broken. Choose another folder.",
+            place=show_name(place),
+            manifest=MANIFEST,
         ) from error
     age, advice = (
         ("an older", "Choose another folder") if version == 1 else ("a newer", "Update it")
     )
     raise ClusterError(
-        f"{show_name(place)}: these results were made by {age} version of the program. {advice}."
+        "{place}: these results were made by {age} version of the program. {advice}.",
+        place=show_name(place),
+        age=age,
+        advice=advice,
     )

@@ -143,9 +143,9 @@ def open_store(url: str) -> tuple[AbstractFileSystem, str]:
     try:
         store, path = url_to_fs(url)
     except (ImportError, ValueError) as error:
-        raise ClusterError(f"{show_name(url)}: such an address cannot be used here. {error}") from (
-            error
-        )
+        raise ClusterError(
+            "{url}: such an address cannot be used here. {error}", url=show_name(url), error=error
+        ) from (error)
     return store, path
 
 
@@ -158,5 +158,7 @@ def _lines(name: str) -> Iterator[str]:
                     yield absolute(text)
     except OSError as error:
         raise ClusterError(
-            f"{show_name(name)}: the list could not be read ({error.strerror})."
+            "{name}: the list could not be read ({strerror}).",
+            name=show_name(name),
+            strerror=error.strerror,
         ) from error

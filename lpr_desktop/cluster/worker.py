@@ -139,8 +139,10 @@ def evaluate_batch(
 def _check_version(asked: str) -> None:
     if asked != __version__:
         raise ClusterError(
-            f"The workers have LPR Desktop {__version__}, this computer {asked}. Install the same "
-            "version everywhere."
+            "The workers have LPR Desktop {version}, this computer {asked}. Install "
+            "the same version everywhere.",
+            asked=asked,
+            version=__version__,
         )
 
 

@@ -193,8 +193,9 @@ def _split(opened: Recognised, options: Namespace) -> int:
     fractions = options.parts or FRACTIONS
     if not options.overwrite and holds_split(file, name):
         raise DatasetError(
-            f"{show_name(file)}: holds a split of {show_name(name)} already. "
-            "Use --overwrite to replace it."
+            "{file}: holds a split of {name} already. Use --overwrite to replace it.",
+            file=show_name(file),
+            name=show_name(name),
         )
     pictures = [index.picture(row) for row in range(len(index))]
     with Progress("Comparing", len(pictures)) as progress:

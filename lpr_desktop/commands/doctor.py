@@ -184,8 +184,9 @@ def _detector() -> str:
     samples = list_images([resources_folder() / "samples"])
     if not any(detector.detect(open_image(sample)) for sample in samples):
         raise DetectorError(
-            f"{show_name(folder)}: this detector finds no plate in the sample pictures. "
-            "Install LPR Desktop again."
+            "{folder}: this detector finds no plate in the sample pictures. Install "
+            "LPR Desktop again.",
+            folder=show_name(folder),
         )
     return f"{detector.name}, finds a drawn plate; run by {detector.runtime}"
 
@@ -198,8 +199,10 @@ def _user_folder() -> str:
             return show_name(folder)
     except OSError as error:
         raise LprError(
-            f"{show_name(folder)} cannot be written ({error.strerror}); change its permissions, or "
-            "name another folder in the environment variable LPR_DESKTOP_DATA"
+            "{folder} cannot be written ({strerror}); change its permissions, or name "
+            "another folder in the environment variable LPR_DESKTOP_DATA",
+            folder=show_name(folder),
+            strerror=error.strerror,
         ) from error
 
 

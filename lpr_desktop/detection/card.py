@@ -80,20 +80,26 @@ def read_card(folder: Path) -> DetectorCard:
             raise ValueError("it holds no object")
         if values.get("format") != FORMAT:
             raise DetectorError(
-                f"{name}: made by another version of the program (format "
-                f"{show_name(repr(values.get('format'))[:40])}, this one knows {FORMAT}). "
-                "Update the program."
+                "{name}: made by another version of the program (format {get}, this one "
+                "knows {format}). Update the program.",
+                name=name,
+                get=show_name(repr(values.get("format"))[:40]),
+                format=FORMAT,
             )
         known = set(DetectorCard.__dataclass_fields__)
         card = DetectorCard(**{key: value for key, value in values.items() if key in known})
         card = _checked(card)
     except OSError as error:
         raise DetectorError(
-            f"{name}: no detector there (model.json: {error.strerror}). Choose another detector."
+            "{name}: no detector there (model.json: {strerror}). Choose another detector.",
+            name=name,
+            strerror=error.strerror,
         ) from error
     except (ValueError, TypeError, RecursionError) as error:
         raise DetectorError(
-            f"{name}: its model.json is broken ({error}). Choose another detector."
+            "{name}: its model.json is broken ({error}). Choose another detector.",
+            name=name,
+            error=error,
         ) from error
     return card
 

@@ -96,7 +96,7 @@ class PlateDetector:
             self._fine = _opened(content, file, card.input_size, threads)
             self._coarse = self._made_coarse(file, content, threads) if card.coarse_size else None
         except NetworkError as error:
-            raise DetectorError(f"{error} Choose another detector.") from error
+            raise DetectorError("{error} Choose another detector.", error=error) from error
 
     @property
     def runtime(self) -> str:
@@ -108,8 +108,11 @@ class PlateDetector:
             smaller = resized(content, self.input_size, self.coarse_size)
         except ValueError as error:
             raise DetectorError(
-                f"{show_name(file)}: cannot take {self.coarse_size} pixels as model.json asks "
-                f"for ({error}). Choose another detector."
+                "{file}: cannot take {coarse_size} pixels as model.json asks for "
+                "({error}). Choose another detector.",
+                file=show_name(file),
+                coarse_size=self.coarse_size,
+                error=error,
             ) from error
         return _opened(smaller, file, self.coarse_size, threads)
 
@@ -177,8 +180,10 @@ def _opened(content: bytes, file: Path, side: int, threads: int) -> Network:
     shapes = [network.input_shape, *network.output_shapes]
     if shapes != [(1, side, side, 3), (1, cells, cells, 5)]:
         raise DetectorError(
-            f"{show_name(file.parent)}: {file.name} and model.json do not belong together "
-            "(their sizes differ). Choose another detector or save this one anew."
+            "{parent}: {name} and model.json do not belong together (their sizes "
+            "differ). Choose another detector or save this one anew.",
+            parent=show_name(file.parent),
+            name=file.name,
         )
     return network
 

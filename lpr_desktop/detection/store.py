@@ -60,8 +60,9 @@ def find_detector(name_or_path: str) -> Path:
         return path
     names = ", ".join(info.name for info in list_detectors()) or "none"
     raise DetectorError(
-        f"{show_name(name_or_path)}: no detector of this name and no such folder. "
-        f"Detectors here: {names}."
+        "{name_or_path}: no detector of this name and no such folder. Detectors here: {names}.",
+        name_or_path=show_name(name_or_path),
+        names=names,
     )
 
 
@@ -158,11 +159,16 @@ def trash_detector(folder: Path) -> Path:
 def _own_card(folder: Path) -> DetectorCard:
     if folder.parent != user_detectors_folder():
         raise DetectorError(
-            f"{show_name(folder.name)}: ships with the program, or lies elsewhere; only your own "
-            "detectors can be changed."
+            "{name}: ships with the program, or lies elsewhere; only your own "
+            "detectors can be changed.",
+            name=show_name(folder.name),
         )
     return read_card(folder)
 
 
 def _unchanged(folder: Path, error: OSError) -> DetectorError:
-    return DetectorError(f"{show_name(folder)}: could not be changed ({error.strerror}).")
+    return DetectorError(
+        "{folder}: could not be changed ({strerror}).",
+        folder=show_name(folder),
+        strerror=error.strerror,
+    )

@@ -45,8 +45,9 @@ def write_example(folder: Path, progress: Callable[[int, int], object]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise DatasetError(
-                f"{show_name(folder)}: the folder is not empty, and nothing in it is overwritten. "
-                "Name a new one."
+                "{folder}: the folder is not empty, and nothing in it is overwritten. Name "
+                "a new one.",
+                folder=show_name(folder),
             )
         executor = ThreadPoolExecutor(min(_MOST_THREADS, os.cpu_count() or 1))
         try:
@@ -61,8 +62,10 @@ def write_example(folder: Path, progress: Callable[[int, int], object]) -> None:
             executor.shutdown(cancel_futures=True)
     except OSError as error:
         raise DatasetError(
-            f"{show_name(folder)}: the pictures cannot be written ({error.strerror}). Name "
-            "another folder, or make room."
+            "{folder}: the pictures cannot be written ({strerror}). Name another "
+            "folder, or make room.",
+            folder=show_name(folder),
+            strerror=error.strerror,
         ) from error
 
 

@@ -6,6 +6,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from lpr_desktop.errors import LprError
+
 CONTEXT = ""
 """lupdate files a ``tr()`` that is no method under this context, whatever class it stands in."""
 
@@ -38,6 +40,22 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
         return found.format_map(values)
     except (LookupError, ValueError, AttributeError):
         return english.format_map(values)  # a slip of a translation
+
+
+def error_text(error: BaseException) -> str:
+    """What an error says, in the language of the window where it is one of the program's own.
+
+    The template of an :class:`~lpr_desktop.errors.LprError` is looked up, also of those within it.
+    """
+    if not isinstance(error, LprError):
+        return str(error)
+    if not error.values:
+        return tr(error.template)
+    values = {
+        name: error_text(value) if isinstance(value, LprError) else value
+        for name, value in error.values.items()
+    }
+    return tr(error.template, **values)
 
 
 def tr_noop(text: str) -> str:

@@ -16,7 +16,7 @@ from lpr_desktop.geometry import Box
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.notices import DONE, Notices, Tone
 from lpr_desktop.gui.settings import Setting, Settings, is_switch
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.readers import Catalog, OpenReader, Readers, load_catalog, open_reader
 from lpr_desktop.reading.stand_ins import missing_parts
@@ -156,12 +156,14 @@ class Workspace(QObject):
         for error in errors:
             if isinstance(error, DetectorError):
                 text = tr(
-                    "{error} Until then you can draw boxes by hand, and they are read.", error=error
+                    "{error} Until then you can draw boxes by hand, and they are read.",
+                    error=error_text(error),
                 )
                 self.tell(text, "detector")
             else:
                 text = tr(
-                    "{error} Until then plates are found, and you can type their text.", error=error
+                    "{error} Until then plates are found, and you can type their text.",
+                    error=error_text(error),
                 )
                 self.tell(text, "ocr")
 
@@ -182,7 +184,7 @@ class Workspace(QObject):
     def report(self, error: BaseException) -> None:
         """An error of ours is a sentence; others are shown with their details."""
         if isinstance(error, LprError):
-            self.tell(str(error))
+            self.tell(error_text(error))
         elif isinstance(error, MemoryError):
             self.tell(
                 tr("There is not enough memory for this. Close other programs and try again.")

@@ -63,14 +63,18 @@ def read_network(file: Path) -> bytes:
     """
     try:
         if file.stat().st_size > MAX_BYTES:
-            raise NetworkError(f"{show_name(file)}: too large for a network.")
+            raise NetworkError("{file}: too large for a network.", file=show_name(file))
         # The contents are passed on: LiteRT cannot open names that are not plain ASCII everywhere.
         content = file.read_bytes()
         check_model(content)
     except OSError as error:
-        raise NetworkError(f"{show_name(file)}: could not be read ({error.strerror}).") from error
+        raise NetworkError(
+            "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
+        ) from error
     except ValueError as error:
-        raise NetworkError(f"{show_name(file)}: not a working LiteRT model ({error}).") from error
+        raise NetworkError(
+            "{file}: not a working LiteRT model ({error}).", file=show_name(file), error=error
+        ) from error
     return content
 
 
@@ -88,7 +92,9 @@ def open_network(content: bytes, file: Path, threads: int = 1) -> Network:
     try:
         return _SwitchingNetwork(content, threads)
     except (ValueError, RuntimeError) as error:
-        raise NetworkError(f"{show_name(file)}: not a working LiteRT model ({error}).") from error
+        raise NetworkError(
+            "{file}: not a working LiteRT model ({error}).", file=show_name(file), error=error
+        ) from error
 
 
 class _SwitchingNetwork:

@@ -102,7 +102,9 @@ def _own() -> Grammar:
 def _load(code: str) -> Grammar:
     path = _folder() / f"{code}.json"
     if _CODE.fullmatch(code) is None or not path.is_file():
-        raise OcrError(f"There is no grammar for the country “{code}”. Choose one of the list.")
+        raise OcrError(
+            "There is no grammar for the country “{code}”. Choose one of the list.", code=code
+        )
     try:
         content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         classes = own_patterns.CLASSES | content.get("classes", {})
@@ -122,4 +124,6 @@ def _load(code: str) -> Grammar:
             int(content.get("population", 0)),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise OcrError(f"The grammar {path} is damaged: {error}. Install it again.") from error
+        raise OcrError(
+            "The grammar {path} is damaged: {error}. Install it again.", path=path, error=error
+        ) from error

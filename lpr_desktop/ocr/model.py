@@ -90,22 +90,30 @@ def check_traineddata(path: Path) -> None:
         content = path.read_bytes() if size <= _MAX_BYTES else b""
     except OSError as error:
         raise OcrError(
-            f"The text model {path} cannot be read ({error.strerror}). "
-            "Install LPR Desktop again, or choose another model."
+            "The text model {path} cannot be read ({strerror}). Install LPR Desktop "
+            "again, or choose another model.",
+            path=path,
+            strerror=error.strerror,
         ) from error
     if size > _MAX_BYTES:
-        raise OcrError(f"The text model {path} is larger than {_MAX_BYTES >> 20} MB; refused.")
+        raise OcrError(
+            "The text model {path} is larger than {max_bytes} MB; refused.",
+            path=path,
+            max_bytes=_MAX_BYTES >> 20,
+        )
     names = _component_names(content)
     if names is None or not names >= _REQUIRED:
-        raise OcrError(f"{path} is not a Tesseract LSTM model, or it is damaged.")
+        raise OcrError("{path} is not a Tesseract LSTM model, or it is damaged.", path=path)
     foreign = sorted(names - _ALLOWED)
     if foreign:
         raise OcrError(
-            f"The text model {path} holds parts that a plate model does not have "
-            f"({', '.join(foreign)}); refused, as such parts can change files on this computer."
+            "The text model {path} holds parts that a plate model does not have "
+            "({foreign}); refused, as such parts can change files on this computer.",
+            path=path,
+            foreign=", ".join(foreign),
         )
     if _is_also_an_archive(content):
-        raise OcrError(f"The text model {path} hides an archive; refused.")
+        raise OcrError("The text model {path} hides an archive; refused.", path=path)
 
 
 def _component_names(content: bytes) -> set[str] | None:

@@ -72,13 +72,17 @@ def load_text() -> str:
     file = patterns_file()
     try:
         if file.stat().st_size > _MOST_BYTES:
-            raise OcrError(f"{show_name(file)}: it is too large for patterns. Make it shorter.")
+            raise OcrError(
+                "{file}: it is too large for patterns. Make it shorter.", file=show_name(file)
+            )
         return file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return ""
     except (OSError, ValueError) as error:
         raise OcrError(
-            f"{show_name(file)}: your patterns could not be read ({error}). Mend or remove it."
+            "{file}: your patterns could not be read ({error}). Mend or remove it.",
+            file=show_name(file),
+            error=error,
         ) from error
 
 
@@ -90,7 +94,9 @@ def save_text(text: str) -> None:
         write_atomic(file, text.encode("utf-8"))
     except OSError as error:
         raise OcrError(
-            f"{show_name(file)}: your patterns could not be kept ({error.strerror})."
+            "{file}: your patterns could not be kept ({strerror}).",
+            file=show_name(file),
+            strerror=error.strerror,
         ) from error
 
 

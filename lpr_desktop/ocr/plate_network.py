@@ -48,12 +48,14 @@ class PlateNetwork:
             content, self._countries = _read(file)
             self._network = open_network(content, file)
         except NetworkError as error:
-            raise OcrError(f"{error} Install LPR Desktop again.") from error
+            raise OcrError("{error} Install LPR Desktop again.", error=error) from error
         shapes = self._network.output_shapes
         whole = (1, 1, 1, 2 + len(self._countries))
         wanted = [_ROWS, _PLATE, whole]
         if self._network.input_shape != _INPUT or sorted(shapes) != sorted(wanted):
-            raise OcrError(f"{show_name(file)}: no plate network. Install LPR Desktop again.")
+            raise OcrError(
+                "{file}: no plate network. Install LPR Desktop again.", file=show_name(file)
+            )
         self._order = [shapes.index(shape) for shape in wanted]
 
     def look(self, image: NDArray[np.uint8], box: Box) -> PlateLayout:
@@ -77,7 +79,9 @@ def _read(file: Path) -> tuple[bytes, tuple[str, ...]]:
     try:
         countries = json.loads(names.read_text("utf-8"))["countries"]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise NetworkError(f"{show_name(names)}: could not be read ({error}).") from error
+        raise NetworkError(
+            "{names}: could not be read ({error}).", names=show_name(names), error=error
+        ) from error
     if not isinstance(countries, list) or not all(isinstance(name, str) for name in countries):
-        raise NetworkError(f"{show_name(names)}: names no countries.")
+        raise NetworkError("{names}: names no countries.", names=show_name(names))
     return content, tuple(countries)

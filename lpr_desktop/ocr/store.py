@@ -88,8 +88,9 @@ def find_text_model(name_or_path: str) -> Path:
         return path.absolute()
     names = ", ".join(info.name for info in models) or "none"
     raise OcrError(
-        f"{show_name(name_or_path)}: no text model of this name and no such file. "
-        f"Text models here: {names}."
+        "{name_or_path}: no text model of this name and no such file. Text models here: {names}.",
+        name_or_path=show_name(name_or_path),
+        names=names,
     )
 
 

@@ -82,7 +82,9 @@ class InProcessEngine:
                 psm=model.page_mode,
             )
         except RuntimeError as error:
-            raise OcrError(f"Tesseract could not load the text model {model.data}.") from error
+            raise OcrError(
+                "Tesseract could not load the text model {data}.", data=model.data
+            ) from error
 
     def recognize(self, line: GrayImage) -> LineText:
         """Read one prepared line, grey uint8 (H, W). Raises ``OcrError`` if Tesseract fails."""
@@ -96,7 +98,7 @@ class InProcessEngine:
                 raise OcrError("Tesseract failed on a line.")
             return LineText(tuple(self._characters()))
         except RuntimeError as error:
-            raise OcrError(f"Tesseract failed on a line: {error}") from error
+            raise OcrError("Tesseract failed on a line: {error}", error=error) from error
         finally:
             self._api.Clear()
 
@@ -165,7 +167,11 @@ class ProgramEngine:
                 timeout=_TIMEOUT_SECONDS,
             )
         except (RuntimeError, OSError) as error:
-            raise OcrError(f"The program {self._program} failed on a line: {error}") from error
+            raise OcrError(
+                "The program {program} failed on a line: {error}",
+                program=self._program,
+                error=error,
+            ) from error
         return LineText(tuple(_hocr_characters(hocr)))
 
     def close(self) -> None:
@@ -201,7 +207,11 @@ def create_engine(name: str | None = None) -> OcrEngine:
     """
     if name is not None:
         if name not in ENGINES:
-            raise OcrError(f"There is no text engine “{name}”; choose {' or '.join(ENGINES)}.")
+            raise OcrError(
+                "There is no text engine “{name}”; choose {engines}.",
+                name=name,
+                engines=" or ".join(ENGINES),
+            )
         return ENGINES[name]()
     states = available_engines()
     for state in states:
@@ -219,7 +229,10 @@ def find_program() -> str:
         found = shutil.which("tesseract", path=str(folder))
         if found:
             return found
-    raise OcrError(f"The program tesseract was not found. {_INSTALL_TESSERACT}")
+    raise OcrError(
+        "The program tesseract was not found. {install_tesseract}",
+        install_tesseract=_INSTALL_TESSERACT,
+    )
 
 
 def _usual_folders() -> list[Path]:
@@ -243,10 +256,18 @@ def _program_version(program: str) -> str:
             [program, "--version"], capture_output=True, timeout=_TIMEOUT_SECONDS, check=True
         )
     except (OSError, subprocess.SubprocessError) as error:
-        raise OcrError(f"The program {program} does not run. {_INSTALL_TESSERACT}") from error
+        raise OcrError(
+            "The program {program} does not run. {install_tesseract}",
+            program=program,
+            install_tesseract=_INSTALL_TESSERACT,
+        ) from error
     found = re.search(rb"tesseract v?(\d+)\.(\d+)[\w.-]*", done.stdout + done.stderr)
     if found is None or (int(found[1]), int(found[2])) < _OLDEST:
-        raise OcrError(f"The program {program} is older than Tesseract 4.1. {_INSTALL_TESSERACT}")
+        raise OcrError(
+            "The program {program} is older than Tesseract 4.1. {install_tesseract}",
+            program=program,
+            install_tesseract=_INSTALL_TESSERACT,
+        )
     return found[0].decode().removeprefix("tesseract").strip()
 
 
@@ -278,8 +299,9 @@ def _short_path(path: str) -> str:
     kernel.GetShortPathNameW(path, buffer, len(buffer))
     if not buffer.value.isascii() or " " in buffer.value or not buffer.value:
         raise OcrError(
-            f"Tesseract cannot open files in {path}. Install LPR Desktop in a folder whose name "
-            "has only English letters and digits."
+            "Tesseract cannot open files in {path}. Install LPR Desktop in a folder "
+            "whose name has only English letters and digits.",
+            path=path,
         )
     return buffer.value
 
@@ -288,7 +310,10 @@ def _import_tesserocr() -> Any:
     try:
         import tesserocr
     except ImportError as error:
-        raise OcrError(f"The module tesserocr is missing. {_INSTALL_TESSEROCR}") from error
+        raise OcrError(
+            "The module tesserocr is missing. {install_tesserocr}",
+            install_tesserocr=_INSTALL_TESSEROCR,
+        ) from error
     return tesserocr
 
 

@@ -76,7 +76,8 @@ class AnonymousCopies:
         """
         if target.exists():
             raise LprError(
-                f"{show_name(target)} is there already. Choose an empty folder for the copies."
+                "{target} is there already. Choose an empty folder for the copies.",
+                target=show_name(target),
             )
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -85,7 +86,9 @@ class AnonymousCopies:
             return self._picture(source, target, more, stop)
         except OSError as error:
             raise LprError(
-                f"{show_name(target)} cannot be written ({error.strerror or error})."
+                "{target} cannot be written ({strerror}).",
+                target=show_name(target),
+                strerror=error.strerror or error,
             ) from error
 
     def _find(self, image: Pixels) -> list[Box]:
@@ -108,7 +111,7 @@ class AnonymousCopies:
         try:
             Image.fromarray(pixels).save(data, kind, quality=95, **words)
         except ValueError as error:  # larger than the format allows
-            raise ImageError(f"{show_name(target)}: {error}") from error
+            raise ImageError("{target}: {error}", target=show_name(target), error=error) from error
         write_atomic(target, data.getbuffer())
         return len(found) + sum(all(one.iou(box) < 0.3 for box in found) for one in more)
 
@@ -141,7 +144,9 @@ class AnonymousCopies:
                             (pixels.shape[1], pixels.shape[0]),
                         )
                         if not writer.isOpened():
-                            raise VideoError(f"{show_name(source)}: its copy cannot be written.")
+                            raise VideoError(
+                                "{source}: its copy cannot be written.", source=show_name(source)
+                            )
                     if number >= len(boxes):
                         break  # it could not be looked at the first time
                     near = boxes[max(0, number - reach) : number + reach + 1]

@@ -35,7 +35,7 @@ class DayPlan:
             return cls(time(hours, minutes), time(0 if end == [24, 0] else end[0], end[1]))
         except ValueError:
             raise DayPlanError(
-                f"{text!r} is no time of the day. Write it as 06:00-22:00."
+                "{text!r} is no time of the day. Write it as 06:00-22:00.", text=text
             ) from None
 
     def __str__(self) -> str:

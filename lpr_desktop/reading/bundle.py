@@ -92,11 +92,11 @@ def pack(members: Mapping[str, bytes], about: Mapping[str, str]) -> bytes:
     """
     for name in REQUIRED:
         if name not in members:
-            raise BundleError(f"The bundle cannot be made: {name} is missing.")
+            raise BundleError("The bundle cannot be made: {name} is missing.", name=name)
     listed = {}
     for name, content in members.items():
         if len(content) > _most_bytes(name):
-            raise BundleError(f"The bundle cannot be made: {name} is too large.")
+            raise BundleError("The bundle cannot be made: {name} is too large.", name=name)
         listed[name] = {"size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
     manifest = {"format": FORMAT if INT8_NETWORK in members else 1, **about, "members": listed}
     text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
@@ -135,12 +135,12 @@ def unpack(path: Path, folder: Path | None = None) -> Bundle:
             with zipfile.ZipFile(file) as archive:
                 return _unpack(file, archive, folder)
     except _Refused as error:
-        raise BundleError(f"{name}: {error}") from error
+        raise BundleError("{name}: {error}", name=name, error=error) from error
     except OSError:
         raise
     except Exception as error:
         # BadZipFile, zlib.error and whatever else a broken file makes a decoder raise.
-        raise BundleError(f"{name}: {_DAMAGED}") from error
+        raise BundleError("{name}: {damaged}", name=name, damaged=_DAMAGED) from error
 
 
 class _Refused(Exception):

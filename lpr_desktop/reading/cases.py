@@ -96,7 +96,9 @@ def load_cases(
         found = _with_texts(found, {row["image"]: row["text"] for row in _rows(texts)})
     if not found.cases:
         why = " ".join(found.problems[:3]) or "No picture in it has an annotation."
-        raise DatasetError(f"{show_name(folder)}: nothing to evaluate. {why}")
+        raise DatasetError(
+            "{folder}: nothing to evaluate. {why}", folder=show_name(folder), why=why
+        )
     return found
 
 
@@ -104,7 +106,7 @@ def _annotated_cases(place: Path, split: tuple[Path | None, str] | None) -> Case
     opened = open_dataset(place)
     index = opened.index
     if not len(index):
-        raise DatasetError(f"{show_name(place)}: no pictures in it.")
+        raise DatasetError("{place}: no pictures in it.", place=show_name(place))
     wanted = _wanted(opened, split) if split else None
     cases: list[Case] = []
     problems = list(opened.troubles)
@@ -148,7 +150,9 @@ def _wanted(opened: Recognised, split: tuple[Path | None, str]) -> Callable[[str
     part = WORDS.get(part.lower(), part)
     if part not in opened.parts.values():
         raise DatasetError(
-            f"{show_name(opened.folder)}: its owner's division has no part {part!r}."
+            "{folder}: its owner's division has no part {part!r}.",
+            folder=show_name(opened.folder),
+            part=part,
         )
     return lambda name: opened.parts.get(name) == part
 
@@ -179,9 +183,11 @@ def _rows(table: Path) -> list[dict[str, str]]:
         with table.open(encoding="utf-8-sig", newline="") as stream:
             rows = list(csv.DictReader(stream))
     except (OSError, ValueError, csv.Error) as error:
-        raise DatasetError(f"{name}: could not be read ({error}).") from error
+        raise DatasetError(
+            "{name}: could not be read ({error}).", name=name, error=error
+        ) from error
     if not rows or not {"image", "text"} <= set(rows[0]):
-        raise DatasetError(f"{name}: needs the columns image, text and at least one row.")
+        raise DatasetError("{name}: needs the columns image, text and at least one row.", name=name)
     return rows
 
 

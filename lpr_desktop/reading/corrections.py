@@ -97,7 +97,9 @@ def send_pictures(
         places = PicturePlaces(layout)
     except OSError as error:
         raise DatasetError(
-            f"{show_name(folder)}: this folder cannot be used ({error.strerror}). Choose another."
+            "{folder}: this folder cannot be used ({strerror}). Choose another.",
+            folder=show_name(folder),
+            strerror=error.strerror,
         ) from error
     for picture in pictures:
         if check is not None:
@@ -170,15 +172,18 @@ def _send(
 def _known(journal: Journal, picture: Path) -> RememberedPicture:
     name = show_name(picture.name)
     if FileStamp.of(picture) is None:
-        raise DatasetError(f"{name}: the picture is not there any more.")
+        raise DatasetError("{name}: the picture is not there any more.", name=name)
     if picture.suffix.lower() not in IMAGE_SUFFIXES:
         raise DatasetError(
-            f"{name}: the end of the name is none of a picture's, so no data set would show it. "
-            "Rename the file."
+            "{name}: the end of the name is none of a picture's, so no data set would "
+            "show it. Rename the file.",
+            name=name,
         )
     known = journal.lookup(picture)
     if known is None:
-        raise DatasetError(f"{name}: it was not read, or has changed since. Read it again first.")
+        raise DatasetError(
+            "{name}: it was not read, or has changed since. Read it again first.", name=name
+        )
     if known.result.error is not None:
         raise DatasetError(known.result.error)
     return known
@@ -225,8 +230,10 @@ def _check_owner(path: Path, target: Path) -> None:
     ]
     if others and not (path.exists() and load(path).filename == target.name):
         raise DatasetError(
-            f"{show_name(target.name)} and {show_name(others[0].name)} would share one annotation "
-            "file. Rename one of them in the data set, then send again."
+            "{name} and {others} would share one annotation file. Rename one of them "
+            "in the data set, then send again.",
+            name=show_name(target.name),
+            others=show_name(others[0].name),
         )
 
 

@@ -59,9 +59,11 @@ def read_hotlist(path: AnyPath) -> tuple[list[ListedPlate], int]:
         with Path(path).open("rb") as file:
             content = file.read(_MOST_BYTES + 1)
     except OSError as error:
-        raise JournalError(f"{name}: the list cannot be read ({error.strerror}).") from error
+        raise JournalError(
+            "{name}: the list cannot be read ({strerror}).", name=name, strerror=error.strerror
+        ) from error
     if len(content) > _MOST_BYTES:
-        raise JournalError(f"{name}: this is too large for a list of plates.")
+        raise JournalError("{name}: this is too large for a list of plates.", name=name)
     lines = _decoded(content).splitlines()
     rows = list(_rows(lines, is_table=Path(path).suffix.lower() == ".csv"))
     columns = _columns(rows[0]) if rows else None
@@ -74,11 +76,16 @@ def read_hotlist(path: AnyPath) -> tuple[list[ListedPlate], int]:
         else:
             plates.setdefault(plate.text, plate)
         if len(plates) > _MOST_PLATES:
-            raise JournalError(f"{name}: a list holds at most {_MOST_PLATES:,} plates.")
+            raise JournalError(
+                "{name}: a list holds at most {most_plates:,} plates.",
+                name=name,
+                most_plates=_MOST_PLATES,
+            )
     if not plates:
         raise JournalError(
-            f"{name}: there is no plate in it. Give one plate a line, or a CSV table with a column "
-            "`plate`."
+            "{name}: there is no plate in it. Give one plate a line, or a CSV table "
+            "with a column `plate`.",
+            name=name,
         )
     return list(plates.values()), left_out
 

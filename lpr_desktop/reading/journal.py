@@ -297,8 +297,10 @@ class Journal(JournalStore):
                 file.unlink(missing_ok=True)
             except OSError as error:
                 raise JournalError(
-                    f"{show_name(file)}: this old journal could not be deleted"
-                    f" ({error.strerror}). Delete it by hand."
+                    "{file}: this old journal could not be deleted ({strerror}). Delete it by "
+                    "hand.",
+                    file=show_name(file),
+                    strerror=error.strerror,
                 ) from error
 
     @staticmethod

@@ -154,7 +154,9 @@ def explained(path: Path | None, error: Exception) -> JournalError:
     else:
         advice = f"it cannot be used ({error}). Check the folder and the disk"
     return JournalError(
-        f"{name}: the journal of readings does not keep this: {advice}. Reading goes on without it."
+        "{name}: the journal of readings does not keep this: {advice}. Reading goes on without it.",
+        name=name,
+        advice=advice,
     )
 
 

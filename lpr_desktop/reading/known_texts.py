@@ -66,9 +66,13 @@ class KnownTexts:
         if self.missing:
             left = f" {self.unchecked} more stand at unchecked pictures." if self.unchecked else ""
             raise DatasetError(
-                f"The data set has {self.texts} different plate texts; {LEAST_TEXTS} are needed, "
-                f"{self.missing} more.{left} Type the texts of more plates in Annotate, or send "
-                "corrected readings to the data set."
+                "The data set has {texts} different plate texts; {least_texts} are needed, "
+                "{missing} more.{left} Type the texts of more plates in Annotate, or send "
+                "corrected readings to the data set.",
+                texts=self.texts,
+                least_texts=LEAST_TEXTS,
+                missing=self.missing,
+                left=left,
             )
 
     def divided(

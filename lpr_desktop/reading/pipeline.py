@@ -113,7 +113,8 @@ def read_settings(folder: Path) -> PipelineSettings:
             raise ValueError("it holds no object")
         if values.get("format") != _FORMAT:
             raise DetectorError(
-                f"{name}: its settings were made by another version of the program. Update it."
+                "{name}: its settings were made by another version of the program. Update it.",
+                name=name,
             )
         country, min_score = values.get("country"), values.get("min_score")
         if country is not None and not isinstance(country, str):
@@ -128,18 +129,26 @@ def read_settings(folder: Path) -> PipelineSettings:
         return PipelineSettings()
     except OSError as error:
         raise DetectorError(
-            f"{name}: its {SETTINGS} could not be read ({error.strerror})."
+            "{name}: its {settings} could not be read ({strerror}).",
+            name=name,
+            settings=SETTINGS,
+            strerror=error.strerror,
         ) from error
     except (ValueError, RecursionError) as error:
         raise DetectorError(
-            f"{name}: its {SETTINGS} is broken ({error}). Choose another detector."
+            "{name}: its {settings} is broken ({error}). Choose another detector.",
+            name=name,
+            settings=SETTINGS,
+            error=error,
         ) from error
     try:
         country = ",".join(country_codes(country)) or None
     except OcrError as error:
         raise DetectorError(
-            f"{name}: it reads plates of “{country}”, which this version does not know. "
-            "Update the program."
+            "{name}: it reads plates of “{country}”, which this version does not know. "
+            "Update the program.",
+            name=name,
+            country=country,
         ) from error
     return PipelineSettings(country, min_score)
 

@@ -108,8 +108,9 @@ def _link(picture: Path, target: Path) -> None:
         raise
     except OSError as error:
         raise DatasetError(
-            f"{show_name(target)}: no link can be made there ({error.strerror}). Copy the pictures "
-            "instead."
+            "{target}: no link can be made there ({strerror}). Copy the pictures instead.",
+            target=show_name(target),
+            strerror=error.strerror,
         ) from error
 
 

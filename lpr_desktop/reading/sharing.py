@@ -108,11 +108,16 @@ def export_pipeline(
         path = path.with_name(path.name + SUFFIX)
     if not overwrite and os.path.lexists(path):
         raise BundleError(
-            f"{show_name(path)}: there is such a file already. Choose another name, or replace it "
-            "on purpose (--overwrite)."
+            "{file}: there is such a file already. Choose another name, or replace it "
+            "on purpose (--overwrite).",
+            file=show_name(path),
         )
     if len(pictures) > MOST_PICTURES:
-        raise BundleError(f"A bundle holds at most {MOST_PICTURES} pictures, not {len(pictures)}.")
+        raise BundleError(
+            "A bundle holds at most {most_pictures} pictures, not {pictures}.",
+            most_pictures=MOST_PICTURES,
+            pictures=len(pictures),
+        )
     card = read_card(detector)
     settings = read_settings(detector) if settings is None else settings
     tell = progress or (lambda done, total: None)
@@ -134,13 +139,16 @@ def export_pipeline(
         write_atomic(path, content)
     except MemoryError as error:
         raise BundleError(
-            f"{show_name(path)}: there is not enough memory to write the bundle. Close other "
-            "programs and try again."
+            "{file}: there is not enough memory to write the bundle. Close other "
+            "programs and try again.",
+            file=show_name(path),
         ) from error
     except OSError as error:
         raise BundleError(
-            f"{show_name(path)}: the bundle could not be written ({error.strerror}). "
-            "Choose another folder or free some space."
+            "{file}: the bundle could not be written ({strerror}). Choose another "
+            "folder or free some space.",
+            file=show_name(path),
+            strerror=error.strerror,
         ) from error
     return path
 
@@ -189,8 +197,9 @@ def import_pipeline(
     name = proposed_name(path) if name is None else name
     if not is_name(name):
         raise BundleError(
-            f"{show_name(name)!r} cannot be the name of a detector. Give one of letters, digits, "
-            "blanks and -_. (--name)."
+            "{name!r} cannot be the name of a detector. Give one of letters, digits, "
+            "blanks and -_. (--name).",
+            name=show_name(name),
         )
     target = user_detectors_folder() / name
     if name == DEFAULT_NAME or (os.path.lexists(target) and not overwrite):
@@ -212,8 +221,10 @@ def import_pipeline(
             _put(new, target)
     except OSError as error:
         raise BundleError(
-            f"{show_name(target)}: the detector could not be written ({error.strerror}). Free some "
-            "space or check the permissions."
+            "{target}: the detector could not be written ({strerror}). Free some space "
+            "or check the permissions.",
+            target=show_name(target),
+            strerror=error.strerror,
         ) from error
     return target
 
@@ -255,8 +266,10 @@ def unpack_pipeline(path: Path, folder: Path) -> Bundle:
         bundle = unpack(path, folder)
     except OSError as error:
         raise BundleError(
-            f"{name}: it could not be unpacked ({error.strerror}). Free some space, or check the "
-            "disk that it is on."
+            "{name}: it could not be unpacked ({strerror}). Free some space, or check "
+            "the disk that it is on.",
+            name=name,
+            strerror=error.strerror,
         ) from error
     with told_as(path, folder):
         read_card(folder)
@@ -266,15 +279,19 @@ def unpack_pipeline(path: Path, folder: Path) -> Bundle:
                 check_model(network.read_bytes())
         except ValueError as error:
             raise DetectorError(
-                f"{name}: its detector is not one that can be used: {error}. "
-                "Ask for another bundle."
+                "{name}: its detector is not one that can be used: {error}. Ask for "
+                "another bundle.",
+                name=name,
+                error=error,
             ) from error
         data = folder / TEXT_MODEL
         check_traineddata(data)
         try:
             unpack_text_model(data.read_bytes())
         except OcrError as error:
-            raise OcrError(f"{name}: {error} Ask for another bundle.") from error
+            raise OcrError(
+                "{name}: {error} Ask for another bundle.", name=name, error=error
+            ) from error
     return bundle
 
 
@@ -296,7 +313,9 @@ def _try(path: Path, folder: Path, bundle: Bundle, check: Callable[[], None] | N
     problem = try_pipeline(folder, check=check)
     if problem is not None:
         problem = problem.replace(str(folder), show_name(path))
-        raise BundleError(f"{show_name(path)}: this pipeline does not work. {problem}")
+        raise BundleError(
+            "{file}: this pipeline does not work. {problem}", file=show_name(path), problem=problem
+        )
     _tried.add(bundle.digest)
     with contextlib.suppress(OSError):
         mark.parent.mkdir(parents=True, exist_ok=True)
@@ -338,15 +357,21 @@ def _members(
             members[name] = file.read_bytes()
         except FileNotFoundError as error:
             if name not in (MODEL_CARD, INT8_NETWORK):
-                raise DetectorError(f"{show_name(file)}: this file is missing.") from error
+                raise DetectorError(
+                    "{file}: this file is missing.", file=show_name(file)
+                ) from error
         except OSError as error:
-            raise DetectorError(f"{show_name(file)}: not readable ({error.strerror}).") from error
+            raise DetectorError(
+                "{file}: not readable ({strerror}).", file=show_name(file), strerror=error.strerror
+            ) from error
     try:
         for name in members.keys() & {DETECTOR, INT8_NETWORK}:
             check_model(members[name])
     except ValueError as error:
         raise DetectorError(
-            f"{show_name(detector)}: its network cannot be exported: {error}."
+            "{detector}: its network cannot be exported: {error}.",
+            detector=show_name(detector),
+            error=error,
         ) from error
     members[SETTINGS] = settings.to_json()
     return members

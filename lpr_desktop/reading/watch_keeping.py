@@ -200,9 +200,11 @@ class WatchKeeping:
         left = [message.file for message in state.outbox() if message.file is not None]
         if left:
             raise WatchError(
-                f"{show_name(left[0])}: the readings of {len(left):,} "
-                f"{'picture' if len(left) == 1 else 'pictures'} are not in it yet. They are "
-                "written when the folder is watched again."
+                "{left}: the readings of {left2:,} {words} are not in it yet. They are "
+                "written when the folder is watched again.",
+                left=show_name(left[0]),
+                left2=len(left),
+                words="picture" if len(left) == 1 else "pictures",
             )
 
     def send_rest(self, state: WatchState, stop: threading.Event) -> None:

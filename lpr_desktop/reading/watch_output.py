@@ -54,11 +54,13 @@ class LineFile:
         suffix = path.suffix.lower()
         if suffix not in (".csv", ".jsonl", ".ndjson", ".json"):
             raise WatchError(
-                f"{show_name(path)}: the end of the name says the form. Use .csv, or .jsonl for "
-                "JSON Lines."
+                "{file}: the end of the name says the form. Use .csv, or .jsonl for JSON Lines.",
+                file=show_name(path),
             )
         if not self.path.parent.is_dir() or self.path.is_dir():
-            raise WatchError(f"{show_name(path)}: no file can be written there. Choose a folder.")
+            raise WatchError(
+                "{file}: no file can be written there. Choose a folder.", file=show_name(path)
+            )
         self.is_csv = suffix == ".csv"
 
     def lines(
@@ -115,13 +117,20 @@ def check_command(command: Sequence[str]) -> None:
         for name in re.findall(r"\{([a-z0-9_]+)\}", argument):
             if name not in PLACEHOLDERS:
                 known = ", ".join(f"{{{known}}}" for known in PLACEHOLDERS)
-                raise WatchError(f"{{{name}}} means nothing here; known are {known}.")
+                raise WatchError(
+                    "{{{name}}} means nothing here; known are {known}.", name=name, known=known
+                )
     program = shutil.which(command[0])
     if program is None:
-        raise WatchError(f"{show_name(command[0])}: there is no such program. Give its full path.")
+        raise WatchError(
+            "{command}: there is no such program. Give its full path.",
+            command=show_name(command[0]),
+        )
     if sys.platform == "win32" and program.lower().endswith((".bat", ".cmd")):
         # Windows runs these through its shell, which would take parts of a file name for commands.
-        raise WatchError(f"{show_name(program)}: batch files are not run. Name a program (.exe).")
+        raise WatchError(
+            "{program}: batch files are not run. Name a program (.exe).", program=show_name(program)
+        )
 
 
 def command_for(

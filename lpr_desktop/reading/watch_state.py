@@ -114,8 +114,9 @@ class WatchState:
             if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 kind = "camera" if watched is own else "folder"
                 raise WatchError(
-                    f"{show_name(watched)}: this {kind} is being watched already. End the other "
-                    "watch first."
+                    "{watched}: this {kind} is being watched already. End the other watch first.",
+                    watched=show_name(watched),
+                    kind=kind,
                 ) from error
             raise _explained(path, error) from error
 
@@ -303,5 +304,9 @@ def _explained(path: Path, error: sqlite3.Error | OSError) -> WatchError:
     start = f"{show_name(path)}: what was read in this folder cannot be kept:"
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL or getattr(error, "errno", 0) == errno.ENOSPC:
-        return DiskFullError(f"{start} the disk is full. Free some space.")
-    return WatchError(f"{start} {error}. Check the disk, or delete this file to begin anew.")
+        return DiskFullError("{start} the disk is full. Free some space.", start=start)
+    return WatchError(
+        "{start} {error}. Check the disk, or delete this file to begin anew.",
+        start=start,
+        error=error,
+    )

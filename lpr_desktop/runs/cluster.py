@@ -32,8 +32,9 @@ def read_cluster() -> tuple[int, int]:
         place = members.index((task["type"], int(task["index"])))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise RunError(
-            f"TF_CONFIG cannot be understood ({error}). It looks like "
-            '{"cluster": {"worker": ["host1:2222", "host2:2222"]}, '
-            '"task": {"type": "worker", "index": 0}}; unset it to train on this machine alone.'
+            'TF_CONFIG cannot be understood ({error}). It looks like {{"cluster": '
+            '{{"worker": ["host1:2222", "host2:2222"]}}, "task": {{"type": "worker", '
+            '"index": 0}}}}; unset it to train on this machine alone.',
+            error=error,
         ) from error
     return place, len(members)

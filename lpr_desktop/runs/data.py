@@ -214,7 +214,7 @@ def load_data(file: Path) -> RunData:
         pictures = tuple(build(RunPicture, values) for values in values.get("pictures", ()))
         return replace(build(RunData, {**values, "pictures": ()}), pictures=pictures)
     except (ValueError, TypeError) as error:
-        raise RunError(f"{show_name(file)}: broken ({error}).") from error
+        raise RunError("{file}: broken ({error}).", file=show_name(file), error=error) from error
 
 
 def write_split_table(file: Path, data: RunData) -> None:

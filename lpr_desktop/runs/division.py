@@ -83,8 +83,10 @@ def divide(
     if split and not tables:
         sets = ", ".join(map(repr, _read(Path(split))))
         raise DatasetError(
-            f"{show_name(Path(split))}: has none of these data sets. Its column set has "
-            f"{sets or 'nothing'}; it must have the name of the data set's folder."
+            "{path}: has none of these data sets. Its column set has {sets}; it must "
+            "have the name of the data set's folder.",
+            path=show_name(Path(split)),
+            sets=sets or "nothing",
         )
     owned = {} if split else _owned(pictures, tables, notes)
     undivided = [
@@ -239,7 +241,9 @@ def _read(file: Path) -> _Table:
         with file.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as stream:
             reader = csv.DictReader(stream)
             if reader.fieldnames and not {*_COLUMNS} <= {*reader.fieldnames}:
-                raise DatasetError(f"{show_name(file)}: needs the columns set, image, part.")
+                raise DatasetError(
+                    "{file}: needs the columns set, image, part.", file=show_name(file)
+                )
             table: dict[str, dict[str, str]] = {}
             for row in reader:
                 name, image, part = (
@@ -247,13 +251,20 @@ def _read(file: Path) -> _Table:
                 )
                 if not part:
                     raise DatasetError(
-                        f"{show_name(file)}: line {reader.line_num} names no part. It must be "
-                        f"{TRAIN}, {VALIDATION} or {TEST}."
+                        "{file}: line {line_num} names no part. It must be {train}, {validation} "
+                        "or {test}.",
+                        file=show_name(file),
+                        line_num=reader.line_num,
+                        train=TRAIN,
+                        validation=VALIDATION,
+                        test=TEST,
                     )
                 part = WORDS.get(part.lower(), part)
                 table.setdefault(name, {})[image] = part
     except (OSError, csv.Error) as error:
-        raise DatasetError(f"{show_name(file)}: could not be read ({error}).") from error
+        raise DatasetError(
+            "{file}: could not be read ({error}).", file=show_name(file), error=error
+        ) from error
     return table
 
 

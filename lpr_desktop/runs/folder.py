@@ -115,7 +115,9 @@ class WorkFolder:
             folder._write(RunStatus(created=now, changed=now))
         except OSError as error:
             raise RunError(
-                f"{show_name(parent)}: the run cannot be kept there ({error.strerror})."
+                "{parent}: the run cannot be kept there ({strerror}).",
+                parent=show_name(parent),
+                strerror=error.strerror,
             ) from error
         return folder
 
@@ -128,13 +130,18 @@ class WorkFolder:
         values = read_json(self.state_file)
         if values.get("format") != FORMAT:
             raise RunError(
-                f"{show_name(self.path)}: made by another version of the program. Update it."
+                "{file}: made by another version of the program. Update it.",
+                file=show_name(self.path),
             )
         try:
             state = RunState(values.get("state", ""))
             status = build(RunStatus, {**values, "state": state})
         except ValueError as error:
-            raise RunError(f"{show_name(self.state_file)}: broken ({error}).") from error
+            raise RunError(
+                "{state_file}: broken ({error}).",
+                state_file=show_name(self.state_file),
+                error=error,
+            ) from error
         return status
 
     def status(self) -> RunStatus:
@@ -162,7 +169,12 @@ class WorkFolder:
         """
         old = self.stored_status()
         if state is not None and state is not old.state and state not in _NEXT[old.state]:
-            raise RunError(f"The run {self.name} is {old.state} and cannot be {state}.")
+            raise RunError(
+                "The run {name} is {state} and cannot be {state2}.",
+                name=self.name,
+                state=old.state,
+                state2=state,
+            )
         new: RunStatus = replace(old, state=state or old.state, changed=time.time(), **values)  # type: ignore[arg-type]
         self._write(new)
         return new
@@ -272,8 +284,8 @@ class RunFolder(WorkFolder):
         """
         if is_wanted and not self.can_finish:
             raise RunError(
-                f"{show_name(self.name)}: no epoch is done yet of which a detector could be made. "
-                "Resume it."
+                "{name}: no epoch is done yet of which a detector could be made. Resume it.",
+                name=show_name(self.name),
             )
         try:
             if is_wanted:
@@ -282,7 +294,9 @@ class RunFolder(WorkFolder):
                 self.finish_file.unlink(missing_ok=True)
         except OSError as error:
             raise RunError(
-                f"{show_name(self.path)}: could not be written ({error.strerror})."
+                "{file}: could not be written ({strerror}).",
+                file=show_name(self.path),
+                strerror=error.strerror,
             ) from error
 
     def drop_weights(self) -> None:
@@ -325,7 +339,9 @@ def find_run(name_or_path: str, parent: Path | None = None) -> RunFolder:
         return RunFolder.open(path.absolute())
     names = ", ".join(show_name(run.name) for run in list_runs(parent)) or "none"
     raise RunError(
-        f"{show_name(name_or_path)}: no run of this name and no such folder. Runs here: {names}."
+        "{name_or_path}: no run of this name and no such folder. Runs here: {names}.",
+        name_or_path=show_name(name_or_path),
+        names=names,
     )
 
 
@@ -339,7 +355,9 @@ def rename_run(run: RunFolder, name: str) -> RunFolder:
     other = run.holder()
     if other is not None:
         raise RunLocked(
-            f"The run {run.name} is being trained (process {other.pid}). Stop it first."
+            "The run {name} is being trained (process {pid}). Stop it first.",
+            name=run.name,
+            pid=other.pid,
         )
     settings = replace(run.settings(), name=name.strip())
     try:
@@ -349,7 +367,9 @@ def rename_run(run: RunFolder, name: str) -> RunFolder:
         return RunFolder(run.path.rename(free_path(run.path.parent, settings.name)))
     except OSError as error:
         raise RunError(
-            f"{show_name(run.name)}: could not be renamed ({error.strerror})."
+            "{name}: could not be renamed ({strerror}).",
+            name=show_name(run.name),
+            strerror=error.strerror,
         ) from error
 
 
@@ -363,6 +383,8 @@ def trash_run(run: RunFolder) -> Path:
     other = run.holder()
     if other is not None:
         raise RunLocked(
-            f"The run {run.name} is being trained (process {other.pid}). Stop it first."
+            "The run {name} is being trained (process {pid}). Stop it first.",
+            name=run.name,
+            pid=other.pid,
         )
     return move_to_trash(run.path, "runs")

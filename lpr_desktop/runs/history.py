@@ -57,7 +57,9 @@ def read_history(file: Path) -> list[EpochRow]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise RunError(f"{show_name(file)}: could not be read ({error.strerror}).") from error
+        raise RunError(
+            "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
+        ) from error
     rows = []
     for values in csv.DictReader(io.StringIO(text)):
         try:

@@ -66,5 +66,7 @@ def is_genuine(file: Path) -> bool:
         with file.open("rb") as stream:
             found = hashlib.file_digest(stream, lambda: hashlib.md5(usedforsecurity=False))
     except OSError as error:
-        raise RunError(f"{show_name(file)}: could not be read ({error.strerror}).") from error
+        raise RunError(
+            "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
+        ) from error
     return found.hexdigest() == WEIGHTS_MD5

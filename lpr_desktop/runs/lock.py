@@ -66,7 +66,9 @@ def locked(file: Path) -> Iterator[None]:
     try:
         handle = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as error:
-        raise RunError(f"The run's folder cannot be written ({error.strerror}).") from error
+        raise RunError(
+            "The run's folder cannot be written ({strerror}).", strerror=error.strerror
+        ) from error
     try:
         # Somebody who only asks holds it for an instant.
         for attempt in range(_TRIES):
@@ -78,8 +80,9 @@ def locked(file: Path) -> Iterator[None]:
                     break  # a network disk without locks: better unlocked than not at all
                 if attempt == _TRIES - 1:
                     raise RunLocked(
-                        f"This training runs already (process {_said(file).pid}). "
-                        "Stop it first, or wait for it."
+                        "This training runs already (process {pid}). Stop it first, or wait for "
+                        "it.",
+                        pid=_said(file).pid,
                     ) from error
                 time.sleep(_SECONDS_BETWEEN)
         note = json.dumps({"pid": os.getpid(), "started": start_time(os.getpid())}).encode()

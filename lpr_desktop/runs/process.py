@@ -144,11 +144,13 @@ class RunProcess:
         other = run.holder()
         # Of several machines the first one holds it, and the others join.
         if other is not None and read_cluster()[0] == 0:
-            raise RunLocked(f"This training runs already (process {other.pid}).")
+            raise RunLocked("This training runs already (process {pid}).", pid=other.pid)
         try:
             child = ChildEvents(training_command(run.work, run.path), run.log_file)
         except OSError as error:
-            raise RunError(f"The training cannot be started ({error.strerror}).") from error
+            raise RunError(
+                "The training cannot be started ({strerror}).", strerror=error.strerror
+            ) from error
         return cls(run, child, None)
 
     @classmethod

@@ -39,9 +39,11 @@ def read_json(file: Path) -> dict[str, Any]:
         if not isinstance(values, dict):
             raise ValueError("it holds no object")
     except OSError as error:
-        raise RunError(f"{show_name(file)}: could not be read ({error.strerror}).") from error
+        raise RunError(
+            "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise RunError(f"{show_name(file)}: broken ({error}).") from error
+        raise RunError("{file}: broken ({error}).", file=show_name(file), error=error) from error
     return values
 
 

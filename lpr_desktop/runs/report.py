@@ -128,7 +128,7 @@ def load_report(file: Path) -> Report:
         }
         return build(Report, {**values, **rows})
     except (ValueError, TypeError) as error:
-        raise RunError(f"{show_name(file)}: broken ({error}).") from error
+        raise RunError("{file}: broken ({error}).", file=show_name(file), error=error) from error
 
 
 _ROWS: Mapping[str, type] = {"worst": WorstPicture, "beside": Beside, "pictures": SideBySide}

@@ -89,7 +89,12 @@ class RunSettings:
             (self.precision, PRECISIONS, "precision"),
         ):
             if value not in known:
-                raise RunError(f"Unknown {what} {value!r}. Choose one of: {', '.join(known)}.")
+                raise RunError(
+                    "Unknown {what} {value!r}. Choose one of: {known}.",
+                    what=what,
+                    value=value,
+                    known=", ".join(known),
+                )
         if not self.name.strip():
             raise RunError("The detector needs a name.")
         if not self.datasets:
@@ -98,8 +103,10 @@ class RunSettings:
         if size is not None and (size < 75 or size > 1323 or (size - 43) % 32):
             near = 43 + 32 * min(40, max(1, round((size - 43) / 32)))
             raise RunError(
-                f"Input size {size} does not fit Inception-ResNet-v2, whose sizes are 32 k + 43. "
-                f"Use {near}."
+                "Input size {size} does not fit Inception-ResNet-v2, whose sizes are 32 k "
+                "+ 43. Use {near}.",
+                size=size,
+                near=near,
             )
         limits = (
             ("epochs", self.epochs, 1, 10_000),
@@ -113,7 +120,13 @@ class RunSettings:
         )
         for what, number, least, most in limits:
             if number is not None and not least <= number <= most:
-                raise RunError(f"{what.capitalize()}: {number} is not from {least} to {most}.")
+                raise RunError(
+                    "{what}: {number} is not from {least} to {most}.",
+                    what=what.capitalize(),
+                    number=number,
+                    least=least,
+                    most=most,
+                )
         if self.epochs and self.head_epochs and self.head_epochs > self.epochs:
             raise RunError("The epochs of the head are part of all epochs: there are too many.")
 
@@ -205,8 +218,10 @@ def make_plan(
     batch = settings.batch_size or (16 if hardware.gpus else 8) * hardware.replicas
     if batch % hardware.replicas:
         raise RunError(
-            f"A batch of {batch} cannot be shared equally among {hardware.replicas} graphics cards "
-            "or machines. Choose a multiple of that."
+            "A batch of {batch} cannot be shared equally among {replicas} graphics "
+            "cards or machines. Choose a multiple of that.",
+            batch=batch,
+            replicas=hardware.replicas,
         )
     # A small set is shown several times in an epoch, so that an epoch is worth a validation.
     views = settings.views or min(max(pictures, 200), 4000)
@@ -281,4 +296,4 @@ def _load(file: Path, kind: type[Loaded]) -> Loaded:
     try:
         return build(kind, read_json(file))
     except ValueError as error:
-        raise RunError(f"{file.name}: broken ({error}).") from error
+        raise RunError("{name}: broken ({error}).", name=file.name, error=error) from error

@@ -63,14 +63,20 @@ def choose_start(settings: RunSettings) -> Start:
         if path.is_dir():
             raise
         raise DetectorError(
-            f"{error} One can also start from {IMAGENET}, from {NO_WEIGHTS}, or from a file "
-            "(.npz, .h5)."
+            "{error} One can also start from {imagenet}, from {no_weights}, or from a "
+            "file (.npz, .h5).",
+            error=error,
+            imagenet=IMAGENET,
+            no_weights=NO_WEIGHTS,
         ) from error
     card = read_card(folder)
     if card.architecture != settings.architecture:
         raise RunError(
-            f"The detector {show_name(wanted)} is {card.architecture}, not "
-            f"{settings.architecture}. Choose that architecture, or other weights."
+            "The detector {wanted} is {architecture}, not {architecture2}. Choose that "
+            "architecture, or other weights.",
+            wanted=show_name(wanted),
+            architecture=card.architecture,
+            architecture2=settings.architecture,
         )
     return Start("detector", card.network, weights=folder / "weights.npz", detector=folder)
 
@@ -86,15 +92,19 @@ OFFLINE_WAY = (
 def _imagenet(settings: RunSettings) -> Start:
     if settings.architecture != FULL:
         raise RunError(
-            f"ImageNet weights are only for {FULL}. Start the compact network from a detector."
+            "ImageNet weights are only for {full}. Start the compact network from a detector.",
+            full=FULL,
         )
     cached = cached_weights()
     if cached is not None:
         return Start("backbone", settings.network, str(cached))
     if not settings.allow_download:
         raise RunError(
-            f"The ImageNet weights are not on this computer. They are one download of "
-            f"{WEIGHTS_MB} MB, which needs your consent (--allow-download). {OFFLINE_WAY}"
+            "The ImageNet weights are not on this computer. They are one download of "
+            "{weights_mb} MB, which needs your consent (--allow-download). "
+            "{offline_way}",
+            weights_mb=WEIGHTS_MB,
+            offline_way=OFFLINE_WAY,
         )
     return Start("backbone", settings.network, IMAGENET)
 
@@ -104,7 +114,9 @@ def _file(path: Path, settings: RunSettings) -> Start:
         return Start("detector", settings.network, weights=path.absolute())
     if settings.architecture != FULL:
         raise RunError(
-            f"{show_name(path)}: such weights are for {FULL}; the compact network takes .npz."
+            "{file}: such weights are for {full}; the compact network takes .npz.",
+            file=show_name(path),
+            full=FULL,
         )
     notes: tuple[str, ...] = ()
     if not is_genuine(path):

@@ -30,7 +30,9 @@ class SubprocessTask:
         try:
             self._child = ChildEvents(training_command(*arguments), None)
         except OSError as error:
-            raise RunError(f"The helper cannot be started ({error.strerror}).") from error
+            raise RunError(
+                "The helper cannot be started ({strerror}).", strerror=error.strerror
+            ) from error
         self._last = Ended("", "It ended without a word.")
         self._cancelled = False
         self.estimate: Estimated | None = None
@@ -82,7 +84,9 @@ def examples(settings: RunSettings, folder: Path) -> SubprocessTask:
         folder.mkdir(parents=True, exist_ok=True)
         save_record(folder / "settings.json", settings)
     except OSError as error:
-        raise RunError(f"The examples cannot be kept there ({error.strerror}).") from error
+        raise RunError(
+            "The examples cannot be kept there ({strerror}).", strerror=error.strerror
+        ) from error
     return SubprocessTask("examples", folder / "settings.json", folder)
 
 

@@ -57,9 +57,15 @@ class ImproveSettings:
         if not self.datasets:
             raise RunError("Choose a data set to learn from.")
         if not 1 <= self.minutes <= MOST_MINUTES:
-            raise RunError(f"Minutes: {self.minutes:g} is not from 1 to {MOST_MINUTES}.")
+            raise RunError(
+                "Minutes: {minutes:g} is not from 1 to {most_minutes}.",
+                minutes=self.minutes,
+                most_minutes=MOST_MINUTES,
+            )
         if not 0 <= self.seed < 2**31:
-            raise RunError(f"Seed: {self.seed} is not from 0 to {2**31 - 1}.")
+            raise RunError(
+                "Seed: {seed} is not from 0 to {value}.", seed=self.seed, value=2**31 - 1
+            )
 
     @property
     def drawn_lines(self) -> int:
@@ -230,7 +236,9 @@ class ImproveFolder(WorkFolder):
             }
             return build(ImproveData, {**values, "held_out": held, **scores})
         except (ValueError, TypeError) as error:
-            raise RunError(f"{show_name(self.data_file)}: broken ({error}).") from error
+            raise RunError(
+                "{data_file}: broken ({error}).", data_file=show_name(self.data_file), error=error
+            ) from error
 
     def report(self) -> ImproveReport:
         """What came of it. Raises ``RunError``."""
@@ -242,7 +250,11 @@ class ImproveFolder(WorkFolder):
             }
             return build(ImproveReport, {**values, **scores})
         except (ValueError, KeyError, TypeError) as error:
-            raise RunError(f"{show_name(self.report_file)}: broken ({error}).") from error
+            raise RunError(
+                "{report_file}: broken ({error}).",
+                report_file=show_name(self.report_file),
+                error=error,
+            ) from error
 
     def keep(self, file: Path, record: ImproveData | ImproveReport) -> None:
         """Write ``data.json`` or ``report.json``. Raises ``OSError``."""
@@ -282,7 +294,9 @@ def find_improvement(name_or_path: str) -> ImproveFolder:
         return ImproveFolder.open(path.absolute())
     names = ", ".join(show_name(folder.name) for folder in list_improvements()) or "none"
     raise RunError(
-        f"{show_name(name_or_path)}: nothing of this name to go on with. There are: {names}."
+        "{name_or_path}: nothing of this name to go on with. There are: {names}.",
+        name_or_path=show_name(name_or_path),
+        names=names,
     )
 
 
@@ -291,4 +305,4 @@ def _read(file: Path, kind: type[ImproveSettings]) -> ImproveSettings:
     try:
         return build(kind, values)
     except ValueError as error:
-        raise RunError(f"{show_name(file)}: broken ({error}).") from error
+        raise RunError("{file}: broken ({error}).", file=show_name(file), error=error) from error

@@ -69,7 +69,9 @@ def opened_checkpoint(
         with file.open("rb") as stream, np.load(stream, allow_pickle=False) as stored:
             yield json.loads(stored[_NOTE].tobytes()), stored
     except (OSError, ValueError, KeyError, zipfile.BadZipFile, EOFError) as error:
-        raise DetectorError(f"{show_name(file)}: the checkpoint is broken ({error}).") from error
+        raise DetectorError(
+            "{file}: the checkpoint is broken ({error}).", file=show_name(file), error=error
+        ) from error
 
 
 def note_evaluation(folder: Path, epochs: int, best: Sequence[float]) -> None:

@@ -77,10 +77,13 @@ def read_weights(network: keras.Model, file: str | os.PathLike[str]) -> None:
         with np.load(file, allow_pickle=False) as stored:
             arrays = [stored[key] for key in sorted(stored.files)]
     except (OSError, ValueError, KeyError) as error:
-        raise DetectorError(f"{show_name(file)}: weights could not be read ({error}).") from error
+        raise DetectorError(
+            "{file}: weights could not be read ({error}).", file=show_name(file), error=error
+        ) from error
     if [a.shape for a in arrays] != [w.shape for w in network.get_weights()]:
         raise DetectorError(
-            f"{show_name(file)}: these weights belong to another network. Choose the architecture "
-            "and size that they were trained with."
+            "{file}: these weights belong to another network. Choose the architecture "
+            "and size that they were trained with.",
+            file=show_name(file),
         )
     network.set_weights(arrays)

@@ -388,6 +388,8 @@ class Trainer:
         different = [key for key in wanted if made[key] != wanted[key]]
         if different:
             raise DetectorError(
-                f"{show_name(file)}: made with other settings ({', '.join(different)}). Use the "
-                "settings it was made with, or another folder."
+                "{file}: made with other settings ({different}). Use the settings it was "
+                "made with, or another folder.",
+                file=show_name(file),
+                different=", ".join(different),
             )

@@ -39,7 +39,9 @@ class Machines:
         try:
             self._strategy = tf.distribute.MultiWorkerMirroredStrategy()
         except (ValueError, RuntimeError, KeyError) as error:
-            raise RunError(f"TF_CONFIG: {str(error).splitlines()[0]}.") from error
+            raise RunError(
+                "TF_CONFIG: {splitlines}.", splitlines=str(error).splitlines()[0]
+            ) from error
         self._sum: Any = None
         self._known: tuple[Any, Callable[[Any, Any, Any], Any]] | None = None
 

@@ -60,8 +60,10 @@ def check_input_size(size: int) -> None:
     if size < 75 or (size - 43) % 32:
         near = 43 + 32 * max(1, round((size - 43) / 32))
         raise DetectorError(
-            f"Input size {size} does not fit Inception-ResNet-v2, whose sizes are 32 k + 43. "
-            f"Use {near}."
+            "Input size {size} does not fit Inception-ResNet-v2, whose sizes are 32 k "
+            "+ 43. Use {near}.",
+            size=size,
+            near=near,
         )
 
 
@@ -99,7 +101,9 @@ def build_network(
         features = _full_features(x, weights)
     else:
         raise DetectorError(
-            f"Unknown architecture {architecture!r}. Choose one of: {', '.join(ARCHITECTURES)}."
+            "Unknown architecture {architecture!r}. Choose one of: {architectures}.",
+            architecture=architecture,
+            architectures=", ".join(ARCHITECTURES),
         )
     outputs = _plate_head(features, head_channels)
     return keras.Model(inputs, outputs, name=architecture.replace("-", "_"))
@@ -293,7 +297,9 @@ def shaped_network(
         if not all(0 <= depth <= 100 for depth in compact.depths):
             raise ValueError("a depth is out of range")
     except (ValueError, TypeError) as error:
-        raise DetectorError(f"The description of the network is broken ({error}).") from error
+        raise DetectorError(
+            "The description of the network is broken ({error}).", error=error
+        ) from error
     return build_network(
         architecture, input_size, compact=compact, weights=weights, head_channels=channels
     )

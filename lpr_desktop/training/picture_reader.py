@@ -66,8 +66,10 @@ class PictureReader:
             self._bad.add(path)
             if len(self._bad) > self._most:
                 self.failure = self.failure or RunError(
-                    f"{len(self._bad)} pictures cannot be opened any more. The last: {error} Put "
-                    "them back or mend them, then resume."
+                    "{bad} pictures cannot be opened any more. The last: {error} Put them back "
+                    "or mend them, then resume.",
+                    bad=len(self._bad),
+                    error=error,
                 )
                 raise self.failure from error
             is_told = len(self._bad) <= _TOLD

@@ -286,7 +286,7 @@ def stored_shape(path: Path) -> PlateNetworkShape:
         return PlateNetworkShape(**{**values, **lists})
     except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
         raise OcrError(
-            f"{show_name(path)}: not the weights of a plate model, or damaged."
+            "{file}: not the weights of a plate model, or damaged.", file=show_name(path)
         ) from error
 
 

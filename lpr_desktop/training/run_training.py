@@ -225,8 +225,11 @@ def _with_room(build: Callable[[int], Any], folder: Path) -> Callable[[int], Any
         free = shutil.disk_usage(folder).free
         if free < needed:
             raise RunError(
-                f"This training needs {needed / 1e9:.1f} GB on the disk of {show_name(folder)}, "
-                f"where {free / 1e9:.1f} GB are free. Make room there, then resume."
+                "This training needs {needed:.1f} GB on the disk of {folder}, where "
+                "{free:.1f} GB are free. Make room there, then resume.",
+                needed=needed / 1000000000.0,
+                folder=show_name(folder),
+                free=free / 1000000000.0,
             )
         return network
 

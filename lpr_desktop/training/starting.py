@@ -41,8 +41,10 @@ def _with_backbone(architecture: str, size: int, start: Start) -> keras.Model:
             ) from error
         if start.backbone and isinstance(error, ValueError | OSError | KeyError):
             raise RunError(
-                f"{show_name(start.backbone)}: these are not the weights of Keras's "
-                f"InceptionResNetV2 without top ({_first_line(error)})."
+                "{backbone}: these are not the weights of Keras's InceptionResNetV2 "
+                "without top ({first_line}).",
+                backbone=show_name(start.backbone),
+                first_line=_first_line(error),
             ) from error
         raise
 

@@ -167,10 +167,12 @@ def export(detector: Path, kind: str, target: Path, say: Say) -> None:
     note = target.with_name(f"{target.name}.md")
     for file in (target, note):
         if file.exists():
-            raise RunError(f"{show_name(file)}: there already. Choose another name.")
+            raise RunError("{file}: there already. Choose another name.", file=show_name(file))
     suffix = _SUFFIXES.get(kind, "")
     if suffix and target.suffix != suffix:
-        raise RunError(f"{show_name(target)}: such a file must end with {suffix}.")
+        raise RunError(
+            "{target}: such a file must end with {suffix}.", target=show_name(target), suffix=suffix
+        )
     say(Stage("Loading TensorFlow"))
     from lpr_desktop.training.export import read_weights
     from lpr_desktop.training.network import shaped_network

@@ -82,8 +82,10 @@ def improve(run: ImproveFolder, channel: Channel) -> ImproveReport:
     base = find_text_model(settings.base or DEFAULT_NAME)
     if not float_weights(base).is_file():
         raise RunError(
-            f"{show_name(base)}: the weights to go on from are missing "
-            f"({float_weights(base).name}). Begin with the model that ships."
+            "{base}: the weights to go on from are missing ({float_weights}). Begin "
+            "with the model that ships.",
+            base=show_name(base),
+            float_weights=float_weights(base).name,
         )
     data = run.data()
     if data is None:
@@ -97,8 +99,9 @@ def improve(run: ImproveFolder, channel: Channel) -> ImproveReport:
     assert data.drawn_before is not None
     if data.before.right == data.before.count:
         raise RunError(
-            f"The model reads all {data.before.count} held-out plates already: nothing would show "
-            "whether a training makes it better. Add plates that it reads wrongly."
+            "The model reads all {count} held-out plates already: nothing would show "
+            "whether a training makes it better. Add plates that it reads wrongly.",
+            count=data.before.count,
         )
     before, drawn_before = data.before, data.drawn_before
     channel.say(Stage("Loading TensorFlow"))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pickle
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import PySide6
@@ -12,7 +14,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.errors import DetectorError, LprError
+from lpr_desktop.gui.translation import error_text, tr
 
 _SOURCE = """
 class Room:
@@ -25,6 +28,24 @@ _GERMAN = {
     "%n box(es)": "<translation><numerusform>%n Kasten</numerusform>"
     "<numerusform>%n Kästen</numerusform></translation>",
 }
+
+
+class _German(QTranslator):
+    """Knows two messages of the core."""
+
+    def translate(self, _context: str, text: str, *_: object) -> str | None:
+        return {
+            "{name}: broken ({error}).": "{name}: kaputt ({error}).",
+            "{error} Choose another detector.": "{error} Nimm einen anderen.",
+        }.get(text)
+
+
+@pytest.fixture
+def german(qapp: QCoreApplication) -> Iterator[None]:
+    translator = _German()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
 
 
 def test_english_has_its_values_and_plurals() -> None:
@@ -74,3 +95,14 @@ def test_lupdate_finds_and_qt_translates(qtbot: QtBot, tmp_path: Path) -> None:
     finally:
         QCoreApplication.removeTranslator(translator)
     assert tr("Open {name}", name="a") == "Open a"
+
+
+def test_an_error_of_the_core_is_translated_by_its_template(german: None) -> None:
+    inner = DetectorError("{name}: broken ({error}).", name="{x}.json", error=OSError("%n"))
+    outer = LprError("{error} Choose another detector.", error=inner)
+    assert str(outer) == "{x}.json: broken (%n). Choose another detector."
+    assert error_text(outer) == "{x}.json: kaputt (%n). Nimm einen anderen."
+    again = pickle.loads(pickle.dumps(outer))
+    assert (str(again), error_text(again)) == (str(outer), error_text(outer))
+    assert error_text(LprError("{braces} stay")) == "{braces} stay"
+    assert error_text(ValueError("another")) == "another"

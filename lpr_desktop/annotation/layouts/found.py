@@ -110,8 +110,9 @@ class Gathering:
         self._boxes += len(boxes)
         if self._boxes > _MOST_BOXES:
             raise DatasetError(
-                f"The labels hold more than {_MOST_BOXES:,} boxes, which is more than can be read "
-                "at once. Divide the data set."
+                "The labels hold more than {most_boxes:,} boxes, which is more than can be "
+                "read at once. Divide the data set.",
+                most_boxes=_MOST_BOXES,
             )
         pile = self.marked.setdefault(picture, _Pile())
         pile.boxes += boxes

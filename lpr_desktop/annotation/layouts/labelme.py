@@ -58,7 +58,9 @@ def _read(root: Path, files: Mapping[str, str], picture: str) -> Marked:
     file = root / files[picture]
     whole = read_json(file, _MOST_BYTES)
     if not isinstance(whole, dict) or not isinstance(whole.get("shapes"), list):
-        raise DatasetError(f"{show_name(file)}: not a file of labelme (it has no shapes).")
+        raise DatasetError(
+            "{file}: not a file of labelme (it has no shapes).", file=show_name(file)
+        )
     boxes: list[AnnotatedBox] = []
     faults: list[str] = []
     for number, shape in enumerate(whole["shapes"], 1):

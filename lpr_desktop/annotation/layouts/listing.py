@@ -89,7 +89,7 @@ class Listing:
                 while line := text.readline(_LONGEST_LINE):
                     if len(line) == _LONGEST_LINE:
                         raise DatasetError(
-                            f"{show_name(file)}: a line is over a million characters."
+                            "{file}: a line is over a million characters.", file=show_name(file)
                         )
                     yield line
             except OSError as error:
@@ -132,13 +132,17 @@ def read_json(file: Path, most: int) -> Any:
     data = file_bytes(file, most)
     if (need := _json_memory(data)) > MOST_MEMORY:
         raise DatasetError(
-            f"{show_name(file)}: would take {need / 1e9:.1f} GB of memory, which is more than "
-            "can be read. Leave the outlines of shapes out, or divide the file."
+            "{file}: would take {need:.1f} GB of memory, which is more than can be "
+            "read. Leave the outlines of shapes out, or divide the file.",
+            file=show_name(file),
+            need=need / 1000000000.0,
         )
     try:
         return json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise DatasetError(f"{show_name(file)}: not readable as JSON ({error}).") from error
+        raise DatasetError(
+            "{file}: not readable as JSON ({error}).", file=show_name(file), error=error
+        ) from error
 
 
 def _json_memory(data: bytes) -> int:
@@ -159,20 +163,24 @@ def file_bytes(file: Path, most: int) -> bytes:
 def _opened(file: Path, most: int | None = None) -> BinaryIO:
     try:
         if not file.is_file():  # opening a pipe could wait for ever
-            raise DatasetError(f"{show_name(file)}: could not be read (no such file).")
+            raise DatasetError("{file}: could not be read (no such file).", file=show_name(file))
         stream = file.open("rb")
     except OSError as error:
         raise _unread(file, error) from error
     if most is not None and os.fstat(stream.fileno()).st_size > most:
         stream.close()
         raise DatasetError(
-            f"{show_name(file)}: over {most // 1_000_000} MB, which is more than can be read."
+            "{file}: over {most} MB, which is more than can be read.",
+            file=show_name(file),
+            most=most // 1000000,
         )
     return stream
 
 
 def _unread(file: Path, error: OSError) -> DatasetError:
-    return DatasetError(f"{show_name(file)}: could not be read ({error.strerror}).")
+    return DatasetError(
+        "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
+    )
 
 
 def sampled(names: Sequence[str], most: int) -> Iterable[str]:

@@ -170,7 +170,7 @@ def _table(listing: Listing, name: str, mark: str) -> Iterator[list[str]]:
         for line in listing.lines(name):
             lines += 1
             if lines > _MOST_LINES_A_ROW:
-                raise DatasetError(f"{shown(name)}: a row of the table has no end.")
+                raise DatasetError("{name}: a row of the table has no end.", name=shown(name))
             yield line
 
     try:
@@ -178,7 +178,9 @@ def _table(listing: Listing, name: str, mark: str) -> Iterator[list[str]]:
             lines = 0
             yield row
     except csv.Error as error:
-        raise DatasetError(f"{shown(name)}: not readable as CSV ({error}).") from error
+        raise DatasetError(
+            "{name}: not readable as CSV ({error}).", name=shown(name), error=error
+        ) from error
 
 
 def _places(columns: Mapping[str, int]) -> tuple[list[int], bool] | None:

@@ -145,14 +145,20 @@ def _parsed(file: Path, most: int) -> etree._Element:
     # libxml2 has 120 bytes and more for a node and for each of its attributes.
     if (need := 2 * len(data) + 160 * data.count(b"<") + 200 * data.count(b"=")) > MOST_MEMORY:
         raise DatasetError(
-            f"{show_name(file)}: would take {need / 1e9:.1f} GB of memory, which is more than can "
-            "be read. Divide the file."
+            "{file}: would take {need:.1f} GB of memory, which is more than can be "
+            "read. Divide the file.",
+            file=show_name(file),
+            need=need / 1000000000.0,
         )
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise DatasetError(f"{show_name(file)}: not readable as XML ({error}).") from error
+        raise DatasetError(
+            "{file}: not readable as XML ({error}).", file=show_name(file), error=error
+        ) from error
     if root.getroottree().docinfo.internalDTD is not None:
-        raise DatasetError(f"{show_name(file)}: declares a document type, which is refused.")
+        raise DatasetError(
+            "{file}: declares a document type, which is refused.", file=show_name(file)
+        )
     return root

@@ -94,7 +94,9 @@ def _read(
     try:
         lines = file_bytes(file, _MOST_BYTES).decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
-        raise DatasetError(f"{show_name(file)}: could not be read ({error}).") from error
+        raise DatasetError(
+            "{file}: could not be read ({error}).", file=show_name(file), error=error
+        ) from error
     boxes, faults = [], []
     for number, line in enumerate(lines, 1):
         if not line.strip():

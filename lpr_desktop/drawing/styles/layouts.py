@@ -49,7 +49,7 @@ def load_layouts(folder: Path) -> dict[str, PlateStyle]:
                 where = f"{path.name}, layout “{record['code']}”"
             style = _style(record, country, own, faces, where)
             if style.code in found or style.code in own:
-                raise LayoutError(f"{where}: there are two layouts of this code.")
+                raise LayoutError("{where}: there are two layouts of this code.", where=where)
             own[style.code] = style
         found |= own
     return found
@@ -58,10 +58,10 @@ def load_layouts(folder: Path) -> dict[str, PlateStyle]:
 def _layouts(path: Path) -> list[Any]:
     content = _json(path)
     for key in content.keys() - _KEYS:
-        raise LayoutError(f"{path.name}: there is no key “{key}”.")
+        raise LayoutError("{name}: there is no key “{key}”.", name=path.name, key=key)
     layouts = content.get("layouts", [])
     if not isinstance(layouts, list):
-        raise LayoutError(f"{path.name}: “layouts” has to be a list.")
+        raise LayoutError("{name}: “layouts” has to be a list.", name=path.name)
     return layouts
 
 
@@ -69,9 +69,11 @@ def _json(path: Path) -> dict[str, Any]:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise LayoutError(f"{path.name} cannot be read ({error}). Install it again.") from error
+        raise LayoutError(
+            "{name} cannot be read ({error}). Install it again.", name=path.name, error=error
+        ) from error
     if not isinstance(content, dict):
-        raise LayoutError(f"{path.name}: has to begin with “{{”.")
+        raise LayoutError("{name}: has to begin with “{{”.", name=path.name)
     return content
 
 
@@ -91,15 +93,17 @@ def _style(
     where: str,
 ) -> PlateStyle:
     if not isinstance(record, dict):
-        raise LayoutError(f"{where}: has to be in braces.")
+        raise LayoutError("{where}: has to be in braces.", where=where)
     record = dict(record)
     like = record.pop("like", None)
     if like is not None and (not isinstance(like, str) or like not in known):
-        raise LayoutError(f"{where}: “like” names no earlier layout of the file: {like!r}.")
+        raise LayoutError(
+            "{where}: “like” names no earlier layout of the file: {like!r}.", where=where, like=like
+        )
     if "code" not in record:
-        raise LayoutError(f"{where}: “code” is missing.")
+        raise LayoutError("{where}: “code” is missing.", where=where)
     for key in _NOT_IN_FILES & record.keys():
-        raise LayoutError(f"{where}: there is no key “{key}”.")
+        raise LayoutError("{where}: there is no key “{key}”.", where=where, key=key)
     base = known[like] if like else None
     reader = _Reader(faces)
     if base is None:
@@ -107,11 +111,20 @@ def _style(
     style = reader.record(PlateStyle, record, where, base)
     for pattern in style.patterns:
         if pattern.count("\n") + 1 != style.lines:
-            raise LayoutError(f"{where}: {pattern!r} has not {style.lines} lines.")
+            raise LayoutError(
+                "{where}: {pattern!r} has not {lines} lines.",
+                where=where,
+                pattern=pattern,
+                lines=style.lines,
+            )
     if style.line_heights and len(style.line_heights) != style.lines:
-        raise LayoutError(f"{where}: “line_heights” has not {style.lines} numbers.")
+        raise LayoutError(
+            "{where}: “line_heights” has not {lines} numbers.", where=where, lines=style.lines
+        )
     if not style.patterns or min(style.size) <= 0 or style.letter_height <= 0:
-        raise LayoutError(f"{where}: a plate needs patterns, a size and a letter height.")
+        raise LayoutError(
+            "{where}: a plate needs patterns, a size and a letter height.", where=where
+        )
     return style
 
 
@@ -124,10 +137,10 @@ class _Reader:
     def record(self, kind: Any, record: Any, where: str, base: Any = None) -> Any:
         """An object of a data class; what the record does not say is as in ``base``."""
         if not isinstance(record, dict):
-            raise LayoutError(f"{where}: has to be in braces.")
+            raise LayoutError("{where}: has to be in braces.", where=where)
         hints = _types(kind)
         for key in record.keys() - hints.keys():
-            raise LayoutError(f"{where}: there is no key “{key}”.")
+            raise LayoutError("{where}: there is no key “{key}”.", where=where, key=key)
         values = {
             key: self._value(hints[key], value, f"{where}, “{key}”")
             for key, value in record.items()
@@ -136,13 +149,13 @@ class _Reader:
             chosen = values.get(name, ())
             for one in (chosen,) if isinstance(chosen, str) else chosen:
                 if one not in allowed:
-                    raise LayoutError(f"{where}: there is no shape “{one}”.")
+                    raise LayoutError("{where}: there is no shape “{one}”.", where=where, one=one)
         if base is not None:
             return replace(base, **values)
         for field in fields(kind):
             needed = field.default is MISSING and field.default_factory is MISSING
             if needed and field.name not in values:
-                raise LayoutError(f"{where}: “{field.name}” is missing.")
+                raise LayoutError("{where}: “{name}” is missing.", where=where, name=field.name)
         return kind(**values)
 
     def _value(self, hint: Any, value: Any, where: str) -> Any:
@@ -151,7 +164,7 @@ class _Reader:
         if hint == Color:
             if isinstance(value, str) and _COLOR.fullmatch(value):
                 return tuple(bytes.fromhex(value[1:]))
-            raise LayoutError(f"{where}: a colour is written as #1a2b3c.")
+            raise LayoutError("{where}: a colour is written as #1a2b3c.", where=where)
         if is_dataclass(hint):
             return self.record(hint, value, where)
         origin, parts = get_origin(hint), get_args(hint)
@@ -160,7 +173,12 @@ class _Reader:
         if origin is Literal:
             if value in parts:
                 return value
-            raise LayoutError(f"{where}: {value!r} is none of {', '.join(parts)}.")
+            raise LayoutError(
+                "{where}: {value!r} is none of {parts}.",
+                where=where,
+                value=value,
+                parts=", ".join(parts),
+            )
         if origin is tuple:
             return self._tuple(parts, value, where)
         if hint is type(None) and value is None:
@@ -170,7 +188,9 @@ class _Reader:
                 return value
         elif type(value) is hint:
             return value
-        raise LayoutError(f"{where}: {value!r} is not of the kind that belongs there.")
+        raise LayoutError(
+            "{where}: {value!r} is not of the kind that belongs there.", where=where, value=value
+        )
 
     def _face(self, value: Any, where: str) -> StrokeFace:
         name, changes = value, {}
@@ -178,17 +198,17 @@ class _Reader:
             changes = dict(value)
             name = changes.pop("like", None)
         if not isinstance(name, str) or name not in self._faces:
-            raise LayoutError(f"{where}: faces.json has no face {name!r}.")
+            raise LayoutError("{where}: faces.json has no face {name!r}.", where=where, name=name)
         face: StrokeFace = self.record(StrokeFace, changes, where, self._faces[name])
         return face
 
     def _tuple(self, parts: tuple[Any, ...], value: Any, where: str) -> tuple[Any, ...]:
         if not isinstance(value, list):
-            raise LayoutError(f"{where}: has to be a list.")
+            raise LayoutError("{where}: has to be a list.", where=where)
         if parts[-1] is Ellipsis:
             parts = (parts[0],) * len(value)
         if len(parts) != len(value):
-            raise LayoutError(f"{where}: has to be {len(parts)} values.")
+            raise LayoutError("{where}: has to be {parts} values.", where=where, parts=len(parts))
         return tuple(self._value(part, one, where) for part, one in zip(parts, value, strict=True))
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.errors import LprError
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 
 
 class ClassDialog(QDialog):
@@ -80,5 +80,5 @@ class ClassDialog(QDialog):
             self.text.setPlainText("\n".join(read_classes(file)))
             self._problem.hide()
         except LprError as error:
-            self._problem.setText(str(error))
+            self._problem.setText(error_text(error))
             self._problem.show()

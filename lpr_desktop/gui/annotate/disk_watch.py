@@ -13,6 +13,7 @@ from lpr_desktop.errors import AnnotationError
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.annotate.saver import Saver
 from lpr_desktop.gui.jobs import Executor, Jobs
+from lpr_desktop.gui.translation import error_text
 
 _LOOK_MS = 1000
 
@@ -75,7 +76,7 @@ class DiskWatch(QObject):
 
         def failed(error: BaseException) -> None:
             if isinstance(error, AnnotationError):
-                document.failure = str(error)
+                document.failure = error_text(error)
                 self.failed.emit(document)
             else:
                 self._jobs.failed.emit(error)

@@ -20,7 +20,7 @@ from lpr_desktop.errors import LprError
 from lpr_desktop.gui.annotate.file_model import FileModel
 from lpr_desktop.gui.annotate.unsaved import Unsaved
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 
 _BATCH = 200
 
@@ -197,7 +197,7 @@ class Folder(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, LprError):
-            self.failed.emit(str(error))
+            self.failed.emit(error_text(error))
         elif isinstance(error, OSError):
             self.failed.emit(
                 tr(

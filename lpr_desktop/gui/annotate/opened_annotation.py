@@ -12,7 +12,7 @@ from lpr_desktop.annotation.voc import parse
 from lpr_desktop.errors import AnnotationError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.annotate.unsaved import Unsaved
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 
 
 @dataclass(eq=False)
@@ -52,7 +52,7 @@ def load_annotation(
     try:
         file, annotation = AnnotationFile.open(path, within)
     except AnnotationError as error:
-        return OpenedAnnotation(None, blank, str(error))
+        return OpenedAnnotation(None, blank, error_text(error))
     opened = OpenedAnnotation(file, blank if annotation is None else annotation)
     pending: PendingSave | None = unsaved.find(path)
     if pending is not None and pending.wanted != file.known:

@@ -18,6 +18,7 @@ from lpr_desktop.errors import LprError
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.annotate.unsaved import Unsaved
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Operation, Task
+from lpr_desktop.gui.translation import error_text
 
 DELAY_MS = 300
 
@@ -130,7 +131,7 @@ class Saver(QObject):
             document.conflict = True
             self.conflicted.emit(document)
         else:
-            document.failure = str(error)
+            document.failure = error_text(error)
             self.failed.emit(document)
 
     def _on_finished(self, document: Document) -> None:

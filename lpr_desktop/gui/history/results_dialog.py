@@ -22,7 +22,7 @@ from lpr_desktop.gui.history.model import Column, HistoryModel
 from lpr_desktop.gui.history.source import HistorySource, country_names
 from lpr_desktop.gui.history.table import HistoryTable
 from lpr_desktop.gui.jobs import Jobs
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.reading.journal_history import MOST_COUNTED
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ class ResultsDialog(QDialog):
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, LprError):
             raise error
-        self._index.setText(str(error))
+        self._index.setText(error_text(error))
 
     def _update(self) -> None:
         self.take.setEnabled(bool(self.table.chosen_rows()))

@@ -24,7 +24,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.improve.figures import Figures
 from lpr_desktop.gui.improve.form import ImproveForm
 from lpr_desktop.gui.training_thread import TrainingThread
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.reading.known_texts import LEAST_TEXTS, KnownTexts
 from lpr_desktop.reading.readers import Choice
 from lpr_desktop.runs.events import Event, Progress, Stage, Stopping, Warned
@@ -196,7 +196,9 @@ class ImproveDialog(QDialog):
 
     def show_trouble(self, error: BaseException) -> None:
         """The texts could not be counted."""
-        self._texts.setText(str(error) if isinstance(error, LprError) else tr("Cannot be read."))
+        self._texts.setText(
+            error_text(error) if isinstance(error, LprError) else tr("Cannot be read.")
+        )
         self._set_tone(self._texts, "danger")
         self._update()
 
@@ -221,7 +223,7 @@ class ImproveDialog(QDialog):
             if self._run is None or self._state is not _State.STOPPED:
                 self._run = ImproveFolder.create(self.form.settings(self._datasets))
         except LprError as error:
-            self._tell(str(error), "danger")
+            self._tell(error_text(error), "danger")
             return
         self._state = _State.RUNNING
         self._notes = []
@@ -267,10 +269,10 @@ class ImproveDialog(QDialog):
         of = tr(" of {steps:,}", steps=event.steps) if event.steps else ""
         self._stage.setText(
             tr(
-                "Training: step {step:,}{of} · {_left}",
+                "Training: step {step:,}{of} · {left}",
                 step=event.step,
                 of=of,
-                _left=_left(event.seconds_left),
+                left=_left(event.seconds_left),
             )
         )
         self.bar.setRange(0, event.steps)
@@ -304,7 +306,7 @@ class ImproveDialog(QDialog):
         try:
             report = self._run.report()
         except LprError as error:
-            self._tell(str(error), "danger")
+            self._tell(error_text(error), "danger")
             return
         self.figures.show_report(report)
         self._tell(report.sentence, "success" if report.is_better else "")
@@ -316,7 +318,7 @@ class ImproveDialog(QDialog):
     def _on_refused(self, error: Exception) -> None:
         self._release()
         self._state = _State.READY
-        self._tell(str(error), "danger")
+        self._tell(error_text(error), "danger")
         self._update()
 
     def _use_it(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from lpr_desktop.errors import LprError
 from lpr_desktop.gui.jobs import Executor, Job, Operation, Task
 from lpr_desktop.gui.journal.writer import JournalWriter
+from lpr_desktop.gui.translation import error_text
 from lpr_desktop.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -69,6 +70,6 @@ class JournalAccess(QObject):
     def tell_failure(self, error: BaseException) -> None:
         """What cannot be kept is told once, not for each of 5,000 pictures."""
         if isinstance(error, LprError | OSError):
-            self._workspace.tell_once(str(error))
+            self._workspace.tell_once(error_text(error))
         else:
             self._workspace.failed.emit(error)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from lpr_desktop.errors import JournalError
 from lpr_desktop.files import FileStamp
 from lpr_desktop.gui.picture.item import PictureItem, PictureState, ShownReading
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.reading.reading_id import new_reading_id
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class JournalWriter:
                     self._journal.keep_days = days  # for a watch without a window
                     self._journal.forget(timedelta(days=days))
             except JournalError as error:
-                notes = (str(error),)
+                notes = (error_text(error),)
                 if self._journal is None:
                     self._journal = Journal(None)
             self._is_open.set()
@@ -142,7 +142,7 @@ class JournalWriter:
                     return self._shown(known, result)
             problem = None
         except JournalError as error:
-            problem = str(error)
+            problem = error_text(error)
         readings = [ShownReading(self.new_id(), reading) for reading in result.readings]
         return Kept(result, readings, problem)
 

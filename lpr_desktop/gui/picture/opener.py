@@ -14,7 +14,7 @@ from lpr_desktop.errors import ImageError
 from lpr_desktop.files import FileStamp, show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.jobs import Job, Jobs, Task
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.gui.widgets.tiles import Pixels, build_pyramid
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def load_picture(path: Path, task: Task) -> OpenedPicture:
         orientation = stored_orientation(path)
         return OpenedPicture(path, levels, picture.notes, None, orientation, stamp)
     except ImageError as error:
-        return OpenedPicture(path, error=str(error), stamp=stamp)
+        return OpenedPicture(path, error=error_text(error), stamp=stamp)
     except MemoryError:
         words = tr(
             "{name}: there is not enough memory to show this picture.", name=show_name(path.name)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from lpr_desktop.errors import Cancelled, LprError
 from lpr_desktop.gui.main_thread import main_thread
 from lpr_desktop.gui.picture.opener import OpenedPicture
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.gui.widgets.tiles import build_pyramid
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ class _Work:
         except Cancelled:
             pass
         except LprError as error:
-            self._post("failed", str(error))
+            self._post("failed", error_text(error))
         except MemoryError:
             self._post("failed", tr("There is not enough memory to show this video."))
 

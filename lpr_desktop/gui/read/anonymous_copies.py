@@ -23,7 +23,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.notices import Tone
 from lpr_desktop.gui.picture.item import PictureItem
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
 from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
 from lpr_desktop.gui.workspace import LAST_FOLDER, Workspace
@@ -140,7 +140,7 @@ class AnonymousCopiesCommand(QObject):
                         done += 1
                     except LprError as error:
                         task.check()
-                        problems.append(str(error))
+                        problems.append(error_text(error))
             return done, problems
 
         run_with_dialog(

@@ -27,7 +27,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.read.countries_dialog import CountriesDialog
 from lpr_desktop.gui.settings import Setting, is_switch
-from lpr_desktop.gui.translation import tr, tr_noop
+from lpr_desktop.gui.translation import error_text, tr, tr_noop
 from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.ocr import own_patterns
@@ -229,7 +229,7 @@ class OptionsPanel(QFrame):
         try:
             text = own_patterns.load_text()
         except OcrError as error:
-            self._workspace.tell(str(error))
+            self._workspace.tell(error_text(error))
             return
         codes = (self._workspace.pipeline.settings.country or "").split(",")
         dialog = CountriesDialog(self._countries, codes, text, self)
@@ -243,7 +243,7 @@ class OptionsPanel(QFrame):
             try:
                 own_patterns.save_text(patterns)
             except OcrError as error:
-                self._workspace.tell(str(error))
+                self._workspace.tell(error_text(error))
         pipeline = self._workspace.pipeline
         settings = replace(pipeline.settings, country=dialog.chosen or None)
         self._workspace.choose(replace(pipeline, settings=settings))

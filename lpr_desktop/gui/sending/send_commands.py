@@ -16,7 +16,7 @@ from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.sending.send_dialog import PictureChoice, SendDialog
 from lpr_desktop.gui.settings import Setting, is_switch
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
 from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, Workspace
 
@@ -115,6 +115,6 @@ class Sending(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, LprError):
-            self._workspace.tell(str(error), _BANNER)
+            self._workspace.tell(error_text(error), _BANNER)
         else:
             self._workspace.failed.emit(error)

@@ -14,7 +14,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.notices import Tone
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
 from lpr_desktop.gui.workspace import DETECTOR, LAST_FOLDER, TEXT_MODEL, Workspace
 from lpr_desktop.reading.bundle import SUFFIX
@@ -194,7 +194,7 @@ class SharingCommands(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, LprError):
-            self._workspace.tell(str(error))
+            self._workspace.tell(error_text(error))
         elif isinstance(error, OSError):
             name = show_name(error.filename) if isinstance(error.filename, str) else tr("The file")
             self._workspace.tell(

@@ -11,7 +11,7 @@ from lpr_desktop.annotation.checks import Problem, ProblemKind, check_dataset
 from lpr_desktop.annotation.opening import open_dataset
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.gui.jobs import Task
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.runs.data import TEST, TRAIN, VALIDATION, NothingToLearn, RunData, gather
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.settings import RunSettings
@@ -77,10 +77,10 @@ def check(settings: RunSettings, task: Task) -> DatasetCheck:
         data = gather(settings, say)
     except NothingToLearn as error:
         return DatasetCheck(
-            settings, None, tuple(problems), str(error), error.unasked, error.blanks
+            settings, None, tuple(problems), error_text(error), error.unasked, error.blanks
         )
     except (RunError, DatasetError, AnnotationError) as error:
-        return DatasetCheck(settings, None, tuple(problems), str(error))
+        return DatasetCheck(settings, None, tuple(problems), error_text(error))
     return DatasetCheck(settings, data, tuple(problems), "", data.unasked, data.blanks)
 
 

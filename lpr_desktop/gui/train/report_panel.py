@@ -153,12 +153,12 @@ class ReportPanel(QWidget):
             values = report.metrics
             self._on.setText(
                 tr(
-                    "{_plain}Measured on %Ln picture(s) of the {part} part with {plates}, none "
+                    "{plain}Measured on %Ln picture(s) of the {part} part with {plates}, none "
                     "of which it learned from; boxes count from the score {threshold:g}. "
                     "{speed}",
                     "",
                     report.images,
-                    _plain=_plain(values),
+                    plain=_plain(values),
                     part=tr(report.part),
                     plates=tr("%Ln plate(s)", "", report.plates),
                     threshold=report.threshold,
@@ -168,7 +168,7 @@ class ReportPanel(QWidget):
         else:
             name, values = _first(metrics)
             self._on.setText(
-                tr("{_plain}Measured on {name}.", _plain=_plain(values), name=name)
+                tr("{plain}Measured on {name}.", plain=_plain(values), name=name)
                 if name
                 else tr("It was never measured.")
             )

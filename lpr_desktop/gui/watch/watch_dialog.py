@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Jobs
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.gui.watch.record import WatchRecord
 from lpr_desktop.gui.watch.send_fields import SendFields, keep_asked
 from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
@@ -192,7 +192,7 @@ class WatchDialog(QDialog):
         if error is None:
             super().accept()
         elif isinstance(error, LprError):
-            self._problem.setText(str(error))
+            self._problem.setText(error_text(error))
             self._problem.show()
         else:
             raise error

@@ -19,7 +19,7 @@ from lpr_desktop.gui.hotlist import Hotlist, Sighting
 from lpr_desktop.gui.jobs import Job, Jobs, Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.settings import Setting
-from lpr_desktop.gui.translation import tr, tr_noop
+from lpr_desktop.gui.translation import error_text, tr, tr_noop
 from lpr_desktop.gui.watch.record import WatchRecord
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.pipeline import PipelineChoice
@@ -242,8 +242,8 @@ class Watches(QObject):
     def _on_failed(self, watch: Watch, error: BaseException) -> None:
         watch.phase = WatchPhase.FAILED
         if isinstance(error, LprError | OSError):
-            watch.problem = str(error)
-            self._workspace.tell(str(error), f"watch {watch.record.folder}")
+            watch.problem = error_text(error)
+            self._workspace.tell(error_text(error), f"watch {watch.record.folder}")
         else:
             watch.problem = tr("It ended with an error.")
             self._workspace.failed.emit(error)
