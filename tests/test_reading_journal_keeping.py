@@ -65,7 +65,8 @@ def test_the_history_is_exported(journal: Journal, tmp_path: Path) -> None:
     journal.history.note(number, "=HYPERLINK(1)")
     entries = journal.history.search(HistoryQuery()).entries
     write_history(tmp_path / "a.csv", entries)
-    write_history(tmp_path / "a.json", entries)
+    journal.hotlist.add("WA1236")
+    write_history(tmp_path / "a.json", entries, journal.hotlist.matcher())
     with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
     assert (row["text"], row["read_text"], row["confidence"]) == ("WA1235", "WA1234", "0.25")
@@ -73,6 +74,7 @@ def test_the_history_is_exported(journal: Journal, tmp_path: Path) -> None:
     (same,) = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
     assert same["note"] == "=HYPERLINK(1)"
     assert same["image"] == "/=gate/WA1234-0.jpg"
+    assert (same["wanted"], same["camera"], row["wanted"]) == ("maybe", None, "")
     assert datetime.fromisoformat(same["time"]).timestamp() == 1.7e9
 
 

@@ -15,12 +15,16 @@ from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.picture.item import ShownReading
+from lpr_desktop.gui.settings import Setting, is_switch
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import Workspace
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
     from lpr_desktop.reading.journal_hotlist import HotlistMatch, HotlistMatcher, HotlistPlate
+
+HIT_BEEPS = Setting("hit_beeps", True, "A wanted plate that is read beeps", is_switch)
+HIT_MESSAGES = Setting("hit_messages", True, "It is told by a desktop message", is_switch)
 
 _BANNER = "wanted"
 
@@ -53,9 +57,11 @@ class Hotlist(QObject):
 
     Signals:
         changed: The list is another one: its plates.
+        sighted: A wanted plate was read; of several at once the last.
     """
 
     changed = Signal(list)
+    sighted = Signal(object)
 
     def __init__(self, workspace: Workspace, journal: JournalAccess) -> None:
         super().__init__(workspace)
@@ -99,6 +105,7 @@ class Hotlist(QObject):
             self._shown = []
         self._shown += new
         last = self._shown[-1]
+        self.sighted.emit(last)
         more = len(self._shown) - 1
         self._notices.show(
             _BANNER,

@@ -18,6 +18,7 @@ from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.banner import Banners
 from lpr_desktop.gui.dialogs import ErrorDialog
 from lpr_desktop.gui.drop import only_bundle
+from lpr_desktop.gui.hit_alarm import HitAlarm
 from lpr_desktop.gui.hotlist import Hotlist
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.journal.choice import JournalChoice
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.installEventFilter(KeyFilter(self, self.actions_))
         WindowCommands(self.actions_, theme, self.workspace, self)
         self.hotlist = Hotlist(self.workspace, self.access)
+        self._alarm = HitAlarm(self.hotlist, settings, self)
         self._marks = HotlistMarks(self.session, self.hotlist)
         self.watches = Watches(self.workspace, self.access, self.hotlist)
         self.sending = Sending(self.workspace, self.access, self)

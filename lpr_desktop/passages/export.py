@@ -7,6 +7,7 @@ from typing import Any
 
 from lpr_desktop.files import unicode_text
 from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.confidence import SURE_PLATE
 from lpr_desktop.passages.passage import Passage
 
 
@@ -52,6 +53,7 @@ def _object(passage: Passage) -> dict[str, Any]:
         "country_probability": round(together.country_probability, 4),
         "partial": together.is_partial,
         "missing": together.missing,
+        "uncertain": not together.text or together.confidence < SURE_PLATE,
         "box": _box(together.box),
         "frame": passage.best.frame,
         "readings": [

@@ -6,13 +6,15 @@ import csv
 import threading
 from pathlib import Path
 
+import pytest
 from history_window import HistoryWindow
 from journal_samples import picture, put, reading, result
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSystemTrayIcon
 from reading_scenes import save
 
+from lpr_desktop.gui import hit_alarm
 from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.history.history_view import Side
 from lpr_desktop.gui.history.model import Column
@@ -257,7 +259,21 @@ def test_copying_and_wanting(history):
     history.wait(lambda: history.texts == ["KR0I111"])
 
 
-def test_a_wanted_plate_lights_up_when_it_is_read(open_window, tmp_path):
+@pytest.fixture
+def alarms(monkeypatch):
+    """What beeped, and what the tray was told."""
+    heard = []
+
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda _tray: None)
+    monkeypatch.setattr(
+        QSystemTrayIcon, "showMessage", lambda _tray, title, *_more: heard.append(title)
+    )
+    monkeypatch.setattr(hit_alarm.QApplication, "beep", lambda: heard.append("beep"))
+    return heard
+
+
+def test_a_wanted_plate_lights_up_when_it_is_read(open_window, tmp_path, alarms, monkeypatch):
     window = open_window()
     history = HistoryWindow(window)
     panel = history.view.wanted
@@ -271,6 +287,13 @@ def test_a_wanted_plate_lights_up_when_it_is_read(open_window, tmp_path):
     window.wait_until_read(1)
     told = window.main.workspace.notices.texts()["wanted"]
     assert told == "Perhaps wanted: KRA 4712 (stolen), read as KRA4711, read in one.png"
+    words = "Perhaps wanted: KRA 4712 (stolen), read as KRA4711"
+    assert alarms == ["beep", words]
+    panel.beeps.click()
+    panel.messages.click()
+    monkeypatch.setattr(hit_alarm, "_PAUSE_SECONDS", -1e9)
+    window.main.hotlist.sighted.emit(window.main.hotlist._shown[-1])
+    assert alarms == ["beep", words], "both can be turned off"
     assert window.item(path).summary == "Perhaps wanted: KRA 4712 (stolen), read as KRA4711"
     window.session.edits.correct(path, window.item(path).readings[0].id, "KRA4712")
     told = window.main.workspace.notices.texts()["wanted"]

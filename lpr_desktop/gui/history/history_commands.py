@@ -161,7 +161,7 @@ class HistoryCommands(QObject):
                     task.report((done, total if done <= total else 0))
 
             try:
-                write_history(path, entries())
+                write_history(path, entries(), journal.hotlist.matcher())
             finally:
                 if is_own:
                     journal.close()

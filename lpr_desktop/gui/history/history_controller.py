@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -14,7 +15,7 @@ from lpr_desktop.gui.history.hotlist_files import HotlistFiles
 from lpr_desktop.gui.history.model import HistoryModel
 from lpr_desktop.gui.history.results_commands import ResultsCommands
 from lpr_desktop.gui.history.source import HistorySource, country_names
-from lpr_desktop.gui.hotlist import Hotlist
+from lpr_desktop.gui.hotlist import HIT_BEEPS, HIT_MESSAGES, Hotlist
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.journal.choice import JournalChoice
@@ -100,6 +101,9 @@ class HistoryController(ViewController):
             lambda text, note, alike: hotlist.add(text, note, takes_alike=alike)
         )
         view.wanted.removed.connect(hotlist.remove)
+        for box, setting in ((view.wanted.beeps, HIT_BEEPS), (view.wanted.messages, HIT_MESSAGES)):
+            box.setChecked(workspace.settings[setting])
+            box.toggled.connect(partial(workspace.settings.__setitem__, setting))
         view.wanted.shown.connect(self._search_for)
         HotlistFiles(view, workspace, journal, hotlist)
         hotlist.changed.connect(self._on_wanted)

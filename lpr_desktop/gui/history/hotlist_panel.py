@@ -31,6 +31,7 @@ class WantedPanel(QWidget):
 
     Attributes:
         text, note, alike: The fields for a new plate.
+        beeps, messages: What a wanted plate does that is read.
         list: The plates.
 
     Signals:
@@ -71,6 +72,8 @@ class WantedPanel(QWidget):
         for field in (self.text, self.note):
             field.returnPressed.connect(self._add)
         self.text.textChanged.connect(self._check)
+        self.beeps = QCheckBox(tr("&Beep when one is read"))
+        self.messages = QCheckBox(tr("Show a desktop &message"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Wanted plates"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
@@ -108,6 +111,8 @@ class WantedPanel(QWidget):
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.list, 1)
         layout.addLayout(row)
+        layout.addWidget(self.beeps)
+        layout.addWidget(self.messages)
         layout.addLayout(files)
         self.show_plates([])
 
