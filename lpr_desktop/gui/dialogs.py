@@ -164,9 +164,9 @@ def about_html() -> str:
         "Finds and reads licence plates in your pictures. Everything runs on this computer; no "
         "picture and no text leaves it."
     )
+    licence, made_with = tr("MIT licence, the LPR Desktop contributors."), tr("Made with")
     return (
-        f"<h2>LPR Desktop {__version__}</h2><p>{what}</p>"
-        f"<p>{tr('MIT licence, the LPR Desktop contributors.')}</p><h3>{tr('Made with')}</h3>"
+        f"<h2>LPR Desktop {__version__}</h2><p>{what}</p><p>{licence}</p><h3>{made_with}</h3>"
         f"<p>Python {platform.python_version()}</p><table>{''.join(rows)}</table>"
     )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import string
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from lpr_desktop.errors import LprError
 
@@ -28,7 +29,7 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
         comment: Tells the same word in two meanings apart, for the translator.
         n: The number that decides on singular or plural.
         values: Put in as ``str.format`` does, after translating: what they hold is never
-            looked up nor taken for a placeholder.
+            looked up nor taken for a placeholder. ``{n:,}`` groups as the language does.
     """
     found = QCoreApplication.translate(CONTEXT, text, comment, n)
     english = QCoreApplication.translate(_NO_CONTEXT, text, comment, n)
@@ -37,9 +38,21 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
     if not values:
         return found
     try:
-        return found.format_map(values)
+        return _FORMATTER.vformat(found, (), values)
     except (LookupError, ValueError, AttributeError):
-        return english.format_map(values)  # a slip of a translation
+        return _FORMATTER.vformat(english, (), values)  # a slip of a translation
+
+
+class _Formatter(string.Formatter):
+    """Groups whole numbers (``{n:,}``) as the language does."""
+
+    def format_field(self, value: object, spec: str) -> str:
+        if spec == "," and isinstance(value, int) and QLocale().language() != QLocale.Language.C:
+            return QLocale().toString(value)
+        return format(value, spec)
+
+
+_FORMATTER = _Formatter()
 
 
 def error_text(error: BaseException) -> str:

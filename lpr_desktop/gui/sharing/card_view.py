@@ -19,7 +19,7 @@ _COLUMNS = (
         tr_noop("found"),
         tr_noop("Share of the plates that are found (IoU of 0.5 or more)"),
     ),
-    ("precision", tr_noop("right"), tr_noop("Share of its finds that are plates")),
+    ("precision", tr_noop("correct"), tr_noop("Share of its finds that are plates")),
     ("ap50", "AP50", tr_noop("Average precision at an IoU of 0.5")),
     ("mean_iou", "IoU", tr_noop("How well the boxes fit, 1 is perfect")),
 )

@@ -42,8 +42,8 @@ class ComparisonCard(Card):
             tr(
                 "Left before, right now. {green} annotated, {orange} found; first where most is "
                 "other",
-                green=tr('<span style="color:#3cc85a">■</span>'),
-                orange=tr('<span style="color:#ff8c14">■</span>'),
+                green='<span style="color:#3cc85a">■</span>',
+                orange='<span style="color:#ff8c14">■</span>',
             )
         )
         legend.setTextFormat(Qt.TextFormat.RichText)

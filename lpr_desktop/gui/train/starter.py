@@ -85,7 +85,7 @@ class Starter(QObject):
             )
         )
         role = QMessageBox.ButtonRole
-        download = box.addButton(f"Download {WEIGHTS_MB} MB", role.AcceptRole)
+        download = box.addButton(tr("Download {size} MB", size=WEIGHTS_MB), role.AcceptRole)
         file = box.addButton(tr("Choose the file…"), role.ActionRole)
         nothing = box.addButton(tr("Start from nothing"), role.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)

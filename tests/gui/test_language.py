@@ -1,0 +1,176 @@
+"""The languages of the window: complete, current, and shown; from right to left, too."""
+
+from __future__ import annotations
+
+import ast
+import re
+import runpy
+import string
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conftest import OpenWindow
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
+
+from lpr_desktop.assets import resources_folder
+from lpr_desktop.gui.action_specs import View
+from lpr_desktop.gui.language import LANGUAGE, LANGUAGES, install_language
+from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.translation import tr
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+GUI = ROOT / "lpr_desktop" / "gui"
+FILES = sorted((resources_folder() / "translations").glob("lpr_*.ts"))
+SETTERS = {
+    "QAction", "QCheckBox", "QGroupBox", "QLabel", "QPushButton", "QRadioButton", "EmptyHint",
+    "NoticeAction", "SearchField", "addAction", "addButton", "addMenu", "addRow", "addTab", "emit",
+    "setAccessibleDescription", "setAccessibleName", "setHeaderLabels", "setInformativeText",
+    "setPlaceholderText", "setStatusTip", "setTabText", "setText", "setTitle", "setToolTip",
+    "setWindowTitle", "show_message", "tell", "tell_done", "warning", "information", "question",
+}  # fmt: skip
+ALLOWED = ("LPR Desktop", "/usr/bin/notify-send", "[W]000 AA", "·   ×   px")
+"""How texts begin that are the same in every language: names, units, examples of input."""
+
+
+@pytest.fixture
+def speaks(qapp: QApplication) -> Iterator[object]:
+    """``speaks("de")``: the window that is made next speaks it; English again after the test."""
+
+    def speak(language: str) -> None:
+        install_language(language)
+
+    before = set(qapp.findChildren(QTranslator))
+    yield speak
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale.system())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _messages(file: Path) -> Iterator[tuple[str, list[str], bool]]:
+    """Source, translations (one for each form), and whether it is finished."""
+    for message in ElementTree.parse(file).getroot().iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [form.text or "" for form in translation] or [translation.text or ""]
+        yield message.findtext("source", ""), forms, translation.get("type") != "unfinished"
+
+
+def _window_texts() -> set[str]:
+    """What stands in ``tr`` and ``tr_noop`` of the window, and in the tables of actions."""
+    texts = set(runpy.run_path(str(ROOT / "scripts" / "translations.py"))["table_texts"]())
+    for file in GUI.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "tr_noop"):
+                first = node.args[0]
+                if isinstance(first, ast.Constant):
+                    texts.add(str(first.value))
+    return texts
+
+
+def test_there_is_a_file_for_each_language() -> None:
+    assert {file.stem.removeprefix("lpr_") for file in FILES} == set(LANGUAGES) - {"en"}
+
+
+@pytest.mark.slow
+def test_translations_are_current() -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "scripts" / "translations.py", "--check"],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, f"run scripts/translations.py: {done.stdout}{done.stderr}"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_translations_hold_the_same_values(file: Path) -> None:
+    for source, forms, is_finished in _messages(file):
+        for form in forms if is_finished else ():
+            assert form.strip(), source
+            assert _fields(form) == _fields(source), form
+            assert (re.search("%L?n", source) is None) == (re.search("%L?n", form) is None), form
+            assert source[:1].isspace() == form[:1].isspace(), form
+
+
+@pytest.mark.parametrize("file", FILES[:1], ids=lambda file: file.stem)
+def test_every_text_of_the_window_is_translated(file: Path) -> None:
+    finished = {source for source, _, is_finished in _messages(file) if is_finished}
+    assert sorted(_window_texts() - finished) == []
+
+
+def test_no_text_is_shown_that_cannot_be_translated() -> None:
+    found = []
+    for file in GUI.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = getattr(node.func, "attr", None) or getattr(node.func, "id", "")
+            for argument in node.args if name in SETTERS else ():
+                words = _words(argument)
+                if words and not words.startswith(ALLOWED):
+                    found.append(f"{file.name}:{argument.lineno}: {words}")
+    assert found == [], "put them into tr()"
+
+
+def _words(node: ast.expr) -> str:
+    """The words of a literal; "" if it is none, or has no word of two letters that one reads."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        text = node.value
+    elif isinstance(node, ast.JoinedStr):
+        text = " ".join(str(p.value) for p in node.values if isinstance(p, ast.Constant)).strip()
+    else:
+        return ""
+    is_prose = re.search(r"[A-Za-z]{2}", text) and (" " in text.strip() or text[:1].isupper())
+    return text.strip() if is_prose else ""
+
+
+def _fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_the_window_speaks_german(open_window: OpenWindow, speaks) -> None:
+    speaks("de")
+    main = open_window().main
+    titles = {action.text() for action in main.menuBar().actions()}
+    assert {"&Datei", "&Hilfe"} <= titles
+    assert main.actions_["open_folder"].text().replace("&", "") == "Ordner öffnen …"
+    assert [tr("%Ln picture(s)", "", n) for n in (1, 5000)] == ["1 Bild", "5.000 Bilder"]
+    assert tr("Show only: {kind} ({number:,})", kind="x", number=5000) == "Nur anzeigen: x (5.000)"
+
+
+def test_the_language_is_chosen_in_a_menu(open_window: OpenWindow) -> None:
+    settings = Settings(theme="light", journal_days=30)
+    window = open_window(settings)
+    window.main.actions_["language_de"].trigger()
+    assert settings[LANGUAGE] == "de"
+    assert "starts again" in window.main.workspace.notices.texts()["language"]
+    menus = [menu.title() for menu in window.main.findChildren(QMenu)]
+    assert "Lan&guage" in menus
+
+
+class _Arabic(QTranslator):
+    """Marks every text, in Arabic letters, and keeps its values."""
+
+    def translate(self, _context: str, text: str, _comment: str = "", _n: int = -1) -> str:
+        return "\N{ARABIC LETTER AIN}\N{ARABIC LETTER REH} " + text
+
+
+def test_right_to_left(open_window: OpenWindow, speaks, qapp: QApplication) -> None:
+    translator = _Arabic(qapp)
+    QCoreApplication.installTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    main = open_window().main
+    for view in View:
+        main.views.show_view(view)
+        shown = main.views.controller(view).view
+        switch = main.findChild(QToolButton, "view")
+        assert switch.mapTo(main, switch.rect().center()).x() > main.width() / 2
+        labels = [label.text() for label in shown.findChildren(QLabel) if label.isVisible()]
+        assert any("\N{ARABIC LETTER AIN}" in text for text in labels), view
+        assert not shown.grab().isNull()
