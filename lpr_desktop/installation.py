@@ -40,6 +40,14 @@ def how_to_add(extra: str) -> str:
     )
 
 
+def how_to_get_libraries() -> str:
+    """How the libraries of the system that the window needs are installed, on Linux."""
+    script = _PACKAGE.parent / "scripts" / "system_packages.py"
+    if script.is_file():
+        return f'Type this in a terminal: sudo python3 "{script}"'
+    return "Install Qt's libraries for X11 with your system's installer (Debian: libxcb-cursor0 …)"
+
+
 def _installed_from() -> str | None:
     """The wheel (or folder) that pip installed from; None where it was an index of packages.
 

@@ -9,6 +9,7 @@ hashes. With ``--upgrade-package`` only those packages move.
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -34,17 +35,21 @@ def main(arguments: list[str]) -> int:
         python, uv = str(programs / "python"), str(programs / "uv")
         subprocess.run([python, "-m", "pip", "install", "--quiet", "uv"], check=True)
         for name, extras in LOCKS.items():
-            target = folder / f"{name}.lock"
-            if not arguments:
-                target.unlink(missing_ok=True)
-            held = [] if name == "dev" else ["--constraints", "requirements/dev.lock"]
+            made = Path(scratch) / f"{name}.lock"
+            if arguments:
+                # Where an upgrade starts.
+                shutil.copyfile(folder / made.name, made)
+            held = [] if name == "dev" else ["--constraints", f"{scratch}/dev.lock"]
             command = [uv, "pip", "compile", "--quiet", "--universal"]
             command += ["--python-version", "3.11", "--generate-hashes"]
             command += ["--custom-compile-command", "python3 scripts/lock.py"]
-            command += [*extras, *held, *arguments, "-o", f"requirements/{name}.lock"]
+            command += [*extras, *held, *arguments, "-o", str(made)]
             status = subprocess.run([*command, "pyproject.toml"], cwd=ROOT).returncode
             if status:
                 return status
+        # Only when all are whole.
+        for name in LOCKS:
+            shutil.copyfile(Path(scratch) / f"{name}.lock", folder / f"{name}.lock")
     return 0
 
 

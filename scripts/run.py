@@ -32,7 +32,7 @@ def main(arguments: list) -> int:
         profile = arguments[0][2:]
         arguments = arguments[1:]
     try:
-        setup_environment.prepare(profile)
+        setup_environment.prepare(profile, opens_window=not arguments or arguments[0] == "annotate")
     except setup_environment.SetupError as error:
         say(str(error))
         return 1

@@ -17,6 +17,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import pip_install
 import system_packages
 from system_packages import say
 
@@ -41,7 +42,7 @@ class SetupError(Exception):
     """The environment cannot be made; the message says why and what to do."""
 
 
-def prepare(profile: str) -> None:
+def prepare(profile: str, opens_window: bool = False) -> None:
     """See that .venv holds the locked packages of a profile (or of a larger one) and the project.
 
     Does nothing, in a few milliseconds, when it does. An installation that was interrupted is
@@ -50,12 +51,13 @@ def prepare(profile: str) -> None:
     Args:
         profile: "core" (reads plates), "train" (with TensorFlow), "gpu" (with TensorFlow for
             NVIDIA's cards, on Linux x86-64) or "dev" (with the checks).
+        opens_window: Say at each start which of the system's libraries the window lacks.
 
     Raises:
         SetupError: No usable Python, no network for what is missing, or no room.
     """
     stamp = _read_stamp()
-    system_packages.provide(first_time=not stamp, for_tests=profile == "dev")
+    system_packages.provide(not stamp, opens_window, for_tests=profile == "dev")
     if _is_satisfied(stamp, profile):
         return
     try:
@@ -260,32 +262,13 @@ def _install_packages(profile: str) -> None:
         profile, "about 550 MB, most of it TensorFlow"
     )
     say(f"Installing the packages ({size}; this is done once) …")
-    command = [str(PYTHON), "-I", "-m", "pip", "install", "--disable-pip-version-check"]
-    command += ["--no-input", "--require-hashes", "--only-binary", ":all:"]
-    command += ["-r", str(_lock_file(profile))]
-    lines = []
-    with subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        env=environment(),
-    ) as process:
-        for line in process.stdout or ():
-            lines.append(line.rstrip())
-            # Of pip's many lines those that show that it goes on.
-            if line.lstrip().startswith(("Downloading ", "Installing ")):
-                say("  " + line.strip()[:100])
-    if process.returncode:
+    reason = pip_install.install(str(PYTHON), _lock_file(profile), environment())
+    if reason:
         UNDER_WAY.unlink()  # pip puts things back itself when it fails; it was not killed
-        errors = [line for line in lines if line.startswith("ERROR")]
         raise SetupError(
-            "\n".join(errors or lines[-15:])
-            + "\n\nThe packages could not be installed (the reason stands above). Most often there "
-            "is no network or no room on the disk.\nStart again when that is settled. A proxy is "
-            "taken from https_proxy, a mirror from pip's settings."
+            f"{reason}\n\nThe packages could not be installed (the reason stands above). Most "
+            "often there is no network or no room on the disk.\nStart again when that is settled. "
+            "A proxy is taken from https_proxy, a mirror from pip's settings."
         )
 
 

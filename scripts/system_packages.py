@@ -1,4 +1,7 @@
-"""What the system itself must have: libraries for the window, a font, the Tesseract program.
+"""What the system itself must have: libraries for the window, fonts, the Tesseract program.
+
+    sudo python3 scripts/system_packages.py            install what is missing (Debian, Ubuntu)
+    sudo python3 scripts/system_packages.py --fonts    and fonts for names in all scripts
 
 Standard library only, and Python 3.8 is enough: this runs before anything is installed.
 """
@@ -7,6 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -46,6 +50,11 @@ FOR_TESTS = [
     ("groff", ["groff-base"], "groff-base", "groff"),
     ("appstreamcli", ["appstream"], "appstream", "appstream"),
 ]
+# For names of files in the window; Debian's packages are 55 and 15 MB.
+MORE_FONTS = [
+    ("NotoSansCJK", ["fonts-noto-cjk"], "google-noto-sans-cjk-fonts", "noto-fonts-cjk"),
+    ("NotoSansThai", ["fonts-noto-core"], "google-noto-sans-thai-fonts", "noto-fonts"),
+]
 FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts"]
 
 
@@ -54,11 +63,12 @@ def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def provide(first_time: bool, for_tests: bool = False) -> None:
+def provide(first_time: bool, opens_window: bool = False, for_tests: bool = False) -> None:
     """Install what is missing where that can be done, else say what to type; never fatal.
 
     Args:
-        first_time: Also name what the program can do without (the Tesseract program).
+        first_time: Also name what the program can do without (the Tesseract program, fonts).
+        opens_window: The window is to open, so say what it lacks.
         for_tests: Also the programs that check what is packaged.
     """
     if not sys.platform.startswith("linux"):
@@ -69,21 +79,55 @@ def provide(first_time: bool, for_tests: bool = False) -> None:
                 f"that comes along; for the other engine: {installer} install tesseract"
             )
         return
-    missing = [entry for entry in LIBRARIES if not _loads(entry[0])]
-    if not _has_font():
-        missing.append(FONT)
-    needed = bool(missing)
+    missing = _missing_for_window()
+    is_window_whole = not missing
     programs = [TESSERACT, *(FOR_TESTS if for_tests else [])]
     missing += [entry for entry in programs if not shutil.which(entry[0])]
-    if not missing:
-        return
-    if shutil.which("apt-get") and _is_root():
+    if missing and shutil.which("apt-get") and _is_root():
         _install_with_apt(missing)
-    elif needed or first_time:
-        say("The system lacks " + ", ".join(entry[0] for entry in missing) + ".")
-        say("To install it, type:\n    " + _command_to_type(missing))
-        if needed:
-            say("Without these the window may not open.")
+    elif missing and (first_time or (opens_window and not is_window_whole)):
+        say("The system lacks " + _names(missing) + ".")
+        if not is_window_whole:
+            say("Without these the window may not open; reading on the command line works.")
+        say("To install it, type:\n    " + _command_to_type(missing, " --tests" * for_tests))
+    if first_time and _missing_fonts():
+        say(
+            "The window shows names of files in Chinese, Japanese, Korean, Thai and Arabic letters "
+            "with more fonts (70 MB). To install them, type:\n    "
+            + _command_to_type(_missing_fonts(), " --fonts")
+        )
+
+
+def main(arguments: list) -> int:
+    """Install what is missing, for those who did not start the program as root."""
+    missing = _missing_for_window()
+    programs = [TESSERACT, *(FOR_TESTS if "--tests" in arguments else [])]
+    missing += [entry for entry in programs if not shutil.which(entry[0])]
+    missing += _missing_fonts() if "--fonts" in arguments else []
+    if not missing:
+        say("Nothing is missing.")
+        return 0
+    if not (shutil.which("apt-get") and _is_root()):
+        say("To install " + _names(missing) + ", type:\n    " + _command_to_type(missing))
+        return 1
+    return 0 if _install_with_apt(missing) else 1
+
+
+def _missing_for_window() -> list:
+    missing = [entry for entry in LIBRARIES if not _loads(entry[0])]
+    return missing if _has_font(".ttf", ".otf", ".ttc", ".pfb") else [*missing, FONT]
+
+
+def _missing_fonts() -> list:
+    return [entry for entry in MORE_FONTS if not _has_font(entry[0].lower())]
+
+
+def _names(missing: list) -> str:
+    """The first two by their names."""
+    names = [entry[0] for entry in missing]
+    if len(names) < 4:
+        return " and ".join([", ".join(names[:-1])] * (len(names) > 1) + names[-1:])
+    return f"{names[0]}, {names[1]} and {len(names) - 2} more"
 
 
 def venv_package(python: str) -> str:
@@ -118,11 +162,11 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _has_font() -> bool:
-    suffixes = (".ttf", ".otf", ".ttc", ".pfb")
+def _has_font(*parts: str) -> bool:
+    """Whether there is a font whose file name has one of the parts in it."""
     for folder in FONT_FOLDERS:
         for _, _, names in os.walk(str(Path(folder).expanduser())):
-            if any(name.lower().endswith(suffixes) for name in names):
+            if any(part in name.lower() for name in names for part in parts):
                 return True
     return False
 
@@ -131,13 +175,15 @@ def _is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def _install_with_apt(missing: list) -> None:
-    say("Installing what the system lacks: " + ", ".join(entry[0] for entry in missing) + " …")
+def _install_with_apt(missing: list) -> bool:
+    say("Installing what the system lacks: " + _names(missing) + " …")
     # The names depend on the release's lists, so these come first.
     _apt_get("update")
-    if not _apt_get("install", *apt_names(missing)):
-        say("That did not work. When it can (is there a network?), type:")
-        say("    " + _command_to_type(missing))
+    if _apt_get("install", *apt_names(missing)):
+        return True
+    say("That did not work. When it can (is there a network?), type:")
+    say("    " + _command_to_type(missing))
+    return False
 
 
 def _apt_get(step: str, *packages: str) -> bool:
@@ -174,11 +220,10 @@ def _apt_knows(name: str) -> bool:
     return answer.returncode == 0 and bool(answer.stdout.strip())
 
 
-def _command_to_type(missing: list) -> str:
+def _command_to_type(missing: list, option: str = "") -> str:
     if shutil.which("apt-get"):
-        names = apt_names(missing)
-        install = "sudo apt-get install -y --no-install-recommends "
-        return "sudo apt-get update && " + install + " ".join(names)
+        # The packages' names would be a line that nobody can read.
+        return f"sudo python3 {shlex.quote(__file__)}{option}"
     column = 3 if shutil.which("pacman") else 2
     names = sorted(set(" ".join(entry[column] for entry in missing).split()))
     if shutil.which("pacman"):
@@ -186,3 +231,7 @@ def _command_to_type(missing: list) -> str:
     if shutil.which("dnf"):
         return "sudo dnf install " + " ".join(names)
     return "(with your system's installer; Fedora calls it) " + " ".join(names)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

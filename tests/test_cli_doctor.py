@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,7 @@ def test_what_is_missing_is_said_with_what_to_do(
     real_version = importlib.metadata.version
 
     def version(name: str) -> str:
-        if name == "pyqtgraph":
+        if name == "lxml":
             raise importlib.metadata.PackageNotFoundError(name)
         return real_version(name)
 
@@ -63,9 +64,9 @@ def test_what_is_missing_is_said_with_what_to_do(
     status, states, text = examine(capsys)
     assert status == 1
     assert text.splitlines()[-1].startswith("Not ready")
-    assert states["user data"] == states["detector"] == states["pyqtgraph"] == "missing"
+    assert states["user data"] == states["detector"] == states["lxml"] == "missing"
     assert "LPR_DESKTOP_DATA" in text
-    assert "pip install pyqtgraph" in text
+    assert "pip install lxml" in text
     assert states["display"] == "optional"
     assert states["Tesseract in process (tesserocr)"] == "OK"
     assert states["Tesseract program (pytesseract)"] == "optional"
@@ -75,7 +76,7 @@ def test_what_is_missing_is_said_with_what_to_do(
 def test_without_any_tesseract_nothing_can_be_read(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(doctor, "_MODULES", {"numpy": "numpy"})
+    monkeypatch.setattr(doctor, "_FOR_READING", {"numpy": "numpy"})
     monkeypatch.setattr(tesseract, "find_program", no_program)
     monkeypatch.setattr(tesseract, "_import_tesserocr", no_program)
     status, states, _ = examine(capsys)
@@ -87,17 +88,30 @@ def test_without_any_tesseract_nothing_can_be_read(
 def test_a_library_that_does_not_load_is_missing(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(doctor, "_MODULES", {"numpy": "no_such_native_library"})
+    monkeypatch.setattr(doctor, "_FOR_READING", {"numpy": "no_such_native_library"})
     status, states, text = examine(capsys)
     assert status == 1
     assert states["numpy"] == "missing"
     assert "No module named 'no_such_native_library'" in text
 
 
+def test_pictures_are_read_without_the_libraries_of_the_window(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doctor, "_FOR_READING", {})
+    monkeypatch.setattr(doctor, "_FOR_THE_WINDOW", {"pyqtgraph": "no_such_native_library"})
+    status, states, text = examine(capsys)
+    assert status == 0, text
+    assert states["pyqtgraph"] == "optional"
+    assert text.splitlines()[-1].startswith("Ready for reading on the command line")
+    if sys.platform.startswith("linux"):
+        assert "scripts/system_packages.py" in text
+
+
 def test_a_damaged_journal_is_said_and_left_alone(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, user_folder: Path
 ) -> None:
-    monkeypatch.setattr(doctor, "_MODULES", {})
+    monkeypatch.setattr(doctor, "_FOR_READING", {})
     user_folder.mkdir()
     (user_folder / "journal.sqlite").write_bytes(b"no database " * 999)
     _, states, text = examine(capsys)

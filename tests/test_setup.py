@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+import shlex
 import shutil
 import signal
 import subprocess
@@ -15,7 +16,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-SCRIPTS = ("run.py", "setup_environment.py", "system_packages.py")
+SCRIPTS = ("run.py", "setup_environment.py", "pip_install.py", "system_packages.py")
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -156,6 +157,47 @@ def test_no_network(project: Path) -> None:
     assert _run(project, "read").returncode == 7, "works again, when it can"
 
 
+PIP = """\
+import sys, time
+print("Collecting absl-py==1 (from -r x)", flush=True)
+for number in range({times}):
+    print("WARNING: Retrying (Retry(total=4)) after connection broken by 'NewConnectionError("
+        "'<x at 0x7f>: [Errno -3] Temporary failure in name resolution')': /simple/absl-py/",
+        flush=True)
+    time.sleep(0.1)
+if {times} > 1:
+    time.sleep(60)
+print("  Downloading absl_py-1.0-py3-none-any.whl (16.5 MB)")
+print("Installing collected packages: absl-py")
+"""
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_network_that_is_not_there_is_told_in_seconds(tmp_path: Path, times: int) -> None:
+    """The stand-in does as pip does, which would try for a minute."""
+    (tmp_path / "pip.py").write_text(PIP.format(times=times), encoding="utf-8")
+    (tmp_path / "x.lock").write_text("absl-py==1 \\\n --hash=sha256:0\n", encoding="utf-8")
+    code = f"""\
+import os, pathlib, pip_install, subprocess, sys
+real = subprocess.Popen
+def popen(command, **more):
+    more["env"] = {{**os.environ, "PYTHONPATH": {str(tmp_path)!r}}}
+    return real([c for c in command if c != "-I"], **more)
+pip_install._count = lambda *_: 3
+pip_install.subprocess.Popen = popen
+print(pip_install.install(sys.executable, pathlib.Path({str(tmp_path / "x.lock")!r}), {{}}))
+"""
+    begin = time.monotonic()
+    answer = _setup_code(code, tmp_path)
+    assert time.monotonic() - begin < 30
+    if times > 1:
+        assert "Temporary failure in name resolution" in answer.stdout
+    else:
+        assert answer.stdout.strip() == "", "one that comes back is waited for"
+        assert "1 of 3 packages, 16 MB: absl-py" in answer.stderr
+        assert "Unpacking 3 packages" in answer.stderr
+
+
 def _setup_code(code: str, folder: Path, **more: str) -> subprocess.CompletedProcess:
     """Run code with the set-up's modules, and with ``folder`` as the only one on the PATH."""
     lines = f"import sys; sys.path.insert(0, {str(ROOT / 'scripts')!r})\n{code}"
@@ -186,10 +228,11 @@ except setup.SetupError as error:
 PACKAGES = """\
 import system_packages as packages
 packages.LIBRARIES = [("libnot-there.so.9", ["not-there-t64", "not-there"], "nt-fedora", "nt-arch")]
-packages._has_font = lambda: True
+packages._has_font = lambda *_: True
 packages._is_root = lambda: {root}
-packages.provide(first_time={first_time})
+packages.provide(first_time={first_time}, opens_window=True)
 """
+SCRIPT = f"sudo python3 {shlex.quote(str(ROOT / 'scripts' / 'system_packages.py'))}"
 
 
 @pytest.fixture
@@ -230,7 +273,7 @@ def test_the_tests_get_the_programs_that_check_packages(programs: Path) -> None:
     for name in ("apt-get", "apt-cache", "tesseract"):
         _program(programs, name)
     code = PACKAGES.replace("libnot-there.so.9", "libc.so.6")
-    code = code.replace("first_time={first_time}", "first_time=False, for_tests=True")
+    code = code.replace("first_time={first_time}, opens_window", "first_time=False, for_tests")
     answer = _setup_code(code.format(root=True), programs)
     assert answer.returncode == 0, answer.stderr
     calls = (programs / "log").read_text().splitlines()
@@ -243,14 +286,15 @@ def test_root_without_network_is_told_and_goes_on(programs: Path) -> None:
     _program(programs, "apt-cache", "exit 100")
     answer = _setup_code(PACKAGES.format(root=True, first_time=True), programs)
     assert answer.returncode == 0, answer.stderr
-    assert "install -y --no-install-recommends not-there tesseract-ocr" in answer.stderr
+    assert "is there a network?" in answer.stderr
+    assert SCRIPT in answer.stderr
 
 
 @linux
 @pytest.mark.parametrize(
     ("program", "command"),
     [
-        ("apt-get", "sudo apt-get install -y --no-install-recommends not-there tesseract-ocr"),
+        ("apt-get", SCRIPT),
         ("dnf", "sudo dnf install nt-fedora tesseract"),
         ("pacman", "sudo pacman -S --needed nt-arch tesseract tesseract-data-eng"),
     ],
@@ -263,6 +307,35 @@ def test_others_get_the_line_to_type(programs: Path, program: str, command: str)
     assert command in answer.stderr
     assert "libnot-there.so.9" in answer.stderr
     assert not (programs / "log").exists() or "apt-get" not in (programs / "log").read_text()
+
+
+@linux
+def test_reading_says_nothing_of_the_window(programs: Path) -> None:
+    _program(programs, "apt-get")
+    code = PACKAGES.replace("opens_window=True", "opens_window=False")
+    assert _setup_code(code.format(root=False, first_time=False), programs).stderr == ""
+    first = _setup_code(code.format(root=False, first_time=True), programs).stderr
+    assert "reading on the command line works" in first
+    assert max(map(len, first.splitlines())) < 140
+
+
+@linux
+def test_the_line_to_type_installs(programs: Path) -> None:
+    _program(programs, "apt-get")
+    _program(programs, "apt-cache", "exit 100")
+    code = (
+        PACKAGES.split("packages.provide")[0].format(root=True)
+        + "sys.exit(packages.main(['--fonts']))"
+    )
+    code = code.replace("lambda *_: True", "lambda *parts: '.ttf' in parts")
+    answer = _setup_code(code, programs)
+    assert answer.returncode == 0, answer.stderr
+    last = (programs / "log").read_text().splitlines()[-1]
+    assert last.endswith("not-there tesseract-ocr fonts-noto-cjk fonts-noto-core")
+    code = code.replace("_is_root = lambda: True", "_is_root = lambda: False")
+    answer = _setup_code(code, programs)
+    assert answer.returncode == 1
+    assert SCRIPT in answer.stderr
 
 
 @linux

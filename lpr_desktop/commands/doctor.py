@@ -17,11 +17,11 @@ from lpr_desktop.assets import resources_folder, user_data_folder
 from lpr_desktop.commands.console import display
 from lpr_desktop.errors import DetectorError, LprError
 from lpr_desktop.files import show_name
-from lpr_desktop.installation import how_to_add
+from lpr_desktop.installation import how_to_add, how_to_get_libraries
 
 OLDEST_PYTHON = (3, 11)
 
-_MODULES = {
+_FOR_READING = {
     "ai-edge-litert": "ai_edge_litert.interpreter",
     "lxml": "lxml.etree",
     "numpy": "numpy",
@@ -29,6 +29,8 @@ _MODULES = {
     "pi-heif": "pi_heif",
     "Pillow": "PIL.Image",
     "platformdirs": "platformdirs",
+}
+_FOR_THE_WINDOW = {
     "PySide6-Essentials": "PySide6.QtWidgets",
     "pyqtgraph": "pyqtgraph",
 }
@@ -66,21 +68,24 @@ def run() -> int:
         0 if pictures can be read, else 1.
     """
     print(f"LPR Desktop {__version__}, {platform.platform()}")
-    ready = True
+    lacking = []
     for finding in _findings():
         print(finding, flush=True)
-        ready = ready and (finding.ok or not finding.needed)
-    if ready:
-        print("Ready: everything that is needed to read pictures is here and works.")
-    else:
+        lacking += [] if finding.ok else [finding]
+    if any(finding.needed for finding in lacking):
         print("Not ready: do what the lines marked “missing” say, then run doctor again.")
-    return 0 if ready else 1
+        return 1
+    if any(finding.title in _FOR_THE_WINDOW for finding in lacking):
+        print("Ready for reading on the command line. For the window do what its lines say.")
+    else:
+        print("Ready: everything that is needed to read pictures is here and works.")
+    return 0
 
 
 def _findings() -> Iterator[Finding]:
     yield _python()
     with ThreadPoolExecutor() as executor:
-        yield from executor.map(_dependency, _MODULES.items())
+        yield from executor.map(_dependency, {**_FOR_READING, **_FOR_THE_WINDOW}.items())
     yield _display()
     yield from _engines()
     for title, look in _WORKING.items():
@@ -100,19 +105,23 @@ def _python() -> Finding:
 
 def _dependency(item: tuple[str, str]) -> Finding:
     name, module = item
+    needed = name in _FOR_READING
     try:
         version = metadata.version(name)
     except metadata.PackageNotFoundError:
-        return Finding(name, f"not installed; run `{sys.executable} -m pip install {name}`", False)
+        missing = f"not installed; run `{sys.executable} -m pip install {name}`"
+        return Finding(name, missing, False, needed)
     reason = _import_failure(module)
     if reason is None:
         return Finding(name, version)
-    return Finding(
-        name,
-        f"{version} does not load ({reason}); install the system libraries that the README names, "
-        f"or run `{sys.executable} -m pip install --force-reinstall {name}`",
-        False,
-    )
+    return Finding(name, f"{version} does not load ({reason}); {_remedy(name)}", False, needed)
+
+
+def _remedy(name: str) -> str:
+    anew = f"run `{sys.executable} -m pip install --force-reinstall {name}`"
+    if name not in _FOR_THE_WINDOW or not sys.platform.startswith("linux"):
+        return anew
+    return f"the window needs it. {how_to_get_libraries()}, or {anew}"
 
 
 def _import_failure(module: str) -> str | None:
