@@ -9,11 +9,12 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
 from threading import Event
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
-from lpr_desktop.credentials import Credentials
-from lpr_desktop.errors import LprError, VideoError
+from lpr_desktop.credentials import Credentials, kept_password, read_credentials
+from lpr_desktop.errors import Cancelled, LprError, VideoError
 from lpr_desktop.frame_process import MEMORY, FrameProcess, Message
 from lpr_desktop.video import Frame
 
@@ -114,6 +115,35 @@ class CameraAddress:
             return filled
         scheme, rest = filled.split("://", 1)
         return f"{scheme}://{user}:{password}@{rest}"
+
+
+def known_credentials(address: CameraAddress, file: Path | None) -> Credentials | None:
+    """From a file, else from the system's keyring; None where a camera asks for none.
+
+    May take long: for workers. Raises CredentialsError if the file cannot be used.
+    """
+    if file is not None:
+        return read_credentials(file)
+    if not address.user and "{password}" not in address.target:
+        return None
+    kept = kept_password(str(address))
+    return None if kept is None else Credentials(address.user, kept)
+
+
+def first_frame(
+    name: str, address: CameraAddress, credentials: Credentials | None, stop: Event
+) -> Frame:
+    """A picture of a camera, which is tried once. Raises VideoError and Cancelled."""
+
+    def tell(state: CameraState) -> None:
+        if state.problem:
+            raise VideoError(state.problem)
+
+    with contextlib.closing(iter(Camera(name, address, credentials, stop, tell))) as frames:  # type: ignore[type-var]
+        for frame in frames:
+            if frame is not None:
+                return frame
+    raise Cancelled("Stopped.")
 
 
 def camera_name(text: str) -> str:

@@ -12,16 +12,12 @@ from lpr_desktop.camera import (
     CameraAddressError,
     CameraPhase,
     CameraState,
+    known_credentials,
 )
 from lpr_desktop.commands.console import UsageError, count, show_error
 from lpr_desktop.commands.send_options import send_to_options
 from lpr_desktop.commands.texts import wanted_words
-from lpr_desktop.credentials import (
-    Credentials,
-    CredentialsError,
-    kept_password,
-    read_credentials,
-)
+from lpr_desktop.credentials import Credentials, CredentialsError
 from lpr_desktop.passages.day_plan import DayPlan, DayPlanError
 from lpr_desktop.passages.region import Polygon, Region
 from lpr_desktop.passages.watch_camera import (
@@ -123,19 +119,15 @@ def polygon(text: str) -> Polygon:
 
 
 def _credentials(options: Namespace, address: CameraAddress, password: str) -> Credentials | None:
-    if options.credentials_file is not None:
-        return read_credentials(options.credentials_file)
     if password or address.has_open_secret:
         show_error(
             "Others can see a password on the command line, and the shell keeps it. Write "
             "user:password into a file of your own (chmod 600), leave them out of the address, and "
             "give --credentials-file FILE."
         )
-        return Credentials(address.user, password) if password else None
-    if address.user or "{password}" in address.target:
-        kept = kept_password(str(address))
-        return None if kept is None else Credentials(address.user, kept)
-    return None
+    if password and options.credentials_file is None:
+        return Credentials(address.user, password)
+    return known_credentials(address, options.credentials_file)
 
 
 class _Printer(CameraListener):

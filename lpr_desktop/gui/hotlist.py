@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.journal.access import JournalAccess
@@ -17,6 +16,7 @@ from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.picture.item import ShownReading
 from lpr_desktop.gui.settings import Setting, is_switch
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.words import picture_words
 from lpr_desktop.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class Hotlist(QObject):
             tr(
                 "{sighting_words}, read in {picture}",
                 sighting_words=sighting_words(last),
-                picture=show_name(last.picture.name),
+                picture=picture_words(last.picture),
             )
             + (tr("; and %Ln other reading(s) of wanted plates", "", more) if more else ""),
             Tone.WARNING,

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from lpr_desktop.files import show_name
+from lpr_desktop.files import camera_of, show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.action_table import ACTIONS
@@ -130,7 +130,10 @@ class MainWindow(QMainWindow):
         self.session.add(paths)
 
     def show_reading(self, path: Path, box: Box) -> None:
-        """Show a picture with one of its plates in the Read view."""
+        """Show a picture with one of its plates in the Read view; of a camera, the history."""
+        if camera_of(path) is not None:
+            self.views.show_view(View.HISTORY)
+            return
         if not path.exists():
             self.workspace.tell(
                 tr(

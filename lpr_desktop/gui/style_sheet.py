@@ -52,6 +52,7 @@ QToolButton#outlined:hover { border-color: $accent; background: $accent_soft; }
 QToolButton#outlined:focus { border: 2px solid $accent; padding: 4px 9px; }
 QToolButton#outlined:disabled { border-color: $border; background: transparent; }
 
+QTabWidget::pane { border: none; }
 QTabBar::tab { background: transparent; color: $muted; border: none; padding: 7px 4px 8px 4px;
                margin-right: 18px; border-bottom: 2px solid transparent; font-weight: 600; }
 QTabBar::tab:hover { color: $text; }
@@ -96,11 +97,11 @@ QPushButton[kind="chip"]:hover { border-color: $accent; color: $text; }
 QPushButton[kind="chip"]:checked { background: $accent_soft; border-color: $accent; color: $text; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 2px 7px; }
 
-QLineEdit, QComboBox, QDoubleSpinBox, QSpinBox, QDateEdit {
+QLineEdit, QComboBox, QDoubleSpinBox, QSpinBox, QDateTimeEdit {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: 7px;
     padding: 5px 9px; min-height: 20px; selection-background-color: $accent;
     selection-color: $accent_text; }
-QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QSpinBox:focus, QDateEdit:focus {
+QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QSpinBox:focus, QDateTimeEdit:focus {
     border: 2px solid $accent; padding: 4px 8px; }
 QLineEdit:disabled, QComboBox:disabled, QDoubleSpinBox:disabled, QSpinBox:disabled {
     color: $disabled; border-color: $border; }
@@ -112,20 +113,20 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; pa
 QComboBox QAbstractItemView::item { padding: 4px 6px; border-radius: 5px; }
 QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
 QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
-QDoubleSpinBox, QSpinBox, QDateEdit { padding-right: 24px; }
-QDoubleSpinBox:focus, QSpinBox:focus, QDateEdit:focus { padding-right: 23px; }
-QDoubleSpinBox::up-button, QSpinBox::up-button, QDateEdit::up-button {
+QDoubleSpinBox, QSpinBox, QDateTimeEdit { padding-right: 24px; }
+QDoubleSpinBox:focus, QSpinBox:focus, QDateTimeEdit:focus { padding-right: 23px; }
+QDoubleSpinBox::up-button, QSpinBox::up-button, QDateTimeEdit::up-button {
     subcontrol-origin: border; border: none;
     subcontrol-position: top right; width: 22px; height: 14px; margin: 2px 2px 0 0; }
-QDoubleSpinBox::down-button, QSpinBox::down-button, QDateEdit::down-button {
+QDoubleSpinBox::down-button, QSpinBox::down-button, QDateTimeEdit::down-button {
     subcontrol-origin: border; border: none;
     subcontrol-position: bottom right; width: 22px; height: 14px; margin: 0 2px 2px 0; }
 QDoubleSpinBox::up-button:hover, QSpinBox::up-button:hover,
 QDoubleSpinBox::down-button:hover, QSpinBox::down-button:hover { background: $accent_soft; }
-QDoubleSpinBox::up-arrow, QSpinBox::up-arrow, QDateEdit::up-arrow {
+QDoubleSpinBox::up-arrow, QSpinBox::up-arrow, QDateTimeEdit::up-arrow {
     image: url("$theme_folder/chevron-up.svg");
     width: 10px; height: 10px; }
-QDoubleSpinBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow {
+QDoubleSpinBox::down-arrow, QSpinBox::down-arrow, QDateTimeEdit::down-arrow {
     image: url("$theme_folder/chevron-down.svg");
     width: 10px; height: 10px; }
 QPlainTextEdit, QTextBrowser { background: $surface; border: 1px solid $border; border-radius: 7px;

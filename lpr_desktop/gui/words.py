@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import html
+from pathlib import Path
 
 from PySide6.QtGui import Qt
 
+from lpr_desktop.files import AnyPath, camera_of, show_name
 from lpr_desktop.gui.translation import tr
 
 
@@ -35,6 +37,18 @@ def partly_read(missing: str | None) -> str:
         "other script": tr("partly read: signs of another script are left out"),
     }
     return words.get(missing or "", tr("partly read"))
+
+
+def picture_words(picture: Path) -> str:
+    """The name of a picture's file, or which camera showed it."""
+    camera = camera_of(picture)
+    return show_name(picture.name) if camera is None else folder_words(picture)
+
+
+def folder_words(folder: AnyPath) -> str:
+    """A folder's path, or the camera whose pictures it stands for."""
+    camera = camera_of(folder)
+    return show_name(folder) if camera is None else tr("Camera {name}", name=show_name(camera))
 
 
 def sentence(words: str) -> str:

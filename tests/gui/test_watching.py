@@ -59,7 +59,7 @@ def test_a_folder_is_watched_and_goes_on_after_a_restart(open_window, gate, tmp_
     dialog = asked(window)
     assert controller.view.side is Side.WATCH
     dialog.folder.setText(str(gate))
-    dialog.output.setText(str(tmp_path / "out.csv"))
+    dialog.tell.output.setText(str(tmp_path / "out.csv"))
     dialog.accept()
     window.wait(lambda: watches.watches)
     (watch,) = watches.watches
@@ -139,8 +139,8 @@ def test_what_cannot_work_is_said(open_window, gate, tmp_path):
         (str(gate), "", f"{sys.executable}\n{{plate}}", "means nothing here"),
     ):
         dialog.folder.setText(folder)
-        dialog.output.setText(output)
-        dialog.command.setPlainText(command)
+        dialog.tell.output.setText(output)
+        dialog.tell.command.setPlainText(command)
         assert dialog._problem.isHidden(), "what is changed may be right"
         assert dialog._ok.isEnabled()
         dialog._ok.click()
@@ -173,7 +173,7 @@ def test_changing_and_removing(open_window, gate, tmp_path):
     dialog = asked(window)
     assert dialog.folder.text() == str(gate)
     assert dialog._ok.text() == "Save"
-    dialog.output.setText(str(tmp_path / "out.jsonl"))
+    dialog.tell.output.setText(str(tmp_path / "out.jsonl"))
     dialog.accept()
     window.wait(lambda: watch.record.output)
     window.wait(lambda: watch.phase is WatchPhase.ON and watch.job is not None)
@@ -202,7 +202,7 @@ def test_a_watched_folder_that_is_away_can_be_changed(open_window, gate, tmp_pat
     window.wait(lambda: watch.phase is WatchPhase.AWAY)
     controller.view.watch.edit()
     dialog = asked(window)
-    dialog.output.setText(str(tmp_path / "out.csv"))
+    dialog.tell.output.setText(str(tmp_path / "out.csv"))
     dialog.accept()
     window.wait(lambda: watch.record.output == str(tmp_path / "out.csv"))
     window.wait(lambda: watch.phase is WatchPhase.AWAY)
@@ -325,12 +325,12 @@ def test_readings_are_sent_where_the_person_says(open_window, gate, tmp_path, me
         dialog = asked(window)
         dialog.folder.setText(str(gate))
         dialog.old_too.setChecked(True)
-        dialog.sending.addresses[1].setText("mqtt://nowhere")
+        dialog.tell.sending.addresses[1].setText("mqtt://nowhere")
         dialog.accept()
         window.wait(lambda: "topic" in dialog._problem.text())
         address = broker.address.replace("//", "//gate@")
-        dialog.sending.addresses[1].setText(address)
-        dialog.sending.passwords[1].setText("secret")
+        dialog.tell.sending.addresses[1].setText(address)
+        dialog.tell.sending.passwords[1].setText("secret")
         dialog.accept()
         window.wait(lambda: window.main.watches.watches)
         assert memory_keyring.passwords == {("LPR Desktop", address): "secret"}

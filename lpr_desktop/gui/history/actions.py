@@ -77,6 +77,13 @@ HISTORY_ACTIONS: tuple[ActionSpec, ...] = (
         starts_section=True,
     ),
     _history(
+        "watch_add_camera",
+        "Watch a ca&mera…",
+        icon="camera",
+        tip="Read the plates that a network or USB camera shows",
+        short="Watch a camera",
+    ),
+    _history(
         "history_delete",
         "De&lete the chosen readings…",
         "Ctrl+Del",

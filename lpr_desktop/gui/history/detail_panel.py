@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lpr_desktop.files import show_name
+from lpr_desktop.files import camera_of, show_name
 from lpr_desktop.gui.history.model import time_text
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.widgets.empty_hint import EmptyHint
 from lpr_desktop.gui.widgets.scrolling import scrolling
-from lpr_desktop.gui.words import partly_read
+from lpr_desktop.gui.words import about, partly_read
 from lpr_desktop.video import clock
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ _FACTS = (
     tr_noop("Read at"),
     tr_noop("Picture"),
     tr_noop("Folder"),
+    tr_noop("Camera"),
     tr_noop("Detector"),
     tr_noop("Country"),
 )
@@ -111,7 +112,7 @@ class DetailPanel(QWidget):
         want.setProperty("kind", "quiet")
         want.setIcon(icon("flag"))
         want.clicked.connect(self.want_requested)
-        self._want = want
+        self._want, self._open = want, open_button
         self._body = QWidget()
         column = QVBoxLayout(self._body)
         column.setContentsMargins(16, 8, 16, 14)
@@ -155,7 +156,7 @@ class DetailPanel(QWidget):
         self._text.setFont(font)
         self._text.setText(entry.text or tr("(no text)"))
         self._show_match(match)
-        seen = entry.seen
+        seen, camera = entry.seen, camera_of(entry.picture)
         country = self.country_names.get(entry.country or "", (entry.country or "").upper())
         if country and entry.country_probability:
             country = f"{country} ({100 * entry.country_probability:.0f} %)"
@@ -164,10 +165,11 @@ class DetailPanel(QWidget):
             "Sure": f"{100 * entry.confidence:.0f} %"
             + (f", {partly_read(entry.missing)}" if entry.is_partial else ""),
             "Taken": time_text(entry.time) + ("" if entry.is_taken else tr(" (by the file)")),
-            "Seen": "" if seen is None else _span(seen),
+            "Seen": "" if seen is None else _span(seen, is_live=camera is not None),
             "Read at": time_text(entry.read_at),
-            "Picture": show_name(entry.picture.name),
-            "Folder": show_name(entry.picture.parent),
+            "Picture": show_name(entry.picture.name) if camera is None else "",
+            "Folder": show_name(entry.picture.parent) if camera is None else "",
+            "Camera": "" if camera is None else show_name(camera),
             "Detector": show_name(entry.detector) if entry.detector else tr("drawn by hand"),
             "Country": country,
         }
@@ -178,8 +180,16 @@ class DetailPanel(QWidget):
         self._fill_singles(
             []
             if seen is None
-            else [_single(clock(s.time), s.text, s.confidence) for s in seen.singles]
+            else [
+                _single(
+                    clock(s.time) if camera is None else _time_of_day(entry.time + s.time),
+                    s.text,
+                    s.confidence,
+                )
+                for s in seen.singles
+            ]
         )
+        self._open.setVisible(camera is None)
         self._want.setEnabled(bool(entry.text))
         self.note.setPlainText(entry.note)
         self.show_crop(None)
@@ -191,7 +201,7 @@ class DetailPanel(QWidget):
             self._fill_singles(
                 [
                     _single(
-                        datetime.fromtimestamp(one.time).strftime("%H:%M:%S"),
+                        _time_of_day(one.time),
                         one.text,
                         one.confidence,
                         show_name(one.picture.name),
@@ -239,7 +249,13 @@ class DetailPanel(QWidget):
             self._timer.start()
 
 
-def _span(seen: Seen) -> str:
+def _time_of_day(moment: float) -> str:
+    return datetime.fromtimestamp(moment).strftime("%H:%M:%S")
+
+
+def _span(seen: Seen, *, is_live: bool) -> str:
+    if is_live:
+        return tr("for {duration}", duration=about(seen.last - seen.first))
     return tr("{first} to {last} in the video", first=clock(seen.first), last=clock(seen.last))
 
 

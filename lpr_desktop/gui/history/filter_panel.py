@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lpr_desktop.files import AnyPath, show_name
+from lpr_desktop.files import AnyPath, camera_of, show_name
 from lpr_desktop.gui.journal.choice import ENDLESS_DAYS
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.search_field import SearchField
-from lpr_desktop.gui.words import plain_tip
+from lpr_desktop.gui.words import folder_words, plain_tip
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
 
 _BETWEEN = 4
@@ -186,10 +186,11 @@ class FilterPanel(QFrame):
         self.folder.clear()
         self.folder.addItem(tr("All folders"), None)
         for path, number in folders:
-            name = show_name(PurePath(path).name or path)
+            is_camera = camera_of(path) is not None
+            name = folder_words(path) if is_camera else show_name(PurePath(path).name or path)
             self.folder.addItem(f"{name} ({number:,})", path)
             row = self.folder.count() - 1
-            self.folder.setItemData(row, plain_tip(show_name(path)), Qt.ItemDataRole.ToolTipRole)
+            self.folder.setItemData(row, plain_tip(folder_words(path)), Qt.ItemDataRole.ToolTipRole)
         paths = [None, *(path for path, _ in folders)]
         is_gone = chosen is not None and chosen not in paths
         self.folder.setCurrentIndex(0 if chosen is None or is_gone else paths.index(chosen))

@@ -118,6 +118,7 @@ class HistoryController(ViewController):
         watches.read.connect(self._on_watched)
         watches.changed.connect(self._show_watching)
         actions["watch_add"].triggered.connect(lambda: self.watch_folder())
+        actions["watch_add_camera"].triggered.connect(lambda: self.watch_camera())
         self.results = ResultsCommands(view, self._jobs, workspace, journal)
         self.results.taken.connect(self.enter)
         actions["history_results"].triggered.connect(lambda: self.results.choose())
@@ -140,6 +141,11 @@ class HistoryController(ViewController):
     def search(self) -> None:
         """Search for what the filters ask for."""
         self.model.search(self.view.filters.query(*self.view.table.order))
+
+    def watch_camera(self) -> None:
+        """Ask for a camera and watch it."""
+        self.view.show_side(Side.WATCH)
+        self.view.watch.add_camera()
 
     def watch_folder(self) -> None:
         """Ask for a folder and watch it."""
@@ -248,8 +254,12 @@ class HistoryController(ViewController):
             self.search()
 
     def _show_watching(self) -> None:
-        number = self._watches.running
-        self.view.show_watching(tr("Watching %Ln folder(s)", "", number) if number else "")
+        cameras = self._watches.running_cameras
+        folders = self._watches.running - cameras
+        words = [tr("%Ln folder(s)", "", folders)] if folders else []
+        words += [tr("%Ln camera(s)", "", cameras)] if cameras else []
+        what = ", ".join(words)
+        self.view.show_watching(tr("Watching {what}", what=what) if words else "")
 
     def _on_other_journal(self) -> None:
         """Another file, or an empty one: nothing of the old one may be seen."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from lpr_desktop.files import show_name
+from lpr_desktop.files import camera_of, show_name
 from lpr_desktop.gui.history.crops import Crops
 from lpr_desktop.gui.history.source import HistorySource
 from lpr_desktop.gui.translation import tr
@@ -215,10 +215,12 @@ def _shown(entry: HistoryEntry, column: Column) -> str:
         case Column.TIME:
             return time_text(entry.time)
         case Column.PICTURE:
+            if camera_of(entry.picture) is not None:
+                return ""
             at = "" if entry.seen is None else f"  {clock(entry.seen.first)}"
             return show_name(entry.picture.name) + at
         case Column.FOLDER:
-            return show_name(entry.picture.parent)
+            return show_name(camera_of(entry.picture) or entry.picture.parent)
         case Column.NOTE:
             return " ".join(entry.note.split())
 
@@ -235,7 +237,7 @@ def _tip(entry: HistoryEntry, column: Column) -> str:
             return tr("Uncertain: look at it")
         case Column.TIME if not entry.is_taken:
             return tr("When the file was last changed; it does not say when it was taken")
-        case Column.PICTURE | Column.FOLDER:
+        case Column.PICTURE | Column.FOLDER if camera_of(entry.picture) is None:
             return show_name(entry.picture)
         case Column.NOTE:
             return entry.note

@@ -1,4 +1,4 @@
-"""Watched folders: which, how they are doing, and what was read last."""
+"""Watched folders and cameras: which, how they are doing, and what was read last."""
 
 from __future__ import annotations
 
@@ -19,10 +19,14 @@ from PySide6.QtWidgets import (
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.watch.camera_dialog import CameraDialog
+from lpr_desktop.gui.watch.camera_record import CameraRecord
+from lpr_desktop.gui.watch.record import WatchRecord
+from lpr_desktop.gui.watch.watch import LateReading, Watch, WatchPhase
 from lpr_desktop.gui.watch.watch_dialog import WatchDialog
-from lpr_desktop.gui.watch.watches import LateReading, Watch, Watches, WatchPhase
+from lpr_desktop.gui.watch.watches import Watches
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
-from lpr_desktop.gui.words import plain_tip
+from lpr_desktop.gui.words import folder_words, picture_words, plain_tip
 from lpr_desktop.gui.workspace import Workspace
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -50,21 +54,29 @@ class WatchPanel(QWidget):
         self._workspace = workspace
         self._watches = watches
         self.list = QListWidget()
-        self.list.setAccessibleName(tr("Watched folders"))
+        self.list.setAccessibleName(tr("Watched folders and cameras"))
         self.list.setWordWrap(True)
         self.list.itemSelectionChanged.connect(self._check)
         self.list.itemDoubleClicked.connect(lambda _item: self.edit())
         self._empty = QLabel(
             tr(
-                "No folder is watched. Pictures that a camera or another program puts into "
-                "a folder can be read as they arrive."
+                "Nothing is watched. Pictures that a camera or another program puts into "
+                "a folder can be read as they arrive; and what a network or USB camera shows."
             )
         )
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
-        add = QPushButton(tr("Watch a folder…"))
-        add.setProperty("kind", "primary")
-        add.clicked.connect(self.add)
+        adding = QHBoxLayout()
+        for words, name, ask in (
+            (tr("Folder…"), tr("Watch a folder"), self.add),
+            (tr("Camera…"), tr("Watch a camera"), self.add_camera),
+        ):
+            button = QPushButton(words)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.setProperty("kind", "primary")
+            button.clicked.connect(ask)
+            adding.addWidget(button)
         self._switch = QPushButton(tr("Stop"))
         self._switch.setProperty("kind", "quiet")
         self._switch.clicked.connect(self._on_switch)
@@ -89,7 +101,7 @@ class WatchPanel(QWidget):
         layout.setContentsMargins(16, 8, 16, 14)
         layout.setSpacing(8)
         layout.addWidget(self._empty)
-        layout.addWidget(add)
+        layout.addLayout(adding)
         layout.addWidget(self.list, 1)
         layout.addLayout(row)
         layout.addWidget(self._lately)
@@ -108,15 +120,31 @@ class WatchPanel(QWidget):
 
     def add(self) -> None:
         """Ask for a folder and watch it."""
-        self._ask(None)
+        self._ask(None, is_camera=False)
+
+    def add_camera(self) -> None:
+        """Ask for a camera and watch it."""
+        self._ask(None, is_camera=True)
 
     def edit(self) -> None:
-        """Ask for something else to do with the chosen folder."""
+        """Ask for something else to do with the chosen folder or camera."""
         if self.chosen is not None:
-            self._ask(self.chosen)
+            self._ask(self.chosen, is_camera=isinstance(self.chosen.record, CameraRecord))
 
-    def _ask(self, watch: Watch | None) -> None:
-        dialog = WatchDialog(None if watch is None else watch.record, self.window())
+    def _ask(self, watch: Watch | None, *, is_camera: bool) -> None:
+        record = None if watch is None else watch.record
+        dialog: WatchDialog | CameraDialog
+        if is_camera:
+            taken = [
+                one.name
+                for one in self._watches.watches
+                if one is not watch and isinstance(one.record, CameraRecord)
+            ]
+            assert not isinstance(record, WatchRecord)
+            dialog = CameraDialog(record, taken, self.window())
+        else:
+            assert not isinstance(record, CameraRecord)
+            dialog = WatchDialog(record, self.window())
 
         def take() -> None:
             if watch is None:
@@ -141,7 +169,7 @@ class WatchPanel(QWidget):
             item = self.list.item(row)
             item.setIcon(icon(_ICONS[watch.phase]))
             item.setText(f"{watch.name}\n{watch.summary}")
-            lines = (show_name(watch.record.folder), watch.problem)
+            lines = (show_name(watch.record.place), watch.problem)
             item.setToolTip("\n".join(filter(None, lines)))
         self._empty.setVisible(not watches)
         self.list.setVisible(bool(watches))
@@ -158,9 +186,9 @@ class WatchPanel(QWidget):
     def _item(self, reading: LateReading) -> QListWidgetItem:
         moment = datetime.fromtimestamp(reading.read_at)
         text = reading.text or tr("(no text)")
-        item = QListWidgetItem(f"{text}\n{moment:%H:%M:%S} · {show_name(reading.picture.name)}")
+        item = QListWidgetItem(f"{text}\n{moment:%H:%M:%S} · {picture_words(reading.picture)}")
         item.setData(_ROLE, reading)
-        item.setToolTip(plain_tip(show_name(reading.picture)))
+        item.setToolTip(plain_tip(folder_words(reading.picture)))
         if reading.is_wanted:
             item.setIcon(icon("flag"))
             item.setForeground(mark_color(Mark.UNCERTAIN, self.palette()))

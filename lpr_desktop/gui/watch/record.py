@@ -4,33 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
+
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.watch.tell_record import TellRecord
 
 
 @dataclass(frozen=True, slots=True)
-class WatchRecord:
-    """What to watch and what to do with what is read.
+class WatchRecord(TellRecord):
+    """What to watch; see ``TellRecord`` for what to do with what is read.
 
     Attributes:
         folder: The folder.
         subfolders: Whether to look below it too.
         only_new: Whether pictures that are there at the very first start are left alone.
-        output: A ``.csv`` or ``.jsonl`` file that the readings are added to; "" for none.
-        command: A program and its arguments, run for each reading; empty for none.
-        only_wanted: Whether it is run, and sent, only for wanted plates.
-        webhook, mqtt: Addresses that the readings are sent to; "" for none.
-        is_on: Whether it is to run, also after a restart.
     """
 
     folder: str
     subfolders: bool = False
     only_new: bool = True
-    output: str = ""
-    command: tuple[str, ...] = ()
-    only_wanted: bool = False
-    webhook: str = ""
-    mqtt: str = ""
-    is_on: bool = True
+
+    @property
+    def name(self) -> str:
+        """The folder's own name, fit to show."""
+        return show_name(Path(self.folder).name or self.folder)
+
+    @property
+    def place(self) -> str:
+        """What tells it from others."""
+        return self.folder
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON can hold it."""
@@ -46,12 +49,10 @@ class WatchRecord:
         record = cls(**known, command=tuple(command)) if "folder" in known else None
         if record is None or not record.folder:
             raise ValueError("folder")
-        for name in ("folder", "output", "webhook", "mqtt"):
-            if not isinstance(getattr(record, name), str):
+        for name, kind in (("folder", str), ("subfolders", bool), ("only_new", bool)):
+            if not isinstance(getattr(record, name), kind):
                 raise ValueError(name)
-        for name in ("subfolders", "only_new", "only_wanted", "is_on"):
-            if not isinstance(getattr(record, name), bool):
-                raise ValueError(name)
+        record.check_types()
         return record
 
     @classmethod

@@ -9,6 +9,9 @@ from lpr_desktop.credentials import keep_password
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.reading.watch_sending import check_address
 
+Asked = tuple[str, tuple[str, ...], str]
+"""Address, schemes and password as they are typed."""
+
 
 class SendFields(QWidget):
     """An address for each way of sending, and its password.
@@ -45,7 +48,7 @@ class SendFields(QWidget):
             self.addresses.append(field)
             self.passwords.append(secret)
 
-    def asked(self) -> list[tuple[str, tuple[str, ...], str]]:
+    def asked(self) -> list[Asked]:
         """Address, schemes and password as they are typed, for :func:`keep_asked`."""
         return [
             (field.text().strip(), schemes, secret.text())
@@ -55,7 +58,7 @@ class SendFields(QWidget):
         ]
 
 
-def keep_asked(asked: list[tuple[str, tuple[str, ...], str]]) -> None:
+def keep_asked(asked: list[Asked]) -> None:
     """Refuse addresses that cannot work, and keep the passwords in the system's keyring.
 
     May take long: for workers. Raises WatchError and CredentialsError.

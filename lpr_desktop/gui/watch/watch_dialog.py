@@ -10,11 +10,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,10 +21,15 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.gui.watch.record import WatchRecord
-from lpr_desktop.gui.watch.send_fields import SendFields, keep_asked
+from lpr_desktop.gui.watch.send_fields import Asked
+from lpr_desktop.gui.watch.tell_fields import (
+    TellFields,
+    check_told,
+    small,
+    with_button,
+    words,
+)
 from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
-from lpr_desktop.reading.watch_output import PLACEHOLDERS, LineFile, check_command
-from lpr_desktop.reading.watch_sending import MQTT, WEBHOOK
 from lpr_desktop.reading.watch_state import WatchError
 
 _AT_ONCE = 4
@@ -38,7 +40,8 @@ class WatchDialog(QDialog):
     """Folder, output and command of a watch.
 
     Attributes:
-        folder, subfolders, old_too, output, command, sending, only_wanted: The fields.
+        folder, subfolders, old_too: The fields.
+        tell: What is done with each reading.
     """
 
     def __init__(self, record: WatchRecord | None, parent: QWidget | None = None) -> None:
@@ -58,39 +61,21 @@ class WatchDialog(QDialog):
         self.subfolders.setChecked(record.subfolders)
         self.old_too = QCheckBox(tr("Also read what &is there already"))
         self.old_too.setChecked(not record.only_new)
-        self.output = QLineEdit(record.output)
-        self.output.setAccessibleName(tr("File that the readings are added to"))
-        self.output.setPlaceholderText(tr("No file"))
-        self.output.setClearButtonEnabled(True)
-        self.output.textChanged.connect(self._on_changed)
-        self.command = QPlainTextEdit("\n".join(record.command))
-        self.command.setAccessibleName(tr("Program and its arguments"))
-        self.command.setPlaceholderText("/usr/bin/notify-send\nPlate {text}\nin {image}")
-        self.command.setTabChangesFocus(True)
-        self.command.setMaximumHeight(110)
-        self.command.textChanged.connect(self._on_changed)
-        self.sending = SendFields(
-            (
-                ("webhook", WEBHOOK, "https://host/path", record.webhook),
-                ("MQTT broker", MQTT, "mqtts://user@host/topic", record.mqtt),
-            )
-        )
-        self.sending.changed.connect(self._on_changed)
-        self.only_wanted = QCheckBox(tr("Run and send only for &wanted plates"))
-        self.only_wanted.setChecked(record.only_wanted)
-        self._problem = _words("")
+        self.tell = TellFields(record, "/usr/bin/notify-send\nPlate {text}\nin {image}")
+        self.tell.changed.connect(self._on_changed)
+        self._problem = words("")
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setProperty("tone", "danger")
         self._problem.hide()
-        self._looking = _small(tr("Looking whether the folder is there…"))
+        self._looking = small(tr("Looking whether the folder is there…"))
         self._looking.hide()
-        words = tr("Save") if record.folder else tr("Watch")
-        buttons, self._ok = ok_and_cancel(self, words)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 14)
-        layout.setSpacing(8)
-        layout.addWidget(
-            _words(
+        buttons, self._ok = ok_and_cancel(self, tr("Save") if record.folder else tr("Watch"))
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(
+            words(
                 tr(
                     "New pictures are read as they arrive, as long as the program runs, with "
                     "the detector and the country that are chosen in Read, and kept in the "
@@ -98,62 +83,33 @@ class WatchDialog(QDialog):
                 )
             )
         )
-        layout.addWidget(_caption(tr("Folder")))
-        layout.addLayout(_with_button(self.folder, self._choose_folder))
-        layout.addWidget(self.subfolders)
-        layout.addWidget(self.old_too)
-        layout.addSpacing(6)
-        layout.addWidget(_caption(tr("Add the readings to a file")))
-        layout.addLayout(_with_button(self.output, self._choose_output))
-        layout.addWidget(_small(tr("A table (.csv) or JSON Lines (.jsonl).")))
-        layout.addSpacing(6)
-        layout.addWidget(_caption(tr("Run a program for each reading")))
-        layout.addWidget(self.command)
-        places = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
-        layout.addWidget(
-            _small(
-                tr(
-                    "The program in the first line, each argument in a line of its own; no "
-                    "shell is involved. They may hold {places}.",
-                    places=places,
-                )
-            )
-        )
-        layout.addSpacing(6)
-        layout.addWidget(_caption(tr("Send each reading")))
-        layout.addWidget(self.sending)
-        layout.addWidget(
-            _small(
-                tr(
-                    "As JSON, by HTTP POST or as an MQTT message. What cannot be sent waits, also "
-                    "over restarts. Passwords are kept in the system's keyring."
-                )
-            )
-        )
-        layout.addSpacing(6)
-        layout.addWidget(self.only_wanted)
+        column.addSpacing(6)
+        column.addLayout(with_button(self.folder, self._choose_folder))
+        column.addWidget(self.subfolders)
+        column.addWidget(self.old_too)
+        column.addStretch(1)
+        pages = QTabWidget()
+        pages.setDocumentMode(True)
+        pages.addTab(page, tr("Folder"))
+        pages.addTab(self.tell, tr("With each reading"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setSpacing(8)
+        layout.addWidget(pages, 1)
         layout.addWidget(self._problem)
         layout.addWidget(self._looking)
-        layout.addStretch(1)
         layout.addWidget(buttons)
         self.setMinimumWidth(560)
 
     @property
     def record(self) -> WatchRecord:
         """What the person asks for."""
-        lines = self.command.toPlainText().split("\n")
-        while lines and not lines[-1].strip():
-            lines.pop()
         return replace(
             self._record,
             folder=_full_path(self.folder.text().strip()),
             subfolders=self.subfolders.isChecked(),
             only_new=not self.old_too.isChecked(),
-            output=self.output.text().strip(),
-            command=tuple(lines),
-            only_wanted=self.only_wanted.isChecked(),
-            webhook=self.sending.addresses[0].text().strip(),
-            mqtt=self.sending.addresses[1].text().strip(),
+            **self.tell.values(),
         )
 
     def accept(self) -> None:
@@ -167,11 +123,10 @@ class WatchDialog(QDialog):
         self._problem.hide()
         self._asked = record
         self._show_looking(True)
-        asked = self.sending.asked()
+        asked = self.tell.sending.asked()
 
         def check(_task: object) -> None:
-            _check(record, is_new=is_new)
-            keep_asked(asked)
+            _check(record, asked, is_new=is_new)
 
         self._jobs.start(
             check,
@@ -210,21 +165,10 @@ class WatchDialog(QDialog):
         name = QFileDialog.getExistingDirectory(self, tr("Watch a folder"), self.folder.text())
         if name:
             self.folder.setText(name)
-
-    def _choose_output(self) -> None:
-        start = self.output.text() or str(Path(self.folder.text() or Path.home()) / "readings.csv")
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            tr("Add the readings to"),
-            start,
-            tr("Tables (*.csv);;JSON Lines (*.jsonl)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if name:
-            self.output.setText(name)
+            self.tell.folder = Path(name)
 
 
-def _check(record: WatchRecord, *, is_new: bool) -> None:
+def _check(record: WatchRecord, asked: list[Asked], *, is_new: bool) -> None:
     """Refuse what cannot work. Raises WatchError. May take long: for workers."""
     folder = Path(record.folder)
     if not record.folder:
@@ -242,10 +186,7 @@ def _check(record: WatchRecord, *, is_new: bool) -> None:
                     folder=show_name(folder),
                 )
             )
-        if record.output:
-            LineFile(Path(record.output))
-        if record.command:
-            check_command(record.command)
+        check_told(record, asked)
     except OSError as error:
         raise WatchError(
             tr(
@@ -263,30 +204,3 @@ def _full_path(text: str) -> str:
         return str(Path(text).expanduser()) if text else ""
     except RuntimeError:
         return text  # of nobody that this computer knows
-
-
-def _with_button(field: QLineEdit, choose: object) -> QHBoxLayout:
-    button = QPushButton(tr("Choose…"))
-    button.clicked.connect(choose)
-    row = QHBoxLayout()
-    row.addWidget(field, 1)
-    row.addWidget(button)
-    return row
-
-
-def _words(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    return label
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "heading")
-    return label
-
-
-def _small(text: str) -> QLabel:
-    label = _words(text)
-    label.setProperty("role", "caption")
-    return label

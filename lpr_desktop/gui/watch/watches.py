@@ -1,26 +1,28 @@
-"""The folders that are watched: each has a thread of its own, and the window is told."""
+"""The folders and cameras that are watched: each in a thread of its own; the window is told."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from lpr_desktop.camera import CameraState
 from lpr_desktop.errors import LprError
-from lpr_desktop.files import show_name
-from lpr_desktop.geometry import Box
 from lpr_desktop.gui.hotlist import Hotlist, Sighting
 from lpr_desktop.gui.jobs import Job, Jobs, Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.settings import Setting
-from lpr_desktop.gui.translation import error_text, tr, tr_noop
+from lpr_desktop.gui.translation import error_text, tr
+from lpr_desktop.gui.watch.camera_record import CameraRecord
+from lpr_desktop.gui.watch.camera_task import CarSeen, watch_camera
 from lpr_desktop.gui.watch.record import WatchRecord
+from lpr_desktop.gui.watch.tell_record import settings_of
+from lpr_desktop.gui.watch.watch import LateReading, Watch, WatchPhase
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.readers import OpenReader
@@ -33,72 +35,17 @@ def _are_watches(value: Any) -> bool:
     return isinstance(value, list) and all(map(WatchRecord.is_one, value))
 
 
+def _are_cameras(value: Any) -> bool:
+    return isinstance(value, list) and all(map(CameraRecord.is_one, value))
+
+
 WATCHES: Setting[list[dict[str, Any]]] = Setting("watches", [], "Watched folders", _are_watches)
+CAMERAS: Setting[list[dict[str, Any]]] = Setting("cameras", [], "Watched cameras", _are_cameras)
 MOST = 12
-"""Folders that can be watched at the same time."""
+"""Folders and cameras that can be watched at the same time."""
 
 _KEPT = 100
 _INTERVAL = 1.0
-
-
-class WatchPhase(Enum):
-    """How a watch is doing."""
-
-    OFF = tr_noop("stopped")
-    ON = tr_noop("watching")
-    AWAY = tr_noop("the folder is away; it is waited for")
-    STOPPING = tr_noop("stopping")
-    FAILED = tr_noop("failed")
-
-
-@dataclass(frozen=True, slots=True)
-class LateReading:
-    """A plate that was read lately."""
-
-    read_at: float
-    text: str
-    picture: Path
-    box: Box
-    is_wanted: bool
-
-
-@dataclass(eq=False)
-class Watch:
-    """One watched folder.
-
-    Attributes:
-        record: What the person asked for.
-        phase: How it is doing.
-        pictures, plates, failed: What it came to since the start of the program.
-        pipeline: What it reads with while it runs.
-    """
-
-    record: WatchRecord
-    phase: WatchPhase = WatchPhase.OFF
-    problem: str = ""
-    pictures: int = 0
-    plates: int = 0
-    failed: int = 0
-    job: Job | None = field(default=None, repr=False)
-    pipeline: PipelineChoice | None = field(default=None, repr=False)
-
-    @property
-    def name(self) -> str:
-        """The folder's own name, fit to show."""
-        return show_name(Path(self.record.folder).name or self.record.folder)
-
-    @property
-    def summary(self) -> str:
-        """How it is doing, in words."""
-        words = tr(self.phase.value)
-        if self.phase in (WatchPhase.FAILED, WatchPhase.OFF) and self.problem:
-            return self.problem
-        if self.pictures:
-            words += " · " + tr("%Ln picture(s)", "", self.pictures)
-            words += ", " + tr("%Ln plate(s)", "", self.plates)
-        if self.failed:
-            words += tr(", {failed:,} not read", failed=self.failed)
-        return words[0].upper() + words[1:]
 
 
 class Watches(QObject):
@@ -123,8 +70,11 @@ class Watches(QObject):
         self._journal = journal
         self._hotlist = hotlist
         self._jobs = Jobs(parallel=MOST, parent=self)
-        kept = workspace.settings[WATCHES]
-        self.watches = [Watch(WatchRecord.from_dict(values)) for values in kept]
+        kept = workspace.settings
+        self.watches = [
+            *(Watch(WatchRecord.from_dict(values)) for values in kept[WATCHES]),
+            *(Watch(CameraRecord.from_dict(values)) for values in kept[CAMERAS]),
+        ]
         self.recent: deque[LateReading] = deque(maxlen=_KEPT)
         journal.changed.connect(self.restart_all)
         workspace.readers_renewed.connect(self.restart_all)
@@ -132,8 +82,16 @@ class Watches(QObject):
 
     @property
     def running(self) -> int:
-        """How many folders are watched now."""
+        """How many folders and cameras are watched now."""
         return sum(watch.job is not None for watch in self.watches)
+
+    @property
+    def running_cameras(self) -> int:
+        """How many of them are cameras."""
+        return sum(
+            watch.job is not None and isinstance(watch.record, CameraRecord)
+            for watch in self.watches
+        )
 
     def start_all(self) -> None:
         """Go on with what was watched when the program ended."""
@@ -141,8 +99,8 @@ class Watches(QObject):
             if watch.record.is_on:
                 self._run(watch)
 
-    def add(self, record: WatchRecord) -> Watch:
-        """Watch a folder from now on."""
+    def add(self, record: WatchRecord | CameraRecord) -> Watch:
+        """Watch a folder or a camera from now on."""
         watch = Watch(record)
         self.watches.append(watch)
         if record.is_on:
@@ -150,7 +108,7 @@ class Watches(QObject):
         self._keep()
         return watch
 
-    def change(self, watch: Watch, record: WatchRecord) -> None:
+    def change(self, watch: Watch, record: WatchRecord | CameraRecord) -> None:
         """Watch otherwise: another output, another command."""
         was_on = watch.job is not None
         watch.record = replace(record, is_on=was_on or watch.record.is_on)
@@ -201,15 +159,25 @@ class Watches(QObject):
         if self.running >= MOST:
             watch.phase = WatchPhase.FAILED
             watch.problem = tr(
-                "At most {most} folders are watched at a time. Stop another one first.", most=MOST
+                "At most {most} folders and cameras are watched at a time. Stop another one first.",
+                most=MOST,
             )
             self.changed.emit()
             return
         watch.phase, watch.problem = WatchPhase.ON, ""
         record, pipeline = watch.record, self._workspace.pipeline
         watch.pipeline = pipeline
+        watch.state = None
+        open_reader, journal = self._workspace.open_reader, self._journal
+
+        def run(task: Task) -> None:
+            if isinstance(record, CameraRecord):
+                watch_camera(task, record, pipeline, open_reader, journal)
+            else:
+                _watch(task, record, pipeline, open_reader, journal)
+
         job = self._jobs.start(
-            lambda task: _watch(task, record, pipeline, self._workspace.open_reader, self._journal),
+            run,
             on_failure=lambda error: self._on_failed(watch, error),
             on_report=lambda events: self._on_events(watch, events),
         )
@@ -243,7 +211,7 @@ class Watches(QObject):
         watch.phase = WatchPhase.FAILED
         if isinstance(error, LprError | OSError):
             watch.problem = error_text(error)
-            self._workspace.tell(error_text(error), f"watch {watch.record.folder}")
+            self._workspace.tell(error_text(error), f"watch {watch.record.place}")
         else:
             watch.problem = tr("It ended with an error.")
             self._workspace.failed.emit(error)
@@ -259,12 +227,16 @@ class Watches(QObject):
                     watch.phase = WatchPhase.ON
                 case str():
                     watch.problem = event
-                    self._workspace.tell(event, f"watch {watch.record.folder}")
+                    self._workspace.tell(event, f"watch {watch.record.place}")
+                case CameraState():
+                    watch.show_state(event)
+                case CarSeen():
+                    seen += self._take_car(watch, event)
                 case (result, matches, read_at):
                     seen += self._take(watch, result, matches, read_at)
         self.changed.emit()
         self._hotlist.see(seen)
-        if any(isinstance(event, tuple) for event in events):
+        if any(isinstance(event, tuple | CarSeen) for event in events):
             self.read.emit()
 
     def _take(
@@ -286,8 +258,26 @@ class Watches(QObject):
                 seen.append(Sighting(match, reading.text, result.path, reading.box, first, time))
         return seen
 
+    def _take_car(self, watch: Watch, car: CarSeen) -> list[Sighting]:
+        """A car before a camera, which stands in the list once."""
+        result, match = car.result, car.match
+        (reading,) = result.readings
+        watch.plates += car.is_first
+        late = LateReading(car.read_at, reading.text, result.path, reading.box, match is not None)
+        places = [i for i, one in enumerate(self.recent) if one.picture == result.path]
+        if places:
+            self.recent[places[0]] = late
+        else:
+            self.recent.appendleft(late)
+        if match is None:
+            return []
+        return [Sighting(match, reading.text, result.path, reading.box, 0.0, result.taken_at)]
+
     def _keep(self) -> None:
-        self._workspace.settings[WATCHES] = [watch.record.to_dict() for watch in self.watches]
+        for setting, kind in ((WATCHES, WatchRecord), (CAMERAS, CameraRecord)):
+            self._workspace.settings[setting] = [
+                watch.record.to_dict() for watch in self.watches if isinstance(watch.record, kind)
+            ]
         self.changed.emit()
 
 
@@ -304,7 +294,6 @@ def _watch(
     from lpr_desktop.passages.read_file import FILE_SUFFIXES, read_file
     from lpr_desktop.reading.batch import ReaderPool
     from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
-    from lpr_desktop.reading.watch_sending import MQTT, WEBHOOK, send_to
 
     class Teller(WatchListener):
         def picture_read(self, result: PictureResult, wanted: Sequence[Any]) -> None:
@@ -322,19 +311,12 @@ def _watch(
     settings = WatchSettings(
         folder=Path(record.folder),
         subfolders=record.subfolders,
-        output=Path(record.output) if record.output else None,
-        command=record.command,
-        command_only_hotlist=record.only_wanted,
-        send_to=tuple(
-            send_to(address, schemes)
-            for address, schemes in ((record.webhook, WEBHOOK), (record.mqtt, MQTT))
-            if address
-        ),
         only_new=record.only_new,
         reading=pipeline.settings,
         # The window and the Read view need the other cores.
         workers=1,
         interval=_INTERVAL,
+        **settings_of(record.told()),
     )
     with ExitStack() as opened:
         pool = ReaderPool(lambda: open_reader(pipeline))
