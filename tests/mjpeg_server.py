@@ -118,13 +118,14 @@ class MjpegServer:
             )
             while not self._ended.wait(self._pause):
                 self._goes.wait()
-                connection.sendall(self._part(next(self._numbers)))
+                data = self.jpeg(next(self._numbers))
+                head = b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n"
+                connection.sendall(head % len(data) + data + _END)
 
-    def _part(self, number: int) -> bytes:
+    def jpeg(self, number: int) -> bytes:
+        """The frame of a number, as it is sent."""
         frame = cv2.cvtColor(self.draw(number), cv2.COLOR_RGB2BGR)
-        _, data = cv2.imencode(".jpg", frame, [cv2.IMWRITE_JPEG_QUALITY, 90])
-        head = b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n" % len(data)
-        return head + data.tobytes() + _END
+        return cv2.imencode(".jpg", frame, [cv2.IMWRITE_JPEG_QUALITY, 90])[1].tobytes()
 
 
 @contextmanager
