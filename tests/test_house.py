@@ -281,6 +281,7 @@ def test_the_package_holds_what_runs() -> None:
             "training.__main__",
             "picture_child",
             "video_child",
+            "camera_child",
             "training.layout_network",  # scripts/models trains the one that ships
         )
     }
