@@ -136,8 +136,8 @@ def first_frame(
     """A picture of a camera, which is tried once. Raises VideoError and Cancelled."""
 
     def tell(state: CameraState) -> None:
-        if state.problem:
-            raise VideoError(state.problem)
+        if state.error is not None:
+            raise state.error
 
     with contextlib.closing(iter(Camera(name, address, credentials, stop, tell))) as frames:  # type: ignore[type-var]
         for frame in frames:
@@ -167,16 +167,21 @@ class CameraState:
 
     Attributes:
         phase: Of ``WAITING`` it is tried again in ``seconds``; ``RESTING``: the day plan says so.
-        problem: Why it waits, for a person.
+        error: Why it waits.
         frames: Frames that were taken.
         dropped: Frames that were to be taken and were not, as the one before was still read.
     """
 
     phase: CameraPhase
-    problem: str = ""
+    error: LprError | None = None
     seconds: float = 0.0
     frames: int = 0
     dropped: int = 0
+
+    @property
+    def problem(self) -> str:
+        """Why it waits, in English."""
+        return "" if self.error is None else str(self.error)
 
 
 class Camera:
@@ -226,12 +231,12 @@ class Camera:
         while not self._stop.is_set():
             self._show(CameraPhase.CONNECTING)
             begun = time.monotonic()
-            problem = ""
+            problem: LprError | None = None
             try:
                 with contextlib.closing(self._connection()) as frames:
                     yield from frames
             except VideoError as error:
-                problem = str(error)
+                problem = error
             lasted = time.monotonic() - begun
             failures = 0 if lasted > max(_LASTED, 2 * self._patience) else failures
             yield from self._pause(_PAUSES[min(failures, len(_PAUSES) - 1)], problem)
@@ -300,36 +305,51 @@ class Camera:
                 yield None
         return None
 
-    def _reason(self, words: dict[str, object]) -> str:
+    def _reason(self, words: dict[str, object]) -> VideoError:
         match words:
             case {"end": "late"}:
-                return "the pictures came in later and later; the connection is opened again."
+                return VideoError(
+                    "the pictures came in later and later; the connection is opened again."
+                )
             case {"end": _}:
-                return "the camera has ended the connection."
+                return VideoError("the camera has ended the connection.")
             case {"error": "size"}:
-                return "the camera's pictures are too large. Set a smaller size in the camera."
+                return VideoError(
+                    "the camera's pictures are too large. Set a smaller size in the camera."
+                )
             case {"reason": "user"}:
-                return "the camera refuses the user or the password."
+                return VideoError("the camera refuses the user or the password.")
             case {"reason": "address"}:
-                return "there are no pictures under this address. See the camera's manual."
+                return VideoError(
+                    "there are no pictures under this address. See the camera's manual."
+                )
             case {"reason": "network"}:
-                return "the camera cannot be reached. Check the address and the network."
+                return VideoError(
+                    "the camera cannot be reached. Check the address and the network."
+                )
         if self._address.kind == "usb":
-            return f"{self._address} cannot be opened: it is not there, or another program has it."
-        return "the camera does not answer with pictures. Check the address, user and password."
+            return VideoError(
+                "{address} cannot be opened: it is not there, or another program has it.",
+                address=str(self._address),
+            )
+        return VideoError(
+            "the camera does not answer with pictures. Check the address, user and password."
+        )
 
     def _send(self, process: FrameProcess, line: str) -> None:
         with contextlib.suppress(OSError):
             process.send(line)  # that it has ended, the next word says
 
-    def _pause(self, seconds: float, problem: str) -> Iterator[None]:
+    def _pause(self, seconds: float, problem: LprError | None) -> Iterator[None]:
         end = time.monotonic() + seconds
         while (left := end - time.monotonic()) > 0 and not self._stop.is_set():
             self._show(CameraPhase.WAITING, problem, left)
             self._stop.wait(min(_TICK_SECONDS, left))
             yield None
 
-    def _show(self, phase: CameraPhase, problem: str = "", seconds: float = 0.0) -> None:
+    def _show(
+        self, phase: CameraPhase, problem: LprError | None = None, seconds: float = 0.0
+    ) -> None:
         self._tell(CameraState(phase, problem, seconds, self._frames, self._dropped))
 
 

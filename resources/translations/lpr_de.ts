@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>{name}: others may read this file with a password. Run: chmod 600 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: andere dürfen diese Datei mit einem Passwort lesen. Führen Sie aus: chmod 600 {name}</translation>
     </message>
     <message>
         <source>{name} cannot be read ({strerror}).</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>{name}: this is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: das ist kein Text.</translation>
     </message>
     <message>
         <source>{name}: the first line is not user:password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: die erste Zeile ist nicht Benutzer:Passwort.</translation>
     </message>
     <message>
         <source>{name}: made by another version of the program (format {get}, this one knows {format}). Update the program.</source>
@@ -1499,6 +1499,10 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
         <source>Detector</source>
         <translation>Detektor</translation>
     </message>
@@ -1557,6 +1561,10 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
     <message>
         <source>drawn by hand</source>
         <translation>von Hand gezogen</translation>
+    </message>
+    <message>
+        <source>for {duration}</source>
+        <translation>{duration} lang</translation>
     </message>
     <message>
         <source>{first} to {last} in the video</source>
@@ -1825,13 +1833,6 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <source> and {texts} more</source>
         <translation> und {texts} weitere</translation>
     </message>
-    <message numerus="yes">
-        <source>Watching %Ln folder(s)</source>
-        <translation>
-            <numerusform>%Ln Ordner wird überwacht</numerusform>
-            <numerusform>%Ln Ordner werden überwacht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading</source>
         <translation>Lesung</translation>
@@ -2062,12 +2063,24 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>Überwachte Ordner</translation>
     </message>
     <message>
-        <source>No folder is watched. Pictures that a camera or another program puts into a folder can be read as they arrive.</source>
-        <translation>Kein Ordner wird überwacht. Bilder, die eine Kamera oder ein anderes Programm in einen Ordner legt, können gelesen werden, sobald sie eintreffen.</translation>
+        <source>Watched folders and cameras</source>
+        <translation>Beobachtete Ordner und Kameras</translation>
     </message>
     <message>
-        <source>Watch a folder…</source>
-        <translation>Ordner überwachen …</translation>
+        <source>Nothing is watched. Pictures that a camera or another program puts into a folder can be read as they arrive; and what a network or USB camera shows.</source>
+        <translation>Nichts wird beobachtet. Bilder, die eine Kamera oder ein anderes Programm in einen Ordner legt, lassen sich lesen, sobald sie ankommen; ebenso, was eine Netzwerk- oder USB-Kamera zeigt.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation>Kamera…</translation>
+    </message>
+    <message>
+        <source>Watch a camera</source>
+        <translation>Eine Kamera beobachten</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4363,6 +4376,10 @@ Opens in Annotate</source>
         <translation>Auch lesen, was &amp;schon da ist</translation>
     </message>
     <message>
+        <source>With each reading</source>
+        <translation>Mit jeder Lesung</translation>
+    </message>
+    <message>
         <source>File that the readings are added to</source>
         <translation>Datei, an die Lesungen angehängt werden</translation>
     </message>
@@ -4383,8 +4400,128 @@ Opens in Annotate</source>
         <translation>Es wird nachgesehen, ob es den Ordner gibt …</translation>
     </message>
     <message>
+        <source>Watched camera</source>
+        <translation>Beobachtete Kamera</translation>
+    </message>
+    <message>
         <source>Watch</source>
         <translation>Überwachen</translation>
+    </message>
+    <message>
+        <source>With each car</source>
+        <translation>Mit jedem Auto</translation>
+    </message>
+    <message>
+        <source>Another camera is called {name}.</source>
+        <translation>Eine andere Kamera heißt {name}.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>File with user:password</source>
+        <translation>Datei mit Benutzer:Passwort</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Einfahrt</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <source>any width</source>
+        <translation>jede Breite</translation>
+    </message>
+    <message>
+        <source>Only &amp;from</source>
+        <translation>Nur &amp;von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for passwords. Write user:password into a file that only you can read.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund für Passwörter. Schreiben Sie Benutzer:Passwort in eine Datei, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Least plate</source>
+        <translation>Kleinstes Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>rtsp://…, http://… (MJPEG), or usb:0 for the first camera of this computer. Each car is told once. Of its pictures only the cut-out of the plate is kept.</source>
+        <translation>rtsp://…, http://… (MJPEG), oder usb:0 für die erste Kamera dieses Computers. Jedes Auto wird einmal gemeldet. Von seinen Bildern wird nur der Ausschnitt mit dem Kennzeichen behalten.</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Bild aufnehmen</translation>
+    </message>
+    <message>
+        <source>Read here…</source>
+        <translation>Hier lesen…</translation>
+    </message>
+    <message>
+        <source>Draw an area: plates count in such areas alone</source>
+        <translation>Einen Bereich zeichnen: nur in solchen Bereichen zählen Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Auslassen…</translation>
+    </message>
+    <message>
+        <source>Draw an area in which plates do not count</source>
+        <translation>Einen Bereich zeichnen, in dem Kennzeichen nicht zählen</translation>
+    </message>
+    <message>
+        <source>Remove area</source>
+        <translation>Bereich entfernen</translation>
+    </message>
+    <message>
+        <source>Write {password} in place of the password in the address, and the password below.</source>
+        <translation>Schreiben Sie in der Adresse {password} anstelle des Passworts, und das Passwort darunter.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>As it is in the system&apos;s keyring</source>
+        <translation>Wie im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click or Enter closes the area, Esc drops it.</source>
+        <translation>Klicken Sie die Ecken an; ein Doppelklick oder die Eingabetaste schließt den Bereich, Esc verwirft ihn.</translation>
+    </message>
+    <message>
+        <source>Plates are read in the bright areas alone.</source>
+        <translation>Kennzeichen werden nur in den hellen Bereichen gelesen.</translation>
+    </message>
+    <message>
+        <source>Plates are read in the whole picture.</source>
+        <translation>Kennzeichen werden im ganzen Bild gelesen.</translation>
     </message>
     <message>
         <source>New pictures are read as they arrive, as long as the program runs, with the detector and the country that are chosen in Read, and kept in the history. Each is read once, also over restarts.</source>
@@ -4458,13 +4595,20 @@ Opens in Annotate</source>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln car(s)</source>
+        <translation>
+            <numerusform>%Ln Auto</numerusform>
+            <numerusform>%Ln Autos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, {failed:,} not read</source>
         <translation>, {failed:,} nicht gelesen</translation>
     </message>
     <message>
-        <source>At most {most} folders are watched at a time. Stop another one first.</source>
-        <translation>Höchstens {most} Ordner werden zugleich überwacht. Stoppen Sie zuerst einen anderen.</translation>
+        <source>At most {most} folders and cameras are watched at a time. Stop another one first.</source>
+        <translation>Höchstens {most} Ordner und Kameras werden gleichzeitig beobachtet. Halten Sie erst andere an.</translation>
     </message>
     <message>
         <source>It ended with an error.</source>
@@ -4554,6 +4698,10 @@ oder {others}</translation>
     <message>
         <source>partly read</source>
         <translation>teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>Camera {name}</source>
+        <translation>Kamera {name}</translation>
     </message>
     <message>
         <source>{error} Until then you can draw boxes by hand, and they are read.</source>
@@ -6256,6 +6404,14 @@ oder {others}</translation>
         <translation>Neue Bilder eines Ordners lesen, sobald sie eintreffen</translation>
     </message>
     <message>
+        <source>Watch a ca&amp;mera…</source>
+        <translation>Eine Ka&amp;mera beobachten…</translation>
+    </message>
+    <message>
+        <source>Read the plates that a network or USB camera shows</source>
+        <translation>Die Kennzeichen lesen, die eine Netzwerk- oder USB-Kamera zeigt</translation>
+    </message>
+    <message>
         <source>De&amp;lete the chosen readings…</source>
         <translation>&amp;Gewählte Lesungen löschen …</translation>
     </message>
@@ -6436,6 +6592,10 @@ oder {others}</translation>
         <translation>Gezeigte Ansicht</translation>
     </message>
     <message>
+        <source>Watched cameras</source>
+        <translation>Beobachtete Kameras</translation>
+    </message>
+    <message>
         <source>Place and size of the window</source>
         <translation>Ort und Größe des Fensters</translation>
     </message>
@@ -6589,11 +6749,43 @@ oder {others}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}: the camera has sent nothing for {patience:.0f} seconds.</source>
         <translation>{name}: Die Kamera hat {patience:.0f} Sekunden lang nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>the pictures came in later and later; the connection is opened again.</source>
+        <translation>die Bilder kamen immer später an; die Verbindung wird neu geöffnet.</translation>
+    </message>
+    <message>
+        <source>the camera has ended the connection.</source>
+        <translation>die Kamera hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s pictures are too large. Set a smaller size in the camera.</source>
+        <translation>die Bilder der Kamera sind zu groß. Stellen Sie in der Kamera eine kleinere Größe ein.</translation>
+    </message>
+    <message>
+        <source>the camera refuses the user or the password.</source>
+        <translation>die Kamera weist den Benutzer oder das Passwort zurück.</translation>
+    </message>
+    <message>
+        <source>there are no pictures under this address. See the camera&apos;s manual.</source>
+        <translation>unter dieser Adresse gibt es keine Bilder. Sehen Sie im Handbuch der Kamera nach.</translation>
+    </message>
+    <message>
+        <source>the camera cannot be reached. Check the address and the network.</source>
+        <translation>die Kamera ist nicht zu erreichen. Prüfen Sie die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be opened: it is not there, or another program has it.</source>
+        <translation>{address} lässt sich nicht öffnen: sie ist nicht da, oder ein anderes Programm benutzt sie.</translation>
+    </message>
+    <message>
+        <source>the camera does not answer with pictures. Check the address, user and password.</source>
+        <translation>die Kamera antwortet nicht mit Bildern. Prüfen Sie Adresse, Benutzer und Passwort.</translation>
     </message>
     <message>
         <source>A worker lacks {name}. Install LPR Desktop with its extra “cluster” where the workers run.</source>
@@ -6709,7 +6901,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>{text!r} is no time of the day. Write it as 06:00-22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ist keine Uhrzeit. Schreiben Sie sie als 06:00-22:00.</translation>
     </message>
     <message>
         <source>The data set has {texts} different plate texts; {least_texts} are needed, {missing} more.{left} Type the texts of more plates in Annotate, or send corrected readings to the data set.</source>
@@ -6898,6 +7090,55 @@ oder {others}</translation>
     <message>
         <source>Read in {picture}</source>
         <translation>Gelesen in {picture}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <translation>
+            <numerusform>%Ln Kamera</numerusform>
+            <numerusform>%Ln Kameras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching {what}</source>
+        <translation>Beobachtet: {what}</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>not at this time of the day</source>
+        <translation>nicht zu dieser Uhrzeit</translation>
+    </message>
+    <message>
+        <source>trying again in {seconds} s. {problem}</source>
+        <translation>neuer Versuch in {seconds} s. {problem}</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln frame(s) left out</source>
+        <translation>
+            <numerusform>, %Ln Bild ausgelassen</numerusform>
+            <numerusform>, %Ln Bilder ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Areas of the picture</source>
+        <translation>Bereiche des Bildes</translation>
+    </message>
+    <message>
+        <source>Take a picture from the camera to draw areas on it.</source>
+        <translation>Nehmen Sie ein Bild der Kamera auf, um Bereiche darauf zu zeichnen.</translation>
     </message>
 </context>
 </TS>

@@ -1495,6 +1495,10 @@ If you close now, the program keeps them on this computer and offers them again 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detector</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1552,6 +1556,10 @@ If you close now, the program keeps them on this computer and offers them again 
     </message>
     <message>
         <source>drawn by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {duration}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1821,13 +1829,6 @@ If you close now, the program keeps them on this computer and offers them again 
         <source> and {texts} more</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Watching %Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading</source>
         <translation type="unfinished"></translation>
@@ -2058,11 +2059,23 @@ If you close now, the program keeps them on this computer and offers them again 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No folder is watched. Pictures that a camera or another program puts into a folder can be read as they arrive.</source>
+        <source>Watched folders and cameras</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watch a folder…</source>
+        <source>Nothing is watched. Pictures that a camera or another program puts into a folder can be read as they arrive; and what a network or USB camera shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4355,6 +4368,10 @@ Opens in Annotate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With each reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File that the readings are added to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4375,7 +4392,127 @@ Opens in Annotate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watched camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another camera is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with user:password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for passwords. Write user:password into a file that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rtsp://…, http://… (MJPEG), or usb:0 for the first camera of this computer. Each car is told once. Of its pictures only the cut-out of the plate is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an area: plates count in such areas alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an area in which plates do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {password} in place of the password in the address, and the password below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is in the system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click or Enter closes the area, Esc drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plates are read in the bright areas alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plates are read in the whole picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4450,12 +4587,19 @@ Opens in Annotate</source>
         <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln car(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>, {failed:,} not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most {most} folders are watched at a time. Stop another one first.</source>
+        <source>At most {most} folders and cameras are watched at a time. Stop another one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4544,6 +4688,10 @@ or {others}</source>
     </message>
     <message>
         <source>partly read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6247,6 +6395,14 @@ or {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watch a ca&amp;mera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the plates that a network or USB camera shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De&amp;lete the chosen readings…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6427,6 +6583,10 @@ or {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watched cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place and size of the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6584,6 +6744,38 @@ or {others}</source>
     </message>
     <message>
         <source>{name}: the camera has sent nothing for {patience:.0f} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pictures came in later and later; the connection is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera has ended the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera&apos;s pictures are too large. Set a smaller size in the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera refuses the user or the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no pictures under this address. See the camera&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera cannot be reached. Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} cannot be opened: it is not there, or another program has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera does not answer with pictures. Check the address, user and password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6888,6 +7080,55 @@ or {others}</source>
     </message>
     <message>
         <source>Read in {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at this time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying again in {seconds} s. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln frame(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Areas of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture from the camera to draw areas on it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

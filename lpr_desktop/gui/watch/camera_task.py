@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from lpr_desktop.camera import CameraPhase, CameraState
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.journal.access import JournalAccess
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.gui.watch.camera_record import CameraRecord
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.readers import OpenReader
@@ -84,7 +84,7 @@ def state_words(state: CameraState) -> str:
             return tr(
                 "trying again in {seconds} s. {problem}",
                 seconds=max(1, round(state.seconds)),
-                problem=state.problem,
+                problem="" if state.error is None else error_text(state.error),
             )
     words = tr("connected")
     if state.dropped:
