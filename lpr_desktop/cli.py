@@ -58,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # A file that is called as a command is named with its folder: ./read
     names_paths = bool(arguments) and arguments[0] not in commands and arguments[0][:1] != "-"
     missing = list(filterfalse(os.path.exists, arguments))
-    if not arguments or (names_paths and not missing):
+    if not arguments or (names_paths and len(missing) < len(arguments)):
         return _open_window(arguments)
     try:
         if names_paths:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from lpr_desktop import __version__
 from lpr_desktop.assets import resources_folder, user_data_folder
+from lpr_desktop.files import show_name
 from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.garbage import GarbageCollection
 from lpr_desktop.gui.language import LANGUAGE, install_language
@@ -24,6 +25,7 @@ from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.memory import give_back_pictures
 from lpr_desktop.gui.settings import FILE_NAME, load_settings
 from lpr_desktop.gui.theme import THEME, Theme, ThemeChoice
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.views import SHOWN_VIEW
 from lpr_desktop.log_file import end_log, log_to_file
 from lpr_desktop.reading.journal_file import default_journal
@@ -54,7 +56,8 @@ def run(paths: list[str], *, annotates: bool = False) -> int:
     install_language(settings[LANGUAGE])
     if annotates:
         settings[SHOWN_VIEW] = View.ANNOTATE.key
-    places = [Path(path).absolute() for path in paths]
+    gone = [path for path in paths if not Path(path).exists()]
+    places = [Path(path).absolute() for path in paths if path not in gone]
     theme = Theme(ThemeChoice(settings[THEME]))
     window = MainWindow(
         settings,
@@ -67,6 +70,9 @@ def run(paths: list[str], *, annotates: bool = False) -> int:
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if problem:
         window.workspace.tell(problem, "settings")
+    if gone:
+        names = ", ".join(map(show_name, gone))
+        window.workspace.tell(tr("There is no such file or folder: {names}", names=names), "gone")
     with ErrorHooks(window.workspace.report), _Interrupts(window.close):
         window.show()
         status = application.exec()

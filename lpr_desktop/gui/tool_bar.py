@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolBar, QToolButton, QWidget
 
 from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.icons import icon
-from lpr_desktop.gui.translation import tr, tr_noop
+from lpr_desktop.gui.translation import tr
 
 _TOOLS: dict[View, tuple[str, ...]] = {
     View.READ: (
         "open_files", "open_folder", "paste", "", "undo", "redo", "", "add_box", "read_picture",
-        "", tr_noop("Copy"), tr_noop("Export"), "", "zoom_out", "fit", "actual_size", "zoom_in",
+        "", "Copy", "Export", "", "zoom_out", "fit", "actual_size", "zoom_in",
     ),
     View.ANNOTATE: (
         "mark_open_folder", "", "mark_undo", "mark_redo", "", "mark_draw", "mark_suggest",
@@ -25,38 +25,23 @@ _TOOLS: dict[View, tuple[str, ...]] = {
     ),
     View.HISTORY: (
         "history_open", "history_want", "history_send", "", "watch_add", "", "history_delete",
-        "", tr_noop("Export"),
+        "", "Export",
     ),
     View.TRAIN: ("train_new", "", "train_start", "train_stop", "train_resume", "", "train_use"),
 }  # fmt: skip
 # Buttons with a menu: where and by which name they stand in _TOOLS, their icon and their actions.
 _MENUS: dict[tuple[View, str], tuple[str, tuple[str, ...]]] = {
-    (View.READ, tr_noop("Copy")): ("copy", ("copy_plate", "copy_all")),
-    (View.READ, tr_noop("Export")): ("export", ("export_csv", "export_json", "export_anonymised")),
-    (View.HISTORY, tr_noop("Export")): ("export", ("history_export_csv", "history_export_json")),
+    (View.READ, "Copy"): ("copy", ("copy_plate", "copy_all")),
+    (View.READ, "Export"): ("export", ("export_csv", "export_json", "export_anonymised")),
+    (View.HISTORY, "Export"): ("export", ("history_export_csv", "history_export_json")),
 }
-_WITH_TEXT = {
-    "history_open",
-    "history_want",
-    "history_send",
-    "history_delete",
-    "watch_add",
-    "open_files",
-    "open_folder",
-    "paste",
-    "add_box",
-    "read_picture",
-    "mark_open_folder",
-    "mark_draw",
-    "mark_suggest",
-    "mark_verified",
-    "mark_problems",
-    "train_new",
-    "train_start",
-    "train_stop",
-    "train_resume",
-    "train_use",
-}
+_WITH_TEXT = (
+    "open_files", "open_folder", "mark_open_folder", "mark_draw", "mark_suggest", "train_new",
+    "train_start", "train_stop", "history_open", "add_box", "mark_verified", "read_picture",
+    "history_want", "train_resume", "train_use", "mark_problems", "history_delete", "Export",
+    "watch_add", "history_send", "Copy", "paste",
+)  # fmt: skip
+"""Tools that say what they are, by use: without room the last ones show their icon alone."""
 VIEW_ACTIONS = {view: f"view_{view.key}" for view in View}
 
 
@@ -87,6 +72,8 @@ class ToolBar(QToolBar):
         super().__init__(tr("Tools"), parent)
         self._actions = actions
         self._parts: dict[View, list[QAction]] = {view: [] for view in View}
+        self._buttons: dict[View, dict[str, QToolButton]] = {view: {} for view in View}
+        self._view = View.READ
         self.setMovable(False)
         self.setIconSize(QSize(20, 20))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -106,13 +93,32 @@ class ToolBar(QToolBar):
         for other, parts in self._parts.items():
             for part in parts:
                 part.setVisible(other is view)
+        self._view = view
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Texts before tools: take texts away, the least used first, until all tools have room."""
+        buttons = [self._buttons[self._view].get(id) for id in _WITH_TEXT]
+        shown = [button for button in buttons if button is not None]
+        for button in shown:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for button in reversed(shown):
+            self.updateGeometry()
+            if self.sizeHint().width() <= self.width():
+                break
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _add_tool(self, view: View, id: str) -> None:
         if not id:
             self._parts[view].append(self.addSeparator())
             return
         if (view, id) in _MENUS:
-            button = self._menu_button(id, *_MENUS[view, id])
+            button = self._menu_button(tr(id), *_MENUS[view, id])
+            self._buttons[view][id] = button
             self._parts[view].append(self.addWidget(button))
             return
         action = self._actions[id]
@@ -122,13 +128,13 @@ class ToolBar(QToolBar):
             tool.setAccessibleName(action.iconText())
             tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if id in _WITH_TEXT:
-                tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                self._buttons[view][id] = tool
 
     def _menu_button(self, title: str, icon_name: str, ids: Sequence[str]) -> QToolButton:
         button = QToolButton()
         button.setText(title)
         button.setIcon(icon(icon_name))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(title)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(title)

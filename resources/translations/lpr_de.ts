@@ -1563,6 +1563,10 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>von Hand gezogen</translation>
     </message>
     <message>
+        <source>typed or confirmed by you</source>
+        <translation>von Ihnen eingegeben oder bestätigt</translation>
+    </message>
+    <message>
         <source>for {duration}</source>
         <translation>{duration} lang</translation>
     </message>
@@ -7139,6 +7143,10 @@ oder {others}</translation>
     <message>
         <source>Take a picture from the camera to draw areas on it.</source>
         <translation>Nehmen Sie ein Bild der Kamera auf, um Bereiche darauf zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder: {names}</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht: {names}</translation>
     </message>
 </context>
 </TS>

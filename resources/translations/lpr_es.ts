@@ -1559,6 +1559,10 @@ If you close now, the program keeps them on this computer and offers them again 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>typed or confirmed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for {duration}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7129,6 +7133,10 @@ or {others}</source>
     </message>
     <message>
         <source>Take a picture from the camera to draw areas on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file or folder: {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -195,6 +195,12 @@ def test_colours_can_be_told_apart(colors):
         assert contrast(colors.muted, ground) >= 4.5
         assert contrast(colors.accent, ground) >= 3
     assert contrast(colors.accent_text, colors.accent) >= 4.5
+    assert contrast(colors.accent_text, colors.accent_hover) >= 4.5
+    for ink in (colors.success, colors.warning, colors.danger):
+        for ground in (colors.window, colors.surface, colors.raised):
+            assert contrast(ink, ground) >= 4.5, ink
+    assert contrast(colors.warning, colors.warning_soft) >= 4.5
+    assert contrast(colors.danger, colors.danger_soft) >= 4.5
     assert contrast(colors.outline, colors.surface) >= 3
     assert contrast(colors.text, colors.warning_soft) >= 7
     assert contrast(colors.text, colors.danger_soft) >= 7

@@ -162,8 +162,7 @@ class DetailPanel(QWidget):
             country = f"{country} ({100 * entry.country_probability:.0f} %)"
         values = {
             "Read as": (entry.read_text or tr("nothing")) if entry.corrected is not None else "",
-            "Sure": f"{100 * entry.confidence:.0f} %"
-            + (f", {partly_read(entry.missing)}" if entry.is_partial else ""),
+            "Sure": _sure(entry),
             "Taken": time_text(entry.time) + ("" if entry.is_taken else tr(" (by the file)")),
             "Seen": "" if seen is None else _span(seen, is_live=camera is not None),
             "Read at": time_text(entry.read_at),
@@ -247,6 +246,13 @@ class DetailPanel(QWidget):
     def _on_typed(self) -> None:
         if self._entry is not None:
             self._timer.start()
+
+
+def _sure(entry: HistoryEntry) -> str:
+    if entry.corrected is not None:
+        return tr("typed or confirmed by you")
+    sure = f"{100 * entry.confidence:.0f} %"
+    return f"{sure}, {partly_read(entry.missing)}" if entry.is_partial else sure
 
 
 def _time_of_day(moment: float) -> str:

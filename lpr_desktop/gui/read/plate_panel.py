@@ -310,7 +310,11 @@ class _Facts(QWidget):
         box, code = reading.box, reading.country
         likely = round(100 * reading.country_probability)
         name = "" if code is None else countries.get(code, code.upper())
-        sure = tr("{sure} % sure", sure=round(100 * reading.confidence))
+        sure = (
+            tr("typed or confirmed by you")
+            if shown.corrected is not None
+            else tr("{sure} % sure", sure=round(100 * reading.confidence))
+        )
         values = {
             "Country": f"{name} ({likely} %)" if likely else name,
             "Text": f"{partly_read(reading.missing)}, {sure}" if reading.is_partial else sure,

@@ -1,0 +1,119 @@
+"""What a keyboard and a screen reader find in the window; small windows hold everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from conftest import OpenWindow
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QScrollBar,
+    QTabBar,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+from lpr_desktop.gui.action_specs import View
+from lpr_desktop.gui.command_palette import CommandPalette
+from lpr_desktop.gui.dialogs import AboutDialog, ErrorDialog, ShortcutsDialog
+from lpr_desktop.gui.keys_dialog import KeysDialog
+from lpr_desktop.gui.main_window import MainWindow
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTabBar,
+    QTextEdit,
+)
+
+WITH_PARTS = (QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView, QTabBar)
+
+
+def _controls(parent: QWidget) -> Iterator[QWidget]:
+    for widget in parent.findChildren(QWidget):
+        is_part = widget.objectName().startswith("qt_")
+        owner = widget.parentWidget()
+        while owner is not None and not is_part:
+            is_part = isinstance(owner, WITH_PARTS)
+            owner = owner.parentWidget()
+        if isinstance(widget, CONTROLS) and not (
+            isinstance(widget, QScrollBar) or is_part or widget.isHidden()
+        ):
+            yield widget
+
+
+def _unnamed(parent: QWidget) -> list[str]:
+    found = []
+    for widget in _controls(parent):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        assert interface is not None
+        name = interface.text(QAccessible.Text.Name)
+        if not name.strip() or interface.role() in (QAccessible.Role.NoRole,):
+            owners = [type(widget).__name__]
+            owner = widget.parentWidget()
+            while owner is not None and len(owners) < 4:
+                owners.append(type(owner).__name__)
+                owner = owner.parentWidget()
+            found.append(" < ".join(owners))
+    return found
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_every_control_of_a_view_has_a_name(open_window: OpenWindow, view: View) -> None:
+    main = open_window().main
+    main.views.show_view(view)
+    assert _unnamed(main) == []
+
+
+def _dialogs(main: MainWindow) -> Iterator[QWidget]:
+    yield CommandPalette(main.actions_, main)
+    yield KeysDialog(main.actions_.keymap, main)
+    yield ShortcutsDialog(main.actions_.keymap, View.READ, main)
+    yield AboutDialog(main)
+    yield ErrorDialog(ValueError("x"), main)
+
+
+def test_every_control_of_the_dialogs_has_a_name(open_window: OpenWindow) -> None:
+    for dialog in _dialogs(open_window().main):
+        assert _unnamed(dialog) == [], type(dialog).__name__
+        dialog.deleteLater()
+
+
+@pytest.mark.parametrize("view", list(View))
+@pytest.mark.parametrize("width", [1333, 1024])
+def test_tools_lose_their_words_before_they_are_hidden(
+    open_window: OpenWindow, view: View, width: int
+) -> None:
+    window = open_window(size=(width, 640))
+    main = window.main
+    main.views.show_view(view)
+    bar = main._tools
+    tools = [bar.widgetForAction(action) for action in bar.actions() if action.isVisible()]
+    buttons = [tool for tool in tools if isinstance(tool, QToolButton)]
+    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+    def fits() -> bool:
+        is_hidden = not all(button.isVisible() for button in buttons)
+        has_text = any(button.toolButtonStyle() == beside for button in buttons)
+        return not is_hidden if width == 1333 else not (is_hidden and has_text)
+
+    window.wait(fits)
+    assert buttons
+    assert all(button.toolTip() for button in buttons), "an icon alone says what it is"
