@@ -28,7 +28,7 @@ _PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 """Seconds before it is tried again; the last one from then on."""
 
 _LASTED = 20.0
-"""After a connection of so many seconds the pauses begin anew."""
+"""After so many seconds with frames the pauses begin anew."""
 
 _POLL_SECONDS, _TICK_SECONDS = 0.1, 1.0
 _SCHEMES = {"rtsp": "rtsp", "rtsps": "rtsp", "http": "http", "https": "http"}
@@ -220,6 +220,7 @@ class Camera:
         self._between = 1 / per_second
         self._patience = patience
         self._frames = self._dropped = 0
+        self._on_since: float | None = None
 
     def __iter__(self) -> Iterator[Frame | None]:
         """The newest frame each time, until ``stop`` is set; never the same twice.
@@ -230,15 +231,15 @@ class Camera:
         failures = 0
         while not self._stop.is_set():
             self._show(CameraPhase.CONNECTING)
-            begun = time.monotonic()
+            self._on_since = None
             problem: LprError | None = None
             try:
                 with contextlib.closing(self._connection()) as frames:
                     yield from frames
             except VideoError as error:
                 problem = error
-            lasted = time.monotonic() - begun
-            failures = 0 if lasted > max(_LASTED, 2 * self._patience) else failures
+            is_lasting = self._on_since is not None and time.monotonic() - self._on_since > _LASTED
+            failures = 0 if is_lasting else failures
             yield from self._pause(_PAUSES[min(failures, len(_PAUSES) - 1)], problem)
             failures += 1
 
@@ -267,6 +268,7 @@ class Camera:
                 now = time.monotonic()
                 missed = min(int((now - due) / self._between), words["frame"] - before - 1)
                 is_first, before = before < 0, words["frame"]
+                self._on_since = now if is_first else self._on_since
                 due = max(due + self._between, now)
                 self._frames += 1
                 self._dropped += 0 if is_first else max(0, missed)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from mjpeg_server import MjpegServer, number_of, serving
 
-from lpr_desktop import camera
+from lpr_desktop import camera, camera_child
 from lpr_desktop.camera import (
     Camera,
     CameraAddress,
@@ -217,3 +217,37 @@ def test_a_device_that_is_not_there_is_named(tmp_path: Path) -> None:
 
     list(Camera("Gate", address, None, stop, tell))
     assert "usb:97 cannot be opened" in states[-1].problem
+
+
+def test_frames_that_come_later_and_later_are_noticed() -> None:
+    class Stream:
+        """Its time stamps fall behind from the 100th frame on, as when frames pile up."""
+
+        time = 0.0
+
+        def get(self, _property: int) -> float:
+            return 1000 * self.time
+
+    stream = Stream()
+    grabber = camera_child._Grabber(stream, has_clock=True)
+    late = []
+    for number in range(400):
+        stream.time += 0.04 if number < 100 else 0.02
+        # The first ones wait: those of the time in which the camera was opened.
+        late.append(grabber._is_late(100 + max(1.0, 0.04 * number)))
+    assert not any(late[:200])
+    assert late[-1]
+
+
+def test_a_slow_clock_of_a_camera_is_not_late() -> None:
+    class Stream:
+        time = 0.0
+
+        def get(self, _property: int) -> float:
+            return 1000 * self.time
+
+    stream = Stream()
+    grabber = camera_child._Grabber(stream, has_clock=True)
+    for number in range(100_000):
+        stream.time = 0.9995 * number
+        assert not grabber._is_late(float(number))

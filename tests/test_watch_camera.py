@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import time as day_time
 from pathlib import Path
 from typing import Any
@@ -379,6 +379,21 @@ def test_the_command_ends_soon_and_shows_no_password(user_folder: Path, tmp_path
     for told in (out, errors, warning, begun, kept.decode("latin-1")):
         assert "geheim" not in told
     assert "geheim" not in (tmp_path / "out.csv").read_text()
+
+
+def test_a_killed_watch_has_kept_the_car_that_is_there(user_folder: Path) -> None:
+    with Gate("WA1234X") as gate, command(gate.url, "--name", "Gate") as child:
+        end = time.monotonic() + 60
+        count = 0
+        while not count and time.monotonic() < end:
+            time.sleep(0.2)
+            if (user_folder / "journal.sqlite").exists():
+                with closing(Journal(user_folder / "journal.sqlite")) as journal:
+                    count = journal.history.count(HistoryQuery("WA1234X"))
+        child.kill()
+        child.wait()
+    with closing(Journal(user_folder / "journal.sqlite")) as journal:
+        assert journal.history.count(HistoryQuery("WA1234X")) == 1
 
 
 def test_wrong_usage_of_cameras(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -51,6 +51,7 @@ from lpr_desktop.reading.reader import PlateReader  # noqa: E402
 
 _RATE = 25.0
 _SIZE = 1920, 1080
+_FIRST = 2000
 _RTSP = """
 import sys, gi
 gi.require_version("Gst", "1.0"); gi.require_version("GstRtspServer", "1.0")
@@ -180,7 +181,7 @@ def hold(cameras: int, seconds: float) -> None:
 
 
 def memory(frames: int) -> None:
-    """Read many frames with a scripted detector; memory after a twentieth and at the end."""
+    """Read many frames with a scripted detector; memory after 2,000 and at the end."""
 
     def make() -> PlateReader:
         reader = PlateReader.open()
@@ -199,14 +200,14 @@ def memory(frames: int) -> None:
         )
         thread.start()
         marks = []
-        for goal in (frames // 20, frames):
+        for goal in (_FIRST, frames):
             while thread.is_alive() and (listener.last is None or listener.last.frames < goal):
                 time.sleep(0.2)
             marks.append(_resident())
         stop.set()
         thread.join()
     print(
-        f"after {frames // 20} frames {marks[0]:.0f} MB, after {frames} {marks[1]:.0f} MB "
+        f"after {_FIRST} frames {marks[0]:.0f} MB, after {frames} {marks[1]:.0f} MB "
         f"({marks[1] / marks[0] - 1:+.1%}); {len(listener.over)} passages; "
         f"highest {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB"
     )
