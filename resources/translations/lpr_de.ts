@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>{name}: others may read this file with a password. Run: chmod 600 {name}</source>
-        <translation>{name}: andere dürfen diese Datei mit einem Passwort lesen. Führen Sie aus: chmod 600 {name}</translation>
+        <translation>{name}: andere dürfen diese Datei mit einem Kennwort lesen. Führen Sie aus: chmod 600 {name}</translation>
     </message>
     <message>
         <source>{name} cannot be read ({strerror}).</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>{name}: the first line is not user:password.</source>
-        <translation>{name}: die erste Zeile ist nicht Benutzer:Passwort.</translation>
+        <translation>{name}: die erste Zeile ist nicht Benutzer:Kennwort.</translation>
     </message>
     <message>
         <source>{name}: made by another version of the program (format {get}, this one knows {format}). Update the program.</source>
@@ -2068,11 +2068,11 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
     </message>
     <message>
         <source>Watched folders and cameras</source>
-        <translation>Beobachtete Ordner und Kameras</translation>
+        <translation>Überwachte Ordner und Kameras</translation>
     </message>
     <message>
         <source>Nothing is watched. Pictures that a camera or another program puts into a folder can be read as they arrive; and what a network or USB camera shows.</source>
-        <translation>Nichts wird beobachtet. Bilder, die eine Kamera oder ein anderes Programm in einen Ordner legt, lassen sich lesen, sobald sie ankommen; ebenso, was eine Netzwerk- oder USB-Kamera zeigt.</translation>
+        <translation>Nichts wird überwacht. Bilder, die eine Kamera oder ein anderes Programm in einen Ordner legt, lassen sich lesen, sobald sie ankommen; ebenso, was eine Netzwerk- oder USB-Kamera zeigt.</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -2084,7 +2084,7 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
     </message>
     <message>
         <source>Watch a camera</source>
-        <translation>Eine Kamera beobachten</translation>
+        <translation>Eine Kamera überwachen</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4405,7 +4405,7 @@ Opens in Annotate</source>
     </message>
     <message>
         <source>Watched camera</source>
-        <translation>Beobachtete Kamera</translation>
+        <translation>Überwachte Kamera</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -4433,11 +4433,11 @@ Opens in Annotate</source>
     </message>
     <message>
         <source>Password</source>
-        <translation>Passwort</translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>File with user:password</source>
-        <translation>Datei mit Benutzer:Passwort</translation>
+        <translation>Datei mit Benutzer:Kennwort</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -4465,7 +4465,7 @@ Opens in Annotate</source>
     </message>
     <message>
         <source>This computer has no keyring for passwords. Write user:password into a file that only you can read.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund für Passwörter. Schreiben Sie Benutzer:Passwort in eine Datei, die nur Sie lesen können.</translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund für Kennwörter. Schreiben Sie Benutzer:Kennwort in eine Datei, die nur Sie lesen können.</translation>
     </message>
     <message>
         <source>Least plate</source>
@@ -4505,7 +4505,7 @@ Opens in Annotate</source>
     </message>
     <message>
         <source>Write {password} in place of the password in the address, and the password below.</source>
-        <translation>Schreiben Sie in der Adresse {password} anstelle des Passworts, und das Passwort darunter.</translation>
+        <translation>Schreiben Sie in der Adresse {password} anstelle des Kennworts, und das Kennwort darunter.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -4612,7 +4612,7 @@ Opens in Annotate</source>
     </message>
     <message>
         <source>At most {most} folders and cameras are watched at a time. Stop another one first.</source>
-        <translation>Höchstens {most} Ordner und Kameras werden gleichzeitig beobachtet. Halten Sie erst andere an.</translation>
+        <translation>Höchstens {most} Ordner und Kameras werden gleichzeitig überwacht. Halten Sie erst andere an.</translation>
     </message>
     <message>
         <source>It ended with an error.</source>
@@ -6409,7 +6409,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>Watch a ca&amp;mera…</source>
-        <translation>Eine Ka&amp;mera beobachten…</translation>
+        <translation>Eine Ka&amp;mera überwachen…</translation>
     </message>
     <message>
         <source>Read the plates that a network or USB camera shows</source>
@@ -6597,7 +6597,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>Watched cameras</source>
-        <translation>Beobachtete Kameras</translation>
+        <translation>Überwachte Kameras</translation>
     </message>
     <message>
         <source>Place and size of the window</source>
@@ -6773,7 +6773,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>the camera refuses the user or the password.</source>
-        <translation>die Kamera weist den Benutzer oder das Passwort zurück.</translation>
+        <translation>die Kamera weist den Benutzer oder das Kennwort zurück.</translation>
     </message>
     <message>
         <source>there are no pictures under this address. See the camera&apos;s manual.</source>
@@ -6789,7 +6789,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>the camera does not answer with pictures. Check the address, user and password.</source>
-        <translation>die Kamera antwortet nicht mit Bildern. Prüfen Sie Adresse, Benutzer und Passwort.</translation>
+        <translation>die Kamera antwortet nicht mit Bildern. Prüfen Sie Adresse, Benutzer und Kennwort.</translation>
     </message>
     <message>
         <source>A worker lacks {name}. Install LPR Desktop with its extra “cluster” where the workers run.</source>
@@ -7111,7 +7111,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>Watching {what}</source>
-        <translation>Beobachtet: {what}</translation>
+        <translation>Überwacht: {what}</translation>
     </message>
     <message>
         <source>connecting</source>
