@@ -15,9 +15,10 @@ from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.line import LINE_HEIGHT
 from lpr_desktop.ocr.plate import prepare
 from lpr_desktop.ocr.plate_layout import PlateLayout
-from lpr_desktop.ocr.plate_network import PlateNetwork, shipped_network
+from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
+from lpr_desktop.ocr.trained_network import shipped
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +91,7 @@ def test_without_a_row_the_plate_is_looked_at_as_before(network: PlateNetwork) -
 
 def test_a_damaged_network_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "plate_network.tflite"
-    file.write_bytes(shipped_network().read_bytes()[:5000])
+    file.write_bytes(shipped("plate_network.tflite").read_bytes()[:5000])
     file.with_suffix(".json").write_text('{"countries": ["pl"]}')
     with pytest.raises(OcrError, match=r"plate_network\.tflite"):
         PlateNetwork(file)
@@ -99,7 +100,7 @@ def test_a_damaged_network_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("names", ['{"countries": ["pl"]}', '{"countries": [1]}', "[]", "{"])
 def test_names_that_do_not_fit_are_refused(tmp_path: Path, names: str) -> None:
     file = tmp_path / "plate_network.tflite"
-    file.write_bytes(shipped_network().read_bytes())
+    file.write_bytes(shipped("plate_network.tflite").read_bytes())
     file.with_suffix(".json").write_text(names)
     with pytest.raises(OcrError, match="plate_network"):
         PlateNetwork(file)

@@ -14,7 +14,7 @@ from lpr_desktop.geometry import Box, Corners, corners_of_box
 from lpr_desktop.ocr.engine import GrayImage
 from lpr_desktop.ocr.layout import Layout, find_rows
 from lpr_desktop.ocr.line import draw_line, fitted, stretched
-from lpr_desktop.ocr.plate_layout import PlateLayout, PlateRow
+from lpr_desktop.ocr.plate_layout import LEAST_PLATE, PlateLayout, PlateRow
 from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.row_strip import row_lines
 
@@ -27,7 +27,6 @@ _HIGH = 1.5
 MIN_CONTRAST = 12.0
 LEAST_ROW = 0.4
 """From this score on a row of the plate network counts."""
-LEAST_PLATE = 0.5
 _CUT = 0.8
 _COVERED = 0.6, 0.7
 """From these probabilities on signs are taken as cut off, or covered (of the plate, of a row)."""
@@ -89,7 +88,8 @@ def prepare(
     rows = [row for row in layout.rows if row.score >= LEAST_ROW] if layout else []
     if layout and rows:
         return _by_network(image, inside, layout, rows)
-    return replace(_by_shapes(image, inside), layout=layout)
+    countries = layout.countries if layout else None
+    return replace(_by_shapes(image, inside), countries=countries, layout=layout)
 
 
 def _by_network(
@@ -118,6 +118,7 @@ def _by_network(
         corners,
         tuple(line for line, _ in cut),
         tuple(row.corners for row in rows),
+        layout.countries,
         missing=_missing(layout, rows),
         layout=layout,
         cut_otherwise=others,

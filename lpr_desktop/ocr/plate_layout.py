@@ -29,6 +29,9 @@ SCRIPTS = ("latin", "arabic", "han", "thai", "nagari")
 
 MOST_ROWS = 3
 
+LEAST_PLATE = 0.5
+"""From this score on a plate and its corners count."""
+
 # Settled on the dev halves (docs/experiments/plate_network.md).
 _LEAST_CELL = 0.3
 _SIDE = 0.3
@@ -66,26 +69,24 @@ class PlateLayout:
     Attributes:
         corners: The plate's, in pixels of the picture; they may lie outside of it.
         rows: The rows of the number, at most :data:`MOST_ROWS`, in reading order.
-        countries: Probability of every country that is drawn, by its code of two letters, and of
-            "other"; as if all were equally frequent.
         cut: Probability that the picture's edge cuts signs off.
         covered: Probability that something hides a sign.
         score: How sure the network is that there is a plate, 0 to 1.
+        countries: What ``CountryNetwork.look`` says of it; None: it was not asked.
     """
 
     corners: Corners
     rows: tuple[PlateRow, ...]
-    countries: dict[str, float]
     cut: float
     covered: float
     score: float
+    countries: dict[str, float] | None = None
 
 
 def layout_of(
     rows: NDArray[np.float32],
     plate: NDArray[np.float32],
     whole: NDArray[np.float32],
-    countries: tuple[str, ...],
     view: NetworkView,
 ) -> PlateLayout:
     """The layout that the network's maps of a view tell of.
@@ -93,18 +94,14 @@ def layout_of(
     Args:
         rows: (H / 4, W / 4, ``ROW_CHANNELS``).
         plate: (H / 8, W / 8, ``PLATE_CHANNELS``).
-        whole: (2 + countries,): cut, covered, and a number for each country.
-        countries: Their codes.
+        whole: Cut, covered; what comes after them is not used.
         view: What the network saw.
     """
     corners, score = _plate(plate)
-    exponents = np.exp(whole[2:] - whole[2:].max())
-    shares = (exponents / exponents.sum()).tolist()
     cut, covered = _sigmoid(whole[:2]).tolist()
     return PlateLayout(
         corners=_as_corners(view.to_picture(corners)),
         rows=_rows(rows, view),
-        countries=dict(zip(countries, shares, strict=True)),
         cut=cut,
         covered=covered,
         score=score,
@@ -186,7 +183,7 @@ def _row(
 
 def _joined(quads: Floats, centers: Floats, sure: Floats) -> Floats:
     """One quadrilateral of many: each corner from the cells that are close to it."""
-    rough = np.average(quads, axis=0, weights=sure)
+    rough = np.tensordot(sure / sure.sum(), quads, 1)
     reach = max(8.0, _SIDE * float(np.linalg.norm(rough[1] - rough[0])))
     far = np.linalg.norm(rough[None] - centers[:, None], axis=2)
     near = np.exp(-np.square((far - far.min(0)) / reach)) * sure[:, None]

@@ -1,0 +1,65 @@
+"""The networks of plates that ship: a LiteRT file with the names of its countries beside it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from lpr_desktop.assets import resources_folder
+from lpr_desktop.errors import NetworkError, OcrError
+from lpr_desktop.files import show_name
+from lpr_desktop.inference.network import Network, open_network, read_network
+
+Shape = tuple[int, ...]
+
+
+def shipped(name: str) -> Path:
+    """The file of a network that ships."""
+    return resources_folder() / "plate_network" / name
+
+
+def open_trained(file: Path, takes: Shape, gives: Sequence[Shape]) -> Network:
+    """Set a network up to run.
+
+    Args:
+        file: A LiteRT file.
+        takes: The shape of its input.
+        gives: The shapes of its outputs, in any order.
+
+    Raises:
+        OcrError: The file is missing, damaged, or another network's.
+    """
+    try:
+        network = open_network(_content(file), file)
+    except NetworkError as error:
+        raise OcrError("{error} Install LPR Desktop again.", error=error) from error
+    if network.input_shape != takes or sorted(network.output_shapes) != sorted(gives):
+        raise OcrError("{file}: another network. Install LPR Desktop again.", file=show_name(file))
+    return network
+
+
+@cache
+def countries_of(file: Path) -> tuple[str, ...]:
+    """The countries in a network's order, from the JSON file beside it; see ``open_trained``."""
+    names = file.with_suffix(".json")
+    try:
+        countries = json.loads(names.read_text("utf-8"))["countries"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise OcrError(
+            "{names}: could not be read ({error}). Install LPR Desktop again.",
+            names=show_name(names),
+            error=error,
+        ) from error
+    if not isinstance(countries, list) or not all(isinstance(name, str) for name in countries):
+        raise OcrError(
+            "{names}: names no countries. Install LPR Desktop again.", names=show_name(names)
+        )
+    return tuple(countries)
+
+
+@cache
+def _content(file: Path) -> bytes:
+    """The file's contents, found to be harmless."""
+    return read_network(file)

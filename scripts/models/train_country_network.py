@@ -1,0 +1,230 @@
+"""Train the network that says which country a plate looks like (see make_plate_views.py).
+
+    python scripts/models/train_country_network.py train --views FOLDER --out FOLDER --minutes 30
+    python scripts/models/train_country_network.py export --out FOLDER --to FILE.tflite
+
+It sees the plate between its corners as ``ocr.country_network.flat`` makes it level. Training goes
+on from the last checkpoint in the folder; shards that are added meanwhile are used from the next
+pass on. The first shard is kept for the validation.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+import cv2  # noqa: E402
+import keras  # noqa: E402
+import numpy as np  # noqa: E402
+import tensorflow as tf  # noqa: E402
+
+from lpr_desktop.ocr.country_network import FLAT_HEIGHT, FLAT_WIDTH, flat  # noqa: E402
+from plate_views.record import COUNTRIES, OTHER  # noqa: E402
+
+BATCH = 64
+RATE = 2e-3
+EMA = 0.998
+SEED = 11
+SMOOTHING = 0.05
+
+
+def build(widths: tuple[int, ...] = (16, 32, 64, 96), kept: int = 40) -> keras.Model:
+    """The network: RGB 0 to 255 (N, FLAT_HEIGHT, FLAT_WIDTH, 3) to logits (N, countries)."""
+    image = keras.Input((FLAT_HEIGHT, FLAT_WIDTH, 3), name="flat")
+    x = keras.layers.Rescaling(1 / 127.5, -1)(image)
+    for index, width in enumerate(widths):
+        x = _conv(x, width, 2)
+        if index:
+            x = keras.layers.ReLU()(
+                keras.layers.Add()([x, _conv(_conv(x, width), width, relu=False)])
+            )
+    x = _conv(x, kept, kernel=1)
+    x = keras.layers.Dropout(0.3)(x)
+    # All places at once: a layer of full connections, as an operator that other networks have.
+    x = keras.layers.Conv2D(OTHER + 1, x.shape[1:3], dtype="float32", name="countries")(x)
+    return keras.Model(image, keras.layers.Reshape((OTHER + 1,))(x))
+
+
+def _conv(x: Any, channels: int, stride: int = 1, *, kernel: int = 3, relu: bool = True) -> Any:
+    x = keras.layers.Conv2D(channels, kernel, stride, padding="same", use_bias=False)(x)
+    x = keras.layers.BatchNormalization(momentum=0.97)(x)
+    return keras.layers.ReLU()(x) if relu else x
+
+
+def load(paths: list[Path]) -> Any:
+    """Views of drawn plates that show a plate, of all shards."""
+    shards = [np.load(path, mmap_mode="r") for path in paths]
+    return [(shard, i) for shard in shards for i in np.flatnonzero(shard["country"] >= 0)]
+
+
+def batch(records: list[Any], rng: np.random.Generator | None) -> tuple[Any, Any]:
+    """Level plates and their countries; with a generator the corners are a little off."""
+    images = np.empty((len(records), FLAT_HEIGHT, FLAT_WIDTH, 3), np.float32)
+    for at, record in enumerate(records):
+        corners = record["corners"].astype(np.float64)
+        if rng is not None:
+            size = np.linalg.norm(corners[1] - corners[0]), np.linalg.norm(corners[3] - corners[0])
+            # As the plate network finds them: often a little of the surroundings is inside.
+            middle, wider = corners.mean(0), 1 + rng.normal(0.02, 0.03, 2)
+            corners = middle + (corners - middle) * wider
+            corners = corners + rng.normal(0, 1, (4, 2)) * np.array(size) * 0.025
+        images[at] = flat(record["image"], corners)
+    countries = np.array([int(record["country"]) for record in records])
+    return (images if rng is None else lit(images, rng)), countries
+
+
+def lit(images: Any, rng: np.random.Generator) -> Any:
+    """Plates in another light, of other cameras: float32, 0 to 255.
+
+    The views have colour casts already; much more of them and colours would tell nothing.
+    """
+    n = len(images)
+    grey = rng.random(n) < 0.05
+    images[grey] = images[grey].mean(-1, keepdims=True)
+    cast = np.exp(rng.normal(0, 0.03, (n, 1, 1, 3)) + rng.normal(0, 0.2, (n, 1, 1, 1)))
+    x = images * cast.astype(np.float32) + rng.normal(0, 12, (n, 1, 1, 1)).astype(np.float32)
+    for index in np.flatnonzero(rng.random(n) < 0.25):
+        x[index] = cv2.GaussianBlur(x[index], (0, 0), float(rng.uniform(0.4, 1.6)))
+    return np.clip(x, 0, 255)
+
+
+def train(options: argparse.Namespace) -> int:
+    tf.config.threading.set_intra_op_parallelism_threads(options.threads)
+    tf.config.threading.set_inter_op_parallelism_threads(1)
+    cv2.setNumThreads(1)
+    keras.utils.set_random_seed(SEED)
+    if options.bfloat16:
+        keras.mixed_precision.set_global_policy("mixed_bfloat16")
+    model = build()
+    print(model.count_params(), "parameters", flush=True)
+    optimizer = keras.optimizers.AdamW(RATE, weight_decay=5e-3, global_clipnorm=5.0)
+    optimizer.build(model.trainable_variables)
+    averages = [tf.Variable(tf.cast(w, tf.float32), trainable=False) for w in model.weights]
+    step = tf.Variable(0, dtype=tf.int64)
+    spent = tf.Variable(0.0)
+    state = tf.train.Checkpoint(
+        model=model, optimizer=optimizer, averages=averages, step=step, spent=spent
+    )
+    saver = tf.train.CheckpointManager(state, str(options.out), max_to_keep=2)
+    if saver.latest_checkpoint:
+        state.restore(saver.latest_checkpoint).assert_existing_objects_matched()
+        print("goes on from step", int(step), flush=True)
+
+    @tf.function
+    def run(images: Any, truth: Any, log_prior: Any) -> Any:
+        with tf.GradientTape() as tape:
+            logits = model(images, training=True) + log_prior
+            one_hot = tf.one_hot(truth, OTHER + 1) * (1 - SMOOTHING) + SMOOTHING / (OTHER + 1)
+            total = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(one_hot, logits))
+        gradients = tape.gradient(total, model.trainable_variables)
+        optimizer.apply_gradients(zip(gradients, model.trainable_variables, strict=True))
+        keep = tf.minimum(EMA, tf.cast(step + 1, tf.float32) / tf.cast(step + 10, tf.float32))
+        for average, weight in zip(averages, model.weights, strict=True):
+            average.assign(keep * average + (1 - keep) * tf.cast(weight, tf.float32))
+        step.assign_add(1)
+        right = tf.equal(tf.argmax(logits, -1), tf.cast(truth, tf.int64))
+        return total, tf.reduce_mean(tf.cast(right, tf.float32))
+
+    paths = sorted(options.views.glob("drawn-*.npy"))
+    held = [shard[i] for shard, i in load(paths[:1])]
+    checks = batch(held, None)
+    checker = build()
+    views: list[Any] = []
+    prior = tf.zeros(OTHER + 1)
+    last = began = time.monotonic()
+    sums = np.zeros(2)
+    every = 200
+    while float(spent) < options.minutes * 60:
+        number = int(step)
+        if number % 1000 == 0 or not views:
+            views = load(sorted(options.views.glob("drawn-*.npy"))[1:])
+            # Every country is to be equally likely in what is learned.
+            counts = np.bincount([int(s["country"][i]) for s, i in views], minlength=OTHER + 1) + 2
+            prior = tf.constant(np.log(counts / counts.sum()).astype(np.float32))
+        rng = np.random.default_rng((SEED, number))
+        done = float(spent) / (options.minutes * 60)
+        warm = min(1.0, (number + 1) / 200)
+        optimizer.learning_rate.assign(RATE * warm * (0.5 + 0.5 * np.cos(np.pi * done)) + 1e-5)
+        chosen = [views[int(i)] for i in rng.integers(len(views), size=BATCH)]
+        images, truth = batch([shard[i] for shard, i in chosen], rng)
+        sums += [float(v) for v in run(tf.constant(images), tf.constant(truth), prior)]
+        now = time.monotonic()
+        spent.assign_add(now - last)
+        last = now
+        if (number + 1) % every == 0:
+            for weight, average in zip(checker.weights, averages, strict=True):
+                weight.assign(average)
+            logits = checker.predict(checks[0], batch_size=256, verbose=0)
+            right = float((logits.argmax(-1) == checks[1]).mean())
+            pace = every * BATCH / (now - began)
+            print(
+                f"{number + 1} {float(spent) / 60:.1f} min {pace:.0f}/s {len(views)} | loss "
+                f"{sums[0] / every:.3f} right {sums[1] / every:.3f} held out {right:.3f}",
+                flush=True,
+            )
+            sums, began = np.zeros(2), time.monotonic()
+        if (number + 1) % 1000 == 0:
+            saver.save()
+    saver.save()
+    return export(options.out, options.out / "country_network.tflite")
+
+
+def export(folder: Path, to: Path) -> int:
+    """Write the averaged weights of the last checkpoint as a LiteRT model with float16 weights."""
+    keras.mixed_precision.set_global_policy("float32")
+    model = build()
+    averages = [tf.Variable(w, trainable=False) for w in model.weights]
+    state = tf.train.Checkpoint(averages=averages)
+    state.restore(tf.train.latest_checkpoint(str(folder))).expect_partial()
+    for weight, average in zip(model.weights, averages, strict=True):
+        weight.assign(average)
+    write(model, to)
+    return 0
+
+
+def write(model: keras.Model, to: Path) -> None:
+    """Write a network as a LiteRT file with float16 weights, and its countries beside it."""
+    # A fixed batch, so that LiteRT knows every shape before it runs.
+    image = keras.Input(batch_shape=(1, FLAT_HEIGHT, FLAT_WIDTH, 3), name="flat")
+    single = keras.Model(image, model(image))
+    converter = tf.lite.TFLiteConverter.from_keras_model(single)
+    converter.optimizations = [tf.lite.Optimize.DEFAULT]
+    converter.target_spec.supported_types = [tf.float16]
+    content = converter.convert()
+    part = to.with_suffix(".part")
+    part.write_bytes(content)
+    os.replace(part, to)  # noqa: PTH105 - atomic also on Windows
+    (to.with_suffix(".json")).write_text(
+        json.dumps({"countries": [*(c.lower() for c in COUNTRIES), "other"]}) + "\n"
+    )
+    print(to, len(content), "bytes", flush=True)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", choices=["train", "export"])
+    parser.add_argument("--views", type=Path)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--to", type=Path)
+    parser.add_argument("--minutes", type=float, default=30)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--bfloat16", action="store_true")
+    options = parser.parse_args()
+    if options.what == "export":
+        return export(options.out, options.to)
+    return train(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
