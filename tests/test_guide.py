@@ -208,6 +208,18 @@ def test_every_page_is_reached_from_the_first() -> None:
     assert reached >= set(GUIDE.glob("*.md"))
 
 
+def test_pictures_are_small_in_both_themes_and_used() -> None:
+    """scripts/guide/make_pictures.py takes them."""
+    used = {link for page in GUIDE.glob("*.md") for link in links(page)}
+    pictures = {path.name for path in (GUIDE / "pictures").iterdir()}
+    assert pictures
+    for name in pictures:
+        assert (GUIDE / "pictures" / name).stat().st_size < 150_000
+        light = name.replace("-dark.", "-light.")
+        assert {light, light.replace("-light.", "-dark.")} <= pictures
+        assert f"pictures/{light}" in used
+
+
 # --- messages
 
 

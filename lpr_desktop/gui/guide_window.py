@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextCursor
+from PySide6.QtGui import QDesktopServices, QImage, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from lpr_desktop.assets import guide_folder
 from lpr_desktop.gui.translation import tr
 
 _FIRST = "index.md"
+_PICTURE_WIDTH = 760
 
 
 class GuideWindow(QDialog):
@@ -49,7 +50,7 @@ class GuideWindow(QDialog):
 
 
 class _Pages(QTextBrowser):
-    """Shows Markdown files of the guide's folder, and loads nothing else."""
+    """Shows Markdown files and pictures of the guide's folder, and loads nothing else."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,9 +68,19 @@ class _Pages(QTextBrowser):
             self._scroll_to(heading)
 
     def loadResource(self, type: int, name: QUrl | str) -> object:
-        """A page; nothing else is loaded, from wherever."""
-        path = guide_folder() / QUrl(name).fileName()
-        return path.read_text(encoding="utf-8") if path.suffix == ".md" else None
+        """A page, or a picture of the guide in the window's theme; nothing else, from wherever."""
+        file = QUrl(name).fileName()
+        if file.endswith(".md"):
+            return (guide_folder() / file).read_text(encoding="utf-8")
+        if self.palette().window().color().lightness() < 128:
+            file = file.replace("-light.", "-dark.")
+        picture = QImage(str(guide_folder() / "pictures" / file)) if file else QImage()
+        if picture.isNull():
+            return None
+        width = round(_PICTURE_WIDTH * self.devicePixelRatioF())
+        picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        return picture
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() in ("http", "https"):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from lpr_desktop.assets import guide_folder
@@ -43,6 +43,21 @@ def test_a_link_to_a_heading_goes_there_and_back(guide: GuideWindow, qtbot: QtBo
     assert there == "CSV"
     guide.pages.backward()
     assert guide.pages.toPlainText().startswith("Guide")
+
+
+def test_its_pictures_are_in_the_theme_of_the_window(guide: GuideWindow) -> None:
+    kind = QTextDocument.ResourceType.ImageResource.value
+    name = QUrl("pictures/read-light.webp")
+    palette = guide.pages.palette()
+    shown = {}
+    for color in (Qt.GlobalColor.white, Qt.GlobalColor.black):
+        palette.setColor(palette.ColorRole.Window, color)
+        guide.pages.setPalette(palette)
+        picture = guide.pages.loadResource(kind, name)
+        assert isinstance(picture, QImage)
+        assert picture.width() / picture.devicePixelRatio() < guide.pages.width()
+        shown[color] = picture.pixelColor(picture.rect().bottomRight()).lightness()
+    assert shown[Qt.GlobalColor.black] < 128 < shown[Qt.GlobalColor.white]
 
 
 def test_nothing_but_pages_of_the_guide_is_loaded(
