@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>{file}: the file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: el archivo no está.</translation>
     </message>
     <message>
         <source>The TLS files cannot be used ({error}). They are PEM files: a certificate of the authority, one of yours, and its private key.</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>{name}: its model.json is broken ({error}). Choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: su model.json está dañado ({error}). Elija otro detector.</translation>
     </message>
     <message>
         <source>{error} Choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Elija otro detector.</translation>
     </message>
     <message>
         <source>{file}: cannot take {coarse_size} pixels as model.json asks for ({error}). Choose another detector.</source>
@@ -249,4466 +249,4475 @@
     </message>
     <message>
         <source>Drop to annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para anotar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuadro</numerusform>
+            <numerusform>%Ln recuadros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen sin guardar</numerusform>
+            <numerusform>%Ln imágenes sin guardar</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Suggest boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir recuadros</translation>
     </message>
     <message>
         <source>{name}: changes that could not be saved are shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se muestran de nuevo los cambios que no se pudieron guardar</translation>
     </message>
     <message>
         <source>{name}: changed elsewhere; shown as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cambiada en otro lugar; se muestra como está ahora</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres</translation>
     </message>
     <message>
         <source>Drop a folder of pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una carpeta de imágenes</translation>
     </message>
     <message>
         <source>Draw a box around every plate and write down its text. Everything is saved by itself, as Pascal VOC files beside the pictures,
 which labelImg and other programs read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un recuadro alrededor de cada matrícula y escriba su texto. Todo se guarda solo, como archivos Pascal VOC junto a las imágenes,
+que también leen labelImg y otros programas.</translation>
     </message>
     <message>
         <source>Click the four corners of the plate; Esc takes one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en las cuatro esquinas de la matrícula; Esc deshace una</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuadro copiado</numerusform>
+            <numerusform>%Ln recuadros copiados</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no boxes on the clipboard. Copy some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay recuadros en el portapapeles. Copie alguno primero.</translation>
     </message>
     <message>
         <source>Paste boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar recuadros</translation>
     </message>
     <message>
         <source>The copied boxes lie outside this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuadros copiados quedan fuera de esta imagen</translation>
     </message>
     <message>
         <source>There is no picture without annotation after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen sin anotación después de esta</translation>
     </message>
     <message>
         <source>There is no picture without annotation before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen sin anotación antes de esta</translation>
     </message>
     <message>
         <source>There is no class {number}: add it in Data set, Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clase {number}: añádala en Conjunto de datos, Clases</translation>
     </message>
     <message>
         <source>The next box is of class “{names}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo recuadro es de la clase «{names}»</translation>
     </message>
     <message>
         <source>Drag a corner to move it; C makes the box upright again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre una esquina para moverla; C vuelve a poner recto el recuadro</translation>
     </message>
     <message>
         <source>Copy here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar aquí</translation>
     </message>
     <message>
         <source>Move here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover aquí</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugeridos</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin texto</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcados</translation>
     </message>
     <message>
         <source>suggestion {score} %</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerencia {score} %</translation>
     </message>
     <message>
         <source>four corners</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro esquinas</translation>
     </message>
     <message>
         <source>difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>difícil</translation>
     </message>
     <message>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>sin texto</translation>
     </message>
     <message>
         <source>Boxes of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros de la imagen</translation>
     </message>
     <message>
         <source>No such box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún recuadro así</translation>
     </message>
     <message>
         <source>Press W and draw one around a plate, or I for suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse W y dibuje uno alrededor de una matrícula, o I para sugerencias.</translation>
     </message>
     <message>
         <source>No boxes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay recuadros</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada</translation>
     </message>
     <message>
         <source>Every plate has a box, or there is none (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada matrícula tiene un recuadro, o no hay ninguna (Espacio)</translation>
     </message>
     <message>
         <source>Search texts and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar textos y clases</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Cut-out of the chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte del recuadro elegido</translation>
     </message>
     <message>
         <source>Class of the chosen boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de los recuadros elegidos</translation>
     </message>
     <message>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil</translation>
     </message>
     <message>
         <source>Hard to read; not counted when a detector is measured (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil de leer; no cuenta al medir un detector (Q)</translation>
     </message>
     <message>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado</translation>
     </message>
     <message>
         <source>Cut off by the edge of the picture or by something (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado por el borde de la imagen o por algo (T)</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros</translation>
     </message>
     <message>
         <source>Chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro elegido</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Make a box of the suggestion (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir la sugerencia en recuadro (Intro)</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Take the suggestion away (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la sugerencia (Supr)</translation>
     </message>
     <message>
         <source>Picture to annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen para anotar</translation>
     </message>
     <message>
         <source>Show only: {kind} ({number:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo: {kind} ({number:,})</translation>
     </message>
     <message>
         <source>There is no box in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay recuadros en esta carpeta.</translation>
     </message>
     <message>
         <source>Counting the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando las clases</translation>
     </message>
     <message>
         <source>Some annotations are not saved yet. Save them first (Ctrl+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas anotaciones aún no están guardadas. Guárdelas primero (Ctrl+S).</translation>
     </message>
     <message>
         <source>Renaming classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando el nombre de las clases</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Renamed {boxes} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados {boxes} en {files}</translation>
     </message>
     <message>
         <source>{boxes} in {files} have another class now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} en {files} tienen ahora otra clase.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo como antes</numerusform>
+            <numerusform>%Ln archivos como antes</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo</translation>
     </message>
     <message>
         <source>
 … and {more:,} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… y {more:,} más.</translation>
     </message>
     <message>
         <source>Plates are called {names} here. They can be called “plate”, as everywhere in this program; in the files nothing but the name changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí las matrículas se llaman {names}. Pueden llamarse «plate», como en todo el programa; en los archivos solo cambia el nombre.</translation>
     </message>
     <message>
         <source>In this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta imagen</translation>
     </message>
     <message>
         <source>In the whole folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>En toda la carpeta…</translation>
     </message>
     <message>
         <source>Rename classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de clases</translation>
     </message>
     <message>
         <source>Renamed; Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre cambiado; Ctrl+Z lo deshace</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>One name in each line; the keys 1 to 9 give the first nine. With one class there is nothing to choose, and no window asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre por línea; las teclas 1 a 9 dan los nueve primeros. Con una sola clase no hay nada que elegir y ninguna ventana pregunta.</translation>
     </message>
     <message>
         <source>Names of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las clases</translation>
     </message>
     <message>
         <source>Load from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar de un archivo…</translation>
     </message>
     <message>
         <source>predefined_classes.txt of labelImg, or classes.txt of YOLO</source>
-        <translation type="unfinished"></translation>
+        <translation>predefined_classes.txt de labelImg o classes.txt de YOLO</translation>
     </message>
     <message>
         <source>Load classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar clases</translation>
     </message>
     <message>
         <source>Text (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Checking the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el conjunto de datos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema encontrado</numerusform>
+            <numerusform>%Ln problemas encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo bien</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <source>There is nothing to split yet: no picture has an annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que dividir: ninguna imagen tiene anotación.</translation>
     </message>
     <message>
         <source>Splitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividiendo</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo importado</numerusform>
+            <numerusform>%Ln archivos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo exportado</numerusform>
+            <numerusform>%Ln archivos exportados</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Export as YOLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como YOLO</translation>
     </message>
     <message>
         <source>{name} has labels already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya tiene etiquetas.</translation>
     </message>
     <message>
         <source>Replace those of the pictures that are exported now? Labels of other pictures stay in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar las de las imágenes que se exportan ahora? Las etiquetas de otras imágenes se conservan en todo caso.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlas</translation>
     </message>
     <message>
         <source>Folder with YOLO labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con etiquetas YOLO</translation>
     </message>
     <message>
         <source>Folder for the YOLO labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las etiquetas YOLO</translation>
     </message>
     <message>
         <source>Import COCO</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar COCO</translation>
     </message>
     <message>
         <source>COCO (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Export as COCO</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como COCO</translation>
     </message>
     <message>
         <source>COCO (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>The annotations of %Ln picture(s) are not saved and would be missing: nothing was exported. Save them first (Ctrl+S), or save them elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las anotaciones de %Ln imagen no están guardadas y faltarían: no se exportó nada. Guárdelas primero (Ctrl+S), o en otro lugar.</numerusform>
+            <numerusform>Las anotaciones de %Ln imágenes no están guardadas y faltarían: no se exportó nada. Guárdelas primero (Ctrl+S), o en otro lugar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the example is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar del ejemplo</translation>
     </message>
     <message>
         <source>Example plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrículas de ejemplo</translation>
     </message>
     <message>
         <source>Pictures of cars are drawn, with a box and a text for each plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dibujan imágenes de coches, con recuadro y texto para cada matrícula.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>No folder was annotated before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se anotó ninguna carpeta</translation>
     </message>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagen</translation>
     </message>
     <message>
         <source>Pictures ({kinds});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({kinds});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Annotation folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de anotaciones</translation>
     </message>
     <message>
         <source>Only Annotate looks for annotations in {annotations}. Trainings and Improve reading look beside the pictures, and in a folder called annotations there or beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Anotar busca anotaciones en {annotations}. Los entrenamientos y «Mejorar la lectura» buscan junto a las imágenes y en una carpeta annotations allí o al lado.</translation>
     </message>
     <message>
         <source>Copied {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {file}</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Move {name} to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mover {name} a la papelera?</translation>
     </message>
     <message>
         <source>Its annotation goes with it. You can get both back from the trash of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su anotación va con ella. Puede recuperar ambas de la papelera del sistema.</translation>
     </message>
     <message>
         <source>{name} could not be moved to the trash. The disk may have none, or you may not change this folder. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mover {name} a la papelera. Quizá el disco no tiene, o no puede cambiar esta carpeta. No se borró nada.</translation>
     </message>
     <message>
         <source>{name} is in the trash, but its annotation could not be moved there and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en la papelera, pero su anotación no se pudo mover y se queda.</translation>
     </message>
     <message>
         <source>{name} is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en la papelera</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message numerus="yes">
         <source>The annotations of %Ln picture(s) could not be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo guardar la anotación de %Ln imagen.</numerusform>
+            <numerusform>No se pudieron guardar las anotaciones de %Ln imágenes.</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}
 
 If you close now, the program keeps them on this computer and offers them again when you open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}
+
+Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo al abrir la carpeta.</translation>
     </message>
     <message>
         <source>Their files were changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió sus archivos.</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Save annotations in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar anotaciones en</translation>
     </message>
     <message>
         <source>{name} was changed by another window or program while you changed it too. Yours is not written yet. If you keep yours, the other one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana o programa cambió {name} mientras usted también la cambiaba. Lo suyo aún no está escrito. Si conserva lo suyo, lo otro queda al lado.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo ajeno</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo mío</translation>
     </message>
     <message>
         <source>The annotation could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la anotación.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message numerus="yes">
         <source>The program had ended before it could save %Ln annotation(s). {words} saved now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El programa terminó antes de poder guardar %Ln anotación. {words} ahora.</numerusform>
+            <numerusform>El programa terminó antes de poder guardar %Ln anotaciones. {words} ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado</translation>
     </message>
     <message>
         <source>They are</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han guardado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) of an earlier start could still not be saved. You see the changes when you open the picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotación de un inicio anterior aún no se pudo guardar. Verá los cambios al abrir la imagen.</numerusform>
+            <numerusform>%Ln anotaciones de un inicio anterior aún no se pudieron guardar. Verá los cambios al abrir la imagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no pictures in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en esta carpeta.</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando imágenes…</translation>
     </message>
     <message>
         <source>No pictures in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en esta carpeta</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente</translation>
     </message>
     <message>
         <source>No picture with boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen con recuadros</translation>
     </message>
     <message>
         <source>No checked picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen revisada aún</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas</translation>
     </message>
     <message>
         <source>Pictures to annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes para anotar</translation>
     </message>
     <message>
         <source>Nothing holds “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada contiene «{search}»</translation>
     </message>
     <message>
         <source>Shorten or clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte o borre la búsqueda</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>checked, {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisada, {boxes}</translation>
     </message>
     <message>
         <source>checked, no plate</source>
-        <translation type="unfinished"></translation>
+        <translation>revisada, sin matrícula</translation>
     </message>
     <message>
         <source>{boxes} read, to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} leídos, por revisar</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>{words}, suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, sugerencia</translation>
     </message>
     <message>
         <source>The folder cannot be opened ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la carpeta ({strerror}).</translation>
     </message>
     <message>
         <source>Something else is still running. Wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo más sigue en marcha. Espere o deténgalo primero.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>It could not be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir ({strerror}).</translation>
     </message>
     <message>
         <source>{folder}: no labels that are known. There are {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: ninguna etiqueta conocida. Hay {what}.</translation>
     </message>
     <message>
         <source>Which class means plates?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué clase significa matrícula?</translation>
     </message>
     <message>
         <source>Import, {name} means plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar, {name} significa matrículas</translation>
     </message>
     <message>
         <source>Import them? Files with the annotations are made beside; yours stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Importarlas? Se crean archivos con las anotaciones al lado; los suyos quedan como están.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>… and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {more} más.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Enter: done · Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: listo · Esc: cancelar</translation>
     </message>
     <message>
         <source>↑ ↓, Ctrl+1–9: class</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓, Ctrl+1–9: clase</translation>
     </message>
     <message>
         <source>Draw box</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar recuadro</translation>
     </message>
     <message>
         <source>Move boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover recuadros</translation>
     </message>
     <message>
         <source>Move box</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover recuadro</translation>
     </message>
     <message>
         <source>Draw four corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar cuatro esquinas</translation>
     </message>
     <message>
         <source>Four corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro esquinas</translation>
     </message>
     <message>
         <source>Upright box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro recto</translation>
     </message>
     <message>
         <source>Take the find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el hallazgo</translation>
     </message>
     <message>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar recuadro</translation>
     </message>
     <message>
         <source>Take the detector&apos;s box</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el recuadro del detector</translation>
     </message>
     <message>
         <source>Copy boxes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar recuadros aquí</translation>
     </message>
     <message numerus="yes">
         <source>Refuse %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechazar %Ln sugerencia</numerusform>
+            <numerusform>Rechazar %Ln sugerencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borrar %Ln recuadro</numerusform>
+            <numerusform>Borrar %Ln recuadros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %Ln box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicar %Ln recuadro</numerusform>
+            <numerusform>Duplicar %Ln recuadros</numerusform>
         </translation>
     </message>
     <message>
         <source>Class “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase «{name}»</translation>
     </message>
     <message>
         <source>Text of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la matrícula</translation>
     </message>
     <message>
         <source>Picture is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está revisada</translation>
     </message>
     <message>
         <source>Picture is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no está revisada</translation>
     </message>
     <message numerus="yes">
         <source>Accept %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar %Ln sugerencia</numerusform>
+            <numerusform>Aceptar %Ln sugerencias</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no suggestion in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sugerencias en esta imagen</translation>
     </message>
     <message>
         <source>There are no boxes in the picture that was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay recuadros en la imagen mostrada antes</translation>
     </message>
     <message>
         <source>Add the previous picture&apos;s boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los recuadros de la imagen anterior</translation>
     </message>
     <message numerus="yes">
         <source>%Ln box(es) would lie outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuadro quedaría fuera</numerusform>
+            <numerusform>%Ln recuadros quedarían fuera</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como {name}</translation>
     </message>
     <message>
         <source>Mark as not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no {name}</translation>
     </message>
     <message>
         <source>Nothing can be changed here: the annotation file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede cambiar nada: el archivo de anotación no se puede leer</translation>
     </message>
     <message>
         <source>The picture was changed, so it counts as not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen cambió, así que cuenta como no revisada</translation>
     </message>
     <message>
         <source>This picture can have no annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no puede tener anotación.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Back to the list of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista de imágenes</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar de nuevo</translation>
     </message>
     <message>
         <source>Compare with the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el detector</translation>
     </message>
     <message>
         <source>Where labels and detector or reader disagree (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde discrepan las etiquetas y el detector o el lector (Ctrl+Mayús+J)</translation>
     </message>
     <message>
         <source>Do what detector and reader say (Enter, Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo que dicen detector y lector (Intro, Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Kind of problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de problema</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) to label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen por etiquetar</numerusform>
+            <numerusform>%Ln imágenes por etiquetar</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds ({total:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos ({total:,})</translation>
     </message>
     <message>
         <source>Add the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el recuadro</translation>
     </message>
     <message>
         <source>Delete the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el recuadro</translation>
     </message>
     <message>
         <source>Move the box there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover allí el recuadro</translation>
     </message>
     <message>
         <source>Take the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el texto</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>The boxes of the whole folder get these names. In each annotation file nothing but the names changes, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuadros de toda la carpeta reciben estos nombres. En cada archivo de anotación solo cambian los nombres, y se puede deshacer.</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo</translation>
     </message>
     <message>
         <source>New name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo de {name}</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>A class needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase necesita un nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln box(es) will have another class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuadro tendrá otra clase.</numerusform>
+            <numerusform>%Ln recuadros tendrán otra clase.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiará nada.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet: no picture has an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comparar: ninguna imagen tiene anotación</translation>
     </message>
     <message>
         <source>Comparing with the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con el detector</translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubt(s), worst first: Ctrl+Enter takes what the detector says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln duda: Ctrl+Intro toma lo que dice el detector</numerusform>
+            <numerusform>%Ln dudas, las peores primero: Ctrl+Intro toma lo que dice el detector</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels and detector agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas y detector coinciden</translation>
     </message>
     <message>
         <source>Every picture is annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes están anotadas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) to label, unsurest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen por etiquetar</numerusform>
+            <numerusform>%Ln imágenes por etiquetar, las más dudosas primero</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for what to label next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando qué etiquetar ahora</translation>
     </message>
     <message>
         <source>Choose a doubt in the list of problems first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una duda en la lista de problemas</translation>
     </message>
     <message>
         <source>There is nothing to take here: label the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que tomar: etiquete la imagen</translation>
     </message>
     <message>
         <source>The box is another one meanwhile: compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuadro es otro entretanto: compare de nuevo</translation>
     </message>
     <message>
         <source>{file}: detector and reader are {percent} % unsure of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: detector y lector dudan de ella un {percent} %.</translation>
     </message>
     <message>
         <source>Split into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en partes</translation>
     </message>
     <message>
         <source>Annotated pictures are shared out by chance. The same seed gives the same parts, and new pictures do not move the old ones. The parts are written to a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes anotadas se reparten al azar. La misma semilla da las mismas partes, y las imágenes nuevas no mueven las viejas. Las partes se escriben en una tabla (CSV).</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Keep near-copies on one side (takes a while)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las casi iguales en un mismo lado (tarda)</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>The shares make {total} %, not 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes suman {total} %, no 100 %.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Classes: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases: {classes}</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna aún</translation>
     </message>
     <message>
         <source>Boxes per picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros por imagen</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños</translation>
     </message>
     <message>
         <source>width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho en píxeles</translation>
     </message>
     <message>
         <source>height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>alto en píxeles</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas</translation>
     </message>
     <message>
         <source>width divided by height</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho dividido por alto</translation>
     </message>
     <message>
         <source>Where the boxes lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los recuadros</translation>
     </message>
     <message>
         <source>with text</source>
-        <translation type="unfinished"></translation>
+        <translation>con texto</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegibles</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Brightness {brightness:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo {brightness:.0f} %</translation>
     </message>
     <message>
         <source>Looking for plates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando matrículas…</translation>
     </message>
     <message>
         <source>All listed pictures have boxes or suggestions already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes de la lista tienen ya recuadros o sugerencias</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s): Enter accepts, Del refuses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sugerencia: Intro acepta, Supr rechaza</numerusform>
+            <numerusform>%Ln sugerencias: Intro acepta, Supr rechaza</numerusform>
         </translation>
     </message>
     <message>
         <source>Every plate that was found has its box already</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada matrícula encontrada tiene ya su recuadro</translation>
     </message>
     <message>
         <source>No plate was found. Draw a box with W, or press Space if there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna matrícula. Dibuje un recuadro con W, o pulse Espacio si no hay</translation>
     </message>
     <message>
         <source>Looking for plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando matrículas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) in {pictures}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sugerencia en {pictures}</numerusform>
+            <numerusform>%Ln sugerencias en {pictures}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>No plate was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna matrícula</translation>
     </message>
     <message>
         <source>The boxes of {name} were drawn on the picture as the camera stored it, which is shown upright here. They can be turned with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuadros de {name} se dibujaron sobre la imagen como la guardó la cámara; aquí se muestra derecha. Se pueden girar con ella.</translation>
     </message>
     <message>
         <source>Turn the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar los recuadros</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>{name} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe. ¿Reemplazar?</translation>
     </message>
     <message>
         <source>What it holds now is lost: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido actual se pierde: {file}</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>Actions that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones que encajan</translation>
     </message>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible ahora</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About LPR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de LPR Desktop</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>The program met an error that it did not expect. Your pictures, boxes and texts are kept, and you can go on working. If it happens again, please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa encontró un error inesperado. Sus imágenes, recuadros y textos se conservan y puede seguir trabajando. Si vuelve a ocurrir, comuníquelo con los detalles de abajo.</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del error</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no instalado</translation>
     </message>
     <message>
         <source>Finds and reads licence plates in your pictures. Everything runs on this computer; no picture and no text leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra y lee matrículas en sus imágenes. Todo ocurre en este equipo; ninguna imagen ni texto sale de él.</translation>
     </message>
     <message>
         <source>MIT licence, the LPR Desktop contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia MIT, los colaboradores de LPR Desktop.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenido</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído el</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Cut-out of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte de la matrícula</translation>
     </message>
     <message>
         <source>Single readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas sueltas</translation>
     </message>
     <message>
         <source>Single readings of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas sueltas del paso</translation>
     </message>
     <message>
         <source>A note about this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sobre esta lectura</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Open picture in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la imagen en Leer</translation>
     </message>
     <message>
         <source>Tell me when it is read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar cuando se lea de nuevo</translation>
     </message>
     <message>
         <source>No reading chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lectura elegida</translation>
     </message>
     <message>
         <source>Choose one in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una en la tabla.</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin texto)</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source> (by the file)</source>
-        <translation type="unfinished"></translation>
+        <translation> (según el archivo)</translation>
     </message>
     <message>
         <source>drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujado a mano</translation>
     </message>
     <message>
         <source>typed or confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito o confirmado por usted</translation>
     </message>
     <message>
         <source>for {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>durante {duration}</translation>
     </message>
     <message>
         <source>{first} to {last} in the video</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last} en el vídeo</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscadas</translation>
     </message>
     <message>
         <source>Perhaps wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá buscada</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre…</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>one year</source>
-        <translation type="unfinished"></translation>
+        <translation>un año</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fin</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Search by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por texto</translation>
     </message>
     <message>
         <source>? stands for one character, * for any number of them</source>
-        <translation type="unfinished"></translation>
+        <translation>? vale por un carácter, * por cualquier número</translation>
     </message>
     <message>
         <source>Also with one character &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>También con un carácter &amp;erróneo</translation>
     </message>
     <message>
         <source>Finds WA12345 by WA12346, WA1234 or AW12345 too; O and 0, I and 1 are always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra WA12345 también con WA12346, WA1234 o AW12345; O y 0, I y 1 son siempre iguales</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Least confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza mínima</translation>
     </message>
     <message>
         <source>Most confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza máxima</translation>
     </message>
     <message>
         <source>Only &amp;corrected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;corregidas</translation>
     </message>
     <message>
         <source>Only with a &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con &amp;nota</translation>
     </message>
     <message>
         <source>Only wanted &amp;plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo matrículas &amp;buscadas</translation>
     </message>
     <message>
         <source>&amp;Every reading by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada &amp;lectura por separado</translation>
     </message>
     <message>
         <source>Else a car that several pictures or frames show within seconds is one row, with its single readings beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, un coche que varias imágenes muestran en segundos es una fila, con sus lecturas sueltas junto a la tabla</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>How long readings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se guardan las lecturas</translation>
     </message>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las carpetas</translation>
     </message>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los países</translation>
     </message>
     <message>
         <source>&amp;Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomada</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpe&amp;ta</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>&amp;Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certe&amp;za</translation>
     </message>
     <message>
         <source>&amp;Keep readings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar lecturas</translation>
     </message>
     <message>
         <source>Older ones are deleted when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más viejas se borran al iniciar el programa</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto</numerusform>
+            <numerusform>%Ln textos</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln plate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln matrícula</numerusform>
+            <numerusform>%Ln matrículas</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} on the list of wanted plates</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} en la lista de matrículas buscadas</translation>
     </message>
     <message>
         <source>There is nothing to export: no reading is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar: no se muestra ninguna lectura.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {name}</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln reading(s) to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lectura exportada a {file}</numerusform>
+            <numerusform>%Ln lecturas exportadas a {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lectura</numerusform>
+            <numerusform>%Ln lecturas</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar {words}?</translation>
     </message>
     <message>
         <source>all readings</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las lecturas</translation>
     </message>
     <message>
         <source>all readings that fit the search</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las lecturas que encajan con la búsqueda</translation>
     </message>
     <message>
         <source> or more</source>
-        <translation type="unfinished"></translation>
+        <translation> o más</translation>
     </message>
     <message>
         <source>Delete {words}{number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar {words}{number}?</translation>
     </message>
     <message>
         <source>Also those that you have not scrolled to.</source>
-        <translation type="unfinished"></translation>
+        <translation>También las que aún no ha visto al desplazarse.</translation>
     </message>
     <message>
         <source>Delete readings of earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lecturas de días anteriores</translation>
     </message>
     <message>
         <source>Delete what is older than (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lo anterior a (días)</translation>
     </message>
     <message>
         <source>Delete all readings of pictures from before {until:%Y-%m-%d}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todas las lecturas de imágenes anteriores al {until:%d/%m/%Y}?</translation>
     </message>
     <message>
         <source>It counts when the picture was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cuándo se tomó la imagen.</translation>
     </message>
     <message>
         <source>Delete readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lecturas</translation>
     </message>
     <message>
         <source>{more} They are deleted from this computer for good, with their corrections, notes and thumbnails. Your picture files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} Se borran para siempre de este equipo, con correcciones, notas y miniaturas. Los archivos de imagen se quedan donde están.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lectura borrada</numerusform>
+            <numerusform>%Ln lecturas borradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando lecturas</translation>
     </message>
     <message>
         <source>{file} could not be written ({strerror}). Choose another folder, or close the file where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file} ({strerror}). Elija otra carpeta, o cierre el archivo donde esté abierto.</translation>
     </message>
     <message>
         <source> and {texts} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {texts} más</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilancia</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reading(s) and more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lectura y más</numerusform>
+            <numerusform>%Ln lecturas y más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más de %Ln lectura</numerusform>
+            <numerusform>Más de %Ln lecturas</numerusform>
         </translation>
     </message>
     <message>
         <source>Import wanted plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar matrículas buscadas</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Tables (*.csv);;Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv);;Textos (*.txt)</translation>
     </message>
     <message>
         <source>Export wanted plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar matrículas buscadas</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n plate(s) in {file}, {new} of them new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n matrícula en {file}, {new} nuevas</numerusform>
+            <numerusform>%n matrículas en {file}, {new} nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} could not be written ({why}). Choose another folder, or close the file where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file} ({why}). Elija otra carpeta, o cierre el archivo donde esté abierto.</translation>
     </message>
     <message>
         <source>When one of these plates is read, the window says so, in whatever view you are. ? stands for one character, * for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se lee una de estas matrículas, la ventana lo avisa, en cualquier vista. ? vale por un carácter, * por cualquiera.</translation>
     </message>
     <message>
         <source>Plate, such as WA12345 or WA*</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula, como WA12345 o WA*</translation>
     </message>
     <message>
         <source>Wanted plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula buscada</translation>
     </message>
     <message>
         <source>Why (a note)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué (nota)</translation>
     </message>
     <message>
         <source>Note about the wanted plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la matrícula buscada</translation>
     </message>
     <message>
         <source>Also &amp;tell when one character differs</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visar también si un carácter difiere</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la lista</translation>
     </message>
     <message>
         <source>&amp;Beep when one is read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pitar cuando se lea una</translation>
     </message>
     <message>
         <source>Show a desktop &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un &amp;mensaje de escritorio</translation>
     </message>
     <message>
         <source>Wanted plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrículas buscadas</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Show its readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus lecturas</translation>
     </message>
     <message>
         <source>No plate is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se busca ninguna matrícula.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Add the plates of a CSV table, or of a text with a plate a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las matrículas de una tabla CSV o de un texto con una por línea</translation>
     </message>
     <message>
         <source>Write the list as a CSV table or as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la lista como tabla CSV o como texto</translation>
     </message>
     <message>
         <source>Also when one character differs</source>
-        <translation type="unfinished"></translation>
+        <translation>También si un carácter difiere</translation>
     </message>
     <message>
         <source>Only exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo exactamente esta</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corregida</translation>
     </message>
     <message>
         <source>{text}, read as {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, leída como {read}</translation>
     </message>
     <message>
         <source>{text}: one character differs from what is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: un carácter difiere de lo buscado</translation>
     </message>
     <message>
         <source>Uncertain: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosa: mírela</translation>
     </message>
     <message>
         <source>When the file was last changed; it does not say when it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se cambió el archivo por última vez; no dice cuándo se tomó</translation>
     </message>
     <message>
         <source>Look through results</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar resultados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) taken into the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen pasada al historial.</numerusform>
+            <numerusform>%Ln imágenes pasadas al historial.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln (is|are) in a store, not on this computer: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln está en un almacén, no en este equipo: omitida.</numerusform>
+            <numerusform>%Ln están en un almacén, no en este equipo: omitidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Results in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados en {folder}</translation>
     </message>
     <message>
         <source>No plates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay matrículas</translation>
     </message>
     <message>
         <source>They appear here as the results are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen aquí a medida que se cargan los resultados.</translation>
     </message>
     <message>
         <source>&amp;Take into the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasar al historial</translation>
     </message>
     <message>
         <source>Keep what was read in the pictures of the chosen readings in the history, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar también en el historial lo leído en las imágenes de las lecturas elegidas</translation>
     </message>
     <message numerus="yes">
         <source>Taking in the results: {done} of %Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cargando los resultados: {done} de %Ln parte</numerusform>
+            <numerusform>Cargando los resultados: {done} de %Ln partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln plate(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln matrícula en total</numerusform>
+            <numerusform>%Ln matrículas en total</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se leyó nada</translation>
     </message>
     <message>
         <source>What is read in the Read view is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se lee en la vista Leer se guarda aquí.</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>No reading fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lectura encaja</translation>
     </message>
     <message>
         <source>Shorten the text, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte el texto o quite un filtro.</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas vigiladas</translation>
     </message>
     <message>
         <source>Watched folders and cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y cámaras vigiladas</translation>
     </message>
     <message>
         <source>Nothing is watched. Pictures that a camera or another program puts into a folder can be read as they arrive; and what a network or USB camera shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vigila nada. Las imágenes que una cámara u otro programa deja en una carpeta se pueden leer al llegar; y lo que muestra una cámara de red o USB.</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta…</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara…</translation>
     </message>
     <message>
         <source>Watch a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar una cámara</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Read lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas hace poco</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>{sighting_words}, read in {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sighting_words}, leída en {picture}</translation>
     </message>
     <message numerus="yes">
         <source>; and %Ln other reading(s) of wanted plates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; y %Ln lectura más de matrículas buscadas</numerusform>
+            <numerusform>; y %Ln lecturas más de matrículas buscadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla</translation>
     </message>
     <message>
         <source>Wanted: {text}{note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscada: {text}{note}</translation>
     </message>
     <message>
         <source>Perhaps wanted: {text}{note}, read as {text2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá buscada: {text}{note}, leída como {text2}</translation>
     </message>
     <message>
         <source>Improve reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejorar la lectura</translation>
     </message>
     <message>
         <source>The model that reads the text learns from the texts that you corrected or typed. A fifth of them is held out; only if more of those are read is the new model kept, beside the old one. It is for plates like yours: others may be read a little worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que lee el texto aprende de los textos que usted corrigió o escribió. Una quinta parte se aparta; solo si se leen más de esas se conserva el modelo nuevo, junto al viejo. Es para matrículas como las suyas: otras quizá se lean algo peor.</translation>
     </message>
     <message>
         <source>Use the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el modelo nuevo</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el viejo</translation>
     </message>
     <message>
         <source>Counting the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando los textos…</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene</translation>
     </message>
     <message>
         <source>have</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen</translation>
     </message>
     <message numerus="yes">
         <source>{where} {has} %Ln different plate text(s). {least_texts} are needed for a check that tells something: {missing} more. Type the texts of more plates, or send corrected readings here from the Read view.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} {has} %Ln texto de matrícula. Para una comprobación útil hacen falta {least_texts}: {missing} más. Escriba los textos de más matrículas, o envíe aquí lecturas corregidas desde la vista Leer.</numerusform>
+            <numerusform>{where} {has} %Ln textos de matrícula distintos. Para una comprobación útil hacen falta {least_texts}: {missing} más. Escriba los textos de más matrículas, o envíe aquí lecturas corregidas desde la vista Leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{where} {has} %Ln plate(s) with {texts} different texts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} {has} %Ln matrícula con {texts} textos distintos.</numerusform>
+            <numerusform>{where} {has} %Ln matrículas con {texts} textos distintos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) of unchecked pictures left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %Ln texto de imágenes no revisadas.</numerusform>
+            <numerusform>Se omiten %Ln textos de imágenes no revisadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) with signs that the model does not read are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %Ln texto con signos que el modelo no lee.</numerusform>
+            <numerusform>Se omiten %Ln textos con signos que el modelo no lee.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Stopping after this step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene tras este paso…</translation>
     </message>
     <message>
         <source> {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation> {done:,} de {total:,}</translation>
     </message>
     <message>
         <source> of {steps:,}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {steps:,}</translation>
     </message>
     <message>
         <source>Training: step {step:,}{of} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento: paso {step:,}{of} · {left}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar…</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>It was stopped. “Go on” takes up where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. «Continuar» sigue donde estaba.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>It takes about {minutes}, longer while other programs compute; one core is left to them. More time gives more training. You can go on working, stop, and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda unos {minutes}, más si otros programas calculan; se les deja un núcleo. Más tiempo da más entrenamiento. Puede seguir trabajando, detenerlo y continuar después.</translation>
     </message>
     <message>
         <source>
 … and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… y {more} más.</translation>
     </message>
     <message>
         <source>the time is being measured</source>
-        <translation type="unfinished"></translation>
+        <translation>se está midiendo el tiempo</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda un minuto aprox.</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message>
         <source>about {seconds} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {seconds} minutos</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Held-out plates without a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrículas apartadas sin error</translation>
     </message>
     <message>
         <source>Plates of the data set that the training has not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrículas del conjunto que el entrenamiento no ha visto</translation>
     </message>
     <message>
         <source>Wrong characters in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres erróneos en ellas</translation>
     </message>
     <message>
         <source>Changed, missing and added characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres cambiados, que faltan y que sobran</translation>
     </message>
     <message>
         <source>Drawn lines without a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas dibujadas sin error</translation>
     </message>
     <message>
         <source>Plates of all countries, drawn: what the model could read it should not forget. Many are as bad as can be, so the share is lower than on photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrículas dibujadas de todos los países: lo que el modelo sabía leer no debe olvidarlo. Muchas son de lo peor, así que la proporción es menor que en fotos</translation>
     </message>
     <message>
         <source>{right} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {count}</translation>
     </message>
     <message>
         <source>{wrong} of {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} de {characters}</translation>
     </message>
     <message>
         <source>The one that ships</source>
-        <translation type="unfinished"></translation>
+        <translation>El incluido</translation>
     </message>
     <message>
         <source>Only texts of pictures that are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo textos de imágenes revisadas</translation>
     </message>
     <message>
         <source>&amp;Name of the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del modelo nuevo</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar con</translation>
     </message>
     <message>
         <source>Texts are read with “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos se leen ahora con «{name}»</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Readings and corrections are kept in a journal on this computer for 30 days, so that a restart loses nothing. You can change this later in the menu Reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas y correcciones se guardan 30 días en un diario en este equipo, para que un reinicio no pierda nada. Se puede cambiar después en el menú Lectura.</translation>
     </message>
     <message>
         <source>Keep no journal</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar diario</translation>
     </message>
     <message>
         <source>Keep 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar 30 días</translation>
     </message>
     <message numerus="yes">
         <source>, and %Ln pasted picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, y %Ln imagen pegada</numerusform>
+            <numerusform>, y %Ln imágenes pegadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el diario</translation>
     </message>
     <message>
         <source>Delete all remembered readings and corrections?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todas las lecturas y correcciones recordadas?</translation>
     </message>
     <message>
         <source>The list is emptied, and everything the program has kept about pictures is deleted from this computer for good{also}. Your picture files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se vacía y todo lo que el programa guardó sobre imágenes se borra para siempre de este equipo{also}. Los archivos de imagen se quedan donde están.</translation>
     </message>
     <message>
         <source>This computer says that it is {today}, {days} days after it was last used to read. Old readings are deleted only when you say that the date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo dice que es {today}, {days} días después de la última lectura. Las lecturas viejas solo se borran si usted dice que la fecha es correcta.</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha es correcta</translation>
     </message>
     <message>
         <source>The journal that was set aside, {name}, still holds what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario apartado, {name}, aún contiene lo leído.</translation>
     </message>
     <message>
         <source>Delete it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlo para siempre</translation>
     </message>
     <message numerus="yes">
         <source> and %Ln correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> y %Ln corrección</numerusform>
+            <numerusform> y %Ln correcciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep no journal, and delete what is remembered?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No guardar diario y borrar lo recordado?</translation>
     </message>
     <message numerus="yes">
         <source>The readings of %Ln picture(s){also} are deleted from this computer for good. The list stays until the program ends. Your picture files stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las lecturas de %Ln imagen{also} se borran para siempre de este equipo. La lista queda hasta que termine el programa. Los archivos de imagen se quedan donde están.</numerusform>
+            <numerusform>Las lecturas de %Ln imágenes{also} se borran para siempre de este equipo. La lista queda hasta que termine el programa. Los archivos de imagen se quedan donde están.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está cerrado.</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones y teclas</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla nueva</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto</translation>
     </message>
     <message>
         <source>The key that the program came with</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla con la que vino el programa</translation>
     </message>
     <message>
         <source>All defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo por defecto</translation>
     </message>
     <message>
         <source>New key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla nueva:</translation>
     </message>
     <message>
         <source>{shown_keys} is wanted by “{plain_title}” and by “{plain_title2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_keys} la quieren «{plain_title}» y «{plain_title2}».</translation>
     </message>
     <message>
         <source>{file}: the picture is not there any more. It was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: la imagen ya no está. Se movió, cambió de nombre o se borró.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Reading… {part} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo… {part} %</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>No plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin matrícula</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}, uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, dudosa</translation>
     </message>
     <message>
         <source>{words}, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, corregida</translation>
     </message>
     <message>
         <source>{name}: there is not enough memory to show this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay memoria suficiente para mostrar esta imagen.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede mostrar.</translation>
     </message>
     <message>
         <source>There is not enough memory to show this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para mostrar este vídeo.</translation>
     </message>
     <message>
         <source>Anonymised copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias anonimizadas</translation>
     </message>
     <message>
         <source>Copies in which every plate that is found, and every box of yours, is made unreadable. Your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias en las que cada matrícula encontrada y cada recuadro suyo quedan ilegibles. Sus archivos quedan como están.</translation>
     </message>
     <message numerus="yes">
         <source>The %n chosen file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo elegido (%n)</numerusform>
+            <numerusform>Los %n archivos elegidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n file(s) of the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo de la lista (%n)</numerusform>
+            <numerusform>Los %n archivos de la lista</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Fill plates with grey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rellenar las matrículas de gris</translation>
     </message>
     <message>
         <source>&amp;Blur plates, so that some colour is left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desenfocar las matrículas; queda algo de color</translation>
     </message>
     <message>
         <source>Pictures &amp;keep when, where and with which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes &amp;conservan cuándo, dónde y con qué cámara</translation>
     </message>
     <message>
         <source>No detector finds every plate: look through the copies before you publish any. Videos lose their sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún detector encuentra todas las matrículas: mire las copias antes de publicarlas. Los vídeos pierden el sonido.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>There is nothing to copy: the list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que copiar: la lista está vacía.</translation>
     </message>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las copias</translation>
     </message>
     <message>
         <source>Making anonymised copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo copias anonimizadas</translation>
     </message>
     <message numerus="yes">
         <source>%n anonymised cop(y|ies) in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia anonimizada en {folder}.</numerusform>
+            <numerusform>%n copias anonimizadas en {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be made: {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo hacer: {first}</numerusform>
+            <numerusform>%n no se pudieron hacer: {first}</numerusform>
         </translation>
     </message>
     <message>
         <source>Countries of the plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Países de las matrículas</translation>
     </message>
     <message>
         <source>Search a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un país</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Own patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones propios</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>A strong hint: doubtful characters are settled by it, sure ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pista fuerte: decide los caracteres dudosos; los seguros se quedan.</translation>
     </message>
     <message>
         <source>Own &amp;patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patrones propios</translation>
     </message>
     <message>
         <source>One kind of plate a line: A for a letter, 0 for a digit, * for either, [KLM] for one of these. They count beside the countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de matrícula por línea: A para una letra, 0 para una cifra, * para ambas, [KLM] para una de estas. Cuentan junto a los países.</translation>
     </message>
     <message>
         <source>Add plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir matrícula</translation>
     </message>
     <message>
         <source>Move plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover matrícula</translation>
     </message>
     <message>
         <source>Remove plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar matrícula</translation>
     </message>
     <message>
         <source>Correct text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir texto</translation>
     </message>
     <message>
         <source>Back to the machine&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto de la máquina</translation>
     </message>
     <message>
         <source>With plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Con matrícula</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Search names and plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres y matrículas</translation>
     </message>
     <message>
         <source>Any country</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier país</translation>
     </message>
     <message>
         <source>How to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leer</translation>
     </message>
     <message>
         <source>Country of the plates</source>
-        <translation type="unfinished"></translation>
+        <translation>País de las matrículas</translation>
     </message>
     <message>
         <source>Engine that reads the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor que lee el texto</translation>
     </message>
     <message>
         <source>Model that reads the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que lee el texto</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Lowest score of a plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación mínima de una matrícula</translation>
     </message>
     <message>
         <source>Plates of which the detector is less sure are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten matrículas de las que el detector está menos seguro</translation>
     </message>
     <message>
         <source>Search for &amp;far plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar matrículas le&amp;janas</translation>
     </message>
     <message>
         <source>Pictures are searched tile by tile: finding plates takes up to 13 times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se examinan por teselas: encontrar matrículas tarda hasta 13 veces más</translation>
     </message>
     <message>
         <source>Coun&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>Te&amp;xt engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación &amp;mínima</translation>
     </message>
     <message>
         <source>Text &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;delo de texto</translation>
     </message>
     <message>
         <source>The choices hold for what is read from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido vale para lo que se lea desde ahora.</translation>
     </message>
     <message>
         <source>Read all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todo de nuevo</translation>
     </message>
     <message>
         <source>The detector’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio del detector</translation>
     </message>
     <message>
         <source>Several, or own patterns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios, o patrones propios…</translation>
     </message>
     <message>
         <source>Automatic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: {name}</translation>
     </message>
     <message>
         <source>score {score:.2f} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación {score:.2f} o más</translation>
     </message>
     <message>
         <source>far plates too</source>
-        <translation type="unfinished"></translation>
+        <translation>también lejanas</translation>
     </message>
     <message>
         <source>How to read: </source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leer: </translation>
     </message>
     <message>
         <source>The picture on the clipboard cannot be saved: it has no usable format.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del portapapeles no se puede guardar: su formato no sirve.</translation>
     </message>
     <message>
         <source>The pasted picture cannot be saved in {folder} ({strerror}). Make room or check the permissions, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen pegada no se puede guardar en {folder} ({strerror}). Haga sitio o revise los permisos y pegue de nuevo.</translation>
     </message>
     <message>
         <source>{file}: this pasted picture could not be deleted ({strerror}). Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se pudo borrar esta imagen pegada ({strerror}). Bórrela a mano.</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes</translation>
     </message>
     <message>
         <source>No picture with a plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen con matrícula</translation>
     </message>
     <message>
         <source>No picture without a plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen sin matrícula</translation>
     </message>
     <message>
         <source>Nothing uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dudoso</translation>
     </message>
     <message>
         <source>No picture failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen falló</translation>
     </message>
     <message>
         <source>Drop pictures or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí imágenes o carpetas</translation>
     </message>
     <message>
         <source>Choose “All” to see </source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Todos» para ver </translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen</translation>
     </message>
     <message numerus="yes">
         <source>all %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la %Ln imagen</numerusform>
+            <numerusform>las %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Chosen plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula elegida</translation>
     </message>
     <message>
         <source>What Tesseract saw, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vio Tesseract, línea {number}</translation>
     </message>
     <message>
         <source>What Tesseract saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vio Tesseract</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Copy the text of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto de la matrícula</translation>
     </message>
     <message>
         <source>Back to the machine’s reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lectura de la máquina</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es correcto</translation>
     </message>
     <message>
         <source>It could also be</source>
-        <translation type="unfinished"></translation>
+        <translation>También podría ser</translation>
     </message>
     <message>
         <source>No plate chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna matrícula elegida</translation>
     </message>
     <message>
         <source>Click a box in the picture, or press Tab in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un recuadro de la imagen, o pulse Tab en ella.</translation>
     </message>
     <message>
         <source>Plate {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula {number} de {count}</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>The machine read {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina leyó {text}</translation>
     </message>
     <message>
         <source>Confirmed as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada como se leyó</translation>
     </message>
     <message>
         <source>Type what stands on the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que pone en la matrícula</translation>
     </message>
     <message>
         <source>Please check this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise este texto</translation>
     </message>
     <message>
         <source>Take this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar este texto</translation>
     </message>
     <message>
         <source>Take {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar {text}</translation>
     </message>
     <message>
         <source>{sure} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure} % seguro</translation>
     </message>
     <message>
         <source>{score} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} % seguro</translation>
     </message>
     <message>
         <source>&amp;Undo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {text}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {text}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Open pictures or videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imágenes o vídeos</translation>
     </message>
     <message>
         <source>Pictures and videos ({kinds});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y vídeos ({kinds});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy a picture or picture files, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en el portapapeles. Copie una imagen o archivos de imagen y pegue de nuevo.</translation>
     </message>
     <message>
         <source>There is nothing to export yet: no picture in the list was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que exportar: no se leyó ninguna imagen de la lista.</translation>
     </message>
     <message>
         <source>Export {pictures} as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {pictures} como tabla (CSV)</translation>
     </message>
     <message>
         <source>Export {pictures} as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {pictures} como JSON</translation>
     </message>
     <message>
         <source>Exported {pictures} to {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: {pictures} a {shown}</translation>
     </message>
     <message numerus="yes">
         <source>Copied the plates of %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiadas las matrículas de %Ln imagen</numerusform>
+            <numerusform>Copiadas las matrículas de %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to copy yet: no plate in the list has a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que copiar: ninguna matrícula de la lista tiene texto.</translation>
     </message>
     <message>
         <source>The {chosen:,} chosen pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {chosen:,} imágenes elegidas</translation>
     </message>
     <message>
         <source>The picture that is shown ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen mostrada ({name})</translation>
     </message>
     <message>
         <source>All corrected pictures of the list ({listed:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes corregidas de la lista ({listed:,})</translation>
     </message>
     <message>
         <source>Copied {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {text}</translation>
     </message>
     <message>
         <source>{shown} could not be written ({strerror}). Choose another folder, or close the file where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {shown} ({strerror}). Elija otra carpeta, o cierre el archivo donde esté abierto.</translation>
     </message>
     <message>
         <source>Drop to read the plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para leer las matrículas</translation>
     </message>
     <message>
         <source>The journal is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está vacío</translation>
     </message>
     <message numerus="yes">
         <source>what was dropped (%Ln item(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lo soltado (%Ln elemento)</numerusform>
+            <numerusform>lo soltado (%Ln elementos)</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no pictures in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en {where}.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln picture(s) from the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %Ln imagen de la lista</numerusform>
+            <numerusform>Quitar %Ln imágenes de la lista</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la lectura</translation>
     </message>
     <message>
         <source>Read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlas</translation>
     </message>
     <message>
         <source>, {found:,} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>, {found:,} hasta ahora</translation>
     </message>
     <message>
         <source>Looking for pictures{so_far}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando imágenes{so_far}…</translation>
     </message>
     <message>
         <source>Reading picture {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo imagen {done:,} de {total:,}</translation>
     </message>
     <message>
         <source>{with_plate:,} with plates</source>
-        <translation type="unfinished"></translation>
+        <translation>{with_plate:,} con matrículas</translation>
     </message>
     <message>
         <source>{uncertain:,} uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{uncertain:,} dudosas</translation>
     </message>
     <message>
         <source>{unread:,} not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{unread:,} sin leer</translation>
     </message>
     <message>
         <source>Time line of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo del vídeo</translation>
     </message>
     <message numerus="yes">
         <source>{time} of {whole}, %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} de {whole}, %n paso</numerusform>
+            <numerusform>{time} de {whole}, %n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} leído</translation>
     </message>
     <message>
         <source>Waits to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a ser leído</translation>
     </message>
     <message>
         <source>The boxes of a video are where plates were seen. To draw or move one, take the frame as a picture first (Reading &gt; Take the frame as a picture).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuadros de un vídeo están donde se vieron matrículas. Para dibujar o mover uno, tome primero el fotograma como imagen (Lectura &gt; Tomar el fotograma como imagen).</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usa</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir</translation>
     </message>
     <message>
         <source>Every licence plate in them is found and read. You can also paste pictures with Ctrl+V.
 Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encuentra y lee cada matrícula. También puede pegar imágenes con Ctrl+V.
+Todo queda en este equipo.</translation>
     </message>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imágenes…</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>Try it with the sample pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con las imágenes de ejemplo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) of the chosen readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen de las lecturas elegidas</numerusform>
+            <numerusform>%Ln imágenes de las lecturas elegidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando a {name}</translation>
     </message>
     <message>
         <source>… and {problems:,} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {problems:,} más.</translation>
     </message>
     <message>
         <source>Check in Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar en Anotar</translation>
     </message>
     <message>
         <source>Send to a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a un conjunto de datos</translation>
     </message>
     <message>
         <source>The pictures go into a data set with the boxes of their plates and the texts that you corrected or confirmed, or that were read for sure. They are marked as to be checked: the Annotate view shows them under “Suggested”. Nothing that is there is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes van a un conjunto de datos con los recuadros de sus matrículas y los textos que usted corrigió o confirmó, o que se leyeron con certeza. Quedan por revisar: la vista Anotar las muestra en «Sugeridos». No se sobrescribe nada.</translation>
     </message>
     <message>
         <source>Folder of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del conjunto de datos</translation>
     </message>
     <message>
         <source>&amp;Copy the pictures: the data set stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar las imágenes: el conjunto vale por sí solo</translation>
     </message>
     <message>
         <source>&amp;Link them: takes no space, but they must stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlazarlas: no ocupa, pero deben quedarse donde están</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Pictures that lie elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que están en otro lugar</translation>
     </message>
     <message>
         <source>Choose the folder of a data set, or an empty one to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de un conjunto de datos, o una vacía para empezar uno.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal carpeta.</translation>
     </message>
     <message>
         <source>This folder will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creará esta carpeta.</translation>
     </message>
     <message>
         <source>The settings in {file} cannot be read ({strerror}). The program uses its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes en {file} no se pueden leer ({strerror}). El programa usa los suyos por defecto.</translation>
     </message>
     <message>
         <source>could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo entender</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {file} ({strerror}). They hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pueden guardar en {file} ({strerror}). Valen hasta que termine el programa.</translation>
     </message>
     <message>
         <source>The settings file {problem}. The program uses the defaults there</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes {problem}. El programa usa allí los valores por defecto</translation>
     </message>
     <message>
         <source>{message}; the old file was kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}; el archivo viejo quedó como {kept}.</translation>
     </message>
     <message>
         <source>had values of no use for: </source>
-        <translation type="unfinished"></translation>
+        <translation>tenía valores inservibles para: </translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado</translation>
     </message>
     <message>
         <source>Share of the plates that are found (IoU of 0.5 or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las matrículas que se encuentran (IoU de 0,5 o más)</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>Share of its finds that are plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los hallazgos que son matrículas</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>correctos</translation>
     </message>
     <message>
         <source>Average precision at an IoU of 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media con IoU de 0,5</translation>
     </message>
     <message>
         <source>How well the boxes fit, 1 is perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo de bien encajan los recuadros; 1 es perfecto</translation>
     </message>
     <message>
         <source>compact Inception-ResNet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inception-ResNet compacta</translation>
     </message>
     <message>
         <source>input of {input_size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada de {input_size} píxeles</translation>
     </message>
     <message numerus="yes">
         <source>trained on %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>entrenado con %Ln imagen</numerusform>
+            <numerusform>entrenado con %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>made on {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho el {created}</translation>
     </message>
     <message>
         <source>How well it finds plates in pictures that it has not learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo de bien encuentra matrículas en imágenes de las que no aprendió</translation>
     </message>
     <message>
         <source>It says nothing about how well it finds plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice nada sobre cómo de bien encuentra matrículas.</translation>
     </message>
     <message>
         <source>and {rows} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {rows} más</translation>
     </message>
     <message>
         <source>Export pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar pipeline</translation>
     </message>
     <message>
         <source>Everything that is needed to read plates in one file: the detector, the model that reads the text, and how to read. Whoever imports it can read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo necesario para leer matrículas en un archivo: el detector, el modelo que lee el texto y cómo leer. Quien lo importe puede leer enseguida.</translation>
     </message>
     <message numerus="yes">
         <source>Add the %Ln picture(s) of the list as examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir la %Ln imagen de la lista como ejemplo</numerusform>
+            <numerusform>Añadir las %Ln imágenes de la lista como ejemplos</numerusform>
         </translation>
     </message>
     <message>
         <source>They show whatever is on them: only tick this if everybody who gets the file may see it. Where and when they were taken is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestran lo que haya en ellas: márquelo solo si todos los que reciban el archivo pueden verlo. Se omite dónde y cuándo se tomaron.</translation>
     </message>
     <message>
         <source>No picture is in the list of the Read view.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en la lista de la vista Leer.</translation>
     </message>
     <message>
         <source>There is such a file already; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe ese archivo; se reemplazará.</translation>
     </message>
     <message>
         <source>Pipelines (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines (*{suffix})</translation>
     </message>
     <message>
         <source>Import pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pipeline</translation>
     </message>
     <message>
         <source>{name} is whole and holds nothing that it should not. It is tried out before it is added to your detectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está íntegro y no contiene nada indebido. Se prueba antes de añadirlo a sus detectores.</translation>
     </message>
     <message>
         <source>Name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre aquí</translation>
     </message>
     <message>
         <source>&amp;Name here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre aquí</translation>
     </message>
     <message>
         <source>&amp;Replace it; the old one goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazarlo; el viejo va a la papelera</translation>
     </message>
     <message>
         <source>Read &amp;with it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer &amp;con él desde ahora</translation>
     </message>
     <message>
         <source>There is a detector “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un detector «{name}».</translation>
     </message>
     <message>
         <source>&amp;Keep both: import it as “{free_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar &amp;ambos: importarlo como «{free_name}»</translation>
     </message>
     <message>
         <source>This one ships with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este viene con el programa.</translation>
     </message>
     <message>
         <source>A name has letters, digits, blanks and -_.() and at most 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene letras, cifras, espacios y -_.() y 60 como máximo.</translation>
     </message>
     <message>
         <source>plates of {get}</source>
-        <translation type="unfinished"></translation>
+        <translation>matrículas de {get}</translation>
     </message>
     <message>
         <source>plates of any country</source>
-        <translation type="unfinished"></translation>
+        <translation>matrículas de cualquier país</translation>
     </message>
     <message>
         <source>score of {min_score:.2f} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación de {min_score:.2f} o más</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen de ejemplo</numerusform>
+            <numerusform>%Ln imágenes de ejemplo</numerusform>
         </translation>
     </message>
     <message>
         <source>no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imágenes</translation>
     </message>
     <message>
         <source>written by version {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito por la versión {program}</translation>
     </message>
     <message>
         <source>Pipelines (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines (*{suffix});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Looking through {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {name}</translation>
     </message>
     <message>
         <source>Exported {file} ({size:.1f} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: {file} ({size:.1f} MB)</translation>
     </message>
     <message>
         <source>Trying out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando {name}</translation>
     </message>
     <message>
         <source>pictures are read with it now</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes se leen ahora con él</translation>
     </message>
     <message>
         <source>it can be chosen in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede elegir en Leer</translation>
     </message>
     <message>
         <source>Imported “{name}”; {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado «{name}»; {words}</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>{name}: this cannot be used ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede usar ({strerror}).</translation>
     </message>
     <message>
         <source>There is no detector to export. Import or train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún detector que exportar. Importe o entrene uno primero.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>View: {icontext}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: {icontext}</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Más herramientas</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compacta</translation>
     </message>
     <message>
         <source>Minutes on this computer. Starts from the detector that ships and makes it better on pictures like yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos en este equipo. Parte del detector incluido y lo mejora con imágenes como las suyas.</translation>
     </message>
     <message>
         <source>55 million weights. Starts from ImageNet&apos;s; from random ones it is not the more accurate. With a graphics card, or overnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>55 millones de pesos. Parte de los de ImageNet; con pesos al azar no es más precisa. Con tarjeta gráfica, o de noche.</translation>
     </message>
     <message numerus="yes">
         <source>Does “{name}” mean plates? %n picture(s) (is|are) left out until you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿«{name}» significa matrículas? %n imagen queda fuera hasta que lo diga.</numerusform>
+            <numerusform>¿«{name}» significa matrículas? %n imágenes quedan fuera hasta que lo diga.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation file(s) (marks|mark) nothing. Are these pictures without plates (background pictures)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo de anotación no marca nada. ¿Es una imagen sin matrículas (de fondo)?</numerusform>
+            <numerusform>%n archivos de anotación no marcan nada. ¿Son imágenes sin matrículas (de fondo)?</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: {question}</translation>
     </message>
     <message>
         <source>No: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>No: {question}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en</translation>
     </message>
     <message>
         <source>Detectors and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectores y sus cifras</translation>
     </message>
     <message>
         <source>Compare detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar detectores</translation>
     </message>
     <message>
         <source>Figures can be compared where they were measured on the same pictures, as those of a training are with those of the detectors beside it. lpr-desktop evaluate measures any detector on any data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son comparables las cifras medidas en las mismas imágenes, como las de un entrenamiento con las de los detectores junto a él. lpr-desktop evaluate mide cualquier detector en cualquier conjunto.</translation>
     </message>
     <message>
         <source>beside {detector}</source>
-        <translation type="unfinished"></translation>
+        <translation>junto a {detector}</translation>
     </message>
     <message>
         <source>Better than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mejor que antes?</translation>
     </message>
     <message>
         <source>Left before, right now. {green} annotated, {orange} found; first where most is other</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda antes, a la derecha ahora. {green} anotado, {orange} hallado; primero donde más cambia</translation>
     </message>
     <message>
         <source>Before and now, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y ahora, lado a lado</translation>
     </message>
     <message numerus="yes">
         <source>All on the same %n picture(s) of the {part} part, none of which the new one learned from; each from its own score on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo en la misma %n imagen de la parte {part}, de la que el nuevo no aprendió; cada uno desde su puntuación.</numerusform>
+            <numerusform>Todo en las mismas %n imágenes de la parte {part}, de las que el nuevo no aprendió; cada uno desde su puntuación.</numerusform>
         </translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>este</translation>
     </message>
     <message>
         <source>plates found</source>
-        <translation type="unfinished"></translation>
+        <translation>matrículas halladas</translation>
     </message>
     <message>
         <source>false boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadros falsos</translation>
     </message>
     <message>
         <source>Which curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué curva</translation>
     </message>
     <message>
         <source>Precision, recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión, exhaustividad</translation>
     </message>
     <message>
         <source>F1 by score</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 por puntuación</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>The dot is the score {score}, from which boxes count as plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto es la puntuación {score}, desde la que los recuadros cuentan como matrículas.</translation>
     </message>
     <message>
         <source>F1 is high where both few plates are missed and few boxes are false.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 es alta donde faltan pocas matrículas y pocos recuadros son falsos.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>How wrong it is: should fall. If it falls on the pictures it learns from and rises on the validation pictures, it learns yours by heart: more pictures help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se equivoca: debería bajar. Si baja en las imágenes de las que aprende y sube en las de validación, se aprende las suyas de memoria: más imágenes ayudan.</translation>
     </message>
     <message>
         <source>How well the boxes fit the plates: 1 is exact, 0 beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo de bien encajan los recuadros: 1 es exacto, 0 fuera.</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media</translation>
     </message>
     <message>
         <source>How well it finds plates in the validation pictures, all in one figure: 1 is every plate and nothing else. AP50 counts a box that overlaps by half, AP75 one that fits tightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo de bien encuentra matrículas en las imágenes de validación, en una cifra: 1 es cada matrícula y nada más. AP50 cuenta un recuadro que solapa la mitad, AP75 uno bien ajustado.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>How far each step goes: it rises at the start and falls towards the end, as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto avanza cada paso: sube al principio y baja hacia el final, como está previsto.</translation>
     </message>
     <message>
         <source>Smoothing of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado de las curvas</translation>
     </message>
     <message>
         <source>Smoothing of the curves; the values in the table stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado de las curvas; los valores de la tabla quedan</translation>
     </message>
     <message>
         <source>S&amp;moothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suavizado</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)…</translation>
     </message>
     <message>
         <source>There is no other training to compare with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay otro entrenamiento con que comparar</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Save the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las curvas</translation>
     </message>
     <message>
         <source>{file}: could not be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se pudo escribir ({strerror}).</translation>
     </message>
     <message>
         <source>{name} is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está guardado</translation>
     </message>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de las que aprender</translation>
     </message>
     <message>
         <source>A folder with pictures and their annotations: as Annotate writes them (Pascal VOC), or YOLO, COCO, labelme, CVAT and others. A hundred pictures are a beginning, some thousand are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con imágenes y sus anotaciones: como las escribe Anotar (Pascal VOC), o YOLO, COCO, labelme, CVAT y otras. Cien imágenes son un comienzo; unas miles, lo bueno.</translation>
     </message>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra…</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la revisión</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>Problems in the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas del conjunto de datos</translation>
     </message>
     <message>
         <source>Look at the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar las imágenes</translation>
     </message>
     <message>
         <source>Annotate this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar esta carpeta</translation>
     </message>
     <message>
         <source>Show examples as the network sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ejemplos como los ve la red</translation>
     </message>
     <message>
         <source>Examples with their boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos con sus recuadros</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando</translation>
     </message>
     <message>
         <source>Making examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo ejemplos</translation>
     </message>
     <message>
         <source>Choose the folder of a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de un conjunto de datos</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera {name}</translation>
     </message>
     <message>
         <source>Leave this folder out; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera esta carpeta; sus archivos quedan</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s): {kinds}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema: {kinds}.</numerusform>
+            <numerusform>%Ln problemas: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Double-click to open it in Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic para abrirla en Anotar</translation>
     </message>
     <message>
         <source>Show examples again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ejemplos de nuevo</translation>
     </message>
     <message>
         <source>Looking for problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando problemas</translation>
     </message>
     <message>
         <source>to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>para aprender</translation>
     </message>
     <message>
         <source>to measure on</source>
-        <translation type="unfinished"></translation>
+        <translation>para medir</translation>
     </message>
     <message>
         <source>to test on</source>
-        <translation type="unfinished"></translation>
+        <translation>para probar</translation>
     </message>
     <message>
         <source>not annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin anotar</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <source>Rename the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del entrenamiento</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Rename the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del detector</translation>
     </message>
     <message>
         <source>Describe the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir el detector</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <source>{title} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está en la papelera.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo</translation>
     </message>
     <message>
         <source>Copy the detector into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué carpeta copiar el detector?</translation>
     </message>
     <message>
         <source>{made}: the detector is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}: el detector está ahí.</translation>
     </message>
     <message>
         <source>Export the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el detector</translation>
     </message>
     <message>
         <source>{name} is written, with a card that says how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escrito, con una ficha que dice cómo se usa.</translation>
     </message>
     <message>
         <source>Writing {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {name}…</translation>
     </message>
     <message>
         <source>{target}: there already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: ya existe. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{target}: could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: no se pudo escribir ({reason}).</translation>
     </message>
     <message>
         <source>Pictures are read with this detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se leen con este detector.</translation>
     </message>
     <message>
         <source> · made {created}</source>
-        <translation type="unfinished"></translation>
+        <translation> · hecho el {created}</translation>
     </message>
     <message>
         <source>{kind} · {input_size} px{made}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {input_size} px{made}</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source> · AP50 {ap50:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation> · AP50 {ap50:.2f}</translation>
     </message>
     <message>
         <source>epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {epoch} de {epochs}</translation>
     </message>
     <message>
         <source>Running, {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha, {epochs}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source> · AP50 {best:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation> · AP50 {best:.2f}</translation>
     </message>
     <message>
         <source> in {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation> en {epochs}</translation>
     </message>
     <message>
         <source>Stopped after {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras {epochs}</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con el programa</translation>
     </message>
     <message>
         <source>Trainings and detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos y detectores</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <source>Detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectores</translation>
     </message>
     <message>
         <source>, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>, en uso</translation>
     </message>
     <message>
         <source> · in use</source>
-        <translation type="unfinished"></translation>
+        <translation> · en uso</translation>
     </message>
     <message>
         <source>Average precision where boxes overlap by half (IoU 0.5): 1 is perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media donde los recuadros solapan la mitad (IoU 0,5): 1 es perfecto</translation>
     </message>
     <message>
         <source>Average precision where boxes must fit tightly (IoU 0.75)</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media donde los recuadros deben ajustar bien (IoU 0,75)</translation>
     </message>
     <message>
         <source>Mean of the average precision at IoU 0.5, 0.55 … 0.95</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de la precisión media con IoU 0,5, 0,55 … 0,95</translation>
     </message>
     <message>
         <source>mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU media</translation>
     </message>
     <message>
         <source>How well the boxes that were found fit; 1 is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo de bien encajan los recuadros hallados; 1 es exacto</translation>
     </message>
     <message>
         <source>Share of the found boxes that are plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los recuadros hallados que son matrículas</translation>
     </message>
     <message>
         <source>Share of the plates that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las matrículas halladas</translation>
     </message>
     <message>
         <source>false a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>falsos por imagen</translation>
     </message>
     <message>
         <source>Boxes on no plate, per picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros sin matrícula, por imagen</translation>
     </message>
     <message>
         <source>CPU a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU por imagen</translation>
     </message>
     <message>
         <source>Processor time of finding the plates, on the computer that trained it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de procesador para encontrar las matrículas, en el equipo que lo entrenó</translation>
     </message>
     <message>
         <source>{path}
 Double-click to open it in Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}
+Doble clic para abrirla en Anotar</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>epoch {epoch:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {epoch:.0f}</translation>
     </message>
     <message>
         <source>ships (dotted)</source>
-        <translation type="unfinished"></translation>
+        <translation>incluido (punteado)</translation>
     </message>
     <message>
         <source>After which epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras qué época</translation>
     </message>
     <message>
         <source>{green} annotated {orange} found, with its score</source>
-        <translation type="unfinished"></translation>
+        <translation>{green} anotado {orange} hallado, con su puntuación</translation>
     </message>
     <message>
         <source>Validation pictures with boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de validación con recuadros</translation>
     </message>
     <message>
         <source>After every epoch you see here what the detector finds in pictures that it does not learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cada época verá aquí lo que el detector encuentra en imágenes de las que no aprende.</translation>
     </message>
     <message>
         <source>After epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la época {epoch}</translation>
     </message>
     <message>
         <source>Before the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del entrenamiento</translation>
     </message>
     <message>
         <source>The speed of this computer could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo medir la velocidad de este equipo.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Going on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa desde el último punto guardado</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {epoch} de {epochs}</translation>
     </message>
     <message>
         <source>How good it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo de bueno es</translation>
     </message>
     <message>
         <source>Pictures to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que mirar</translation>
     </message>
     <message>
         <source>Where it errs most. A click opens the picture in Annotate: perhaps a box is missing or loose there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde más se equivoca. Un clic abre la imagen en Anotar: quizá allí falta un recuadro o está suelto.</translation>
     </message>
     <message>
         <source>Pictures in which the detector errs</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes en las que el detector se equivoca</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del modelo</translation>
     </message>
     <message numerus="yes">
         <source>{plain}Measured on %Ln picture(s) of the {part} part with {plates}, none of which it learned from; boxes count from the score {threshold:g}. {speed}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{plain}Medido en %Ln imagen de la parte {part} con {plates}, de la que no aprendió; los recuadros cuentan desde la puntuación {threshold:g}. {speed}</numerusform>
+            <numerusform>{plain}Medido en %Ln imágenes de la parte {part} con {plates}, de las que no aprendió; los recuadros cuentan desde la puntuación {threshold:g}. {speed}</numerusform>
         </translation>
     </message>
     <message>
         <source>{plain}Measured on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain}Medido en {name}.</translation>
     </message>
     <message>
         <source>It was never measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se midió.</translation>
     </message>
     <message>
         <source>There is no picture in which it errs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en la que se equivoque.</translation>
     </message>
     <message>
         <source>Of 100 plates it finds {recall:.0f}; of 100 boxes that it draws {precision:.0f} are on a plate. </source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 matrículas encuentra {recall:.0f}; de 100 recuadros que dibuja, {precision:.0f} están en una matrícula. </translation>
     </message>
     <message>
         <source>{missed} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} sin hallar</translation>
     </message>
     <message>
         <source>{false} false</source>
-        <translation type="unfinished"></translation>
+        <translation>{false} falsos</translation>
     </message>
     <message>
         <source>{file}
 Opens in Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}
+Se abre en Anotar</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del entrenamiento</translation>
     </message>
     <message>
         <source>Parts of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del entrenamiento</translation>
     </message>
     <message>
         <source>Messages of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes del entrenamiento</translation>
     </message>
     <message>
         <source>When the training is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando termine el entrenamiento</translation>
     </message>
     <message>
         <source>Stopping after this step. Stop again to end at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene tras este paso. Detener de nuevo termina enseguida</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>{views_per_second:.1f} pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{views_per_second:.1f} imágenes/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln data set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conjunto de datos</numerusform>
+            <numerusform>%Ln conjuntos de datos</numerusform>
         </translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Light: pictures from one fixed camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligeros: imágenes de una cámara fija</translation>
     </message>
     <message>
         <source>Strong: few pictures, many situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuertes: pocas imágenes, muchas situaciones</translation>
     </message>
     <message>
         <source>None: exactly as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: exactamente como son</translation>
     </message>
     <message>
         <source>32 bit: slower, always right</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits: más lento, siempre correcto</translation>
     </message>
     <message>
         <source>16 bit (bfloat16)</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits (bfloat16)</translation>
     </message>
     <message>
         <source>16 bit (float16), on graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits (float16), en tarjetas gráficas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>As the folder is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se llama la carpeta</translation>
     </message>
     <message>
         <source>What the detector will be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llamará el detector.</translation>
     </message>
     <message>
         <source>Starts &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parte de</translation>
     </message>
     <message>
         <source>What it knows before it sees your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabe antes de ver sus imágenes.</translation>
     </message>
     <message>
         <source>Le&amp;ngth (epochs)</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uración (épocas)</translation>
     </message>
     <message>
         <source>How often it goes over the pictures at most; it ends sooner when it gets no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces repasa las imágenes como máximo; termina antes si no mejora.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ajustes</translation>
     </message>
     <message>
         <source>ImageNet: has seen a million pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet: ha visto un millón de imágenes</translation>
     </message>
     <message>
         <source>The detector that ships</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector incluido</translation>
     </message>
     <message>
         <source>Nothing: learns from your pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: aprende solo de sus imágenes</translation>
     </message>
     <message>
         <source>A file with weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con pesos…</translation>
     </message>
     <message>
         <source>The program divides</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa divide</translation>
     </message>
     <message>
         <source>The usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres habituales</translation>
     </message>
     <message>
         <source>Changes to &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en las &amp;imágenes</translation>
     </message>
     <message>
         <source>Every picture is turned, scaled, darkened, blurred a little each time, so that it learns plates and not your photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez la imagen se gira, escala, oscurece o desenfoca un poco, para que aprenda matrículas y no sus fotos.</translation>
     </message>
     <message>
         <source>&amp;Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de entrada</translation>
     </message>
     <message>
         <source>Pictures are shrunk to this side. Larger finds smaller plates and takes longer: twice the side, four times the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se reducen a este lado. Mayor encuentra matrículas más pequeñas y tarda más: doble lado, cuatro veces el tiempo.</translation>
     </message>
     <message>
         <source>Pictures in a s&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por pa&amp;so</translation>
     </message>
     <message>
         <source>More need more memory. Make it smaller when memory runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más necesitan más memoria. Redúzcalo si falta memoria.</translation>
     </message>
     <message>
         <source>Views in an epo&amp;ch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vistas por época</translation>
     </message>
     <message>
         <source>After so many pictures it is measured. A small set is shown several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras tantas imágenes se mide. Un conjunto pequeño se muestra varias veces.</translation>
     </message>
     <message>
         <source>Epochs for the hea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas para la ca&amp;beza</translation>
     </message>
     <message>
         <source>At first only the part that is new learns, so that it does not spoil what is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio solo aprende la parte nueva, para no estropear lo ya sabido.</translation>
     </message>
     <message>
         <source>Learning &amp;rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendiza&amp;je</translation>
     </message>
     <message>
         <source>How far each step goes. Too high and it forgets, too low and it stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto avanza cada paso. Demasiado alta olvida; demasiado baja no avanza.</translation>
     </message>
     <message>
         <source>Pa&amp;tience</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ciencia</translation>
     </message>
     <message>
         <source>It ends after so many epochs without getting better; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina tras tantas épocas sin mejorar; 0: nunca.</translation>
     </message>
     <message>
         <source>Pre&amp;cision</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;recisión numérica</translation>
     </message>
     <message>
         <source>Shorter numbers are faster where the chip can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números cortos son más rápidos donde el chip puede.</translation>
     </message>
     <message>
         <source>Cores left &amp;free</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos &amp;libres</translation>
     </message>
     <message>
         <source>For the window and other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la ventana y otros programas.</translation>
     </message>
     <message>
         <source>The same seed gives the same parts and the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da las mismas partes y el mismo orden.</translation>
     </message>
     <message>
         <source>Split &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de &amp;división</translation>
     </message>
     <message>
         <source>A table (columns set, image, part) that says which pictures are for training and which for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (columnas set, image, part) que dice qué imágenes son para entrenar y cuáles para validar.</translation>
     </message>
     <message>
         <source>Classes that &amp;mean plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases que significan &amp;matrículas</translation>
     </message>
     <message>
         <source>Names of classes in your annotations, with commas between them; plate, licence, number_plate and such are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de clases en sus anotaciones, separados por comas; se conocen plate, licence, number_plate y similares.</translation>
     </message>
     <message>
         <source>Split file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de división</translation>
     </message>
     <message>
         <source>Weights (*.h5 *.hdf5 *.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.h5 *.hdf5 *.npz)</translation>
     </message>
     <message>
         <source>Start from these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de estos pesos</translation>
     </message>
     <message>
         <source>Choose a split</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una división</translation>
     </message>
     <message>
         <source>More settings: </source>
-        <translation type="unfinished"></translation>
+        <translation>Más ajustes: </translation>
     </message>
     <message>
         <source>Measure this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir este equipo</translation>
     </message>
     <message>
         <source>What to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entrenar</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo entrenamiento</translation>
     </message>
     <message>
         <source>Start the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el entrenamiento</translation>
     </message>
     <message>
         <source>Choose a data set to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un conjunto de datos del que aprender.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir de nuevo</translation>
     </message>
     <message>
         <source>Measuring how fast this computer is; that takes a minute …</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la velocidad de este equipo; tarda un minuto…</translation>
     </message>
     <message>
         <source>How long it takes is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe cuánto tarda.</translation>
     </message>
     <message>
         <source>How long it takes is told when the pictures are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tarda se dice al contar las imágenes.</translation>
     </message>
     <message>
         <source>A training is running: another one at the same time slows both down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un entrenamiento en marcha: otro a la vez frena a ambos.</translation>
     </message>
     <message>
         <source>Measured on this computer, as busy as it was then, for the whole length; it often ends sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en este equipo, tan ocupado como estaba, para toda la duración; a menudo termina antes.</translation>
     </message>
     <message>
         <source> on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation> en este equipo</translation>
     </message>
     <message>
         <source>Training needs TensorFlow; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar necesita TensorFlow; véase arriba.</translation>
     </message>
     <message>
         <source>Choose a folder with annotated pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con imágenes anotadas.</translation>
     </message>
     <message>
         <source>Looking at the pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las imágenes…</translation>
     </message>
     <message>
         <source>The pictures were not looked at to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes no se miraron hasta el final.</translation>
     </message>
     <message>
         <source>Nothing can be learned from these pictures yet; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede aprender nada de estas imágenes; véase arriba.</translation>
     </message>
     <message>
         <source>TensorFlow is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow no está instalado</translation>
     </message>
     <message>
         <source>Reading, annotating and all detectors work without it; only training needs it (about 600 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, anotar y todos los detectores funcionan sin él; solo entrenar lo necesita (unos 600 MB).</translation>
     </message>
     <message>
         <source>End the program, type this in a terminal, and start it again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa, escriba esto en una terminal y ábralo de nuevo:</translation>
     </message>
     <message>
         <source>Command that installs TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden que instala TensorFlow</translation>
     </message>
     <message>
         <source>Download the ImageNet weights?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descargar los pesos de ImageNet?</translation>
     </message>
     <message>
         <source>InceptionResNetV2 starts from what it learned on ImageNet. These weights are not on this computer: one download of {weights_mb} MB from Keras&apos;s storage at Google. Your pictures stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>InceptionResNetV2 parte de lo que aprendió en ImageNet. Estos pesos no están en este equipo: una descarga de {weights_mb} MB del almacén de Keras en Google. Sus imágenes se quedan aquí.</translation>
     </message>
     <message>
         <source>Without a network: copy {weights_name} from another computer (there it is in .keras/models of the user&apos;s folder) and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red: copie {weights_name} de otro equipo (allí está en .keras/models de la carpeta del usuario) y elíjalo aquí.</translation>
     </message>
     <message>
         <source>Download {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {size} MB</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo…</translation>
     </message>
     <message>
         <source>Start from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de nada</translation>
     </message>
     <message>
         <source>Weights (*.h5 *.hdf5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.h5 *.hdf5)</translation>
     </message>
     <message>
         <source>Drop to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para entrenar</translation>
     </message>
     <message>
         <source>Pictures are read and annotated with this detector now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se leen y anotan ahora con este detector.</translation>
     </message>
     <message>
         <source>A training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un entrenamiento en marcha</translation>
     </message>
     <message numerus="yes">
         <source>%Ln training(s) (is|are) running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrenamiento en marcha.</numerusform>
+            <numerusform>%Ln entrenamientos en marcha.</numerusform>
         </translation>
     </message>
     <message>
         <source>It can go on without the window, and is found again at the next start. Stopped, it can be resumed from where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir sin la ventana y se encuentra de nuevo en el próximo inicio. Detenido, se puede reanudar donde está.</translation>
     </message>
     <message>
         <source>Leave it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo en marcha</translation>
     </message>
     <message>
         <source>Stop the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el entrenamiento</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n training(s) or detector(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Borrar %n entrenamiento o detector para siempre?</numerusform>
+            <numerusform>¿Borrar %n entrenamientos o detectores para siempre?</numerusform>
         </translation>
     </message>
     <message>
         <source>That frees {size}. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso libera {size}. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para abrir</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar una carpeta</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que vigilar</translation>
     </message>
     <message>
         <source>Also the folders &amp;below it</source>
-        <translation type="unfinished"></translation>
+        <translation>También las carpetas &amp;dentro</translation>
     </message>
     <message>
         <source>Also read what &amp;is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer también lo que &amp;ya está</translation>
     </message>
     <message>
         <source>With each reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cada lectura</translation>
     </message>
     <message>
         <source>File that the readings are added to</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo al que se añaden las lecturas</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo</translation>
     </message>
     <message>
         <source>Program and its arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa y sus argumentos</translation>
     </message>
     <message>
         <source>Run and send only for &amp;wanted plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar y enviar solo con matrículas &amp;buscadas</translation>
     </message>
     <message>
         <source>Looking whether the folder is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando si la carpeta está…</translation>
     </message>
     <message>
         <source>Watched camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara vigilada</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar</translation>
     </message>
     <message>
         <source>With each car</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cada coche</translation>
     </message>
     <message>
         <source>Another camera is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cámara se llama {name}.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>File with user:password</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con usuario:contraseña</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> píxeles</translation>
     </message>
     <message>
         <source>any width</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier ancho</translation>
     </message>
     <message>
         <source>Only &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;desde</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>This computer has no keyring for passwords. Write user:password into a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene llavero de contraseñas. Escriba usuario:contraseña en un archivo que solo usted pueda leer.</translation>
     </message>
     <message>
         <source>Least plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula mínima</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>rtsp://…, http://… (MJPEG), or usb:0 for the first camera of this computer. Each car is told once. Of its pictures only the cut-out of the plate is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>rtsp://…, http://… (MJPEG), o usb:0 para la primera cámara de este equipo. Cada coche se avisa una vez. De sus imágenes solo se guarda el recorte de la matrícula.</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una imagen</translation>
     </message>
     <message>
         <source>Read here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer aquí…</translation>
     </message>
     <message>
         <source>Draw an area: plates count in such areas alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una zona: las matrículas cuentan solo en ellas</translation>
     </message>
     <message>
         <source>Leave out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Draw an area in which plates do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una zona en la que las matrículas no cuentan</translation>
     </message>
     <message>
         <source>Remove area</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar zona</translation>
     </message>
     <message>
         <source>Write {password} in place of the password in the address, and the password below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {password} en lugar de la contraseña en la dirección, y la contraseña abajo.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>As it is in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está en el llavero del sistema</translation>
     </message>
     <message>
         <source>Click the corners; a double click or Enter closes the area, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en las esquinas; doble clic o Intro cierra la zona, Esc la descarta.</translation>
     </message>
     <message>
         <source>Plates are read in the bright areas alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las matrículas se leen solo en las zonas claras.</translation>
     </message>
     <message>
         <source>Plates are read in the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las matrículas se leen en toda la imagen.</translation>
     </message>
     <message>
         <source>New pictures are read as they arrive, as long as the program runs, with the detector and the country that are chosen in Read, and kept in the history. Each is read once, also over restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes nuevas se leen al llegar, mientras el programa funcione, con el detector y el país elegidos en Leer, y se guardan en el historial. Cada una se lee una vez, también tras reinicios.</translation>
     </message>
     <message>
         <source>Add the readings to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las lecturas a un archivo</translation>
     </message>
     <message>
         <source>A table (.csv) or JSON Lines (.jsonl).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (.csv) o JSON Lines (.jsonl).</translation>
     </message>
     <message>
         <source>Run a program for each reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar un programa por lectura</translation>
     </message>
     <message>
         <source>The program in the first line, each argument in a line of its own; no shell is involved. They may hold {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa en la primera línea, cada argumento en una línea propia; sin shell. Pueden contener {places}.</translation>
     </message>
     <message>
         <source>Send each reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar cada lectura</translation>
     </message>
     <message>
         <source>As JSON, by HTTP POST or as an MQTT message. What cannot be sent waits, also over restarts. Passwords are kept in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como JSON, por HTTP POST o como mensaje MQTT. Lo que no se puede enviar espera, también tras reinicios. Las contraseñas se guardan en el llavero del sistema.</translation>
     </message>
     <message>
         <source>Add the readings to</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las lecturas a</translation>
     </message>
     <message>
         <source>Tables (*.csv);;JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv);;JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Name the folder to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta que vigilar.</translation>
     </message>
     <message>
         <source>{folder}: this is no full path. Choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no es una ruta completa. Elija la carpeta.</translation>
     </message>
     <message>
         <source>{folder}: there is no such folder. Make it first, or connect the drive that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no existe tal carpeta. Créela, o conecte la unidad en que está.</translation>
     </message>
     <message>
         <source>{filename} cannot be looked at ({strerror}). Check that the drive is connected and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} no se puede examinar ({strerror}). Compruebe que la unidad esté conectada y se pueda leer.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>vigilando</translation>
     </message>
     <message>
         <source>the folder is away; it is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta no está; se la espera</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>deteniendo</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message numerus="yes">
         <source>%Ln car(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coche</numerusform>
+            <numerusform>%Ln coches</numerusform>
         </translation>
     </message>
     <message>
         <source>, {failed:,} not read</source>
-        <translation type="unfinished"></translation>
+        <translation>, {failed:,} sin leer</translation>
     </message>
     <message>
         <source>At most {most} folders and cameras are watched at a time. Stop another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vigilan {most} carpetas y cámaras a la vez como máximo. Detenga otra primero.</translation>
     </message>
     <message>
         <source>It ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó con un error.</translation>
     </message>
     <message>
         <source>Confidence of each character</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza de cada carácter</translation>
     </message>
     <message>
         <source>{words}
 or {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}
+o {others}</translation>
     </message>
     <message>
         <source>Plate {index} of {boxes}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula {index} de {boxes}: {label}</translation>
     </message>
     <message>
         <source>, uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>, dudosa</translation>
     </message>
     <message>
         <source>1 plate</source>
-        <translation type="unfinished"></translation>
+        <translation>1 matrícula</translation>
     </message>
     <message>
         <source>No plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin matrículas</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>The language changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia cuando el programa se inicie de nuevo.</translation>
     </message>
     <message>
         <source>The log is {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro es {path}</translation>
     </message>
     <message>
         <source>Drop to import the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para importar el pipeline</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {minutes} min</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {hours} h {minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n día</numerusform>
+            <numerusform>unos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {duration}</translation>
     </message>
     <message>
         <source>partly read: cut off at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>leída en parte: cortada en el borde</translation>
     </message>
     <message>
         <source>partly read: a part is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>leída en parte: una parte está tapada</translation>
     </message>
     <message>
         <source>partly read: a row is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>leída en parte: falta una fila</translation>
     </message>
     <message>
         <source>partly read: signs of another script are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>leída en parte: se omiten signos de otra escritura</translation>
     </message>
     <message>
         <source>partly read</source>
-        <translation type="unfinished"></translation>
+        <translation>leída en parte</translation>
     </message>
     <message>
         <source>Camera {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara {name}</translation>
     </message>
     <message>
         <source>{error} Until then you can draw boxes by hand, and they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Hasta entonces puede dibujar recuadros a mano, y se leen.</translation>
     </message>
     <message>
         <source>{error} Until then plates are found, and you can type their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Hasta entonces se encuentran matrículas, y puede escribir su texto.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There are no patterns of your own yet. Write some first.</source>
@@ -4856,7 +4865,7 @@ or {others}</source>
     </message>
     <message>
         <source>{name}: the picture is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la imagen ya no está.</translation>
     </message>
     <message>
         <source>{name}: the end of the name is none of a picture&apos;s, so no data set would show it. Rename the file.</source>
@@ -5100,11 +5109,11 @@ or {others}</source>
     </message>
     <message>
         <source>Saving the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el detector</translation>
     </message>
     <message>
         <source>Quantising the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantizando el detector</translation>
     </message>
     <message>
         <source>Measuring on the {part} pictures</source>
@@ -5120,7 +5129,7 @@ or {others}</source>
     </message>
     <message>
         <source>Loading TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando TensorFlow</translation>
     </message>
     <message>
         <source>Waiting for all {count} machines</source>
@@ -5128,7 +5137,7 @@ or {others}</source>
     </message>
     <message>
         <source>Building the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Construyendo la red</translation>
     </message>
     <message>
         <source>The first machine has made no plan; the folder of the run must be shared.</source>
@@ -5140,7 +5149,7 @@ or {others}</source>
     </message>
     <message>
         <source>Checking the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando las imágenes</translation>
     </message>
     <message>
         <source>The pictures of this run are gone. Put them back where they were.</source>
@@ -5148,7 +5157,7 @@ or {others}</source>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>Validando</translation>
     </message>
     <message>
         <source>The ImageNet weights could not be downloaded ({_first_line(error)}). </source>
@@ -5160,11 +5169,11 @@ or {others}</source>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo</translation>
     </message>
     <message>
         <source>Drawing examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando ejemplos</translation>
     </message>
     <message>
         <source>{file}: there already. Choose another name.</source>
@@ -5176,7 +5185,7 @@ or {others}</source>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>{base}: the weights to go on from are missing ({float_weights}). Begin with the model that ships.</source>
@@ -5188,23 +5197,23 @@ or {others}</source>
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el modelo</translation>
     </message>
     <message>
         <source>Keeping the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservando el modelo</translation>
     </message>
     <message>
         <source>Gathering the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo los textos</translation>
     </message>
     <message>
         <source>Reading the plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las matrículas</translation>
     </message>
     <message>
         <source>Cutting lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortando líneas</translation>
     </message>
     <message>
         <source>None of the plates shows its text. Check the boxes and the texts.</source>
@@ -5212,1387 +5221,1387 @@ or {others}</source>
     </message>
     <message>
         <source>Drawing plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando matrículas</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>In the Read view</source>
-        <translation type="unfinished"></translation>
+        <translation>En la vista Leer</translation>
     </message>
     <message>
         <source>Read: in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: en la imagen</translation>
     </message>
     <message>
         <source>Read: in the list of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: en la lista de imágenes</translation>
     </message>
     <message>
         <source>In the Annotate view</source>
-        <translation type="unfinished"></translation>
+        <translation>En la vista Anotar</translation>
     </message>
     <message>
         <source>Annotate: on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar: sobre la imagen</translation>
     </message>
     <message>
         <source>Annotate: in the list of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar: en la lista de recuadros</translation>
     </message>
     <message>
         <source>In the Train view</source>
-        <translation type="unfinished"></translation>
+        <translation>En la vista Entrenar</translation>
     </message>
     <message>
         <source>In the History view</source>
-        <translation type="unfinished"></translation>
+        <translation>En la vista Historial</translation>
     </message>
     <message>
         <source>In the text of a plate</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto de una matrícula</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lectura</translation>
     </message>
     <message>
         <source>&amp;Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuadros</translation>
     </message>
     <message>
         <source>&amp;Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de &amp;datos</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;trenamiento</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Read plates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer matrículas</translation>
     </message>
     <message>
         <source>Find and read the plates in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar y leer las matrículas en imágenes</translation>
     </message>
     <message>
         <source>Anno&amp;tate pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar imágenes</translation>
     </message>
     <message>
         <source>Draw boxes around plates and write down their texts, to train a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar recuadros alrededor de matrículas y escribir sus textos, para entrenar un detector</translation>
     </message>
     <message>
         <source>Train a detector on e&amp;xamples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrenar un detector con ejemplos</translation>
     </message>
     <message>
         <source>Train a detector on annotated pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un detector con imágenes anotadas</translation>
     </message>
     <message>
         <source>&amp;View the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver el historial</translation>
     </message>
     <message>
         <source>Search, note, export and delete what was read; wanted plates; watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, anotar, exportar y borrar lo leído; matrículas buscadas; carpetas vigiladas</translation>
     </message>
     <message>
         <source>&amp;Open pictures or videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir imágenes o vídeos…</translation>
     </message>
     <message>
         <source>Choose pictures and videos to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes y vídeos para leer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Read all pictures of a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todas las imágenes de una carpeta y de las carpetas dentro</translation>
     </message>
     <message>
         <source>&amp;Paste pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar imágenes</translation>
     </message>
     <message>
         <source>Read what is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lo que hay en el portapapeles</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Open &amp;sample pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imágenes &amp;de ejemplo</translation>
     </message>
     <message>
         <source>Try the program out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el programa</translation>
     </message>
     <message>
         <source>&amp;Export as table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;tabla (CSV)…</translation>
     </message>
     <message>
         <source>Write all readings to a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todas las lecturas en una tabla</translation>
     </message>
     <message>
         <source>Open pictures first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero imágenes</translation>
     </message>
     <message>
         <source>Export as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;JSON…</translation>
     </message>
     <message>
         <source>Write all readings for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todas las lecturas para otros programas</translation>
     </message>
     <message>
         <source>Export anony&amp;mised copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar copias anonimizadas…</translation>
     </message>
     <message>
         <source>Copy pictures and videos with all plates made unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imágenes y vídeos con todas las matrículas ilegibles</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>Take the chosen pictures off the list; the files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista las imágenes elegidas; los archivos se quedan</translation>
     </message>
     <message>
         <source>Remove &amp;all from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo de &amp;la lista</translation>
     </message>
     <message>
         <source>Empty the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista; los archivos se quedan</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se cambió nada</translation>
     </message>
     <message>
         <source>Nothing was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deshizo nada</translation>
     </message>
     <message>
         <source>&amp;Copy plate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar matrícula</translation>
     </message>
     <message>
         <source>Copy the text of the chosen plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto de la matrícula elegida</translation>
     </message>
     <message>
         <source>Choose a plate first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una matrícula</translation>
     </message>
     <message>
         <source>Copy &amp;all plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;todas las matrículas</translation>
     </message>
     <message>
         <source>Copy the texts of all pictures in the list, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los textos de todas las imágenes de la lista, uno por línea</translation>
     </message>
     <message>
         <source>Correct &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orregir texto</translation>
     </message>
     <message>
         <source>Type what the plate says</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que dice la matrícula</translation>
     </message>
     <message>
         <source>Add a &amp;plate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una matrícula</translation>
     </message>
     <message>
         <source>Draw a box around a plate; it is read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un recuadro alrededor de una matrícula; se lee enseguida</translation>
     </message>
     <message>
         <source>Re&amp;move plate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar matrícula</translation>
     </message>
     <message>
         <source>Remove the chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el recuadro elegido</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ale&amp;jar</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño real</translation>
     </message>
     <message>
         <source>&amp;Fit in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;ustar a la ventana</translation>
     </message>
     <message>
         <source>&amp;Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;magen siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&amp;n anterior</translation>
     </message>
     <message>
         <source>N&amp;ext pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel siguiente</translation>
     </message>
     <message>
         <source>Move the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el teclado a la siguiente parte de la ventana</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar todas</translation>
     </message>
     <message>
         <source>Show &amp;with plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Most&amp;rar con matrícula</translation>
     </message>
     <message>
         <source>Show witho&amp;ut plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar si&amp;n matrícula</translation>
     </message>
     <message>
         <source>Show un&amp;certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;dudosas</translation>
     </message>
     <message>
         <source>Show faile&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;fallidas</translation>
     </message>
     <message>
         <source>&amp;Read picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer la imagen de nuevo</translation>
     </message>
     <message>
         <source>Read the chosen picture again with the present choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo la imagen elegida con los ajustes actuales</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Read &amp;all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer &amp;todo de nuevo</translation>
     </message>
     <message>
         <source>Read all pictures again with the present choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo todas las imágenes con los ajustes actuales</translation>
     </message>
     <message>
         <source>&amp;Send to a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar a un conjunto de datos…</translation>
     </message>
     <message>
         <source>Put pictures with their boxes and texts into a data set, to learn from corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar imágenes con recuadros y textos a un conjunto de datos, para aprender de las correcciones</translation>
     </message>
     <message>
         <source>Send to data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al conjunto</translation>
     </message>
     <message>
         <source>Play the video, or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el vídeo o detenerlo</translation>
     </message>
     <message>
         <source>Pre&amp;vious frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotograma anterior</translation>
     </message>
     <message>
         <source>Ne&amp;xt frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Go to the previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al paso anterior</translation>
     </message>
     <message>
         <source>G&amp;o to the next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir &amp;al paso siguiente</translation>
     </message>
     <message>
         <source>&amp;Take the frame as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el fotograma &amp;como imagen</translation>
     </message>
     <message>
         <source>Add the frame to the list as a picture: to correct boxes, or for a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el fotograma a la lista como imagen: para corregir recuadros o para un conjunto de datos</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar la lectura</translation>
     </message>
     <message>
         <source>Stop; what is read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; lo leído queda</translation>
     </message>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está leyendo nada</translation>
     </message>
     <message>
         <source>Keep the journal 30 &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el diario 30 días</translation>
     </message>
     <message>
         <source>Keep the journal one &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el &amp;diario un año</translation>
     </message>
     <message>
         <source>Keep the journal without &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar el diario sin fin</translation>
     </message>
     <message>
         <source>Keep &amp;no journal</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;o guardar diario</translation>
     </message>
     <message>
         <source>C&amp;lear journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar el diario…</translation>
     </message>
     <message>
         <source>Delete all remembered readings and corrections for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre todas las lecturas y correcciones recordadas</translation>
     </message>
     <message>
         <source>Next plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula siguiente</translation>
     </message>
     <message>
         <source>Previous plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula anterior</translation>
     </message>
     <message>
         <source>Move the box by 1 pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el recuadro 1 píxel</translation>
     </message>
     <message>
         <source>Move the box by 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el recuadro 10 píxeles</translation>
     </message>
     <message>
         <source>Make the box wider or higher by 1 pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recuadro 1 píxel más ancho o alto</translation>
     </message>
     <message>
         <source>While adding: a box in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Al añadir: un recuadro en el centro</translation>
     </message>
     <message>
         <source>Zoom in and out, fit, actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar, alejar, ajustar, tamaño real</translation>
     </message>
     <message>
         <source>Stop drawing, or choose no plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de dibujar, o no elegir ninguna matrícula</translation>
     </message>
     <message>
         <source>Previous or next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior o siguiente</translation>
     </message>
     <message>
         <source>First or last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera o última imagen</translation>
     </message>
     <message>
         <source>Choose all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todas las imágenes</translation>
     </message>
     <message>
         <source>Take the chosen pictures off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista las imágenes elegidas</translation>
     </message>
     <message>
         <source>Take the text as it is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el texto como está escrito</translation>
     </message>
     <message>
         <source>Leave the text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el texto como estaba</translation>
     </message>
     <message>
         <source>Annotate the pictures of a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar las imágenes de una carpeta y de las carpetas dentro</translation>
     </message>
     <message>
         <source>Open a recent fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir carpeta reciente…</translation>
     </message>
     <message>
         <source>One of the folders that were annotated last</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las últimas carpetas anotadas</translation>
     </message>
     <message>
         <source>&amp;Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir imagen…</translation>
     </message>
     <message>
         <source>Annotate a picture; the others of its folder are listed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una imagen; las demás de su carpeta aparecen con ella</translation>
     </message>
     <message>
         <source>Make an e&amp;xample data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear &amp;un conjunto de ejemplo…</translation>
     </message>
     <message>
         <source>Draw some eighty pictures of cars with boxes and texts, to try labelling and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar unas ochenta imágenes de coches con recuadros y textos, para probar a etiquetar y entrenar</translation>
     </message>
     <message>
         <source>&amp;Annotation folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta &amp;de anotaciones…</translation>
     </message>
     <message>
         <source>Choose where the annotation files are; kept for this folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde están los archivos de anotación; se recuerda para esta carpeta</translation>
     </message>
     <message>
         <source>Open a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero una carpeta</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Write now what is not written yet; it is saved by itself too</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir ahora lo que aún no está escrito; también se guarda solo</translation>
     </message>
     <message>
         <source>Next pict&amp;ure without annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguien&amp;te sin anotación</translation>
     </message>
     <message>
         <source>Pre&amp;vious picture without annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen ante&amp;rior sin anotación</translation>
     </message>
     <message>
         <source>&amp;Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar el nombre</translation>
     </message>
     <message>
         <source>Of the picture, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>De la imagen, como texto</translation>
     </message>
     <message>
         <source>Show in the file &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en e&amp;l gestor de archivos</translation>
     </message>
     <message>
         <source>Move picture to the &amp;trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la imagen a la &amp;papelera…</translation>
     </message>
     <message>
         <source>Move the picture and its annotation to the trash of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la imagen y su anotación a la papelera del sistema</translation>
     </message>
     <message>
         <source>&amp;Copy boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar recuadros</translation>
     </message>
     <message>
         <source>Copy the chosen boxes, to paste them into another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los recuadros elegidos, para pegarlos en otra imagen</translation>
     </message>
     <message>
         <source>Choose a box first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un recuadro</translation>
     </message>
     <message>
         <source>&amp;Paste boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar recuadros</translation>
     </message>
     <message>
         <source>Add the copied boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los recuadros copiados</translation>
     </message>
     <message>
         <source>Add the boxes of the pre&amp;vious picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir los recuadros de la imagen anterior</translation>
     </message>
     <message>
         <source>Nothing is replaced; one undo takes them back</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reemplaza nada; deshacer una vez los quita</translation>
     </message>
     <message>
         <source>&amp;Duplicate boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar recuadros</translation>
     </message>
     <message>
         <source>A copy beside each chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia junto a cada recuadro elegido</translation>
     </message>
     <message>
         <source>Choose &amp;all boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir todos los recuadros</translation>
     </message>
     <message>
         <source>&amp;Edit class and text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar clase &amp;y texto…</translation>
     </message>
     <message>
         <source>Class and text of the chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase y texto del recuadro elegido</translation>
     </message>
     <message>
         <source>Dra&amp;w a box</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dibujar un recuadro</translation>
     </message>
     <message>
         <source>Draw a box around a plate; hold Ctrl for a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un recuadro alrededor de una matrícula; Ctrl para un cuadrado</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Click fou&amp;r corners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar cuatro esquinas</translation>
     </message>
     <message>
         <source>For a plate that stands askew: click its corners, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una matrícula torcida: clic en sus esquinas, en cualquier orden</translation>
     </message>
     <message>
         <source>Four corners, or &amp;upright again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuatro esquinas, o recto de nuevo</translation>
     </message>
     <message>
         <source>Find the corners of the plate in the chosen box; drag one to move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar las esquinas de la matrícula en el recuadro elegido; arrastre una para moverla</translation>
     </message>
     <message>
         <source>&amp;Delete, or refuse the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar, o rechazar la sugerencia</translation>
     </message>
     <message>
         <source>Di&amp;fficult</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ifícil</translation>
     </message>
     <message>
         <source>Mark the chosen boxes as hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar los recuadros elegidos como difíciles de leer</translation>
     </message>
     <message>
         <source>&amp;Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ortado</translation>
     </message>
     <message>
         <source>Mark the chosen boxes as cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar los recuadros elegidos como cortados</translation>
     </message>
     <message>
         <source>Picture is &amp;checked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La imagen está revisada</translation>
     </message>
     <message>
         <source>All plates of this picture have a box, or there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las matrículas de esta imagen tienen recuadro, o no hay ninguna</translation>
     </message>
     <message>
         <source>Suggest &amp;boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sugerir recuadros</translation>
     </message>
     <message>
         <source>Let the detector find plates; nothing is written before you accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el detector encuentre matrículas; nada se escribe antes de aceptarlo</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir</translation>
     </message>
     <message>
         <source>Suggest boxes for the f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir &amp;recuadros para la carpeta</translation>
     </message>
     <message>
         <source>For all listed pictures that have no box yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las imágenes de la lista sin recuadro aún</translation>
     </message>
     <message>
         <source>Stop (suggestions, im&amp;port, check)</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;etener (sugerencias, importación, revisión)</translation>
     </message>
     <message>
         <source>Stop what is running; what it has done stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener lo que está en marcha; lo hecho queda</translation>
     </message>
     <message>
         <source>&amp;Accept the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar la sugerencia</translation>
     </message>
     <message>
         <source>Accept a&amp;ll suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar &amp;todas las sugerencias</translation>
     </message>
     <message>
         <source>Actual si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño real</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta&amp;r al ancho</translation>
     </message>
     <message>
         <source>Keep the zoo&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener el zoom</translation>
     </message>
     <message>
         <source>The next picture is shown with the same zoom, at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen siguiente se muestra con el mismo zoom, en el mismo lugar</translation>
     </message>
     <message>
         <source>&amp;Brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ás claro</translation>
     </message>
     <message>
         <source>&amp;Darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;oscuro</translation>
     </message>
     <message>
         <source>&amp;Usual brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brillo normal</translation>
     </message>
     <message>
         <source>Keep the bright&amp;ness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;ntener el brillo</translation>
     </message>
     <message>
         <source>The next picture is shown as bright as this one</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen siguiente se muestra tan clara como esta</translation>
     </message>
     <message>
         <source>&amp;Hide boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar recua&amp;dros</translation>
     </message>
     <message>
         <source>Show &amp;all boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los recuadros</translation>
     </message>
     <message>
         <source>Show &amp;labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar eti&amp;quetas</translation>
     </message>
     <message>
         <source>Sto&amp;p drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de dibujar</translation>
     </message>
     <message>
         <source>Choose and move boxes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a elegir y mover recuadros</translation>
     </message>
     <message>
         <source>Move the keyboard to the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el teclado a la siguiente parte</translation>
     </message>
     <message>
         <source>&amp;Search pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imá&amp;genes</translation>
     </message>
     <message>
         <source>&amp;Find problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encontrar problemas</translation>
     </message>
     <message>
         <source>List what is wrong in this folder: boxes outside, twins, wrong sizes, copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar lo que está mal en esta carpeta: recuadros fuera, dobles, tamaños erróneos, copias</translation>
     </message>
     <message>
         <source>Compare with the &amp;detector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con el detector</translation>
     </message>
     <message>
         <source>List where the labels and what detector and reader find disagree, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar dónde discrepan las etiquetas y lo que encuentran detector y lector, lo peor primero</translation>
     </message>
     <message>
         <source>&amp;Take what the detector says</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar lo que dice el detector</translation>
     </message>
     <message>
         <source>Of the chosen doubt: the box it found, its place, or its text; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>De la duda elegida: el recuadro hallado, su lugar o su texto; deshacer lo quita</translation>
     </message>
     <message>
         <source>What to label ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué etiquetar ahora</translation>
     </message>
     <message>
         <source>List the pictures without annotation, those first of which the networks are unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las imágenes sin anotación, primero aquellas en que las redes dudan</translation>
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;stadísticas</translation>
     </message>
     <message>
         <source>Boxes, sizes, places</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros, tamaños, lugares</translation>
     </message>
     <message>
         <source>S&amp;plit into parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir en partes…</translation>
     </message>
     <message>
         <source>Training, validation and test, by a seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento, validación y prueba, por una semilla</translation>
     </message>
     <message>
         <source>I&amp;mprove reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mejorar la lectura…</translation>
     </message>
     <message>
         <source>Train the model that reads the text further, on the texts of this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando el modelo que lee el texto, con los textos de este conjunto</translation>
     </message>
     <message>
         <source>Import &amp;YOLO…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar YOLO…</translation>
     </message>
     <message>
         <source>Import C&amp;OCO…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;portar COCO…</translation>
     </message>
     <message>
         <source>&amp;Export as YOLO…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;YOLO…</translation>
     </message>
     <message>
         <source>Export &amp;as COCO…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar como COCO…</translation>
     </message>
     <message>
         <source>C&amp;lasses…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lases…</translation>
     </message>
     <message>
         <source>The classes that keys 1 to 9 give; labelImg&apos;s predefined classes can be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases que dan las teclas 1 a 9; se pueden cargar las predefinidas de labelImg</translation>
     </message>
     <message>
         <source>&amp;Rename classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre de clases…</translation>
     </message>
     <message>
         <source>Give other names to the classes of this folder, such as plate for number_plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otros nombres a las clases de esta carpeta, como plate por number_plate</translation>
     </message>
     <message>
         <source>Class 1 to 9 for the chosen boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase 1 a 9 para los recuadros elegidos</translation>
     </message>
     <message>
         <source>class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 1</translation>
     </message>
     <message>
         <source>class 2</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 2</translation>
     </message>
     <message>
         <source>class 3</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 3</translation>
     </message>
     <message>
         <source>class 4</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 4</translation>
     </message>
     <message>
         <source>class 5</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 5</translation>
     </message>
     <message>
         <source>class 6</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 6</translation>
     </message>
     <message>
         <source>class 7</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 7</translation>
     </message>
     <message>
         <source>class 8</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 8</translation>
     </message>
     <message>
         <source>class 9</source>
-        <translation type="unfinished"></translation>
+        <translation>clase 9</translation>
     </message>
     <message>
         <source>Next box, overlapping ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro siguiente, primero los solapados</translation>
     </message>
     <message>
         <source>Previous box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro anterior</translation>
     </message>
     <message>
         <source>Move the boxes by 1 pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los recuadros 1 píxel</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>Move the boxes by 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los recuadros 10 píxeles</translation>
     </message>
     <message>
         <source>Make the boxes smaller or larger by 1 pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer los recuadros 1 píxel menores o mayores</translation>
     </message>
     <message>
         <source>Stop drawing, or choose no box</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de dibujar, o no elegir ningún recuadro</translation>
     </message>
     <message>
         <source>Edit the text of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el texto del recuadro</translation>
     </message>
     <message>
         <source>&amp;Import pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar pipeline…</translation>
     </message>
     <message>
         <source>Add a detector with all that it needs, from a file that somebody has sent (.lprz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un detector con todo lo que necesita, de un archivo recibido (.lprz)</translation>
     </message>
     <message>
         <source>Export pipe&amp;line…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar pipeline…</translation>
     </message>
     <message>
         <source>Write the detector, the text model and the settings into one file, to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el detector, el modelo de texto y los ajustes en un archivo, para compartirlo</translation>
     </message>
     <message>
         <source>&amp;New training…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo entrenamiento…</translation>
     </message>
     <message>
         <source>Choose pictures and what to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes y qué entrenar</translation>
     </message>
     <message>
         <source>&amp;Start the training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar el entrenamiento</translation>
     </message>
     <message>
         <source>Start the training that is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el entrenamiento preparado</translation>
     </message>
     <message>
         <source>Choose data to learn from first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero datos de los que aprender</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Stop after the step under way; pressed again, end at once. Resume goes on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener tras el paso en curso; de nuevo: terminar enseguida. Reanudar sigue después</translation>
     </message>
     <message>
         <source>No training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay entrenamiento en marcha</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir desde el último punto guardado</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Choose a training or a detector first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un entrenamiento o un detector</translation>
     </message>
     <message>
         <source>&amp;Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar ahora</translation>
     </message>
     <message>
         <source>Make the detector of the best epoch so far, instead of going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el detector de la mejor época hasta ahora, en vez de seguir</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora</translation>
     </message>
     <message>
         <source>New training &amp;like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;entrenamiento como este…</translation>
     </message>
     <message>
         <source>Set up a new training with the settings of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar un entrenamiento nuevo con los ajustes de este</translation>
     </message>
     <message>
         <source>New one like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo como este</translation>
     </message>
     <message>
         <source>&amp;Use this detector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este detector</translation>
     </message>
     <message>
         <source>Read and annotate with this detector from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y anotar con este detector desde ahora</translation>
     </message>
     <message>
         <source>Use this detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este detector</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre…</translation>
     </message>
     <message>
         <source>Give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Darle otro nombre</translation>
     </message>
     <message>
         <source>&amp;Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;scribir…</translation>
     </message>
     <message>
         <source>Say in a sentence what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir en una frase para qué es</translation>
     </message>
     <message>
         <source>&amp;Export as folder (LiteRT)…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar como carpeta (LiteRT)…</translation>
     </message>
     <message>
         <source>Copy the detector, with its model card, for other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el detector, con su ficha, para otros equipos</translation>
     </message>
     <message>
         <source>Export as &amp;Keras file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;archivo Keras…</translation>
     </message>
     <message>
         <source>One .keras file with the network and its weights; needs TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .keras con la red y sus pesos; necesita TensorFlow</translation>
     </message>
     <message>
         <source>Export &amp;as Saved model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;portar como carpeta SavedModel…</translation>
     </message>
     <message>
         <source>A folder for TensorFlow Serving and others; needs TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta para TensorFlow Serving y otros; necesita TensorFlow</translation>
     </message>
     <message>
         <source>Export as &amp;ONNX file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como archivo &amp;ONNX…</translation>
     </message>
     <message>
         <source>One .onnx file for ONNX Runtime and others; needs TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .onnx para ONNX Runtime y otros; necesita TensorFlow</translation>
     </message>
     <message>
         <source>Mo&amp;ve to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover a la papelera</translation>
     </message>
     <message>
         <source>It can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede recuperar</translation>
     </message>
     <message>
         <source>Empt&amp;y the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la papelera…</translation>
     </message>
     <message>
         <source>Delete the trainings and detectors in it for good; after 30 days that happens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre los entrenamientos y detectores que contiene; a los 30 días ocurre solo</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>&amp;Compare detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar detectores</translation>
     </message>
     <message>
         <source>All detectors with their figures, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los detectores con sus cifras, lado a lado</translation>
     </message>
     <message>
         <source>&amp;Improve reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejorar &amp;la lectura…</translation>
     </message>
     <message>
         <source>Have the model that reads the texts learn from those in the chosen data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Que el modelo que lee los textos aprenda de los de los conjuntos elegidos</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel si&amp;guiente</translation>
     </message>
     <message>
         <source>Search by text; ? stands for one character, * for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por texto; ? vale por un carácter, * por cualquiera</translation>
     </message>
     <message>
         <source>Show &amp;all readings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todas las lecturas</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <source>&amp;Open picture in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la imagen en Leer</translation>
     </message>
     <message>
         <source>Show the picture with the chosen plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen con la matrícula elegida</translation>
     </message>
     <message>
         <source>Choose a reading first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una lectura</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar texto</translation>
     </message>
     <message>
         <source>Copy the chosen texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los textos elegidos</translation>
     </message>
     <message>
         <source>Put on the list of &amp;wanted plates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner en la lista de matrículas buscadas</translation>
     </message>
     <message>
         <source>Be told whenever this plate is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir aviso cada vez que se lea esta matrícula</translation>
     </message>
     <message>
         <source>Send to a &amp;data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar a un conjunto de datos…</translation>
     </message>
     <message>
         <source>Put the pictures of the chosen readings into a data set, to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar las imágenes de las lecturas elegidas a un conjunto de datos, para aprender de ellas</translation>
     </message>
     <message>
         <source>Write what is shown to a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo mostrado en una tabla</translation>
     </message>
     <message>
         <source>No reading is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna lectura</translation>
     </message>
     <message>
         <source>Write what is shown for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo mostrado para otros programas</translation>
     </message>
     <message>
         <source>Loo&amp;k through results of a cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar &amp;resultados de un clúster…</translation>
     </message>
     <message>
         <source>Search a folder that `lpr-desktop read --cluster` has filled, and take over readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en una carpeta que llenó `lpr-desktop read --cluster` y tomar lecturas</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Watch a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vigilar una carpeta…</translation>
     </message>
     <message>
         <source>Read new pictures of a folder as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las imágenes nuevas de una carpeta a medida que llegan</translation>
     </message>
     <message>
         <source>Watch a ca&amp;mera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar &amp;una cámara…</translation>
     </message>
     <message>
         <source>Read the plates that a network or USB camera shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las matrículas que muestra una cámara de red o USB</translation>
     </message>
     <message>
         <source>De&amp;lete the chosen readings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar &amp;las lecturas elegidas…</translation>
     </message>
     <message>
         <source>Delete them from this computer for good; the pictures stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlas para siempre de este equipo; las imágenes quedan</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete all that is show&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;orrar todo lo mostrado…</translation>
     </message>
     <message>
         <source>Delete readings of earlie&amp;r days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lecturas &amp;de días anteriores…</translation>
     </message>
     <message>
         <source>Delete the whole &amp;history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo el &amp;historial…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como el sistema</translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;specto</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Language of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma del sistema</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <source>&amp;Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deutsch</translation>
     </message>
     <message>
         <source>E&amp;spañol</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;spañol</translation>
     </message>
     <message>
         <source>&amp;Português (Brasil)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Português (Brasil)</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar una acción…</translation>
     </message>
     <message>
         <source>Type a part of its name: all actions of all views, with their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una parte de su nombre: todas las acciones de todas las vistas, con sus teclas</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>How everything is done, from the first picture to a detector of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace todo, de la primera imagen a un detector propio</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar teclas…</translation>
     </message>
     <message>
         <source>Choose other keys; a key that is taken is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otras teclas; se muestra la que está ocupada</translation>
     </message>
     <message>
         <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el registro</translation>
     </message>
     <message>
         <source>What the program did and what went wrong, for a report; it holds no text of a plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo el programa y lo que falló, para un informe; no contiene textos de matrículas</translation>
     </message>
     <message>
         <source>&amp;About LPR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de LPR Desktop</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Keys that were changed, by action</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas cambiadas, por acción</translation>
     </message>
     <message>
         <source>Detector; the one that ships if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector; vacío: el incluido</translation>
     </message>
     <message>
         <source>Text model; the detector&apos;s own if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de texto; vacío: el del detector</translation>
     </message>
     <message>
         <source>Text engine; the best that is there if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de texto; vacío: el mejor que haya</translation>
     </message>
     <message>
         <source>Country of the plates; not known if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>País de las matrículas; vacío: desconocido</translation>
     </message>
     <message>
         <source>Pictures are searched for far plates</source>
-        <translation type="unfinished"></translation>
+        <translation>En las imágenes se buscan matrículas lejanas</translation>
     </message>
     <message>
         <source>Where the file dialogs start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empiezan los diálogos de archivos</translation>
     </message>
     <message>
         <source>Folder that was annotated last</source>
-        <translation type="unfinished"></translation>
+        <translation>Última carpeta anotada</translation>
     </message>
     <message>
         <source>A wanted plate that is read beeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Una matrícula buscada que se lee pita</translation>
     </message>
     <message>
         <source>It is told by a desktop message</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa con un mensaje de escritorio</translation>
     </message>
     <message>
         <source>Days for which readings are kept, 0 for not at all; nothing until the person was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que se guardan las lecturas, 0 para nunca; nada hasta que se pregunte</translation>
     </message>
     <message>
         <source>How to read is unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>«Cómo leer» está desplegado</translation>
     </message>
     <message>
         <source>Data set that pictures were sent to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último conjunto de datos al que se enviaron imágenes</translation>
     </message>
     <message>
         <source>They were linked, not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enlazaron, no se copiaron</translation>
     </message>
     <message>
         <source>Columns of the Read view</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la vista Leer</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>View that was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista mostrada</translation>
     </message>
     <message>
         <source>Watched cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras vigiladas</translation>
     </message>
     <message>
         <source>Place and size of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar y tamaño de la ventana</translation>
     </message>
     <message>
         <source>{file}: annotations are written to files that end in .xml only.</source>
@@ -6612,15 +6621,15 @@ or {others}</source>
     </message>
     <message>
         <source>{folder}: no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no existe tal carpeta.</translation>
     </message>
     <message>
         <source>{folder}: no pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no contiene imágenes.</translation>
     </message>
     <message>
         <source>{file}: could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se pudo leer ({error}).</translation>
     </message>
     <message>
         <source>{file}: needs the columns set, image, part.</source>
@@ -6640,11 +6649,11 @@ or {others}</source>
     </message>
     <message>
         <source>{file}: could not be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se pudo leer ({strerror}).</translation>
     </message>
     <message>
         <source>{folder}: the folder cannot be opened ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no se puede abrir la carpeta ({strerror}).</translation>
     </message>
     <message>
         <source>The labels hold more than {most_boxes:,} boxes, which is more than can be read at once. Divide the data set.</source>
@@ -7024,7 +7033,7 @@ or {others}</source>
     </message>
     <message>
         <source>{name}: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no existe tal archivo.</translation>
     </message>
     <message>
         <source>{name}: the video is damaged; the rest could not be decoded.</source>
@@ -7040,7 +7049,7 @@ or {others}</source>
     </message>
     <message>
         <source>{name}: the video is damaged; it cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el vídeo está dañado; no se puede mostrar.</translation>
     </message>
     <message>
         <source>{file}: no frame of the video could be decoded.</source>
@@ -7048,15 +7057,15 @@ or {others}</source>
     </message>
     <message>
         <source>Address of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección: {name}</translation>
     </message>
     <message>
         <source>Password of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña: {name}</translation>
     </message>
     <message>
         <source>Password, if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña, si la pide</translation>
     </message>
     <message>
         <source>This is no address to send to. It begins with {form}.</source>
@@ -7084,60 +7093,60 @@ or {others}</source>
     </message>
     <message>
         <source>Read in {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída en {picture}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln camera(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cámara</numerusform>
+            <numerusform>%Ln cámaras</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilando {what}</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>not at this time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>no a esta hora del día</translation>
     </message>
     <message>
         <source>trying again in {seconds} s. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>se reintenta en {seconds} s. {problem}</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada</translation>
     </message>
     <message numerus="yes">
         <source>, %Ln frame(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %Ln fotograma omitido</numerusform>
+            <numerusform>, %Ln fotogramas omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Areas of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de la imagen</translation>
     </message>
     <message>
         <source>Take a picture from the camera to draw areas on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una imagen de la cámara para dibujar zonas en ella.</translation>
     </message>
     <message>
         <source>There is no such file or folder: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal archivo o carpeta: {names}</translation>
     </message>
 </context>
 </TS>

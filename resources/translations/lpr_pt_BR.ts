@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>{file}: the file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: o arquivo não está lá.</translation>
     </message>
     <message>
         <source>The TLS files cannot be used ({error}). They are PEM files: a certificate of the authority, one of yours, and its private key.</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>{name}: its model.json is broken ({error}). Choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: o model.json está danificado ({error}). Escolha outro detector.</translation>
     </message>
     <message>
         <source>{error} Choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Escolha outro detector.</translation>
     </message>
     <message>
         <source>{file}: cannot take {coarse_size} pixels as model.json asks for ({error}). Choose another detector.</source>
@@ -249,4466 +249,4475 @@
     </message>
     <message>
         <source>Drop to annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte para anotar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caixa</numerusform>
+            <numerusform>%Ln caixas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagem não salva</numerusform>
+            <numerusform>%Ln imagens não salvas</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo</translation>
     </message>
     <message>
         <source>Suggest boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir caixas</translation>
     </message>
     <message>
         <source>{name}: changes that could not be saved are shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: alterações que não puderam ser salvas são mostradas de novo</translation>
     </message>
     <message>
         <source>{name}: changed elsewhere; shown as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: alterada em outro lugar; mostrada como está agora</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nomes</translation>
     </message>
     <message>
         <source>Drop a folder of pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui uma pasta de imagens</translation>
     </message>
     <message>
         <source>Draw a box around every plate and write down its text. Everything is saved by itself, as Pascal VOC files beside the pictures,
 which labelImg and other programs read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe uma caixa em volta de cada placa e escreva o texto. Tudo é salvo sozinho, como arquivos Pascal VOC ao lado das imagens,
+que o labelImg e outros programas também leem.</translation>
     </message>
     <message>
         <source>Click the four corners of the plate; Esc takes one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nos quatro cantos da placa; Esc desfaz um</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caixa copiada</numerusform>
+            <numerusform>%Ln caixas copiadas</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no boxes on the clipboard. Copy some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há caixas na área de transferência. Copie alguma primeiro.</translation>
     </message>
     <message>
         <source>Paste boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar caixas</translation>
     </message>
     <message>
         <source>The copied boxes lie outside this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>As caixas copiadas ficam fora desta imagem</translation>
     </message>
     <message>
         <source>There is no picture without annotation after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem sem anotação depois desta</translation>
     </message>
     <message>
         <source>There is no picture without annotation before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem sem anotação antes desta</translation>
     </message>
     <message>
         <source>There is no class {number}: add it in Data set, Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a classe {number}: adicione-a em Conjunto de dados, Classes</translation>
     </message>
     <message>
         <source>The next box is of class “{names}”</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima caixa é da classe “{names}”</translation>
     </message>
     <message>
         <source>Drag a corner to move it; C makes the box upright again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste um canto para movê-lo; C deixa a caixa reta de novo</translation>
     </message>
     <message>
         <source>Copy here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar aqui</translation>
     </message>
     <message>
         <source>Move here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover aqui</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugeridas</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem texto</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas</translation>
     </message>
     <message>
         <source>suggestion {score} %</source>
-        <translation type="unfinished"></translation>
+        <translation>sugestão {score} %</translation>
     </message>
     <message>
         <source>four corners</source>
-        <translation type="unfinished"></translation>
+        <translation>quatro cantos</translation>
     </message>
     <message>
         <source>difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>difícil</translation>
     </message>
     <message>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>cortada</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>sem texto</translation>
     </message>
     <message>
         <source>Boxes of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixas da imagem</translation>
     </message>
     <message>
         <source>No such box</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma caixa assim</translation>
     </message>
     <message>
         <source>Press W and draw one around a plate, or I for suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione W e desenhe uma em volta de uma placa, ou I para sugestões.</translation>
     </message>
     <message>
         <source>No boxes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há caixas</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferida</translation>
     </message>
     <message>
         <source>Every plate has a box, or there is none (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada placa tem uma caixa, ou não há nenhuma (Espaço)</translation>
     </message>
     <message>
         <source>Search texts and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar textos e classes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Cut-out of the chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte da caixa escolhida</translation>
     </message>
     <message>
         <source>Class of the chosen boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe das caixas escolhidas</translation>
     </message>
     <message>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil</translation>
     </message>
     <message>
         <source>Hard to read; not counted when a detector is measured (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil de ler; não conta ao medir um detector (Q)</translation>
     </message>
     <message>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortada</translation>
     </message>
     <message>
         <source>Cut off by the edge of the picture or by something (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortada pela borda da imagem ou por algo (T)</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixas</translation>
     </message>
     <message>
         <source>Chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa escolhida</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>Make a box of the suggestion (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer da sugestão uma caixa (Enter)</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar</translation>
     </message>
     <message>
         <source>Take the suggestion away (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a sugestão (Del)</translation>
     </message>
     <message>
         <source>Picture to annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem para anotar</translation>
     </message>
     <message>
         <source>Show only: {kind} ({number:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só: {kind} ({number:,})</translation>
     </message>
     <message>
         <source>There is no box in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há caixas nesta pasta.</translation>
     </message>
     <message>
         <source>Counting the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando as classes</translation>
     </message>
     <message>
         <source>Some annotations are not saved yet. Save them first (Ctrl+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas anotações ainda não foram salvas. Salve-as primeiro (Ctrl+S).</translation>
     </message>
     <message>
         <source>Renaming classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeando classes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Renamed {boxes} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeado: {boxes} em {files}</translation>
     </message>
     <message>
         <source>{boxes} in {files} have another class now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} em {files} têm agora outra classe.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo como antes</numerusform>
+            <numerusform>%Ln arquivos como antes</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazendo</translation>
     </message>
     <message>
         <source>
 … and {more:,} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… e mais {more:,}.</translation>
     </message>
     <message>
         <source>Plates are called {names} here. They can be called “plate”, as everywhere in this program; in the files nothing but the name changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui as placas se chamam {names}. Podem se chamar “plate”, como em todo o programa; nos arquivos só o nome muda.</translation>
     </message>
     <message>
         <source>In this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta imagem</translation>
     </message>
     <message>
         <source>In the whole folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pasta inteira…</translation>
     </message>
     <message>
         <source>Rename classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear classes</translation>
     </message>
     <message>
         <source>Renamed; Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeado; Ctrl+Z desfaz</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>One name in each line; the keys 1 to 9 give the first nine. With one class there is nothing to choose, and no window asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome por linha; as teclas 1 a 9 dão os nove primeiros. Com uma só classe não há o que escolher, e nenhuma janela pergunta.</translation>
     </message>
     <message>
         <source>Names of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes das classes</translation>
     </message>
     <message>
         <source>Load from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar de um arquivo…</translation>
     </message>
     <message>
         <source>predefined_classes.txt of labelImg, or classes.txt of YOLO</source>
-        <translation type="unfinished"></translation>
+        <translation>predefined_classes.txt do labelImg ou classes.txt do YOLO</translation>
     </message>
     <message>
         <source>Load classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar classes</translation>
     </message>
     <message>
         <source>Text (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Checking the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o conjunto de dados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema encontrado</numerusform>
+            <numerusform>%Ln problemas encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo certo</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <source>There is nothing to split yet: no picture has an annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a dividir: nenhuma imagem tem anotação.</translation>
     </message>
     <message>
         <source>Splitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividindo</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo importado</numerusform>
+            <numerusform>%Ln arquivos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo exportado</numerusform>
+            <numerusform>%Ln arquivos exportados</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Export as YOLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como YOLO</translation>
     </message>
     <message>
         <source>{name} has labels already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já tem rótulos.</translation>
     </message>
     <message>
         <source>Replace those of the pictures that are exported now? Labels of other pictures stay in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir os das imagens exportadas agora? Os rótulos de outras imagens ficam em todo caso.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Folder with YOLO labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta com rótulos YOLO</translation>
     </message>
     <message>
         <source>Folder for the YOLO labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os rótulos YOLO</translation>
     </message>
     <message>
         <source>Import COCO</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar COCO</translation>
     </message>
     <message>
         <source>COCO (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO (*.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Export as COCO</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como COCO</translation>
     </message>
     <message>
         <source>COCO (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>The annotations of %Ln picture(s) are not saved and would be missing: nothing was exported. Save them first (Ctrl+S), or save them elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A anotação de %Ln imagem não foi salva e faltaria: nada foi exportado. Salve-a primeiro (Ctrl+S), ou em outro lugar.</numerusform>
+            <numerusform>As anotações de %Ln imagens não foram salvas e faltariam: nada foi exportado. Salve-as primeiro (Ctrl+S), ou em outro lugar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the example is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar do exemplo</translation>
     </message>
     <message>
         <source>Example plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas de exemplo</translation>
     </message>
     <message>
         <source>Pictures of cars are drawn, with a box and a text for each plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>São desenhadas imagens de carros, com caixa e texto para cada placa.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>No folder was annotated before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta foi anotada antes</translation>
     </message>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagem</translation>
     </message>
     <message>
         <source>Pictures ({kinds});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens ({kinds});;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Annotation folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta das anotações</translation>
     </message>
     <message>
         <source>Only Annotate looks for annotations in {annotations}. Trainings and Improve reading look beside the pictures, and in a folder called annotations there or beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só Anotar procura anotações em {annotations}. Treinos e “Melhorar a leitura” procuram ao lado das imagens e numa pasta annotations ali ou ao lado.</translation>
     </message>
     <message>
         <source>Copied {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {file}</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a lixeira</translation>
     </message>
     <message>
         <source>Move {name} to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {name} para a lixeira?</translation>
     </message>
     <message>
         <source>Its annotation goes with it. You can get both back from the trash of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>A anotação vai junto. Ambas podem ser recuperadas da lixeira do sistema.</translation>
     </message>
     <message>
         <source>{name} could not be moved to the trash. The disk may have none, or you may not change this folder. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pôde ir para a lixeira. Talvez o disco não tenha uma, ou você não possa alterar esta pasta. Nada foi apagado.</translation>
     </message>
     <message>
         <source>{name} is in the trash, but its annotation could not be moved there and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está na lixeira, mas a anotação não pôde ir para lá e fica.</translation>
     </message>
     <message>
         <source>{name} is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está na lixeira</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvo</translation>
     </message>
     <message numerus="yes">
         <source>The annotations of %Ln picture(s) could not be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A anotação de %Ln imagem não pôde ser salva.</numerusform>
+            <numerusform>As anotações de %Ln imagens não puderam ser salvas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}
 
 If you close now, the program keeps them on this computer and offers them again when you open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}
+
+Se fechar agora, o programa as guarda neste computador e as oferece de novo quando você abrir a pasta.</translation>
     </message>
     <message>
         <source>Their files were changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos foram alterados por outro programa.</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em outro lugar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar</translation>
     </message>
     <message>
         <source>Save annotations in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar anotações em</translation>
     </message>
     <message>
         <source>{name} was changed by another window or program while you changed it too. Yours is not written yet. If you keep yours, the other one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi alterada por outra janela ou programa enquanto você também a alterava. O seu ainda não foi gravado. Se mantiver o seu, o outro fica guardado ao lado.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o do outro</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o meu</translation>
     </message>
     <message>
         <source>The annotation could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A anotação não pôde ser salva.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message numerus="yes">
         <source>The program had ended before it could save %Ln annotation(s). {words} saved now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O programa terminou antes de salvar %Ln anotação. {words} agora.</numerusform>
+            <numerusform>O programa terminou antes de salvar %Ln anotações. {words} agora.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi salva</translation>
     </message>
     <message>
         <source>They are</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram salvas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) of an earlier start could still not be saved. You see the changes when you open the picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotação de um início anterior ainda não pôde ser salva. Você vê as alterações ao abrir a imagem.</numerusform>
+            <numerusform>%Ln anotações de um início anterior ainda não puderam ser salvas. Você vê as alterações ao abrir a imagem.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no pictures in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagens nesta pasta.</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando imagens…</translation>
     </message>
     <message>
         <source>No pictures in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem nesta pasta</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais a fazer</translation>
     </message>
     <message>
         <source>No picture with boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem com caixas</translation>
     </message>
     <message>
         <source>No checked picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem conferida ainda</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sugestões</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem problemas</translation>
     </message>
     <message>
         <source>Pictures to annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens para anotar</translation>
     </message>
     <message>
         <source>Nothing holds “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada contém “{search}”</translation>
     </message>
     <message>
         <source>Shorten or clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurte ou limpe a busca</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazer</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>checked, {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>conferida, {boxes}</translation>
     </message>
     <message>
         <source>checked, no plate</source>
-        <translation type="unfinished"></translation>
+        <translation>conferida, sem placa</translation>
     </message>
     <message>
         <source>{boxes} read, to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} lidas, a conferir</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>a fazer</translation>
     </message>
     <message>
         <source>{words}, suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, sugestão</translation>
     </message>
     <message>
         <source>The folder cannot be opened ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta não pode ser aberta ({strerror}).</translation>
     </message>
     <message>
         <source>Something else is still running. Wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa ainda está em andamento. Espere ou pare-a primeiro.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>It could not be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser gravado ({strerror}).</translation>
     </message>
     <message>
         <source>{folder}: no labels that are known. There are {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: nenhum rótulo conhecido. Há {what}.</translation>
     </message>
     <message>
         <source>Which class means plates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual classe significa placa?</translation>
     </message>
     <message>
         <source>Import, {name} means plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar, {name} significa placas</translation>
     </message>
     <message>
         <source>Import them? Files with the annotations are made beside; yours stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar? Arquivos com as anotações são criados ao lado; os seus ficam como estão.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>… and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais {more}.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Enter: done · Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: pronto · Esc: cancelar</translation>
     </message>
     <message>
         <source>↑ ↓, Ctrl+1–9: class</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓, Ctrl+1–9: classe</translation>
     </message>
     <message>
         <source>Draw box</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar caixa</translation>
     </message>
     <message>
         <source>Move boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover caixas</translation>
     </message>
     <message>
         <source>Move box</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover caixa</translation>
     </message>
     <message>
         <source>Draw four corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar quatro cantos</translation>
     </message>
     <message>
         <source>Four corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro cantos</translation>
     </message>
     <message>
         <source>Upright box</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa reta</translation>
     </message>
     <message>
         <source>Take the find</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o achado</translation>
     </message>
     <message>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar caixa</translation>
     </message>
     <message>
         <source>Take the detector&apos;s box</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a caixa do detector</translation>
     </message>
     <message>
         <source>Copy boxes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar caixas aqui</translation>
     </message>
     <message numerus="yes">
         <source>Refuse %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recusar %Ln sugestão</numerusform>
+            <numerusform>Recusar %Ln sugestões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apagar %Ln caixa</numerusform>
+            <numerusform>Apagar %Ln caixas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %Ln box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicar %Ln caixa</numerusform>
+            <numerusform>Duplicar %Ln caixas</numerusform>
         </translation>
     </message>
     <message>
         <source>Class “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe “{name}”</translation>
     </message>
     <message>
         <source>Text of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da placa</translation>
     </message>
     <message>
         <source>Picture is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem está conferida</translation>
     </message>
     <message>
         <source>Picture is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não está conferida</translation>
     </message>
     <message numerus="yes">
         <source>Accept %Ln suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceitar %Ln sugestão</numerusform>
+            <numerusform>Aceitar %Ln sugestões</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no suggestion in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há sugestão nesta imagem</translation>
     </message>
     <message>
         <source>There are no boxes in the picture that was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há caixas na imagem mostrada antes</translation>
     </message>
     <message>
         <source>Add the previous picture&apos;s boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar as caixas da imagem anterior</translation>
     </message>
     <message numerus="yes">
         <source>%Ln box(es) would lie outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caixa ficaria fora</numerusform>
+            <numerusform>%Ln caixas ficariam fora</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como {name}</translation>
     </message>
     <message>
         <source>Mark as not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como não {name}</translation>
     </message>
     <message>
         <source>Nothing can be changed here: the annotation file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser alterado aqui: o arquivo de anotação não pode ser lido</translation>
     </message>
     <message>
         <source>The picture was changed, so it counts as not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem foi alterada e conta como não conferida</translation>
     </message>
     <message>
         <source>This picture can have no annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem não pode ter anotação.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Back to the list of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista de imagens</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>Compare with the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com o detector</translation>
     </message>
     <message>
         <source>Where labels and detector or reader disagree (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde rótulos e detector ou leitor divergem (Ctrl+Shift+J)</translation>
     </message>
     <message>
         <source>Do what detector and reader say (Enter, Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o que detector e leitor dizem (Enter, Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Kind of problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de problema</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) to label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagem a rotular</numerusform>
+            <numerusform>%Ln imagens a rotular</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds ({total:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os tipos ({total:,})</translation>
     </message>
     <message>
         <source>Add the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a caixa</translation>
     </message>
     <message>
         <source>Delete the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar a caixa</translation>
     </message>
     <message>
         <source>Move the box there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a caixa para lá</translation>
     </message>
     <message>
         <source>Take the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o texto</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando…</translation>
     </message>
     <message>
         <source>The boxes of the whole folder get these names. In each annotation file nothing but the names changes, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As caixas da pasta inteira recebem estes nomes. Em cada arquivo de anotação só os nomes mudam, e dá para desfazer.</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome</translation>
     </message>
     <message>
         <source>New name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome de {name}</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem nome)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>A class needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma classe precisa de um nome.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln box(es) will have another class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caixa terá outra classe.</numerusform>
+            <numerusform>%Ln caixas terão outra classe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vai mudar.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet: no picture has an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a comparar: nenhuma imagem tem anotação</translation>
     </message>
     <message>
         <source>Comparing with the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando com o detector</translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubt(s), worst first: Ctrl+Enter takes what the detector says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dúvida: Ctrl+Enter usa o que o detector diz</numerusform>
+            <numerusform>%Ln dúvidas, as piores primeiro: Ctrl+Enter usa o que o detector diz</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels and detector agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos e detector concordam</translation>
     </message>
     <message>
         <source>Every picture is annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as imagens estão anotadas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) to label, unsurest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagem a rotular</numerusform>
+            <numerusform>%Ln imagens a rotular, as mais incertas primeiro</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for what to label next</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o que rotular a seguir</translation>
     </message>
     <message>
         <source>Choose a doubt in the list of problems first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro uma dúvida na lista de problemas</translation>
     </message>
     <message>
         <source>There is nothing to take here: label the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a usar aqui: rotule a imagem</translation>
     </message>
     <message>
         <source>The box is another one meanwhile: compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa já é outra: compare de novo</translation>
     </message>
     <message>
         <source>{file}: detector and reader are {percent} % unsure of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: detector e leitor têm {percent} % de dúvida sobre ela.</translation>
     </message>
     <message>
         <source>Split into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir em partes</translation>
     </message>
     <message>
         <source>Annotated pictures are shared out by chance. The same seed gives the same parts, and new pictures do not move the old ones. The parts are written to a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens anotadas são repartidas ao acaso. A mesma semente dá as mesmas partes, e imagens novas não mudam as antigas de lugar. As partes são gravadas numa tabela (CSV).</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Keep near-copies on one side (takes a while)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter as quase iguais do mesmo lado (demora)</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>The shares make {total} %, not 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes somam {total} %, não 100 %.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas</translation>
     </message>
     <message>
         <source>Classes: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes: {classes}</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma ainda</translation>
     </message>
     <message>
         <source>Boxes per picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixas por imagem</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanhos</translation>
     </message>
     <message>
         <source>width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>largura em pixels</translation>
     </message>
     <message>
         <source>height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>altura em pixels</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas</translation>
     </message>
     <message>
         <source>width divided by height</source>
-        <translation type="unfinished"></translation>
+        <translation>largura dividida pela altura</translation>
     </message>
     <message>
         <source>Where the boxes lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ficam as caixas</translation>
     </message>
     <message>
         <source>with text</source>
-        <translation type="unfinished"></translation>
+        <translation>com texto</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegíveis</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Brightness {brightness:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Brilho {brightness:.0f} %</translation>
     </message>
     <message>
         <source>Looking for plates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando placas…</translation>
     </message>
     <message>
         <source>All listed pictures have boxes or suggestions already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as imagens da lista já têm caixas ou sugestões</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s): Enter accepts, Del refuses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sugestão: Enter aceita, Del recusa</numerusform>
+            <numerusform>%Ln sugestões: Enter aceita, Del recusa</numerusform>
         </translation>
     </message>
     <message>
         <source>Every plate that was found has its box already</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda placa encontrada já tem sua caixa</translation>
     </message>
     <message>
         <source>No plate was found. Draw a box with W, or press Space if there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma placa encontrada. Desenhe uma caixa com W, ou pressione Espaço se não houver</translation>
     </message>
     <message>
         <source>Looking for plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando placas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) in {pictures}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sugestão em {pictures}</numerusform>
+            <numerusform>%Ln sugestões em {pictures}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagem</numerusform>
+            <numerusform>%Ln imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>No plate was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma placa encontrada</translation>
     </message>
     <message>
         <source>The boxes of {name} were drawn on the picture as the camera stored it, which is shown upright here. They can be turned with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As caixas de {name} foram desenhadas na imagem como a câmera a guardou; aqui ela aparece em pé. Podem ser giradas junto.</translation>
     </message>
     <message>
         <source>Turn the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar as caixas</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar de vez</translation>
     </message>
     <message>
         <source>{name} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já existe. Substituir?</translation>
     </message>
     <message>
         <source>What it holds now is lost: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo atual se perde: {file}</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar uma ação</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você quer fazer?</translation>
     </message>
     <message>
         <source>Actions that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações que servem</translation>
     </message>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível agora</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>About LPR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o LPR Desktop</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado</translation>
     </message>
     <message>
         <source>The program met an error that it did not expect. Your pictures, boxes and texts are kept, and you can go on working. If it happens again, please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa encontrou um erro inesperado. Suas imagens, caixas e textos estão guardados, e você pode continuar. Se acontecer de novo, relate com os detalhes abaixo.</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes do erro</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>não instalado</translation>
     </message>
     <message>
         <source>Finds and reads licence plates in your pictures. Everything runs on this computer; no picture and no text leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra e lê placas de veículos nas suas imagens. Tudo roda neste computador; nenhuma imagem nem texto sai dele.</translation>
     </message>
     <message>
         <source>MIT licence, the LPR Desktop contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença MIT, os colaboradores do LPR Desktop.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conteúdo</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida como</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirada</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida em</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera</translation>
     </message>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Cut-out of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte da placa</translation>
     </message>
     <message>
         <source>Single readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras avulsas</translation>
     </message>
     <message>
         <source>Single readings of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras avulsas da passagem</translation>
     </message>
     <message>
         <source>A note about this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota sobre esta leitura</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Open picture in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a imagem em Ler</translation>
     </message>
     <message>
         <source>Tell me when it is read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar quando for lida de novo</translation>
     </message>
     <message>
         <source>No reading chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma leitura escolhida</translation>
     </message>
     <message>
         <source>Choose one in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma na tabela.</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem texto)</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source> (by the file)</source>
-        <translation type="unfinished"></translation>
+        <translation> (pelo arquivo)</translation>
     </message>
     <message>
         <source>drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>desenhada à mão</translation>
     </message>
     <message>
         <source>typed or confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>digitado ou confirmado por você</translation>
     </message>
     <message>
         <source>for {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {duration}</translation>
     </message>
     <message>
         <source>{first} to {last} in the video</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last} no vídeo</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Procuradas</translation>
     </message>
     <message>
         <source>Perhaps wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez procurada</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer data</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre…</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dias</translation>
     </message>
     <message>
         <source>one year</source>
-        <translation type="unfinished"></translation>
+        <translation>um ano</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>sem fim</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Search by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por texto</translation>
     </message>
     <message>
         <source>? stands for one character, * for any number of them</source>
-        <translation type="unfinished"></translation>
+        <translation>? vale um caractere, * qualquer quantidade</translation>
     </message>
     <message>
         <source>Also with one character &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Também com um caractere &amp;errado</translation>
     </message>
     <message>
         <source>Finds WA12345 by WA12346, WA1234 or AW12345 too; O and 0, I and 1 are always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra WA12345 também por WA12346, WA1234 ou AW12345; O e 0, I e 1 são sempre iguais</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Least confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza mínima</translation>
     </message>
     <message>
         <source>Most confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza máxima</translation>
     </message>
     <message>
         <source>Only &amp;corrected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Só &amp;corrigidas</translation>
     </message>
     <message>
         <source>Only with a &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Só com &amp;nota</translation>
     </message>
     <message>
         <source>Only wanted &amp;plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Só placas &amp;procuradas</translation>
     </message>
     <message>
         <source>&amp;Every reading by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada &amp;leitura separada</translation>
     </message>
     <message>
         <source>Else a car that several pictures or frames show within seconds is one row, with its single readings beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Senão, um carro que várias imagens mostram em segundos é uma linha, com as leituras avulsas ao lado da tabela</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar filtros</translation>
     </message>
     <message>
         <source>How long readings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo as leituras são guardadas</translation>
     </message>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pastas</translation>
     </message>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os países</translation>
     </message>
     <message>
         <source>&amp;Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tirada</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;sta</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ís</translation>
     </message>
     <message>
         <source>&amp;Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certe&amp;za</translation>
     </message>
     <message>
         <source>&amp;Keep readings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar leituras</translation>
     </message>
     <message>
         <source>Older ones are deleted when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>As mais antigas são apagadas quando o programa inicia</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto</numerusform>
+            <numerusform>%Ln textos</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln plate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln placa</numerusform>
+            <numerusform>%Ln placas</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} on the list of wanted plates</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} na lista de placas procuradas</translation>
     </message>
     <message>
         <source>There is nothing to export: no reading is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a exportar: nenhuma leitura é mostrada.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando {name}</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln reading(s) to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln leitura exportada para {file}</numerusform>
+            <numerusform>%Ln leituras exportadas para {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln leitura</numerusform>
+            <numerusform>%Ln leituras</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar {words}?</translation>
     </message>
     <message>
         <source>all readings</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as leituras</translation>
     </message>
     <message>
         <source>all readings that fit the search</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as leituras que servem à busca</translation>
     </message>
     <message>
         <source> or more</source>
-        <translation type="unfinished"></translation>
+        <translation> ou mais</translation>
     </message>
     <message>
         <source>Delete {words}{number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar {words}{number}?</translation>
     </message>
     <message>
         <source>Also those that you have not scrolled to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também as que você não rolou até ver.</translation>
     </message>
     <message>
         <source>Delete readings of earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar leituras de dias anteriores</translation>
     </message>
     <message>
         <source>Delete what is older than (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o que for mais antigo que (dias)</translation>
     </message>
     <message>
         <source>Delete all readings of pictures from before {until:%Y-%m-%d}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar todas as leituras de imagens anteriores a {until:%d/%m/%Y}?</translation>
     </message>
     <message>
         <source>It counts when the picture was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale quando a imagem foi tirada.</translation>
     </message>
     <message>
         <source>Delete readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar leituras</translation>
     </message>
     <message>
         <source>{more} They are deleted from this computer for good, with their corrections, notes and thumbnails. Your picture files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} São apagadas de vez deste computador, com correções, notas e miniaturas. Os arquivos de imagem ficam onde estão.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln leitura apagada</numerusform>
+            <numerusform>%Ln leituras apagadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagando leituras</translation>
     </message>
     <message>
         <source>{file} could not be written ({strerror}). Choose another folder, or close the file where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pôde ser gravado ({strerror}). Escolha outra pasta, ou feche o arquivo onde estiver aberto.</translation>
     </message>
     <message>
         <source> and {texts} more</source>
-        <translation type="unfinished"></translation>
+        <translation> e mais {texts}</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilância</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reading(s) and more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln leitura e mais</numerusform>
+            <numerusform>%Ln leituras e mais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais de %Ln leitura</numerusform>
+            <numerusform>Mais de %Ln leituras</numerusform>
         </translation>
     </message>
     <message>
         <source>Import wanted plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar placas procuradas</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.txt *.tsv);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Tables (*.csv);;Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv);;Textos (*.txt)</translation>
     </message>
     <message>
         <source>Export wanted plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar placas procuradas</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n plate(s) in {file}, {new} of them new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n placa em {file}, {new} novas</numerusform>
+            <numerusform>%n placas em {file}, {new} novas</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} could not be written ({why}). Choose another folder, or close the file where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pôde ser gravado ({why}). Escolha outra pasta, ou feche o arquivo onde estiver aberto.</translation>
     </message>
     <message>
         <source>When one of these plates is read, the window says so, in whatever view you are. ? stands for one character, * for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma destas placas é lida, a janela avisa, em qualquer visão. ? vale um caractere, * qualquer um.</translation>
     </message>
     <message>
         <source>Plate, such as WA12345 or WA*</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa, como WA12345 ou WA*</translation>
     </message>
     <message>
         <source>Wanted plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa procurada</translation>
     </message>
     <message>
         <source>Why (a note)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê (nota)</translation>
     </message>
     <message>
         <source>Note about the wanted plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre a placa procurada</translation>
     </message>
     <message>
         <source>Also &amp;tell when one character differs</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visar também se um caractere diferir</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr na lista</translation>
     </message>
     <message>
         <source>&amp;Beep when one is read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apitar quando uma for lida</translation>
     </message>
     <message>
         <source>Show a desktop &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma &amp;mensagem do sistema</translation>
     </message>
     <message>
         <source>Wanted plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas procuradas</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Show its readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar suas leituras</translation>
     </message>
     <message>
         <source>No plate is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma placa é procurada.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Add the plates of a CSV table, or of a text with a plate a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar as placas de uma tabela CSV, ou de um texto com uma por linha</translation>
     </message>
     <message>
         <source>Write the list as a CSV table or as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar a lista como tabela CSV ou como texto</translation>
     </message>
     <message>
         <source>Also when one character differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Também se um caractere diferir</translation>
     </message>
     <message>
         <source>Only exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>Só exatamente esta</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigida</translation>
     </message>
     <message>
         <source>{text}, read as {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, lida como {read}</translation>
     </message>
     <message>
         <source>{text}: one character differs from what is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: um caractere difere do procurado</translation>
     </message>
     <message>
         <source>Uncertain: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerta: olhe</translation>
     </message>
     <message>
         <source>When the file was last changed; it does not say when it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o arquivo foi alterado por último; ele não diz quando foi tirada</translation>
     </message>
     <message>
         <source>Look through results</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar resultados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) taken into the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagem levada ao histórico.</numerusform>
+            <numerusform>%Ln imagens levadas ao histórico.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln (is|are) in a store, not on this computer: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln está num armazenamento, não neste computador: deixada de fora.</numerusform>
+            <numerusform>%Ln estão num armazenamento, não neste computador: deixadas de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Results in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados em {folder}</translation>
     </message>
     <message>
         <source>No plates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há placas</translation>
     </message>
     <message>
         <source>They appear here as the results are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecem aqui à medida que os resultados são carregados.</translation>
     </message>
     <message>
         <source>&amp;Take into the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Levar ao histórico</translation>
     </message>
     <message>
         <source>Keep what was read in the pictures of the chosen readings in the history, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar também no histórico o que foi lido nas imagens das leituras escolhidas</translation>
     </message>
     <message numerus="yes">
         <source>Taking in the results: {done} of %Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carregando os resultados: {done} de %Ln parte</numerusform>
+            <numerusform>Carregando os resultados: {done} de %Ln partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln plate(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln placa ao todo</numerusform>
+            <numerusform>%Ln placas ao todo</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi lido ainda</translation>
     </message>
     <message>
         <source>What is read in the Read view is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é lido na visão Ler fica guardado aqui.</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras</translation>
     </message>
     <message>
         <source>No reading fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma leitura serve</translation>
     </message>
     <message>
         <source>Shorten the text, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurte o texto ou tire um filtro.</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas vigiadas</translation>
     </message>
     <message>
         <source>Watched folders and cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas e câmeras vigiadas</translation>
     </message>
     <message>
         <source>Nothing is watched. Pictures that a camera or another program puts into a folder can be read as they arrive; and what a network or USB camera shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é vigiado. Imagens que uma câmera ou outro programa põe numa pasta podem ser lidas ao chegar; e o que uma câmera de rede ou USB mostra.</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta…</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera…</translation>
     </message>
     <message>
         <source>Watch a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigiar uma câmera</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Read lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidas há pouco</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>{sighting_words}, read in {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sighting_words}, lida em {picture}</translation>
     </message>
     <message numerus="yes">
         <source>; and %Ln other reading(s) of wanted plates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; e mais %Ln leitura de placas procuradas</numerusform>
+            <numerusform>; e mais %Ln leituras de placas procuradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Wanted: {text}{note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurada: {text}{note}</translation>
     </message>
     <message>
         <source>Perhaps wanted: {text}{note}, read as {text2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez procurada: {text}{note}, lida como {text2}</translation>
     </message>
     <message>
         <source>Improve reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhorar a leitura</translation>
     </message>
     <message>
         <source>The model that reads the text learns from the texts that you corrected or typed. A fifth of them is held out; only if more of those are read is the new model kept, beside the old one. It is for plates like yours: others may be read a little worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo que lê o texto aprende com os textos que você corrigiu ou digitou. Um quinto deles é separado; só se mais desses forem lidos o novo modelo é mantido, ao lado do antigo. É para placas como as suas: outras talvez sejam lidas um pouco pior.</translation>
     </message>
     <message>
         <source>Use the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o novo modelo</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o antigo</translation>
     </message>
     <message>
         <source>Counting the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando os textos…</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>tem</translation>
     </message>
     <message>
         <source>have</source>
-        <translation type="unfinished"></translation>
+        <translation>têm</translation>
     </message>
     <message numerus="yes">
         <source>{where} {has} %Ln different plate text(s). {least_texts} are needed for a check that tells something: {missing} more. Type the texts of more plates, or send corrected readings here from the Read view.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} {has} %Ln texto de placa. Para um teste que diga algo são precisos {least_texts}: mais {missing}. Digite os textos de mais placas, ou envie leituras corrigidas da visão Ler para cá.</numerusform>
+            <numerusform>{where} {has} %Ln textos de placa diferentes. Para um teste que diga algo são precisos {least_texts}: mais {missing}. Digite os textos de mais placas, ou envie leituras corrigidas da visão Ler para cá.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{where} {has} %Ln plate(s) with {texts} different texts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} {has} %Ln placa com {texts} textos diferentes.</numerusform>
+            <numerusform>{where} {has} %Ln placas com {texts} textos diferentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) of unchecked pictures left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto de imagens não conferidas ficou de fora.</numerusform>
+            <numerusform>%Ln textos de imagens não conferidas ficaram de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) with signs that the model does not read are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto com sinais que o modelo não lê ficou de fora.</numerusform>
+            <numerusform>%Ln textos com sinais que o modelo não lê ficaram de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lido.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Stopping after this step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando após este passo…</translation>
     </message>
     <message>
         <source> {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation> {done:,} de {total:,}</translation>
     </message>
     <message>
         <source> of {steps:,}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {steps:,}</translation>
     </message>
     <message>
         <source>Training: step {step:,}{of} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treino: passo {step:,}{of} · {left}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo…</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e fechar</translation>
     </message>
     <message>
         <source>It was stopped. “Go on” takes up where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi parado. “Continuar” segue de onde estava.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>It takes about {minutes}, longer while other programs compute; one core is left to them. More time gives more training. You can go on working, stop, and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva cerca de {minutes}, mais se outros programas calculam; um núcleo fica para eles. Mais tempo dá mais treino. Você pode continuar trabalhando, parar e seguir depois.</translation>
     </message>
     <message>
         <source>
 … and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… e mais {more}.</translation>
     </message>
     <message>
         <source>the time is being measured</source>
-        <translation type="unfinished"></translation>
+        <translation>o tempo está sendo medido</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>falta cerca de um minuto</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>falta menos de um minuto</translation>
     </message>
     <message>
         <source>about {seconds} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam cerca de {seconds} minutos</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Held-out plates without a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas separadas sem erro</translation>
     </message>
     <message>
         <source>Plates of the data set that the training has not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas do conjunto que o treino não viu</translation>
     </message>
     <message>
         <source>Wrong characters in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres errados nelas</translation>
     </message>
     <message>
         <source>Changed, missing and added characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres trocados, faltando e a mais</translation>
     </message>
     <message>
         <source>Drawn lines without a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas desenhadas sem erro</translation>
     </message>
     <message>
         <source>Plates of all countries, drawn: what the model could read it should not forget. Many are as bad as can be, so the share is lower than on photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas desenhadas de todos os países: o que o modelo sabia ler não deve esquecer. Muitas são as piores possíveis, então a proporção é menor que em fotos</translation>
     </message>
     <message>
         <source>{right} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {count}</translation>
     </message>
     <message>
         <source>{wrong} of {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} de {characters}</translation>
     </message>
     <message>
         <source>The one that ships</source>
-        <translation type="unfinished"></translation>
+        <translation>O incluído</translation>
     </message>
     <message>
         <source>Only texts of pictures that are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Só textos de imagens conferidas</translation>
     </message>
     <message>
         <source>&amp;Name of the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do novo modelo</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Começar com</translation>
     </message>
     <message>
         <source>Texts are read with “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos são lidos agora com “{name}”</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>Readings and corrections are kept in a journal on this computer for 30 days, so that a restart loses nothing. You can change this later in the menu Reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras e correções ficam 30 dias num diário neste computador, para que um reinício não perca nada. Isso pode ser mudado depois no menu Leitura.</translation>
     </message>
     <message>
         <source>Keep no journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardar diário</translation>
     </message>
     <message>
         <source>Keep 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar 30 dias</translation>
     </message>
     <message numerus="yes">
         <source>, and %Ln pasted picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, e %Ln imagem colada</numerusform>
+            <numerusform>, e %Ln imagens coladas</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o diário</translation>
     </message>
     <message>
         <source>Delete all remembered readings and corrections?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar todas as leituras e correções guardadas?</translation>
     </message>
     <message>
         <source>The list is emptied, and everything the program has kept about pictures is deleted from this computer for good{also}. Your picture files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista é esvaziada e tudo o que o programa guardou sobre imagens é apagado de vez deste computador{also}. Os arquivos de imagem ficam onde estão.</translation>
     </message>
     <message>
         <source>This computer says that it is {today}, {days} days after it was last used to read. Old readings are deleted only when you say that the date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador diz que é {today}, {days} dias depois da última leitura. Leituras antigas só são apagadas quando você disser que a data está certa.</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>A data está certa</translation>
     </message>
     <message>
         <source>The journal that was set aside, {name}, still holds what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário posto de lado, {name}, ainda contém o que foi lido.</translation>
     </message>
     <message>
         <source>Delete it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar de vez</translation>
     </message>
     <message numerus="yes">
         <source> and %Ln correction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> e %Ln correção</numerusform>
+            <numerusform> e %Ln correções</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep no journal, and delete what is remembered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardar diário e apagar o que foi guardado?</translation>
     </message>
     <message numerus="yes">
         <source>The readings of %Ln picture(s){also} are deleted from this computer for good. The list stays until the program ends. Your picture files stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As leituras de %Ln imagem{also} são apagadas de vez deste computador. A lista fica até o programa terminar. Os arquivos de imagem ficam onde estão.</numerusform>
+            <numerusform>As leituras de %Ln imagens{also} são apagadas de vez deste computador. A lista fica até o programa terminar. Os arquivos de imagem ficam onde estão.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário está fechado.</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar teclas</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ações e teclas</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações e suas teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova tecla</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>The key that the program came with</source>
-        <translation type="unfinished"></translation>
+        <translation>A tecla com que o programa veio</translation>
     </message>
     <message>
         <source>All defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo padrão</translation>
     </message>
     <message>
         <source>New key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova tecla:</translation>
     </message>
     <message>
         <source>{shown_keys} is wanted by “{plain_title}” and by “{plain_title2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_keys} é disputada por “{plain_title}” e “{plain_title2}”.</translation>
     </message>
     <message>
         <source>{file}: the picture is not there any more. It was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: a imagem não está mais lá. Foi movida, renomeada ou apagada.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando</translation>
     </message>
     <message>
         <source>Reading… {part} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo… {part} %</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo…</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser lida</translation>
     </message>
     <message>
         <source>No plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem placa</translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passagem</numerusform>
+            <numerusform>%Ln passagens</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}, uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, incerta</translation>
     </message>
     <message>
         <source>{words}, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, corrigida</translation>
     </message>
     <message>
         <source>{name}: there is not enough memory to show this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não há memória suficiente para mostrar esta imagem.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo…</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem não pode ser mostrada.</translation>
     </message>
     <message>
         <source>There is not enough memory to show this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para mostrar este vídeo.</translation>
     </message>
     <message>
         <source>Anonymised copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias anonimizadas</translation>
     </message>
     <message>
         <source>Copies in which every plate that is found, and every box of yours, is made unreadable. Your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias em que toda placa encontrada, e toda caixa sua, fica ilegível. Seus arquivos ficam como estão.</translation>
     </message>
     <message numerus="yes">
         <source>The %n chosen file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O arquivo escolhido (%n)</numerusform>
+            <numerusform>Os %n arquivos escolhidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n file(s) of the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O arquivo da lista (%n)</numerusform>
+            <numerusform>Todos os %n arquivos da lista</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Fill plates with grey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preencher as placas de cinza</translation>
     </message>
     <message>
         <source>&amp;Blur plates, so that some colour is left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfocar as placas, para sobrar alguma cor</translation>
     </message>
     <message>
         <source>Pictures &amp;keep when, where and with which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens &amp;mantêm quando, onde e com que câmera</translation>
     </message>
     <message>
         <source>No detector finds every plate: look through the copies before you publish any. Videos lose their sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum detector encontra toda placa: olhe as cópias antes de publicar. Vídeos perdem o som.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>There is nothing to copy: the list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a copiar: a lista está vazia.</translation>
     </message>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para as cópias</translation>
     </message>
     <message>
         <source>Making anonymised copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo cópias anonimizadas</translation>
     </message>
     <message numerus="yes">
         <source>%n anonymised cop(y|ies) in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cópia anonimizada em {folder}.</numerusform>
+            <numerusform>%n cópias anonimizadas em {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be made: {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não pôde ser feita: {first}</numerusform>
+            <numerusform>%n não puderam ser feitas: {first}</numerusform>
         </translation>
     </message>
     <message>
         <source>Countries of the plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Países das placas</translation>
     </message>
     <message>
         <source>Search a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar um país</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Own patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrões próprios</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>A strong hint: doubtful characters are settled by it, sure ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma indicação forte: decide os caracteres duvidosos; os certos ficam.</translation>
     </message>
     <message>
         <source>Own &amp;patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Padrões próprios</translation>
     </message>
     <message>
         <source>One kind of plate a line: A for a letter, 0 for a digit, * for either, [KLM] for one of these. They count beside the countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tipo de placa por linha: A para letra, 0 para dígito, * para ambos, [KLM] para um destes. Valem junto com os países.</translation>
     </message>
     <message>
         <source>Add plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar placa</translation>
     </message>
     <message>
         <source>Move plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover placa</translation>
     </message>
     <message>
         <source>Remove plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover placa</translation>
     </message>
     <message>
         <source>Correct text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir texto</translation>
     </message>
     <message>
         <source>Back to the machine&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao texto da máquina</translation>
     </message>
     <message>
         <source>With plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Com placa</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Com falha</translation>
     </message>
     <message>
         <source>Search names and plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nomes e placas</translation>
     </message>
     <message>
         <source>Any country</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer país</translation>
     </message>
     <message>
         <source>How to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ler</translation>
     </message>
     <message>
         <source>Country of the plates</source>
-        <translation type="unfinished"></translation>
+        <translation>País das placas</translation>
     </message>
     <message>
         <source>Engine that reads the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor que lê o texto</translation>
     </message>
     <message>
         <source>Model that reads the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que lê o texto</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Lowest score of a plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação mínima de uma placa</translation>
     </message>
     <message>
         <source>Plates of which the detector is less sure are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas de que o detector tem menos certeza ficam de fora</translation>
     </message>
     <message>
         <source>Search for &amp;far plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar placas &amp;distantes</translation>
     </message>
     <message>
         <source>Pictures are searched tile by tile: finding plates takes up to 13 times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens são examinadas por blocos: encontrar placas leva até 13 vezes mais</translation>
     </message>
     <message>
         <source>Coun&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ís</translation>
     </message>
     <message>
         <source>Te&amp;xt engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação &amp;mínima</translation>
     </message>
     <message>
         <source>Text &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odelo de texto</translation>
     </message>
     <message>
         <source>The choices hold for what is read from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>As escolhas valem para o que for lido daqui em diante.</translation>
     </message>
     <message>
         <source>Read all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler tudo de novo</translation>
     </message>
     <message>
         <source>The detector’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio do detector</translation>
     </message>
     <message>
         <source>Several, or own patterns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários, ou padrões próprios…</translation>
     </message>
     <message>
         <source>Automatic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: {name}</translation>
     </message>
     <message>
         <source>score {score:.2f} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>pontuação {score:.2f} ou mais</translation>
     </message>
     <message>
         <source>far plates too</source>
-        <translation type="unfinished"></translation>
+        <translation>também distantes</translation>
     </message>
     <message>
         <source>How to read: </source>
-        <translation type="unfinished"></translation>
+        <translation>Como ler: </translation>
     </message>
     <message>
         <source>The picture on the clipboard cannot be saved: it has no usable format.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem da área de transferência não pode ser salva: o formato não serve.</translation>
     </message>
     <message>
         <source>The pasted picture cannot be saved in {folder} ({strerror}). Make room or check the permissions, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem colada não pode ser salva em {folder} ({strerror}). Abra espaço ou verifique as permissões e cole de novo.</translation>
     </message>
     <message>
         <source>{file}: this pasted picture could not be deleted ({strerror}). Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: esta imagem colada não pôde ser apagada ({strerror}). Apague-a à mão.</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há imagens</translation>
     </message>
     <message>
         <source>No picture with a plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem com placa</translation>
     </message>
     <message>
         <source>No picture without a plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem sem placa</translation>
     </message>
     <message>
         <source>Nothing uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada incerto</translation>
     </message>
     <message>
         <source>No picture failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem falhou</translation>
     </message>
     <message>
         <source>Drop pictures or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui imagens ou pastas</translation>
     </message>
     <message>
         <source>Choose “All” to see </source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Todas” para ver </translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem</translation>
     </message>
     <message numerus="yes">
         <source>all %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %Ln imagem</numerusform>
+            <numerusform>as %Ln imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecção</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>Chosen plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa escolhida</translation>
     </message>
     <message>
         <source>What Tesseract saw, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o Tesseract viu, linha {number}</translation>
     </message>
     <message>
         <source>What Tesseract saw</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o Tesseract viu</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o texto</translation>
     </message>
     <message>
         <source>Copy the text of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o texto da placa</translation>
     </message>
     <message>
         <source>Back to the machine’s reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à leitura da máquina</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Está certo</translation>
     </message>
     <message>
         <source>It could also be</source>
-        <translation type="unfinished"></translation>
+        <translation>Também pode ser</translation>
     </message>
     <message>
         <source>No plate chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma placa escolhida</translation>
     </message>
     <message>
         <source>Click a box in the picture, or press Tab in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique numa caixa da imagem, ou pressione Tab nela.</translation>
     </message>
     <message>
         <source>Plate {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa {number} de {count}</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigida</translation>
     </message>
     <message>
         <source>The machine read {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>A máquina leu {text}</translation>
     </message>
     <message>
         <source>Confirmed as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada como lida</translation>
     </message>
     <message>
         <source>Type what stands on the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o que está na placa</translation>
     </message>
     <message>
         <source>Please check this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira este texto</translation>
     </message>
     <message>
         <source>Take this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este texto</translation>
     </message>
     <message>
         <source>Take {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {text}</translation>
     </message>
     <message>
         <source>{sure} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure} % de certeza</translation>
     </message>
     <message>
         <source>{score} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} % de certeza</translation>
     </message>
     <message>
         <source>&amp;Undo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer: {text}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer: {text}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>Open pictures or videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagens ou vídeos</translation>
     </message>
     <message>
         <source>Pictures and videos ({kinds});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens e vídeos ({kinds});;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy a picture or picture files, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem na área de transferência. Copie uma imagem ou arquivos de imagem e cole de novo.</translation>
     </message>
     <message>
         <source>There is nothing to export yet: no picture in the list was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a exportar: nenhuma imagem da lista foi lida.</translation>
     </message>
     <message>
         <source>Export {pictures} as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {pictures} como tabela (CSV)</translation>
     </message>
     <message>
         <source>Export {pictures} as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {pictures} como JSON</translation>
     </message>
     <message>
         <source>Exported {pictures} to {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: {pictures} para {shown}</translation>
     </message>
     <message numerus="yes">
         <source>Copied the plates of %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiadas as placas de %Ln imagem</numerusform>
+            <numerusform>Copiadas as placas de %Ln imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to copy yet: no plate in the list has a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a copiar: nenhuma placa da lista tem texto.</translation>
     </message>
     <message>
         <source>The {chosen:,} chosen pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>As {chosen:,} imagens escolhidas</translation>
     </message>
     <message>
         <source>The picture that is shown ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem mostrada ({name})</translation>
     </message>
     <message>
         <source>All corrected pictures of the list ({listed:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as imagens corrigidas da lista ({listed:,})</translation>
     </message>
     <message>
         <source>Copied {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {text}</translation>
     </message>
     <message>
         <source>{shown} could not be written ({strerror}). Choose another folder, or close the file where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} não pôde ser gravado ({strerror}). Escolha outra pasta, ou feche o arquivo onde estiver aberto.</translation>
     </message>
     <message>
         <source>Drop to read the plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte para ler as placas</translation>
     </message>
     <message>
         <source>The journal is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário está vazio</translation>
     </message>
     <message numerus="yes">
         <source>what was dropped (%Ln item(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o que foi solto (%Ln item)</numerusform>
+            <numerusform>o que foi solto (%Ln itens)</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no pictures in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagens em {where}.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln picture(s) from the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tirar %Ln imagem da lista</numerusform>
+            <numerusform>Tirar %Ln imagens da lista</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da leitura</translation>
     </message>
     <message>
         <source>Read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler</translation>
     </message>
     <message>
         <source>, {found:,} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>, {found:,} até agora</translation>
     </message>
     <message>
         <source>Looking for pictures{so_far}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando imagens{so_far}…</translation>
     </message>
     <message>
         <source>Reading picture {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo imagem {done:,} de {total:,}</translation>
     </message>
     <message>
         <source>{with_plate:,} with plates</source>
-        <translation type="unfinished"></translation>
+        <translation>{with_plate:,} com placas</translation>
     </message>
     <message>
         <source>{uncertain:,} uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{uncertain:,} incertas</translation>
     </message>
     <message>
         <source>{unread:,} not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{unread:,} não lidas</translation>
     </message>
     <message>
         <source>Time line of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo do vídeo</translation>
     </message>
     <message numerus="yes">
         <source>{time} of {whole}, %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} de {whole}, %n passagem</numerusform>
+            <numerusform>{time} de {whole}, %n passagens</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} lido</translation>
     </message>
     <message>
         <source>Waits to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a leitura</translation>
     </message>
     <message>
         <source>The boxes of a video are where plates were seen. To draw or move one, take the frame as a picture first (Reading &gt; Take the frame as a picture).</source>
-        <translation type="unfinished"></translation>
+        <translation>As caixas de um vídeo ficam onde placas foram vistas. Para desenhar ou mover uma, tome primeiro o quadro como imagem (Leitura &gt; Tomar o quadro como imagem).</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproduzir</translation>
     </message>
     <message>
         <source>Every licence plate in them is found and read. You can also paste pictures with Ctrl+V.
 Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda placa nelas é encontrada e lida. Você também pode colar imagens com Ctrl+V.
+Tudo fica neste computador.</translation>
     </message>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagens…</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta…</translation>
     </message>
     <message>
         <source>Try it with the sample pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar com as imagens de exemplo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) of the chosen readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagem das leituras escolhidas</numerusform>
+            <numerusform>%Ln imagens das leituras escolhidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando para {name}</translation>
     </message>
     <message>
         <source>… and {problems:,} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais {problems:,}.</translation>
     </message>
     <message>
         <source>Check in Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferir em Anotar</translation>
     </message>
     <message>
         <source>Send to a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a um conjunto de dados</translation>
     </message>
     <message>
         <source>The pictures go into a data set with the boxes of their plates and the texts that you corrected or confirmed, or that were read for sure. They are marked as to be checked: the Annotate view shows them under “Suggested”. Nothing that is there is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens vão para um conjunto de dados com as caixas das placas e os textos que você corrigiu ou confirmou, ou que foram lidos com certeza. Ficam a conferir: a visão Anotar as mostra em “Sugeridas”. Nada que exista é sobrescrito.</translation>
     </message>
     <message>
         <source>Folder of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta do conjunto de dados</translation>
     </message>
     <message>
         <source>&amp;Copy the pictures: the data set stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar as imagens: o conjunto se basta</translation>
     </message>
     <message>
         <source>&amp;Link them: takes no space, but they must stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vincular: não ocupa espaço, mas elas devem ficar onde estão</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de dados</translation>
     </message>
     <message>
         <source>Pictures that lie elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens que ficam em outro lugar</translation>
     </message>
     <message>
         <source>Choose the folder of a data set, or an empty one to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta de um conjunto de dados, ou uma vazia para começar um.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa pasta não existe.</translation>
     </message>
     <message>
         <source>This folder will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta será criada.</translation>
     </message>
     <message>
         <source>The settings in {file} cannot be read ({strerror}). The program uses its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações em {file} não podem ser lidas ({strerror}). O programa usa os padrões.</translation>
     </message>
     <message>
         <source>could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>não pôde ser entendido</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {file} ({strerror}). They hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não podem ser salvas em {file} ({strerror}). Valem até o programa terminar.</translation>
     </message>
     <message>
         <source>The settings file {problem}. The program uses the defaults there</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações {problem}. O programa usa ali os padrões</translation>
     </message>
     <message>
         <source>{message}; the old file was kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}; o arquivo antigo ficou como {kept}.</translation>
     </message>
     <message>
         <source>had values of no use for: </source>
-        <translation type="unfinished"></translation>
+        <translation>tinha valores inúteis para: </translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>achadas</translation>
     </message>
     <message>
         <source>Share of the plates that are found (IoU of 0.5 or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte das placas que são encontradas (IoU de 0,5 ou mais)</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>direita</translation>
     </message>
     <message>
         <source>Share of its finds that are plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte dos achados que são placas</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>certas</translation>
     </message>
     <message>
         <source>Average precision at an IoU of 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão média com IoU de 0,5</translation>
     </message>
     <message>
         <source>How well the boxes fit, 1 is perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão bem as caixas se ajustam; 1 é perfeito</translation>
     </message>
     <message>
         <source>compact Inception-ResNet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inception-ResNet compacta</translation>
     </message>
     <message>
         <source>input of {input_size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada de {input_size} pixels</translation>
     </message>
     <message numerus="yes">
         <source>trained on %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>treinado com %Ln imagem</numerusform>
+            <numerusform>treinado com %Ln imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>made on {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>feito em {created}</translation>
     </message>
     <message>
         <source>How well it finds plates in pictures that it has not learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão bem encontra placas em imagens com que não aprendeu</translation>
     </message>
     <message>
         <source>It says nothing about how well it finds plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não diz nada sobre quão bem encontra placas.</translation>
     </message>
     <message>
         <source>and {rows} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {rows}</translation>
     </message>
     <message>
         <source>Export pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar pipeline</translation>
     </message>
     <message>
         <source>Everything that is needed to read plates in one file: the detector, the model that reads the text, and how to read. Whoever imports it can read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que é preciso para ler placas num arquivo: o detector, o modelo que lê o texto e como ler. Quem importar pode ler na hora.</translation>
     </message>
     <message numerus="yes">
         <source>Add the %Ln picture(s) of the list as examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adicionar a %Ln imagem da lista como exemplo</numerusform>
+            <numerusform>Adicionar as %Ln imagens da lista como exemplos</numerusform>
         </translation>
     </message>
     <message>
         <source>They show whatever is on them: only tick this if everybody who gets the file may see it. Where and when they were taken is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas mostram o que houver nelas: marque só se todos que receberem o arquivo puderem ver. Onde e quando foram tiradas fica de fora.</translation>
     </message>
     <message>
         <source>No picture is in the list of the Read view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem na lista da visão Ler.</translation>
     </message>
     <message>
         <source>There is such a file already; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse arquivo já existe; será substituído.</translation>
     </message>
     <message>
         <source>Pipelines (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines (*{suffix})</translation>
     </message>
     <message>
         <source>Import pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pipeline</translation>
     </message>
     <message>
         <source>{name} is whole and holds nothing that it should not. It is tried out before it is added to your detectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está íntegro e não contém nada indevido. É testado antes de ser adicionado aos seus detectores.</translation>
     </message>
     <message>
         <source>Name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome aqui</translation>
     </message>
     <message>
         <source>&amp;Name here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome aqui</translation>
     </message>
     <message>
         <source>&amp;Replace it; the old one goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Substituir; o antigo vai para a lixeira</translation>
     </message>
     <message>
         <source>Read &amp;with it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler &amp;com ele daqui em diante</translation>
     </message>
     <message>
         <source>There is a detector “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um detector “{name}”.</translation>
     </message>
     <message>
         <source>&amp;Keep both: import it as “{free_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter &amp;ambos: importar como “{free_name}”</translation>
     </message>
     <message>
         <source>This one ships with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vem com o programa.</translation>
     </message>
     <message>
         <source>A name has letters, digits, blanks and -_.() and at most 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome tem letras, dígitos, espaços e -_.() e no máximo 60.</translation>
     </message>
     <message>
         <source>plates of {get}</source>
-        <translation type="unfinished"></translation>
+        <translation>placas de {get}</translation>
     </message>
     <message>
         <source>plates of any country</source>
-        <translation type="unfinished"></translation>
+        <translation>placas de qualquer país</translation>
     </message>
     <message>
         <source>score of {min_score:.2f} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>pontuação de {min_score:.2f} ou mais</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagem de exemplo</numerusform>
+            <numerusform>%Ln imagens de exemplo</numerusform>
         </translation>
     </message>
     <message>
         <source>no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>sem imagens</translation>
     </message>
     <message>
         <source>written by version {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito pela versão {program}</translation>
     </message>
     <message>
         <source>Pipelines (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines (*{suffix});;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Looking through {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {name}</translation>
     </message>
     <message>
         <source>Exported {file} ({size:.1f} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: {file} ({size:.1f} MB)</translation>
     </message>
     <message>
         <source>Trying out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando {name}</translation>
     </message>
     <message>
         <source>pictures are read with it now</source>
-        <translation type="unfinished"></translation>
+        <translation>as imagens são lidas agora com ele</translation>
     </message>
     <message>
         <source>it can be chosen in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser escolhido em Ler</translation>
     </message>
     <message>
         <source>Imported “{name}”; {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado “{name}”; {words}</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo</translation>
     </message>
     <message>
         <source>{name}: this cannot be used ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não pode ser usado ({strerror}).</translation>
     </message>
     <message>
         <source>There is no detector to export. Import or train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há detector a exportar. Importe ou treine um primeiro.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>View: {icontext}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão: {icontext}</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferramentas</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ferramentas</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compacta</translation>
     </message>
     <message>
         <source>Minutes on this computer. Starts from the detector that ships and makes it better on pictures like yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos neste computador. Parte do detector incluído e o melhora em imagens como as suas.</translation>
     </message>
     <message>
         <source>55 million weights. Starts from ImageNet&apos;s; from random ones it is not the more accurate. With a graphics card, or overnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>55 milhões de pesos. Parte dos do ImageNet; com pesos aleatórios não fica mais precisa. Com placa de vídeo, ou durante a noite.</translation>
     </message>
     <message numerus="yes">
         <source>Does “{name}” mean plates? %n picture(s) (is|are) left out until you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}” significa placas? %n imagem fica de fora até você dizer.</numerusform>
+            <numerusform>“{name}” significa placas? %n imagens ficam de fora até você dizer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation file(s) (marks|mark) nothing. Are these pictures without plates (background pictures)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo de anotação não marca nada. É uma imagem sem placas (de fundo)?</numerusform>
+            <numerusform>%n arquivos de anotação não marcam nada. São imagens sem placas (de fundo)?</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Yes: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim: {question}</translation>
     </message>
     <message>
         <source>No: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não: {question}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido em</translation>
     </message>
     <message>
         <source>Detectors and their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectores e seus números</translation>
     </message>
     <message>
         <source>Compare detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar detectores</translation>
     </message>
     <message>
         <source>Figures can be compared where they were measured on the same pictures, as those of a training are with those of the detectors beside it. lpr-desktop evaluate measures any detector on any data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>São comparáveis os números medidos nas mesmas imagens, como os de um treino com os dos detectores ao lado. lpr-desktop evaluate mede qualquer detector em qualquer conjunto.</translation>
     </message>
     <message>
         <source>beside {detector}</source>
-        <translation type="unfinished"></translation>
+        <translation>ao lado de {detector}</translation>
     </message>
     <message>
         <source>Better than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor que antes?</translation>
     </message>
     <message>
         <source>Left before, right now. {green} annotated, {orange} found; first where most is other</source>
-        <translation type="unfinished"></translation>
+        <translation>À esquerda antes, à direita agora. {green} anotado, {orange} encontrado; primeiro onde mais muda</translation>
     </message>
     <message>
         <source>Before and now, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e agora, lado a lado</translation>
     </message>
     <message numerus="yes">
         <source>All on the same %n picture(s) of the {part} part, none of which the new one learned from; each from its own score on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tudo na mesma %n imagem da parte {part}, com que o novo não aprendeu; cada um a partir da sua pontuação.</numerusform>
+            <numerusform>Tudo nas mesmas %n imagens da parte {part}, com que o novo não aprendeu; cada um a partir da sua pontuação.</numerusform>
         </translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>este</translation>
     </message>
     <message>
         <source>plates found</source>
-        <translation type="unfinished"></translation>
+        <translation>placas encontradas</translation>
     </message>
     <message>
         <source>false boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>caixas falsas</translation>
     </message>
     <message>
         <source>Which curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual curva</translation>
     </message>
     <message>
         <source>Precision, recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão, revocação</translation>
     </message>
     <message>
         <source>F1 by score</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 por pontuação</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>pontuação</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>revocação</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisão</translation>
     </message>
     <message>
         <source>The dot is the score {score}, from which boxes count as plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto é a pontuação {score}, a partir da qual caixas contam como placas.</translation>
     </message>
     <message>
         <source>F1 is high where both few plates are missed and few boxes are false.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 é alta onde poucas placas faltam e poucas caixas são falsas.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>treino</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validação</translation>
     </message>
     <message>
         <source>How wrong it is: should fall. If it falls on the pictures it learns from and rises on the validation pictures, it learns yours by heart: more pictures help.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quanto erra: deve cair. Se cai nas imagens com que aprende e sobe nas de validação, decora as suas: mais imagens ajudam.</translation>
     </message>
     <message>
         <source>How well the boxes fit the plates: 1 is exact, 0 beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão bem as caixas se ajustam às placas: 1 é exato, 0 fora.</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão média</translation>
     </message>
     <message>
         <source>How well it finds plates in the validation pictures, all in one figure: 1 is every plate and nothing else. AP50 counts a box that overlaps by half, AP75 one that fits tightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão bem encontra placas nas imagens de validação, num número: 1 é toda placa e nada mais. AP50 conta uma caixa que cobre a metade, AP75 uma bem ajustada.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de aprendizado</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taxa de aprendizado</translation>
     </message>
     <message>
         <source>How far each step goes: it rises at the start and falls towards the end, as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quanto cada passo avança: sobe no início e cai perto do fim, como planejado.</translation>
     </message>
     <message>
         <source>Smoothing of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavização das curvas</translation>
     </message>
     <message>
         <source>Smoothing of the curves; the values in the table stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavização das curvas; os valores da tabela ficam</translation>
     </message>
     <message>
         <source>S&amp;moothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suavização</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (PNG)…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)…</translation>
     </message>
     <message>
         <source>There is no other training to compare with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há outro treino com que comparar</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens (*.png)</translation>
     </message>
     <message>
         <source>Save the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as curvas</translation>
     </message>
     <message>
         <source>{file}: could not be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não pôde ser gravado ({strerror}).</translation>
     </message>
     <message>
         <source>{name} is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi salvo</translation>
     </message>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens para aprender</translation>
     </message>
     <message>
         <source>A folder with pictures and their annotations: as Annotate writes them (Pascal VOC), or YOLO, COCO, labelme, CVAT and others. A hundred pictures are a beginning, some thousand are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta com imagens e suas anotações: como Anotar as grava (Pascal VOC), ou YOLO, COCO, labelme, CVAT e outras. Cem imagens são um começo; alguns milhares, o bom.</translation>
     </message>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar outra…</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da verificação</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Problems in the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas do conjunto de dados</translation>
     </message>
     <message>
         <source>Look at the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar as imagens</translation>
     </message>
     <message>
         <source>Annotate this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar esta pasta</translation>
     </message>
     <message>
         <source>Show examples as the network sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar exemplos como a rede os vê</translation>
     </message>
     <message>
         <source>Examples with their boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos com suas caixas</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando</translation>
     </message>
     <message>
         <source>Making examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo exemplos</translation>
     </message>
     <message>
         <source>Choose the folder of a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta de um conjunto de dados</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar {name} de fora</translation>
     </message>
     <message>
         <source>Leave this folder out; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar esta pasta de fora; os arquivos ficam</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra pasta…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s): {kinds}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema: {kinds}.</numerusform>
+            <numerusform>%Ln problemas: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Double-click to open it in Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique duplo para abrir em Anotar</translation>
     </message>
     <message>
         <source>Show examples again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar exemplos de novo</translation>
     </message>
     <message>
         <source>Looking for problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando problemas</translation>
     </message>
     <message>
         <source>to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>para aprender</translation>
     </message>
     <message>
         <source>to measure on</source>
-        <translation type="unfinished"></translation>
+        <translation>para medir</translation>
     </message>
     <message>
         <source>to test on</source>
-        <translation type="unfinished"></translation>
+        <translation>para testar</translation>
     </message>
     <message>
         <source>not annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>não anotadas</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>de fora</translation>
     </message>
     <message>
         <source>Rename the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear o treino</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Rename the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear o detector</translation>
     </message>
     <message>
         <source>Describe the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrever o detector</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve</translation>
     </message>
     <message>
         <source>{title} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está na lixeira.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Copy the detector into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o detector para qual pasta?</translation>
     </message>
     <message>
         <source>{made}: the detector is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}: o detector está lá.</translation>
     </message>
     <message>
         <source>Export the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o detector</translation>
     </message>
     <message>
         <source>{name} is written, with a card that says how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi gravado, com uma ficha que diz como se usa.</translation>
     </message>
     <message>
         <source>Writing {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando {name}…</translation>
     </message>
     <message>
         <source>{target}: there already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: já existe. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>{target}: could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: não pôde ser gravado ({reason}).</translation>
     </message>
     <message>
         <source>Pictures are read with this detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens são lidas com este detector.</translation>
     </message>
     <message>
         <source> · made {created}</source>
-        <translation type="unfinished"></translation>
+        <translation> · feito em {created}</translation>
     </message>
     <message>
         <source>{kind} · {input_size} px{made}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {input_size} px{made}</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source> · AP50 {ap50:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation> · AP50 {ap50:.2f}</translation>
     </message>
     <message>
         <source>epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {epoch} de {epochs}</translation>
     </message>
     <message>
         <source>Running, {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento, {epochs}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source> · AP50 {best:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation> · AP50 {best:.2f}</translation>
     </message>
     <message>
         <source> in {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation> em {epochs}</translation>
     </message>
     <message>
         <source>Stopped after {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado após {epochs}</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Não iniciado</translation>
     </message>
     <message>
         <source>Ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem com o programa</translation>
     </message>
     <message>
         <source>Trainings and detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinos e detectores</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinos</translation>
     </message>
     <message>
         <source>Detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectores</translation>
     </message>
     <message>
         <source>, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>, em uso</translation>
     </message>
     <message>
         <source> · in use</source>
-        <translation type="unfinished"></translation>
+        <translation> · em uso</translation>
     </message>
     <message>
         <source>Average precision where boxes overlap by half (IoU 0.5): 1 is perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão média onde caixas se cobrem pela metade (IoU 0,5): 1 é perfeito</translation>
     </message>
     <message>
         <source>Average precision where boxes must fit tightly (IoU 0.75)</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão média onde caixas devem se ajustar bem (IoU 0,75)</translation>
     </message>
     <message>
         <source>Mean of the average precision at IoU 0.5, 0.55 … 0.95</source>
-        <translation type="unfinished"></translation>
+        <translation>Média da precisão média com IoU 0,5, 0,55 … 0,95</translation>
     </message>
     <message>
         <source>mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU média</translation>
     </message>
     <message>
         <source>How well the boxes that were found fit; 1 is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão bem as caixas encontradas se ajustam; 1 é exato</translation>
     </message>
     <message>
         <source>Share of the found boxes that are plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte das caixas encontradas que são placas</translation>
     </message>
     <message>
         <source>Share of the plates that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte das placas encontradas</translation>
     </message>
     <message>
         <source>false a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>falsas por imagem</translation>
     </message>
     <message>
         <source>Boxes on no plate, per picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixas sem placa, por imagem</translation>
     </message>
     <message>
         <source>CPU a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU por imagem</translation>
     </message>
     <message>
         <source>Processor time of finding the plates, on the computer that trained it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de processador para encontrar as placas, no computador que o treinou</translation>
     </message>
     <message>
         <source>{path}
 Double-click to open it in Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}
+Clique duplo para abrir em Anotar</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>epoch {epoch:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {epoch:.0f}</translation>
     </message>
     <message>
         <source>ships (dotted)</source>
-        <translation type="unfinished"></translation>
+        <translation>incluído (pontilhado)</translation>
     </message>
     <message>
         <source>After which epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Após qual época</translation>
     </message>
     <message>
         <source>{green} annotated {orange} found, with its score</source>
-        <translation type="unfinished"></translation>
+        <translation>{green} anotado {orange} encontrado, com a pontuação</translation>
     </message>
     <message>
         <source>Validation pictures with boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens de validação com caixas</translation>
     </message>
     <message>
         <source>After every epoch you see here what the detector finds in pictures that it does not learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após cada época você vê aqui o que o detector encontra em imagens com que não aprende.</translation>
     </message>
     <message>
         <source>After epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Após a época {epoch}</translation>
     </message>
     <message>
         <source>Before the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do treino</translation>
     </message>
     <message>
         <source>The speed of this computer could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>A velocidade deste computador não pôde ser medida.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Going on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuando do último ponto salvo</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {epoch} de {epochs}</translation>
     </message>
     <message>
         <source>How good it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão bom ele é</translation>
     </message>
     <message>
         <source>Pictures to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens para olhar</translation>
     </message>
     <message>
         <source>Where it errs most. A click opens the picture in Annotate: perhaps a box is missing or loose there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde mais erra. Um clique abre a imagem em Anotar: talvez falte uma caixa ou ela esteja frouxa.</translation>
     </message>
     <message>
         <source>Pictures in which the detector errs</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens em que o detector erra</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha do modelo</translation>
     </message>
     <message numerus="yes">
         <source>{plain}Measured on %Ln picture(s) of the {part} part with {plates}, none of which it learned from; boxes count from the score {threshold:g}. {speed}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{plain}Medido em %Ln imagem da parte {part} com {plates}, com que não aprendeu; caixas contam a partir da pontuação {threshold:g}. {speed}</numerusform>
+            <numerusform>{plain}Medido em %Ln imagens da parte {part} com {plates}, com que não aprendeu; caixas contam a partir da pontuação {threshold:g}. {speed}</numerusform>
         </translation>
     </message>
     <message>
         <source>{plain}Measured on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain}Medido em {name}.</translation>
     </message>
     <message>
         <source>It was never measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca foi medido.</translation>
     </message>
     <message>
         <source>There is no picture in which it errs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem em que ele erre.</translation>
     </message>
     <message>
         <source>Of 100 plates it finds {recall:.0f}; of 100 boxes that it draws {precision:.0f} are on a plate. </source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 placas encontra {recall:.0f}; de 100 caixas que desenha, {precision:.0f} estão numa placa. </translation>
     </message>
     <message>
         <source>{missed} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} perdidas</translation>
     </message>
     <message>
         <source>{false} false</source>
-        <translation type="unfinished"></translation>
+        <translation>{false} falsas</translation>
     </message>
     <message>
         <source>{file}
 Opens in Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}
+Abre em Anotar</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso do treino</translation>
     </message>
     <message>
         <source>Parts of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes do treino</translation>
     </message>
     <message>
         <source>Messages of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens do treino</translation>
     </message>
     <message>
         <source>When the training is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o treino terminar</translation>
     </message>
     <message>
         <source>Stopping after this step. Stop again to end at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando após este passo. Parar de novo termina na hora</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Treino</translation>
     </message>
     <message>
         <source>{views_per_second:.1f} pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{views_per_second:.1f} imagens/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln data set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conjunto de dados</numerusform>
+            <numerusform>%Ln conjuntos de dados</numerusform>
         </translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Light: pictures from one fixed camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Leves: imagens de uma câmera fixa</translation>
     </message>
     <message>
         <source>Strong: few pictures, many situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortes: poucas imagens, muitas situações</translation>
     </message>
     <message>
         <source>None: exactly as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma: exatamente como são</translation>
     </message>
     <message>
         <source>32 bit: slower, always right</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits: mais lento, sempre certo</translation>
     </message>
     <message>
         <source>16 bit (bfloat16)</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits (bfloat16)</translation>
     </message>
     <message>
         <source>16 bit (float16), on graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits (float16), em placas de vídeo</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>As the folder is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a pasta se chama</translation>
     </message>
     <message>
         <source>What the detector will be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o detector vai se chamar.</translation>
     </message>
     <message>
         <source>Starts &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parte de</translation>
     </message>
     <message>
         <source>What it knows before it sees your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que sabe antes de ver suas imagens.</translation>
     </message>
     <message>
         <source>Le&amp;ngth (epochs)</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uração (épocas)</translation>
     </message>
     <message>
         <source>How often it goes over the pictures at most; it ends sooner when it gets no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes percorre as imagens no máximo; termina antes se não melhorar.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais configurações</translation>
     </message>
     <message>
         <source>ImageNet: has seen a million pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet: já viu um milhão de imagens</translation>
     </message>
     <message>
         <source>The detector that ships</source>
-        <translation type="unfinished"></translation>
+        <translation>O detector incluído</translation>
     </message>
     <message>
         <source>Nothing: learns from your pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: aprende só com suas imagens</translation>
     </message>
     <message>
         <source>A file with weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo com pesos…</translation>
     </message>
     <message>
         <source>The program divides</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa divide</translation>
     </message>
     <message>
         <source>The usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes habituais</translation>
     </message>
     <message>
         <source>Changes to &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações nas &amp;imagens</translation>
     </message>
     <message>
         <source>Every picture is turned, scaled, darkened, blurred a little each time, so that it learns plates and not your photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada vez a imagem é girada, escalada, escurecida ou desfocada um pouco, para que aprenda placas e não suas fotos.</translation>
     </message>
     <message>
         <source>&amp;Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho da entrada</translation>
     </message>
     <message>
         <source>Pictures are shrunk to this side. Larger finds smaller plates and takes longer: twice the side, four times the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens são reduzidas a este lado. Maior encontra placas menores e demora mais: dobro do lado, quatro vezes o tempo.</translation>
     </message>
     <message>
         <source>Pictures in a s&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens por pa&amp;sso</translation>
     </message>
     <message>
         <source>More need more memory. Make it smaller when memory runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais exigem mais memória. Reduza se faltar memória.</translation>
     </message>
     <message>
         <source>Views in an epo&amp;ch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vistas por época</translation>
     </message>
     <message>
         <source>After so many pictures it is measured. A small set is shown several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de tantas imagens é medido. Um conjunto pequeno é mostrado várias vezes.</translation>
     </message>
     <message>
         <source>Epochs for the hea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas para a ca&amp;beça</translation>
     </message>
     <message>
         <source>At first only the part that is new learns, so that it does not spoil what is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No início só a parte nova aprende, para não estragar o que já se sabe.</translation>
     </message>
     <message>
         <source>Learning &amp;rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;xa de aprendizado</translation>
     </message>
     <message>
         <source>How far each step goes. Too high and it forgets, too low and it stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quanto cada passo avança. Alta demais esquece; baixa demais não anda.</translation>
     </message>
     <message>
         <source>Pa&amp;tience</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ciência</translation>
     </message>
     <message>
         <source>It ends after so many epochs without getting better; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina após tantas épocas sem melhorar; 0: nunca.</translation>
     </message>
     <message>
         <source>Pre&amp;cision</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;recisão numérica</translation>
     </message>
     <message>
         <source>Shorter numbers are faster where the chip can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números curtos são mais rápidos onde o chip permite.</translation>
     </message>
     <message>
         <source>Cores left &amp;free</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos &amp;livres</translation>
     </message>
     <message>
         <source>For the window and other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a janela e outros programas.</translation>
     </message>
     <message>
         <source>The same seed gives the same parts and the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente dá as mesmas partes e a mesma ordem.</translation>
     </message>
     <message>
         <source>Split &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de &amp;divisão</translation>
     </message>
     <message>
         <source>A table (columns set, image, part) that says which pictures are for training and which for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela (colunas set, image, part) que diz quais imagens são para treino e quais para validação.</translation>
     </message>
     <message>
         <source>Classes that &amp;mean plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes que significam &amp;placas</translation>
     </message>
     <message>
         <source>Names of classes in your annotations, with commas between them; plate, licence, number_plate and such are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de classes nas suas anotações, separados por vírgulas; plate, licence, number_plate e semelhantes são conhecidos.</translation>
     </message>
     <message>
         <source>Split file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de divisão</translation>
     </message>
     <message>
         <source>Weights (*.h5 *.hdf5 *.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.h5 *.hdf5 *.npz)</translation>
     </message>
     <message>
         <source>Start from these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir destes pesos</translation>
     </message>
     <message>
         <source>Choose a split</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma divisão</translation>
     </message>
     <message>
         <source>More settings: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mais configurações: </translation>
     </message>
     <message>
         <source>Measure this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir este computador</translation>
     </message>
     <message>
         <source>What to train</source>
-        <translation type="unfinished"></translation>
+        <translation>O que treinar</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo treino</translation>
     </message>
     <message>
         <source>Start the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o treino</translation>
     </message>
     <message>
         <source>Choose a data set to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um conjunto de dados para aprender.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir de novo</translation>
     </message>
     <message>
         <source>Measuring how fast this computer is; that takes a minute …</source>
-        <translation type="unfinished"></translation>
+        <translation>Medindo a velocidade deste computador; leva um minuto…</translation>
     </message>
     <message>
         <source>How long it takes is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe quanto demora.</translation>
     </message>
     <message>
         <source>How long it takes is told when the pictures are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto demora é dito quando as imagens forem contadas.</translation>
     </message>
     <message>
         <source>A training is running: another one at the same time slows both down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um treino está em andamento: outro ao mesmo tempo atrasa os dois.</translation>
     </message>
     <message>
         <source>Measured on this computer, as busy as it was then, for the whole length; it often ends sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido neste computador, ocupado como estava, para a duração toda; muitas vezes termina antes.</translation>
     </message>
     <message>
         <source> on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation> neste computador</translation>
     </message>
     <message>
         <source>Training needs TensorFlow; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treino precisa do TensorFlow; veja acima.</translation>
     </message>
     <message>
         <source>Choose a folder with annotated pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta com imagens anotadas.</translation>
     </message>
     <message>
         <source>Looking at the pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando as imagens…</translation>
     </message>
     <message>
         <source>The pictures were not looked at to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens não foram vistas até o fim.</translation>
     </message>
     <message>
         <source>Nothing can be learned from these pictures yet; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não dá para aprender nada com estas imagens; veja acima.</translation>
     </message>
     <message>
         <source>TensorFlow is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>O TensorFlow não está instalado</translation>
     </message>
     <message>
         <source>Reading, annotating and all detectors work without it; only training needs it (about 600 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler, anotar e todos os detectores funcionam sem ele; só o treino precisa (cerca de 600 MB).</translation>
     </message>
     <message>
         <source>End the program, type this in a terminal, and start it again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o programa, digite isto num terminal e abra-o de novo:</translation>
     </message>
     <message>
         <source>Command that installs TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando que instala o TensorFlow</translation>
     </message>
     <message>
         <source>Download the ImageNet weights?</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar os pesos do ImageNet?</translation>
     </message>
     <message>
         <source>InceptionResNetV2 starts from what it learned on ImageNet. These weights are not on this computer: one download of {weights_mb} MB from Keras&apos;s storage at Google. Your pictures stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O InceptionResNetV2 parte do que aprendeu no ImageNet. Esses pesos não estão neste computador: um download de {weights_mb} MB do armazenamento do Keras no Google. Suas imagens ficam aqui.</translation>
     </message>
     <message>
         <source>Without a network: copy {weights_name} from another computer (there it is in .keras/models of the user&apos;s folder) and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rede: copie {weights_name} de outro computador (lá fica em .keras/models na pasta do usuário) e escolha-o aqui.</translation>
     </message>
     <message>
         <source>Download {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar {size} MB</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo…</translation>
     </message>
     <message>
         <source>Start from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir do nada</translation>
     </message>
     <message>
         <source>Weights (*.h5 *.hdf5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.h5 *.hdf5)</translation>
     </message>
     <message>
         <source>Drop to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte para treinar</translation>
     </message>
     <message>
         <source>Pictures are read and annotated with this detector now.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens são lidas e anotadas agora com este detector.</translation>
     </message>
     <message>
         <source>A training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Um treino está em andamento</translation>
     </message>
     <message numerus="yes">
         <source>%Ln training(s) (is|are) running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln treino em andamento.</numerusform>
+            <numerusform>%Ln treinos em andamento.</numerusform>
         </translation>
     </message>
     <message>
         <source>It can go on without the window, and is found again at the next start. Stopped, it can be resumed from where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode seguir sem a janela e é reencontrado no próximo início. Parado, pode ser retomado de onde está.</translation>
     </message>
     <message>
         <source>Leave it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar em andamento</translation>
     </message>
     <message>
         <source>Stop the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o treino</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar a lixeira</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n training(s) or detector(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apagar %n treino ou detector de vez?</numerusform>
+            <numerusform>Apagar %n treinos ou detectores de vez?</numerusform>
         </translation>
     </message>
     <message>
         <source>That frees {size}. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso libera {size}. Não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte para abrir</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigiar uma pasta</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta vigiada</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta a vigiar</translation>
     </message>
     <message>
         <source>Also the folders &amp;below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Também as pastas &amp;dentro dela</translation>
     </message>
     <message>
         <source>Also read what &amp;is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler também o que &amp;já está lá</translation>
     </message>
     <message>
         <source>With each reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Com cada leitura</translation>
     </message>
     <message>
         <source>File that the readings are added to</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo ao qual as leituras são acrescentadas</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo</translation>
     </message>
     <message>
         <source>Program and its arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa e seus argumentos</translation>
     </message>
     <message>
         <source>Run and send only for &amp;wanted plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar e enviar só com placas &amp;procuradas</translation>
     </message>
     <message>
         <source>Looking whether the folder is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendo se a pasta existe…</translation>
     </message>
     <message>
         <source>Watched camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera vigiada</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigiar</translation>
     </message>
     <message>
         <source>With each car</source>
-        <translation type="unfinished"></translation>
+        <translation>Com cada carro</translation>
     </message>
     <message>
         <source>Another camera is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra câmera se chama {name}.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>File with user:password</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo com usuário:senha</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Portão</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> pixels</translation>
     </message>
     <message>
         <source>any width</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer largura</translation>
     </message>
     <message>
         <source>Only &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Só &amp;de</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>This computer has no keyring for passwords. Write user:password into a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chaveiro de senhas. Escreva usuário:senha num arquivo que só você possa ler.</translation>
     </message>
     <message>
         <source>Least plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa mínima</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>rtsp://…, http://… (MJPEG), or usb:0 for the first camera of this computer. Each car is told once. Of its pictures only the cut-out of the plate is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>rtsp://…, http://… (MJPEG), ou usb:0 para a primeira câmera deste computador. Cada carro é avisado uma vez. Das imagens só o recorte da placa é guardado.</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar uma imagem</translation>
     </message>
     <message>
         <source>Read here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler aqui…</translation>
     </message>
     <message>
         <source>Draw an area: plates count in such areas alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar uma área: placas contam só nessas áreas</translation>
     </message>
     <message>
         <source>Leave out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Draw an area in which plates do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar uma área em que placas não contam</translation>
     </message>
     <message>
         <source>Remove area</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover área</translation>
     </message>
     <message>
         <source>Write {password} in place of the password in the address, and the password below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva {password} no lugar da senha no endereço, e a senha abaixo.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>As it is in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está no chaveiro do sistema</translation>
     </message>
     <message>
         <source>Click the corners; a double click or Enter closes the area, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nos cantos; clique duplo ou Enter fecha a área, Esc a descarta.</translation>
     </message>
     <message>
         <source>Plates are read in the bright areas alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>As placas são lidas só nas áreas claras.</translation>
     </message>
     <message>
         <source>Plates are read in the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>As placas são lidas na imagem inteira.</translation>
     </message>
     <message>
         <source>New pictures are read as they arrive, as long as the program runs, with the detector and the country that are chosen in Read, and kept in the history. Each is read once, also over restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens novas são lidas ao chegar, enquanto o programa roda, com o detector e o país escolhidos em Ler, e guardadas no histórico. Cada uma é lida uma vez, também após reinícios.</translation>
     </message>
     <message>
         <source>Add the readings to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar as leituras a um arquivo</translation>
     </message>
     <message>
         <source>A table (.csv) or JSON Lines (.jsonl).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela (.csv) ou JSON Lines (.jsonl).</translation>
     </message>
     <message>
         <source>Run a program for each reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar um programa por leitura</translation>
     </message>
     <message>
         <source>The program in the first line, each argument in a line of its own; no shell is involved. They may hold {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa na primeira linha, cada argumento numa linha própria; sem shell. Podem conter {places}.</translation>
     </message>
     <message>
         <source>Send each reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar cada leitura</translation>
     </message>
     <message>
         <source>As JSON, by HTTP POST or as an MQTT message. What cannot be sent waits, also over restarts. Passwords are kept in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como JSON, por HTTP POST ou como mensagem MQTT. O que não pode ser enviado espera, também após reinícios. As senhas ficam no chaveiro do sistema.</translation>
     </message>
     <message>
         <source>Add the readings to</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar as leituras a</translation>
     </message>
     <message>
         <source>Tables (*.csv);;JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv);;JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Name the folder to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a pasta a vigiar.</translation>
     </message>
     <message>
         <source>{folder}: this is no full path. Choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: não é um caminho completo. Escolha a pasta.</translation>
     </message>
     <message>
         <source>{folder}: there is no such folder. Make it first, or connect the drive that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: essa pasta não existe. Crie-a, ou conecte a unidade em que está.</translation>
     </message>
     <message>
         <source>{filename} cannot be looked at ({strerror}). Check that the drive is connected and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} não pode ser examinado ({strerror}). Verifique se a unidade está conectada e pode ser lida.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parada</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>vigiando</translation>
     </message>
     <message>
         <source>the folder is away; it is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta não está; espera-se por ela</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>parando</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message numerus="yes">
         <source>%Ln car(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carro</numerusform>
+            <numerusform>%Ln carros</numerusform>
         </translation>
     </message>
     <message>
         <source>, {failed:,} not read</source>
-        <translation type="unfinished"></translation>
+        <translation>, {failed:,} não lidas</translation>
     </message>
     <message>
         <source>At most {most} folders and cameras are watched at a time. Stop another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo {most} pastas e câmeras são vigiadas ao mesmo tempo. Pare outra primeiro.</translation>
     </message>
     <message>
         <source>It ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou com um erro.</translation>
     </message>
     <message>
         <source>Confidence of each character</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza de cada caractere</translation>
     </message>
     <message>
         <source>{words}
 or {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}
+ou {others}</translation>
     </message>
     <message>
         <source>Plate {index} of {boxes}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa {index} de {boxes}: {label}</translation>
     </message>
     <message>
         <source>, uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>, incerta</translation>
     </message>
     <message>
         <source>1 plate</source>
-        <translation type="unfinished"></translation>
+        <translation>1 placa</translation>
     </message>
     <message>
         <source>No plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem placas</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>The language changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma muda quando o programa iniciar de novo.</translation>
     </message>
     <message>
         <source>The log is {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro é {path}</translation>
     </message>
     <message>
         <source>Drop to import the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte para importar o pipeline</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {minutes} min</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {hours} h {minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n dia</numerusform>
+            <numerusform>cerca de %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam {duration}</translation>
     </message>
     <message>
         <source>partly read: cut off at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>lida em parte: cortada na borda</translation>
     </message>
     <message>
         <source>partly read: a part is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>lida em parte: um pedaço está coberto</translation>
     </message>
     <message>
         <source>partly read: a row is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>lida em parte: falta uma linha</translation>
     </message>
     <message>
         <source>partly read: signs of another script are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>lida em parte: sinais de outra escrita ficaram de fora</translation>
     </message>
     <message>
         <source>partly read</source>
-        <translation type="unfinished"></translation>
+        <translation>lida em parte</translation>
     </message>
     <message>
         <source>Camera {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera {name}</translation>
     </message>
     <message>
         <source>{error} Until then you can draw boxes by hand, and they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Até lá você pode desenhar caixas à mão, e elas são lidas.</translation>
     </message>
     <message>
         <source>{error} Until then plates are found, and you can type their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Até lá as placas são encontradas, e você pode digitar o texto.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para isso. Feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>There are no patterns of your own yet. Write some first.</source>
@@ -4856,7 +4865,7 @@ or {others}</source>
     </message>
     <message>
         <source>{name}: the picture is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a imagem não está mais lá.</translation>
     </message>
     <message>
         <source>{name}: the end of the name is none of a picture&apos;s, so no data set would show it. Rename the file.</source>
@@ -5100,11 +5109,11 @@ or {others}</source>
     </message>
     <message>
         <source>Saving the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando o detector</translation>
     </message>
     <message>
         <source>Quantising the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantizando o detector</translation>
     </message>
     <message>
         <source>Measuring on the {part} pictures</source>
@@ -5120,7 +5129,7 @@ or {others}</source>
     </message>
     <message>
         <source>Loading TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando o TensorFlow</translation>
     </message>
     <message>
         <source>Waiting for all {count} machines</source>
@@ -5128,7 +5137,7 @@ or {others}</source>
     </message>
     <message>
         <source>Building the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Construindo a rede</translation>
     </message>
     <message>
         <source>The first machine has made no plan; the folder of the run must be shared.</source>
@@ -5140,7 +5149,7 @@ or {others}</source>
     </message>
     <message>
         <source>Checking the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando as imagens</translation>
     </message>
     <message>
         <source>The pictures of this run are gone. Put them back where they were.</source>
@@ -5148,7 +5157,7 @@ or {others}</source>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>Validando</translation>
     </message>
     <message>
         <source>The ImageNet weights could not be downloaded ({_first_line(error)}). </source>
@@ -5160,11 +5169,11 @@ or {others}</source>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Medindo</translation>
     </message>
     <message>
         <source>Drawing examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando exemplos</translation>
     </message>
     <message>
         <source>{file}: there already. Choose another name.</source>
@@ -5176,7 +5185,7 @@ or {others}</source>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando</translation>
     </message>
     <message>
         <source>{base}: the weights to go on from are missing ({float_weights}). Begin with the model that ships.</source>
@@ -5188,23 +5197,23 @@ or {others}</source>
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o modelo</translation>
     </message>
     <message>
         <source>Keeping the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando o modelo</translation>
     </message>
     <message>
         <source>Gathering the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunindo os textos</translation>
     </message>
     <message>
         <source>Reading the plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as placas</translation>
     </message>
     <message>
         <source>Cutting lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortando linhas</translation>
     </message>
     <message>
         <source>None of the plates shows its text. Check the boxes and the texts.</source>
@@ -5212,1387 +5221,1387 @@ or {others}</source>
     </message>
     <message>
         <source>Drawing plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando placas</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Em toda parte</translation>
     </message>
     <message>
         <source>In the Read view</source>
-        <translation type="unfinished"></translation>
+        <translation>Na visão Ler</translation>
     </message>
     <message>
         <source>Read: in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler: na imagem</translation>
     </message>
     <message>
         <source>Read: in the list of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler: na lista de imagens</translation>
     </message>
     <message>
         <source>In the Annotate view</source>
-        <translation type="unfinished"></translation>
+        <translation>Na visão Anotar</translation>
     </message>
     <message>
         <source>Annotate: on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar: sobre a imagem</translation>
     </message>
     <message>
         <source>Annotate: in the list of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar: na lista de caixas</translation>
     </message>
     <message>
         <source>In the Train view</source>
-        <translation type="unfinished"></translation>
+        <translation>Na visão Treinar</translation>
     </message>
     <message>
         <source>In the History view</source>
-        <translation type="unfinished"></translation>
+        <translation>Na visão Histórico</translation>
     </message>
     <message>
         <source>In the text of a plate</source>
-        <translation type="unfinished"></translation>
+        <translation>No texto de uma placa</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitura</translation>
     </message>
     <message>
         <source>&amp;Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caixas</translation>
     </message>
     <message>
         <source>&amp;Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de &amp;dados</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treino</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Read plates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ler placas</translation>
     </message>
     <message>
         <source>Find and read the plates in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar e ler as placas em imagens</translation>
     </message>
     <message>
         <source>Anno&amp;tate pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar imagens</translation>
     </message>
     <message>
         <source>Draw boxes around plates and write down their texts, to train a detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar caixas em volta de placas e escrever os textos, para treinar um detector</translation>
     </message>
     <message>
         <source>Train a detector on e&amp;xamples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treinar um detector com exemplos</translation>
     </message>
     <message>
         <source>Train a detector on annotated pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar um detector com imagens anotadas</translation>
     </message>
     <message>
         <source>&amp;View the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver o histórico</translation>
     </message>
     <message>
         <source>Search, note, export and delete what was read; wanted plates; watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, anotar, exportar e apagar o que foi lido; placas procuradas; pastas vigiadas</translation>
     </message>
     <message>
         <source>&amp;Open pictures or videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir imagens ou vídeos…</translation>
     </message>
     <message>
         <source>Choose pictures and videos to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher imagens e vídeos para ler</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;pasta…</translation>
     </message>
     <message>
         <source>Read all pictures of a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler todas as imagens de uma pasta e das pastas nela</translation>
     </message>
     <message>
         <source>&amp;Paste pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colar imagens</translation>
     </message>
     <message>
         <source>Read what is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o que está na área de transferência</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Open &amp;sample pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagens &amp;de exemplo</translation>
     </message>
     <message>
         <source>Try the program out</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar o programa</translation>
     </message>
     <message>
         <source>&amp;Export as table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;tabela (CSV)…</translation>
     </message>
     <message>
         <source>Write all readings to a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar todas as leituras numa tabela</translation>
     </message>
     <message>
         <source>Open pictures first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra imagens primeiro</translation>
     </message>
     <message>
         <source>Export as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;JSON…</translation>
     </message>
     <message>
         <source>Write all readings for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar todas as leituras para outros programas</translation>
     </message>
     <message>
         <source>Export anony&amp;mised copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar cópias anonimizadas…</translation>
     </message>
     <message>
         <source>Copy pictures and videos with all plates made unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagens e vídeos com todas as placas ilegíveis</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da &amp;lista</translation>
     </message>
     <message>
         <source>Take the chosen pictures off the list; the files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista as imagens escolhidas; os arquivos ficam onde estão</translation>
     </message>
     <message>
         <source>Remove &amp;all from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;rar tudo da lista</translation>
     </message>
     <message>
         <source>Empty the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar a lista; os arquivos ficam</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado ainda</translation>
     </message>
     <message>
         <source>Nothing was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi desfeito</translation>
     </message>
     <message>
         <source>&amp;Copy plate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar placa</translation>
     </message>
     <message>
         <source>Copy the text of the chosen plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o texto da placa escolhida</translation>
     </message>
     <message>
         <source>Choose a plate first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma placa primeiro</translation>
     </message>
     <message>
         <source>Copy &amp;all plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;todas as placas</translation>
     </message>
     <message>
         <source>Copy the texts of all pictures in the list, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os textos de todas as imagens da lista, um por linha</translation>
     </message>
     <message>
         <source>Correct &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orrigir texto</translation>
     </message>
     <message>
         <source>Type what the plate says</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitar o que a placa diz</translation>
     </message>
     <message>
         <source>Add a &amp;plate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar uma placa</translation>
     </message>
     <message>
         <source>Draw a box around a plate; it is read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar uma caixa em volta de uma placa; ela é lida na hora</translation>
     </message>
     <message>
         <source>Re&amp;move plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover &amp;placa</translation>
     </message>
     <message>
         <source>Remove the chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a caixa escolhida</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzir</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tama&amp;nho real</translation>
     </message>
     <message>
         <source>&amp;Fit in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar &amp;à janela</translation>
     </message>
     <message>
         <source>&amp;Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;óxima imagem</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima&amp;gem anterior</translation>
     </message>
     <message>
         <source>N&amp;ext pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;ximo painel</translation>
     </message>
     <message>
         <source>Move the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar o teclado à próxima parte da janela</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar todas</translation>
     </message>
     <message>
         <source>Show &amp;with plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;com placa</translation>
     </message>
     <message>
         <source>Show witho&amp;ut plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;sem placa</translation>
     </message>
     <message>
         <source>Show un&amp;certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar inc&amp;ertas</translation>
     </message>
     <message>
         <source>Show faile&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar com &amp;falha</translation>
     </message>
     <message>
         <source>&amp;Read picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ler a imagem de novo</translation>
     </message>
     <message>
         <source>Read the chosen picture again with the present choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de novo a imagem escolhida com as escolhas atuais</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de novo</translation>
     </message>
     <message>
         <source>Read &amp;all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler &amp;tudo de novo</translation>
     </message>
     <message>
         <source>Read all pictures again with the present choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de novo todas as imagens com as escolhas atuais</translation>
     </message>
     <message>
         <source>&amp;Send to a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar a um conjunto de dados…</translation>
     </message>
     <message>
         <source>Put pictures with their boxes and texts into a data set, to learn from corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr imagens com caixas e textos num conjunto de dados, para aprender com as correções</translation>
     </message>
     <message>
         <source>Send to data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ao conjunto</translation>
     </message>
     <message>
         <source>Play the video, or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir o vídeo ou pará-lo</translation>
     </message>
     <message>
         <source>Pre&amp;vious frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quadro anterior</translation>
     </message>
     <message>
         <source>Ne&amp;xt frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo quadro</translation>
     </message>
     <message>
         <source>&amp;Go to the previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir à passagem anterior</translation>
     </message>
     <message>
         <source>G&amp;o to the next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir &amp;à próxima passagem</translation>
     </message>
     <message>
         <source>&amp;Take the frame as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar &amp;o quadro como imagem</translation>
     </message>
     <message>
         <source>Add the frame to the list as a picture: to correct boxes, or for a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o quadro à lista como imagem: para corrigir caixas ou para um conjunto de dados</translation>
     </message>
     <message>
         <source>&amp;Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar a leitura</translation>
     </message>
     <message>
         <source>Stop; what is read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar; o que foi lido fica</translation>
     </message>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está sendo lido</translation>
     </message>
     <message>
         <source>Keep the journal 30 &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar o diário 30 dias</translation>
     </message>
     <message>
         <source>Keep the journal one &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o &amp;diário um ano</translation>
     </message>
     <message>
         <source>Keep the journal without &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o diário &amp;sem fim</translation>
     </message>
     <message>
         <source>Keep &amp;no journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não guardar diário</translation>
     </message>
     <message>
         <source>C&amp;lear journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;mpar o diário…</translation>
     </message>
     <message>
         <source>Delete all remembered readings and corrections for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar de vez todas as leituras e correções guardadas</translation>
     </message>
     <message>
         <source>Next plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima placa</translation>
     </message>
     <message>
         <source>Previous plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa anterior</translation>
     </message>
     <message>
         <source>Move the box by 1 pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a caixa 1 pixel</translation>
     </message>
     <message>
         <source>Move the box by 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a caixa 10 pixels</translation>
     </message>
     <message>
         <source>Make the box wider or higher by 1 pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a caixa 1 pixel mais larga ou alta</translation>
     </message>
     <message>
         <source>While adding: a box in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao adicionar: uma caixa no meio</translation>
     </message>
     <message>
         <source>Zoom in and out, fit, actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar, reduzir, ajustar, tamanho real</translation>
     </message>
     <message>
         <source>Stop drawing, or choose no plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de desenhar, ou não escolher placa</translation>
     </message>
     <message>
         <source>Previous or next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem anterior ou próxima</translation>
     </message>
     <message>
         <source>First or last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira ou última imagem</translation>
     </message>
     <message>
         <source>Choose all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher todas as imagens</translation>
     </message>
     <message>
         <source>Take the chosen pictures off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista as imagens escolhidas</translation>
     </message>
     <message>
         <source>Take the text as it is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o texto como está digitado</translation>
     </message>
     <message>
         <source>Leave the text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o texto como estava</translation>
     </message>
     <message>
         <source>Annotate the pictures of a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar as imagens de uma pasta e das pastas nela</translation>
     </message>
     <message>
         <source>Open a recent fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir pasta recente…</translation>
     </message>
     <message>
         <source>One of the folders that were annotated last</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma das últimas pastas anotadas</translation>
     </message>
     <message>
         <source>&amp;Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir imagem…</translation>
     </message>
     <message>
         <source>Annotate a picture; the others of its folder are listed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar uma imagem; as outras da pasta aparecem junto</translation>
     </message>
     <message>
         <source>Make an e&amp;xample data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar um conjunto de exemplo…</translation>
     </message>
     <message>
         <source>Draw some eighty pictures of cars with boxes and texts, to try labelling and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar umas oitenta imagens de carros com caixas e textos, para experimentar rotular e treinar</translation>
     </message>
     <message>
         <source>&amp;Annotation folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta &amp;das anotações…</translation>
     </message>
     <message>
         <source>Choose where the annotation files are; kept for this folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher onde ficam os arquivos de anotação; lembrado para esta pasta</translation>
     </message>
     <message>
         <source>Open a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma pasta primeiro</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lvar</translation>
     </message>
     <message>
         <source>Write now what is not written yet; it is saved by itself too</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar agora o que ainda não foi gravado; também se salva sozinho</translation>
     </message>
     <message>
         <source>Next pict&amp;ure without annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;róxima imagem sem anotação</translation>
     </message>
     <message>
         <source>Pre&amp;vious picture without annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;magem anterior sem anotação</translation>
     </message>
     <message>
         <source>&amp;Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;o nome</translation>
     </message>
     <message>
         <source>Of the picture, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Da imagem, como texto</translation>
     </message>
     <message>
         <source>Show in the file &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;no gerenciador de arquivos</translation>
     </message>
     <message>
         <source>Move picture to the &amp;trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;ver a imagem para a lixeira…</translation>
     </message>
     <message>
         <source>Move the picture and its annotation to the trash of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a imagem e a anotação para a lixeira do sistema</translation>
     </message>
     <message>
         <source>&amp;Copy boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar caixas</translation>
     </message>
     <message>
         <source>Copy the chosen boxes, to paste them into another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as caixas escolhidas, para colar em outra imagem</translation>
     </message>
     <message>
         <source>Choose a box first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma caixa primeiro</translation>
     </message>
     <message>
         <source>&amp;Paste boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olar caixas</translation>
     </message>
     <message>
         <source>Add the copied boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar as caixas copiadas</translation>
     </message>
     <message>
         <source>Add the boxes of the pre&amp;vious picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar as caixas da imagem anterior</translation>
     </message>
     <message>
         <source>Nothing is replaced; one undo takes them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é substituído; desfazer uma vez as tira</translation>
     </message>
     <message>
         <source>&amp;Duplicate boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar caixas</translation>
     </message>
     <message>
         <source>A copy beside each chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia ao lado de cada caixa escolhida</translation>
     </message>
     <message>
         <source>Choose &amp;all boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher todas as caixas</translation>
     </message>
     <message>
         <source>&amp;Edit class and text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar classe e &amp;texto…</translation>
     </message>
     <message>
         <source>Class and text of the chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe e texto da caixa escolhida</translation>
     </message>
     <message>
         <source>Dra&amp;w a box</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desenhar uma caixa</translation>
     </message>
     <message>
         <source>Draw a box around a plate; hold Ctrl for a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar uma caixa em volta de uma placa; Ctrl para um quadrado</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar</translation>
     </message>
     <message>
         <source>Click fou&amp;r corners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clicar quatro cantos</translation>
     </message>
     <message>
         <source>For a plate that stands askew: click its corners, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma placa torta: clique nos cantos, em qualquer ordem</translation>
     </message>
     <message>
         <source>Four corners, or &amp;upright again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quatro cantos, ou reta de novo</translation>
     </message>
     <message>
         <source>Find the corners of the plate in the chosen box; drag one to move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar os cantos da placa na caixa escolhida; arraste um para movê-lo</translation>
     </message>
     <message>
         <source>&amp;Delete, or refuse the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apagar, ou recusar a sugestão</translation>
     </message>
     <message>
         <source>Di&amp;fficult</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ifícil</translation>
     </message>
     <message>
         <source>Mark the chosen boxes as hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar as caixas escolhidas como difíceis de ler</translation>
     </message>
     <message>
         <source>&amp;Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ortada</translation>
     </message>
     <message>
         <source>Mark the chosen boxes as cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar as caixas escolhidas como cortadas</translation>
     </message>
     <message>
         <source>Picture is &amp;checked</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem &amp;está conferida</translation>
     </message>
     <message>
         <source>All plates of this picture have a box, or there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as placas desta imagem têm caixa, ou não há nenhuma</translation>
     </message>
     <message>
         <source>Suggest &amp;boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sugerir caixas</translation>
     </message>
     <message>
         <source>Let the detector find plates; nothing is written before you accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o detector encontrar placas; nada é gravado antes de você aceitar</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir</translation>
     </message>
     <message>
         <source>Suggest boxes for the f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir caixas &amp;para a pasta</translation>
     </message>
     <message>
         <source>For all listed pictures that have no box yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas as imagens da lista que ainda não têm caixa</translation>
     </message>
     <message>
         <source>Stop (suggestions, im&amp;port, check)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar (sugestões, importação, &amp;verificação)</translation>
     </message>
     <message>
         <source>Stop what is running; what it has done stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o que está em andamento; o que foi feito fica</translation>
     </message>
     <message>
         <source>&amp;Accept the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Acei&amp;tar a sugestão</translation>
     </message>
     <message>
         <source>Accept a&amp;ll suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita&amp;r todas as sugestões</translation>
     </message>
     <message>
         <source>Actual si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Tama&amp;nho real</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar à largura</translation>
     </message>
     <message>
         <source>Keep the zoo&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter &amp;o zoom</translation>
     </message>
     <message>
         <source>The next picture is shown with the same zoom, at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima imagem é mostrada com o mesmo zoom, no mesmo lugar</translation>
     </message>
     <message>
         <source>&amp;Brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais &amp;claro</translation>
     </message>
     <message>
         <source>&amp;Darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais &amp;escuro</translation>
     </message>
     <message>
         <source>&amp;Usual brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brilho normal</translation>
     </message>
     <message>
         <source>Keep the bright&amp;ness</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o bril&amp;ho</translation>
     </message>
     <message>
         <source>The next picture is shown as bright as this one</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima imagem é mostrada tão clara quanto esta</translation>
     </message>
     <message>
         <source>&amp;Hide boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oc&amp;ultar caixas</translation>
     </message>
     <message>
         <source>Show &amp;all boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar todas as caixas</translation>
     </message>
     <message>
         <source>Show &amp;labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar r&amp;ótulos</translation>
     </message>
     <message>
         <source>Sto&amp;p drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar &amp;de desenhar</translation>
     </message>
     <message>
         <source>Choose and move boxes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher e mover caixas de novo</translation>
     </message>
     <message>
         <source>Move the keyboard to the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar o teclado à próxima parte</translation>
     </message>
     <message>
         <source>&amp;Search pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ima&amp;gens</translation>
     </message>
     <message>
         <source>&amp;Find problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encontrar problemas</translation>
     </message>
     <message>
         <source>List what is wrong in this folder: boxes outside, twins, wrong sizes, copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar o que há de errado nesta pasta: caixas fora, duplicadas, tamanhos errados, cópias</translation>
     </message>
     <message>
         <source>Compare with the &amp;detector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar com o detector</translation>
     </message>
     <message>
         <source>List where the labels and what detector and reader find disagree, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar onde os rótulos e o que detector e leitor encontram divergem, o pior primeiro</translation>
     </message>
     <message>
         <source>&amp;Take what the detector says</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar o que o detector diz</translation>
     </message>
     <message>
         <source>Of the chosen doubt: the box it found, its place, or its text; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dúvida escolhida: a caixa encontrada, o lugar ou o texto; desfazer tira</translation>
     </message>
     <message>
         <source>What to label ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O que rotular a seguir</translation>
     </message>
     <message>
         <source>List the pictures without annotation, those first of which the networks are unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as imagens sem anotação, primeiro aquelas em que as redes têm dúvida</translation>
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;statísticas</translation>
     </message>
     <message>
         <source>Boxes, sizes, places</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixas, tamanhos, lugares</translation>
     </message>
     <message>
         <source>S&amp;plit into parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir em partes…</translation>
     </message>
     <message>
         <source>Training, validation and test, by a seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Treino, validação e teste, por uma semente</translation>
     </message>
     <message>
         <source>I&amp;mprove reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melhorar a leitura…</translation>
     </message>
     <message>
         <source>Train the model that reads the text further, on the texts of this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar mais o modelo que lê o texto, com os textos deste conjunto</translation>
     </message>
     <message>
         <source>Import &amp;YOLO…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar YOLO…</translation>
     </message>
     <message>
         <source>Import C&amp;OCO…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;portar COCO…</translation>
     </message>
     <message>
         <source>&amp;Export as YOLO…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;YOLO…</translation>
     </message>
     <message>
         <source>Export &amp;as COCO…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar como COCO…</translation>
     </message>
     <message>
         <source>C&amp;lasses…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lasses…</translation>
     </message>
     <message>
         <source>The classes that keys 1 to 9 give; labelImg&apos;s predefined classes can be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes que as teclas 1 a 9 dão; as predefinidas do labelImg podem ser carregadas</translation>
     </message>
     <message>
         <source>&amp;Rename classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renomear classes…</translation>
     </message>
     <message>
         <source>Give other names to the classes of this folder, such as plate for number_plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar outros nomes às classes desta pasta, como plate em vez de number_plate</translation>
     </message>
     <message>
         <source>Class 1 to 9 for the chosen boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe 1 a 9 para as caixas escolhidas</translation>
     </message>
     <message>
         <source>class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 1</translation>
     </message>
     <message>
         <source>class 2</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 2</translation>
     </message>
     <message>
         <source>class 3</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 3</translation>
     </message>
     <message>
         <source>class 4</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 4</translation>
     </message>
     <message>
         <source>class 5</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 5</translation>
     </message>
     <message>
         <source>class 6</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 6</translation>
     </message>
     <message>
         <source>class 7</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 7</translation>
     </message>
     <message>
         <source>class 8</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 8</translation>
     </message>
     <message>
         <source>class 9</source>
-        <translation type="unfinished"></translation>
+        <translation>classe 9</translation>
     </message>
     <message>
         <source>Next box, overlapping ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima caixa, as sobrepostas primeiro</translation>
     </message>
     <message>
         <source>Previous box</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa anterior</translation>
     </message>
     <message>
         <source>Move the boxes by 1 pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover as caixas 1 pixel</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>esquerda</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>acima</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixo</translation>
     </message>
     <message>
         <source>Move the boxes by 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover as caixas 10 pixels</translation>
     </message>
     <message>
         <source>Make the boxes smaller or larger by 1 pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar as caixas 1 pixel menores ou maiores</translation>
     </message>
     <message>
         <source>Stop drawing, or choose no box</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de desenhar, ou não escolher caixa</translation>
     </message>
     <message>
         <source>Edit the text of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o texto da caixa</translation>
     </message>
     <message>
         <source>&amp;Import pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar pipeline…</translation>
     </message>
     <message>
         <source>Add a detector with all that it needs, from a file that somebody has sent (.lprz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um detector com tudo o que precisa, de um arquivo que alguém enviou (.lprz)</translation>
     </message>
     <message>
         <source>Export pipe&amp;line…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar pipeline…</translation>
     </message>
     <message>
         <source>Write the detector, the text model and the settings into one file, to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o detector, o modelo de texto e as configurações num arquivo, para compartilhar</translation>
     </message>
     <message>
         <source>&amp;New training…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo treino…</translation>
     </message>
     <message>
         <source>Choose pictures and what to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher imagens e o que treinar</translation>
     </message>
     <message>
         <source>&amp;Start the training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar o treino</translation>
     </message>
     <message>
         <source>Start the training that is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o treino preparado</translation>
     </message>
     <message>
         <source>Choose data to learn from first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro dados para aprender</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Stop after the step under way; pressed again, end at once. Resume goes on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar após o passo atual; de novo: terminar na hora. Retomar continua depois</translation>
     </message>
     <message>
         <source>No training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum treino em andamento</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar do último ponto salvo</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Choose a training or a detector first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro um treino ou um detector</translation>
     </message>
     <message>
         <source>&amp;Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluir agora</translation>
     </message>
     <message>
         <source>Make the detector of the best epoch so far, instead of going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o detector da melhor época até agora, em vez de continuar</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir agora</translation>
     </message>
     <message>
         <source>New training &amp;like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo &amp;treino como este…</translation>
     </message>
     <message>
         <source>Set up a new training with the settings of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar um novo treino com as configurações deste</translation>
     </message>
     <message>
         <source>New one like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo como este</translation>
     </message>
     <message>
         <source>&amp;Use this detector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este detector</translation>
     </message>
     <message>
         <source>Read and annotate with this detector from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler e anotar com este detector daqui em diante</translation>
     </message>
     <message>
         <source>Use this detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este detector</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;enomear…</translation>
     </message>
     <message>
         <source>Give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar outro nome</translation>
     </message>
     <message>
         <source>&amp;Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descrever…</translation>
     </message>
     <message>
         <source>Say in a sentence what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer numa frase para que serve</translation>
     </message>
     <message>
         <source>&amp;Export as folder (LiteRT)…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar como pasta (LiteRT)…</translation>
     </message>
     <message>
         <source>Copy the detector, with its model card, for other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o detector, com sua ficha, para outros computadores</translation>
     </message>
     <message>
         <source>Export as &amp;Keras file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;arquivo Keras…</translation>
     </message>
     <message>
         <source>One .keras file with the network and its weights; needs TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .keras com a rede e os pesos; precisa do TensorFlow</translation>
     </message>
     <message>
         <source>Export &amp;as Saved model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como pasta &amp;SavedModel…</translation>
     </message>
     <message>
         <source>A folder for TensorFlow Serving and others; needs TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta para TensorFlow Serving e outros; precisa do TensorFlow</translation>
     </message>
     <message>
         <source>Export as &amp;ONNX file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como arquivo &amp;ONNX…</translation>
     </message>
     <message>
         <source>One .onnx file for ONNX Runtime and others; needs TensorFlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .onnx para ONNX Runtime e outros; precisa do TensorFlow</translation>
     </message>
     <message>
         <source>Mo&amp;ve to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover para a lixeira</translation>
     </message>
     <message>
         <source>It can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser recuperado</translation>
     </message>
     <message>
         <source>Empt&amp;y the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar a &amp;lixeira…</translation>
     </message>
     <message>
         <source>Delete the trainings and detectors in it for good; after 30 days that happens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar de vez os treinos e detectores nela; após 30 dias isso acontece sozinho</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira está vazia</translation>
     </message>
     <message>
         <source>&amp;Compare detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar detectores</translation>
     </message>
     <message>
         <source>All detectors with their figures, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os detectores com seus números, lado a lado</translation>
     </message>
     <message>
         <source>&amp;Improve reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel&amp;horar a leitura…</translation>
     </message>
     <message>
         <source>Have the model that reads the texts learn from those in the chosen data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o modelo que lê os textos aprender com os dos conjuntos escolhidos</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;óximo painel</translation>
     </message>
     <message>
         <source>Search by text; ? stands for one character, * for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por texto; ? vale um caractere, * qualquer um</translation>
     </message>
     <message>
         <source>Show &amp;all readings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todas as leituras</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar todos os filtros</translation>
     </message>
     <message>
         <source>&amp;Open picture in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir a imagem em Ler</translation>
     </message>
     <message>
         <source>Show the picture with the chosen plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a imagem com a placa escolhida</translation>
     </message>
     <message>
         <source>Choose a reading first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma leitura primeiro</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar texto</translation>
     </message>
     <message>
         <source>Copy the chosen texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os textos escolhidos</translation>
     </message>
     <message>
         <source>Put on the list of &amp;wanted plates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pôr na lista de placas procuradas</translation>
     </message>
     <message>
         <source>Be told whenever this plate is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser avisado sempre que esta placa for lida</translation>
     </message>
     <message>
         <source>Send to a &amp;data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar a um conjunto de dados…</translation>
     </message>
     <message>
         <source>Put the pictures of the chosen readings into a data set, to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr as imagens das leituras escolhidas num conjunto de dados, para aprender com elas</translation>
     </message>
     <message>
         <source>Write what is shown to a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o que é mostrado numa tabela</translation>
     </message>
     <message>
         <source>No reading is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma leitura é mostrada</translation>
     </message>
     <message>
         <source>Write what is shown for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o que é mostrado para outros programas</translation>
     </message>
     <message>
         <source>Loo&amp;k through results of a cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar &amp;resultados de um cluster…</translation>
     </message>
     <message>
         <source>Search a folder that `lpr-desktop read --cluster` has filled, and take over readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar numa pasta que `lpr-desktop read --cluster` encheu e trazer leituras</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Watch a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vigiar uma pasta…</translation>
     </message>
     <message>
         <source>Read new pictures of a folder as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler as imagens novas de uma pasta à medida que chegam</translation>
     </message>
     <message>
         <source>Watch a ca&amp;mera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigiar &amp;uma câmera…</translation>
     </message>
     <message>
         <source>Read the plates that a network or USB camera shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler as placas que uma câmera de rede ou USB mostra</translation>
     </message>
     <message>
         <source>De&amp;lete the chosen readings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar as &amp;leituras escolhidas…</translation>
     </message>
     <message>
         <source>Delete them from this computer for good; the pictures stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagá-las de vez deste computador; as imagens ficam</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Delete all that is show&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo &amp;o que é mostrado…</translation>
     </message>
     <message>
         <source>Delete readings of earlie&amp;r days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar leituras &amp;de dias anteriores…</translation>
     </message>
     <message>
         <source>Delete the whole &amp;history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o &amp;histórico inteiro…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como o sistema</translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;parência</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>Language of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma do sistema</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <source>&amp;Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deutsch</translation>
     </message>
     <message>
         <source>E&amp;spañol</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;spañol</translation>
     </message>
     <message>
         <source>&amp;Português (Brasil)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Português (Brasil)</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encontrar uma ação…</translation>
     </message>
     <message>
         <source>Type a part of its name: all actions of all views, with their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite uma parte do nome: todas as ações de todas as visões, com suas teclas</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guia</translation>
     </message>
     <message>
         <source>How everything is done, from the first picture to a detector of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tudo se faz, da primeira imagem a um detector próprio</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar &amp;teclas…</translation>
     </message>
     <message>
         <source>Choose other keys; a key that is taken is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outras teclas; a que já está ocupada é mostrada</translation>
     </message>
     <message>
         <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar o registro</translation>
     </message>
     <message>
         <source>What the program did and what went wrong, for a report; it holds no text of a plate</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o programa fez e o que deu errado, para um relato; não contém texto de placa</translation>
     </message>
     <message>
         <source>&amp;About LPR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o LPR Desktop</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Keys that were changed, by action</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas alteradas, por ação</translation>
     </message>
     <message>
         <source>Detector; the one that ships if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector; vazio: o incluído</translation>
     </message>
     <message>
         <source>Text model; the detector&apos;s own if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de texto; vazio: o do detector</translation>
     </message>
     <message>
         <source>Text engine; the best that is there if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de texto; vazio: o melhor que houver</translation>
     </message>
     <message>
         <source>Country of the plates; not known if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>País das placas; vazio: desconhecido</translation>
     </message>
     <message>
         <source>Pictures are searched for far plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas distantes são procuradas nas imagens</translation>
     </message>
     <message>
         <source>Where the file dialogs start</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os diálogos de arquivo começam</translation>
     </message>
     <message>
         <source>Folder that was annotated last</source>
-        <translation type="unfinished"></translation>
+        <translation>Última pasta anotada</translation>
     </message>
     <message>
         <source>A wanted plate that is read beeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma placa procurada que é lida apita</translation>
     </message>
     <message>
         <source>It is told by a desktop message</source>
-        <translation type="unfinished"></translation>
+        <translation>É avisado por uma mensagem do sistema</translation>
     </message>
     <message>
         <source>Days for which readings are kept, 0 for not at all; nothing until the person was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias em que as leituras são guardadas, 0 para nunca; nada até ser perguntado</translation>
     </message>
     <message>
         <source>How to read is unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>“Como ler” está aberto</translation>
     </message>
     <message>
         <source>Data set that pictures were sent to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último conjunto de dados ao qual imagens foram enviadas</translation>
     </message>
     <message>
         <source>They were linked, not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram vinculadas, não copiadas</translation>
     </message>
     <message>
         <source>Columns of the Read view</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas da visão Ler</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>View that was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão mostrada</translation>
     </message>
     <message>
         <source>Watched cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmeras vigiadas</translation>
     </message>
     <message>
         <source>Place and size of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar e tamanho da janela</translation>
     </message>
     <message>
         <source>{file}: annotations are written to files that end in .xml only.</source>
@@ -6612,15 +6621,15 @@ or {others}</source>
     </message>
     <message>
         <source>{folder}: no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: essa pasta não existe.</translation>
     </message>
     <message>
         <source>{folder}: no pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: não contém imagens.</translation>
     </message>
     <message>
         <source>{file}: could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não pôde ser lido ({error}).</translation>
     </message>
     <message>
         <source>{file}: needs the columns set, image, part.</source>
@@ -6640,11 +6649,11 @@ or {others}</source>
     </message>
     <message>
         <source>{file}: could not be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não pôde ser lido ({strerror}).</translation>
     </message>
     <message>
         <source>{folder}: the folder cannot be opened ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: a pasta não pode ser aberta ({strerror}).</translation>
     </message>
     <message>
         <source>The labels hold more than {most_boxes:,} boxes, which is more than can be read at once. Divide the data set.</source>
@@ -7024,7 +7033,7 @@ or {others}</source>
     </message>
     <message>
         <source>{name}: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esse arquivo não existe.</translation>
     </message>
     <message>
         <source>{name}: the video is damaged; the rest could not be decoded.</source>
@@ -7040,7 +7049,7 @@ or {others}</source>
     </message>
     <message>
         <source>{name}: the video is damaged; it cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: o vídeo está danificado; não pode ser mostrado.</translation>
     </message>
     <message>
         <source>{file}: no frame of the video could be decoded.</source>
@@ -7048,15 +7057,15 @@ or {others}</source>
     </message>
     <message>
         <source>Address of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço: {name}</translation>
     </message>
     <message>
         <source>Password of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha: {name}</translation>
     </message>
     <message>
         <source>Password, if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha, se for pedida</translation>
     </message>
     <message>
         <source>This is no address to send to. It begins with {form}.</source>
@@ -7084,60 +7093,60 @@ or {others}</source>
     </message>
     <message>
         <source>Read in {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida em {picture}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasta</numerusform>
+            <numerusform>%Ln pastas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln camera(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln câmera</numerusform>
+            <numerusform>%Ln câmeras</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigiando {what}</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>not at this time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>não a esta hora do dia</translation>
     </message>
     <message>
         <source>trying again in {seconds} s. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>tentando de novo em {seconds} s. {problem}</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada</translation>
     </message>
     <message numerus="yes">
         <source>, %Ln frame(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %Ln quadro de fora</numerusform>
+            <numerusform>, %Ln quadros de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>Areas of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas da imagem</translation>
     </message>
     <message>
         <source>Take a picture from the camera to draw areas on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire uma imagem da câmera para desenhar áreas nela.</translation>
     </message>
     <message>
         <source>There is no such file or folder: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse arquivo ou pasta não existe: {names}</translation>
     </message>
 </context>
 </TS>
