@@ -128,7 +128,8 @@ _NEEDS: dict[str, str] = {
         "mark_rename_classes mark_review mark_what_next mark_take mark_draw mark_draw_corners "
         "mark_verified mark_suggest mark_paste mark_append mark_select_all mark_accept "
         "mark_accept_all mark_zoom_in mark_zoom_out mark_actual_size mark_fit mark_fit_width "
-        "mark_brighter mark_darker mark_brightness_reset mark_hide mark_show_all"
+        "mark_brighter mark_darker mark_more_contrast mark_less_contrast mark_tone_reset mark_hide "
+        "mark_show_all"
     ),
     "Choose a box first": (
         "mark_copy mark_duplicate mark_label mark_remove mark_difficult mark_truncated mark_corners"

@@ -1330,6 +1330,14 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>Helligkeit {brightness:.0f} %</translation>
     </message>
     <message>
+        <source>Contrast {contrast:.0f} %</source>
+        <translation>Kontrast {contrast:.0f} %</translation>
+    </message>
+    <message>
+        <source>Equalised</source>
+        <translation>Ausgeglichen</translation>
+    </message>
+    <message>
         <source>Looking for plates…</source>
         <translation>Kennzeichen werden gesucht …</translation>
     </message>
@@ -4760,15 +4768,15 @@ oder {others}</translation>
         <translation>{error} Installieren Sie LPR Desktop neu.</translation>
     </message>
     <message>
-        <source>{file}: no plate network. Install LPR Desktop again.</source>
+        <source>{file}: another network. Install LPR Desktop again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names}: could not be read ({error}).</source>
+        <source>{names}: could not be read ({error}). Install LPR Desktop again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names}: names no countries.</source>
+        <source>{names}: names no countries. Install LPR Desktop again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5932,16 +5940,32 @@ oder {others}</translation>
         <translation>D&amp;unkler</translation>
     </message>
     <message>
-        <source>&amp;Usual brightness</source>
-        <translation>&amp;Normale Helligkeit</translation>
+        <source>More &amp;contrast</source>
+        <translation>Mehr &amp;Kontrast</translation>
     </message>
     <message>
-        <source>Keep the bright&amp;ness</source>
-        <translation>He&amp;lligkeit beibehalten</translation>
+        <source>L&amp;ess contrast</source>
+        <translation>&amp;Weniger Kontrast</translation>
     </message>
     <message>
-        <source>The next picture is shown as bright as this one</source>
-        <translation>Das nächste Bild erscheint so hell wie dieses</translation>
+        <source>E&amp;qualise</source>
+        <translation>Licht a&amp;usgleichen</translation>
+    </message>
+    <message>
+        <source>Plates in shadow can be read: light is evened out in what you see, not in the file</source>
+        <translation>Kennzeichen im Schatten werden lesbar: Das Licht wird in der Anzeige ausgeglichen, nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Show as it is (&amp;usual light)</source>
+        <translation>Zeigen, wie es ist (&amp;normales Licht)</translation>
+    </message>
+    <message>
+        <source>Keep bright&amp;ness and contrast</source>
+        <translation>He&amp;lligkeit und Kontrast beibehalten</translation>
+    </message>
+    <message>
+        <source>The next picture is shown as bright and with as much contrast as this one</source>
+        <translation>Das nächste Bild erscheint so hell und mit so viel Kontrast wie dieses</translation>
     </message>
     <message>
         <source>&amp;Hide boxes</source>

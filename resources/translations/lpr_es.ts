@@ -1330,6 +1330,14 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
         <translation>Brillo {brightness:.0f} %</translation>
     </message>
     <message>
+        <source>Contrast {contrast:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for plates…</source>
         <translation>Buscando matrículas…</translation>
     </message>
@@ -4760,15 +4768,15 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: no plate network. Install LPR Desktop again.</source>
+        <source>{file}: another network. Install LPR Desktop again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names}: could not be read ({error}).</source>
+        <source>{names}: could not be read ({error}). Install LPR Desktop again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names}: names no countries.</source>
+        <source>{names}: names no countries. Install LPR Desktop again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5932,16 +5940,32 @@ o {others}</translation>
         <translation>Más &amp;oscuro</translation>
     </message>
     <message>
-        <source>&amp;Usual brightness</source>
-        <translation>&amp;Brillo normal</translation>
+        <source>More &amp;contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the bright&amp;ness</source>
-        <translation>Ma&amp;ntener el brillo</translation>
+        <source>L&amp;ess contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next picture is shown as bright as this one</source>
-        <translation>La imagen siguiente se muestra tan clara como esta</translation>
+        <source>E&amp;qualise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plates in shadow can be read: light is evened out in what you see, not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as it is (&amp;usual light)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep bright&amp;ness and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next picture is shown as bright and with as much contrast as this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Hide boxes</source>

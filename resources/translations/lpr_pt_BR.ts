@@ -1330,6 +1330,14 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
         <translation>Brilho {brightness:.0f} %</translation>
     </message>
     <message>
+        <source>Contrast {contrast:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for plates…</source>
         <translation>Procurando placas…</translation>
     </message>
@@ -4760,15 +4768,15 @@ ou {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: no plate network. Install LPR Desktop again.</source>
+        <source>{file}: another network. Install LPR Desktop again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names}: could not be read ({error}).</source>
+        <source>{names}: could not be read ({error}). Install LPR Desktop again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names}: names no countries.</source>
+        <source>{names}: names no countries. Install LPR Desktop again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5932,16 +5940,32 @@ ou {others}</translation>
         <translation>Mais &amp;escuro</translation>
     </message>
     <message>
-        <source>&amp;Usual brightness</source>
-        <translation>&amp;Brilho normal</translation>
+        <source>More &amp;contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the bright&amp;ness</source>
-        <translation>Manter o bril&amp;ho</translation>
+        <source>L&amp;ess contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next picture is shown as bright as this one</source>
-        <translation>A próxima imagem é mostrada tão clara quanto esta</translation>
+        <source>E&amp;qualise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plates in shadow can be read: light is evened out in what you see, not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as it is (&amp;usual light)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep bright&amp;ness and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next picture is shown as bright and with as much contrast as this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Hide boxes</source>

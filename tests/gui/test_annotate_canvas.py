@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from lpr_desktop.geometry import Box
+from lpr_desktop.gui.widgets.tone import Tone
 
 FIRST, SECOND = Box(100, 80, 200, 120), Box(300, 200, 420, 240)
 
@@ -71,25 +72,25 @@ def test_zoom_brightness_and_what_is_kept(window):
     moved = window.hand.at(150, 100) - under
     assert moved.manhattanLength() <= 2, "zoomed at the cursor"
     wheel(window, 3, CTRL | SHIFT)
-    assert window.canvas.brightness > 1
+    assert window.canvas.tone.brightness > 1
     zoom = window.canvas.zoom
     window.trigger("mark_keep_zoom")
-    window.trigger("mark_keep_brightness")
+    window.trigger("mark_keep_tone")
     window.key("D")
     window.wait_until_shown("car 2.png")
     assert window.canvas.zoom == zoom
-    assert window.canvas.brightness > 1
+    assert window.canvas.tone.brightness > 1
     window.trigger("mark_keep_zoom")
-    window.trigger("mark_keep_brightness")
+    window.trigger("mark_keep_tone")
     window.key("A")
     window.wait_until_shown("car 1.png")
     assert window.canvas.zoom == fitted
-    assert window.canvas.brightness == 1
+    assert window.canvas.tone.brightness == 1
     for keys in ("Ctrl+Shift+Up", "Ctrl+Shift+Up", "Ctrl+Shift+Down"):
         window.shortcut(keys)
-    assert window.canvas.brightness == pytest.approx(1.15)
+    assert window.canvas.tone.brightness == pytest.approx(1.15)
     window.shortcut("Ctrl+Shift+Home")
-    assert window.canvas.brightness == 1
+    assert window.canvas.tone.brightness == 1
     window.shortcut("Ctrl+=")
     assert window.canvas.zoom == 1
     window.shortcut("Ctrl++")
@@ -109,10 +110,34 @@ def test_brightness_is_seen_and_changes_no_pixel(window):
         return window.canvas.grab().toImage().pixelColor(place).green()
 
     assert shown() == pytest.approx(160, abs=3)
-    window.canvas.set_brightness(1.25)
+    window.canvas.set_tone(Tone(1.25))
     assert shown() == pytest.approx(200, abs=4)
-    window.canvas.set_brightness(0.5)
+    window.canvas.set_tone(Tone(0.5))
     assert shown() == pytest.approx(80, abs=4)
+    assert window.controller.shown.picture.levels[0][20, 20, 1] == 160
+
+
+def test_contrast_and_equalising_are_seen_and_stay_until_they_are_reset(window):
+    def shown(x: int, y: int) -> int:
+        return window.canvas.grab().toImage().pixelColor(window.hand.at(x, y)).green()
+
+    usual = shown(20, 20)
+    window.shortcut("Ctrl+Shift+Right")
+    assert shown(20, 20) == pytest.approx(128 + 1.15 * (usual - 128), abs=3)
+    assert "115" in window.view.status.tone
+    window.shortcut("Ctrl+Shift+Left")
+    assert shown(20, 20) == usual
+    window.shortcut("Ctrl+Shift+E")
+    equalised = shown(20, 20)
+    assert equalised != usual
+    window.key("D")
+    window.wait_until_shown("car 2.png")
+    assert window.canvas.tone.is_equalised
+    window.key("A")
+    window.wait_until_shown("car 1.png")
+    window.shortcut("Ctrl+Shift+Home")
+    assert shown(20, 20) == usual
+    assert window.view.status.tone == ""
     assert window.controller.shown.picture.levels[0][20, 20, 1] == 160
 
 

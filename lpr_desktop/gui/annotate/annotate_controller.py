@@ -35,7 +35,7 @@ from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, Workspace
 
 ANNOTATE_SPLITTER = Setting("annotate_splitter", "", "Columns of the Annotate view")
 KEEPS_ZOOM = Setting("keeps_zoom", False, "The next picture has the same zoom", is_switch)
-KEEPS_BRIGHTNESS = Setting("keeps_brightness", False, "The next picture is as bright", is_switch)
+KEEPS_TONE = Setting("keeps_brightness", False, "The next picture is as bright", is_switch)
 
 _PARALLEL = 4
 """Picture, annotation, filter and a suggestion may be under way at the same time."""
@@ -134,7 +134,7 @@ class AnnotateController(ViewController):
         workspace.dataset_written.connect(self._reread)
         for id, name, setting in (
             ("mark_keep_zoom", "keeps_zoom", KEEPS_ZOOM),
-            ("mark_keep_brightness", "keeps_brightness", KEEPS_BRIGHTNESS),
+            ("mark_keep_tone", "keeps_tone", KEEPS_TONE),
         ):
             actions[id].toggled.connect(partial(self._keep, name, setting))
             actions[id].setChecked(settings[setting])

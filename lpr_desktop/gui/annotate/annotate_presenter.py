@@ -17,6 +17,7 @@ from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.picture.opener import OpenedPicture
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.boxes import ViewBox
+from lpr_desktop.gui.widgets.tone import Tone
 
 
 class AnnotatePresenter(QObject):
@@ -24,7 +25,7 @@ class AnnotatePresenter(QObject):
 
     Attributes:
         keeps_zoom: The next picture is shown with the same zoom.
-        keeps_brightness: The next picture is shown as bright as this one.
+        keeps_tone: The next picture is shown as bright and with as much contrast as this one.
 
     Signals:
         title_changed: What the title of the window is to say, and whether something is not saved.
@@ -46,7 +47,7 @@ class AnnotatePresenter(QObject):
         self._view = view
         self._marker = marker
         self.keeps_zoom = False
-        self.keeps_brightness = False
+        self.keeps_tone = False
         self._picture: OpenedPicture | None = None
         self._wanted_choice: list[int] | None = None
         self._wanted_box: int | None = None
@@ -67,7 +68,7 @@ class AnnotatePresenter(QObject):
         canvas.position_changed.connect(self._on_position)
         canvas.position_left.connect(lambda: view.status.show_place(None, None, self._size_text()))
         canvas.zoom_changed.connect(self._on_zoom)
-        canvas.brightness_changed.connect(view.status.show_brightness)
+        canvas.tone_changed.connect(view.status.show_tone)
         panel.list.chosen.connect(self.choose)
         files.row_chosen.connect(session.show)
         files.seen.connect(session.folder.read_seen)
@@ -133,8 +134,9 @@ class AnnotatePresenter(QObject):
         self._picture = picture
         canvas, document = self._view.canvas, self._session.document
         notes = [document.error] if document is not None and document.error else []
-        if picture.levels and not self.keeps_brightness and canvas.brightness != 1.0:
-            canvas.set_brightness(1.0)
+        usual = Tone(is_equalised=canvas.tone.is_equalised)
+        if picture.levels and not self.keeps_tone and canvas.tone != usual:
+            canvas.set_tone(usual)
         self._view.page.show_picture(picture, notes, keeps_place=self.keeps_zoom)
         if picture.levels:
             self._view.panel.show_pixels(picture.levels[0])

@@ -19,6 +19,7 @@ from lpr_desktop.gui.annotate.clipboard import copied_boxes, copy_boxes
 from lpr_desktop.gui.annotate.label_popup import LabelPopup
 from lpr_desktop.gui.annotate.marker import Marker
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.tone import Tone
 
 _NUDGES = {"mark_nudge": (1, False), "mark_nudge_far": (10, False), "mark_resize": (1, True)}
 _WITH_BOXES = (
@@ -49,7 +50,9 @@ _WITH_PICTURE = (
     "mark_fit_width",
     "mark_brighter",
     "mark_darker",
-    "mark_brightness_reset",
+    "mark_more_contrast",
+    "mark_less_contrast",
+    "mark_tone_reset",
     "mark_hide",
     "mark_show_all",
 )
@@ -109,7 +112,9 @@ class BoxCommands(QObject):
             "mark_fit_width": canvas.fit_width,
             "mark_brighter": lambda: canvas.brighten(1),
             "mark_darker": lambda: canvas.brighten(-1),
-            "mark_brightness_reset": lambda: canvas.set_brightness(1.0),
+            "mark_more_contrast": lambda: canvas.add_contrast(1),
+            "mark_less_contrast": lambda: canvas.add_contrast(-1),
+            "mark_tone_reset": self._reset_tone,
             "mark_hide": canvas.hide_boxes,
             "mark_show_all": canvas.show_all_boxes,
             "mark_edit_mode": canvas.stop_adding,
@@ -129,6 +134,7 @@ class BoxCommands(QObject):
         self._runs |= keys
         actions["mark_labels"].setChecked(True)
         actions["mark_labels"].toggled.connect(canvas.set_labels_shown)
+        actions["mark_equalise"].toggled.connect(canvas.set_equalised)
         canvas.command.connect(self._on_key)
         canvas.box_added.connect(self._on_drawn)
         canvas.boxes_changed.connect(marker.move)
@@ -223,6 +229,10 @@ class BoxCommands(QObject):
                 if steps > 0
                 else tr("There is no picture without annotation before this one")
             )
+
+    def _reset_tone(self) -> None:
+        self._actions["mark_equalise"].setChecked(False)
+        self._view.canvas.set_tone(Tone())
 
     def _undo(self) -> None:
         self._view.canvas.finish_edit()

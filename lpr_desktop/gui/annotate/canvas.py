@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
@@ -17,9 +18,10 @@ from lpr_desktop.gui.keymap import Keymap
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets import box_painter
 from lpr_desktop.gui.widgets.boxes import Edges, ViewBox, box_at, in_view
+from lpr_desktop.gui.widgets.tone import Tone
 
 _SLIP = 4.0
-_BRIGHTER = 1.15
+_STEP = 1.15
 _ADDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _MOVES = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
@@ -38,7 +40,7 @@ class Canvas(CornerView):
         boxes_dropped: New boxes by id, and where on the screen: copy or move them?
         menu_requested: Where on the screen the menu of the choice is to be.
         label_requested: Class and text of the chosen box are to be edited.
-        brightness_changed: The new brightness.
+        tone_changed: The new brightness, contrast and whether it is equalised.
     """
 
     command = Signal(str, int)
@@ -46,7 +48,7 @@ class Canvas(CornerView):
     boxes_dropped = Signal(object, QPoint)
     menu_requested = Signal(QPoint)
     label_requested = Signal()
-    brightness_changed = Signal(float)
+    tone_changed = Signal(object)
 
     def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,15 +124,21 @@ class Canvas(CornerView):
         self._shows_labels = are_shown
         self.viewport().update()
 
-    def set_brightness(self, brightness: float) -> None:
-        super().set_brightness(brightness)
-        self.brightness_changed.emit(self.brightness)
+    def set_tone(self, tone: Tone) -> None:
+        super().set_tone(tone)
+        self.tone_changed.emit(self.tone)
 
     def brighten(self, steps: float) -> None:
         """Show the picture brighter by some steps, darker if they are negative."""
-        brightness = self.brightness * _BRIGHTER**steps
-        # Through all the factors a person comes back to exactly the picture as it is.
-        self.set_brightness(1.0 if abs(brightness - 1) < 0.02 else brightness)
+        self.set_tone(replace(self.tone, brightness=_stepped(self.tone.brightness, steps)))
+
+    def add_contrast(self, steps: float) -> None:
+        """Show the picture with more contrast by some steps, with less if they are negative."""
+        self.set_tone(replace(self.tone, contrast=_stepped(self.tone.contrast, steps)))
+
+    def set_equalised(self, is_equalised: bool) -> None:
+        """Even out the lightness of what is in sight, or not."""
+        self.set_tone(replace(self.tone, is_equalised=is_equalised))
 
     def step_box(self, forward: bool) -> None:
         """Choose the next or previous box; those that overlap the chosen one come first."""
@@ -303,3 +311,9 @@ class Canvas(CornerView):
             event.ignore()
         else:
             self.command.emit(*found)
+
+
+def _stepped(factor: float, steps: float) -> float:
+    """A factor some steps on; through all of them a person comes back to exactly 1."""
+    changed = factor * _STEP**steps
+    return 1.0 if abs(changed - 1) < 0.02 else changed

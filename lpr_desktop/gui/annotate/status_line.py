@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.tone import Tone
 
 
 class StatusLine(QFrame):
@@ -25,13 +26,13 @@ class StatusLine(QFrame):
         self._button = QPushButton(tr("Stop"))
         self._button.setProperty("kind", "quiet")
         self._button.clicked.connect(cancel.trigger)
-        self._place, self._saving, self._zoom, self._brightness = (
+        self._place, self._saving, self._zoom, self._tone = (
             QLabel(),
             QLabel(),
             QLabel(),
             QLabel(),
         )
-        for label in (self._place, self._saving, self._zoom, self._brightness):
+        for label in (self._place, self._saving, self._zoom, self._tone):
             label.setProperty("role", "muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 3, 16, 3)
@@ -39,7 +40,7 @@ class StatusLine(QFrame):
         for widget in (self._text, self._bar, self._button):
             layout.addWidget(widget)
         layout.addStretch(1)
-        for widget in (self._place, self._brightness, self._zoom, self._saving):
+        for widget in (self._place, self._tone, self._zoom, self._saving):
             layout.addWidget(widget)
         self.setMinimumHeight(40)
         self.end_work()
@@ -89,12 +90,21 @@ class StatusLine(QFrame):
         """Screen pixels for each pixel of the picture, None without a picture."""
         self._zoom.setText("" if zoom is None else f"{100 * zoom:.0f} %")
 
-    def show_brightness(self, brightness: float) -> None:
-        """Only if it is not the usual one."""
-        usual = abs(brightness - 1) < 1e-6
-        self._brightness.setText(
-            "" if usual else tr("Brightness {brightness:.0f} %", brightness=100 * brightness)
-        )
+    @property
+    def tone(self) -> str:
+        """How the picture is shown."""
+        return self._tone.text()
+
+    def show_tone(self, tone: Tone) -> None:
+        """How the picture is shown, as far as it is not shown as it is."""
+        parts = []
+        if tone.brightness != 1:
+            parts.append(tr("Brightness {brightness:.0f} %", brightness=100 * tone.brightness))
+        if tone.contrast != 1:
+            parts.append(tr("Contrast {contrast:.0f} %", contrast=100 * tone.contrast))
+        if tone.is_equalised:
+            parts.append(tr("Equalised"))
+        self._tone.setText("   ".join(parts))
 
     def show_saving(self, text: str, tone: str = "") -> None:
         """What is saved; ``tone`` is "" or "danger"."""

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, QThreadPool, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
 
 from lpr_desktop.gui.main_thread import MainThread, main_thread
 
@@ -195,20 +195,6 @@ class TiledPicture(QObject):
         self._is_built = True
         self._overview = pixmap_from(levels[-1])
         self.improved.emit()
-
-
-def paint_brightness(painter: QPainter, place: QRectF, brightness: float) -> None:
-    """Multiply what was painted in a place by a brightness; 1.0 leaves it as it is."""
-    painter.save()
-    if brightness > 1:
-        # Dodging divides by 1 - source, burning's counterpart; so this is an exact product.
-        grey = QColor.fromRgbF(*[1 - 1 / brightness] * 3)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_ColorDodge)
-    else:
-        grey = QColor.fromRgbF(*[brightness] * 3)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-    painter.fillRect(place, grey)
-    painter.restore()
 
 
 def _scaled(rect: QRectF, fx: float, fy: float) -> QRectF:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -22,7 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from lpr_desktop.geometry import Box
-from lpr_desktop.gui.widgets.tiles import Pixels, TiledPicture, paint_brightness
+from lpr_desktop.gui.widgets.tiles import Pixels, TiledPicture
+from lpr_desktop.gui.widgets.tone import Tone
 
 _PADDING = 14.0
 """Room around a fitted picture in view coordinates: handles at its border can be gripped."""
@@ -34,6 +36,7 @@ _MAX_FIT = 8.0
 
 _NOTCH = 120.0
 _DARKEST, _BRIGHTEST = 0.2, 8.0
+_FLATTEST, _STEEPEST = 0.2, 8.0
 _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -76,7 +79,7 @@ class ZoomView(QGraphicsView):
         self._pan_from: tuple[QPoint, QPoint] | None = None
         self._last_anchor: tuple[QPointF, QPointF] | None = None
         self._shows_focus = False
-        self._brightness = 1.0
+        self._tone = Tone()
 
     @property
     def picture_size(self) -> tuple[int, int]:
@@ -94,13 +97,15 @@ class ZoomView(QGraphicsView):
         return self._is_fitted
 
     @property
-    def brightness(self) -> float:
-        """By how much the picture is shown brighter than it is; 1.0 for as it is."""
-        return self._brightness
+    def tone(self) -> Tone:
+        """How bright and how clear the picture is shown."""
+        return self._tone
 
-    def set_brightness(self, brightness: float) -> None:
-        """Show the picture brighter or darker; its pixels stay as they are."""
-        self._brightness = min(max(brightness, _DARKEST), _BRIGHTEST)
+    def set_tone(self, tone: Tone) -> None:
+        """Show the picture brighter, darker or clearer; its pixels stay as they are."""
+        brightness = min(max(tone.brightness, _DARKEST), _BRIGHTEST)
+        contrast = min(max(tone.contrast, _FLATTEST), _STEEPEST)
+        self._tone = replace(tone, brightness=brightness, contrast=contrast)
         self._on_improved()
 
     def set_picture(
@@ -310,7 +315,7 @@ class ZoomView(QGraphicsView):
         size = self.viewport().size() * ratio
         to_view = self.to_view()
         place = (to_view.m11(), to_view.dx(), to_view.dy())
-        key = (*place, size.width(), size.height(), self._brightness)
+        key = (*place, size.width(), size.height(), self._tone)
         if key == self._painted_key:
             return
         if self._painted.size() != size:
@@ -320,10 +325,9 @@ class ZoomView(QGraphicsView):
         painter = QPainter(self._painted)
         view = QRectF(self.viewport().rect())
         picture.paint(painter, to_view, view, ratio)
-        if self._brightness != 1.0:
-            shown = to_view.mapRect(QRectF(0, 0, picture.width, picture.height))
-            paint_brightness(painter, shown & view, self._brightness)
         painter.end()
+        shown = to_view.mapRect(QRectF(0, 0, picture.width, picture.height))
+        self._tone.paint(self._painted, shown & view)
         self._painted_key = key
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:

@@ -1,0 +1,84 @@
+"""How a picture is shown clearer than it is: only what is on the screen changes, never a pixel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+
+_MIDDLE = 128
+_CLIP_LIMIT = 3.0
+"""Of OpenCV's CLAHE: more makes noise of even areas."""
+
+_FIELDS = (8, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """How a picture is shown.
+
+    Attributes:
+        brightness: What every value is multiplied by.
+        contrast: By how much values are spread around middle grey, after that.
+        is_equalised: The lightness of what is in sight is evened out at last (CLAHE, in 8 × 8
+            fields), so that a plate in shadow can be read beside a bright sky.
+    """
+
+    brightness: float = 1.0
+    contrast: float = 1.0
+    is_equalised: bool = False
+
+    def paint(self, painted: QPixmap, place: QRectF) -> None:
+        """Change what was painted of a picture, at a place in view coordinates."""
+        if place.isEmpty():
+            return
+        if self.brightness != 1.0:
+            painter = QPainter(painted)
+            _multiply(painter, place, self.brightness)
+            painter.end()
+        if self.contrast == 1.0 and not self.is_equalised:
+            return
+        ratio = painted.devicePixelRatio()
+        device = QRectF(place.topLeft() * ratio, place.size() * ratio).toAlignedRect()
+        part = device & QRect(0, 0, painted.width(), painted.height())
+        # A part of a pixmap that has a ratio has it too: it is painted where it was taken from.
+        image = painted.copy(part).toImage()
+        image.setDevicePixelRatio(ratio)
+        changed = self._changed(image)
+        painter = QPainter(painted)
+        # Around the picture nothing was painted, and nothing is.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+        painter.drawImage(QRectF(part.topLeft() / ratio, part.size() / ratio), changed)
+        painter.end()
+
+    def _changed(self, image: QImage) -> QImage:
+        # Imported when it is needed: OpenCV must not delay the first paint of the window.
+        import cv2
+
+        rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+        width, height, row = rgb.width(), rgb.height(), rgb.bytesPerLine()
+        rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(height, row)
+        pixels = rows[:, : 3 * width].reshape(height, width, 3)
+        if self.contrast != 1.0:
+            spread = (np.arange(256) - _MIDDLE) * self.contrast + _MIDDLE
+            pixels = np.clip(spread, 0, 255).round().astype(np.uint8)[pixels]
+        if self.is_equalised:
+            light, red, blue = cv2.split(cv2.cvtColor(pixels, cv2.COLOR_RGB2YCrCb))
+            light = cv2.createCLAHE(_CLIP_LIMIT, _FIELDS).apply(light)
+            pixels = cv2.cvtColor(cv2.merge([light, red, blue]), cv2.COLOR_YCrCb2RGB)
+        pixels = np.ascontiguousarray(pixels)
+        form = QImage.Format.Format_RGB888
+        return QImage(pixels.data, width, height, 3 * width, form).copy()
+
+
+def _multiply(painter: QPainter, place: QRectF, brightness: float) -> None:
+    if brightness > 1:
+        # Dodging divides by 1 - source, burning's counterpart; so this is an exact product.
+        grey = QColor.fromRgbF(*[1 - 1 / brightness] * 3)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_ColorDodge)
+    else:
+        grey = QColor.fromRgbF(*[brightness] * 3)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillRect(place, grey)
