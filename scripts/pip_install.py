@@ -20,7 +20,10 @@ wanted = [Requirement(line.rstrip(" \\\\")) for line in lines if re.match(r"[\\w
 print(sum(not one.marker or one.marker.evaluate() for one in wanted))
 """
 _FILE = re.compile(r"\s*(?:Downloading|Using cached) (\S+?)-\d\S*\.whl \(([\d.]+) ([kMG]?B)\)")
-_BROKEN = re.compile(r"WARNING: Retrying .* broken by '(.*)': /")
+# Without the name of pip's own error and its address in memory.
+_BROKEN = re.compile(
+    r"WARNING: Retrying .* broken by '(?:\w+\(['\"]?<[^>]*>: (.*?)['\"]?\)|(.*))': /"
+)
 _UNITS = {"B": 1e-6, "kB": 1e-3, "MB": 1.0, "GB": 1e3}
 _LARGE = 10.0
 """MB; smaller packages are told on a terminal alone, where a line replaces the one before."""
@@ -54,7 +57,7 @@ def install(python: str, lock: Path, variables: dict) -> str:
             progress.take(line)
             failure = _BROKEN.search(line)
             if failure:
-                broken.append(failure[1])
+                broken.append(failure[1] or failure[2])
                 if len(broken) == _MOST_BROKEN and not progress.megabytes:
                     process.terminate()
         progress.end()
