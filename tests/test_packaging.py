@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import configparser
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -82,6 +84,30 @@ def test_every_package_has_a_licence_that_is_known(extras: tuple[str, ...]) -> N
 def test_an_unknown_licence_is_found(licence: str) -> None:
     assert not Package("x", "1", licence, ()).is_known
     assert Package("x", "1", "MIT", ()).is_known
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (["-P", "-m", "lpr_desktop", "--version"], 0, "LPR Desktop"),
+        (["-P", "-m", "json.tool", "--help"], 0, "json"),
+        (["-c", "import json"], 0, ""),
+        (["-c", "import no_such_library"], 1, ""),
+        (["--version"], 0, "LPR Desktop"),
+    ],
+)
+def test_the_start_of_a_frozen_copy_stands_for_the_interpreter(
+    arguments: list[str], status: int, said: str
+) -> None:
+    start = ROOT / "packaging" / "pyinstaller" / "start.py"
+    done = subprocess.run(
+        [sys.executable, start, *arguments],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert done.returncode == status, done.stderr
+    assert said in done.stdout
 
 
 def test_completions_and_man_page_know_every_command(tmp_path: Path) -> None:
