@@ -137,7 +137,9 @@ _NEEDS: dict[str, str] = {
     "Choose a reading first": (
         "history_open history_copy history_want history_send history_delete"
     ),
-    "No reading is shown": "history_export_csv history_export_json history_delete_found",
+    "No reading is shown": (
+        "history_export_csv history_export_json history_statistics history_delete_found"
+    ),
     "Choose data to learn from first": "train_start train_improve",
     "No training is running": "train_stop",
     "Choose a training or a detector first": (

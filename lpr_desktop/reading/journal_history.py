@@ -17,6 +17,7 @@ from lpr_desktop.reading import journal_passages
 from lpr_desktop.reading.journal_index import drop_keys
 from lpr_desktop.reading.journal_rows import path_key
 from lpr_desktop.reading.journal_search import CHOSEN, HistoryQuery, select
+from lpr_desktop.reading.journal_statistics import HistoryStatistics, history_statistics
 from lpr_desktop.reading.journal_store import Execute, JournalStore
 from lpr_desktop.reading.seen import Seen
 
@@ -143,6 +144,11 @@ class History:
                 (chosen.keys, *chosen.values, most),
             ).fetchone()
         return int(number)
+
+    def statistics(self, query: HistoryQuery) -> HistoryStatistics:
+        """Figures of the readings that fit."""
+        with self._store.transaction("DEFERRED") as execute:
+            return history_statistics(execute, query)
 
     def entries(self, ids: Sequence[int]) -> list[HistoryEntry]:
         """These readings, in this order; those that are gone are left out."""

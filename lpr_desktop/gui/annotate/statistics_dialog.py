@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Collection
-
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -23,6 +18,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.annotation.statistics import Statistics
 from lpr_desktop.gui.annotate.class_colors import class_color
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.bar_plots import add_bars, empty_plot, numbers_row
 
 _BARS = 24
 _MOST_POINTS = 20_000
@@ -38,7 +34,7 @@ class StatisticsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(12)
-        layout.addLayout(_numbers(statistics))
+        layout.addLayout(numbers_row(_figures(statistics)))
         grid = QGridLayout()
         grid.setSpacing(12)
         self._shown_plots = self._plots(statistics)
@@ -65,11 +61,11 @@ class StatisticsDialog(QDialog):
     def _plots(self, statistics: Statistics) -> list[pg.PlotWidget]:
         palette = self.palette()
         numbers = statistics.boxes_per_picture.astype(np.float64)
-        per_picture = _plot(
+        per_picture = empty_plot(
             tr("Boxes per picture"), "boxes", "pictures", palette, counted=("bottom", "left")
         )
-        _bars(per_picture, np.arange(len(numbers), dtype=np.float64) - 0.5, numbers, palette)
-        sizes = _plot(tr("Sizes"), tr("width in pixels"), tr("height in pixels"), palette)
+        add_bars(per_picture, np.arange(len(numbers), dtype=np.float64) - 0.5, numbers, palette)
+        sizes = empty_plot(tr("Sizes"), tr("width in pixels"), tr("height in pixels"), palette)
         step = max(1, len(statistics.widths) // _MOST_POINTS)
         color = QColor(class_color("plate"))
         color.setAlphaF(0.6)
@@ -82,15 +78,15 @@ class StatisticsDialog(QDialog):
                 brush=color,
             )
         )
-        shapes = _plot(
+        shapes = empty_plot(
             tr("Shapes"), tr("width divided by height"), "boxes", palette, counted=("left",)
         )
         if statistics.aspects.size:
             highest = float(np.percentile(statistics.aspects, 99))
             counts, edges = np.histogram(statistics.aspects, _BARS, (0, max(1.0, highest)))
             starts = edges[:-1].astype(np.float64)
-            _bars(shapes, starts, counts.astype(np.float64), palette, float(edges[1] - edges[0]))
-        where = _plot(tr("Where the boxes lie"), "", "", palette)
+            add_bars(shapes, starts, counts.astype(np.float64), palette, float(edges[1] - edges[0]))
+        where = empty_plot(tr("Where the boxes lie"), "", "", palette)
         image = pg.ImageItem(statistics.heat.T)
         image.setColorMap(pg.colormap.get("viridis"))
         where.addItem(image)
@@ -101,9 +97,7 @@ class StatisticsDialog(QDialog):
         return [per_picture, sizes, shapes, where]
 
 
-def _numbers(statistics: Statistics) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(28)
+def _figures(statistics: Statistics) -> dict[str, int]:
     figures = {
         "pictures": statistics.pictures,
         "annotated": statistics.annotated,
@@ -113,59 +107,4 @@ def _numbers(statistics: Statistics) -> QHBoxLayout:
     }
     if statistics.unreadable:
         figures[tr("not readable")] = statistics.unreadable
-    for title, number in figures.items():
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        upper, lower = QLabel(f"{number:,}"), QLabel(title)
-        upper.setProperty("role", "title")
-        lower.setProperty("role", "muted")
-        column.addWidget(upper)
-        column.addWidget(lower)
-        row.addLayout(column)
-    row.addStretch(1)
-    return row
-
-
-class _CountAxis(pg.AxisItem):
-    """Ticks at whole numbers only: there is no half box."""
-
-    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        whole = [level for level in super().tickValues(low, high, size) if level[0] >= 1]
-        return whole or [(1.0, [*map(float, range(math.ceil(low), math.floor(high) + 1))])]
-
-
-def _plot(
-    title: str, bottom: str, left: str, palette: QPalette, counted: Collection[str] = ()
-) -> pg.PlotWidget:
-    """An empty plot; ``counted`` are the sides of which the numbers are counts."""
-    text = palette.color(QPalette.ColorRole.Text)
-    axes = {side: _CountAxis(side) for side in counted}
-    plot = pg.PlotWidget(background=palette.color(QPalette.ColorRole.Base), axisItems=axes)
-    plot.setTitle(title, color=text, size="10pt")
-    for side, words in (("bottom", bottom), ("left", left)):
-        axis = plot.getAxis(side)
-        axis.setLabel(words)
-        axis.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        axis.setTextPen(text)
-    plot.setMenuEnabled(False)
-    plot.hideButtons()
-    plot.setAccessibleName(title)
-    return plot
-
-
-def _bars(
-    plot: pg.PlotWidget,
-    starts: NDArray[np.float64],
-    heights: NDArray[np.float64],
-    palette: QPalette,
-    width: float = 1.0,
-) -> None:
-    plot.addItem(
-        pg.BarGraphItem(
-            x0=starts + 0.1 * width,
-            width=0.8 * width,
-            height=heights,
-            brush=palette.color(QPalette.ColorRole.Highlight),
-            pen=None,
-        )
-    )
+    return figures

@@ -61,6 +61,14 @@ HISTORY_ACTIONS: tuple[ActionSpec, ...] = (
         tip="Write what is shown for other programs",
     ),
     _history(
+        "history_statistics",
+        "S&tatistics…",
+        "Ctrl+G",
+        icon="list",
+        tip="What is shown by hour, day, country and plate, and how sure it is",
+        short="Statistics",
+    ),
+    _history(
         "history_results",
         "Loo&k through results of a cluster…",
         icon="search",

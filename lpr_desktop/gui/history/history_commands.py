@@ -277,7 +277,12 @@ class HistoryCommands(QObject):
         is_chosen = self._view.table.selectionModel().hasSelection()
         for id in _CHOSEN:
             self._actions[id].setEnabled(is_chosen)
-        for id in ("history_export_csv", "history_export_json", "history_delete_found"):
+        for id in (
+            "history_export_csv",
+            "history_export_json",
+            "history_statistics",
+            "history_delete_found",
+        ):
             self._actions[id].setEnabled(bool(self._model.entries))
 
     def _on_unwritten(self, path: Path, error: BaseException) -> None:

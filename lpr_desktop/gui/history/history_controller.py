@@ -15,6 +15,7 @@ from lpr_desktop.gui.history.hotlist_files import HotlistFiles
 from lpr_desktop.gui.history.model import HistoryModel
 from lpr_desktop.gui.history.results_commands import ResultsCommands
 from lpr_desktop.gui.history.source import HistorySource, country_names
+from lpr_desktop.gui.history.statistics_commands import StatisticsCommands
 from lpr_desktop.gui.hotlist import HIT_BEEPS, HIT_MESSAGES, Hotlist
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.journal.access import JournalAccess
@@ -49,6 +50,7 @@ class HistoryController(ViewController):
         model: What was found.
         commands: The actions.
         results: Folders that a cluster has filled, to look through.
+        statistics: Figures of what is shown.
     """
 
     view: HistoryView
@@ -121,6 +123,8 @@ class HistoryController(ViewController):
         actions["watch_add_camera"].triggered.connect(lambda: self.watch_camera())
         self.results = ResultsCommands(view, self._jobs, workspace, journal)
         self.results.taken.connect(self.enter)
+        self.statistics = StatisticsCommands(view, self._jobs, self.model, workspace, journal)
+        actions["history_statistics"].triggered.connect(lambda: self.statistics.open())
         actions["history_results"].triggered.connect(lambda: self.results.choose())
         self._show_watching()
         view.filters.single.setChecked(self._settings[EVERY_READING])
