@@ -106,8 +106,10 @@ class ToolBar(QToolBar):
         shown = [button for button in buttons if button is not None]
         for button in shown:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        layout = self.layout()
+        assert layout is not None
         for button in reversed(shown):
-            self.updateGeometry()
+            layout.invalidate()  # or it tells the width of before
             if self.sizeHint().width() <= self.width():
                 break
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -1331,11 +1331,11 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
     </message>
     <message>
         <source>Contrast {contrast:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste {contrast:.0f} %</translation>
     </message>
     <message>
         <source>Equalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizado</translation>
     </message>
     <message>
         <source>Looking for plates…</source>
@@ -5941,31 +5941,31 @@ o {others}</translation>
     </message>
     <message>
         <source>More &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Más co&amp;ntraste</translation>
     </message>
     <message>
         <source>L&amp;ess contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos contraste</translation>
     </message>
     <message>
         <source>E&amp;qualise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecuali&amp;zar</translation>
     </message>
     <message>
         <source>Plates in shadow can be read: light is evened out in what you see, not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen matrículas en sombra: la luz se iguala en lo que ve, no en el archivo</translation>
     </message>
     <message>
         <source>Show as it is (&amp;usual light)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como es (luz normal)</translation>
     </message>
     <message>
         <source>Keep bright&amp;ness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener &amp;brillo y contraste</translation>
     </message>
     <message>
         <source>The next picture is shown as bright and with as much contrast as this one</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen siguiente se muestra con el mismo brillo y contraste que esta</translation>
     </message>
     <message>
         <source>&amp;Hide boxes</source>

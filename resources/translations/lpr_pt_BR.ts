@@ -1331,11 +1331,11 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
     </message>
     <message>
         <source>Contrast {contrast:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste {contrast:.0f} %</translation>
     </message>
     <message>
         <source>Equalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizado</translation>
     </message>
     <message>
         <source>Looking for plates…</source>
@@ -5941,31 +5941,31 @@ ou {others}</translation>
     </message>
     <message>
         <source>More &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai&amp;s contraste</translation>
     </message>
     <message>
         <source>L&amp;ess contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos contraste</translation>
     </message>
     <message>
         <source>E&amp;qualise</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;qualizar</translation>
     </message>
     <message>
         <source>Plates in shadow can be read: light is evened out in what you see, not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas na sombra podem ser lidas: a luz é igualada no que você vê, não no arquivo</translation>
     </message>
     <message>
         <source>Show as it is (&amp;usual light)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como &amp;é (luz normal)</translation>
     </message>
     <message>
         <source>Keep bright&amp;ness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter &amp;brilho e contraste</translation>
     </message>
     <message>
         <source>The next picture is shown as bright and with as much contrast as this one</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima imagem é mostrada com o mesmo brilho e contraste desta</translation>
     </message>
     <message>
         <source>&amp;Hide boxes</source>
@@ -5973,7 +5973,7 @@ ou {others}</translation>
     </message>
     <message>
         <source>Show &amp;all boxes</source>
-        <translation>Mo&amp;strar todas as caixas</translation>
+        <translation>Mostrar to&amp;das as caixas</translation>
     </message>
     <message>
         <source>Show &amp;labels</source>
@@ -5981,7 +5981,7 @@ ou {others}</translation>
     </message>
     <message>
         <source>Sto&amp;p drawing</source>
-        <translation>Parar &amp;de desenhar</translation>
+        <translation>Parar de desen&amp;har</translation>
     </message>
     <message>
         <source>Choose and move boxes again</source>
