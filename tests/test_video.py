@@ -68,6 +68,38 @@ def test_what_is_no_video_is_named(tmp_path: Path, name: str, content: bytes) ->
         Video(path)
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "ffconcat version 1.0\nfile below/clip.mp4\n",
+        "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nbelow/clip.mp4\n#EXT-X-ENDLIST\n",
+    ],
+)
+def test_a_list_of_other_files_is_no_video(tmp_path: Path, content: str) -> None:
+    (tmp_path / "below").mkdir()
+    write(tmp_path / "below" / "clip.mp4", 3)
+    path = tmp_path / "list.mp4"
+    path.write_text(content)
+    with pytest.raises(VideoError, match=r"list\.mp4"):
+        Video(path)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "code"),
+    [
+        *((".mp4", "mp4v"), (".mov", "mp4v"), (".avi", "MJPG"), (".mkv", "mp4v")),
+        *((".webm", "VP80"), (".mpg", "PIM1"), (".mts", "mp4v"), (".wmv", "WMV2")),
+        *((".3gp", "mp4v"), (".flv", "FLV1"), (".ogv", "THEO")),
+    ],
+)
+def test_each_container_is_read(tmp_path: Path, suffix: str, code: str) -> None:
+    path = write(tmp_path / f"clip{suffix}", 5, code)
+    if not path.exists() or path.stat().st_size < 500:
+        pytest.skip("this FFmpeg has no encoder for it")
+    with Video(path) as video:
+        assert list(video)
+
+
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(VideoError, match=r"none\.mp4"):
         Video(tmp_path / "none.mp4")
