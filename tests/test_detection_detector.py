@@ -87,10 +87,21 @@ def test_impossible_cards_are_refused(
     assert folder.name in str(caught.value)
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b"[" * 100_000])
-def test_broken_cards_are_refused(folder: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "line 1 is no JSON"),
+        (b"{\n{", "line 2 is no JSON"),
+        (b"[]", "it holds no object"),
+        (b"\xff\xff", "it is no text in UTF-8"),
+        (b"[" * 100_000, "it is nested too deep"),
+        (b'{"margin": %s}' % (b"9" * 5000), "a number in it is too long"),
+        (b'{"format": 1, "title": "a"}', "architecture is missing"),
+    ],
+)
+def test_broken_cards_are_refused(folder: Path, content: bytes, message: str) -> None:
     (folder / "model.json").write_bytes(content)
-    with pytest.raises(DetectorError, match=r"model\.json"):
+    with pytest.raises(DetectorError, match=rf"its model\.json is broken .*{message}"):
         read_card(folder)
 
 

@@ -16,6 +16,7 @@ NETWORK, INT8_NETWORK = "detector.tflite", "detector-int8.tflite"
 
 FORMAT = 1
 MAX_BYTES = 1_000_000
+_REQUIRED = ("title", "architecture", "input_size", "margin", "threshold")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,7 @@ def read_card(folder: Path) -> DetectorCard:
             raise ValueError("it is too large")
         if not file.is_file():  # a pipe could be waited for for ever
             raise ValueError("it is no file")
-        values = json.loads(file.read_bytes())
-        if not isinstance(values, dict):
-            raise ValueError("it holds no object")
+        values = _object(file.read_bytes())
         if values.get("format") != FORMAT:
             raise DetectorError(
                 "{name}: made by another version of the program (format {get}, this one "
@@ -86,6 +85,8 @@ def read_card(folder: Path) -> DetectorCard:
                 get=show_name(repr(values.get("format"))[:40]),
                 format=FORMAT,
             )
+        if missing := [key for key in _REQUIRED if key not in values]:
+            raise ValueError(f"{missing[0]} is missing")
         known = set(DetectorCard.__dataclass_fields__)
         card = DetectorCard(**{key: value for key, value in values.items() if key in known})
         card = _checked(card)
@@ -95,13 +96,28 @@ def read_card(folder: Path) -> DetectorCard:
             name=name,
             strerror=error.strerror,
         ) from error
-    except (ValueError, TypeError, RecursionError) as error:
+    except (ValueError, TypeError) as error:
         raise DetectorError(
             "{name}: its model.json is broken ({error}). Choose another detector.",
             name=name,
             error=error,
         ) from error
     return card
+
+
+def _object(content: bytes) -> dict[str, Any]:
+    try:
+        values = json.loads(content)
+    except UnicodeDecodeError as error:
+        raise ValueError("it is no text in UTF-8") from error
+    except json.JSONDecodeError as error:
+        raise ValueError(f"line {error.lineno} is no JSON") from error
+    except (ValueError, RecursionError) as error:
+        # Python's own words are about its limits.
+        raise ValueError("it is nested too deep, or a number in it is too long") from error
+    if not isinstance(values, dict):
+        raise ValueError("it holds no object")
+    return values
 
 
 def _checked(card: DetectorCard) -> DetectorCard:
