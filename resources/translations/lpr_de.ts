@@ -5973,7 +5973,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>Show &amp;all boxes</source>
-        <translation>Alle Rahmen zei&amp;gen</translation>
+        <translation>A&amp;lle Rahmen zeigen</translation>
     </message>
     <message>
         <source>Show &amp;labels</source>
@@ -5981,7 +5981,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>Sto&amp;p drawing</source>
-        <translation>Zeichnen beenden</translation>
+        <translation>Zeich&amp;nen beenden</translation>
     </message>
     <message>
         <source>Choose and move boxes again</source>
@@ -6412,6 +6412,14 @@ oder {others}</translation>
         <translation>Das Angezeigte für andere Programme schreiben</translation>
     </message>
     <message>
+        <source>S&amp;tatistics…</source>
+        <translation>&amp;Statistik …</translation>
+    </message>
+    <message>
+        <source>What is shown by hour, day, country and plate, and how sure it is</source>
+        <translation>Das Angezeigte nach Stunde, Tag, Land und Kennzeichen, und wie sicher es ist</translation>
+    </message>
+    <message>
         <source>Loo&amp;k through results of a cluster…</source>
         <translation>Ergebnisse eines &amp;Clusters durchsehen …</translation>
     </message>
@@ -6453,7 +6461,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>Delete all that is show&amp;n…</source>
-        <translation>Alle&amp;s Angezeigte löschen …</translation>
+        <translation>Alles A&amp;ngezeigte löschen …</translation>
     </message>
     <message>
         <source>Delete readings of earlie&amp;r days…</source>
@@ -7171,6 +7179,78 @@ oder {others}</translation>
     <message>
         <source>There is no such file or folder: {names}</source>
         <translation>Diese Datei oder diesen Ordner gibt es nicht: {names}</translation>
+    </message>
+    <message>
+        <source>Seen most</source>
+        <translation>Am häufigsten</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Texts that were seen most</source>
+        <translation>Am häufigsten gesehene Texte</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Bild exportieren …</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>Durchfahrten</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Lesungen</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Nach Stunde</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>Stunde des Tages</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Nach Land</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
     </message>
 </context>
 </TS>

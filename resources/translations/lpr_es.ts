@@ -6412,6 +6412,14 @@ o {others}</translation>
         <translation>Escribir lo mostrado para otros programas</translation>
     </message>
     <message>
+        <source>S&amp;tatistics…</source>
+        <translation>E&amp;stadísticas…</translation>
+    </message>
+    <message>
+        <source>What is shown by hour, day, country and plate, and how sure it is</source>
+        <translation>Lo mostrado por hora, día, país y matrícula, y su certeza</translation>
+    </message>
+    <message>
         <source>Loo&amp;k through results of a cluster…</source>
         <translation>Examinar &amp;resultados de un clúster…</translation>
     </message>
@@ -7171,6 +7179,78 @@ o {others}</translation>
     <message>
         <source>There is no such file or folder: {names}</source>
         <translation>No existe tal archivo o carpeta: {names}</translation>
+    </message>
+    <message>
+        <source>Seen most</source>
+        <translation>Más vistas</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Texts that were seen most</source>
+        <translation>Textos más vistos</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Exportar tabla…</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Exportar imagen…</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>lecturas</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>hora del día</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>dudosas</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
     </message>
 </context>
 </TS>

@@ -6412,6 +6412,14 @@ ou {others}</translation>
         <translation>Gravar o que é mostrado para outros programas</translation>
     </message>
     <message>
+        <source>S&amp;tatistics…</source>
+        <translation>E&amp;statísticas…</translation>
+    </message>
+    <message>
+        <source>What is shown by hour, day, country and plate, and how sure it is</source>
+        <translation>O que é mostrado por hora, dia, país e placa, e com que certeza</translation>
+    </message>
+    <message>
         <source>Loo&amp;k through results of a cluster…</source>
         <translation>Examinar &amp;resultados de um cluster…</translation>
     </message>
@@ -7171,6 +7179,78 @@ ou {others}</translation>
     <message>
         <source>There is no such file or folder: {names}</source>
         <translation>Esse arquivo ou pasta não existe: {names}</translation>
+    </message>
+    <message>
+        <source>Seen most</source>
+        <translation>Mais vistas</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Vezes</translation>
+    </message>
+    <message>
+        <source>Texts that were seen most</source>
+        <translation>Textos mais vistos</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Exportar tabela…</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Exportar imagem…</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>passagens</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>leituras</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>hora do dia</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertas</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>outros</translation>
     </message>
 </context>
 </TS>
