@@ -6,13 +6,18 @@ import json
 from pathlib import Path
 
 import pytest
+from clip_samples import SIZE, write_clip
 from dataset_samples import add_picture, annotate
+from PIL import Image
+from reading_scenes import open_reader
 
 from lpr_desktop import cli
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.dataset import read_split, samples
+from lpr_desktop.commands import dataset_frames
 from lpr_desktop.commands.console import Progress
 from lpr_desktop.geometry import Box
+from lpr_desktop.imaging import list_images
 
 BOX = Box(12, 20, 60, 40)
 
@@ -167,3 +172,27 @@ def test_wrong_usage(
         status = error.code
     assert status == 2
     assert "lpr-desktop" in capsys.readouterr().err
+
+
+def test_frames_of_a_video_become_pictures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clip, out = write_clip(tmp_path / "gate.avi", "WA12345"), tmp_path / "frames"
+    command = ["dataset", "frames", str(clip), "--out", str(out)]
+    assert cli.main([*command, "--every", "7"]) == 0
+    names = [f"gate {number:06d}.jpg" for number in (0, 7, 14)]
+    assert [path.name for path in list_images([out])] == names
+    with Image.open(out / names[0]) as image:
+        assert image.size == SIZE
+    (out / names[1]).write_bytes(b"a person's own")
+    assert cli.main([*command, "--every", "7"]) == 0
+    assert "0 pictures, 3 were there already" in capsys.readouterr().err
+    assert (out / names[1]).read_bytes() == b"a person's own"
+    monkeypatch.setattr(dataset_frames, "reader_maker", lambda _options: open_reader)
+    seen = tmp_path / "seen"
+    assert cli.main([*command[:-1], str(seen), "--plates"]) == 0
+    numbers = [int(path.stem.split()[-1]) for path in list_images([seen])]
+    assert numbers, "the car is seen"
+    assert max(numbers) < 10, "no frame of the empty road"
+    assert cli.main([*command, "--plates", "--every", "2"]) == 2
+    assert cli.main([*command, "--every", "0"]) == 2

@@ -30,7 +30,7 @@ from lpr_desktop.annotation.split import (
 )
 from lpr_desktop.annotation.statistics import Statistics, dataset_statistics
 from lpr_desktop.annotation.yolo import export_yolo
-from lpr_desktop.commands import dataset_review
+from lpr_desktop.commands import dataset_frames, dataset_review
 from lpr_desktop.commands.console import (
     Progress,
     UsageError,
@@ -62,6 +62,8 @@ def run(options: Namespace) -> int:
         return _add_corrected(options)
     if options.action == "example":
         return _example(options.folder)
+    if options.action == "frames":
+        return dataset_frames.run(options)
     opened = _opened(options)
     match options.action:
         case "check":

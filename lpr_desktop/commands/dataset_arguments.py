@@ -96,6 +96,22 @@ def add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     corrected.add_argument(
         "--link", action="store_true", help="link the pictures instead of copying them"
     )
+    frames = actions.add_parser(
+        "frames",
+        help="take frames out of a video, as pictures to annotate",
+        description="Write frames of a video as JPEG files, named after it and their numbers. "
+        "Pictures that are there stay as they are.",
+        epilog="Exit status: 0 done, 1 the video is damaged or cannot be read, 2 wrong usage.",
+    )
+    frames.add_argument("clip", type=Path, metavar="CLIP", help="the video")
+    frames.add_argument(
+        "--out", type=Path, required=True, dest="folder", metavar="FOLDER", help="where to"
+    )
+    frames.add_argument("--every", type=int, metavar="N", help="every n-th frame (default: 25)")
+    frames.add_argument(
+        "--plates", action="store_true", help="only frames with plates, at most five a second"
+    )
+    add_reader_options(frames)
     example = actions.add_parser(
         "example",
         help="draw a small data set to try labelling and training with",
