@@ -258,3 +258,32 @@ def test_sets_of_other_people(
     assert data.plates == plates
     if parts:
         assert {part: len(data.part(part)) for part in parts} == parts
+
+
+@pytest.mark.parametrize("name", ["plates.yaml", "sub/My Set.YML"])
+def test_a_list_of_classes_in_yaml_of_any_name(tmp_path: Path, name: str) -> None:
+    samples.pictures(tmp_path / "images")
+    for one in "ab":
+        write(tmp_path / "labels" / f"{one}.txt", "1 0.5 0.5 0.2 0.1\n")
+    write(tmp_path / name, "\ufeffpath: /elsewhere\ntrain: images\nnames:\n  0: car\n  1: plate\n")
+    write(tmp_path / "args.yaml", "epochs: 3\n")
+    assert "YOLO labels, classes car, plate" in open_dataset(tmp_path).sentence
+    write(tmp_path / "other.yaml", "names: [plate, car]\n")
+    assert "no list of their names" in open_dataset(tmp_path).sentence, (
+        "which of two is not guessed"
+    )
+
+
+def test_a_turned_box_of_label_studio(tmp_path: Path) -> None:
+    """The size of the picture stands beside ``value``: https://labelstud.io/guide/export."""
+    samples.label_studio(tmp_path)
+    file = tmp_path / "project.json"
+    file.write_text(file.read_text().replace('"rotation": 0', '"rotation": 10'))
+    boxes = [box for row in (0, 1) for box in open_dataset(tmp_path).index.annotation(row).boxes]
+    assert [box.corners is not None for box in boxes] == [True, True]
+    assert [box.text for box in boxes] == [TEXTS["a"], TEXTS["b"]]
+
+
+def write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")

@@ -193,6 +193,9 @@ def _are_regions(value: Sequence[Any]) -> bool:
     return bool(value) and all(isinstance(v, dict) and "original_width" in v for v in value)
 
 
+_SIZES = ("original_width", "original_height")
+
+
 def _studio_entry(said: str, regions: Sequence[Any]) -> Entry:
     texts: dict[Any, str] = {}
     shapes: dict[Any, dict[str, Any]] = {}
@@ -208,7 +211,8 @@ def _studio_entry(said: str, regions: Sequence[Any]) -> Entry:
             texts[key] = text
         if "x" in value or "points" in value:
             # One shape may come again for each of its labels and texts.
-            shapes.setdefault(key, {}).update(value)
+            sizes = {size: region[size] for size in _SIZES if size in region}
+            shapes.setdefault(key, {}).update(sizes | value)
     # Label Studio puts eight signs before the name of a file that was uploaded.
     name = said.rpartition("/")[2]
     if len(name) > 9 and name[8] == "-" and "upload" in said:
@@ -245,7 +249,7 @@ def _studio_box(shape: Mapping[str, Any]) -> AnnotatedBox:
     if rotation % 360 == 0:
         return AnnotatedBox(Box.from_points(x, y, x + width, y + height), name, text)
     # Turned around the top left corner, in pixels: shares of width and height are no square grid.
-    wide, high = numbers([shape.get("original_width"), shape.get("original_height")])
+    wide, high = numbers([shape.get(size) for size in _SIZES])
     if wide <= 0 or high <= 0:
         raise ValueError("a turned box without the size of its picture")
     width, height = width * wide / 100, height * high / 100

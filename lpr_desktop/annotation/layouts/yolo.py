@@ -7,6 +7,7 @@ darknet's rows beside the pictures with ``obj.names`` (https://github.com/Alexey
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -70,7 +71,17 @@ def _lists(listing: Listing, label: str) -> list[Path]:
     # Roboflow and darknet keep them elsewhere too.
     found += [listing.path(n) for n in listing.named("classes.txt", "obj.names", "data.yaml")]
     found += [listing.path(name) for name in listing.ending(*_NAMES)]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found)) or _other_yaml(listing)
+
+
+def _other_yaml(listing: Listing) -> list[Path]:
+    """YAML of any name with a list of classes, such as ``plates.yaml``; none where they differ."""
+    lists: dict[Path, list[str]] = {}
+    for name in listing.tables(".yaml", ".yml"):
+        # There may be others, such as the settings of a training.
+        with contextlib.suppress(DatasetError):
+            lists[listing.path(name)] = read_names(listing.path(name))
+    return list(lists) if len(set(map(tuple, lists.values()))) == 1 else []
 
 
 def _doubts(listing: Listing) -> tuple[str, ...]:
