@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import layout_samples as samples
@@ -11,6 +13,7 @@ import pytest
 from dataset_samples import add_picture, imported, opened
 from layout_samples import BOX, TEXTS, TURNED
 
+from lpr_desktop.annotation.annotation_file import AnnotationFile
 from lpr_desktop.annotation.importing import import_set
 from lpr_desktop.annotation.opening import Recognised, labels_at, open_dataset
 from lpr_desktop.errors import AnnotationError, DatasetError
@@ -272,6 +275,37 @@ def test_a_list_of_classes_in_yaml_of_any_name(tmp_path: Path, name: str) -> Non
     assert "no list of their names" in open_dataset(tmp_path).sentence, (
         "which of two is not guessed"
     )
+
+
+@pytest.mark.parametrize(
+    ("pictures", "files"),
+    [
+        ("images/s", "xml/s/{}.xml"),
+        ("images", "xml/{}.XML"),
+        ("JPEGImages", "Annotations/{}.XML"),
+        ("set/IMG/s", "set/XML/s/{}.XML"),
+        (".", "{}.XML"),
+    ],
+)
+def test_pascal_voc_in_other_folders_and_with_other_endings(
+    tmp_path: Path, pictures: str, files: str
+) -> None:
+    samples.pictures(tmp_path / pictures)
+    samples.voc(tmp_path / "made")
+    made = sorted((tmp_path / "made").rglob("*.xml"))[0].read_text()
+    shutil.rmtree(tmp_path / "made")
+    for one in "ab":
+        write(tmp_path / files.format(one), made)
+    found = open_dataset(tmp_path)
+    assert "2 Pascal VOC files" in found.sentence
+    assert [len(found.index.annotation(row).boxes) for row in (0, 1)] == [1, 1]
+    before = sorted(tmp_path.rglob("*"))
+    path = found.index.annotation_path(0)
+    assert path is not None
+    file, there = AnnotationFile.open(path, None)
+    assert there
+    assert file.save(replace(there, verified=not there.verified))
+    assert sorted(tmp_path.rglob("*")) == before, "it is edited where it lies"
 
 
 def test_a_turned_box_of_label_studio(tmp_path: Path) -> None:

@@ -200,10 +200,11 @@ def scan(
     groups: list[list[int]] = []
     flat = _xml_stems(layout.annotations) if layout.annotations else set()
     orphans: list[Path] = []
-    for prefix, files, xml_stems in _folders(layout.pictures):
+    for prefix, files, xml_stems, shouted in _folders(layout.pictures):
         stems = {name.rpartition(".")[0] for name in files}
         others = xml_stems if layout.annotations else xml_stems - stems
         orphans += [layout.pictures / prefix / f"{stem}.xml" for stem in others]
+        orphans += [layout.pictures / prefix / name for name in shouted]
         if layout.annotations:
             xml_stems = _xml_stems(layout.annotations / prefix)
         rows_by_stem: dict[str, list[int]] = {}
@@ -256,8 +257,11 @@ def natural_text(name: str) -> str:
     return "".join(parts) + "\0" + name
 
 
-def _folders(top: Path) -> Iterator[tuple[str, list[str], set[str]]]:
-    """Folders below ``top`` in natural order: prefix, names of pictures, stems of XML files."""
+def _folders(top: Path) -> Iterator[tuple[str, list[str], set[str], list[str]]]:
+    """Folders below ``top`` in natural order: prefix, names of pictures, stems of XML files.
+
+    At last the names of files that end in ``.XML``: they are other people's, and never made here.
+    """
     seen: set[str] = set()
     waiting = [""]
     while waiting:
@@ -270,6 +274,7 @@ def _folders(top: Path) -> Iterator[tuple[str, list[str], set[str]]]:
         folders: list[str] = []
         pictures: list[str] = []
         stems: set[str] = set()
+        shouted: list[str] = []
         try:
             with os.scandir(folder) as listing:
                 for entry in listing:
@@ -278,8 +283,11 @@ def _folders(top: Path) -> Iterator[tuple[str, list[str], set[str]]]:
                         remove_abandoned(entry)
                         continue
                     stem, _, suffix = name.rpartition(".")
-                    if suffix == "xml":
+                    # A folder may be called xml: without a name before it that is no ending.
+                    if stem and suffix == "xml":
                         stems.add(stem)
+                    elif stem and suffix.lower() == "xml":
+                        shouted.append(name)
                     elif stem and f".{suffix.lower()}" in IMAGE_SUFFIXES:
                         pictures.append(name)
                     elif _is_folder(entry):
@@ -292,7 +300,7 @@ def _folders(top: Path) -> Iterator[tuple[str, list[str], set[str]]]:
                     strerror=error.strerror,
                 ) from error
             continue
-        yield prefix, pictures, stems
+        yield prefix, pictures, stems, shouted
         waiting += [f"{prefix}{name}/" for name in reversed(_sorted(folders))]
 
 
@@ -328,9 +336,9 @@ def _below(folder: Path) -> list[Path]:
     """The XML files of a folder of annotations, with its subfolders."""
     try:
         return [
-            folder / prefix / f"{stem}.xml"
-            for prefix, _, stems in _folders(folder)
-            for stem in stems
+            folder / prefix / name
+            for prefix, _, stems, shouted in _folders(folder)
+            for name in (*(f"{stem}.xml" for stem in stems), *shouted)
         ]
     except DatasetError:
         return []

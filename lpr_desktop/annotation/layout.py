@@ -94,6 +94,11 @@ def _by_content(folder: Path, pictures: Path) -> Layout:
             ]
             if len(beside) == 1:
                 return Layout(place, beside[0])
+    if pictures != folder and not stems:
+        others = [one for one in _folders(folder) if one != pictures]
+        if any(_holds(one, {".xml"}) for other in others for one in (other, *_folders(other))):
+            # Subfolders of pictures, and the same of their files: each finds its own.
+            return Layout(folder)
     return Layout(pictures)
 
 
