@@ -26,6 +26,7 @@ from lpr_desktop.picture_decode import BACKGROUND, RgbImage, decode
 from lpr_desktop.picture_header import (
     FORMAT_NAMES,
     StoredHeader,
+    TooManyParts,
     claimed_heic_size,
     heic_header,
     jpeg_passes,
@@ -412,6 +413,11 @@ def _broken_file_told(path: AnyPath) -> Iterator[None]:
             message = (
                 f"reading it was stopped after {error.seconds:.0f} s: a sound picture of its size "
                 "does not take so long. Save it anew as JPEG or PNG with the program that made it."
+            )
+        elif isinstance(error, TooManyParts):
+            message = (
+                "the file is cut into more parts than a picture of its length needs, as an "
+                "animation is. Save one picture of it as JPEG or PNG."
             )
         elif isinstance(error, MemoryError) or getattr(error, "code", None) == cv2.Error.StsNoMem:
             message = "not enough memory to open it. Close other programs or save it smaller."

@@ -45,6 +45,10 @@ _WITHOUT_BODY = frozenset((0x00, 0x01, *range(0xD0, 0xD9)))
 _NO_FRAMES = frozenset((0xC4, 0xC8, 0xCC))
 
 
+class TooManyParts(ValueError):
+    """A file in more parts than one of its length has; walking over them would take long."""
+
+
 @dataclass(frozen=True, slots=True)
 class StoredHeader:
     """The header of a picture file.
@@ -265,7 +269,7 @@ def _jpeg_parts(file: BinaryIO) -> tuple[tuple[int, int], bytes, int]:
                     exif = start + file.read(length)
                     length = 0
         file.seek(length, io.SEEK_CUR)
-    raise ValueError("too many JPEG segments")
+    raise TooManyParts
 
 
 def jpeg_exif(file: BinaryIO) -> bytes:
@@ -291,8 +295,8 @@ def _gif_size(file: BinaryIO) -> tuple[int, int]:
             file.seek(1, io.SEEK_CUR)
             is_extension = True
         elif kind in (b";", b""):
-            break
-    raise ValueError("a GIF without a picture")
+            raise ValueError("a GIF without a picture")
+    raise TooManyParts
 
 
 def _bmp_size(file: BinaryIO) -> tuple[int, int, bool]:
@@ -333,7 +337,7 @@ def webp_exif(file: BinaryIO) -> bytes:
         if kind == b"EXIF":
             return file.read(min(size, _MOST_EXIF))
         file.seek(size + size % 2, io.SEEK_CUR)
-    raise ValueError("too many chunks")
+    raise TooManyParts
 
 
 def png_exif(file: BinaryIO) -> bytes:
@@ -347,7 +351,7 @@ def png_exif(file: BinaryIO) -> bytes:
         if kind == b"eXIf":
             return file.read(min(size, _MOST_EXIF))
         file.seek(size + 4, io.SEEK_CUR)
-    raise ValueError("too many chunks")
+    raise TooManyParts
 
 
 def _most_chunks(file: BinaryIO) -> int:
