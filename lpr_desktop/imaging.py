@@ -185,7 +185,7 @@ def letterbox(
     return square, Letterbox(scale, dx, dy)
 
 
-def list_images(paths: Iterable[AnyPath]) -> Iterator[Path]:
+def list_images(paths: Iterable[AnyPath], left_out: list[Path] | None = None) -> Iterator[Path]:
     """Pictures among ``paths``: files as given, folders with all that is below them.
 
     A file that is named itself is given back whatever its suffix, even when it is missing, so that
@@ -193,20 +193,26 @@ def list_images(paths: Iterable[AnyPath]) -> Iterator[Path]:
     entries are left out, the order is natural (``2.jpg`` before ``10.jpg``), files before folders.
     No file comes twice, and links to folders are followed once. Folders are listed as the result
     is used, so the first pictures come at once.
+
+    What has a picture's name in a folder and leads to no file, such as a broken link or a pipe, is
+    left out, and added to ``left_out``.
     """
-    return list_files(paths, IMAGE_SUFFIXES)
+    return list_files(paths, IMAGE_SUFFIXES, left_out)
 
 
-def list_files(paths: Iterable[AnyPath], suffixes: Set[str]) -> Iterator[Path]:
+def list_files(
+    paths: Iterable[AnyPath], suffixes: Set[str], left_out: list[Path] | None = None
+) -> Iterator[Path]:
     """As :func:`list_images`, for files whose names end in other ways (in lower case)."""
+    others: list[Path] = [] if left_out is None else left_out
     folders: set[str] = set()
     files: set[str] = set()
     for path in paths:
-        yield from _files_below(Path(path), suffixes, folders, files)
+        yield from _files_below(Path(path), suffixes, folders, files, others)
 
 
 def _files_below(
-    top: Path, suffixes: Set[str], listed: set[str], single: set[str]
+    top: Path, suffixes: Set[str], listed: set[str], single: set[str], others: list[Path]
 ) -> Iterator[Path]:
     """Files of ``top``, or ``top`` itself when it is no folder.
 
@@ -235,7 +241,11 @@ def _files_below(
             file = path / entry.name
             if _leads_to(entry.is_dir):
                 folders.append(file)
-            elif file.suffix.lower() in suffixes and _leads_to(entry.is_file):
+            elif file.suffix.lower() not in suffixes:
+                continue
+            elif not _leads_to(entry.is_file):
+                others.append(file)
+            else:
                 if entry.is_symlink():
                     key = os.path.realpath(file)
                     if key in single or _was_listed(key, suffixes, listed):

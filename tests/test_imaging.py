@@ -306,6 +306,16 @@ class TestListImages:
         finally:
             closed.chmod(0o755)
 
+    @posix
+    def test_what_leads_to_no_file_is_left_out_and_told(self, tmp_path: Path) -> None:
+        write(tmp_path / "1.jpg")
+        os.mkfifo(tmp_path / "2.jpg")
+        for name, target in (("3.jpg", "nowhere"), ("4.jpg", "4.jpg"), ("note.txt", "nowhere")):
+            (tmp_path / name).symlink_to(target)
+        left_out: list[Path] = []
+        found = [path.name for path in list_images([tmp_path], left_out)]
+        assert (found, [path.name for path in left_out]) == (["1.jpg"], ["2.jpg", "3.jpg", "4.jpg"])
+
     def test_first_picture_comes_before_the_rest_is_listed(self, tmp_path: Path) -> None:
         write(tmp_path / "1.jpg")
         write(tmp_path / "a/2.jpg")

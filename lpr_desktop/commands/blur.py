@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from lpr_desktop.commands.console import Progress, UsageError, count, show_error
+from lpr_desktop.commands.console import Progress, UsageError, count, show_error, show_left_out
 from lpr_desktop.commands.reader_options import reader_maker
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
@@ -36,7 +36,9 @@ def run(options: Namespace) -> int:
 
 
 def _run(options: Namespace, copies: AnonymousCopies) -> int:
-    files = list(list_files(options.paths, FILE_SUFFIXES))
+    left_out: list[Path] = []
+    files = list(list_files(options.paths, FILE_SUFFIXES, left_out))
+    show_left_out(left_out)
     done = failed = hidden = 0
     with Progress("Hiding plates", len(files)) as progress:
         for file, copy in copies_of(files, options.paths, options.output).items():

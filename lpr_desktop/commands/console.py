@@ -7,8 +7,11 @@ import math
 import os
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TextIO
+
+from lpr_desktop.files import show_name
 
 
 class UsageError(Exception):
@@ -35,6 +38,20 @@ def display() -> str | None:
 def show_error(message: str) -> None:
     """Print a message on the standard error stream."""
     print(f"lpr-desktop: {message}", file=sys.stderr, flush=True)
+
+
+def show_left_out(paths: Sequence[Path]) -> None:
+    """Say once that folders hold names that lead to no file; nothing if there are none."""
+    if not paths:
+        return
+    first = show_name(paths[0])
+    if len(paths) == 1:
+        show_error(f"{first}: left out, since it is a broken link, a pipe or a device.")
+    else:
+        show_error(
+            f"{first} and {len(paths) - 1} more were left out, since they are broken links, "
+            "pipes or devices."
+        )
 
 
 class Progress:

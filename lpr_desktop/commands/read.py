@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from lpr_desktop.commands.cluster_options import is_on_cluster
-from lpr_desktop.commands.console import Progress, UsageError, count, show_error
+from lpr_desktop.commands.console import Progress, UsageError, count, show_error, show_left_out
 from lpr_desktop.commands.read_videos import PASSAGE_COLUMNS, PassagePrinter, read_videos
 from lpr_desktop.commands.reader_options import reader_maker, reading_settings
 from lpr_desktop.commands.texts import print_text
@@ -42,8 +42,9 @@ def run(options: Namespace) -> int:
     # Results on a terminal are progress enough. Only where they go elsewhere are the pictures
     # counted beforehand: otherwise a large folder begins at once.
     named = [path for path in options.paths if not is_video(path)]
-    videos = list(list_files(_with_videos(options.paths), SUFFIXES))
-    pictures: Iterable[Path] = list_images(named)
+    left_out: list[Path] = []
+    videos = list(list_files(_with_videos(options.paths), SUFFIXES, left_out))
+    pictures: Iterable[Path] = list_images(named, left_out)
     total = 0
     if sys.stderr.isatty() and not sys.stdout.isatty():
         pictures = list(pictures)
@@ -74,6 +75,7 @@ def run(options: Namespace) -> int:
             progress.advance()
     passages.end()
     told = read_videos(videos, options, make_reader, settings, lines)
+    show_left_out(left_out)
     if not done and not told.videos:
         show_error("There are no pictures in " + ", ".join(map(show_name, options.paths)) + ".")
     elif not (options.json or options.csv):
