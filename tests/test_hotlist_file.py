@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,10 @@ def test_no_terminal_obeys_a_list(user_folder: Path, tmp_path: Path, capsys) -> 
         capsys.readouterr()
         assert cli.main(["hotlist", "list", *option]) == 0
         assert not {"\x1b", "\x9b"} & set(capsys.readouterr().out)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "list.csv")
+    with pytest.raises(JournalError, match=r"list\.csv: this is no file"):
+        read_hotlist(tmp_path / "list.csv")

@@ -55,6 +55,9 @@ def read_hotlist(path: AnyPath) -> tuple[list[ListedPlate], int]:
         JournalError: It cannot be read, is too large, or holds no plate.
     """
     name = show_name(path)
+    if Path(path).exists() and not Path(path).is_file():
+        # A pipe could be waited for for ever.
+        raise JournalError("{name}: this is no file. Choose a CSV table or a text.", name=name)
     try:
         with Path(path).open("rb") as file:
             content = file.read(_MOST_BYTES + 1)
