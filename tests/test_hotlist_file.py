@@ -107,3 +107,9 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "list.csv")
     with pytest.raises(JournalError, match=r"list\.csv: this is no file"):
         read_hotlist(tmp_path / "list.csv")
+
+
+def test_a_table_of_which_the_rest_cannot_be_read_is_refused_whole(tmp_path: Path) -> None:
+    content = 'plate,note\nAB 1,x\nCD 2,"open\n' + "EF 3,y\n" * 20_000
+    with pytest.raises(JournalError, match=r"list\.csv: a quotation mark in it is not closed"):
+        read_hotlist(write(tmp_path / "list.csv", content))

@@ -68,7 +68,14 @@ def read_hotlist(path: AnyPath) -> tuple[list[ListedPlate], int]:
     if len(content) > _MOST_BYTES:
         raise JournalError("{name}: this is too large for a list of plates.", name=name)
     lines = _decoded(content).splitlines()
-    rows = list(_rows(lines, is_table=Path(path).suffix.lower() == ".csv"))
+    try:
+        rows = list(_rows(lines, is_table=Path(path).suffix.lower() == ".csv"))
+    except csv.Error as error:
+        raise JournalError(
+            "{name}: a quotation mark in it is not closed, or a cell is far too long. "
+            "Save the table again as CSV.",
+            name=name,
+        ) from error
     columns = _columns(rows[0]) if rows else None
     plates: dict[str, ListedPlate] = {}
     left_out = 0
@@ -120,10 +127,7 @@ def _rows(lines: Sequence[str], *, is_table: bool) -> Iterable[list[str]]:
     if is_table:
         first = full[0] if full else ""
         separator = max(_SEPARATORS, key=first.count)
-        try:
-            yield from csv.reader(io.StringIO("\n".join(full)), delimiter=separator)
-        except csv.Error:
-            return
+        yield from csv.reader(io.StringIO("\n".join(full)), delimiter=separator)
         return
     for line in full:
         at = min((line.find(one) for one in _SEPARATORS if one in line), default=len(line))
