@@ -4888,12 +4888,20 @@ oder {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: this is no file. Choose a CSV table or a text.</source>
+        <translation>{name}: Das ist keine Datei. Wählen Sie eine CSV-Tabelle oder einen Text.</translation>
+    </message>
+    <message>
         <source>{name}: the list cannot be read ({strerror}).</source>
         <translation>{name}: Die Liste lässt sich nicht lesen ({strerror}).</translation>
     </message>
     <message>
         <source>{name}: this is too large for a list of plates.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a quotation mark in it is not closed, or a cell is far too long. Save the table again as CSV.</source>
+        <translation>{name}: Ein Anführungszeichen darin ist nicht geschlossen, oder eine Zelle ist viel zu lang. Speichern Sie die Tabelle noch einmal als CSV.</translation>
     </message>
     <message>
         <source>{name}: a list holds at most {most_plates:,} plates.</source>

@@ -4888,12 +4888,20 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: this is no file. Choose a CSV table or a text.</source>
+        <translation>{name}: esto no es un archivo. Elija una tabla CSV o un texto.</translation>
+    </message>
+    <message>
         <source>{name}: the list cannot be read ({strerror}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: this is too large for a list of plates.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a quotation mark in it is not closed, or a cell is far too long. Save the table again as CSV.</source>
+        <translation>{name}: una comilla no está cerrada o una celda es demasiado larga. Guarde de nuevo la tabla como CSV.</translation>
     </message>
     <message>
         <source>{name}: a list holds at most {most_plates:,} plates.</source>
