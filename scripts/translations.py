@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import importlib
 import json
 import shutil
 import subprocess
@@ -63,9 +64,11 @@ def table_texts() -> Iterator[str]:
     sys.path.insert(0, str(ROOT))
     from lpr_desktop.gui.action_specs import Menu, Place, View
     from lpr_desktop.gui.action_table import ACTIONS
-    from lpr_desktop.gui.main_window import MainWindow  # noqa: F401  its modules declare settings
     from lpr_desktop.gui.settings import DECLARED
 
+    # Settings are declared where they are used, in views that are made when they are first shown.
+    for file in sorted((PACKAGE / "gui").rglob("*.py")):
+        importlib.import_module(".".join(file.relative_to(ROOT).with_suffix("").parts))
     texts = [member.value for kind in (View, Place, Menu) for member in kind]
     for spec in ACTIONS:
         texts += [spec.title, spec.tip, spec.short, spec.submenu, spec.needs, *spec.parts]

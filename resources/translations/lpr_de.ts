@@ -6572,6 +6572,14 @@ oder {others}</translation>
         <translation>Geänderte Tasten, nach Aktion</translation>
     </message>
     <message>
+        <source>Classes of the keys 1 to 9</source>
+        <translation>Klassen der Tasten 1 bis 9</translation>
+    </message>
+    <message>
+        <source>Classes of the keys 1 to 9, by folder of pictures</source>
+        <translation>Klassen der Tasten 1 bis 9, je Bildordner</translation>
+    </message>
+    <message>
         <source>Detector; the one that ships if empty</source>
         <translation>Detektor; leer: der mitgelieferte</translation>
     </message>
@@ -6598,6 +6606,30 @@ oder {others}</translation>
     <message>
         <source>Folder that was annotated last</source>
         <translation>Zuletzt annotierter Ordner</translation>
+    </message>
+    <message>
+        <source>Picture that was annotated last</source>
+        <translation>Zuletzt annotiertes Bild</translation>
+    </message>
+    <message>
+        <source>Where the annotations of a folder of pictures are</source>
+        <translation>Wo die Annotationen eines Bildordners liegen</translation>
+    </message>
+    <message>
+        <source>Folders that were annotated last, the last first</source>
+        <translation>Zuletzt annotierte Ordner, der letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Columns of the Annotate view</source>
+        <translation>Spalten der Ansicht Annotieren</translation>
+    </message>
+    <message>
+        <source>The next picture has the same zoom</source>
+        <translation>Das nächste Bild hat denselben Zoom</translation>
+    </message>
+    <message>
+        <source>The next picture is as bright</source>
+        <translation>Das nächste Bild ist so hell wie dieses</translation>
     </message>
     <message>
         <source>A wanted plate that is read beeps</source>
@@ -6642,6 +6674,30 @@ oder {others}</translation>
     <message>
         <source>Place and size of the window</source>
         <translation>Ort und Größe des Fensters</translation>
+    </message>
+    <message>
+        <source>The history shows every reading by itself</source>
+        <translation>Der Verlauf zeigt jede Lesung einzeln</translation>
+    </message>
+    <message>
+        <source>Columns of the History view</source>
+        <translation>Spalten der Ansicht Verlauf</translation>
+    </message>
+    <message>
+        <source>Data sets that were trained on last</source>
+        <translation>Zuletzt zum Training benutzte Datensätze</translation>
+    </message>
+    <message>
+        <source>Network that was trained last</source>
+        <translation>Zuletzt trainiertes Netz</translation>
+    </message>
+    <message>
+        <source>How fast this computer is: seconds of a view, seconds until the first step, pixels of a side</source>
+        <translation>Wie schnell dieser Rechner ist: Sekunden je Bild, Sekunden bis zum ersten Schritt, Pixel einer Seite</translation>
+    </message>
+    <message>
+        <source>Columns of the Train view</source>
+        <translation>Spalten der Ansicht Trainieren</translation>
     </message>
     <message>
         <source>{file}: annotations are written to files that end in .xml only.</source>

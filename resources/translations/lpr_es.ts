@@ -6572,6 +6572,14 @@ o {others}</translation>
         <translation>Teclas cambiadas, por acción</translation>
     </message>
     <message>
+        <source>Classes of the keys 1 to 9</source>
+        <translation>Clases de las teclas 1 a 9</translation>
+    </message>
+    <message>
+        <source>Classes of the keys 1 to 9, by folder of pictures</source>
+        <translation>Clases de las teclas 1 a 9, por carpeta de imágenes</translation>
+    </message>
+    <message>
         <source>Detector; the one that ships if empty</source>
         <translation>Detector; vacío: el incluido</translation>
     </message>
@@ -6598,6 +6606,30 @@ o {others}</translation>
     <message>
         <source>Folder that was annotated last</source>
         <translation>Última carpeta anotada</translation>
+    </message>
+    <message>
+        <source>Picture that was annotated last</source>
+        <translation>Última imagen anotada</translation>
+    </message>
+    <message>
+        <source>Where the annotations of a folder of pictures are</source>
+        <translation>Dónde están las anotaciones de una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Folders that were annotated last, the last first</source>
+        <translation>Últimas carpetas anotadas, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Columns of the Annotate view</source>
+        <translation>Columnas de la vista Anotar</translation>
+    </message>
+    <message>
+        <source>The next picture has the same zoom</source>
+        <translation>La imagen siguiente tiene el mismo zoom</translation>
+    </message>
+    <message>
+        <source>The next picture is as bright</source>
+        <translation>La imagen siguiente tiene el mismo brillo</translation>
     </message>
     <message>
         <source>A wanted plate that is read beeps</source>
@@ -6642,6 +6674,30 @@ o {others}</translation>
     <message>
         <source>Place and size of the window</source>
         <translation>Lugar y tamaño de la ventana</translation>
+    </message>
+    <message>
+        <source>The history shows every reading by itself</source>
+        <translation>El historial muestra cada lectura por separado</translation>
+    </message>
+    <message>
+        <source>Columns of the History view</source>
+        <translation>Columnas de la vista Historial</translation>
+    </message>
+    <message>
+        <source>Data sets that were trained on last</source>
+        <translation>Últimos conjuntos de datos entrenados</translation>
+    </message>
+    <message>
+        <source>Network that was trained last</source>
+        <translation>Última red entrenada</translation>
+    </message>
+    <message>
+        <source>How fast this computer is: seconds of a view, seconds until the first step, pixels of a side</source>
+        <translation>Rapidez de este equipo: segundos por imagen, segundos hasta el primer paso, píxeles de un lado</translation>
+    </message>
+    <message>
+        <source>Columns of the Train view</source>
+        <translation>Columnas de la vista Entrenar</translation>
     </message>
     <message>
         <source>{file}: annotations are written to files that end in .xml only.</source>

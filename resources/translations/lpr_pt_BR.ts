@@ -6572,6 +6572,14 @@ ou {others}</translation>
         <translation>Teclas alteradas, por ação</translation>
     </message>
     <message>
+        <source>Classes of the keys 1 to 9</source>
+        <translation>Classes das teclas 1 a 9</translation>
+    </message>
+    <message>
+        <source>Classes of the keys 1 to 9, by folder of pictures</source>
+        <translation>Classes das teclas 1 a 9, por pasta de imagens</translation>
+    </message>
+    <message>
         <source>Detector; the one that ships if empty</source>
         <translation>Detector; vazio: o incluído</translation>
     </message>
@@ -6598,6 +6606,30 @@ ou {others}</translation>
     <message>
         <source>Folder that was annotated last</source>
         <translation>Última pasta anotada</translation>
+    </message>
+    <message>
+        <source>Picture that was annotated last</source>
+        <translation>Última imagem anotada</translation>
+    </message>
+    <message>
+        <source>Where the annotations of a folder of pictures are</source>
+        <translation>Onde estão as anotações de uma pasta de imagens</translation>
+    </message>
+    <message>
+        <source>Folders that were annotated last, the last first</source>
+        <translation>Últimas pastas anotadas, a mais recente primeiro</translation>
+    </message>
+    <message>
+        <source>Columns of the Annotate view</source>
+        <translation>Colunas da visão Anotar</translation>
+    </message>
+    <message>
+        <source>The next picture has the same zoom</source>
+        <translation>A próxima imagem tem o mesmo zoom</translation>
+    </message>
+    <message>
+        <source>The next picture is as bright</source>
+        <translation>A próxima imagem tem o mesmo brilho</translation>
     </message>
     <message>
         <source>A wanted plate that is read beeps</source>
@@ -6642,6 +6674,30 @@ ou {others}</translation>
     <message>
         <source>Place and size of the window</source>
         <translation>Lugar e tamanho da janela</translation>
+    </message>
+    <message>
+        <source>The history shows every reading by itself</source>
+        <translation>O histórico mostra cada leitura separadamente</translation>
+    </message>
+    <message>
+        <source>Columns of the History view</source>
+        <translation>Colunas da visão Histórico</translation>
+    </message>
+    <message>
+        <source>Data sets that were trained on last</source>
+        <translation>Últimos conjuntos de dados treinados</translation>
+    </message>
+    <message>
+        <source>Network that was trained last</source>
+        <translation>Última rede treinada</translation>
+    </message>
+    <message>
+        <source>How fast this computer is: seconds of a view, seconds until the first step, pixels of a side</source>
+        <translation>Rapidez deste computador: segundos por imagem, segundos até o primeiro passo, pixels de um lado</translation>
+    </message>
+    <message>
+        <source>Columns of the Train view</source>
+        <translation>Colunas da visão Treinar</translation>
     </message>
     <message>
         <source>{file}: annotations are written to files that end in .xml only.</source>
