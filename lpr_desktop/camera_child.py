@@ -20,7 +20,7 @@ import threading
 import time
 from typing import IO, Any, BinaryIO
 
-from lpr_desktop.video_child import MOST_PIXELS, begin, tell, write_frame
+from lpr_desktop.video_child import FORMATS, MOST_PIXELS, begin, tell, write_frame
 
 _RECEIVE_BYTES = 1 << 18
 """What the system may hold back of a picture stream: little, so that no frame is old."""
@@ -28,7 +28,8 @@ _RECEIVE_BYTES = 1 << 18
 _OPTIONS = {
     # No other host or file, to which a playlist could lead.
     "rtsp": "protocol_whitelist;rtsp,rtsps,rtp,tcp,udp,tls|rtsp_transport;tcp",
-    "http": f"protocol_whitelist;http,https,httpproxy,tcp,tls|recv_buffer_size;{_RECEIVE_BYTES}",
+    "http": "protocol_whitelist;http,https,httpproxy,tcp,tls"
+    f"|format_whitelist;mpjpeg,mjpeg,h264,hevc,{FORMATS}|recv_buffer_size;{_RECEIVE_BYTES}",
     "usb": "",
 }
 _LATE_SECONDS = 3.0

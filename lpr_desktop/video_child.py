@@ -26,7 +26,7 @@ MOST_PIXELS = 40_000_000
 
 # No list of other files (concat, HLS, DASH), no session (SDP), no text: what the suffixes of
 # ``video`` stand for, by the names of FFmpeg's demuxers.
-_FORMATS = "mov,mp4,matroska,webm,avi,mpeg,mpegvideo,mpegts,asf,flv,ogg,m4v"
+FORMATS = "mov,mp4,matroska,webm,avi,mpeg,mpegvideo,mpegts,asf,flv,ogg,m4v"
 _END_OF_FAULTS = 50
 _FORWARD_SECONDS, _BACK_SECONDS = 3.0, 1.0
 _AT_END = float("inf")
@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> int:
     """Decode and write until the end, or until nobody reads any more."""
     path, memory, *rate = arguments
     per_second = float(rate[0]) if rate else None
-    options = f"protocol_whitelist;file|format_whitelist;{_FORMATS}|threads;1"
+    options = f"protocol_whitelist;file|format_whitelist;{FORMATS}|threads;1"
     out = begin(int(memory), options)
     try:
         _decode(path, per_second, out)
