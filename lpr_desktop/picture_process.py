@@ -38,6 +38,7 @@ _POLL_SECONDS = 0.05
 _HEADER_MEMORY = 256 << 20
 _SECONDS = 3.0
 _PIXELS_A_SECOND = 50_000_000
+_BYTES_A_SECOND = 100_000_000  # PNG with an alpha channel
 # HEVC is the slowest by far, and its threads count together; samples of more than 8 bits are
 # decoded and scaled.
 _SLOW_PIXELS_A_SECOND = 10_000_000
@@ -253,7 +254,7 @@ def decode_in_child(
 
     is_slow = header.format == "HEIC" or header.is_deep
     speed = _SLOW_PIXELS_A_SECOND if is_slow else _PIXELS_A_SECOND
-    seconds = _SECONDS + header.pixels / speed
+    seconds = _SECONDS + max(header.pixels / speed, header.sample_bytes / _BYTES_A_SECOND)
     request = {
         "path": os.fspath(path),
         "decode": [header.width, header.height],
