@@ -5952,7 +5952,7 @@ oder {others}</translation>
         <translation>Mehr &amp;Kontrast</translation>
     </message>
     <message>
-        <source>L&amp;ess contrast</source>
+        <source>Gre&amp;yer, less contrast</source>
         <translation>&amp;Weniger Kontrast</translation>
     </message>
     <message>

@@ -5952,7 +5952,7 @@ o {others}</translation>
         <translation>Más co&amp;ntraste</translation>
     </message>
     <message>
-        <source>L&amp;ess contrast</source>
+        <source>Gre&amp;yer, less contrast</source>
         <translation>Menos contraste</translation>
     </message>
     <message>

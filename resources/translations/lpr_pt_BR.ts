@@ -5952,7 +5952,7 @@ ou {others}</translation>
         <translation>Mai&amp;s contraste</translation>
     </message>
     <message>
-        <source>L&amp;ess contrast</source>
+        <source>Gre&amp;yer, less contrast</source>
         <translation>Menos contraste</translation>
     </message>
     <message>

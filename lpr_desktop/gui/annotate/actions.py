@@ -199,7 +199,7 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
     _view("mark_brighter", "&Brighter", "Ctrl+Shift+Up", icon="sun", starts_section=True),
     _view("mark_darker", "&Darker", "Ctrl+Shift+Down", icon="moon"),
     _view("mark_more_contrast", "More &contrast", "Ctrl+Shift+Right"),
-    _view("mark_less_contrast", "L&ess contrast", "Ctrl+Shift+Left"),
+    _view("mark_less_contrast", "Gre&yer, less contrast", "Ctrl+Shift+Left"),
     _view(
         "mark_equalise",
         "E&qualise",
