@@ -21,9 +21,8 @@ import keras
 network = keras.saving.load_model({name!r})
 """,
     "savedmodel": """\
-import tensorflow as tf
-model = tf.saved_model.load({name!r})
-network = model.serve
+import keras
+network = keras.layers.TFSMLayer({name!r}, call_endpoint="serve")
 """,
     "onnx": """\
 import onnxruntime
