@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 import tensorflow as tf
 import train_country_network
-import train_plate_network
 from make_plate_views import draw_shard
 
+import averaged_training
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.country_network import CountryNetwork
 from lpr_desktop.ocr.plate_layout import (
@@ -142,7 +142,7 @@ def test_a_tiny_network_learns_is_exported_and_looks(records: np.ndarray, tmp_pa
         totals.append(float(total))
     assert totals[-1] < 0.8 * totals[0]
     file = tmp_path / "plate_network.tflite"
-    train_plate_network.write(model, file)
+    averaged_training.write(model, file)
     layout = PlateNetwork(file).look(records["image"][0], Box(20, 20, 170, 100))
     assert 0 <= layout.cut <= 1
 
@@ -154,7 +154,7 @@ def test_a_network_of_countries_is_exported_and_looks(records: np.ndarray, tmp_p
     model.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
     model.fit(images, countries, verbose=0)
     file = tmp_path / "country_network.tflite"
-    train_country_network.write(model, file)
+    averaged_training.write(model, file)
     found = CountryNetwork(file).look(shown[0]["image"], shown[0]["corners"].astype(np.float64))
     assert sum(found.values()) == pytest.approx(1)
     assert set(found) == {*(code.lower() for code in COUNTRIES), "other"}

@@ -11,7 +11,6 @@ pass on. The first shard is kept for the validation.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 import time
@@ -27,8 +26,9 @@ import keras  # noqa: E402
 import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
 
+from averaged_training import AveragedTraining, main  # noqa: E402
 from lpr_desktop.ocr.country_network import FLAT_HEIGHT, FLAT_WIDTH, flat  # noqa: E402
-from plate_views.record import COUNTRIES, OTHER  # noqa: E402
+from plate_views.record import OTHER  # noqa: E402
 
 BATCH = 64
 RATE = 2e-3
@@ -97,27 +97,8 @@ def lit(images: Any, rng: np.random.Generator) -> Any:
     return np.clip(x, 0, 255)
 
 
-def train(options: argparse.Namespace) -> int:
-    tf.config.threading.set_intra_op_parallelism_threads(options.threads)
-    tf.config.threading.set_inter_op_parallelism_threads(1)
-    cv2.setNumThreads(1)
-    keras.utils.set_random_seed(SEED)
-    if options.bfloat16:
-        keras.mixed_precision.set_global_policy("mixed_bfloat16")
-    model = build()
-    print(model.count_params(), "parameters", flush=True)
-    optimizer = keras.optimizers.AdamW(RATE, weight_decay=5e-3, global_clipnorm=5.0)
-    optimizer.build(model.trainable_variables)
-    averages = [tf.Variable(tf.cast(w, tf.float32), trainable=False) for w in model.weights]
-    step = tf.Variable(0, dtype=tf.int64)
-    spent = tf.Variable(0.0)
-    state = tf.train.Checkpoint(
-        model=model, optimizer=optimizer, averages=averages, step=step, spent=spent
-    )
-    saver = tf.train.CheckpointManager(state, str(options.out), max_to_keep=2)
-    if saver.latest_checkpoint:
-        state.restore(saver.latest_checkpoint).assert_existing_objects_matched()
-        print("goes on from step", int(step), flush=True)
+def train(model: keras.Model, options: argparse.Namespace) -> None:
+    training = AveragedTraining(model, options, RATE, weight_decay=5e-3, average=EMA)
 
     @tf.function
     def run(images: Any, truth: Any, log_prior: Any) -> Any:
@@ -125,12 +106,7 @@ def train(options: argparse.Namespace) -> int:
             logits = model(images, training=True) + log_prior
             one_hot = tf.one_hot(truth, OTHER + 1) * (1 - SMOOTHING) + SMOOTHING / (OTHER + 1)
             total = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(one_hot, logits))
-        gradients = tape.gradient(total, model.trainable_variables)
-        optimizer.apply_gradients(zip(gradients, model.trainable_variables, strict=True))
-        keep = tf.minimum(EMA, tf.cast(step + 1, tf.float32) / tf.cast(step + 10, tf.float32))
-        for average, weight in zip(averages, model.weights, strict=True):
-            average.assign(keep * average + (1 - keep) * tf.cast(weight, tf.float32))
-        step.assign_add(1)
+        training.learn(tape, total)
         right = tf.equal(tf.argmax(logits, -1), tf.cast(truth, tf.int64))
         return total, tf.reduce_mean(tf.cast(right, tf.float32))
 
@@ -140,91 +116,30 @@ def train(options: argparse.Namespace) -> int:
     checker = build()
     views: list[Any] = []
     prior = tf.zeros(OTHER + 1)
-    last = began = time.monotonic()
-    sums = np.zeros(2)
-    every = 200
-    while float(spent) < options.minutes * 60:
-        number = int(step)
+    began, sums, every = time.monotonic(), np.zeros(2), 200
+    for number in training.steps(save_every=1000):
         if number % 1000 == 0 or not views:
             views = load(sorted(options.views.glob("drawn-*.npy"))[1:])
             # Every country is to be equally likely in what is learned.
             counts = np.bincount([int(s["country"][i]) for s, i in views], minlength=OTHER + 1) + 2
             prior = tf.constant(np.log(counts / counts.sum()).astype(np.float32))
         rng = np.random.default_rng((SEED, number))
-        done = float(spent) / (options.minutes * 60)
-        warm = min(1.0, (number + 1) / 200)
-        optimizer.learning_rate.assign(RATE * warm * (0.5 + 0.5 * np.cos(np.pi * done)) + 1e-5)
         chosen = [views[int(i)] for i in rng.integers(len(views), size=BATCH)]
         images, truth = batch([shard[i] for shard, i in chosen], rng)
         sums += [float(v) for v in run(tf.constant(images), tf.constant(truth), prior)]
-        now = time.monotonic()
-        spent.assign_add(now - last)
-        last = now
         if (number + 1) % every == 0:
-            for weight, average in zip(checker.weights, averages, strict=True):
+            for weight, average in zip(checker.weights, training.averages, strict=True):
                 weight.assign(average)
             logits = checker.predict(checks[0], batch_size=256, verbose=0)
             right = float((logits.argmax(-1) == checks[1]).mean())
-            pace = every * BATCH / (now - began)
+            pace = every * BATCH / (time.monotonic() - began)
             print(
-                f"{number + 1} {float(spent) / 60:.1f} min {pace:.0f}/s {len(views)} | loss "
+                f"{number + 1} {training.minutes_spent:.1f} min {pace:.0f}/s {len(views)} | loss "
                 f"{sums[0] / every:.3f} right {sums[1] / every:.3f} held out {right:.3f}",
                 flush=True,
             )
             sums, began = np.zeros(2), time.monotonic()
-        if (number + 1) % 1000 == 0:
-            saver.save()
-    saver.save()
-    return export(options.out, options.out / "country_network.tflite")
-
-
-def export(folder: Path, to: Path) -> int:
-    """Write the averaged weights of the last checkpoint as a LiteRT model with float16 weights."""
-    keras.mixed_precision.set_global_policy("float32")
-    model = build()
-    averages = [tf.Variable(w, trainable=False) for w in model.weights]
-    state = tf.train.Checkpoint(averages=averages)
-    state.restore(tf.train.latest_checkpoint(str(folder))).expect_partial()
-    for weight, average in zip(model.weights, averages, strict=True):
-        weight.assign(average)
-    write(model, to)
-    return 0
-
-
-def write(model: keras.Model, to: Path) -> None:
-    """Write a network as a LiteRT file with float16 weights, and its countries beside it."""
-    # A fixed batch, so that LiteRT knows every shape before it runs.
-    image = keras.Input(batch_shape=(1, FLAT_HEIGHT, FLAT_WIDTH, 3), name="flat")
-    single = keras.Model(image, model(image))
-    converter = tf.lite.TFLiteConverter.from_keras_model(single)
-    converter.optimizations = [tf.lite.Optimize.DEFAULT]
-    converter.target_spec.supported_types = [tf.float16]
-    content = converter.convert()
-    part = to.with_suffix(".part")
-    part.write_bytes(content)
-    os.replace(part, to)  # noqa: PTH105 - atomic also on Windows
-    (to.with_suffix(".json")).write_text(
-        json.dumps({"countries": [*(c.lower() for c in COUNTRIES), "other"]}) + "\n"
-    )
-    print(to, len(content), "bytes", flush=True)
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("what", choices=["train", "export"])
-    parser.add_argument("--views", type=Path)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--to", type=Path)
-    parser.add_argument("--minutes", type=float, default=30)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--bfloat16", action="store_true")
-    options = parser.parse_args()
-    if options.what == "export":
-        return export(options.out, options.to)
-    return train(options)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(__doc__ or "", build, train, "country_network.tflite", 30, SEED))
