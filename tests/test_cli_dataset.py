@@ -17,7 +17,7 @@ from lpr_desktop.annotation.dataset import read_split, samples
 from lpr_desktop.commands import dataset_frames
 from lpr_desktop.commands.console import Progress
 from lpr_desktop.geometry import Box
-from lpr_desktop.imaging import list_images
+from lpr_desktop.picture_listing import list_images
 
 BOX = Box(12, 20, 60, 40)
 

@@ -21,7 +21,7 @@ pytest.importorskip("distributed")
 pq = pytest.importorskip("pyarrow.parquet")
 
 from lpr_desktop.cluster.rows import picture_row, plate_rows  # noqa: E402
-from lpr_desktop.imaging import list_images  # noqa: E402
+from lpr_desktop.picture_listing import list_images  # noqa: E402
 from lpr_desktop.reading.batch import read_pictures  # noqa: E402
 
 pytestmark = [

@@ -26,7 +26,7 @@ from lpr_desktop.annotation.layout import Layout, find_layout
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.geometry import Box
-from lpr_desktop.imaging import list_images
+from lpr_desktop.picture_listing import list_images
 
 BOX = Box(10, 10, 40, 20)
 NOTHING, BOXES, CHECKED, PROBLEM, UNREAD, FROM_READING = PictureState

@@ -22,7 +22,6 @@ from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import (
     letterbox,
-    list_images,
     open_image,
     read_header,
     read_image,
@@ -30,6 +29,7 @@ from lpr_desktop.imaging import (
 )
 from lpr_desktop.picture_decode import decode
 from lpr_desktop.picture_header import parse_header
+from lpr_desktop.picture_listing import list_images
 
 JPEG = encoded(quarters(), "JPEG", quality=95)
 posix = pytest.mark.skipif(os.name != "posix", reason="names, links and rights are POSIX's")

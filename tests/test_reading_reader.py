@@ -15,7 +15,8 @@ from lpr_desktop.assets import models_folder, resources_folder
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.files import FileStamp
 from lpr_desktop.geometry import Box
-from lpr_desktop.imaging import list_images, open_image
+from lpr_desktop.imaging import open_image
+from lpr_desktop.picture_listing import list_images
 from lpr_desktop.reading.batch import MemoryBudget, ReaderPool, in_order, read_pictures
 from lpr_desktop.reading.export import json_line
 from lpr_desktop.reading.pipeline import PipelineSettings

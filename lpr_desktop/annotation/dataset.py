@@ -11,7 +11,7 @@ from lpr_desktop.annotation.layout import find_layout
 from lpr_desktop.annotation.layouts.parts import WORDS
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
-from lpr_desktop.imaging import list_images
+from lpr_desktop.picture_listing import list_images
 
 __all__ = ["Sample", "difference_hash", "near_copies", "read_split", "samples"]
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from lpr_desktop.errors import ClusterError
 from lpr_desktop.files import natural_key, show_name
-from lpr_desktop.imaging import IMAGE_SUFFIXES, list_images
+from lpr_desktop.imaging import IMAGE_SUFFIXES
+from lpr_desktop.picture_listing import list_images
 
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
@@ -40,7 +41,7 @@ def list_names(sources: Iterable[str], lists: Iterable[str] = ()) -> Iterator[st
 
     Args:
         sources: Files, folders and URLs. A URL that ends as a picture does is one; any other is a
-            folder, of which all that is below it comes, as with ``imaging.list_images``.
+            folder, of which all that is below it comes, as with ``picture_listing.list_images``.
         lists: Text files with a path or a URL a line, taken as they are; ``-`` is the standard
             input.
 

@@ -10,9 +10,9 @@ from lpr_desktop.commands.console import Progress, UsageError, count, show_error
 from lpr_desktop.commands.reader_options import reader_maker
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
-from lpr_desktop.imaging import list_files
 from lpr_desktop.passages.anonymise import AnonymousCopies, copies_of
 from lpr_desktop.passages.read_file import FILE_SUFFIXES
+from lpr_desktop.picture_listing import list_files
 from lpr_desktop.video import is_video
 
 

@@ -41,7 +41,7 @@ from lpr_desktop.commands.console import (
 from lpr_desktop.drawing import example
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.files import show_name, unicode_text
-from lpr_desktop.imaging import list_images
+from lpr_desktop.picture_listing import list_images
 from lpr_desktop.reading.corrections import Outcome, Placing, Sent, send_pictures, summary
 from lpr_desktop.reading.export import object_line
 from lpr_desktop.reading.journal import Journal

@@ -184,8 +184,9 @@ def _text_model() -> str:
 def _detector() -> str:
     from lpr_desktop.detection.detector import PlateDetector
     from lpr_desktop.detection.store import default_detector
-    from lpr_desktop.imaging import list_images, open_image
+    from lpr_desktop.imaging import open_image
     from lpr_desktop.inference.network import decide_at_once
+    from lpr_desktop.picture_listing import list_images
 
     decide_at_once()
     folder = default_detector()

@@ -11,7 +11,7 @@ from lpr_desktop.commands.reader_options import chosen_text_model, known_countri
 from lpr_desktop.detection.store import default_detector, find_detector
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name
-from lpr_desktop.imaging import list_images
+from lpr_desktop.picture_listing import list_images
 from lpr_desktop.reading.pipeline import PipelineSettings, read_settings
 from lpr_desktop.reading.sharing import export_pipeline
 from lpr_desktop.runs.events import Stage

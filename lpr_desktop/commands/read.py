@@ -15,7 +15,7 @@ from lpr_desktop.commands.read_videos import PASSAGE_COLUMNS, PassagePrinter, re
 from lpr_desktop.commands.reader_options import reader_maker, reading_settings
 from lpr_desktop.commands.texts import print_text
 from lpr_desktop.files import AnyPath, show_name
-from lpr_desktop.imaging import list_files, list_images
+from lpr_desktop.picture_listing import list_files, list_images
 from lpr_desktop.reading.batch import read_pictures
 from lpr_desktop.reading.export import CsvLines, json_line
 from lpr_desktop.reading.reader import PictureResult

@@ -2,9 +2,9 @@
 
 The prior is a mixture over the grammars of all countries (``grammar.py``). A country weighs as the
 square root of its population (GeoNames; in the grammar files), for what is photographed follows
-population only loosely; what the plate network sees and what the user chose shift the weights. The
-share that a pattern has of its country's plates is spread evenly over its texts, and a part stays
-for texts of no pattern, so that nothing is impossible.
+population only loosely; what the country network sees and what the user chose shift the weights.
+The share that a pattern has of its country's plates is spread evenly over its texts, and a part
+stays for texts of no pattern, so that nothing is impossible.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ CHOSEN = 0.9
 OWN = 0.2
 """Share of the user's own patterns, where there are any."""
 SEEN_FLOOR = 0.001
-"""Added to what the plate network says of a country: it may be wrong."""
+"""Added to what the country network says: it may be wrong."""
 
 _PLACES = {sign: place for place, sign in enumerate(ALPHABET)}
 _UNIFORM = math.log(len(ALPHABET))
@@ -66,7 +66,7 @@ class TextPrior:
 
         Args:
             chosen: Codes that the user chose; none: any country.
-            seen: Code → probability by the plate network, whose training shows every country
+            seen: Code → probability by the country network, whose training shows every country
                 equally often; None: it was not asked. What it gives to ``other`` stays with the
                 usual shares.
         """

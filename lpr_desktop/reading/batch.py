@@ -233,7 +233,7 @@ def read_pictures(
     """Read picture files in parallel; the results come in the order of ``paths``, each at once.
 
     Args:
-        paths: Files (see ``imaging.list_images`` for folders); taken as needed, not all at first.
+        paths: Files (of folders see ``picture_listing``); taken as needed, not all at first.
         make_reader: Makes the reader of a thread, closed at the end; or a pool, which stays open.
         settings: They come before those of the pipeline.
         workers: Threads; None is one for each core.

@@ -41,8 +41,8 @@ from lpr_desktop.cluster.pipeline import PackedPipeline, pack_pipeline
 from lpr_desktop.cluster.reading import read_sources, request_of
 from lpr_desktop.cluster.results import ResultFolder
 from lpr_desktop.cluster.rows import Row, picture_row, plate_rows
-from lpr_desktop.imaging import list_images
 from lpr_desktop.inference.network import decide_at_once
+from lpr_desktop.picture_listing import list_images
 from lpr_desktop.reading.batch import ReaderPool, read_pictures
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.reader import PlateReader

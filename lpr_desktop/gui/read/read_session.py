@@ -109,7 +109,8 @@ class ReadSession(QObject):
         wanted = list(paths)
 
         def search(task: Task) -> int:
-            from lpr_desktop.imaging import IMAGE_SUFFIXES, list_files
+            from lpr_desktop.imaging import IMAGE_SUFFIXES
+            from lpr_desktop.picture_listing import list_files
             from lpr_desktop.video import SUFFIXES
 
             count = 0
