@@ -88,13 +88,13 @@ class Labels:
             orientation = stored_orientation(picture) if whole == (size[1], size[0]) else 1
             if not is_unrotated(whole, size, orientation):
                 raise AnnotationError(
-                    "{name}: the labels are for {whole} × {whole2} pixels, but the picture has "
-                    "{size} × {size2}.",
+                    "{name}: the labels are for {stated_width} × {stated_height} pixels, but the "
+                    "picture has {width} × {height}.",
                     name=show_name(name),
-                    whole=whole[0],
-                    whole2=whole[1],
-                    size=size[0],
-                    size2=size[1],
+                    stated_width=whole[0],
+                    stated_height=whole[1],
+                    width=size[0],
+                    height=size[1],
                 )
             self.turned.append(name)
             return convert_orientation(replace(plain, width=whole[0], height=whole[1]), orientation)

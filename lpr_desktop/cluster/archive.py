@@ -292,10 +292,10 @@ class Archive:
             raise Cancelled("Overtaken.") from error
         except (self._error, OSError) as error:
             raise JournalError(
-                "{folder}: the results could not be looked through ({partition}). Close "
+                "{folder}: the results could not be looked through ({error}). Close "
                 "other windows that show them, and check the disk.",
                 folder=show_name(self.folder),
-                partition=str(error).partition(chr(10))[0],
+                error=str(error).partition("\n")[0],
             ) from error
 
 

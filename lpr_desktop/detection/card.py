@@ -79,11 +79,11 @@ def read_card(folder: Path) -> DetectorCard:
         values = _object(file.read_bytes())
         if values.get("format") != FORMAT:
             raise DetectorError(
-                "{name}: made by another version of the program (format {get}, this one "
-                "knows {format}). Update the program.",
+                "{name}: made by another version of the program (format {found}, this one "
+                "knows {known}). Update the program.",
                 name=name,
-                get=show_name(repr(values.get("format"))[:40]),
-                format=FORMAT,
+                found=show_name(repr(values.get("format"))[:40]),
+                known=FORMAT,
             )
         if missing := [key for key in _REQUIRED if key not in values]:
             raise ValueError(f"{missing[0]} is missing")

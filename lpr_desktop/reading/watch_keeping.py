@@ -200,10 +200,10 @@ class WatchKeeping:
         left = [message.file for message in state.outbox() if message.file is not None]
         if left:
             raise WatchError(
-                "{left}: the readings of {left2:,} {words} are not in it yet. They are "
+                "{file}: the readings of {number:,} {words} are not in it yet. They are "
                 "written when the folder is watched again.",
-                left=show_name(left[0]),
-                left2=len(left),
+                file=show_name(left[0]),
+                number=len(left),
                 words="picture" if len(left) == 1 else "pictures",
             )
 

@@ -170,10 +170,10 @@ class WorkFolder:
         old = self.stored_status()
         if state is not None and state is not old.state and state not in _NEXT[old.state]:
             raise RunError(
-                "The run {name} is {state} and cannot be {state2}.",
+                "The run {name} is {before} and cannot be {after}.",
                 name=self.name,
-                state=old.state,
-                state2=state,
+                before=old.state,
+                after=state,
             )
         new: RunStatus = replace(old, state=state or old.state, changed=time.time(), **values)  # type: ignore[arg-type]
         self._write(new)

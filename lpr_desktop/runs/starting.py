@@ -72,11 +72,11 @@ def choose_start(settings: RunSettings) -> Start:
     card = read_card(folder)
     if card.architecture != settings.architecture:
         raise RunError(
-            "The detector {wanted} is {architecture}, not {architecture2}. Choose that "
+            "The detector {wanted} is {found}, not {asked}. Choose that "
             "architecture, or other weights.",
             wanted=show_name(wanted),
-            architecture=card.architecture,
-            architecture2=settings.architecture,
+            found=card.architecture,
+            asked=settings.architecture,
         )
     return Start("detector", card.network, weights=folder / "weights.npz", detector=folder)
 

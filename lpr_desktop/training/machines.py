@@ -39,9 +39,7 @@ class Machines:
         try:
             self._strategy = tf.distribute.MultiWorkerMirroredStrategy()
         except (ValueError, RuntimeError, KeyError) as error:
-            raise RunError(
-                "TF_CONFIG: {splitlines}.", splitlines=str(error).splitlines()[0]
-            ) from error
+            raise RunError("TF_CONFIG: {error}.", error=str(error).splitlines()[0]) from error
         self._sum: Any = None
         self._known: tuple[Any, Callable[[Any, Any, Any], Any]] | None = None
 

@@ -60,7 +60,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{folder}: the results could not be looked through ({partition}). Close other windows that show them, and check the disk.</source>
+        <source>{folder}: the results could not be looked through ({error}). Close other windows that show them, and check the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: made by another version of the program (format {get}, this one knows {format}). Update the program.</source>
+        <source>{name}: made by another version of the program (format {found}, this one knows {known}). Update the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6800,7 +6800,7 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: the labels are for {whole} × {whole2} pixels, but the picture has {size} × {size2}.</source>
+        <source>{name}: the labels are for {stated_width} × {stated_height} pixels, but the picture has {width} × {height}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7012,7 +7012,7 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{left}: the readings of {left2:,} {words} are not in it yet. They are written when the folder is watched again.</source>
+        <source>{file}: the readings of {number:,} {words} are not in it yet. They are written when the folder is watched again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7044,7 +7044,7 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The run {name} is {state} and cannot be {state2}.</source>
+        <source>The run {name} is {before} and cannot be {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7084,7 +7084,7 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The detector {wanted} is {architecture}, not {architecture2}. Choose that architecture, or other weights.</source>
+        <source>The detector {wanted} is {found}, not {asked}. Choose that architecture, or other weights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7116,7 +7116,7 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TF_CONFIG: {splitlines}.</source>
+        <source>TF_CONFIG: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
