@@ -12,6 +12,7 @@ from ocr_plates import draw, in_picture
 
 from lpr_desktop.errors import OcrError
 from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.country_network import CountryNetwork
 from lpr_desktop.ocr.line import LINE_HEIGHT
 from lpr_desktop.ocr.plate import prepare
 from lpr_desktop.ocr.plate_layout import PlateLayout
@@ -55,6 +56,18 @@ def test_corners_lie_on_the_plate(network: PlateNetwork, degrees: float, shear: 
 def test_light_rows_are_named_as_such(network: PlateNetwork) -> None:
     picture, box, _ = in_picture(draw("KR 3UH61", light_on_dark=True))
     assert network.look(picture, box).rows[0].light_on_dark > 0.5
+
+
+@pytest.mark.parametrize("code", ["pl", "us"])
+def test_the_country_that_a_plate_looks_like_is_told(code: str) -> None:
+    class Sure(CountryNetwork):
+        def look(self, view: NDArray[np.uint8], corners: NDArray[np.float64]) -> dict[str, float]:
+            assert set(super().look(view, corners)) >= {code, "other"}
+            return {code: 1.0}
+
+    picture, box, _ = in_picture(draw("AB12345"))
+    read = PlateOcr(create_engine(), PlateNetwork(countries=Sure())).read(picture, box)
+    assert (read.text, read.country) == ("AB12345", code)
 
 
 def test_three_rows_are_read() -> None:

@@ -42,7 +42,6 @@ class PreparedPlate:
         lines: Grey uint8 lines, dark on light, top line first; empty if there is nothing to read.
         row_quads: The corners of each line's row in the picture, clockwise from top left, where
             the plate network found it.
-        countries: Code → probability by what the plate looks like; None: it was not looked at.
         missing: What of the plate's number is not in the lines (``PlateText.missing``), or None.
         layout: What the plate network says, if it was asked.
         cut_otherwise: See ``others``.
@@ -52,10 +51,14 @@ class PreparedPlate:
     corners: Corners | None
     lines: tuple[GrayImage, ...]
     row_quads: tuple[Corners, ...] = ()
-    countries: Mapping[str, float] | None = None
     missing: str | None = None
     layout: PlateLayout | None = None
     cut_otherwise: Callable[[], tuple[tuple[GrayImage, ...], ...]] = tuple
+
+    @property
+    def countries(self) -> Mapping[str, float] | None:
+        """Code → probability by what the plate looks like; None: it was not looked at."""
+        return self.layout.countries if self.layout else None
 
     @property
     def others(self) -> tuple[tuple[GrayImage, ...], ...]:
@@ -88,8 +91,7 @@ def prepare(
     rows = [row for row in layout.rows if row.score >= LEAST_ROW] if layout else []
     if layout and rows:
         return _by_network(image, inside, layout, rows)
-    countries = layout.countries if layout else None
-    return replace(_by_shapes(image, inside), countries=countries, layout=layout)
+    return replace(_by_shapes(image, inside), layout=layout)
 
 
 def _by_network(
@@ -118,7 +120,6 @@ def _by_network(
         corners,
         tuple(line for line, _ in cut),
         tuple(row.corners for row in rows),
-        layout.countries,
         missing=_missing(layout, rows),
         layout=layout,
         cut_otherwise=others,
