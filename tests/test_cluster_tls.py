@@ -99,12 +99,13 @@ def _options(tls: Tls) -> list[str]:
     return [f"--tls-ca-file={tls.ca_file}", f"--tls-cert={tls.cert}", f"--tls-key={tls.key}"]
 
 
-@pytest.mark.parametrize("command", ["read", "evaluate"])
+@pytest.mark.parametrize("command", ["read", "evaluate", "blur"])
 def test_an_open_connection_must_be_asked_for(
     command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     open_address = "--cluster=tcp://192.0.2.7:8786"
-    paths = {"read": [str(tmp_path), f"--output={tmp_path / 'out'}"], "evaluate": [str(tmp_path)]}
+    output = [str(tmp_path), f"--output={tmp_path / 'out'}"]
+    paths = {"read": output, "evaluate": [str(tmp_path)], "blur": output}
     save(tmp_path, "1.png")
     (tmp_path / "1.xml").write_text("<annotation/>")
     assert cli.main([command, *paths[command], open_address]) == 2

@@ -16,10 +16,12 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
+from lpr_desktop.cluster.copies import Hiding, Made, make_copy
 from lpr_desktop.cluster.pictures import read_named
 from lpr_desktop.cluster.rows import Row, failed_row
 from lpr_desktop.errors import ClusterError, LprError
@@ -61,18 +63,41 @@ def read_guarded(
     Raises:
         ClusterError: No child can read with this pipeline, or each is ended from outside.
     """
+    job: dict[str, object] = {
+        "pipeline": os.fspath(pipeline),
+        "engine": engine,
+        "settings": asdict(settings),
+    }
+    return _all_done(names, job, failed_row, on_start)
+
+
+def make_guarded(copies: Sequence[tuple[Path, Path]], pipeline: Path, how: Hiding) -> list[Made]:
+    """As :func:`read_guarded`, for anonymised copies; see ``blurring.make_copy``."""
+    names = [str(source) for source, _ in copies]
+    targets = {str(source): str(target) for source, target in copies}
+    job: dict[str, object] = {
+        "pipeline": os.fspath(pipeline),
+        "engine": "",
+        "hiding": asdict(how),
+        "targets": targets,
+    }
+    rows = _all_done(names, job, lambda _, message: {"made": message}, lambda _: None)
+    return [row["made"] for row in rows]
+
+
+def _all_done(
+    names: Sequence[str],
+    job: Mapping[str, object],
+    failed: Callable[[str, str], Row],
+    on_start: Callable[[int], None],
+) -> list[Row]:
+    """What the children say of each name, or ``failed`` of one that ended them."""
     rows: list[Row] = []
     deaths = killed = 0
     while len(rows) < len(names):
         done = len(rows)
-        job: dict[str, object] = {
-            "names": names[done:],
-            "pipeline": os.fspath(pipeline),
-            "engine": engine,
-            "settings": asdict(settings),
-        }
         out_of_memory = _killed_for_memory()
-        status, problem = _run_child(job, rows, on_start)
+        status, problem = _run_child({**job, "names": names[done:]}, rows, on_start)
         if problem:
             raise ClusterError(problem)
         if len(rows) > done:
@@ -86,7 +111,7 @@ def read_guarded(
             continue
         deaths += 1
         if deaths == DEATHS:
-            rows.append(failed_row(names[len(rows)], _blame(names[len(rows)], status)))
+            rows.append(failed(names[len(rows)], _blame(names[len(rows)], status)))
             deaths = 0
     return rows
 
@@ -164,15 +189,20 @@ def _run() -> int:
         except LprError as error:
             print(json.dumps(str(error)), file=rows, flush=True)
             return _REFUSED
-        settings = PipelineSettings(**job["settings"])
         with reader:
+            work = _work(job, reader)
             for name in job["names"]:
-                print(
-                    json.dumps(read_named(name, reader, settings)),
-                    file=rows,
-                    flush=True,
-                )
+                print(json.dumps(work(name)), file=rows, flush=True)
     return 0
+
+
+def _work(job: dict[str, Any], reader: PlateReader) -> Callable[[str], Row]:
+    if "hiding" in job:
+        how, targets = Hiding(**job["hiding"]), job["targets"]
+        maker = how.maker(reader)
+        return lambda name: {"made": make_copy(maker, Path(name), Path(targets[name]))}
+    settings = PipelineSettings(**job["settings"])
+    return lambda name: read_named(name, reader, settings)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ from typing import Any
 from distributed import Worker, WorkerPlugin
 
 from lpr_desktop import __version__
-from lpr_desktop.cluster.guarded import read_guarded
+from lpr_desktop.cluster.copies import Hiding, Made, make_copy
+from lpr_desktop.cluster.guarded import make_guarded, read_guarded
 from lpr_desktop.cluster.pictures import read_named
 from lpr_desktop.cluster.pipeline import PackedPipeline, PipelineStore
 from lpr_desktop.cluster.results import ResultFolder
@@ -69,6 +70,15 @@ class EvaluationJob:
     settings: PipelineSettings
     crops: bool
     true_boxes: bool
+    version: str = __version__
+
+
+@dataclass(frozen=True, slots=True)
+class BlurJob:
+    """As :class:`Job`, for copies."""
+
+    pipeline: str
+    how: Hiding
     version: str = __version__
 
 
@@ -134,6 +144,20 @@ def evaluate_batch(
         read_case(case, reader, job.settings, crops=job.crops, true_boxes=job.true_boxes)
         for case in cases
     ]
+
+
+def blur_batch(
+    copies: Sequence[tuple[Path, Path]],
+    job: BlurJob,
+    *,
+    is_guarded: bool = False,
+) -> list[Made]:
+    """Make copies, each an original and its copy. Raises LprError if this worker can make none."""
+    _check_version(job.version)
+    if is_guarded:
+        return make_guarded(copies, pipelines.folder(job.pipeline), job.how)
+    maker = job.how.maker(pipelines.reader(job.pipeline, ""))
+    return [make_copy(maker, source, target) for source, target in copies]
 
 
 def _check_version(asked: str) -> None:

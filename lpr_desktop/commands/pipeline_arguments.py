@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from lpr_desktop.commands.arguments import (
+    add_cluster_options,
     add_ocr_model,
     add_reader_options,
     add_reading_options,
@@ -295,3 +296,4 @@ def add_blur(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     blur.add_argument(
         "--thorough", action="store_true", help="search tile by tile for far plates; takes longer"
     )
+    add_cluster_options(blur)

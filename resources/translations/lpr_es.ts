@@ -7316,5 +7316,9 @@ o {others}</translation>
         <source>others</source>
         <translation>otros</translation>
     </message>
+    <message>
+        <source>{target}: the workers write copies to a folder of this name, and it is not this one. It must be on a disk that all computers share, under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
