@@ -37,6 +37,7 @@ class MjpegServer:
         self.draw = draw
         self.login = login
         self.connections = 0
+        self.has_connected = threading.Event()
         self.port = 0
         self._pause = 1 / rate
         self._numbers = itertools.count()
@@ -94,6 +95,7 @@ class MjpegServer:
             while True:
                 connection, _ = listener.accept()
                 self.connections += 1
+                self.has_connected.set()
                 self._open.append(connection)
                 threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 

@@ -37,25 +37,31 @@ class Watched:
         self.delays: list[float] = []
         self.numbers: list[int] = []
         self.stop = threading.Event()
+        self._news = threading.Condition()
         self._slow = slow
         address, _ = CameraAddress.parse(server.url)
-        self._camera = Camera("Gate", address, login, self.stop, self.states.append, 10.0, patience)
+        self._camera = Camera("Gate", address, login, self.stop, self._tell, 10.0, patience)
         self.thread = threading.Thread(target=self._run)
         self.thread.start()
+
+    def _tell(self, state: CameraState) -> None:
+        with self._news:
+            self.states.append(state)
+            self._news.notify_all()
 
     def _run(self) -> None:
         for frame in self._camera:
             if frame is not None:
-                self.frames.append(frame)
-                self.delays.append(time.monotonic() - frame.time)
-                self.numbers.append(number_of(frame.image))
-                time.sleep(self._slow)
+                with self._news:
+                    self.frames.append(frame)
+                    self.delays.append(time.monotonic() - frame.time)
+                    self.numbers.append(number_of(frame.image))
+                    self._news.notify_all()
+                self.stop.wait(self._slow)
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        end = time.monotonic() + 40
-        while not condition():
-            assert time.monotonic() < end, self.states[-3:]
-            time.sleep(0.01)
+        with self._news:
+            assert self._news.wait_for(condition, 40), self.states[-3:]
 
     def wait_for(self, frames: int) -> None:
         self.wait(lambda: len(self.frames) >= frames)
@@ -156,7 +162,7 @@ def test_closing_takes_less_than_a_second(is_silent: bool) -> None:
             server.stall()
         with watched(server) as seen:
             if is_silent:
-                seen.wait(lambda: server.connections > 0)
+                assert server.has_connected.wait(40)
             else:
                 seen.wait_for(1)
             begin = time.monotonic()

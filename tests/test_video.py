@@ -89,13 +89,11 @@ def test_a_list_of_other_files_is_no_video(tmp_path: Path, content: str) -> None
     [
         *((".mp4", "mp4v"), (".mov", "mp4v"), (".avi", "MJPG"), (".mkv", "mp4v")),
         *((".webm", "VP80"), (".mpg", "PIM1"), (".mts", "mp4v"), (".wmv", "WMV2")),
-        *((".3gp", "mp4v"), (".flv", "FLV1"), (".ogv", "THEO")),
+        *((".3gp", "mp4v"), (".flv", "FLV1")),  # OpenCV writes no Ogg
     ],
 )
 def test_each_container_is_read(tmp_path: Path, suffix: str, code: str) -> None:
     path = write(tmp_path / f"clip{suffix}", 5, code)
-    if not path.exists() or path.stat().st_size < 500:
-        pytest.skip("this FFmpeg has no encoder for it")
     with Video(path) as video:
         assert list(video)
 

@@ -23,6 +23,7 @@ from mjpeg_server import MjpegServer
 from numpy.typing import NDArray
 from reading_scenes import PROGRAM, ColourDetector, draw_picture, open_reader
 from send_servers import HttpServer
+from watch_samples import wait_for
 
 from lpr_desktop import cli
 from lpr_desktop.camera import CameraAddress, CameraPhase, CameraState
@@ -73,22 +74,26 @@ class Heard(CameraListener):
         self.wanted: list[HotlistMatch | None] = []
         self.states: list[CameraState] = []
         self.problems: list[str] = []
+        self._news = threading.Condition()
 
     def state(self, state: CameraState) -> None:
-        self.states.append(state)
+        self._add(self.states, state)
 
     def passage(self, passage: CameraPassage, wanted: HotlistMatch | None) -> None:
         self.wanted.append(wanted)
-        self.passages.append(passage)
+        self._add(self.passages, passage)
 
     def problem(self, message: str) -> None:
-        self.problems.append(message)
+        self._add(self.problems, message)
+
+    def _add(self, told: list[Any], one: Any) -> None:
+        with self._news:
+            told.append(one)
+            self._news.notify_all()
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        end = time.monotonic() + 60
-        while not condition():
-            assert time.monotonic() < end, (self.passages, self.states[-2:], self.problems)
-            time.sleep(0.02)
+        with self._news:
+            assert self._news.wait_for(condition, 60), (self.passages, self.states[-2:])
 
 
 @pytest.fixture(scope="module")
@@ -136,7 +141,7 @@ def test_a_car_is_told_while_it_is_there_and_kept_once(
         heard.wait(lambda: len(heard.passages) == 2)
         gate.car = "KR77770"
         heard.wait(lambda: len(heard.passages) == 3)
-        heard.wait(lambda: len(server.got) == 2)
+        wait_for(lambda: len(server.got) == 2, 60)
     sent = [message for _, message in server.got]
     assert [(one["camera"], one["text"], one["wanted"]) for one in sent] == [
         ("Gate", "WA1234X", "yes"),
@@ -356,6 +361,14 @@ def command(*arguments: str) -> Iterator[subprocess.Popen[str]]:
         child.communicate()
 
 
+def kept_readings(user_folder: Path) -> int:
+    file = user_folder / "journal.sqlite"
+    if not file.exists():
+        return 0
+    with closing(Journal(file)) as journal:
+        return journal.history.count(HistoryQuery("WA1234X"))
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 def test_the_command_ends_soon_and_shows_no_password(user_folder: Path, tmp_path: Path) -> None:
     with Gate("WA1234X") as gate:
@@ -366,7 +379,7 @@ def test_the_command_ends_soon_and_shows_no_password(user_folder: Path, tmp_path
             assert "--credentials-file" in warning
             assert f"Watching Gate 1 ({gate.url.replace('//', '//ann@')})" in begun
             assert connected == "lpr-desktop: Gate 1: connected.\n"
-            time.sleep(1.5)
+            wait_for(lambda: kept_readings(user_folder) == 1, 60)
             child.send_signal(signal.SIGINT)
             begin = time.monotonic()
             out, errors = child.communicate(timeout=60)
@@ -383,17 +396,10 @@ def test_the_command_ends_soon_and_shows_no_password(user_folder: Path, tmp_path
 
 def test_a_killed_watch_has_kept_the_car_that_is_there(user_folder: Path) -> None:
     with Gate("WA1234X") as gate, command(gate.url, "--name", "Gate") as child:
-        end = time.monotonic() + 60
-        count = 0
-        while not count and time.monotonic() < end:
-            time.sleep(0.2)
-            if (user_folder / "journal.sqlite").exists():
-                with closing(Journal(user_folder / "journal.sqlite")) as journal:
-                    count = journal.history.count(HistoryQuery("WA1234X"))
+        wait_for(lambda: kept_readings(user_folder) > 0, 60)
         child.kill()
         child.wait()
-    with closing(Journal(user_folder / "journal.sqlite")) as journal:
-        assert journal.history.count(HistoryQuery("WA1234X")) == 1
+    assert kept_readings(user_folder) == 1
 
 
 def test_wrong_usage_of_cameras(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

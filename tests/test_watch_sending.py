@@ -192,7 +192,7 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(
 
 
 _KILLED = """
-import sys, threading, time
+import sys, threading
 from pathlib import Path
 from lpr_desktop.reading.watch_keeping import TellSettings, WatchKeeping
 from lpr_desktop.reading.watch_sending import SendTo
@@ -203,7 +203,6 @@ state.post([], [], [(address, b'{"id": "%d"}' % n) for n in range(5)])
 keeping = WatchKeeping(TellSettings(send_to=(SendTo(address),)), None, print)
 while True:
     keeping.deliver(state, threading.Event())
-    time.sleep(0.01)
 """
 
 
