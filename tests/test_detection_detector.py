@@ -20,9 +20,9 @@ from lpr_desktop.detection.store import (
     list_detectors,
     user_detectors_folder,
 )
-from lpr_desktop.drawing.rendering.scenes import draw_scene
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.inference.network import open_network, read_network
+from rendering.scenes import draw_scene
 
 CARD = DetectorCard("Mine", "compact", 427, 13, 0.4)
 

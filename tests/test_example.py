@@ -10,7 +10,7 @@ import pytest
 from lpr_desktop import cli
 from lpr_desktop.annotation import voc
 from lpr_desktop.drawing import example
-from lpr_desktop.drawing.rendering.scenes import Scene
+from lpr_desktop.drawing.street import Street
 from lpr_desktop.errors import Cancelled, DatasetError
 
 
@@ -45,7 +45,7 @@ def test_nothing_is_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[st
 
 
 def test_it_can_be_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    blank = Scene(np.zeros((40, 60, 3), np.uint8), (), (), ())
+    blank = Street(np.zeros((40, 60, 3), np.uint8), (), (), ())
     monkeypatch.setattr(example, "_draw", lambda _: blank)
 
     def stop(done: int, _: int) -> None:

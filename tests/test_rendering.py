@@ -9,24 +9,24 @@ import pytest
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.assets import resources_folder
-from lpr_desktop.drawing.rendering.car_shapes import HATCHBACK, SHAPES
-from lpr_desktop.drawing.rendering.hull import make_hull
-from lpr_desktop.drawing.rendering.mesh import panel
-from lpr_desktop.drawing.rendering.noise import cloud
-from lpr_desktop.drawing.rendering.raster import Camera, visible_pixels
-from lpr_desktop.drawing.rendering.scenes import (
+from lpr_desktop.drawing.styles import STYLES, plain_text
+from lpr_desktop.geometry import Box
+from lpr_desktop.imaging import open_image
+from lpr_desktop.ocr.reader import PlateOcr
+from lpr_desktop.ocr.tesseract import create_engine
+from rendering.car_shapes import HATCHBACK, SHAPES
+from rendering.hull import make_hull
+from rendering.mesh import panel
+from rendering.noise import cloud
+from rendering.raster import Camera, visible_pixels
+from rendering.scenes import (
     Scene,
     SceneSpec,
     VehicleSpec,
     draw_scene,
     render_scene,
 )
-from lpr_desktop.drawing.rendering.sheet import Material, Sheet
-from lpr_desktop.drawing.styles import STYLES, plain_text
-from lpr_desktop.geometry import Box
-from lpr_desktop.imaging import open_image
-from lpr_desktop.ocr.reader import PlateOcr
-from lpr_desktop.ocr.tesseract import create_engine
+from rendering.sheet import Material, Sheet
 from sample_scenes import SAMPLES
 
 SMALL = (240, 160)

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from training_sets import draw_set
 
-from lpr_desktop.drawing.rendering.scenes import draw_scene
+from rendering.scenes import draw_scene
 
 WATCH = """
 import os, sys

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import cv2
@@ -12,7 +10,7 @@ import numpy as np
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
-from lpr_desktop.drawing.rendering.scenes import Scene, draw_scene
+from lpr_desktop.drawing.street import Street, draw_street
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.geometry import Corners
@@ -20,11 +18,9 @@ from lpr_desktop.geometry import Corners
 PICTURES = 80
 """As many as a training of minutes can use."""
 
-SIZE = (576, 384)
+SIZE = (768, 512)
 _SEED = 20261128
 _QUALITY = 92
-_MOST_THREADS = 4
-"""Each holds some 100 MB."""
 _PLATES = (0, 1, 1, 1, 2, 1, 1, 1, 2, 1)
 """Plates in the pictures, in turn: a tenth has none and is marked as checked."""
 
@@ -32,7 +28,7 @@ _PLATES = (0, 1, 1, 1, 2, 1, 1, 1, 2, 1)
 def write_example(folder: Path, progress: Callable[[int, int], object]) -> None:
     """Draw ``PICTURES`` streets and car parks, each with its annotation (Pascal VOC, with texts).
 
-    These are always the same. One takes two seconds of a processor.
+    These are always the same.
 
     Args:
         folder: Made if it is not there.
@@ -49,17 +45,14 @@ def write_example(folder: Path, progress: Callable[[int, int], object]) -> None:
                 "a new one.",
                 folder=show_name(folder),
             )
-        executor = ThreadPoolExecutor(min(_MOST_THREADS, os.cpu_count() or 1))
-        try:
-            for done, scene in enumerate(executor.map(_draw, range(PICTURES)), 1):
-                file = folder / f"example-{done:02}.jpg"
-                picture = cv2.cvtColor(scene.image, cv2.COLOR_RGB2BGR)
-                jpeg = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])[1]
-                write_atomic(file, jpeg.tobytes())
-                write_atomic(file.with_suffix(".xml"), annotation(file, scene))
-                progress(done, PICTURES)
-        finally:
-            executor.shutdown(cancel_futures=True)
+        for number in range(PICTURES):
+            street = _draw(number)
+            file = folder / f"example-{number + 1:02}.jpg"
+            picture = cv2.cvtColor(street.image, cv2.COLOR_RGB2BGR)
+            jpeg = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])[1]
+            write_atomic(file, jpeg.tobytes())
+            write_atomic(file.with_suffix(".xml"), annotation(file, street))
+            progress(number + 1, PICTURES)
     except OSError as error:
         raise DatasetError(
             "{folder}: the pictures cannot be written ({strerror}). Name another "
@@ -69,17 +62,12 @@ def write_example(folder: Path, progress: Callable[[int, int], object]) -> None:
         ) from error
 
 
-def _draw(number: int) -> Scene:
-    """The scene of a number; drawn anew while a plate of it is not to be seen."""
-    plates = _PLATES[number % len(_PLATES)]
+def _draw(number: int) -> Street:
     rng = np.random.default_rng((_SEED, number))
-    while True:
-        scene = draw_scene(rng, SIZE, plates=plates)
-        if len(scene.boxes) == plates:
-            return scene
+    return draw_street(rng, SIZE, _PLATES[number % len(_PLATES)])
 
 
-def annotation(file: Path, scene: Scene) -> bytes:
+def annotation(file: Path, scene: Street) -> bytes:
     """The plates of a drawn picture as a Pascal VOC file, marked as checked."""
     height, width = scene.image.shape[:2]
     boxes = (

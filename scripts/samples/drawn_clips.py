@@ -17,8 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.drawing.plates import draw_plate_art
-from lpr_desktop.drawing.rendering.scenes import Scene, random_spec, render_scene
 from lpr_desktop.drawing.styles import STYLES, plain_text, random_text
+from rendering.scenes import Scene, random_spec, render_scene
 
 SIZE = (1280, 720)
 KINDS = ("passing", "stopping", "hidden", "two", "night", "fast")

@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from lpr_desktop.drawing.example import annotation  # noqa: E402
+from lpr_desktop.drawing.street import Street  # noqa: E402
 from lpr_desktop.files import write_atomic  # noqa: E402
 from sample_scenes import SAMPLES  # noqa: E402
 
@@ -39,7 +40,8 @@ def main(names: list[str]) -> int:
         data = cv2.imencode(".webp", picture, [cv2.IMWRITE_WEBP_QUALITY, QUALITY])[1].tobytes()
         file = folder / f"{sample.name}.webp"
         write_atomic(file, data)
-        write_atomic(file.with_suffix(".xml"), annotation(file, scene))
+        plain = Street(scene.image, scene.boxes, scene.corners, scene.texts)
+        write_atomic(file.with_suffix(".xml"), annotation(file, plain))
         plates = ", ".join(scene.texts) or "none"
         print(f"{file.name}: {len(data) // 1024} KB, plates: {plates}", flush=True)
     return 0

@@ -10,11 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from lpr_desktop.drawing.rendering.car_shapes import HATCHBACK, SALOON, SUV, CarShape
-from lpr_desktop.drawing.rendering.exposure import Faults
-from lpr_desktop.drawing.rendering.scenes import Scene, SceneSpec, VehicleSpec, render_scene
-from lpr_desktop.drawing.rendering.sheet import Material
 from lpr_desktop.drawing.styles import SEAL, STYLES
+from rendering.car_shapes import HATCHBACK, SALOON, SUV, CarShape
+from rendering.exposure import Faults
+from rendering.scenes import Scene, SceneSpec, VehicleSpec, render_scene
+from rendering.sheet import Material
 
 LANDSCAPE = (1280, 853)
 PORTRAIT = (853, 1280)

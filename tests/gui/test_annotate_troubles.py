@@ -22,7 +22,7 @@ from reading_scenes import save
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.model import ImageAnnotation
 from lpr_desktop.drawing import example
-from lpr_desktop.drawing.rendering.scenes import Scene
+from lpr_desktop.drawing.street import Street
 from lpr_desktop.geometry import Box
 
 FIRST = Box(100, 80, 200, 120)
@@ -297,7 +297,7 @@ def test_folders_and_pictures_are_opened_by_dialogs(open_annotate, cars, tmp_pat
 
 
 def test_an_example_is_drawn_and_opened(open_annotate, cars, tmp_path, monkeypatch):
-    blank = Scene(np.zeros((40, 60, 3), np.uint8), (), (), ())
+    blank = Street(np.zeros((40, 60, 3), np.uint8), (), (), ())
     monkeypatch.setattr(example, "_draw", lambda _: blank)
     monkeypatch.setattr(example, "PICTURES", 2)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))

@@ -8,9 +8,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.drawing.rendering.noise import FloatImage, cloud, look_up
-from lpr_desktop.drawing.rendering.raster import Camera, Pixels
-from lpr_desktop.drawing.rendering.sheet import linear
+from rendering.noise import FloatImage, cloud, look_up
+from rendering.raster import Camera, Pixels
+from rendering.sheet import linear
 
 Daytime = Literal["sunny", "overcast", "dusk", "night"]
 Rgb = tuple[float, float, float]

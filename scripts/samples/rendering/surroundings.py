@@ -10,12 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.drawing.curves import rectangle
-from lpr_desktop.drawing.rendering import backdrops
-from lpr_desktop.drawing.rendering.backdrops import Backdrop
-from lpr_desktop.drawing.rendering.ground import Ground
-from lpr_desktop.drawing.rendering.light import Light
-from lpr_desktop.drawing.rendering.noise import FloatImage, look_up
-from lpr_desktop.drawing.rendering.raster import Camera
+from rendering import backdrops
+from rendering.backdrops import Backdrop
+from rendering.ground import Ground
+from rendering.light import Light
+from rendering.noise import FloatImage, look_up
+from rendering.raster import Camera
 
 Place = Literal["car park", "street", "yard"]
 PLACES: tuple[Place, ...] = ("car park", "street", "yard")

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from lpr_desktop.drawing.rendering.mesh import Part, Vectors
+from rendering.mesh import Part, Vectors
 
 _NEAR = 0.05
 _SUBPIXEL = 4

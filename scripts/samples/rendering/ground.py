@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from lpr_desktop.drawing.curves import rectangle
-from lpr_desktop.drawing.rendering.light import Light
-from lpr_desktop.drawing.rendering.mesh import Part, Vectors
-from lpr_desktop.drawing.rendering.noise import FloatImage, cloud, look_up
-from lpr_desktop.drawing.rendering.raster import Camera
-from lpr_desktop.drawing.rendering.sheet import linear
+from rendering.light import Light
+from rendering.mesh import Part, Vectors
+from rendering.noise import FloatImage, cloud, look_up
+from rendering.raster import Camera
+from rendering.sheet import linear
 
 _EXTENT = (-16.0, -32.0, 16.0, 8.0)  # x0, z0, x1, z1 in metres
 _SCALE = 40

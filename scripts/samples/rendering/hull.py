@@ -8,8 +8,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.drawing.rendering.mesh import Part, Vectors, X, Y, Z, cut_columns, grid_normals
-from lpr_desktop.drawing.rendering.sheet import Sheet
+from rendering.mesh import Part, Vectors, X, Y, Z, cut_columns, grid_normals
+from rendering.sheet import Sheet
 
 _EDGE, _CORNER, _SIDE = 16, 16, 44
 _HALF = 2 * (_EDGE + _CORNER) + _SIDE

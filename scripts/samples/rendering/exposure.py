@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.drawing.rendering.noise import FloatImage
+from rendering.noise import FloatImage
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from lpr_desktop.drawing.curves import rectangle
-from lpr_desktop.drawing.rendering.noise import FloatImage, cloud
-from lpr_desktop.drawing.rendering.sheet import METAL, Material, Sheet, linear
+from rendering.noise import FloatImage, cloud
+from rendering.sheet import METAL, Material, Sheet, linear
 
 Rgb = tuple[int, int, int]
 

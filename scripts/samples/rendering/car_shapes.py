@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from lpr_desktop.drawing.rendering.hull import Level
+from rendering.hull import Level
 
 Kind = Literal["hatchback", "saloon", "suv", "van"]
 

@@ -16,24 +16,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.drawing.plates import draw_plate_art
-from lpr_desktop.drawing.rendering.car_shapes import SHAPES, CarShape
-from lpr_desktop.drawing.rendering.cars import PAINTS, MountedPlate, Vehicle, make_car
-from lpr_desktop.drawing.rendering.exposure import Faults, develop
-from lpr_desktop.drawing.rendering.light import Daytime, Lamp, Light, make_light, shade
-from lpr_desktop.drawing.rendering.mesh import Vectors, turn_y
-from lpr_desktop.drawing.rendering.noise import FloatImage
-from lpr_desktop.drawing.rendering.raster import Camera, Pixels, visible_pixels
-from lpr_desktop.drawing.rendering.scooter import make_scooter
-from lpr_desktop.drawing.rendering.sheet import Material
-from lpr_desktop.drawing.rendering.surroundings import (
+from lpr_desktop.drawing.styles import STYLES, PlateStyle, plain_text, random_text
+from lpr_desktop.geometry import Box, Corners
+from rendering.car_shapes import SHAPES, CarShape
+from rendering.cars import PAINTS, MountedPlate, Vehicle, make_car
+from rendering.exposure import Faults, develop
+from rendering.light import Daytime, Lamp, Light, make_light, shade
+from rendering.mesh import Vectors, turn_y
+from rendering.noise import FloatImage
+from rendering.raster import Camera, Pixels, visible_pixels
+from rendering.scooter import make_scooter
+from rendering.sheet import Material
+from rendering.surroundings import (
     PLACES,
     Place,
     draw_surroundings,
     make_place,
     out_of_focus,
 )
-from lpr_desktop.drawing.styles import STYLES, PlateStyle, plain_text, random_text
-from lpr_desktop.geometry import Box, Corners
 
 OVERSAMPLE = 2
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from lpr_desktop.drawing.rendering.sheet import Sheet
+from rendering.sheet import Sheet
 
 Vectors = NDArray[np.float64]
 X, Y, Z = np.eye(3)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from lpr_desktop.drawing.curves import ellipse, rectangle, soft_polygon
-from lpr_desktop.drawing.rendering.car_shapes import CarShape
-from lpr_desktop.drawing.rendering.mesh import Part, lathe
-from lpr_desktop.drawing.rendering.sheet import CHROME, GAP, GLASS, PLASTIC, RUBBER, Material, Sheet
+from rendering.car_shapes import CarShape
+from rendering.mesh import Part, lathe
+from rendering.sheet import CHROME, GAP, GLASS, PLASTIC, RUBBER, Material, Sheet
 
 
 def side_sheet(shape: CarShape, paint: Material, pixels_per_metre: float) -> Sheet:

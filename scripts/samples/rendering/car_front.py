@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from lpr_desktop.drawing.curves import ellipse, mirrored, rectangle, soft_polygon
-from lpr_desktop.drawing.rendering.car_rear import both_sides
-from lpr_desktop.drawing.rendering.car_shapes import CarShape
-from lpr_desktop.drawing.rendering.sheet import CHROME, GAP, GLASS, PLASTIC, Material, Sheet
+from rendering.car_rear import both_sides
+from rendering.car_shapes import CarShape
+from rendering.sheet import CHROME, GAP, GLASS, PLASTIC, Material, Sheet
 
 _LENS = Material((46, 48, 52), 0.12, 1.0, (0.5, 0.5, 0.48))
 _BULB = Material((222, 224, 226), 0.3, 1.0, (26.0, 25.0, 22.0))

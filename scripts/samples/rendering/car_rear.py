@@ -6,8 +6,8 @@ import numpy as np
 
 from lpr_desktop.drawing.curves import Points, ellipse, mirrored, rectangle, soft_polygon
 from lpr_desktop.drawing.lettering import StrokeFace
-from lpr_desktop.drawing.rendering.car_shapes import CarShape
-from lpr_desktop.drawing.rendering.sheet import CHROME, GAP, GLASS, PLASTIC, Material, Sheet
+from rendering.car_shapes import CarShape
+from rendering.sheet import CHROME, GAP, GLASS, PLASTIC, Material, Sheet
 
 _RED = Material((112, 6, 12), 0.05, 1.0, (1.5, 0.05, 0.05))
 _RED_CELL = Material((205, 24, 30), 0.06, 1.0, (3.2, 0.14, 0.12))

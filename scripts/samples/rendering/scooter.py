@@ -6,10 +6,10 @@ import numpy as np
 
 from lpr_desktop.drawing.curves import rectangle, soft_polygon
 from lpr_desktop.drawing.plates import PlateArt
-from lpr_desktop.drawing.rendering.car_side import rim_sheet
-from lpr_desktop.drawing.rendering.cars import PAINTS, Vehicle, mount_plate
-from lpr_desktop.drawing.rendering.hull import Level, make_hull
-from lpr_desktop.drawing.rendering.mesh import (
+from rendering.car_side import rim_sheet
+from rendering.cars import PAINTS, Vehicle, mount_plate
+from rendering.hull import Level, make_hull
+from rendering.mesh import (
     Part,
     ellipsoid,
     grid_part,
@@ -19,7 +19,7 @@ from lpr_desktop.drawing.rendering.mesh import (
     turn_x,
     turn_y,
 )
-from lpr_desktop.drawing.rendering.sheet import (
+from rendering.sheet import (
     CHROME,
     GAP,
     GLASS,

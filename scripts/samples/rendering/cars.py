@@ -8,13 +8,13 @@ import cv2
 import numpy as np
 
 from lpr_desktop.drawing.plates import PlateArt
-from lpr_desktop.drawing.rendering.car_front import front_plate_height, front_sheet
-from lpr_desktop.drawing.rendering.car_rear import rear_sheet
-from lpr_desktop.drawing.rendering.car_shapes import SHAPES, CarShape
-from lpr_desktop.drawing.rendering.car_side import side_sheet, wheels
-from lpr_desktop.drawing.rendering.hull import make_hull
-from lpr_desktop.drawing.rendering.mesh import Part, Vectors, ellipsoid, panel, turn_x
-from lpr_desktop.drawing.rendering.sheet import GLASS, RUBBER, Material, Sheet, linear
+from rendering.car_front import front_plate_height, front_sheet
+from rendering.car_rear import rear_sheet
+from rendering.car_shapes import SHAPES, CarShape
+from rendering.car_side import side_sheet, wheels
+from rendering.hull import make_hull
+from rendering.mesh import Part, Vectors, ellipsoid, panel, turn_x
+from rendering.sheet import GLASS, RUBBER, Material, Sheet, linear
 
 PAINTS = (
     Material((150, 12, 22), 0.05, 0.95),
