@@ -15,15 +15,16 @@ _SYSTEM = Path("/usr/lib/lpr-desktop")
 
 
 def command_to_add(extra: str) -> str:
-    """What to type so that an extra (``train``, ``cluster``) is there; "" where nothing can be."""
+    """What to type for an extra (``train``, ``gpu``, ``cluster``); "" where none can be added."""
     if getattr(sys, "frozen", False) or _SYSTEM in _PACKAGE.parents:
         return ""
     root = _PACKAGE.parent
     pip = f'"{sys.executable}" -m pip install'
     if (root / "scripts" / "run.py").is_file():
-        if extra == "train":
+        if extra in {"train", "gpu"}:
             python = "py -3" if sys.platform == "win32" else "python3"
-            return f'{python} "{root / "scripts" / "run.py"}"'
+            more = " --gpu" if extra == "gpu" else ""
+            return f'{python} "{root / "scripts" / "run.py"}"{more}'
         return f'{pip} "{root}[{extra}]"'
     file = _installed_from()
     return f'{pip} "{file}[{extra}]"' if file else f'{pip} "{_NAME}[{extra}]"'

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+from lpr_desktop.installation import command_to_add, how_to_add
 from lpr_desktop.runs.division import count_of
 from lpr_desktop.runs.settings import usable_cores
 
 _SECONDS = 10
-_GPU_COMMAND = "python3 scripts/run.py --gpu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,12 @@ class Computer:
         if self.cards and self.can_use_cards:
             return (
                 f"Trains on {processor}. There is a graphics card ({cards}), and TensorFlow is "
-                f"here in the build without them. To use it start once with: {_GPU_COMMAND}"
+                f"here in the build without them. {how_to_add('gpu')}"
             )
+        if self.can_use_cards and (command := command_to_add("gpu")):
+            return f"Trains on {processor}. With an NVIDIA card, type in a terminal: {command}"
         if self.can_use_cards:
-            return f"Trains on {processor}. With an NVIDIA card start with: {_GPU_COMMAND}"
+            return f"Trains on {processor}."
         where = " (on Windows in WSL 2)" if sys.platform == "win32" else ""
         return f"Trains on {processor}. TensorFlow uses graphics cards on Linux x86-64{where}."
 

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from lpr_desktop.errors import LprError
+from lpr_desktop.installation import how_to_add
 from lpr_desktop.runs.cluster import read_cluster
 from lpr_desktop.runs.errors import RunLocked
 from lpr_desktop.runs.events import Ended, Started
@@ -149,7 +150,7 @@ class _Child(Generic[_Folder]):
             return self._end(
                 ExitCode.NO_TENSORFLOW,
                 RunState.FAILED,
-                f"TensorFlow could not be loaded ({error}). Run scripts/run.py again.",
+                f"TensorFlow could not be loaded ({error}). {how_to_add('train')}",
             )
         except OSError as error:
             log.exception("file")
