@@ -1636,7 +1636,7 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
     </message>
     <message>
         <source>Also with one character &amp;wrong</source>
-        <translation>Auch mit einem &amp;falschen Zeichen</translation>
+        <translation>Auch mit einem &amp;Fehler</translation>
     </message>
     <message>
         <source>Finds WA12345 by WA12346, WA1234 or AW12345 too; O and 0, I and 1 are always the same</source>
@@ -3652,6 +3652,10 @@ Alles bleibt auf diesem Rechner.</translation>
         <translation>Probleme werden gesucht</translation>
     </message>
     <message>
+        <source>plates</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
         <source>to learn from</source>
         <translation>zum Lernen</translation>
     </message>
@@ -3670,6 +3674,10 @@ Alles bleibt auf diesem Rechner.</translation>
     <message>
         <source>left out</source>
         <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Rename the training</source>
@@ -6341,7 +6349,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>&amp;Compare detectors</source>
-        <translation>Detektoren &amp;vergleichen</translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>All detectors with their figures, side by side</source>

@@ -3652,6 +3652,10 @@ Todo queda en este equipo.</translation>
         <translation>Buscando problemas</translation>
     </message>
     <message>
+        <source>plates</source>
+        <translation>matrículas</translation>
+    </message>
+    <message>
         <source>to learn from</source>
         <translation>para aprender</translation>
     </message>
@@ -3670,6 +3674,10 @@ Todo queda en este equipo.</translation>
     <message>
         <source>left out</source>
         <translation>fuera</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>Rename the training</source>
@@ -6341,7 +6349,7 @@ o {others}</translation>
     </message>
     <message>
         <source>&amp;Compare detectors</source>
-        <translation>Comparar detectores</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>All detectors with their figures, side by side</source>

@@ -3652,6 +3652,10 @@ Tudo fica neste computador.</translation>
         <translation>Procurando problemas</translation>
     </message>
     <message>
+        <source>plates</source>
+        <translation>placas</translation>
+    </message>
+    <message>
         <source>to learn from</source>
         <translation>para aprender</translation>
     </message>
@@ -3670,6 +3674,10 @@ Tudo fica neste computador.</translation>
     <message>
         <source>left out</source>
         <translation>de fora</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imagens</translation>
     </message>
     <message>
         <source>Rename the training</source>
@@ -6341,7 +6349,7 @@ ou {others}</translation>
     </message>
     <message>
         <source>&amp;Compare detectors</source>
-        <translation>Comparar detectores</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>All detectors with their figures, side by side</source>

@@ -47,6 +47,15 @@ def test_search_as_you_type_with_wildcards_and_by_likeness(history):
     assert len(history.texts) == 5
 
 
+def test_the_narrowest_window_shows_when_a_plate_was_seen(history):
+    history.view.window().resize(1024, 640)
+    history.settle()
+    table = history.view.table
+    end = table.columnViewportPosition(Column.TIME) + table.columnWidth(Column.TIME)
+    assert history.view.window().width() <= 1024
+    assert end <= table.viewport().width()
+
+
 def test_filters_and_sorting(history):
     filters = history.view.filters
     filters.times.setCurrentIndex(2)

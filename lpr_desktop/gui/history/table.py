@@ -35,8 +35,8 @@ _ROW = 46
 _ICON = 15
 _MARGIN = 8
 _WIDTHS = {
-    Column.PLATE: 122,
-    Column.TEXT: 126,
+    Column.PLATE: 110,
+    Column.TEXT: 118,
     Column.CONFIDENCE: 84,
     Column.TIME: 136,
     Column.PICTURE: 140,
@@ -148,6 +148,9 @@ class HistoryTable(QTableView):
         head.setMinimumSectionSize(60)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
+        # The time of a reading is to be seen in the narrowest window, too.
+        seen = sum(width for column, width in _WIDTHS.items() if column <= Column.TIME)
+        self.setMinimumWidth(seen + self.verticalScrollBar().sizeHint().width() + 2)
         head.setSortIndicatorShown(True)
         head.setSortIndicator(Column.TIME, Qt.SortOrder.DescendingOrder)
         head.setSectionsClickable(True)

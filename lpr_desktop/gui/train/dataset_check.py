@@ -90,7 +90,7 @@ def figures(found: DatasetCheck) -> dict[str, str]:
     if data is None:
         return {}
     shown = {
-        "plates": data.plates,
+        tr("plates"): data.plates,
         tr("to learn from"): found.size(TRAIN),
         tr("to measure on"): found.size(VALIDATION),
     }
@@ -100,7 +100,7 @@ def figures(found: DatasetCheck) -> dict[str, str]:
         shown[tr("not annotated")] = data.unannotated
     if data.left_out:
         shown[tr("left out")] = len(data.left_out)
-    return {"pictures": f"{len(data.pictures):,}", **{k: f"{v:,}" for k, v in shown.items()}}
+    return {tr("pictures"): f"{len(data.pictures):,}", **{k: f"{v:,}" for k, v in shown.items()}}
 
 
 def same_pictures(one: RunSettings, other: RunSettings) -> bool:
