@@ -45,6 +45,7 @@ class MjpegServer:
         self._goes.set()
         self._ended = threading.Event()
         self._listener: socket.socket | None = None
+        self._kept: socket.socket | None = None
         self._open: list[socket.socket] = []
         self.start()
 
@@ -54,13 +55,18 @@ class MjpegServer:
 
     def start(self) -> None:
         """Be there (again), at the same port."""
-        listener = socket.socket()
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(("127.0.0.1", self.port))
+        listener = self._kept or self._bound()
+        self._kept = None
         listener.listen()
         self.port = listener.getsockname()[1]
         self._listener = listener
         threading.Thread(target=self._accept, args=(listener,), daemon=True).start()
+
+    def _bound(self) -> socket.socket:
+        new = socket.socket()
+        new.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        new.bind(("127.0.0.1", self.port))
+        return new
 
     def stop(self) -> None:
         """Be gone: connections end, new ones are refused."""
@@ -68,6 +74,8 @@ class MjpegServer:
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
+        # Bound, and refusing: else another program's server may come to stand here meanwhile.
+        self._kept = self._bound()
         for one in self._open:
             with contextlib.suppress(OSError):
                 one.shutdown(socket.SHUT_RDWR)
@@ -83,6 +91,8 @@ class MjpegServer:
         self._ended.set()
         self._goes.set()
         self.stop()
+        if self._kept is not None:
+            self._kept.close()
 
     def __enter__(self) -> Self:
         return self
