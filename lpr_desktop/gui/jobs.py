@@ -22,7 +22,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from enum import Enum, auto
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from lpr_desktop.errors import Cancelled, LprError
 from lpr_desktop.gui.translation import tr
@@ -218,7 +218,7 @@ class Jobs(QObject):
         job.failed.connect(self.failed if on_failure is None else on_failure)
         if on_report is not None:
             job.reported.connect(on_report)
-        # No function of its own that holds this object: freed with a job, it would be the last to.
+        # No function of its own that holds this object, which would live as long as the job.
         job.finished.connect(self._forget_ended)
         if self._is_closed:
             job.silence()
@@ -249,6 +249,9 @@ class Jobs(QObject):
     def _forget_ended(self) -> None:
         for job in [job for job in self._running if job.has_ended]:
             del self._running[job]
+            # With its callbacks may go the last that holds this object, which would then delete the
+            # job, its child, once more.
+            job.setParent(QCoreApplication.instance())
             job.deleteLater()
 
 

@@ -7,7 +7,7 @@ import time
 import weakref
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QThread
 
 from lpr_desktop.errors import ImageError
 from lpr_desktop.gui.jobs import REPORT_INTERVAL, Executor, Jobs
@@ -149,4 +149,23 @@ def test_an_ended_job_does_not_keep_what_started_it(qtbot):
     jobs.close()
     there = weakref.ref(jobs)
     del jobs, job
+    assert there() is None
+
+
+def test_a_callback_may_hold_the_last_that_holds_the_jobs(qtbot):
+    """It is let go of within the destructor of the job, which they would delete once more."""
+    jobs, ended = Jobs(), []
+
+    def take(_result, jobs=jobs):
+        ended.append(True)
+
+    jobs.start(lambda _task: None, on_success=take)
+    del take
+    while not ended:
+        QCoreApplication.processEvents()
+    jobs.close()
+    there = weakref.ref(jobs)
+    del jobs
+    assert there() is not None
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert there() is None
