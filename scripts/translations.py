@@ -23,7 +23,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "lpr_desktop"
 TRANSLATIONS = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "es", "pt_BR")
 
 
 def main() -> int:
@@ -44,15 +43,15 @@ def main() -> int:
 
 
 def update(folder: Path) -> None:
-    """Write ``.ts`` and ``.qm`` of every language into a folder, from the ``.ts`` that is there."""
+    """Write ``.ts`` and ``.qm`` into a folder, from each ``.ts`` that is there."""
     with tempfile.TemporaryDirectory() as name:
         tables = Path(name) / "tables.py"
         lines = [f"tr({json.dumps(text, ensure_ascii=False)})" for text in table_texts()]
         tables.write_text("\n".join(lines) + "\n", encoding="utf-8")
         aliases = ["QT_TR_NOOP+=tr_noop", *(f"tr+={one}" for one in sorted(template_classes()))]
         sources = [str(file) for file in sorted(PACKAGE.rglob("*.py"))]
-        for language in LANGUAGES:
-            file = folder / f"lpr_{language}.ts"
+        for file in sorted(folder.glob("lpr_*.ts")):
+            language = file.stem.removeprefix("lpr_")
             options = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
             options += ["-target-language", language, "-tr-function-alias", ",".join(aliases)]
             _run("lupdate", "-silent", *options, *sources, str(tables), "-ts", str(file))

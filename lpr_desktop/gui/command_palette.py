@@ -60,13 +60,13 @@ class CommandPalette(QDialog):
         self._fill("")
 
     def _fill(self, wanted: str) -> None:
-        found = []
+        found, parts = [], wanted.casefold().split()
         for place, spec in enumerate(self._actions.specs):
             view = spec.place.view
             where = "" if view is None else tr(view.value)
             score = fit(wanted, f"{spec.plain_title} {where}")
-            if score is None and (score := fit(wanted, spec.tip)) is not None:
-                score += 100  # what is only in its explanation comes last
+            if score is None and all(one in spec.tip.casefold() for one in parts):
+                score = 100  # what is only in its explanation comes last
             if score is not None:
                 # Of equals, those of the view that is shown.
                 is_elsewhere = view is not None and view is not self._actions.view

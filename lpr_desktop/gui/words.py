@@ -51,6 +51,16 @@ def folder_words(folder: AnyPath) -> str:
     return show_name(folder) if camera is None else tr("Camera {name}", name=show_name(camera))
 
 
+def unwritten_words(file: Path, error: OSError) -> str:
+    """That a file could not be written, why, and what to do."""
+    return tr(
+        "{file} could not be written ({strerror}). Choose another folder, or close "
+        "the file where it is open.",
+        file=show_name(file),
+        strerror=error.strerror or error,
+    )
+
+
 def sentence(words: str) -> str:
     """Words with a capital and a full stop."""
     return f"{words[:1].upper()}{words[1:]}."

@@ -17,6 +17,7 @@ from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.notices import DONE, Notices, Tone
 from lpr_desktop.gui.settings import Setting, Settings, is_switch
 from lpr_desktop.gui.translation import error_text, tr
+from lpr_desktop.gui.words import unwritten_words
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.readers import Catalog, OpenReader, Readers, load_catalog, open_reader
 from lpr_desktop.reading.stand_ins import missing_parts
@@ -180,6 +181,13 @@ class Workspace(QObject):
         if text not in self._told:
             self._told.add(text)
             self.tell(text)
+
+    def report_unwritten(self, file: Path, error: BaseException) -> None:
+        """An error of writing what the person wanted to have in a file."""
+        if isinstance(error, OSError):
+            self.tell(unwritten_words(file, error))
+        else:
+            self.report(error)
 
     def report(self, error: BaseException) -> None:
         """An error of ours is a sentence; others are shown with their details."""

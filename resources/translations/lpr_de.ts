@@ -1895,10 +1895,6 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         </translation>
     </message>
     <message>
-        <source>{file} could not be written ({why}). Choose another folder, or close the file where it is open.</source>
-        <translation>{file} konnte nicht geschrieben werden ({why}). Wählen Sie einen anderen Ordner, oder schließen Sie die Datei, wo sie offen ist.</translation>
-    </message>
-    <message>
         <source>When one of these plates is read, the window says so, in whatever view you are. ? stands for one character, * for any.</source>
         <translation>Wird eines dieser Kennzeichen gelesen, meldet es das Fenster, in welcher Ansicht Sie auch sind. ? steht für ein Zeichen, * für beliebige.</translation>
     </message>
@@ -2935,10 +2931,6 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
     <message>
         <source>Copied {text}</source>
         <translation>{text} kopiert</translation>
-    </message>
-    <message>
-        <source>{shown} could not be written ({strerror}). Choose another folder, or close the file where it is open.</source>
-        <translation>{shown} konnte nicht geschrieben werden ({strerror}). Wählen Sie einen anderen Ordner, oder schließen Sie die Datei, wo sie offen ist.</translation>
     </message>
     <message>
         <source>Drop to read the plates</source>

@@ -1895,10 +1895,6 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
         </translation>
     </message>
     <message>
-        <source>{file} could not be written ({why}). Choose another folder, or close the file where it is open.</source>
-        <translation>No se pudo escribir {file} ({why}). Elija otra carpeta, o cierre el archivo donde esté abierto.</translation>
-    </message>
-    <message>
         <source>When one of these plates is read, the window says so, in whatever view you are. ? stands for one character, * for any.</source>
         <translation>Cuando se lee una de estas matrículas, la ventana lo avisa, en cualquier vista. ? vale por un carácter, * por cualquiera.</translation>
     </message>
@@ -2935,10 +2931,6 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
     <message>
         <source>Copied {text}</source>
         <translation>Copiado: {text}</translation>
-    </message>
-    <message>
-        <source>{shown} could not be written ({strerror}). Choose another folder, or close the file where it is open.</source>
-        <translation>No se pudo escribir {shown} ({strerror}). Elija otra carpeta, o cierre el archivo donde esté abierto.</translation>
     </message>
     <message>
         <source>Drop to read the plates</source>

@@ -1895,10 +1895,6 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
         </translation>
     </message>
     <message>
-        <source>{file} could not be written ({why}). Choose another folder, or close the file where it is open.</source>
-        <translation>{file} não pôde ser gravado ({why}). Escolha outra pasta, ou feche o arquivo onde estiver aberto.</translation>
-    </message>
-    <message>
         <source>When one of these plates is read, the window says so, in whatever view you are. ? stands for one character, * for any.</source>
         <translation>Quando uma destas placas é lida, a janela avisa, em qualquer visão. ? vale um caractere, * qualquer um.</translation>
     </message>
@@ -2935,10 +2931,6 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
     <message>
         <source>Copied {text}</source>
         <translation>Copiado: {text}</translation>
-    </message>
-    <message>
-        <source>{shown} could not be written ({strerror}). Choose another folder, or close the file where it is open.</source>
-        <translation>{shown} não pôde ser gravado ({strerror}). Escolha outra pasta, ou feche o arquivo onde estiver aberto.</translation>
     </message>
     <message>
         <source>Drop to read the plates</source>

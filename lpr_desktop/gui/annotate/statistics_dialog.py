@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.annotation.statistics import Statistics
 from lpr_desktop.gui.annotate.class_colors import class_color
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.bar_plots import add_bars, empty_plot, numbers_row
+from lpr_desktop.gui.widgets.plots import Plot, add_bars, empty_plot, numbers_row
 
 _BARS = 24
 _MOST_POINTS = 20_000
@@ -52,13 +52,12 @@ class StatisticsDialog(QDialog):
         self.resize(920, 700)
 
     def done(self, result: int) -> None:
-        # pyqtgraph makes menus of its own, which belong to no window and would be left.
         for plot in self._shown_plots:
-            plot.close()
+            plot.end()
         self._shown_plots = []
         super().done(result)
 
-    def _plots(self, statistics: Statistics) -> list[pg.PlotWidget]:
+    def _plots(self, statistics: Statistics) -> list[Plot]:
         palette = self.palette()
         numbers = statistics.boxes_per_picture.astype(np.float64)
         per_picture = empty_plot(
@@ -94,7 +93,10 @@ class StatisticsDialog(QDialog):
         where.setAspectLocked(True)
         for side in ("left", "bottom"):
             where.hideAxis(side)
-        return [per_picture, sizes, shapes, where]
+        plots = [per_picture, sizes, shapes, where]
+        for plot in plots:
+            plot.setMouseEnabled(True, True)
+        return plots
 
 
 def _figures(statistics: Statistics) -> dict[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -175,7 +176,7 @@ class HistoryCommands(QObject):
             lambda done: self._view.show_message(
                 tr("Exported %Ln reading(s) to {file}", "", done, file=show_name(path))
             ),
-            lambda error: self._on_unwritten(path, error),
+            partial(self._workspace.report_unwritten, path),
         )
 
     def delete(self) -> None:
@@ -284,19 +285,6 @@ class HistoryCommands(QObject):
             "history_delete_found",
         ):
             self._actions[id].setEnabled(bool(self._model.entries))
-
-    def _on_unwritten(self, path: Path, error: BaseException) -> None:
-        if isinstance(error, OSError):
-            self._workspace.tell(
-                tr(
-                    "{file} could not be written ({strerror}). Choose another folder, or close "
-                    "the file where it is open.",
-                    file=show_name(path),
-                    strerror=error.strerror or error,
-                )
-            )
-        else:
-            self._workspace.report(error)
 
 
 def _what(entries: list[HistoryEntry]) -> str:

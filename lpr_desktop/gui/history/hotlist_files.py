@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,7 +73,7 @@ class HotlistFiles(QObject):
         def done(_: None) -> None:
             self._view.show_message(tr("Exported to {file}", file=show_name(path)))
 
-        self._journal.do(write, done, lambda error: self._on_unwritten(path, error))
+        self._journal.do(write, done, partial(self._workspace.report_unwritten, path))
 
     def _on_added(self, path: Path, new: int, total: int) -> None:
         self._hotlist.reload()
@@ -80,16 +81,3 @@ class HotlistFiles(QObject):
         self._view.show_message(
             tr("%n plate(s) in {file}, {new} of them new", "", total, file=name, new=new)
         )
-
-    def _on_unwritten(self, path: Path, error: BaseException) -> None:
-        if isinstance(error, OSError):
-            self._workspace.tell(
-                tr(
-                    "{file} could not be written ({why}). Choose another folder, or close the file "
-                    "where it is open.",
-                    file=show_name(path),
-                    why=str(error.strerror or error),
-                )
-            )
-        else:
-            self._workspace.report(error)

@@ -16,6 +16,7 @@ from lpr_desktop.gui.history.source import country_names
 from lpr_desktop.gui.jobs import Job, Jobs, Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.words import unwritten_words
 from lpr_desktop.gui.workspace import LAST_FOLDER, Workspace
 
 if TYPE_CHECKING:
@@ -123,12 +124,7 @@ class StatisticsCommands(QObject):
         try:
             write(path)
         except OSError as error:
-            words = tr(
-                "{file} could not be written ({strerror}). Choose another folder, or close "
-                "the file where it is open.",
-                file=show_name(path),
-                strerror=error.strerror or error,
-            )
+            words = unwritten_words(path, error)
         else:
             words = tr("Exported to {file}", file=show_name(path))
         dialog.show_message(words)

@@ -24,10 +24,13 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.bar_plots import add_bars, empty_plot, numbers_row
+from lpr_desktop.gui.widgets.plots import Plot, add_bars, empty_plot, numbers_row
 from lpr_desktop.reading.journal_statistics import CONFIDENCE_STEPS, HistoryStatistics
 
 _MOST_COUNTRIES, _MOST_DATES = 10, 3
+_FEWEST_ROWS = 5
+"""Of countries: a single one is no wall."""
+
 _SHARPNESS = 2
 """Pixels of an exported picture for one of the window."""
 
@@ -47,7 +50,7 @@ class HistoryStatisticsDialog(QDialog):
     picture_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._plots: list[pg.PlotWidget] = []  # Qt may tell of a palette before all is there
+        self._plots: list[Plot] = []  # Qt may tell of a palette before all is there
         super().__init__(parent)
         self.setWindowTitle(tr("Statistics"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -144,16 +147,12 @@ class HistoryStatisticsDialog(QDialog):
         for place, (title, bottom, counted) in enumerate(specs):
             plot = empty_plot(title, bottom, "", palette, counted=counted)
             self._plots.append(plot)
-            plot.setMouseEnabled(False, False)
-            plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             plot.setLimits(**{"xMin" if counted == ("bottom",) else "yMin": 0})
             self._grid.addWidget(plot, place // 2, place % 2)
 
     def _end_plots(self) -> None:
-        # pyqtgraph makes menus of its own, which belong to no window and would be left.
         for plot in self._plots:
-            plot.close()
-            plot.deleteLater()
+            plot.end()
         self._plots = []
 
     def _fill(self) -> None:
@@ -199,7 +198,7 @@ class HistoryStatisticsDialog(QDialog):
         self._numbers.deleteLater()
         self._numbers = shown
 
-    def _show_days(self, plot: pg.PlotWidget, figures: HistoryStatistics) -> None:
+    def _show_days(self, plot: Plot, figures: HistoryStatistics) -> None:
         if not figures.days:
             return
         first, *_, last = [*figures.days, *figures.days]
@@ -209,12 +208,13 @@ class HistoryStatisticsDialog(QDialog):
         add_bars(plot, starts, heights, self.palette())
         step = max(1, -(-span // _MOST_DATES))
         ticks = [
-            (day + 0.5, (first + timedelta(days=day)).isoformat()) for day in range(0, span, step)
+            (day + 0.5, (first + timedelta(days=day)).isoformat())
+            for day in range(step // 2, span, step)
         ]
         plot.getAxis("bottom").setTicks([ticks])
         plot.setXRange(0, span, padding=0.01)
 
-    def _show_countries(self, plot: pg.PlotWidget, figures: HistoryStatistics) -> None:
+    def _show_countries(self, plot: Plot, figures: HistoryStatistics) -> None:
         shown = [
             (tr("not known") if code is None else self._names.get(code, code), number)
             for code, number in figures.countries[:_MOST_COUNTRIES]
@@ -233,5 +233,6 @@ class HistoryStatisticsDialog(QDialog):
                 pen=None,
             )
         )
+        plot.setYRange(0.5 - max(len(shown), _FEWEST_ROWS), 0.5)
         names = [name for name, _ in shown]
         plot.getAxis("left").setTicks([list(zip(places, names, strict=True))])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -211,7 +212,7 @@ class ReadCommands(QObject):
             on_success=lambda _: self._say(
                 tr("Exported {pictures} to {shown}", pictures=pictures, shown=shown)
             ),
-            on_failure=lambda error: self._on_export_failed(shown, error),
+            on_failure=partial(self._workspace.report_unwritten, path),
         )
 
     def export_anonymised(self) -> None:
@@ -311,19 +312,6 @@ class ReadCommands(QObject):
             else:
                 menu.addSeparator()
         menu.popup(self._view.pictures.viewport().mapToGlobal(place))
-
-    def _on_export_failed(self, shown: str, error: BaseException) -> None:
-        if isinstance(error, OSError):
-            self._workspace.tell(
-                tr(
-                    "{shown} could not be written ({strerror}). Choose another folder, or "
-                    "close the file where it is open.",
-                    shown=shown,
-                    strerror=error.strerror or error,
-                )
-            )
-        else:
-            self._workspace.report(error)
 
     def _on_pipeline(self) -> None:
         read = any(item.state is PictureState.READ for item in self._session.model.all_items())

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QTabBar, QVBoxLayout
 
 from lpr_desktop.gui.theme import colors_of
-from lpr_desktop.gui.train.plot import Plot
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.plots import Plot
 from lpr_desktop.runs.report import Report
 
 

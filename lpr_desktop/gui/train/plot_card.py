@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from lpr_desktop.gui.theme import colors_of
 from lpr_desktop.gui.train.curves import PlotSpec, Values, curve, smoothed
 from lpr_desktop.gui.train.parts import row, words
-from lpr_desktop.gui.train.plot import Plot
 from lpr_desktop.gui.train.progress import StepPoint
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.plots import Plot
 from lpr_desktop.runs.history import EpochRow
 
 _WITH_POINTS = 40

@@ -8,6 +8,8 @@ import numpy as np
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
+from lpr_desktop.gui.widgets.tiles import image_from
+
 _MIDDLE = 128
 _CLIP_LIMIT = 3.0
 """Of OpenCV's CLAHE: more makes noise of even areas."""
@@ -68,9 +70,7 @@ class Tone:
             light, red, blue = cv2.split(cv2.cvtColor(pixels, cv2.COLOR_RGB2YCrCb))
             light = cv2.createCLAHE(_CLIP_LIMIT, _FIELDS).apply(light)
             pixels = cv2.cvtColor(cv2.merge([light, red, blue]), cv2.COLOR_YCrCb2RGB)
-        pixels = np.ascontiguousarray(pixels)
-        form = QImage.Format.Format_RGB888
-        return QImage(pixels.data, width, height, 3 * width, form).copy()
+        return image_from(pixels)
 
 
 def _multiply(painter: QPainter, place: QRectF, brightness: float) -> None:

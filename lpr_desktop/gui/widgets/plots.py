@@ -1,4 +1,4 @@
-"""Plots of counts, and numbers with their names, for dialogs with figures. Imports pyqtgraph."""
+"""Plots in the colours of the window, and numbers with their names. Imports pyqtgraph."""
 
 from __future__ import annotations
 
@@ -8,8 +8,41 @@ from collections.abc import Collection, Mapping
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+_MOST_GAPS = 60
+"""Of more bars, the gaps would be less than a pixel: some would be seen, and take days away."""
+
+
+class Plot(pg.PlotWidget):
+    """Without a menu and buttons: it is not moved and takes no keys.
+
+    Args:
+        axes: Axes of another kind than usual, by their sides.
+    """
+
+    def __init__(self, **axes: pg.AxisItem) -> None:
+        super().__init__(axisItems=axes)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setMouseEnabled(False, False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def restyle(self, palette: QPalette) -> None:
+        """Take the colours of a palette."""
+        self.setBackground(palette.color(QPalette.ColorRole.Base))
+        for side in ("bottom", "left"):
+            axis = self.getAxis(side)
+            axis.setPen(palette.color(QPalette.ColorRole.Mid))
+            axis.setTextPen(palette.color(QPalette.ColorRole.PlaceholderText))
+
+    def end(self) -> None:
+        """Let go of what pyqtgraph made for itself; nothing is drawn any more."""
+        self.close()
+        # Closed it has no parent any more, and nobody would delete it.
+        self.deleteLater()
 
 
 class _CountAxis(pg.AxisItem):
@@ -22,19 +55,17 @@ class _CountAxis(pg.AxisItem):
 
 def empty_plot(
     title: str, bottom: str, left: str, palette: QPalette, counted: Collection[str] = ()
-) -> pg.PlotWidget:
+) -> Plot:
     """An empty plot; ``counted`` are the sides of which the numbers are counts."""
     text = palette.color(QPalette.ColorRole.Text)
-    axes = {side: _CountAxis(side) for side in counted}
-    plot = pg.PlotWidget(background=palette.color(QPalette.ColorRole.Base), axisItems=axes)
+    plot = Plot(**{side: _CountAxis(side) for side in counted})
+    plot.setBackground(palette.color(QPalette.ColorRole.Base))
     plot.setTitle(title, color=text, size="10pt")
     for side, words in (("bottom", bottom), ("left", left)):
         axis = plot.getAxis(side)
         axis.setLabel(words)
         axis.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         axis.setTextPen(text)
-    plot.setMenuEnabled(False)
-    plot.hideButtons()
     plot.setAccessibleName(title)
     return plot
 
@@ -47,10 +78,11 @@ def add_bars(
     width: float = 1.0,
 ) -> None:
     """Bars that begin at ``starts``, each as wide as ``width`` with a gap."""
+    gap = 0.1 * width if len(starts) <= _MOST_GAPS else 0.0
     plot.addItem(
         pg.BarGraphItem(
-            x0=starts + 0.1 * width,
-            width=0.8 * width,
+            x0=starts + gap,
+            width=width - 2 * gap,
             height=heights,
             brush=palette.color(QPalette.ColorRole.Highlight),
             pen=None,
