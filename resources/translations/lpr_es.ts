@@ -1636,7 +1636,7 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
     </message>
     <message>
         <source>Also with one character &amp;wrong</source>
-        <translation>También con un carácter &amp;erróneo</translation>
+        <translation>También con un &amp;error</translation>
     </message>
     <message>
         <source>Finds WA12345 by WA12346, WA1234 or AW12345 too; O and 0, I and 1 are always the same</source>

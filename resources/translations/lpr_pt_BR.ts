@@ -1636,7 +1636,7 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
     </message>
     <message>
         <source>Also with one character &amp;wrong</source>
-        <translation>Também com um caractere &amp;errado</translation>
+        <translation>Também com um &amp;erro</translation>
     </message>
     <message>
         <source>Finds WA12345 by WA12346, WA1234 or AW12345 too; O and 0, I and 1 are always the same</source>
