@@ -75,7 +75,7 @@ class MjpegServer:
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         # Bound, and refusing: else another program's server may come to stand here meanwhile.
-        self._kept = self._bound()
+        self._kept = self._kept or self._bound()
         for one in self._open:
             with contextlib.suppress(OSError):
                 one.shutdown(socket.SHUT_RDWR)

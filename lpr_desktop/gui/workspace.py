@@ -17,7 +17,6 @@ from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.notices import DONE, Notices, Tone
 from lpr_desktop.gui.settings import Setting, Settings, is_switch
 from lpr_desktop.gui.translation import error_text, tr
-from lpr_desktop.gui.words import unwritten_words
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.readers import Catalog, OpenReader, Readers, load_catalog, open_reader
 from lpr_desktop.reading.stand_ins import missing_parts
@@ -185,6 +184,8 @@ class Workspace(QObject):
     def report_unwritten(self, file: Path, error: BaseException) -> None:
         """An error of writing what the person wanted to have in a file."""
         if isinstance(error, OSError):
+            from lpr_desktop.gui.words import unwritten_words  # needs QtGui
+
             self.tell(unwritten_words(file, error))
         else:
             self.report(error)
