@@ -259,7 +259,14 @@ def painted(size: tuple[int, int], rng: Rng) -> NDArray[np.float32]:
     return np.broadcast_to(paint, (size[1], size[0], 3)).astype(np.float32)
 
 
-def spoil(image: NDArray[np.float32], characters: float, difficulty: float, rng: Rng) -> Picture:
+def spoil(
+    image: NDArray[np.float32],
+    characters: float,
+    difficulty: float,
+    rng: Rng,
+    *,
+    casts: float = 0.15,
+) -> Picture:
     """Light, dirt, blur, noise and JPEG on an RGB picture (H, W, 3), 0 to 255.
 
     Args:
@@ -267,6 +274,7 @@ def spoil(image: NDArray[np.float32], characters: float, difficulty: float, rng:
         characters: Height of the plate's characters in it, in pixels.
         difficulty: 0 to 1.
         rng: Where all chance comes from.
+        casts: Part of the pictures with a strong colour cast, which a reader of text must bear.
     """
 
     def often(share: float) -> bool:
@@ -282,7 +290,7 @@ def spoil(image: NDArray[np.float32], characters: float, difficulty: float, rng:
     for share, step in steps:
         if often(share):
             image = step()
-    image = _exposed(image, difficulty, rng)
+    image = _exposed(image, difficulty, casts, rng)
     sigma = characters * abs(rng.normal(0, 0.045)) * (0.35 + difficulty)
     sigma = min(max(sigma, 0.3), 0.1 * characters)
     image = cv2.GaussianBlur(image, (0, 0), sigma).astype(np.float32)
@@ -350,10 +358,12 @@ def _infrared(image: NDArray[np.float32], rng: Rng) -> NDArray[np.float32]:
     return np.asarray(np.broadcast_to(bright, image.shape), np.float32).copy()
 
 
-def _exposed(image: NDArray[np.float32], difficulty: float, rng: Rng) -> NDArray[np.float32]:
+def _exposed(
+    image: NDArray[np.float32], difficulty: float, casts: float, rng: Rng
+) -> NDArray[np.float32]:
     """Exposure, contrast, tone and colour cast."""
     cast = 1 + rng.normal(0, 0.06, 3)
-    if rng.random() < 0.15:
+    if rng.random() < casts:
         cast = 1 + rng.normal(0, 0.25, 3)
     gain = np.exp(rng.normal(-0.1, 0.15 + 0.3 * difficulty))
     gamma = np.exp(rng.normal(0, 0.1 + 0.2 * difficulty))

@@ -145,6 +145,8 @@ class PlateStyle:
     marks: tuple[Mark, ...] = ()
     stickers: tuple[Sticker, ...] = ()
     frame: Frame | None = None
+    share: float = 1.0
+    """How often it is met beside its country's other layouts."""
     relief: float = 1.0
     """How far the signs are pressed up; 0 where they are printed."""
 

@@ -192,7 +192,8 @@ def _style(rng: Rng) -> PlateStyle:
         styles = _BY_COUNTRY[int(rng.integers(len(_BY_COUNTRY)))]
     else:
         styles = _STYLES
-    return dressed(styles[int(rng.integers(len(styles)))], rng)
+    shares = np.array([style.share for style in styles])
+    return dressed(styles[int(rng.choice(len(styles), p=shares / shares.sum()))], rng)
 
 
 def _restacked(style: PlateStyle, text: str, lines: int, rng: Rng) -> tuple[PlateStyle, str]:

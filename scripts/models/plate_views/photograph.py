@@ -30,7 +30,7 @@ def drawn_views(
         places: The real plates in each of them: a drawn one comes on top of one, or elsewhere.
         count: How many photographs.
     """
-    difficulty = float(rng.random() ** 0.9)
+    difficulty = float(rng.random() ** 1.5)
     low = np.log(6.5 + 10 * (1 - difficulty))
     characters = float(np.exp(rng.uniform(low, np.log(52))))
     art = draw_art(rng, characters)
@@ -139,7 +139,7 @@ def photographed(
     image = warped[..., :3] * alpha + behind * (1 - alpha)
     if rng.random() < 0.12:  # night, the plate lit by lamps
         image = (image / 255) ** rng.uniform(1.2, 2.2) * 255 * (0.25 + 0.75 * alpha)
-    spoilt = spoil(image.astype(np.float32), characters, difficulty, rng)
+    spoilt = spoil(image.astype(np.float32), characters, difficulty, rng, casts=0.04)
     return Photograph(spoilt, box, np.asarray(matrix, np.float64))
 
 
