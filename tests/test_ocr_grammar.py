@@ -10,7 +10,8 @@ import pytest
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.drawing.styles import STYLES
 from lpr_desktop.errors import OcrError
-from lpr_desktop.ocr.grammar import Grammar, countries, country_codes
+from lpr_desktop.ocr.grammar import Grammar, countries, country_codes, pattern_length
+from lpr_desktop.ocr.prior import text_prior
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 FILES = sorted((resources_folder() / "countries").glob("*.json"))
@@ -32,9 +33,12 @@ def test_every_file_is_sound(path: Path) -> None:
     used = set("".join(content["patterns"])) - set("A0* ")
     assert used == set(content.get("classes", {})), "a class is missing or not used"
     for allowed in content.get("classes", {}).values():
-        assert set(allowed) <= set(ALPHABET)
+        assert set("".join(allowed)) <= set(ALPHABET)
+        if isinstance(allowed, list):
+            assert allowed == sorted(set(allowed))
+            assert len({len(code) for code in allowed}) == 1
     grammar = Grammar.load(path.stem)
-    assert all(3 <= len(pattern) <= 11 for pattern in grammar.patterns)
+    assert all(3 <= pattern_length(pattern) <= 11 for pattern in grammar.patterns)
 
 
 @pytest.mark.parametrize(
@@ -71,5 +75,16 @@ def test_every_country_that_is_drawn_has_a_grammar_that_weighs() -> None:
     assert drawn <= {country.code for country in countries()}
     for code in drawn:
         grammar = Grammar.load(code)
-        assert grammar.population > 0
+        assert grammar.vehicles > 0
         assert sum(grammar.shares) == pytest.approx(1)
+
+
+def test_a_code_that_is_listed_speaks_for_its_country() -> None:
+    prior = text_prior()
+    weights = prior.weights()
+    listed = dict(prior.countries("KRA12345", weights))
+    unknown = dict(prior.countries("KQJ12345", weights))
+    assert max(listed, key=listed.__getitem__) == "pl"
+    assert listed["pl"] > 2 * unknown["pl"] > 0
+    assert Grammar.load("pl").accepts("KQJ12345"), "lists have gaps"
+    assert not Grammar.load("pl").accepts("K1112345")

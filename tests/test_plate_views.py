@@ -39,7 +39,7 @@ AS_IT_IS = NetworkView(np.zeros((HEIGHT, WIDTH, 3), np.uint8), (0.0, 0.0), (1.0,
 def records() -> np.ndarray:
     rng = np.random.default_rng(5)
     found: list = []
-    while len(found) < 40:
+    while len(found) < 120:
         found += drawn_views(rng, [], [])
     return np.array(found, RECORD)
 

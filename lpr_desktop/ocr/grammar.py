@@ -2,7 +2,8 @@
 
 A grammar is a data file, ``resources/countries/CODE.json``: positional character classes, no
 regular expressions. In a pattern ``A`` stands for a letter, ``0`` for a digit, ``*`` for either, a
-lower case letter for a class of the file's own ``classes``; blanks show where the plate has a gap.
+lower case letter for a class of the file's own ``classes``: one of its characters, or where it is a
+list one of its codes, such as those of districts. Blanks show where the plate has a gap.
 """
 
 from __future__ import annotations
@@ -20,6 +21,15 @@ from lpr_desktop.ocr import own_patterns
 
 _CODE = re.compile(r"[a-z]{2}(-[a-z0-9]{1,3})?")
 
+Place = str | tuple[str, ...]
+"""The characters that one position allows, or the codes of one length that several allow."""
+Pattern = tuple[Place, ...]
+
+USUAL_VEHICLES = 260
+"""For 1,000 people, where nothing is known: the median of the countries."""
+UNLISTED = 0.1
+"""Share of the plates whose code is missing in its list: lists have gaps, and codes are added."""
+
 
 @dataclass(frozen=True, slots=True)
 class Country:
@@ -36,16 +46,16 @@ class Grammar:
     Attributes:
         code: ISO 3166-1 alpha-2 code in lower case, with ``-state`` for a part of a country.
         name: English name.
-        patterns: For each kind of plate the allowed characters of each position.
+        patterns: Of each kind of plate.
         shares: Of the country's plates that each pattern has; they add up to 1.
-        population: Of the country (GeoNames); 0 for a part of one.
+        vehicles: That are registered in the country; 0 for a part of one.
     """
 
     code: str
     name: str
-    patterns: tuple[tuple[str, ...], ...]
+    patterns: tuple[Pattern, ...]
     shares: tuple[float, ...]
-    population: int = 0
+    vehicles: float = 0
 
     @staticmethod
     def load(code: str) -> Grammar:
@@ -82,9 +92,35 @@ def country_codes(countries: str | None) -> tuple[str, ...]:
     return tuple(Grammar.load(code).code for code in codes if code)
 
 
-def _fits(text: str, pattern: tuple[str, ...]) -> bool:
-    return len(text) == len(pattern) and all(
-        character in allowed for character, allowed in zip(text, pattern, strict=True)
+def pattern_length(pattern: Pattern) -> int:
+    """How many characters a plate of the pattern has."""
+    return sum(_width(place) for place in pattern)
+
+
+def _width(place: Place) -> int:
+    return 1 if isinstance(place, str) else len(place[0])
+
+
+def _fits(text: str, pattern: Pattern) -> bool:
+    if len(text) != pattern_length(pattern):
+        return False
+    for place in pattern:
+        if text[: _width(place)] not in place:
+            return False
+        text = text[_width(place) :]
+    return True
+
+
+def _unlisted(pattern: Pattern) -> Pattern:
+    """The pattern with any letters or digits in the place of codes."""
+    return tuple(
+        single
+        for place in pattern
+        for single in (
+            [place]
+            if isinstance(place, str)
+            else [own_patterns.CLASSES["0" if place[0].isdigit() else "A"]] * len(place[0])
+        )
     )
 
 
@@ -107,21 +143,27 @@ def _load(code: str) -> Grammar:
         )
     try:
         content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        classes = own_patterns.CLASSES | content.get("classes", {})
-        shares: dict[tuple[str, ...], float] = {}
+        classes = own_patterns.CLASSES | {
+            name: allowed if isinstance(allowed, str) else tuple(allowed)
+            for name, allowed in content.get("classes", {}).items()
+        }
+        shares: dict[Pattern, float] = {}
         listed = content["patterns"]
         for text in listed:
             pattern = tuple(classes[sign] for sign in text if sign != " ")
-            shares[pattern] = shares.get(pattern, 0.0) + (
-                listed[text] if isinstance(listed, dict) else 1.0
-            )
+            share = listed[text] if isinstance(listed, dict) else 1.0
+            any_code = _unlisted(pattern)
+            if any_code != pattern:
+                shares[any_code] = shares.get(any_code, 0.0) + UNLISTED * share
+                share *= 1 - UNLISTED
+            shares[pattern] = shares.get(pattern, 0.0) + share
         total = sum(shares.values())
         return Grammar(
             code,
             content["name"],
             tuple(shares),
             tuple(share / total for share in shares.values()),
-            int(content.get("population", 0)),
+            content.get("population", 0) * content.get("vehicles", USUAL_VEHICLES) / 1000,
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise OcrError(

@@ -1,8 +1,8 @@
 """Which plates exist: how likely a text is before anybody has looked at the picture.
 
-The prior is a mixture over the grammars of all countries (``grammar.py``). A country weighs as the
-square root of its population (GeoNames; in the grammar files), for what is photographed follows
-population only loosely; what the country network sees and what the user chose shift the weights.
+The prior is a mixture over the grammars of all countries (``grammar.py``). A country weighs as many
+vehicles as are registered there (population of GeoNames, vehicles for 1,000 people of the WHO; in
+the grammar files); what the country network sees and what the user chose shift the weights.
 The share that a pattern has of its country's plates is spread evenly over its texts, and a part
 stays for texts of no pattern, so that nothing is impossible.
 """
@@ -11,14 +11,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.ocr import own_patterns
 from lpr_desktop.ocr.engine import ALPHABET
-from lpr_desktop.ocr.grammar import Grammar, countries
+from lpr_desktop.ocr.grammar import Grammar, Pattern, countries, pattern_length
 
 FloatArray = NDArray[np.float64]
 
@@ -48,16 +48,16 @@ class TextPrior:
         self.codes = tuple(grammar.code for grammar in grammars)
         self._place = {code: place for place, code in enumerate(self.codes)}
         # A part of a country is in its country already; it counts only when it is chosen.
-        population = [0 if "-" in grammar.code else grammar.population for grammar in grammars]
-        self._usual = _shares(np.sqrt(np.array(population, np.float64)))
+        vehicles = [0 if "-" in grammar.code else grammar.vehicles for grammar in grammars]
+        self._usual = _shares(np.array(vehicles, np.float64))
         if own_patterns.CODE in self._place:
             self._usual *= 1 - OWN
             self._usual[self._place[own_patterns.CODE]] = OWN
-        rows: dict[int, list[tuple[int, float, tuple[str, ...]]]] = {}
+        rows: dict[int, list[tuple[int, float, Pattern]]] = {}
         for place, grammar in enumerate(grammars):
             for pattern, share in zip(grammar.patterns, grammar.shares, strict=True):
-                rows.setdefault(len(pattern), []).append((place, share, pattern))
-        self._tables = {length: _Table(found) for length, found in rows.items()}
+                rows.setdefault(pattern_length(pattern), []).append((place, share, pattern))
+        self._tables = {length: _Table(length, found) for length, found in rows.items()}
 
     def weights(
         self, chosen: Iterable[str] = (), seen: Mapping[str, float] | None = None
@@ -124,21 +124,41 @@ class _Table:
         places: The grammar of each pattern, (P,).
     """
 
-    def __init__(self, rows: Sequence[tuple[int, float, tuple[str, ...]]]) -> None:
-        length = len(rows[0][2])
+    def __init__(self, length: int, rows: Sequence[tuple[int, float, Pattern]]) -> None:
         self.places = np.array([place for place, _, _ in rows])
         self._shares = np.log([share for _, share, _ in rows])
         self._signs = np.full((length, len(ALPHABET), len(rows)), -np.inf)
+        # For codes: from which sign on, which ones, and the rows that have them there.
+        self._codes: dict[tuple[int, tuple[str, ...]], list[int]] = {}
         for row, (_, _, pattern) in enumerate(rows):
-            for place, allowed in enumerate(pattern):
-                for sign in allowed:
-                    self._signs[place, _PLACES[sign], row] = _UNIFORM - math.log(len(allowed))
+            start = 0
+            for allowed in pattern:
+                if isinstance(allowed, str):
+                    for sign in allowed:
+                        self._signs[start, _PLACES[sign], row] = _UNIFORM - math.log(len(allowed))
+                    start += 1
+                else:
+                    self._signs[start : start + len(allowed[0]), :, row] = 0.0
+                    self._codes.setdefault((start, allowed), []).append(row)
+                    start += len(allowed[0])
         self._index = np.arange(length)
 
     def log_ratios(self, texts: Sequence[str]) -> FloatArray:
         """Of each pattern: its share, spread over its texts, against evenly drawn ones, (N, P)."""
         signs = np.array([[_PLACES[sign] for sign in text] for text in texts])
-        return np.asarray(self._signs[self._index, signs].sum(axis=1) + self._shares, np.float64)
+        ratios = self._signs[self._index, signs].sum(axis=1) + self._shares
+        for (start, codes), rows in self._codes.items():
+            one, listed = _code_ratio(codes)
+            end = start + len(codes[0])
+            found = [one if text[start:end] in listed else -math.inf for text in texts]
+            ratios[:, rows] += np.array(found)[:, None]
+        return np.asarray(ratios, np.float64)
+
+
+@cache
+def _code_ratio(codes: tuple[str, ...]) -> tuple[float, frozenset[str]]:
+    """How much likelier each of the codes is than among evenly drawn signs; the codes."""
+    return len(codes[0]) * _UNIFORM - math.log(len(codes)), frozenset(codes)
 
 
 def text_prior() -> TextPrior:
