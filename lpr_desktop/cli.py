@@ -17,6 +17,7 @@ from pathlib import Path
 from lpr_desktop import __version__
 from lpr_desktop.commands.arguments import (
     add_cluster_options,
+    add_line_options,
     add_plate_options,
     add_reader_options,
     add_reading_options,
@@ -219,6 +220,7 @@ def _add_read(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         action="store_true",
         help="of pictures tell passages: those of one folder that show one plate, seconds apart",
     )
+    add_line_options(read)
     add_reader_options(read)
     add_reading_options(read)
     cluster = add_cluster_options(read)

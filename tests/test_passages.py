@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import subprocess
 import threading
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +25,7 @@ from lpr_desktop.passages.read_file import FILE_SUFFIXES, read_file
 from lpr_desktop.passages.read_video import video_passages
 from lpr_desktop.passages.stills import StillPassages
 from lpr_desktop.passages.track import Sighting, Tracker
+from lpr_desktop.passages.tripwire import Tripwire
 from lpr_desktop.passages.vote import vote
 from lpr_desktop.reading.batch import ReaderPool
 from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
@@ -252,3 +256,65 @@ def test_a_watched_folder_reads_videos_each_passage_once(tmp_path: Path, user_fo
     texts = [entry.text for entry in journal.history.search(query).entries]
     assert texts.count("AB123CD") >= 1
     journal.close()
+
+
+# --- directions
+
+
+GATE = Tripwire((0.5, 0.9), (0.5, 0.1))
+"""Looked along upwards: from left to right is in."""
+
+
+@pytest.mark.parametrize(
+    ("path", "direction"),
+    [
+        (((0.1, 0.5), (0.4, 0.5), (0.9, 0.5)), "in"),
+        (((0.9, 0.5), (0.2, 0.4)), "out"),
+        (((0.1, 0.5), (0.4, 0.5)), None),
+        (((0.1, 0.5), (0.6, 0.5), (0.3, 0.5)), None),
+        (((0.1, 0.5), (0.51, 0.5), (0.49, 0.5), (0.52, 0.5)), "in"),
+        (((0.1, 0.5), (0.5, 0.5), (0.9, 0.5)), "in"),
+        (((0.1, 0.5), (0.5, 0.5)), None),
+        (((0.1, 0.95), (0.9, 0.95)), None),
+        (((0.1, 0.5), (0.4, 0.99), (0.6, 0.99), (0.9, 0.5)), None),
+        ((), None),
+    ],
+)
+def test_the_way_over_a_line_is_the_direction(path, direction: str | None) -> None:
+    assert GATE.direction(path) == direction
+    turned = Tripwire(GATE.end, GATE.begin, ("out", "in"))
+    assert turned.direction(path) == direction
+
+
+def test_a_clip_tells_which_way_each_car_goes(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "road.avi", "AB123CD", "KR98765", backwards=("KR98765",))
+    line = "--line=0.5,0.9,0.5,0.1"
+    done = run("--json", line, str(path), cwd=tmp_path)
+    told = [json.loads(row) for row in done.stdout.splitlines()]
+    assert [(one["text"], one["direction"]) for one in told] == [
+        ("AB123CD", "in"),
+        ("KR98765", "out"),
+    ]
+    done = run("--csv", line, "--sides", "north,south", str(path), cwd=tmp_path)
+    rows = list(csv.DictReader(io.StringIO(done.stdout)))
+    assert [row["direction"] for row in rows] == ["north", "south"]
+    assert run("--line=0.5,0.9,0.5", str(path), cwd=tmp_path).returncode == 2
+    assert run("--sides=a,b", str(path), cwd=tmp_path).returncode == 2
+
+
+def test_the_journal_finds_by_direction(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "road.avi", "AB123CD")
+    with open_reader() as reader:
+        result = read_file(path, reader, line_of=lambda _: GATE)
+    with closing(Journal(None)) as journal:
+        journal.record(result, "d")
+        journal.record(still("/a/1.jpg", 100, reading("WA12345")), "d")
+        assert journal.history.directions() == ["in"]
+        (entry,) = journal.history.search(HistoryQuery(direction="in")).entries
+        assert (entry.text, entry.seen and entry.seen.direction) == ("AB123CD", "in")
+        assert journal.history.count(HistoryQuery(direction="out")) == 0
+        remembered = journal.lookup(path, result.stamp)
+        assert remembered is not None
+        (again,) = remembered.result.readings
+        assert again.seen is not None
+        assert again.seen.direction == "in"

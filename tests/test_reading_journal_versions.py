@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 from journal_samples import AWAY, BOX, reading
@@ -65,4 +66,25 @@ def test_version_3_keeps_all_and_finds_passages_of_what_comes(tmp_path: Path) ->
     found = journal.history.search(HistoryQuery(by_passage=True, is_descending=False)).entries
     assert [entry.text for entry in found] == ["WA84443", "WA84442", "KR3UH61"]
     assert len(journal.history.passage(found[2].id)) == 2
+    journal.close()
+
+
+def test_version_4_keeps_its_passages_and_takes_directions(tmp_path: Path) -> None:
+    journal = Journal(old_journal(tmp_path, 4))
+    video, pictures = journal.history.search(
+        HistoryQuery(by_passage=True, is_descending=False)
+    ).entries
+    assert (video.text, video.read_text) == ("WA84443", "WA84442")
+    assert video.seen is not None
+    assert (video.seen.first, len(video.seen.singles), video.seen.direction) == (2, 2, None)
+    assert (pictures.note, len(journal.history.passage(pictures.id))) == ("blue car", 2)
+    assert journal.history.directions() == []
+    found = journal.lookup("/gate/clip.mp4")
+    assert found is not None
+    (kept,) = found.result.readings
+    assert kept.seen is not None
+    crossed = replace(kept, seen=replace(kept.seen, direction="in"))
+    journal.record(replace(found.result, readings=(crossed,)), "default")
+    (entry,) = journal.history.search(HistoryQuery(direction="in")).entries
+    assert (entry.id, entry.text) == (video.id, "WA84443")
     journal.close()

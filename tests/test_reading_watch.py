@@ -12,13 +12,16 @@ import time
 from pathlib import Path
 
 import pytest
+from journal_samples import reading
 from reading_scenes import save
 from watch_samples import Heard, png, quick, run_once, running, wait_for
 
+from lpr_desktop.files import FileStamp
 from lpr_desktop.reading.batch import ReaderPool
 from lpr_desktop.reading.folder_watch import FolderWatch
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_search import HistoryQuery
+from lpr_desktop.reading.reader import PictureResult
 from lpr_desktop.reading.watch_output import LineFile, check_command
 from lpr_desktop.reading.watch_state import WatchError, WatchState
 
@@ -189,6 +192,17 @@ def test_a_csv_file_grows(pool: ReaderPool, gate: Path, tmp_path: Path) -> None:
     assert [row["text"] for row in found] == ["WA1234", "KR7777", ""]
     assert found[0]["time"].startswith("2023-11-1")
     assert found[2]["error"]
+
+
+def test_a_csv_file_of_an_earlier_version_keeps_its_columns(tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    read = PictureResult(Path("a.png"), 9, 9, 0.0, (reading("WA1234"),), stamp=FileStamp(1, 1))
+    out.write_text("\ufeffimage,text,time\na,KR7777,1\n", encoding="utf-8")
+    written = LineFile(out).lines(read, 0.0).decode()
+    assert written.startswith("a.png,WA1234,19")
+    assert written.count(",") == 2
+    out.write_text("mine,text\na,b\n", encoding="utf-8")
+    assert LineFile(out).lines(read, 0.0).decode().count(",") > 15
 
 
 def test_json_lines_grow(pool: ReaderPool, gate: Path, tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ from lpr_desktop.passages import read_video
 from lpr_desktop.passages.day_plan import DayPlan, DayPlanError
 from lpr_desktop.passages.read_video import VideoPassages
 from lpr_desktop.passages.region import Region, RegionDetector
+from lpr_desktop.passages.tripwire import Tripwire
 from lpr_desktop.passages.watch_camera import (
     CameraListener,
     CameraPassage,
@@ -46,6 +47,7 @@ from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.journal_search import HistoryQuery
 from lpr_desktop.reading.reader import PictureResult, PlateReader, Reading
 from lpr_desktop.reading.seen import Seen, SingleReading
+from lpr_desktop.reading.watch_output import command_for
 from lpr_desktop.reading.watch_sending import SendTo
 from lpr_desktop.video import Frame
 
@@ -423,3 +425,21 @@ def test_wrong_usage_of_cameras(tmp_path: Path, capsys: pytest.CaptureFixture[st
         errors = capsys.readouterr().err
         assert words in errors
         assert "geheim" not in errors
+
+
+def test_with_a_line_a_car_is_told_when_it_has_crossed(
+    passages: tuple[VideoPassages, Scripted],
+) -> None:
+    _, reader = passages
+    # The frames are 64 pixels wide.
+    over = VideoPassages(reader, None, Tripwire((5.0, 99.0), (5.0, -99.0)))
+    told = []
+    for number in range(20):
+        reader.now = [reading("WA84442", Box(30 * number, 100, 30 * number + 100, 125))]
+        over.take(frame(number))
+        told += [(number, one.direction) for one in over.begun()]
+    assert told == [(10, "in")]
+    (ended,) = over.end()
+    assert ended.direction == "in"
+    result = PictureResult(Path("a"), 640, 360, 0.0, (ended.in_video(),))
+    assert command_for(["a", "{direction}"], result, result.readings[0], "") == ["a", "in"]

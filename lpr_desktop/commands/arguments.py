@@ -8,6 +8,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from lpr_desktop.passages.tripwire import MOST_LETTERS, Point, is_side
+
 
 def add_reader_options(command: argparse.ArgumentParser) -> None:
     """``--detector``, ``--ocr-model`` and ``--engine``; see ``reader_options.reader_maker``."""
@@ -66,6 +68,24 @@ def add_reading_options(command: argparse.ArgumentParser) -> None:
     )
 
 
+def add_line_options(command: argparse.ArgumentParser) -> None:
+    """A line across the picture, and what its sides are called."""
+    command.add_argument(
+        "--line",
+        type=line_ends,
+        metavar="X1,Y1,X2,Y2",
+        help="of videos and cameras tell the direction in which each car crosses this line: its "
+        "ends as parts of the picture's width and height, 0 to 1",
+    )
+    command.add_argument(
+        "--sides",
+        type=sides,
+        metavar="IN,OUT",
+        help="what it is called when a car crosses the line from left to right, seen from its "
+        "first end to its second, and from right to left (default: in,out)",
+    )
+
+
 def add_cluster_options(command: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     """``--cluster`` or ``--local``, and how the connection is secured; the group, for more."""
     group = command.add_argument_group(
@@ -112,6 +132,27 @@ def score(text: str) -> float:
 def pixels(text: str) -> float:
     """A width in pixels."""
     return _number(text, 0, 10_000)
+
+
+def line_ends(text: str) -> tuple[Point, Point]:
+    """``0.1,0.5,0.9,0.5``."""
+    parts = text.split(",")
+    if len(parts) != 4:
+        raise argparse.ArgumentTypeError(f"{text!r} is not like 0.1,0.5,0.9,0.5")
+    x0, y0, x1, y1 = map(score, parts)
+    if (x0, y0) == (x1, y1):
+        raise argparse.ArgumentTypeError(f"{text!r}: a line has two ends")
+    return (x0, y0), (x1, y1)
+
+
+def sides(text: str) -> tuple[str, str]:
+    """``in,out``."""
+    names = [name.strip() for name in text.split(",")]
+    if len(names) != 2 or not all(map(is_side, names)) or names[0] == names[1]:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not like in,out: two names of at most {MOST_LETTERS} characters"
+        )
+    return names[0], names[1]
 
 
 def rate(text: str) -> float:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lpr_desktop.commands.arguments import (
     add_cluster_options,
+    add_line_options,
     add_ocr_model,
     add_reader_options,
     add_reading_options,
@@ -63,6 +64,7 @@ def add_watch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "--no-journal", action="store_true", help="do not keep the readings in the journal"
     )
     _add_camera_options(watch)
+    add_line_options(watch)
     add_reader_options(watch)
     add_reading_options(watch)
     watch.add_argument(
@@ -92,7 +94,7 @@ def add_watch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         metavar="PROGRAM ARG",
         help="run a program for each reading, at most 30 s; must be the last option. Arguments may "
         "hold {text}, {confidence}, {score}, {country}, {image}, {time}, {wanted}, {x0}, {y0}, "
-        "{x1}, {y1}, {camera}. No shell is involved",
+        "{x1}, {y1}, {camera}, {direction}. No shell is involved",
     )
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from lpr_desktop.commands.cluster_options import is_on_cluster
 from lpr_desktop.commands.console import Progress, UsageError, count, show_error, show_left_out
 from lpr_desktop.commands.read_videos import PASSAGE_COLUMNS, PassagePrinter, read_videos
-from lpr_desktop.commands.reader_options import reader_maker, reading_settings
+from lpr_desktop.commands.reader_options import reader_maker, reading_settings, tripwire
 from lpr_desktop.commands.texts import print_text
 from lpr_desktop.files import AnyPath, show_name
 from lpr_desktop.picture_listing import list_files, list_images
@@ -32,7 +32,10 @@ def run(options: Namespace) -> int:
         UsageError: There is no such country or detector.
     """
     settings = reading_settings(options)
+    line = tripwire(options)
     if is_on_cluster(options):
+        if line is not None:
+            raise UsageError("--line is for videos, which a cluster does not read")
         from lpr_desktop.commands.read_cluster import read_on_cluster
 
         return read_on_cluster(options, settings)

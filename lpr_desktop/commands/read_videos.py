@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lpr_desktop.commands.console import Progress, show_error
+from lpr_desktop.commands.reader_options import tripwire
 from lpr_desktop.commands.texts import texts
 from lpr_desktop.errors import VideoError
 from lpr_desktop.files import show_name, unicode_text
@@ -44,7 +45,7 @@ def read_videos(
 
     Args:
         videos: The files.
-        options: ``json``, ``csv`` and ``frames``.
+        options: ``json``, ``csv``, ``frames``, ``line`` and ``sides``.
         make_reader: Makes the reader.
         settings: How plates are read.
         lines: Makes the rows of a CSV table whose head is printed already.
@@ -126,7 +127,7 @@ def _read_passages(
     options: Namespace,
     lines: CsvLines | None,
 ) -> int:
-    passages = VideoPassages(reader, settings)
+    passages = VideoPassages(reader, settings, tripwire(options))
     found = 0
 
     def tell(ended: Sequence[Passage]) -> None:
@@ -179,7 +180,7 @@ def _read_frames(
 
 
 def _row(lines: CsvLines, video: Video, passage: Passage) -> str:
-    result = PictureResult(video.path, *video.size, 0.0, (passage.reading,))
+    result = PictureResult(video.path, *video.size, 0.0, (passage.in_video(),))
     more = (f"{passage.first_seen:.3f}", f"{passage.last_seen:.3f}", str(passage.best.frame))
     return lines.picture(result, more=more)
 
@@ -200,7 +201,8 @@ def _tell_failure(
 def _words(passage: Passage) -> str:
     part = ", partly read" if passage.reading.is_partial else ""
     number = len(passage.sightings)
+    way = f"{passage.direction}, " if passage.direction else ""
     return (
-        f"{passage.text or '(not readable)'} ({passage.reading.confidence:.0%}{part}, "
+        f"{passage.text or '(not readable)'} ({way}{passage.reading.confidence:.0%}{part}, "
         f"{number} {'reading' if number == 1 else 'readings'})"
     )

@@ -10,6 +10,7 @@ from lpr_desktop.commands.console import UsageError
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.ocr.grammar import countries, country_codes
 from lpr_desktop.ocr.store import find_text_model
+from lpr_desktop.passages.tripwire import SIDES, Tripwire
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.reader import PlateReader
 
@@ -70,3 +71,13 @@ def known_countries(codes: str | None) -> str | None:
     except OcrError as error:
         known = ", ".join(country.code for country in countries())
         raise UsageError(f"There is no country {codes!r}: {error} Known are {known}.") from error
+
+
+def tripwire(options: Namespace) -> Tripwire | None:
+    """The line that is asked for. Raises UsageError."""
+    if options.line is None:
+        if options.sides is not None:
+            raise UsageError("--sides: draw the line too (--line).")
+        return None
+    begin, end = options.line
+    return Tripwire(begin, end, options.sides or SIDES)

@@ -9,13 +9,14 @@ import time
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 from lpr_desktop.commands.console import UsageError, count, show_error
 from lpr_desktop.commands.pipeline_arguments import CAMERA_OPTIONS
-from lpr_desktop.commands.reader_options import reader_maker, reading_settings
+from lpr_desktop.commands.reader_options import reader_maker, reading_settings, tripwire
 from lpr_desktop.commands.send_options import send_to_options
 from lpr_desktop.commands.texts import print_text, wanted_words
 from lpr_desktop.errors import JournalError
@@ -66,6 +67,8 @@ def run(options: Namespace) -> int:
         workers=options.workers,
     )
     listener = _Printer(is_quiet=options.quiet)
+    line = tripwire(options)
+    read = partial(read_file, line_of=lambda _: line)
     with ExitStack() as opened:
         pool = ReaderPool(reader_maker(options))
         opened.callback(pool.close)
@@ -73,7 +76,7 @@ def run(options: Namespace) -> int:
         if journal is not None:
             opened.callback(journal.close)
         try:
-            watch = FolderWatch(settings, pool, journal, listener, read_file, FILE_SUFFIXES)
+            watch = FolderWatch(settings, pool, journal, listener, read, FILE_SUFFIXES)
         except WatchError as error:
             raise UsageError(str(error)) from error
         stop = threading.Event()

@@ -15,6 +15,7 @@ from lpr_desktop.camera import (
     known_credentials,
 )
 from lpr_desktop.commands.console import UsageError, count, show_error
+from lpr_desktop.commands.reader_options import tripwire
 from lpr_desktop.commands.send_options import send_to_options
 from lpr_desktop.commands.texts import wanted_words
 from lpr_desktop.credentials import Credentials, CredentialsError
@@ -62,6 +63,7 @@ def camera_settings(
         name=options.name or address.name,
         address=address,
         region=region,
+        tripwire=tripwire(options),
         plan=plan,
         per_second=options.per_second or PER_SECOND,
         output=options.output,

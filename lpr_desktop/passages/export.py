@@ -16,7 +16,7 @@ def passage_object(video: Path, passage: Passage) -> dict[str, Any]:
 
     ``box`` and ``frame`` are those of the best sighting; ``readings`` are the single ones.
     """
-    return {"video": unicode_text(video), **_object(passage)}
+    return {"video": unicode_text(video), **_object(passage), "direction": passage.direction}
 
 
 def camera_object(camera: str, passage: Passage) -> dict[str, Any]:
@@ -24,7 +24,7 @@ def camera_object(camera: str, passage: Passage) -> dict[str, Any]:
 
     ``frame`` counts the frames that were read since the camera was opened.
     """
-    return {"camera": camera, **_object(passage)}
+    return {"camera": camera, **_object(passage), "direction": passage.direction}
 
 
 def stills_object(folder: Path, passage: Passage, images: list[Path]) -> dict[str, Any]:

@@ -30,11 +30,13 @@ class Passage:
         best: The sighting whose picture shows the plate best.
         reading: What the readings say together, in the box of the best sighting; partial if every
             one of them is.
+        direction: See ``Seen``.
     """
 
     sightings: tuple[Sighting, ...]
     best: Sighting
     reading: Reading
+    direction: str | None = None
 
     @property
     def text(self) -> str:
@@ -52,13 +54,18 @@ class Passage:
         return self.sightings[-1].time
 
     @classmethod
-    def of(cls, sightings: Sequence[Sighting], country: str | None = None) -> Passage:
+    def of(
+        cls,
+        sightings: Sequence[Sighting],
+        country: str | None = None,
+        direction: str | None = None,
+    ) -> Passage:
         """Join sightings of one plate; ``country`` as in ``PlateOcr.read``. Raises OcrError."""
         ordered = tuple(sorted(sightings, key=lambda seen: (seen.time, seen.frame)))
         readings = [seen.reading for seen in ordered]
         best = max(ordered, key=_worth)
         if len(ordered) == 1:
-            return cls(ordered, best, best.reading)
+            return cls(ordered, best, best.reading, direction)
         voted = vote(readings)
         prior = text_prior()
         weights = prior.weights(country_codes(country), _seen(readings))
@@ -78,12 +85,12 @@ class Passage:
             is_partial=is_partial,
             missing=best.reading.missing if is_partial else None,
         )
-        return cls(ordered, best, together)
+        return cls(ordered, best, together, direction)
 
     def moved(self, seconds: float) -> Passage:
         """The same with other times, as by another clock."""
         sightings = {seen: replace(seen, time=seen.time + seconds) for seen in self.sightings}
-        return Passage(tuple(sightings.values()), sightings[self.best], self.reading)
+        return replace(self, sightings=tuple(sightings.values()), best=sightings[self.best])
 
     def in_video(self) -> Reading:
         """The reading, and when its plate was seen."""
@@ -94,7 +101,7 @@ class Passage:
             )
             for seen in self.sightings
         )
-        seen = Seen(self.first_seen, self.last_seen, self.best.time, singles)
+        seen = Seen(self.first_seen, self.last_seen, self.best.time, singles, self.direction)
         return replace(self.reading, seen=seen)
 
     def continues(self, earlier: Passage, seconds: float) -> bool:

@@ -11,6 +11,7 @@ from lpr_desktop.files import FileStamp, show_name
 from lpr_desktop.imaging import IMAGE_SUFFIXES
 from lpr_desktop.passages.passage import Passage
 from lpr_desktop.passages.read_video import VideoPassages
+from lpr_desktop.passages.tripwire import Tripwire
 from lpr_desktop.picture_process import Stop
 from lpr_desktop.reading.batch import explain, read_picture
 from lpr_desktop.reading.pipeline import PipelineSettings
@@ -19,6 +20,8 @@ from lpr_desktop.video import SUFFIXES, Video, clock, is_video
 
 Tell = Callable[[PictureResult, float], None]
 """Gets the passages of a video that were not told yet, and the seconds up to which it is read."""
+
+LineOf = Callable[[Path], Tripwire | None]
 
 FILE_SUFFIXES = IMAGE_SUFFIXES | SUFFIXES
 """How the names of files end that can be read, in lower case."""
@@ -32,12 +35,13 @@ def read_file(
     settings: PipelineSettings | None = None,
     stop: Stop | None = None,
     tell: Tell | None = None,
+    line_of: LineOf | None = None,
 ) -> PictureResult:
     """Read a picture or a video. What goes wrong is the result's ``error``; raises only Cancelled.
 
     A video that is damaged gives what could be read, with a note. While one is read, ``tell`` is
     called about once a second, each time with the passages that have ended since; those that may
-    yet go on come again.
+    yet go on come again. ``line_of`` gives the tripwire of a video.
     """
     if not is_video(path):
         return read_picture(path, reader, settings, stop)
@@ -45,7 +49,9 @@ def read_file(
     stamp = FileStamp.of(path)
     try:
         with Video(path, stop=stop) as video:
-            return _VideoReading(video, reader, settings, stamp, tell).result(begin)
+            line = None if line_of is None else line_of(path)
+            passages = VideoPassages(reader, settings, line)
+            return _VideoReading(video, passages, stamp, tell).result(begin)
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001 - one bad file never stops a folder
@@ -58,13 +64,12 @@ class _VideoReading:
     def __init__(
         self,
         video: Video,
-        reader: PlateReader,
-        settings: PipelineSettings | None,
+        passages: VideoPassages,
         stamp: FileStamp | None,
         tell: Tell | None,
     ) -> None:
         self._video = video
-        self._passages = VideoPassages(reader, settings)
+        self._passages = passages
         self._stamp = stamp
         self._tell = tell
         self._size = video.size

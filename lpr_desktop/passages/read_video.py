@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lpr_desktop.ocr.confidence import SURE_PLATE
 from lpr_desktop.passages.passage import Passage
 from lpr_desktop.passages.track import Sighting, Track, Tracker
+from lpr_desktop.passages.tripwire import Tripwire
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PictureResult, PlateReader, Reading
 from lpr_desktop.video import Frame, Video
@@ -25,12 +26,24 @@ _SURE, _READABLE = 0.6, 0.3
 class VideoPassages:
     """Reads the frames of a video or a camera and tells its passages as they end.
 
+    Args:
+        reader: Reads each frame.
+        settings: They come before those of the reader's pipeline.
+        tripwire: The line whose crossing is a passage's direction.
+
     Attributes:
         count: Frames that were read.
     """
 
-    def __init__(self, reader: PlateReader, settings: PipelineSettings | None = None) -> None:
+    def __init__(
+        self,
+        reader: PlateReader,
+        settings: PipelineSettings | None = None,
+        tripwire: Tripwire | None = None,
+    ) -> None:
         self.count = 0
+        self._tripwire = tripwire
+        self._size = 1, 1
         self._reader = reader
         self._settings = settings
         asked = PipelineSettings() if settings is None else settings
@@ -57,6 +70,8 @@ class VideoPassages:
             OcrError: The engine failed.
         """
         self.count += 1
+        height, width = frame.image.shape[:2]
+        self._size = width, height
         readings = self._reader.read(frame.image, self._doubtful)
         ended = self._tracker.take(
             frame.number, frame.time, [reading.without_crop() for reading in readings], self._sure
@@ -73,6 +88,8 @@ class VideoPassages:
     def begun(self) -> list[Passage]:
         """Passages that go on and whose text is sure by now: each once, unless it ended before.
 
+        Where there is a tripwire, it must have been crossed.
+
         Of each the first sighting is that of the passage as it will be told, or one of those that
         lie behind it, if it was joined with an earlier one.
         """
@@ -83,10 +100,12 @@ class VideoPassages:
                 continue
             if not _is_plate(track, self._sure):
                 continue
-            passage = Passage.of(track.sightings, self._country)
+            if self._tripwire is not None and self._direction(track.sightings) is None:
+                continue
+            passage = self._passage(track.sightings)
             if passage.reading.confidence < SURE_PLATE or passage.reading.is_partial:
                 continue
-            others = [Passage.of(o.sightings, self._country) for o in self._known(track)]
+            others = [self._passage(other.sightings) for other in self._known(track)]
             self._begun.add(first)
             if not any(_are_one(passage, other) for other in (*others, *self._waiting)):
                 found.append(passage)
@@ -109,14 +128,24 @@ class VideoPassages:
         for track in tracks:
             if not _is_plate(track, self._sure):
                 continue
-            passage = Passage.of(track.sightings, self._country)
+            passage = self._passage(track.sightings)
             for place, earlier in enumerate(self._waiting):
                 if _are_one(passage, earlier):
-                    both = (*earlier.sightings, *passage.sightings)
-                    self._waiting[place] = Passage.of(both, self._country)
+                    self._waiting[place] = self._passage([*earlier.sightings, *passage.sightings])
                     break
             else:
                 self._waiting.append(passage)
+
+    def _passage(self, sightings: Sequence[Sighting]) -> Passage:
+        return Passage.of(sightings, self._country, self._direction(sightings))
+
+    def _direction(self, sightings: Sequence[Sighting]) -> str | None:
+        if self._tripwire is None:
+            return None
+        width, height = self._size
+        ordered = sorted(sightings, key=lambda seen: seen.time)
+        middles = (seen.reading.box.center for seen in ordered)
+        return self._tripwire.direction((x / width, y / height) for x, y in middles)
 
     def _told(self, time: float) -> list[Passage]:
         """Passages that nothing can continue any more."""

@@ -22,6 +22,7 @@ from lpr_desktop.passages.passage import Passage
 from lpr_desktop.passages.read_video import VideoPassages
 from lpr_desktop.passages.region import Region, RegionDetector
 from lpr_desktop.passages.track import Sighting
+from lpr_desktop.passages.tripwire import Tripwire
 from lpr_desktop.reading.batch import ReaderPool
 from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.pipeline import PipelineSettings
@@ -46,6 +47,7 @@ class CameraSettings(TellSettings):
         name: What it is called; the journal knows it by that.
         address: Where it is.
         region: Where in its picture plates count.
+        tripwire: The line whose crossing is a car's direction; None for none.
         plan: When it is watched.
         per_second: How many frames a second are read at the most.
         patience: See ``Camera``.
@@ -55,6 +57,7 @@ class CameraSettings(TellSettings):
     name: str
     address: CameraAddress
     region: Region = field(default_factory=Region)
+    tripwire: Tripwire | None = None
     plan: DayPlan = field(default_factory=DayPlan)
     per_second: float = PER_SECOND
     patience: float = PATIENCE
@@ -98,7 +101,8 @@ class CameraWatch:
     """Reads what a camera shows.
 
     A passage whose text is sure is told while the car is still there, and once more when it has
-    passed; the journal has it once. The command is run, and it is sent, the first time.
+    passed; the journal has it once. The command is run, and it is sent, the first time. Where
+    there is a tripwire, a car is told first when it has crossed that, or has passed without.
 
     Args:
         settings: What to watch.
@@ -156,7 +160,7 @@ class CameraWatch:
         settings = self._settings
         detector = RegionDetector(lent.detector, settings.region)
         reader = PlateReader(detector, lent.ocr, lent.settings)
-        passages = VideoPassages(reader, settings.reading)
+        passages = VideoPassages(reader, settings.reading, settings.tripwire)
 
         def tell(found: Iterable[Passage], *, is_over: bool = True) -> None:
             for one in found:

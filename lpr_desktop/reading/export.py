@@ -14,10 +14,12 @@ from lpr_desktop.reading.reader import PictureResult, Reading
 CSV_COLUMNS = (
     "image", "width", "height", "plate", "text", "read_text", "confidence", "score",
     "x0", "y0", "x1", "y1", "country", "error", "country_probability", "partial", "missing",
+    "direction",
 )  # fmt: skip
 """One row for each plate (``plate`` counts from 1), one for a picture without a plate; ``error`` is
 in each row of a picture that could not be read. ``text`` is a person's correction if there is one,
-``read_text`` always the machine's; ``partial`` is ``yes`` or empty. New columns come behind."""
+``read_text`` always the machine's; ``partial`` is ``yes`` or empty,
+``direction`` the way a plate crossed the line that a person drew. New columns come behind."""
 
 # All but tabs and line ends: a table is looked at in terminals too, which obey them.
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32)), "�")
@@ -60,7 +62,8 @@ def plate_object(reading: Reading, corrected: str | None = None) -> dict[str, An
 
     With a correction ``text`` is the person's and the machine's is in the additional key
     ``read_text``; ``confidence``, ``characters`` and ``candidates`` stay the machine's. Of a video
-    ``first_seen`` and ``last_seen`` are seconds from its beginning.
+    ``first_seen`` and ``last_seen`` are seconds from its beginning, and
+    ``direction`` is the way it crossed the line that a person drew, else null.
     """
     plate: dict[str, Any] = {
         "box": [round(edge, 2) for edge in reading.box.as_tuple()],
@@ -83,6 +86,7 @@ def plate_object(reading: Reading, corrected: str | None = None) -> dict[str, An
     if reading.seen is not None:
         plate["first_seen"] = round(reading.seen.first, 3)
         plate["last_seen"] = round(reading.seen.last, 3)
+        plate["direction"] = reading.seen.direction
     if corrected is not None:
         plate["read_text"] = reading.text
     return plate
@@ -134,6 +138,7 @@ class CsvLines:
                 *(round(edge, 2) for edge in reading.box.as_tuple()),
                 *(reading.country, error, round(reading.country_probability, 4)),
                 *("yes" if reading.is_partial else None, reading.missing),
+                None if reading.seen is None else reading.seen.direction,
             )
             for number, (reading, corrected) in enumerate(
                 _with_corrections(result, corrections), start=1

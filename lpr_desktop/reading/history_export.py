@@ -17,12 +17,12 @@ from lpr_desktop.reading.watch_output import wanted_word
 COLUMNS = (
     "time", "text", "read_text", "confidence", "country", "image", "x0", "y0", "x1", "y1",
     "score", "detector", "note", "read_at", "country_probability", "partial", "missing",
-    "uncertain", "passage", "first_seen", "last_seen", "wanted", "camera",
+    "uncertain", "passage", "first_seen", "last_seen", "wanted", "camera", "direction",
 )  # fmt: skip
 """``text`` is a person's correction if there is one; times are ISO 8601 in this computer's zone.
 ``wanted`` is ``yes``, ``maybe`` for a text that is like a wanted one, or empty. ``passage`` is one
 number for all readings of one car; ``first_seen`` and ``last_seen`` are seconds
-from the beginning of a video."""
+from the beginning of a video. ``direction`` is the way a plate crossed the line that was drawn."""
 
 
 def write_history(
@@ -64,6 +64,7 @@ def _values(entry: HistoryEntry, matcher: HotlistMatcher) -> tuple[Any, ...]:
         None if entry.seen is None else round(entry.seen.last, 3),
         wanted_word(matcher.match(entry.text)),
         camera_of(entry.picture),
+        None if entry.seen is None else entry.seen.direction,
     )
 
 

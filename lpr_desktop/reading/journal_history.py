@@ -32,7 +32,7 @@ _COLUMNS = """
            country, country_probability, partial, missing, readings.detector, note,
            chosen.distance,
            EXISTS (SELECT 1 FROM crops WHERE reading_id = readings.id), pictures.width,
-           pictures.height, seen, readings.passage
+           pictures.height, seen, readings.passage, direction
 """
 
 
@@ -193,16 +193,23 @@ class History:
 
     def countries(self) -> list[str]:
         """The code of every country that a reading in the journal is taken to be of."""
+        return self._values_of("country")
+
+    def directions(self) -> list[str]:
+        """Every direction in which a plate in the journal crossed a line."""
+        return self._values_of("direction")
+
+    def _values_of(self, column: str) -> list[str]:
         with self._store.transaction("DEFERRED") as execute:
             # One step in the index for each country, not one for each reading.
             rows = execute(
-                "WITH RECURSIVE found (country) AS ("
-                " SELECT min(country) FROM readings WHERE country IS NOT NULL UNION ALL"
-                " SELECT (SELECT min(country) FROM readings WHERE country > found.country)"
-                " FROM found WHERE found.country IS NOT NULL)"
-                " SELECT country FROM found WHERE country IS NOT NULL"
+                "WITH RECURSIVE found (value) AS ("  # noqa: S608 - no text of a person in it
+                f" SELECT min({column}) FROM readings WHERE {column} IS NOT NULL UNION ALL"
+                f" SELECT (SELECT min({column}) FROM readings WHERE {column} > found.value)"
+                " FROM found WHERE found.value IS NOT NULL)"
+                " SELECT value FROM found WHERE value IS NOT NULL"
             ).fetchall()
-        return [country for (country,) in rows]
+        return [value for (value,) in rows]
 
     def corrected_pictures(self) -> list[Path]:
         """Pictures in which a person corrected a text, or drew or moved a box; the newest first."""
@@ -338,7 +345,7 @@ class History:
 def _entry(row: Sequence[Any]) -> HistoryEntry:
     number, path, moment, is_taken, read_at, x0, y0, x1, y1, text, corrected, *rest = row
     confidence, score, country, likely, is_partial, missing, detector, note, *rest = rest
-    distance, has_crop, width, height, seen, passage = rest
+    distance, has_crop, width, height, seen, passage, direction = rest
     return HistoryEntry(
         id=number,
         picture=Path(os.fsdecode(path)),
@@ -360,6 +367,6 @@ def _entry(row: Sequence[Any]) -> HistoryEntry:
         differs=bool(distance),
         has_crop=bool(has_crop),
         size=(width, height),
-        seen=None if seen is None else Seen.from_json(seen),
+        seen=None if seen is None else Seen.from_json(seen, direction),
         passage=passage,
     )

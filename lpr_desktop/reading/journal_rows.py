@@ -27,21 +27,22 @@ SAME_PLATE_IOU = 0.5
 _INSERT = """
 INSERT INTO readings (id, picture_id, x0, y0, x1, y1, score, text, confidence, characters,
                       candidates, country, corners, country_probability, partial, missing, seen,
-                      detector, read_at, shown)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                      direction, detector, read_at, shown)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
 """
 
 _UPDATE = """
 UPDATE readings SET (x0, y0, x1, y1, score, text, confidence, characters, candidates,
                      country, corners, country_probability, partial, missing, seen,
-                     detector, read_at, shown)
-= (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) WHERE id = ?
+                     direction, detector, read_at, shown)
+= (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) WHERE id = ?
 """
 
 
 _SELECT = """
 SELECT x0, y0, x1, y1, score, text, confidence, characters, candidates,
-       country, corners, country_probability, partial, missing, seen FROM readings WHERE id = ?
+       country, corners, country_probability, partial, missing, seen, direction
+FROM readings WHERE id = ?
 """
 
 
@@ -222,12 +223,13 @@ def _values(reading: Reading) -> tuple[Any, ...]:
         reading.is_partial,
         reading.missing,
         None if reading.seen is None else reading.seen.to_json(),
+        None if reading.seen is None else reading.seen.direction,
     )
 
 
 def _reading(values: Sequence[Any]) -> Reading:
     x0, y0, x1, y1, score, text, confidence, characters, candidates, country, *more = values
-    corners, country_probability, is_partial, missing, seen = more
+    corners, country_probability, is_partial, missing, seen, direction = more
     points = json.loads(corners)
     return Reading(
         box=Box(x0, y0, x1, y1),
@@ -244,5 +246,5 @@ def _reading(values: Sequence[Any]) -> Reading:
         is_partial=bool(is_partial),
         missing=missing,
         corners=tuple((x, y) for x, y in points) if points else None,  # type: ignore[arg-type]
-        seen=None if seen is None else Seen.from_json(seen),
+        seen=None if seen is None else Seen.from_json(seen, direction),
     )

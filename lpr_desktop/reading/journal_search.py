@@ -57,6 +57,7 @@ class HistoryQuery:
         until: Unix time before which the pictures were taken.
         folder: Pictures in this folder and below it.
         country: Code of the likeliest country.
+        direction: Which way it crossed a line, see ``Tripwire``.
         least_confidence: 0 to 1, of the reading.
         most_confidence: 0 to 1.
         only_corrected: Those that a person corrected.
@@ -73,6 +74,7 @@ class HistoryQuery:
     until: float | None = None
     folder: AnyPath | None = None
     country: str | None = None
+    direction: str | None = None
     least_confidence: float | None = None
     most_confidence: float | None = None
     only_corrected: bool = False
@@ -129,6 +131,8 @@ def select(execute: Execute, query: HistoryQuery) -> Selection:
         source = "readings INDEXED BY readings_with_note"
     elif folders is not None and len(folders) == 1 and query.order is HistoryOrder.TIME:
         source = "readings INDEXED BY readings_in_folder"
+    elif query.direction is not None and query.order is HistoryOrder.TIME:
+        source = "readings INDEXED BY readings_by_direction"
     elif query.country is not None and query.order is HistoryOrder.TIME:
         source = "readings INDEXED BY readings_by_country"
     else:
@@ -148,6 +152,7 @@ def _terms(
         ("readings.confidence >= ?", query.least_confidence),
         ("readings.confidence <= ?", query.most_confidence),
         ("readings.country = ?", query.country),
+        ("readings.direction = ?", query.direction),
     ]
     pattern = fold_pattern(query.text)
     if with_pattern and pattern != "*":

@@ -42,12 +42,15 @@ class Seen:
         last: Likewise.
         time: Likewise, of the frame that shows it best: that of the reading's box.
         singles: The single readings in order.
+        direction: Which way it crossed the line that a person drew; None if it did not, or there
+            is none.
     """
 
     first: float
     last: float
     time: float
     singles: tuple[SingleReading, ...]
+    direction: str | None = None
 
     def overlaps(self, other: Seen) -> bool:
         """Whether both were in the view at one time."""
@@ -67,7 +70,7 @@ class Seen:
         return nearest if nearest is not None and abs(nearest.time - time) <= slack else None
 
     def to_json(self) -> str:
-        """As the journal keeps it."""
+        """As the journal keeps it, but for the direction, which it finds by."""
         singles = [
             [one.frame, round(one.time, 3), [round(edge, 1) for edge in one.box.as_tuple()]]
             + [one.text, round(one.confidence, 4), round(one.score, 4)]
@@ -76,7 +79,7 @@ class Seen:
         return json.dumps([self.first, self.last, self.time, singles])
 
     @classmethod
-    def from_json(cls, text: str) -> Seen:
+    def from_json(cls, text: str, direction: str | None = None) -> Seen:
         """Back from :meth:`to_json`."""
         first, last, time, singles = json.loads(text)
         return cls(
@@ -85,4 +88,5 @@ class Seen:
                 SingleReading(frame, moment, Box(*edges), read, confidence, score)
                 for frame, moment, edges, read, confidence, score in singles
             ),
+            direction,
         )

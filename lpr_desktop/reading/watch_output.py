@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import csv
+import io
 import os
 import re
 import shutil
@@ -18,7 +20,7 @@ from typing import Any
 
 from lpr_desktop.errors import Cancelled
 from lpr_desktop.files import camera_of, show_name
-from lpr_desktop.reading.export import CsvLines, object_line, picture_object
+from lpr_desktop.reading.export import CSV_COLUMNS, CsvLines, object_line, picture_object
 from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.reader import PictureResult, Reading
 from lpr_desktop.reading.watch_state import Message, WatchError, WatchState
@@ -28,13 +30,16 @@ COMMAND_SECONDS = 30.0
 
 PLACEHOLDERS = (
     "text", "confidence", "score", "country", "partial", "image", "time", "wanted",
-    "x0", "y0", "x1", "y1", "camera",
+    "x0", "y0", "x1", "y1", "camera", "direction",
 )  # fmt: skip
 """What a command's arguments may hold in braces; ``wanted`` is ``yes``, ``maybe`` or empty,
-``partial`` ``yes`` or empty, ``camera`` empty for a picture."""
+``partial`` ``yes`` or empty, ``camera`` empty for a picture, ``direction`` unless a line was
+crossed."""
 
 MORE_COLUMNS = ("time", "read_at")
 """Behind ``export.CSV_COLUMNS``: when the picture was taken and when it was read, ISO 8601."""
+
+_COLUMNS = (*CSV_COLUMNS, *MORE_COLUMNS)
 
 _POLL_SECONDS = 0.05
 
@@ -72,10 +77,24 @@ class LineFile:
         """
         times = iso_time(moment_of(result)), iso_time(read_at)
         if self.is_csv:
-            return CsvLines(MORE_COLUMNS).picture(result, more=times).encode()
+            return self._as_begun(CsvLines(MORE_COLUMNS).picture(result, more=times)).encode()
         values = picture_object(result) if told is None else told
         more = dict(zip(MORE_COLUMNS, times, strict=True))
         return (object_line({**values, **more}) + "\n").encode()
+
+    def _as_begun(self, rows: str) -> str:
+        """The rows in the columns of the file, which an earlier version may have begun."""
+        try:
+            with self.path.open(encoding="utf-8-sig", newline="") as file:
+                begun = next(csv.reader(file), [])
+        except (OSError, UnicodeDecodeError, csv.Error):
+            return rows
+        if not begun or not set(begun) < set(_COLUMNS):
+            return rows
+        places = [_COLUMNS.index(name) for name in begun]
+        lines = CsvLines()
+        known = csv.reader(io.StringIO(rows, newline=""))
+        return "".join(lines.row([row[place] for place in places]) for row in known)
 
 
 def write_lines(state: WatchState, message: Message) -> None:
@@ -146,6 +165,7 @@ def command_for(
         "partial": "yes" if reading.is_partial else "",
         "image": os.fspath(result.path.absolute() if camera is None else result.path),
         "camera": camera or "",
+        "direction": (reading.seen.direction if reading.seen else None) or "",
         "time": iso_time(moment_of(result)),
         "wanted": wanted,
         **{

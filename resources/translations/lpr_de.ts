@@ -1495,6 +1495,10 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
         <source>Read at</source>
         <translation>Gelesen am</translation>
     </message>
@@ -1703,6 +1707,10 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>Alle Länder</translation>
     </message>
     <message>
+        <source>All directions</source>
+        <translation>Alle Richtungen</translation>
+    </message>
+    <message>
         <source>&amp;Taken</source>
         <translation>&amp;Aufgenommen</translation>
     </message>
@@ -1713,6 +1721,10 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
     <message>
         <source>C&amp;ountry</source>
         <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Richtung</translation>
     </message>
     <message>
         <source>&amp;Sure</source>
@@ -3529,8 +3541,32 @@ Alles bleibt auf diesem Rechner.</translation>
         <translation>Vergleichen mit</translation>
     </message>
     <message>
+        <source>Line for directions</source>
+        <translation>Linie für Richtungen</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Linie entfernen</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The line holds for all videos in {folder}. Those in the list are read again.</source>
+        <translation>Die Linie gilt für alle Videos in {folder}. Die in der Liste werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Click where the line begins, and where it ends. Esc drops it.</source>
+        <translation>Klicken Sie, wo die Linie beginnt und wo sie endet. Esc verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Drag its ends; the arrow shows the first direction.</source>
+        <translation>Ziehen Sie ihre Enden; der Pfeil zeigt die erste Richtung.</translation>
+    </message>
+    <message>
+        <source>Without a line no car has a direction.</source>
+        <translation>Ohne Linie hat kein Auto eine Richtung.</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
@@ -4508,8 +4544,8 @@ Opens in Annotate</source>
         <translation>Einen Bereich zeichnen, in dem Kennzeichen nicht zählen</translation>
     </message>
     <message>
-        <source>Remove area</source>
-        <translation>Bereich entfernen</translation>
+        <source>Remove the area or line that was clicked</source>
+        <translation>Die angeklickte Fläche oder Linie entfernen</translation>
     </message>
     <message>
         <source>Write {password} in place of the password in the address, and the password below.</source>
@@ -5616,6 +5652,14 @@ oder {others}</translation>
         <translation>Das Einzelbild als Bild zur Liste nehmen: um Rahmen zu korrigieren, oder für einen Datensatz</translation>
     </message>
     <message>
+        <source>Line for &amp;directions…</source>
+        <translation>Linie für &amp;Richtungen…</translation>
+    </message>
+    <message>
+        <source>Draw a line across the video: which way a car crosses it is its direction</source>
+        <translation>Eine Linie durch das Video ziehen: Wie ein Auto sie überquert, ist seine Richtung</translation>
+    </message>
+    <message>
         <source>&amp;Cancel reading</source>
         <translation>&amp;Lesen abbrechen</translation>
     </message>
@@ -6644,6 +6688,10 @@ oder {others}</translation>
         <translation>Tage, für die Lesungen aufbewahrt werden, 0 für gar nicht; nichts, bis gefragt wurde</translation>
     </message>
     <message>
+        <source>Lines for directions across the videos of a folder</source>
+        <translation>Linien für Richtungen durch die Videos eines Ordners</translation>
+    </message>
+    <message>
         <source>How to read is unfolded</source>
         <translation>„Wie gelesen wird“ ist aufgeklappt</translation>
     </message>
@@ -7319,6 +7367,30 @@ oder {others}</translation>
     <message>
         <source>{target}: the workers write copies to a folder of this name, and it is not this one. It must be on a disk that all computers share, under the same name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line for directions…</source>
+        <translation>Linie für Richtungen…</translation>
+    </message>
+    <message>
+        <source>Draw a line: which way a car crosses it is its direction</source>
+        <translation>Eine Linie ziehen: Wie ein Auto sie überquert, ist seine Richtung</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Umdrehen</translation>
+    </message>
+    <message>
+        <source>Let the arrow point the other way</source>
+        <translation>Den Pfeil in die andere Richtung zeigen lassen</translation>
+    </message>
+    <message>
+        <source>Along the arrow</source>
+        <translation>Mit dem Pfeil</translation>
+    </message>
+    <message>
+        <source>Against the arrow</source>
+        <translation>Gegen den Pfeil</translation>
     </message>
 </context>
 </TS>

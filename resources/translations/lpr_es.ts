@@ -1495,6 +1495,10 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
         <translation>Leer</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
         <source>Read at</source>
         <translation>Leído el</translation>
     </message>
@@ -1703,6 +1707,10 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
         <translation>Todos los países</translation>
     </message>
     <message>
+        <source>All directions</source>
+        <translation>Todos los sentidos</translation>
+    </message>
+    <message>
         <source>&amp;Taken</source>
         <translation>&amp;Tomada</translation>
     </message>
@@ -1713,6 +1721,10 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
     <message>
         <source>C&amp;ountry</source>
         <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>Senti&amp;do</translation>
     </message>
     <message>
         <source>&amp;Sure</source>
@@ -3529,8 +3541,32 @@ Todo queda en este equipo.</translation>
         <translation>Comparar con</translation>
     </message>
     <message>
+        <source>Line for directions</source>
+        <translation>Línea para el sentido</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Quitar la línea</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The line holds for all videos in {folder}. Those in the list are read again.</source>
+        <translation>La línea vale para todos los vídeos de {folder}. Los de la lista se vuelven a leer.</translation>
+    </message>
+    <message>
+        <source>Click where the line begins, and where it ends. Esc drops it.</source>
+        <translation>Haga clic donde empieza la línea y donde termina. Esc la descarta.</translation>
+    </message>
+    <message>
+        <source>Drag its ends; the arrow shows the first direction.</source>
+        <translation>Arrastre sus extremos; la flecha indica el primer sentido.</translation>
+    </message>
+    <message>
+        <source>Without a line no car has a direction.</source>
+        <translation>Sin línea ningún coche tiene sentido.</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
@@ -4508,8 +4544,8 @@ Se abre en Anotar</translation>
         <translation>Dibujar una zona en la que las matrículas no cuentan</translation>
     </message>
     <message>
-        <source>Remove area</source>
-        <translation>Quitar zona</translation>
+        <source>Remove the area or line that was clicked</source>
+        <translation>Quitar el área o la línea en que se hizo clic</translation>
     </message>
     <message>
         <source>Write {password} in place of the password in the address, and the password below.</source>
@@ -5616,6 +5652,14 @@ o {others}</translation>
         <translation>Añadir el fotograma a la lista como imagen: para corregir recuadros o para un conjunto de datos</translation>
     </message>
     <message>
+        <source>Line for &amp;directions…</source>
+        <translation>Línea para el senti&amp;do…</translation>
+    </message>
+    <message>
+        <source>Draw a line across the video: which way a car crosses it is its direction</source>
+        <translation>Trazar una línea en el vídeo: según cómo la cruza un coche es su sentido</translation>
+    </message>
+    <message>
         <source>&amp;Cancel reading</source>
         <translation>Ca&amp;ncelar la lectura</translation>
     </message>
@@ -6644,6 +6688,10 @@ o {others}</translation>
         <translation>Días que se guardan las lecturas, 0 para nunca; nada hasta que se pregunte</translation>
     </message>
     <message>
+        <source>Lines for directions across the videos of a folder</source>
+        <translation>Líneas para el sentido en los vídeos de una carpeta</translation>
+    </message>
+    <message>
         <source>How to read is unfolded</source>
         <translation>«Cómo leer» está desplegado</translation>
     </message>
@@ -7319,6 +7367,30 @@ o {others}</translation>
     <message>
         <source>{target}: the workers write copies to a folder of this name, and it is not this one. It must be on a disk that all computers share, under the same name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line for directions…</source>
+        <translation>Línea para el sentido…</translation>
+    </message>
+    <message>
+        <source>Draw a line: which way a car crosses it is its direction</source>
+        <translation>Trazar una línea: según cómo la cruza un coche es su sentido</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Let the arrow point the other way</source>
+        <translation>Hacer que la flecha apunte al otro lado</translation>
+    </message>
+    <message>
+        <source>Along the arrow</source>
+        <translation>Con la flecha</translation>
+    </message>
+    <message>
+        <source>Against the arrow</source>
+        <translation>Contra la flecha</translation>
     </message>
 </context>
 </TS>

@@ -1495,6 +1495,10 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
         <translation>Ler</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
         <source>Read at</source>
         <translation>Lida em</translation>
     </message>
@@ -1703,6 +1707,10 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
         <translation>Todos os países</translation>
     </message>
     <message>
+        <source>All directions</source>
+        <translation>Todos os sentidos</translation>
+    </message>
+    <message>
         <source>&amp;Taken</source>
         <translation>&amp;Tirada</translation>
     </message>
@@ -1713,6 +1721,10 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
     <message>
         <source>C&amp;ountry</source>
         <translation>Pa&amp;ís</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>Senti&amp;do</translation>
     </message>
     <message>
         <source>&amp;Sure</source>
@@ -3529,8 +3541,32 @@ Tudo fica neste computador.</translation>
         <translation>Comparar com</translation>
     </message>
     <message>
+        <source>Line for directions</source>
+        <translation>Linha para o sentido</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Remover a linha</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The line holds for all videos in {folder}. Those in the list are read again.</source>
+        <translation>A linha vale para todos os vídeos em {folder}. Os da lista são lidos de novo.</translation>
+    </message>
+    <message>
+        <source>Click where the line begins, and where it ends. Esc drops it.</source>
+        <translation>Clique onde a linha começa e onde termina. Esc a descarta.</translation>
+    </message>
+    <message>
+        <source>Drag its ends; the arrow shows the first direction.</source>
+        <translation>Arraste as pontas; a seta mostra o primeiro sentido.</translation>
+    </message>
+    <message>
+        <source>Without a line no car has a direction.</source>
+        <translation>Sem linha nenhum carro tem sentido.</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
@@ -4508,8 +4544,8 @@ Abre em Anotar</translation>
         <translation>Desenhar uma área em que placas não contam</translation>
     </message>
     <message>
-        <source>Remove area</source>
-        <translation>Remover área</translation>
+        <source>Remove the area or line that was clicked</source>
+        <translation>Remover a área ou a linha clicada</translation>
     </message>
     <message>
         <source>Write {password} in place of the password in the address, and the password below.</source>
@@ -5616,6 +5652,14 @@ ou {others}</translation>
         <translation>Adicionar o quadro à lista como imagem: para corrigir caixas ou para um conjunto de dados</translation>
     </message>
     <message>
+        <source>Line for &amp;directions…</source>
+        <translation>Linha para o senti&amp;do…</translation>
+    </message>
+    <message>
+        <source>Draw a line across the video: which way a car crosses it is its direction</source>
+        <translation>Traçar uma linha no vídeo: o modo como um carro a cruza é o seu sentido</translation>
+    </message>
+    <message>
         <source>&amp;Cancel reading</source>
         <translation>&amp;Cancelar a leitura</translation>
     </message>
@@ -6644,6 +6688,10 @@ ou {others}</translation>
         <translation>Dias em que as leituras são guardadas, 0 para nunca; nada até ser perguntado</translation>
     </message>
     <message>
+        <source>Lines for directions across the videos of a folder</source>
+        <translation>Linhas para o sentido nos vídeos de uma pasta</translation>
+    </message>
+    <message>
         <source>How to read is unfolded</source>
         <translation>“Como ler” está aberto</translation>
     </message>
@@ -7319,6 +7367,30 @@ ou {others}</translation>
     <message>
         <source>{target}: the workers write copies to a folder of this name, and it is not this one. It must be on a disk that all computers share, under the same name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line for directions…</source>
+        <translation>Linha para o sentido…</translation>
+    </message>
+    <message>
+        <source>Draw a line: which way a car crosses it is its direction</source>
+        <translation>Traçar uma linha: o modo como um carro a cruza é o seu sentido</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Inverter</translation>
+    </message>
+    <message>
+        <source>Let the arrow point the other way</source>
+        <translation>Fazer a seta apontar para o outro lado</translation>
+    </message>
+    <message>
+        <source>Along the arrow</source>
+        <translation>Com a seta</translation>
+    </message>
+    <message>
+        <source>Against the arrow</source>
+        <translation>Contra a seta</translation>
     </message>
 </context>
 </TS>

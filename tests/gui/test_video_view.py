@@ -11,8 +11,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from lpr_desktop.geometry import Box
+from lpr_desktop.gui.action_specs import View
+from lpr_desktop.gui.history.model import Column
 from lpr_desktop.gui.journal.writer import JournalWriter
 from lpr_desktop.gui.picture.item import PictureItem, PictureState, ShownReading
+from lpr_desktop.gui.read.line_dialog import LineDialog
 from lpr_desktop.gui.read.timeline import Timeline
 from lpr_desktop.reading.journal_search import HistoryQuery
 from lpr_desktop.reading.reader import Reading
@@ -75,6 +78,44 @@ def test_a_video_is_read_and_shown_with_its_passages(open_window, clip: Path) ->
     window.wait(lambda: window.view.video.player.time == pytest.approx(1.2, abs=0.11))
     assert window.picture_view.boxes() == []
     assert window.panel.reading.text == "AB123CD"
+
+
+def test_a_line_across_the_videos_of_a_folder_gives_directions(open_window, clip: Path) -> None:
+    write_clip(clip.with_name("back.avi"), "WA99887", rate=5.0, backwards=("WA99887",))
+    window = open_window(paths=[clip, clip.with_name("back.avi")])
+    window.wait_until_read(2)
+    window.wait_until_shown(clip)
+    assert window.panel._facts._values["Direction"].isHidden()
+    window.trigger("video_line")
+    window.wait(lambda: any(one.isVisible() for one in window.main.findChildren(LineDialog)))
+    dialog = next(iter(window.main.findChildren(LineDialog)))
+    region = dialog.region
+    for x, y in ((0.5, 0.95), (0.5, 0.05)):
+        place = region._shown(QPointF(x, y)).toPoint()
+        QTest.mouseClick(region, Qt.MouseButton.LeftButton, pos=place)
+    dialog.fields.sides[1].setText("home")
+    dialog.accept()
+
+    def directions() -> dict[str, str | None]:
+        items = window.view._session.model.all_items()
+        return {one.text: one.reading.seen.direction for item in items for one in item.readings}
+
+    expected = {"AB123CD": "in", "KR98765": "in", "WA99887": "home"}
+    window.wait(lambda: directions() == expected)
+    window.view.video.choose(passage(window, "KR98765").id)
+    window.wait(lambda: window.panel.reading and window.panel.reading.text == "KR98765")
+    assert window.panel._facts._values["Direction"].text() == "in"
+    # The history has a column and a filter for it.
+    window.main.views.show_view(View.HISTORY)
+    history = window.main.views.shown_controller
+    window.wait(lambda: len(history.model.entries) == 3)
+    window.wait(lambda: not history.view.table.isColumnHidden(Column.DIRECTION))
+    filters = history.view.filters
+    filters.direction.setCurrentIndex(filters.direction.findData("home"))
+    window.wait(lambda: [entry.text for entry in history.model.entries] == ["WA99887"])
+    history.view.table.selectRow(0)
+    window.wait(lambda: history.view.detail.entry is not None)
+    assert history.view.detail._facts["Direction"][1].text() == "home"
 
 
 def test_it_plays_to_its_end(open_window, clip: Path) -> None:

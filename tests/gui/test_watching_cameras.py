@@ -13,7 +13,8 @@ from lpr_desktop.gui.history.history_view import Side
 from lpr_desktop.gui.settings import DECLARED, load_settings
 from lpr_desktop.gui.watch.camera_dialog import CameraDialog
 from lpr_desktop.gui.watch.camera_record import CameraRecord
-from lpr_desktop.gui.watch.region_view import RegionView
+from lpr_desktop.gui.watch.line_fields import LineFields
+from lpr_desktop.gui.watch.region_view import RegionView, Shape
 from lpr_desktop.gui.watch.watch import WatchPhase
 from lpr_desktop.passages import read_video
 
@@ -147,24 +148,72 @@ def test_areas_are_changed_and_removed(qtbot):
     qtbot.mousePress(region, left, pos=at(0.6, 0.6))
     qtbot.mouseMove(region, at(0.8, 0.8))
     qtbot.mouseRelease(region, left, pos=at(0.8, 0.8))
-    (area,) = region.polygons(inside=True)
+    (area,) = region.polygons(Shape.INSIDE)
     assert area[2] == pytest.approx((0.8, 0.8), abs=0.01)
-    region.draw(inside=False)
+    region.draw(Shape.OUTSIDE)
     for x, y in ((0.3, 0.3), (0.5, 0.3), (0.5, 0.5)):
         qtbot.mouseClick(region, left, pos=at(x, y))
     qtbot.keyClick(region, Qt.Key.Key_Return)
-    assert len(region.polygons(inside=False)) == 1
-    region.draw(inside=False)
+    assert len(region.polygons(Shape.OUTSIDE)) == 1
+    region.draw(Shape.OUTSIDE)
     qtbot.mouseClick(region, left, pos=at(0.9, 0.9))
     qtbot.keyClick(region, Qt.Key.Key_Escape)
-    assert len(region.polygons(inside=False)) == 1
+    assert len(region.polygons(Shape.OUTSIDE)) == 1
     qtbot.mouseClick(region, left, pos=at(0.45, 0.35))
     qtbot.keyClick(region, Qt.Key.Key_Delete)
-    assert region.polygons(inside=False) == ()
-    assert len(region.polygons(inside=True)) == 1
+    assert region.polygons(Shape.OUTSIDE) == ()
+    assert len(region.polygons(Shape.INSIDE)) == 1
     picture = region.grab().toImage()
     assert picture.pixelColor(at(0.05, 0.05)).green() < picture.pixelColor(at(0.5, 0.4)).green()
     assert QRectF(region.rect()).contains(QRectF(region._place()))
+
+
+def test_a_line_is_drawn_turned_named_and_removed(qtbot):
+    region = RegionView()
+    fields = LineFields(region)
+    for widget in (region, fields):
+        qtbot.addWidget(widget)
+    region.resize(640, 360)
+    assert not fields.draw.isEnabled()
+    region.set_picture(EMPTY)
+    region.show()
+
+    def at(x, y):
+        return QPoint(round(640 * x), round(360 * y))
+
+    left = Qt.MouseButton.LeftButton
+    fields.draw.click()
+    for x, y in ((0.5, 0.9), (0.5, 0.1)):
+        qtbot.mouseClick(region, left, pos=at(x, y))
+    assert region.drawn is None
+    line = region.tripwire
+    assert np.array((line.begin, line.end)) == pytest.approx(
+        np.array(((0.5, 0.9), (0.5, 0.1))), abs=0.01
+    )
+    assert line.direction([(0.1, 0.5), (0.9, 0.5)]) == "in"
+    fields.sides[0].setText("yard")
+    fields.sides[1].setText("yard")
+    assert region.sides == ("in", "out"), "two names must differ"
+    fields.sides[1].setText("road")
+    fields.turn.click()
+    assert region.tripwire.direction([(0.1, 0.5), (0.9, 0.5)]) == "road"
+    # Another one takes its place; one end is dragged.
+    fields.draw.click()
+    for x, y in ((0.2, 0.2), (0.8, 0.8)):
+        qtbot.mouseClick(region, left, pos=at(x, y))
+    qtbot.mousePress(region, left, pos=at(0.8, 0.8))
+    qtbot.mouseMove(region, at(0.9, 0.5))
+    qtbot.mouseRelease(region, left, pos=at(0.9, 0.5))
+    (ends,) = region.polygons(Shape.LINE)
+    assert ends[1] == pytest.approx((0.9, 0.5), abs=0.01)
+    assert not region.grab().isNull()
+    # A click beside it chooses nothing, one on it the line.
+    qtbot.mouseClick(region, left, pos=at(0.2, 0.8))
+    assert not region.has_chosen
+    qtbot.mouseClick(region, left, pos=at(0.55, 0.35))
+    qtbot.keyClick(region, Qt.Key.Key_Delete)
+    assert region.tripwire is None
+    assert fields._named.isHidden()
 
 
 @pytest.mark.parametrize(
@@ -173,6 +222,9 @@ def test_areas_are_changed_and_removed(qtbot):
         {},
         {"name": "a/b", "address": "usb:0"},
         {"name": "a", "address": "nowhere"},
+        {"name": "a", "address": "usb:0", "tripwire": [[0, 0], [0, 0], ["in", "out"]]},
+        {"name": "a", "address": "usb:0", "tripwire": [[0, 0], [1, 2], ["in", "out"]]},
+        {"name": "a", "address": "usb:0", "tripwire": [[0, 0], [1, 1], ["in", "in"]]},
         {"name": "a", "address": "usb:0", "inside": [[[0, 0], [2, 0], [0, 1]]]},
         {"name": "a", "address": "usb:0", "hours": "6"},
         {"name": "a", "address": "usb:0", "command": [1]},

@@ -60,6 +60,7 @@ class FilterPanel(QFrame):
         times, first, last: The days; the dates are shown when they are wanted.
         folder: Below which folder.
         country: Of which country the plates seem to be.
+        direction: Which way they crossed a line; shown where there is one.
         least, most: Confidence in percent.
         corrected, noted, wanted: Only those.
         single: Every reading is a row of its own, not every passage.
@@ -104,6 +105,7 @@ class FilterPanel(QFrame):
         self._dates.hide()
         self.folder = self._combo(tr("Folder"))
         self.country = self._combo(tr("Country"))
+        self.direction = self._combo(tr("Direction"))
         self.least, self.most = (
             self._percent(0, tr("Least confidence")),
             self._percent(100, tr("Most confidence")),
@@ -138,6 +140,7 @@ class FilterPanel(QFrame):
                 widget.hide()
         self.show_folders([])
         self.show_countries({})
+        self.show_directions([])
         self.search.textChanged.connect(self._tell)
         self.alike.toggled.connect(self._tell)
         self.times.currentIndexChanged.connect(self._on_times)
@@ -155,6 +158,7 @@ class FilterPanel(QFrame):
             until=until,
             folder=self.folder.currentData(),
             country=self.country.currentData(),
+            direction=self.direction.currentData(),
             least_confidence=least / 100 if least > 0 else None,
             most_confidence=most / 100 if most < 100 else None,
             only_corrected=self.corrected.isChecked(),
@@ -172,6 +176,7 @@ class FilterPanel(QFrame):
         self.times.setCurrentIndex(0)
         self.folder.setCurrentIndex(0)
         self.country.setCurrentIndex(0)
+        self.direction.setCurrentIndex(0)
         self.least.setValue(0)
         self.most.setValue(100)
         for box in (self.corrected, self.noted, self.wanted):
@@ -200,17 +205,13 @@ class FilterPanel(QFrame):
 
     def show_countries(self, names: Mapping[str, str]) -> None:
         """The countries to choose from: code to name, in this order."""
-        chosen: str | None = self.country.currentData()
-        self._is_filling = True
-        self.country.clear()
-        self.country.addItem(tr("All countries"), None)
-        for code, name in names.items():
-            self.country.addItem(name, code)
-        is_gone = chosen is not None and chosen not in names
-        self.country.setCurrentIndex(0 if is_gone else self.country.findData(chosen))
-        self._is_filling = False
-        if is_gone:
-            self._tell()
+        self._fill(self.country, tr("All countries"), names)
+
+    def show_directions(self, names: Sequence[str]) -> None:
+        """The directions to choose from; without any there is nothing to choose."""
+        self._fill(self.direction, tr("All directions"), {name: name for name in names})
+        for widget in (self._direction_caption, self.direction):
+            widget.setVisible(bool(names))
 
     def show_days(self, days: int) -> None:
         """Say how long readings are kept."""
@@ -227,6 +228,7 @@ class FilterPanel(QFrame):
             (tr("&Taken"), self.times),
             (tr("&Folder"), self.folder),
             (tr("C&ountry"), self.country),
+            (tr("&Direction"), self.direction),
         ):
             label = QLabel(title)
             label.setProperty("role", "caption")
@@ -235,6 +237,8 @@ class FilterPanel(QFrame):
             layout.addWidget(field)
             if field is self.times:
                 layout.addWidget(self._dates)
+            elif field is self.direction:
+                self._direction_caption = label
         label = QLabel(tr("&Sure"))
         label.setProperty("role", "caption")
         label.setBuddy(self.least)
@@ -258,6 +262,20 @@ class FilterPanel(QFrame):
         layout.addLayout(keep)
         self._of_journal = (self.corrected, self.noted, self.wanted, self.single, label, self.days)
         self.setMinimumWidth(250)
+
+    def _fill(self, combo: QComboBox, everything: str, names: Mapping[str, str]) -> None:
+        """Offer values with their names; the chosen one stays if it is still there."""
+        chosen: str | None = combo.currentData()
+        self._is_filling = True
+        combo.clear()
+        combo.addItem(everything, None)
+        for value, name in names.items():
+            combo.addItem(name, value)
+        is_gone = chosen is not None and chosen not in names
+        combo.setCurrentIndex(0 if is_gone else combo.findData(chosen))
+        self._is_filling = False
+        if is_gone:
+            self._tell()
 
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox()

@@ -188,10 +188,15 @@ class HistoryController(ViewController):
         self.source.look_up(
             lambda journal: country_names(journal.history.countries()), self._show_countries
         )
+        self.source.look_up(lambda journal: journal.history.directions(), self._show_directions)
 
     def _show_countries(self, names: dict[str, str]) -> None:
         self.view.filters.show_countries(names)
         self.view.detail.country_names = names
+
+    def _show_directions(self, names: list[str]) -> None:
+        self.view.filters.show_directions(names)
+        self.view.table.show_directions(bool(names))
 
     def _on_chosen(self, row: int) -> None:
         entry = self.model.entry(row) if row >= 0 else None

@@ -37,9 +37,10 @@ class Column(IntEnum):
     TEXT = 1
     CONFIDENCE = 2
     TIME = 3
-    PICTURE = 4
-    FOLDER = 5
-    NOTE = 6
+    DIRECTION = 4
+    PICTURE = 5
+    FOLDER = 6
+    NOTE = 7
 
 
 def column_titles() -> dict[Column, str]:
@@ -51,6 +52,7 @@ def column_titles() -> dict[Column, str]:
         Column.TIME: tr("Taken"),
         Column.PICTURE: tr("Picture"),
         Column.FOLDER: tr("Folder"),
+        Column.DIRECTION: tr("Direction"),
         Column.NOTE: tr("Note"),
     }
 
@@ -221,6 +223,8 @@ def _shown(entry: HistoryEntry, column: Column) -> str:
             return show_name(entry.picture.name) + at
         case Column.FOLDER:
             return show_name(camera_of(entry.picture) or entry.picture.parent)
+        case Column.DIRECTION:
+            return (entry.seen.direction if entry.seen else None) or ""
         case Column.NOTE:
             return " ".join(entry.note.split())
 

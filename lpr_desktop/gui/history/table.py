@@ -41,6 +41,7 @@ _WIDTHS = {
     Column.TIME: 136,
     Column.PICTURE: 140,
     Column.FOLDER: 90,
+    Column.DIRECTION: 76,
     Column.NOTE: 60,
 }
 _ORDERS = {
@@ -148,6 +149,7 @@ class HistoryTable(QTableView):
         head.setMinimumSectionSize(60)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
+        self.show_directions(False)
         # The time of a reading is to be seen in the narrowest window, too.
         seen = sum(width for column, width in _WIDTHS.items() if column <= Column.TIME)
         self.setMinimumWidth(seen + self.verticalScrollBar().sizeHint().width() + 2)
@@ -163,6 +165,10 @@ class HistoryTable(QTableView):
     def order(self) -> tuple[HistoryOrder, bool]:
         """What is sorted by, and whether the largest come first."""
         return self._order, self._is_descending
+
+    def show_directions(self, has_some: bool) -> None:
+        """Whether there are directions to show in a column."""
+        self.setColumnHidden(Column.DIRECTION, not has_some)
 
     def chosen_rows(self) -> list[int]:
         """The rows that are selected, from the top."""

@@ -174,6 +174,11 @@ READ_ACTIONS: tuple[ActionSpec, ...] = (
         icon="camera",
         tip="Add the frame to the list as a picture: to correct boxes, or for a data set",
     ),
+    _read(
+        "video_line",
+        "Line for &directions…",
+        tip="Draw a line across the video: which way a car crosses it is its direction",
+    ),
     _read("cancel", "&Cancel reading", "Ctrl+.", icon="cancel", tip="Stop; what is read stays"),
     _read("journal_30", "Keep the journal 30 &days", group="journal", starts_section=True),
     _read("journal_365", "Keep the journal one &year", group="journal"),

@@ -35,6 +35,7 @@ _MOST_CANDIDATES = 8
 _MARGIN = 16
 _FACTS = (
     tr_noop("Country"),
+    tr_noop("Direction"),
     tr_noop("Text"),
     tr_noop("Detection"),
     tr_noop("Size"),
@@ -317,6 +318,7 @@ class _Facts(QWidget):
         )
         values = {
             "Country": f"{name} ({likely} %)" if likely else name,
+            "Direction": (reading.seen.direction if reading.seen else None) or "",
             "Text": f"{partly_read(reading.missing)}, {sure}" if reading.is_partial else sure,
             "Detection": tr("{score} % sure", score=round(100 * reading.score)),
             "Size": f"{round(box.width)} × {round(box.height)} px",
@@ -325,6 +327,7 @@ class _Facts(QWidget):
         for name, words in values.items():
             self._values[name].setText(words)
             self._values[name].setAccessibleName(f"{tr(name)}: {words}")
+        self._form.setRowVisible(self._values["Direction"], bool(values["Direction"]))
 
     def _row(self, name: str) -> QLabel:
         key, value = QLabel(tr(name)), QLabel()

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.gui.jobs import Executor, Job, Task
 from lpr_desktop.gui.journal.writer import JournalWriter, Kept
+from lpr_desktop.gui.watch.tripwires import tripwire_of
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.stand_ins import MissingDetector
 
@@ -83,7 +84,7 @@ class ReadQueue(QObject):
         self._done = 0
         self._pace: float | None = None
         self._last_report = 0.0
-        workspace.pipeline_changed.connect(self._on_pipeline)
+        workspace.pipeline_changed.connect(self.begin_anew)
 
     @property
     def is_running(self) -> bool:
@@ -118,22 +119,23 @@ class ReadQueue(QObject):
         if self._job is not None:
             self._report_progress()
 
+    def begin_anew(self) -> None:
+        """Read everything from here on with what is chosen now, also what already waits."""
+        if self._job is not None:
+            self._job.stop()  # _on_finished starts anew with what was not read
+
     def cancel(self) -> None:
         """Stop within one picture; what was read stays."""
         self._must_drain = True
         if self._job is not None:
             self._job.stop()
 
-    def _on_pipeline(self) -> None:
-        """Read everything from here on with the other one, also what already waits."""
-        if self._job is not None:
-            self._job.stop()  # _on_finished starts anew with what was not read
-
     def _start(self) -> None:
         if self._job is not None:
             return
         self._must_drain = False
         pipeline = self._workspace.pipeline
+        line_of = partial(tripwire_of, self._workspace.settings)
 
         def read(task: Task) -> None:
             from lpr_desktop.passages.read_file import read_file
@@ -156,7 +158,7 @@ class ReadQueue(QObject):
                 cancel=task.cancel,
                 keep_crops=False,
                 ordered=False,
-                read=partial(read_file, tell=tell),
+                read=partial(read_file, tell=tell, line_of=line_of),
             )
             for result in results:
                 task.report(self._writer.record(result, detector))

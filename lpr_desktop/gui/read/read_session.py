@@ -144,6 +144,12 @@ class ReadSession(QObject):
         self._on_again(wanted[:PORTION])
         self._again.feed(wanted[PORTION:])
 
+    def read_videos_again(self, folder: Path) -> None:
+        """Read the videos in a folder again, also one that is being read."""
+        self.queue.begin_anew()
+        shown = (item.path for item in self.model.all_items())
+        self.read_again(path for path in shown if path.parent == folder and is_video(path))
+
     def cancel(self) -> None:
         """Stop searching and reading; what is read stays."""
         for job in self._searches:

@@ -6,15 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.picture.item import PictureItem, PictureState, ShownReading
 from lpr_desktop.gui.picture.opener import OpenedPicture
 from lpr_desktop.gui.picture.video_player import VideoPlayer
+from lpr_desktop.gui.read.line_dialog import LineDialog
 from lpr_desktop.gui.read.read_presenter import ReadPresenter
 from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.timeline import TimelinePassage
 from lpr_desktop.gui.read.video_strip import VideoStrip
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.watch.tripwires import keep_tripwire, tripwire_of
 from lpr_desktop.gui.widgets.marks import Mark
 from lpr_desktop.gui.widgets.tiles import image_from
 from lpr_desktop.gui.workspace import Workspace
@@ -27,6 +30,7 @@ ACTIONS = (
     "video_passage_before",
     "video_passage_next",
     "video_take_frame",
+    "video_line",
 )
 
 
@@ -75,6 +79,7 @@ class VideoPresenter(QObject):
             lambda: self._step_passage(-1),
             lambda: self._step_passage(1),
             self.take_frame,
+            self.ask_for_line,
         )
         for id, run in zip(ACTIONS, runs, strict=True):
             actions[id].triggered.connect(lambda _checked=False, run=run: run())
@@ -105,6 +110,26 @@ class VideoPresenter(QObject):
             return
         stem = f"{self.path.stem[:60]} {clock(frame.time or 0.0).replace(':', '.')}"
         self._session.paste(image_from(frame.levels[0]), stem)
+
+    def ask_for_line(self) -> None:
+        """Ask for the line whose crossing is a car's direction, on the frame that is shown."""
+        frame, path = self._frame, self.path
+        if frame is None or not frame.levels or path is None:
+            return
+        settings = self._workspace.settings
+        before = tripwire_of(settings, path)
+        dialog = LineDialog(
+            frame.levels[0], before, show_name(path.parent.name), self._strip.window()
+        )
+
+        def keep() -> None:
+            line = dialog.region.tripwire
+            if line != before:
+                keep_tripwire(settings, path.parent, line)
+                self._session.read_videos_again(path.parent)
+
+        dialog.accepted.connect(keep)
+        dialog.open()
 
     def close(self) -> None:
         """Decode nothing any more."""

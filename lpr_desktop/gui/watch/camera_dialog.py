@@ -30,7 +30,8 @@ from lpr_desktop.errors import LprError
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.gui.watch.camera_record import CameraRecord
-from lpr_desktop.gui.watch.region_view import RegionView
+from lpr_desktop.gui.watch.line_fields import LineFields
+from lpr_desktop.gui.watch.region_view import RegionView, Shape
 from lpr_desktop.gui.watch.tell_fields import TellFields, check_told, small, with_button, words
 from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
 from lpr_desktop.passages.day_plan import DayPlan
@@ -46,7 +47,8 @@ class CameraDialog(QDialog):
 
     Attributes:
         address, user, password, file, name, least_width, by_day, begin, end: The fields.
-        region: The picture with the areas.
+        region: The picture with the areas and the line.
+        line: What draws the line.
         tell: What is done with each car.
         take_button: Takes a picture to draw on.
     """
@@ -63,7 +65,8 @@ class CameraDialog(QDialog):
         self._taken = taken
         self._jobs = Jobs(parallel=4, parent=self)
         self._make_fields()
-        self.region = RegionView(self._record.inside, self._record.outside)
+        self.region = RegionView(self._record.inside, self._record.outside, self._record.tripwire)
+        self.line = LineFields(self.region)
         self.tell = TellFields(self._record, "/usr/bin/notify-send\nPlate {text}\nat {camera}")
         self._problem = words("")
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -240,11 +243,12 @@ class CameraDialog(QDialog):
         self.take_button.clicked.connect(lambda: self.take_picture())
         self._inside = QPushButton(tr("Read here…"))
         self._inside.setToolTip(tr("Draw an area: plates count in such areas alone"))
-        self._inside.clicked.connect(lambda: self.region.draw(inside=True))
+        self._inside.clicked.connect(lambda: self.region.draw(Shape.INSIDE))
         self._outside = QPushButton(tr("Leave out…"))
         self._outside.setToolTip(tr("Draw an area in which plates do not count"))
-        self._outside.clicked.connect(lambda: self.region.draw(inside=False))
-        self._remove = QPushButton(tr("Remove area"))
+        self._outside.clicked.connect(lambda: self.region.draw(Shape.OUTSIDE))
+        self._remove = QPushButton(tr("Remove"))
+        self._remove.setToolTip(tr("Remove the area or line that was clicked"))
         self._remove.clicked.connect(lambda: self.region.remove())
         row = QHBoxLayout()
         row.addWidget(self.take_button)
@@ -256,6 +260,7 @@ class CameraDialog(QDialog):
         column = QVBoxLayout()
         column.addWidget(self.region, 1)
         column.addLayout(row)
+        column.addWidget(self.line)
         column.addWidget(self._hint)
         return column
 
@@ -285,8 +290,9 @@ class CameraDialog(QDialog):
             name=camera_name(self.name.text()) or address.name,
             address=str(address),
             credentials_file=self.file.text().strip() if not self._file_box.isHidden() else "",
-            inside=self.region.polygons(inside=True),
-            outside=self.region.polygons(inside=False),
+            inside=self.region.polygons(Shape.INSIDE),
+            outside=self.region.polygons(Shape.OUTSIDE),
+            tripwire=self.region.tripwire,
             least_width=float(self.least_width.value()),
             hours=hours,
             **self.tell.values(),
@@ -343,11 +349,13 @@ class CameraDialog(QDialog):
     def _check(self) -> None:
         region = self.region
         for button in (self._inside, self._outside):
-            button.setEnabled(region.has_picture and not region.is_drawing)
+            button.setEnabled(region.has_picture and region.drawn is None)
         self._remove.setEnabled(region.has_chosen)
-        if region.is_drawing:
+        if region.drawn is Shape.LINE:
+            hint = tr("Click where the line begins, and where it ends. Esc drops it.")
+        elif region.drawn is not None:
             hint = tr("Click the corners; a double click or Enter closes the area, Esc drops it.")
-        elif region.polygons(inside=True):
+        elif region.polygons(Shape.INSIDE):
             hint = tr("Plates are read in the bright areas alone.")
         else:
             hint = tr("Plates are read in the whole picture.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from lpr_desktop.camera import CameraAddress, CameraAddressError, camera_name
 from lpr_desktop.gui.watch.tell_record import TellRecord, settings_of
 from lpr_desktop.passages.day_plan import DayPlan, DayPlanError
+from lpr_desktop.passages.tripwire import Tripwire
 from lpr_desktop.reading.pipeline import PipelineSettings
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class CameraRecord(TellRecord):
         address: ``str`` of a ``CameraAddress``; its password is in the keyring under it.
         credentials_file: A file with the password instead; "" for the keyring.
         inside, outside, least_width: See ``Region``.
+        tripwire: The line for directions; None for none.
         hours: A ``DayPlan``; "" for all day.
     """
 
@@ -36,6 +38,7 @@ class CameraRecord(TellRecord):
     inside: tuple[Polygon, ...] = ()
     outside: tuple[Polygon, ...] = ()
     least_width: float = 0.0
+    tripwire: Tripwire | None = None
     hours: str = ""
 
     @property
@@ -52,6 +55,7 @@ class CameraRecord(TellRecord):
             name=self.name,
             address=CameraAddress.parse(self.address)[0],
             region=Region(self.inside, self.outside, self.least_width),
+            tripwire=self.tripwire,
             plan=DayPlan.parse(self.hours),
             reading=reading,
             **settings_of(self.told()),
@@ -62,6 +66,7 @@ class CameraRecord(TellRecord):
         values = asdict(self)
         for name in ("inside", "outside"):
             values[name] = [[list(point) for point in polygon] for polygon in values[name]]
+        values["tripwire"] = None if self.tripwire is None else self.tripwire.to_list()
         return {**values, "command": list(self.command)}
 
     @classmethod
@@ -71,6 +76,8 @@ class CameraRecord(TellRecord):
         for name in ("inside", "outside"):
             known[name] = tuple(map(_polygon, known.get(name, ())))
         known["command"] = tuple(known.get("command", ()))
+        if known.get("tripwire") is not None:
+            known["tripwire"] = Tripwire.from_list(known["tripwire"])
         known["least_width"] = float(known.get("least_width", 0))
         record = cls(**known)
         for name in _TEXTS:

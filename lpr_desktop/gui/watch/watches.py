@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,12 +23,14 @@ from lpr_desktop.gui.watch.camera_record import CameraRecord
 from lpr_desktop.gui.watch.camera_task import CarSeen, watch_camera
 from lpr_desktop.gui.watch.record import WatchRecord
 from lpr_desktop.gui.watch.tell_record import settings_of
+from lpr_desktop.gui.watch.tripwires import tripwire_of
 from lpr_desktop.gui.watch.watch import LateReading, Watch, WatchPhase
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.readers import OpenReader
 
 if TYPE_CHECKING:
+    from lpr_desktop.passages.read_file import LineOf
     from lpr_desktop.reading.reader import PictureResult
 
 
@@ -169,12 +172,13 @@ class Watches(QObject):
         watch.pipeline = pipeline
         watch.state = None
         open_reader, journal = self._workspace.open_reader, self._journal
+        line_of = partial(tripwire_of, self._workspace.settings)
 
         def run(task: Task) -> None:
             if isinstance(record, CameraRecord):
                 watch_camera(task, record, pipeline, open_reader, journal)
             else:
-                _watch(task, record, pipeline, open_reader, journal)
+                _watch(task, record, pipeline, open_reader, journal, line_of)
 
         job = self._jobs.start(
             run,
@@ -287,6 +291,7 @@ def _watch(
     pipeline: PipelineChoice,
     open_reader: OpenReader,
     journal_access: JournalAccess,
+    line_of: LineOf,
 ) -> None:
     """Watch a folder until the task is to end; in a thread of its own."""
     import time
@@ -324,7 +329,8 @@ def _watch(
         journal, is_own = journal_access.look_up()
         if is_own:
             opened.callback(journal.close)
-        watch = FolderWatch(settings, pool, journal, Teller(), read_file, FILE_SUFFIXES)
+        read = partial(read_file, line_of=line_of)
+        watch = FolderWatch(settings, pool, journal, Teller(), read, FILE_SUFFIXES)
         watch.run(task.cancel)
 
 
