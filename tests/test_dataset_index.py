@@ -85,13 +85,13 @@ def test_quick_reading_agrees_with_loading(tmp_path: Path) -> None:
         path = tmp_path / "file.xml"
         path.write_bytes(data)
         try:
-            wanted = (*state_of(voc.load(path)), None)
+            wanted = (*state_of(voc.load(path)), None, ())
         except AnnotationError as error:
-            wanted = (PROBLEM, 0, str(error))
+            wanted = (PROBLEM, 0, str(error), ())
         assert read_state(path) == wanted, name
     path.write_text(tricky["read, spaces"])
     assert read_state(path)[0] == FROM_READING
-    assert read_state(tmp_path / "none.xml") == (NOTHING, 0, None)
+    assert read_state(tmp_path / "none.xml") == (NOTHING, 0, None, ())
 
 
 def test_order_and_choice_of_pictures(tmp_path: Path) -> None:

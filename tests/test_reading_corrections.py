@@ -86,7 +86,7 @@ def test_a_corrected_picture_becomes_an_unchecked_annotation(
         ("WA 12345", Box(10, 20, 60, 40)),
         ("KR5", OTHER),
     }
-    assert read_state(folder / "car.xml") == (PictureState.FROM_READING, 2, None)
+    assert read_state(folder / "car.xml") == (PictureState.FROM_READING, 2, None, ())
     index = opened(folder)
     assert [PictureState(state) for state in index.states] == [PictureState.FROM_READING]
     # Once a person has checked it, it is as any other.

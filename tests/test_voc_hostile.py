@@ -76,7 +76,7 @@ def test_hostile_files(tmp_path: Path, name: str) -> None:
     assert len(str(caught.value)) < 400
     assert peak < 400_000_000
     assert time.process_time() - begin < 20
-    state, count, problem = read_state(path)
+    state, count, problem, _ = read_state(path)
     assert (state, count) == (PictureState.PROBLEM, 0)
     assert problem == str(caught.value)
     mine = ImageAnnotation(boxes=(AnnotatedBox(Box(1, 2, 30, 40)),))

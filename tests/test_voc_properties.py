@@ -25,6 +25,9 @@ boxes = st.builds(
     st.none() | anything,
     st.booleans(),
     st.booleans(),
+    attributes=st.lists(
+        st.tuples(st.sampled_from(["a", "b", "text", "c d"]), anything), max_size=3
+    ),
 )
 
 
@@ -45,6 +48,7 @@ def reread(annotation: ImageAnnotation) -> ImageAnnotation:
         depth=st.sampled_from([1, 3, 4]),
         boxes=st.lists(boxes, max_size=4),
         verified=st.just(True),
+        tags=st.lists(anything, max_size=2),
     )
 )
 def test_a_new_file_reads_back(annotation: ImageAnnotation) -> None:
@@ -75,13 +79,16 @@ def test_any_edits_of_any_file_read_back(data: st.DataObject) -> None:
         boxes=tuple(now),
         verified=data.draw(st.booleans()),
         filename=data.draw(anything),
+        tags=data.draw(st.lists(anything, max_size=3)),
         picture_size=(4000, 3000),
     )
     found = reread(edited)
     assert (found.verified, found.filename) == (edited.verified, edited.filename)
+    assert found.tags == edited.tags
 
     def said(box: AnnotatedBox) -> tuple[object, ...]:
-        return box.class_name, box.text or "", box.difficult, box.truncated
+        said = box.class_name, box.text or "", box.difficult, box.truncated
+        return (*said, tuple(box.attributes))
 
     assert sorted(map(said, found.boxes)) == sorted(map(said, now))
     # Render again from what was written: nothing is left to change.

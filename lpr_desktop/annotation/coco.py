@@ -28,7 +28,8 @@ def export_coco(
 ) -> Transfer:
     """Write a data set as one COCO file.
 
-    Texts and flags stand in ``attributes`` of a box, as CVAT has them; ``verified`` at a picture.
+    Texts, flags and free attributes stand in ``attributes`` of a box, as CVAT has them;
+    ``verified`` and ``tags`` at a picture.
     Boxes are pixels of the upright picture, also where the annotation was made for another size or
     for the unturned picture (``notes`` of the result).
 
@@ -55,9 +56,12 @@ def export_coco(
         )
         if part := (parts or {}).get(index.names[item.row]):
             images[-1]["split"] = part
+        if item.annotation.tags:
+            images[-1]["tags"] = list(item.annotation.tags)
         for marked in item.annotation.boxes:
             box = marked.box
             attributes: dict[str, Any] = {
+                **dict(marked.attributes),
                 "difficult": marked.difficult,
                 "truncated": marked.truncated,
             }

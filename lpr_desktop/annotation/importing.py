@@ -49,7 +49,7 @@ def import_labels(
         except AnnotationError as error:
             transfer.skipped.append(str(error))
             continue
-        if annotation is None or annotation.is_blank:
+        if annotation is None or (annotation.is_blank and not annotation.tags):
             transfer.unlooked += 1
         else:
             _write(index, row, annotation, transfer, overwrite)
@@ -128,6 +128,7 @@ def _write(
         annotation = replace(
             there or wanted,
             verified=wanted.verified,
+            tags=(*(there.tags if there else ()), *wanted.tags),
             width=size[0],
             height=size[1],
             picture_size=size,

@@ -6,7 +6,7 @@ import heapq
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -35,8 +35,8 @@ class Labels(Protocol):
     def annotation(self, name: str, picture: Path) -> ImageAnnotation | None: ...
 
 
-StateRow = tuple[int, PictureState, int, str | None]
-"""Row, state, number of boxes, what is wrong."""
+StateRow = tuple[int, PictureState, int, str | None, tuple[str, ...]]
+"""Row, state, number of boxes, what is wrong, tags."""
 
 _CHUNK = 2048
 _DIGITS = re.compile("([0-9]+)")
@@ -56,6 +56,7 @@ class DatasetIndex:
         states: ``PictureState`` of each row, uint8.
         counts: Boxes of each row, int32; 0 where not known.
         problems: Row → a sentence.
+        tags: Row → tags of the picture, where it has any and they are known.
         owners: Row of a picture without annotation file of its own → row of the picture with the
             same name apart from the ending, which has it.
         labels: What another program's labels say of pictures without annotation file.
@@ -68,6 +69,7 @@ class DatasetIndex:
     problems: dict[int, str] = field(default_factory=dict)
     owners: dict[int, int] = field(default_factory=dict)
     labels: Labels | None = None
+    tags: dict[int, tuple[str, ...]] = field(default_factory=dict)
     _elsewhere: dict[int, Path] = field(default_factory=dict)
     _folded: list[str] = field(default_factory=list)
     _rows: dict[str, int] = field(default_factory=dict)
@@ -108,7 +110,12 @@ class DatasetIndex:
         return self._rows.get(name)
 
     def set_state(
-        self, row: int, state: PictureState, count: int, problem: str | None = None
+        self,
+        row: int,
+        state: PictureState,
+        count: int,
+        problem: str | None = None,
+        tags: Sequence[str] = (),
     ) -> None:
         """Note what is known of a row. A row in ``owners`` keeps its problem."""
         if row in self.owners:
@@ -119,18 +126,24 @@ class DatasetIndex:
             self.problems.pop(row, None)
         else:
             self.problems[row] = problem
+        if tags:
+            self.tags[row] = tuple(tags)
+        else:
+            self.tags.pop(row, None)
 
     def filtered(
         self, text: str = "", states: Collection[PictureState] | None = None
     ) -> NDArray[np.int32]:
-        """Rows whose name holds ``text`` (upper and lower case alike) and whose state is asked for.
+        """Rows whose name or a tag holds ``text``, case aside, and whose state is asked for.
 
+        ``#night`` finds the tag alone.
         ``states`` None: all. May be called from any thread.
         """
         wanted = _folded(text)
         if wanted:
-            found = [row for row, name in enumerate(self._folded) if wanted in name]
-            rows = np.array(found, np.int32)
+            tagged = {row for row, tags in list(self.tags.items()) if _has_tag(tags, wanted)}
+            found = {row for row, name in enumerate(self._folded) if wanted in name}
+            rows = np.array(sorted(found | tagged), np.int32)
         else:
             rows = np.arange(len(self.names), dtype=np.int32)
         if states is None:
@@ -169,6 +182,7 @@ class DatasetIndex:
                 if row not in (key, owner)
             },
             self.labels,
+            {moved(key): tags for key, tags in self.tags.items() if key != row},
             {moved(key): path for key, path in self._elsewhere.items() if key != row},
         )
         for key, owner in self.owners.items():
@@ -403,6 +417,12 @@ def _settle(index: DatasetIndex, rows: list[int]) -> None:
                 f"one annotation file, {show_name(path.name if path else '')}. It belongs to "
                 f"{show_name(index.names[owner])}; rename the other picture."
             )
+
+
+def _has_tag(tags: Sequence[str], wanted: str) -> bool:
+    if wanted.startswith("#"):
+        return any(_folded(tag) == wanted[1:] for tag in tags)
+    return any(wanted in _folded(tag) for tag in tags)
 
 
 def _folded(text: str) -> str:

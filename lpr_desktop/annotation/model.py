@@ -25,6 +25,9 @@ DEFAULT_CLASS = "plate"
 FROM_READING = "LPR Desktop reading"
 """``source/database`` of a file whose boxes and texts came from reading, for a person to check."""
 
+TEXT = "text"
+"""Name of the attribute that holds the text of a plate; no other attribute has it."""
+
 # XML 1.0, production 2: what no file can hold. White space is made single spaces beforehand.
 _NOT_XML = re.compile("[^\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -40,6 +43,8 @@ class AnnotatedBox:
         difficult: Not to be counted when a detector is measured.
         truncated: Part of the plate is out of sight.
         corners: The four corners of the plate, where they are known; ``box`` encloses them.
+        attributes: What else is said of the plate, name and value; one line each, each name
+            once, sorted; made so on construction.
         origin: The element of the file that it came from; kept by ``dataclasses.replace``. One
             that belongs to another file, or that another box has too, counts as none.
 
@@ -53,6 +58,7 @@ class AnnotatedBox:
     difficult: bool = False
     truncated: bool = False
     corners: Corners | None = None
+    attributes: Sequence[tuple[str, str]] = ()
     origin: object | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -63,6 +69,9 @@ class AnnotatedBox:
         object.__setattr__(self, "class_name", one_line(self.class_name))
         if self.text is not None:
             object.__setattr__(self, "text", one_line(self.text))
+        said = [(one_line(name), one_line(value)) for name, value in self.attributes]
+        known = {name: value for name, value in reversed(said) if name and name != TEXT}
+        object.__setattr__(self, "attributes", tuple(sorted(known.items())))
 
     @classmethod
     def with_corners(
@@ -108,6 +117,7 @@ class ImageAnnotation:
         depth: Colour channels.
         boxes: In the order of the file; new ones last.
         verified: A person has checked it; without boxes this means "no plate here".
+        tags: Words about the picture, one line each, each once, sorted; made so on construction.
         database: ``source/database`` of the file; only a new file is written with it.
         source: The file it was loaded from.
         picture_size: True width and height where they are known; they bound what is written.
@@ -121,12 +131,14 @@ class ImageAnnotation:
     depth: int = 3
     boxes: Sequence[AnnotatedBox] = ()
     verified: bool = False
+    tags: Sequence[str] = ()
     database: str = field(default="Unknown", compare=False)
     source: VocSource | None = field(default=None, compare=False, repr=False)
     picture_size: tuple[int, int] | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "boxes", tuple(self.boxes))
+        object.__setattr__(self, "tags", tuple(sorted({*map(one_line, self.tags)} - {""})))
         for name in ("filename", "folder", "path"):
             object.__setattr__(self, name, xml_text(getattr(self, name)).strip())
 
@@ -145,7 +157,7 @@ class ImageAnnotation:
 
     @property
     def is_blank(self) -> bool:
-        """Nobody has said anything: not yet looked at."""
+        """Nobody has said anything about plates: not yet looked at."""
         return not self.boxes and not self.verified
 
     def with_boxes(self, boxes: Iterable[AnnotatedBox]) -> ImageAnnotation:

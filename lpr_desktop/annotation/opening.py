@@ -67,7 +67,7 @@ class Labels:
         if marked.faults and not marked.boxes:
             raise AnnotationError(marked.faults[0])
         annotation = ImageAnnotation.for_picture(picture, header.width, header.height)
-        annotation = replace(annotation, verified=marked.is_checked)
+        annotation = replace(annotation, verified=marked.is_checked, tags=marked.tags)
         boxes = self._placed(name, picture, marked, (header.width, header.height))
         return annotation.with_boxes(
             replace(box, class_name=self.classes.get(box.class_name, box.class_name))

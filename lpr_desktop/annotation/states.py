@@ -7,9 +7,9 @@ from pathlib import Path
 
 from lxml import etree
 
-from lpr_desktop.annotation.model import FROM_READING, ImageAnnotation
+from lpr_desktop.annotation.model import FROM_READING, ImageAnnotation, one_line
 from lpr_desktop.annotation.voc_bytes import parse, read_bytes
-from lpr_desktop.annotation.voc_values import EDGES, LARGEST, is_true
+from lpr_desktop.annotation.voc_values import EDGES, LARGEST, TAG, is_true
 from lpr_desktop.errors import AnnotationError
 from lpr_desktop.files import show_name
 
@@ -37,21 +37,23 @@ def state_of(annotation: ImageAnnotation | None) -> tuple[PictureState, int]:
     return _state(len(annotation.boxes), annotation.verified, annotation.database)
 
 
-def read_state(path: Path) -> tuple[PictureState, int, str | None]:
-    """State, number of boxes and, where the file cannot be used, a sentence that says why.
+def read_state(path: Path) -> tuple[PictureState, int, str | None, tuple[str, ...]]:
+    """State, number of boxes, a sentence that says why the file cannot be used or None, and tags.
 
     Agrees with ``voc.load``, but takes a fraction of its time; raises nothing.
     """
     try:
         data = read_bytes(path)
         if data is None:
-            return PictureState.NOTHING, 0, None
+            return PictureState.NOTHING, 0, None, ()
         quick = _quick(data)
         if quick is not None:
-            return *_state(*quick), None
-        return *state_of(parse(data, show_name(path))), None
+            boxes, is_verified, database, tags = quick
+            return *_state(boxes, is_verified, database), None, tags
+        annotation = parse(data, show_name(path))
+        return *state_of(annotation), None, tuple(annotation.tags)
     except AnnotationError as error:
-        return PictureState.PROBLEM, 0, str(error)
+        return PictureState.PROBLEM, 0, str(error), ()
 
 
 def _state(boxes: int, verified: bool, database: str) -> tuple[PictureState, int]:
@@ -62,8 +64,8 @@ def _state(boxes: int, verified: bool, database: str) -> tuple[PictureState, int
     return (PictureState.FROM_READING if database == FROM_READING else PictureState.BOXES), boxes
 
 
-def _quick(data: bytes) -> tuple[int, bool, str] | None:
-    """Boxes, whether verified, and the database; None where a closer look is needed."""
+def _quick(data: bytes) -> tuple[int, bool, str, tuple[str, ...]] | None:
+    """Boxes, whether verified, the database, and tags; None where a closer look is needed."""
     if len(data) > 100_000 or b"<!" in data or b"encoding" in data or b"\0" in data:
         return None
     try:
@@ -81,4 +83,7 @@ def _quick(data: bytes) -> tuple[int, bool, str] | None:
     except (etree.XMLSyntaxError, ValueError):
         return None
     database = root.findtext("source/database") or ""
-    return len(boxes), is_true(root.get("verified") or ""), database.strip()
+    said = root.iterfind("attributes/attribute")
+    tags = {one_line(a.findtext("value") or "") for a in said if a.findtext("name") == TAG}
+    is_verified = is_true(root.get("verified") or "")
+    return len(boxes), is_verified, database.strip(), tuple(sorted(tags - {""}))

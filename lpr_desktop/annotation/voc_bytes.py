@@ -59,7 +59,7 @@ def render(annotation: ImageAnnotation) -> bytes | None:
     """
     source = annotation.source
     if source is None:
-        if annotation.is_blank:
+        if annotation.is_blank and not annotation.tags:
             return None
         loaded = ImageAnnotation()
         data = new_file(annotation, annotation.boxes)

@@ -104,7 +104,18 @@ class VocSource:
 
         Characters that the file's encoding lacks become character references.
         """
-        return self.mark + body.decode().encode(self.encoding, "xmlcharrefreplace")
+        text = body.decode()
+        for sign in {sign for sign in text if not sign.isascii()}:
+            if not self.holds(sign):
+                text = text.replace(sign, f"&#{ord(sign)};")
+        return self.mark + text.encode(self.encoding)
+
+    def holds(self, text: str) -> bool:
+        """Whether the file's encoding has these characters (Shift JIS makes a yen sign ``\\``)."""
+        try:
+            return text.encode(self.encoding).decode(self.encoding) == text
+        except UnicodeError:
+            return False
 
 
 def read_source(data: bytes) -> VocSource:

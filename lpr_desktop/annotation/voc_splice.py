@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_edited
 from lpr_desktop.annotation.voc_source import Element, VocSource
 from lpr_desktop.annotation.voc_values import (
     CORNERS,
     EDGES,
+    TAG,
+    attributes_of,
     corners_of,
-    text_attribute,
-    text_element,
 )
 from lpr_desktop.annotation.voc_write import (
     Lines,
@@ -25,7 +25,9 @@ from lpr_desktop.annotation.voc_write import (
     number,
     object_lines,
     polygon_lines,
+    said_of,
     size_lines,
+    tags_of,
     written_corners,
 )
 from lpr_desktop.geometry import Box, Corners
@@ -34,7 +36,7 @@ _SPACE = b" \t\r\n"
 _LONGEST_GAP = 4096  # a longer one is no indentation
 _PIECES = re.compile(rb"<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>|<[^>]*>|[^<]+", re.DOTALL)
 _ATTRIBUTE = re.compile(rb"\s+([^\s=<>\"'/]+)\s*=\s*(\"[^\"]*\"|'[^']*')")
-_ORDER = ("folder", "filename", "path", "source", "size", "segmented", "object")
+_ORDER = ("folder", "filename", "path", "source", "size", "segmented", "attributes", "object")
 
 
 def sorted_boxes(
@@ -71,6 +73,7 @@ def spliced(annotation: ImageAnnotation, source: VocSource, loaded: ImageAnnotat
         loaded.depth,
     ):
         edit.set_size(annotation, loaded)
+    edit.set_tags(annotation, loaded)
     kept, new = sorted_boxes(annotation, source)
     size = bounds(annotation)
     now = {id(element): box for element, box in kept}
@@ -128,6 +131,17 @@ class _Edit:
             if (value := getattr(annotation, tag)) != getattr(loaded, tag):
                 self.set_child(size, tag, str(value))
 
+    def set_tags(self, annotation: ImageAnnotation, loaded: ImageAnnotation) -> None:
+        gone = [
+            attribute
+            for name, value, attribute in attributes_of(self._root)
+            if name == TAG and value and value not in annotation.tags
+        ]
+        new = [pair for pair in tags_of(annotation) if pair[1] not in loaded.tags]
+        self._change_attributes(
+            self._root, gone, new, lambda lines: self._add_to_root("attributes", lines)
+        )
+
     def set_child(self, parent: Element, tag: str, value: str) -> None:
         """Set the text of a child; a missing one is added at labelImg's place or as the last."""
         child = parent.find(tag)
@@ -163,8 +177,7 @@ class _Edit:
                 self._add_before(bounding, leaf(tag, now))
         if box.corners != loaded.corners:
             self._set_corners(element, bounding, box.corners)
-        if box.text != loaded.text:
-            self._set_plate_text(element, bounding, box.text)
+        self._set_said(element, bounding, dict(said_of(loaded)), dict(said_of(box)))
 
     def remove(self, element: Element) -> None:
         """Remove an element and the line that it began."""
@@ -215,24 +228,46 @@ class _Edit:
                 if float(place.text) != value:
                     self._set_text(place, number(value))
 
-    def _set_plate_text(self, element: Element, bounding: Element, text: str | None) -> None:
-        value, attribute = text_element(element), text_attribute(element)
-        groups = list(element.all("attributes"))
-        if text is None:
-            assert attribute is not None
-            group = next(group for group in groups if attribute in group.children)
-            self.remove(group if len(group.children) == 1 else attribute)
-        elif value is not None:
-            self._set_text(value, text)
-        elif groups and groups[0].children:
-            self._add_after(groups[0].children[-1], attribute_lines(text))
-        elif groups:
-            self._set_raw(groups[0], Style("", "").joined(attribute_lines(text)))
+    def _set_said(
+        self, element: Element, bounding: Element, before: dict[str, str], now: dict[str, str]
+    ) -> None:
+        gone, seen = [], set()
+        for name, _, attribute in attributes_of(element):
+            if name in before and name not in now:
+                gone.append(attribute)
+            elif name in before and name not in seen and now[name] != before[name]:
+                place = attribute.find("value")
+                assert place is not None  # it was read
+                self._set_text(place, now[name])
+            seen.add(name)
+        new = [(name, value) for name, value in now.items() if name not in before]
+        last = element.children[-1]
+        anchor = last if last.start > bounding.start else bounding
+        self._change_attributes(element, gone, new, lambda lines: self._add_after(anchor, lines))
+
+    def _change_attributes(
+        self,
+        parent: Element,
+        gone: Sequence[Element],
+        new: Sequence[tuple[str, str]],
+        add_group: Callable[[Lines], None],
+    ) -> None:
+        groups = list(parent.all("attributes"))
+        home = groups[0] if groups and new else None
+        for group in groups:
+            lost = [child for child in group.children if any(child is one for one in gone)]
+            is_empty = bool(lost) and len(lost) == len(group.children) and group is not home
+            for element in [group] if is_empty else lost:
+                self.remove(element)
+        if home is None:
+            if new:
+                add_group(attributes_lines(new))
+        elif home.children:
+            for pair in new:
+                self._add_after(home.children[-1], attribute_lines(*pair))
         else:
-            last = element.children[-1]
-            self._add_after(
-                last if last.start > bounding.start else bounding, attributes_lines(text)
-            )
+            plain = Style("", "")
+            self._set_raw(home, "".join(plain.joined(attribute_lines(*pair)) for pair in new))
 
     def _set_text(self, element: Element, text: str) -> None:
         """Put text in the place of an element's text, within its CDATA section if it has one."""
@@ -257,19 +292,12 @@ class _Edit:
         start, end, cdata, whole = runs[0]
         if not cdata:
             self._replace(start, end, escaped(text))
-        elif "]]>" in text or not self._fits(text):
+        elif "]]>" in text or not self._source.holds(text):
             self._replace(*whole, escaped(text))
         else:
             self._replace(start, end, text)
         for start, end, _, _ in runs[1:]:
             self._replace(start, end, "")
-
-    def _fits(self, text: str) -> bool:
-        try:
-            text.encode(self._source.encoding)
-        except UnicodeEncodeError:
-            return False
-        return True
 
     def _set_raw(self, element: Element, inner: str) -> None:
         """Put markup into an element that holds nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
+from lpr_desktop.annotation.model import TEXT, AnnotatedBox, ImageAnnotation, one_line
 from lpr_desktop.annotation.voc_source import Element, NotUnderstood, VocSource
 from lpr_desktop.geometry import Box, Corners, ordered_corners
 
@@ -13,6 +13,9 @@ EDGES = ("xmin", "ymin", "xmax", "ymax")
 
 CORNERS = ("x1", "y1", "x2", "y2", "x3", "y3", "x4", "y4")
 """Elements of a ``<polygon>`` of four corners, as X-AnyLabeling and Roboflow write it."""
+
+TAG = "tag"
+"""Name of an ``<attribute>`` of the whole picture that holds one of its tags."""
 
 LARGEST = 1e7
 """Pixels; beyond it a number is no place in a picture."""
@@ -34,6 +37,7 @@ def annotation_of(source: VocSource) -> ImageAnnotation:
         depth=_whole(root.find_text("size/depth"), 3),
         boxes=[box_of(element) for element in root.all("object")],
         verified=is_true(root.attributes.get("verified", "")),
+        tags=[value for name, value, _ in attributes_of(root) if name == TAG],
         database=root.find_text("source/database"),
         source=source,
     )
@@ -47,14 +51,15 @@ def box_of(element: Element) -> AnnotatedBox:
         raise NotUnderstood(f"line {element.line}: a box without four numbers") from None
     if not all(abs(value) < LARGEST for value in (xmin, ymin, xmax, ymax)):  # NaN too
         raise NotUnderstood(f"line {element.line}: a box with numbers beyond any picture")
-    value = text_element(element)
+    texts = [value for name, value, _ in attributes_of(element) if name == TEXT]
     return AnnotatedBox(
         box=Box.from_points(xmin, ymin, xmax, ymax),
         class_name=element.find_text("name"),
-        text=None if value is None else value.text,
+        text=texts[0] if texts else None,
         difficult=is_true(element.find_text("difficult")),
         truncated=is_true(element.find_text("truncated")),
         corners=corners_of(element),
+        attributes=[(name, value) for name, value, _ in attributes_of(element)],
         origin=element,
     )
 
@@ -73,27 +78,13 @@ def corners_of(element: Element) -> Corners | None:
     return ordered_corners(list(zip(values[::2], values[1::2], strict=True)))
 
 
-def text_attribute(element: Element) -> Element | None:
-    """The ``<attribute>`` of an object that holds the text of the plate, as CVAT writes it."""
-    return next(
-        (
-            attribute
-            for attribute in _attributes(element)
-            if attribute.find_text("name") == "text" and attribute.find("value")
-        ),
-        None,
-    )
-
-
-def text_element(element: Element) -> Element | None:
-    """The ``<value>`` of that attribute."""
-    attribute = text_attribute(element)
-    return attribute.find("value") if attribute else None
-
-
-def _attributes(element: Element) -> Iterator[Element]:
+def attributes_of(element: Element) -> Iterator[tuple[str, str, Element]]:
+    """Name, value and ``<attribute>`` of what an element says of itself, as CVAT writes it."""
     for group in element.all("attributes"):
-        yield from group.all("attribute")
+        for attribute in group.all("attribute"):
+            name, value = one_line(attribute.find_text("name")), attribute.find("value")
+            if name and value is not None:
+                yield name, one_line(value.text), attribute
 
 
 def _whole(text: str, default: int) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_written
-from lpr_desktop.annotation.voc_values import CORNERS, EDGES
+from lpr_desktop.annotation.model import TEXT, AnnotatedBox, ImageAnnotation, as_written
+from lpr_desktop.annotation.voc_values import CORNERS, EDGES, TAG
 from lpr_desktop.geometry import Corners
 
 Lines = list[tuple[int, str]]
@@ -59,8 +59,8 @@ def object_lines(box: AnnotatedBox, size: tuple[int, int]) -> Lines:
     ]
     if box.corners is not None:
         lines += [(depth + 1, line) for depth, line in polygon_lines(box.corners)]
-    if box.text is not None:
-        lines += [(depth + 1, line) for depth, line in attributes_lines(box.text)]
+    if said := said_of(box):
+        lines += [(depth + 1, line) for depth, line in attributes_lines(said)]
     return [*lines, (0, "</object>")]
 
 
@@ -82,18 +82,28 @@ def number(value: float) -> str:
     return str(int(value)) if value == int(value) else repr(value)
 
 
-def attributes_lines(text: str) -> Lines:
-    """``<attributes>`` with the text of a plate, as CVAT writes it."""
-    inner = [(depth + 1, line) for depth, line in attribute_lines(text)]
+def said_of(box: AnnotatedBox) -> list[tuple[str, str]]:
+    """Names and values of the attributes that a file holds of a box: its text is one."""
+    return [*([] if box.text is None else [(TEXT, box.text)]), *box.attributes]
+
+
+def tags_of(annotation: ImageAnnotation) -> list[tuple[str, str]]:
+    """Names and values of the attributes that a file holds of the whole picture."""
+    return [(TAG, tag) for tag in annotation.tags]
+
+
+def attributes_lines(said: Sequence[tuple[str, str]]) -> Lines:
+    """``<attributes>``, as CVAT writes them."""
+    inner = [(depth + 1, line) for one in said for depth, line in attribute_lines(*one)]
     return [(0, "<attributes>"), *inner, (0, "</attributes>")]
 
 
-def attribute_lines(text: str) -> Lines:
-    """The ``<attribute>`` with the text of a plate."""
+def attribute_lines(name: str, value: str) -> Lines:
+    """One ``<attribute>``."""
     return [
         (0, "<attribute>"),
-        (1, leaf("name", "text")),
-        (1, leaf("value", text)),
+        (1, leaf("name", name)),
+        (1, leaf("value", value)),
         (0, "</attribute>"),
     ]
 
@@ -122,6 +132,8 @@ def new_file(annotation: ImageAnnotation, boxes: Sequence[AnnotatedBox]) -> byte
         *((depth + 1, line) for depth, line in size_lines(annotation)),
         (1, leaf("segmented", 0)),
     ]
+    if tags := tags_of(annotation):
+        lines += [(depth + 1, line) for depth, line in attributes_lines(tags)]
     for box in boxes:
         lines += [(depth + 1, line) for depth, line in object_lines(box, bounds(annotation))]
     lines.append((0, "</annotation>"))

@@ -286,8 +286,8 @@
         <translation>{name}: anderswo geändert; angezeigt wird der jetzige Stand</translation>
     </message>
     <message>
-        <source>Search names</source>
-        <translation>Namen suchen</translation>
+        <source>Search names and tags</source>
+        <translation>Namen und Schlagwörter suchen</translation>
     </message>
     <message>
         <source>Drop a folder of pictures here</source>
@@ -417,6 +417,22 @@ die auch labelImg und andere Programme lesen.</translation>
     <message>
         <source>Every plate has a box, or there is none (Space)</source>
         <translation>Jedes Kennzeichen hat einen Rahmen, oder es gibt keines (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Words about the picture (G)</source>
+        <translation>Wörter zum ganzen Bild (G)</translation>
+    </message>
+    <message>
+        <source>Attributes…</source>
+        <translation>Merkmale…</translation>
+    </message>
+    <message>
+        <source>What else is to be said of it (E)</source>
+        <translation>Was sonst noch dazu zu sagen ist (E)</translation>
     </message>
     <message>
         <source>Search texts and classes</source>
@@ -1023,6 +1039,14 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
     <message>
         <source>Text of the plate</source>
         <translation>Text des Kennzeichens</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Picture is checked</source>
@@ -3712,8 +3736,32 @@ Alles bleibt auf diesem Rechner.</translation>
         <translation>Training umbenennen</translation>
     </message>
     <message>
+        <source>Tags of the picture</source>
+        <translation>Schlagwörter des Bildes</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>night, rain</source>
+        <translation>Nacht, Regen</translation>
+    </message>
+    <message>
+        <source>Words about the whole picture, with commas between them.</source>
+        <translation>Wörter zum ganzen Bild, durch Kommas getrennt.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>A name and a value in each line, such as colour: blue. Empty a name to remove it.</source>
+        <translation>In jeder Zeile ein Name und ein Wert, etwa Farbe: blau. Ein geleerter Name entfernt das Merkmal.</translation>
     </message>
     <message>
         <source>Rename the detector</source>
@@ -5924,12 +5972,28 @@ oder {others}</translation>
         <translation>Die gewählten Rahmen als abgeschnitten markieren</translation>
     </message>
     <message>
+        <source>Attr&amp;ibutes…</source>
+        <translation>Merkmale…</translation>
+    </message>
+    <message>
+        <source>What else is to be said of the chosen boxes: a name and a value each</source>
+        <translation>Was sonst zu den gewählten Rahmen zu sagen ist: je ein Name und ein Wert</translation>
+    </message>
+    <message>
         <source>Picture is &amp;checked</source>
         <translation>&amp;Bild ist geprüft</translation>
     </message>
     <message>
         <source>All plates of this picture have a box, or there is none</source>
         <translation>Alle Kennzeichen dieses Bilds haben einen Rahmen, oder es gibt keines</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs of the picture…</source>
+        <translation>Schlagwörter des Bildes…</translation>
+    </message>
+    <message>
+        <source>Words about the whole picture, such as night or rain; the list finds them</source>
+        <translation>Wörter zum ganzen Bild, etwa Nacht oder Regen; die Liste findet sie</translation>
     </message>
     <message>
         <source>Suggest &amp;boxes</source>

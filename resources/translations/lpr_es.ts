@@ -286,8 +286,8 @@
         <translation>{name}: cambiada en otro lugar; se muestra como está ahora</translation>
     </message>
     <message>
-        <source>Search names</source>
-        <translation>Buscar nombres</translation>
+        <source>Search names and tags</source>
+        <translation>Buscar nombres y etiquetas</translation>
     </message>
     <message>
         <source>Drop a folder of pictures here</source>
@@ -417,6 +417,22 @@ que también leen labelImg y otros programas.</translation>
     <message>
         <source>Every plate has a box, or there is none (Space)</source>
         <translation>Cada matrícula tiene un recuadro, o no hay ninguna (Espacio)</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Words about the picture (G)</source>
+        <translation>Palabras sobre la imagen (G)</translation>
+    </message>
+    <message>
+        <source>Attributes…</source>
+        <translation>Atributos…</translation>
+    </message>
+    <message>
+        <source>What else is to be said of it (E)</source>
+        <translation>Qué más hay que decir de ella (E)</translation>
     </message>
     <message>
         <source>Search texts and classes</source>
@@ -1023,6 +1039,14 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
     <message>
         <source>Text of the plate</source>
         <translation>Texto de la matrícula</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Picture is checked</source>
@@ -3712,8 +3736,32 @@ Todo queda en este equipo.</translation>
         <translation>Cambiar nombre del entrenamiento</translation>
     </message>
     <message>
+        <source>Tags of the picture</source>
+        <translation>Etiquetas de la imagen</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>night, rain</source>
+        <translation>noche, lluvia</translation>
+    </message>
+    <message>
+        <source>Words about the whole picture, with commas between them.</source>
+        <translation>Palabras sobre toda la imagen, separadas por comas.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>A name and a value in each line, such as colour: blue. Empty a name to remove it.</source>
+        <translation>Un nombre y un valor en cada línea, como color: azul. Vacíe un nombre para quitarlo.</translation>
     </message>
     <message>
         <source>Rename the detector</source>
@@ -5924,12 +5972,28 @@ o {others}</translation>
         <translation>Marcar los recuadros elegidos como cortados</translation>
     </message>
     <message>
+        <source>Attr&amp;ibutes…</source>
+        <translation>Atributos…</translation>
+    </message>
+    <message>
+        <source>What else is to be said of the chosen boxes: a name and a value each</source>
+        <translation>Qué más hay que decir de los recuadros elegidos: un nombre y un valor cada vez</translation>
+    </message>
+    <message>
         <source>Picture is &amp;checked</source>
         <translation>&amp;La imagen está revisada</translation>
     </message>
     <message>
         <source>All plates of this picture have a box, or there is none</source>
         <translation>Todas las matrículas de esta imagen tienen recuadro, o no hay ninguna</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs of the picture…</source>
+        <translation>Etiquetas de la imagen…</translation>
+    </message>
+    <message>
+        <source>Words about the whole picture, such as night or rain; the list finds them</source>
+        <translation>Palabras sobre toda la imagen, como noche o lluvia; la lista las encuentra</translation>
     </message>
     <message>
         <source>Suggest &amp;boxes</source>

@@ -286,8 +286,8 @@
         <translation>{name}: alterada em outro lugar; mostrada como está agora</translation>
     </message>
     <message>
-        <source>Search names</source>
-        <translation>Buscar nomes</translation>
+        <source>Search names and tags</source>
+        <translation>Buscar nomes e etiquetas</translation>
     </message>
     <message>
         <source>Drop a folder of pictures here</source>
@@ -417,6 +417,22 @@ que o labelImg e outros programas também leem.</translation>
     <message>
         <source>Every plate has a box, or there is none (Space)</source>
         <translation>Cada placa tem uma caixa, ou não há nenhuma (Espaço)</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Words about the picture (G)</source>
+        <translation>Palavras sobre a imagem (G)</translation>
+    </message>
+    <message>
+        <source>Attributes…</source>
+        <translation>Atributos…</translation>
+    </message>
+    <message>
+        <source>What else is to be said of it (E)</source>
+        <translation>O que mais há a dizer dela (E)</translation>
     </message>
     <message>
         <source>Search texts and classes</source>
@@ -1023,6 +1039,14 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
     <message>
         <source>Text of the plate</source>
         <translation>Texto da placa</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Picture is checked</source>
@@ -3712,8 +3736,32 @@ Tudo fica neste computador.</translation>
         <translation>Renomear o treino</translation>
     </message>
     <message>
+        <source>Tags of the picture</source>
+        <translation>Etiquetas da imagem</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Etiquetas, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>night, rain</source>
+        <translation>noite, chuva</translation>
+    </message>
+    <message>
+        <source>Words about the whole picture, with commas between them.</source>
+        <translation>Palavras sobre a imagem inteira, separadas por vírgulas.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>A name and a value in each line, such as colour: blue. Empty a name to remove it.</source>
+        <translation>Um nome e um valor em cada linha, como cor: azul. Esvazie um nome para removê-lo.</translation>
     </message>
     <message>
         <source>Rename the detector</source>
@@ -5924,12 +5972,28 @@ ou {others}</translation>
         <translation>Marcar as caixas escolhidas como cortadas</translation>
     </message>
     <message>
+        <source>Attr&amp;ibutes…</source>
+        <translation>Atributos…</translation>
+    </message>
+    <message>
+        <source>What else is to be said of the chosen boxes: a name and a value each</source>
+        <translation>O que mais há a dizer das caixas escolhidas: um nome e um valor cada</translation>
+    </message>
+    <message>
         <source>Picture is &amp;checked</source>
         <translation>A imagem &amp;está conferida</translation>
     </message>
     <message>
         <source>All plates of this picture have a box, or there is none</source>
         <translation>Todas as placas desta imagem têm caixa, ou não há nenhuma</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs of the picture…</source>
+        <translation>Etiquetas da imagem…</translation>
+    </message>
+    <message>
+        <source>Words about the whole picture, such as night or rain; the list finds them</source>
+        <translation>Palavras sobre a imagem inteira, como noite ou chuva; a lista as encontra</translation>
     </message>
     <message>
         <source>Suggest &amp;boxes</source>

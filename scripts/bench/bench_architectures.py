@@ -1,9 +1,11 @@
 """Both networks trained from the same pictures for the same processor time, as the window does it.
 
     scripts/bench/bench_architectures.py DATASET --pictures 300 --cpu-minutes 90 --out FOLDER
-        [--weights-full FILE] [--only compact|inception-resnet-v2]
+        [--weights-full FILE] [--only compact|inception-resnet-v2] [--split FILE:PART]
 
-A folder with every n-th picture of DATASET is made once. Each network is then trained by the
+A folder with every n-th picture of DATASET is made once. With --split, 45 of every 300 are of that
+part of a table (set, image, part), and these are measured on: pictures that the detector that ships,
+where `compact` starts, was not trained on. Each network is then trained by the
 child process that the window starts, with the settings that the window chooses by itself, until
 that process has used up the budget; then the detector of its best epoch is made, as by *Finish
 now*. Called again it goes on where it was stopped (Ctrl+C). Prints a table: AP50, AP75, recall,
@@ -28,7 +30,8 @@ import psutil
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from lpr_desktop.annotation.dataset import samples  # noqa: E402
+from lpr_desktop.annotation.dataset import Sample, samples  # noqa: E402
+from lpr_desktop.annotation.split import SPLIT_NAME, own_division, write_split  # noqa: E402
 from lpr_desktop.runs.events import EpochDone, Warned  # noqa: E402
 from lpr_desktop.runs.folder import RunFolder, RunState  # noqa: E402
 from lpr_desktop.runs.process import RunProcess  # noqa: E402
@@ -36,6 +39,8 @@ from lpr_desktop.runs.report import Report, load_report  # noqa: E402
 from lpr_desktop.runs.settings import RunSettings  # noqa: E402
 
 FULL = "inception-resnet-v2"
+MEASURED = 0.15
+"""Share of the pictures that is measured on, as the window divides."""
 
 
 def main() -> int:
@@ -46,10 +51,11 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--weights-full", default="none", help="of the whole network")
     parser.add_argument("--only", choices=("compact", FULL))
+    parser.add_argument("--split", default="", help="FILE:PART, the pictures to measure on")
     options = parser.parse_args()
     os.environ["LPR_DESKTOP_DATA"] = str(options.out.absolute())
     signal.signal(signal.SIGINT, _stop)
-    dataset = some_of(options.dataset, options.out / "pictures", options.pictures)
+    dataset = some_of(options.dataset, options.out / "pictures", options.pictures, options.split)
     reports: dict[str, tuple[Report, float, int]] = {}
     for architecture in [options.only] if options.only else ["compact", FULL]:
         weights = options.weights_full if architecture == FULL else ""
@@ -61,18 +67,32 @@ def main() -> int:
     return 0
 
 
-def some_of(dataset: Path, folder: Path, count: int) -> Path:
+def some_of(dataset: Path, folder: Path, count: int, split: str) -> Path:
     """A folder with ``count`` pictures of a data set, evenly spread, and their annotations."""
     if folder.exists():
         return folder
     found = [one for one in samples(dataset) if one.annotation]
-    chosen = found[:: max(1, len(found) // count)][:count]
+    chosen, parts = _spread(found, count), []
+    if split:
+        table, _, part = split.rpartition(":")
+        rows = own_division(Path(table), dataset.name)
+        measured = [one for one in found if rows.get(one.image.name) == part]
+        learned = [one for one in found if rows.get(one.image.name) != part]
+        few = _spread(measured, round(MEASURED * count))
+        chosen = few + _spread(learned, count - len(few))
+        parts = ["validation"] * len(few) + ["train"] * (len(chosen) - len(few))
     for one in chosen:
         for file, name in ((one.image, "images"), (one.annotation, "annotations")):
             assert file is not None
             (folder / name).mkdir(parents=True, exist_ok=True)
             (folder / name / file.name).symlink_to(file.absolute())
+    if parts:
+        write_split(folder / SPLIT_NAME, folder.name, [one.image for one in chosen], parts)
     return folder
+
+
+def _spread(found: list[Sample], count: int) -> list[Sample]:
+    return [found[number * len(found) // count] for number in range(count)]
 
 
 _stops = False

@@ -47,7 +47,7 @@ def test_read_correct_send_check(open_window, pictures, tmp_path):
     asked.choose_pictures(1)
     asked.accept()
     told(window, "my plates: Sent 1 picture.")
-    assert read_state(folder / "a one.xml") == (PictureState.FROM_READING, 1, None)
+    assert read_state(folder / "a one.xml") == (PictureState.FROM_READING, 1, None, ())
     (box,) = voc.load(folder / "a one.xml").boxes
     assert box.text == "AB 999 CD"
 

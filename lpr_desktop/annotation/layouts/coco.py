@@ -15,6 +15,7 @@ from lpr_desktop.annotation.layouts.found import (
     numbers,
     plate_text,
     polygon,
+    said_in,
     shown,
     text_in,
 )
@@ -84,6 +85,7 @@ def _gather(
             _size(image),
             is_checked=image.get("verified") is True and len(boxes) == len(entries),
             faults=faults,
+            tags=_tags(image.get("tags")),
         )
     return pictures
 
@@ -106,8 +108,9 @@ def _box(entry: Mapping[str, Any], names: Mapping[Any, str]) -> AnnotatedBox:
         raise ValueError(f"there is no category {shown(key)}")
     attributes = entry.get("attributes")
     text = text_in(attributes) or plate_text(entry.get("text")) or plate_text(entry.get("caption"))
-    flags = {name: flag(attributes, name) for name in ("difficult", "truncated")}
-    outline = _outline(entry.get("segmentation"), names[key], text, flags)
+    more: dict[str, Any] = {name: flag(attributes, name) for name in ("difficult", "truncated")}
+    more["attributes"] = said_in(attributes, text)
+    outline = _outline(entry.get("segmentation"), names[key], text, more)
     bbox = entry.get("bbox")
     if not bbox and outline is not None:
         return outline
@@ -116,11 +119,11 @@ def _box(entry: Mapping[str, Any], names: Mapping[Any, str]) -> AnnotatedBox:
     x, y, width, height = numbers(bbox)
     box = Box.from_points(x, y, x + width, y + height)
     corners = outline.corners if outline and outline.box.iou(box) > 0.5 else None
-    return AnnotatedBox(box, names[key], text, corners=corners, **flags)
+    return AnnotatedBox(box, names[key], text, corners=corners, **more)
 
 
 def _outline(
-    segmentation: object, name: str, text: str | None, flags: Mapping[str, bool]
+    segmentation: object, name: str, text: str | None, more: Mapping[str, Any]
 ) -> AnnotatedBox | None:
     """A polygon of one piece; masks are left to their box."""
     if not isinstance(segmentation, list) or len(segmentation) != 1:
@@ -132,7 +135,11 @@ def _outline(
         values = numbers(points)
     except ValueError:
         return None
-    return polygon(list(zip(values[::2], values[1::2], strict=True)), name, text, **flags)
+    return polygon(list(zip(values[::2], values[1::2], strict=True)), name, text, **more)
+
+
+def _tags(tags: object) -> list[str]:
+    return [tag for tag in tags if isinstance(tag, str)] if isinstance(tags, list) else []
 
 
 def _size(image: Mapping[str, Any]) -> tuple[float, float] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from lpr_desktop.annotation.model import AnnotatedBox, one_line
@@ -24,6 +25,14 @@ TEXT_KEYS = (
 )
 """Names of the attribute with the text of a plate; the first that is there is taken."""
 _LONGEST_TEXT = 40
+_MOST_SAID = 100
+_LONGEST_SAID = 200
+_NOT_SAID = frozenset(
+    (
+        *("difficult", "truncated", "text", "rotation"),
+        *("class", "label", "name", "type", "category", "object"),
+    )
+)
 _MOST_FAULTS = 100
 _MOST_BOXES = 3_000_000
 
@@ -39,12 +48,14 @@ class Marked:
         size: Width and height that the boxes count in; None: pixels of the upright picture.
         is_checked: Without boxes this says that there is no plate.
         faults: A sentence for each box that was refused, and other things to tell.
+        tags: Of the picture.
     """
 
     boxes: tuple[AnnotatedBox, ...] = ()
     size: tuple[float, float] | None = None
     is_checked: bool = False
     faults: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +88,12 @@ class _Pile:
     is_checked: bool = False
     faults: list[str] = field(default_factory=list)
     more_faults: int = 0
+    tags: tuple[str, ...] = ()
 
     def marked(self) -> Marked:
         more = [f"{self.more_faults:,} more of this picture were refused."]
         faults = (*self.faults, *(more if self.more_faults else ()))
-        return Marked(tuple(self.boxes), self.size, self.is_checked, faults)
+        return Marked(tuple(self.boxes), self.size, self.is_checked, faults, self.tags)
 
 
 @dataclass(slots=True)
@@ -102,6 +114,7 @@ class Gathering:
         *,
         is_checked: bool = False,
         faults: Sequence[str] = (),
+        tags: Sequence[str] = (),
     ) -> None:
         """Note boxes of a picture, beside those that it has.
 
@@ -118,6 +131,7 @@ class Gathering:
         pile.boxes += boxes
         pile.size = size or pile.size
         pile.is_checked = is_checked or pile.is_checked
+        pile.tags = (*pile.tags, *tags)[:_MOST_SAID]
         kept = faults[: _MOST_FAULTS - len(pile.faults)]
         pile.faults += kept
         pile.more_faults += len(faults) - len(kept)
@@ -173,7 +187,7 @@ def is_number(word: str) -> bool:
 
 
 def polygon(
-    points: Sequence[Point], class_name: str, text: str | None = None, **flags: bool
+    points: Sequence[Point], class_name: str, text: str | None = None, **more: Any
 ) -> AnnotatedBox:
     """A box around points; four of them are its corners. Raises ``ValueError``."""
     points = list(points)
@@ -184,7 +198,7 @@ def polygon(
     corners = ordered_corners(points) if len(points) == 4 else None
     if corners is not None and _is_upright(corners):
         corners = None
-    return AnnotatedBox(Box.around(points), class_name, text, corners=corners, **flags)
+    return AnnotatedBox(Box.around(points), class_name, text, corners=corners, **more)
 
 
 def turned(center: Point, width: float, height: float, degrees: float) -> list[Point]:
@@ -211,6 +225,31 @@ def text_in(attributes: Any) -> str | None:
         if text is not None:
             return text
     return None
+
+
+def said_in(attributes: Any, text: str | None = None) -> tuple[tuple[str, str], ...]:
+    """What attributes say of a box beside its flags, its class and its ``text``."""
+    if not isinstance(attributes, Mapping):
+        return ()
+    said = []
+    for key, value in islice(attributes.items(), _MOST_SAID):
+        name = str(key)[:_LONGEST_SAID]
+        folded = name.strip().lower().replace(" ", "_")
+        is_text = text is not None and folded in TEXT_KEYS and plate_text(value) == text
+        if is_text or folded in _NOT_SAID or value is False:
+            continue
+        if not isinstance(value, str | int | float):
+            continue
+        words = "true" if value is True else str(value)[:_LONGEST_SAID]
+        said.append((name, words))
+    return tuple(said)
+
+
+def set_flags(flags: Any) -> tuple[str, ...]:
+    """The names of flags that are set, as tags."""
+    if not isinstance(flags, Mapping):
+        return ()
+    return tuple(str(k)[:_LONGEST_SAID] for k, v in islice(flags.items(), _MOST_SAID) if v is True)
 
 
 def plate_text(value: Any) -> str | None:

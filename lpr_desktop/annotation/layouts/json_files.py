@@ -19,6 +19,7 @@ from lpr_desktop.annotation.layouts.found import (
     numbers,
     plate_text,
     polygon,
+    said_in,
     shown,
     text_in,
     turned,
@@ -61,14 +62,17 @@ def via_box(shape: Any, attributes: Any) -> AnnotatedBox:
         raise ValueError("a region without shape")
     name = _class_in(attributes)
     text = text_in(attributes)
+    said = said_in(attributes, text)
     match shape.get("name"):
         case "rect":
             x, y, width, height = numbers([shape.get(k) for k in ("x", "y", "width", "height")])
-            return AnnotatedBox(Box.from_points(x, y, x + width, y + height), name, text)
+            box = Box.from_points(x, y, x + width, y + height)
+            return AnnotatedBox(box, name, text, attributes=said)
         case "polygon" | "polyline":
             xs, ys = shape.get("all_points_x"), shape.get("all_points_y")
             if isinstance(xs, list) and isinstance(ys, list) and len(xs) == len(ys):
-                return polygon(list(zip(numbers(xs), numbers(ys), strict=True)), name, text)
+                points = list(zip(numbers(xs), numbers(ys), strict=True))
+                return polygon(points, name, text, attributes=said)
     raise ValueError(f"a {shown(shape.get('name'))} is no plate")
 
 

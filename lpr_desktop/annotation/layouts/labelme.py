@@ -18,6 +18,8 @@ from lpr_desktop.annotation.layouts.found import (
     numbers,
     plate_text,
     polygon,
+    said_in,
+    set_flags,
     shown,
     text_in,
 )
@@ -73,7 +75,9 @@ def _read(root: Path, files: Mapping[str, str], picture: str) -> Marked:
         size = (width, height) if width > 0 and height > 0 else None
     except ValueError:
         size = None
-    return Marked(tuple(boxes), size, flag(whole, "checked"), tuple(faults))
+    return Marked(
+        tuple(boxes), size, flag(whole, "checked"), tuple(faults), set_flags(whole.get("flags"))
+    )
 
 
 def _box(shape: object) -> AnnotatedBox:
@@ -96,4 +100,8 @@ def _box(shape: object) -> AnnotatedBox:
         str(shape.get("label") or ""),
         text,
         difficult=flag(shape, "difficult"),
+        attributes=(
+            *said_in(shape.get("attributes"), text),
+            *((name, "true") for name in set_flags(shape.get("flags"))),
+        ),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -20,6 +21,7 @@ from lpr_desktop.annotation.layouts.found import (
     flag,
     numbers,
     polygon,
+    said_in,
     shown,
     text_in,
     turned,
@@ -70,19 +72,21 @@ def _cvat(name: str, listing: Listing, gathering: Gathering) -> None:
                 faults.append(f"{shown(said)}: {error}.")
         if picture is None:
             gathering.miss(said)
-        elif boxes or faults:
-            gathering.add(
-                picture, boxes, _size(image.get("width"), image.get("height")), faults=faults
-            )
+            continue
+        tags = [tag.get("label") or "" for tag in image.iterfind("tag")]
+        if boxes or faults or tags:
+            size = _size(image.get("width"), image.get("height"))
+            gathering.add(picture, boxes, size, faults=faults, tags=tags)
 
 
 def _cvat_box(shape: etree._Element) -> AnnotatedBox | None:
     name = shape.get("label") or ""
     attributes = {a.get("name") or "": (a.text or "").strip() for a in shape.iter("attribute")}
     text = text_in(attributes)
-    flags = {
+    more: dict[str, Any] = {
         "difficult": flag(attributes, "difficult"),
         "truncated": flag(attributes, "truncated"),
+        "attributes": said_in(attributes, text),
     }
     match shape.tag:
         case "box":
@@ -91,14 +95,14 @@ def _cvat_box(shape: etree._Element) -> AnnotatedBox | None:
             [rotation] = numbers([shape.get("rotation") or 0])
             if rotation % 360:
                 return polygon(
-                    turned(box.center, box.width, box.height, rotation), name, text, **flags
+                    turned(box.center, box.width, box.height, rotation), name, text, **more
                 )
-            return AnnotatedBox(box, name, text, flags["difficult"], flags["truncated"])
+            return AnnotatedBox(box, name, text, **more)
         case "polygon":
             points = [numbers(p.split(",")) for p in (shape.get("points") or "").split(";")]
             if any(len(point) != 2 for point in points):
                 raise ValueError("a polygon without points")
-            return polygon([(x, y) for x, y in points], name, text, **flags)
+            return polygon([(x, y) for x, y in points], name, text, **more)
     return None  # points, lines and tags of the picture
 
 

@@ -148,6 +148,12 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
     _box("mark_difficult", "Di&fficult", "Q", tip="Mark the chosen boxes as hard to read"),
     _box("mark_truncated", "&Truncated", "T", tip="Mark the chosen boxes as cut off"),
     _box(
+        "mark_attributes",
+        "Attr&ibutes…",
+        "E",
+        tip="What else is to be said of the chosen boxes: a name and a value each",
+    ),
+    _box(
         "mark_verified",
         "Picture is &checked",
         "Space",
@@ -156,6 +162,12 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
         short="Checked",
         starts_section=True,
         is_switch=True,
+    ),
+    _box(
+        "mark_tags",
+        "Ta&gs of the picture…",
+        "G",
+        tip="Words about the whole picture, such as night or rain; the list finds them",
     ),
     _box(
         "mark_suggest",

@@ -342,7 +342,8 @@ class AnnotateSession(QObject):
         if document.error is not None:
             self.folder.set_state(row, PictureState.PROBLEM, 0, document.error)
         else:
-            self.folder.set_state(row, *state_of(document.annotation))
+            annotation = document.annotation
+            self.folder.set_state(row, *state_of(annotation), tags=annotation.tags)
 
     def _on_saved(self, document: Document) -> None:
         if document.is_dirty:

@@ -49,7 +49,7 @@ class AnnotateView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self.chips = ChipBar(Filter, tr("Search names"))
+        self.chips = ChipBar(Filter, tr("Search names and tags"))
         self.files = FileList(session.folder.model)
         self.problems = ProblemList()
         self.canvas = Canvas(actions.keymap)

@@ -18,6 +18,7 @@ from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.clipboard import copied_boxes, copy_boxes
 from lpr_desktop.gui.annotate.label_popup import LabelPopup
 from lpr_desktop.gui.annotate.marker import Marker
+from lpr_desktop.gui.annotate.said_dialogs import AttributeDialog, TagDialog
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.tone import Tone
 
@@ -30,11 +31,13 @@ _WITH_BOXES = (
     "mark_difficult",
     "mark_truncated",
     "mark_corners",
+    "mark_attributes",
 )
 _WITH_ANNOTATION = (
     "mark_draw",
     "mark_draw_corners",
     "mark_verified",
+    "mark_tags",
     "mark_suggest",
     "mark_paste",
     "mark_append",
@@ -86,6 +89,7 @@ class BoxCommands(QObject):
         self._marker = marker
         self._shown = shown
         canvas, panel = view.canvas, view.panel
+        self._said: dict[str, None] = {}
         self._runs: dict[str, Callable[[], object]] = {
             "mark_draw": self.draw,
             "mark_draw_corners": self.draw_corners,
@@ -93,7 +97,9 @@ class BoxCommands(QObject):
             "mark_remove": lambda: marker.remove(shown.choice),
             "mark_difficult": lambda: marker.toggle_difficult(shown.choice),
             "mark_truncated": lambda: marker.toggle_truncated(shown.choice),
+            "mark_attributes": self.edit_attributes,
             "mark_verified": marker.toggle_verified,
+            "mark_tags": self.edit_tags,
             "mark_suggest": self.suggestion_wanted.emit,
             "mark_accept": self.accept,
             "mark_accept_all": marker.accept_all,
@@ -151,6 +157,8 @@ class BoxCommands(QObject):
         panel.accept_requested.connect(lambda: marker.accept(shown.choice))
         panel.refuse_requested.connect(lambda: marker.remove(shown.choice))
         panel.verified_pressed.connect(marker.toggle_verified)
+        panel.attributes_pressed.connect(self.edit_attributes)
+        panel.tags_pressed.connect(self.edit_tags)
         panel.list.clicked_box.connect(view.focus_canvas)
         panel.list.edit_requested.connect(panel.focus_text)
         panel.list.removal_requested.connect(lambda: marker.remove(shown.choice))
@@ -187,6 +195,23 @@ class BoxCommands(QObject):
             self._marker.set_corners(dict.fromkeys(item.id for item in items))
         elif items:
             self.corners_wanted.emit([item for item in items if not item.content.corners])
+
+    def edit_attributes(self) -> None:
+        """Ask what else is to be said of the chosen boxes."""
+        ids, items = self._shown.choice, self._shown.chosen_items
+        if items:
+            known = {name for one in self._marker.marks.items for name, _ in one.content.attributes}
+            self._said |= dict.fromkeys(sorted(known))
+            dialog = AttributeDialog([i.content.attributes for i in items], self._said, self._view)
+            dialog.accepted.connect(lambda: self._marker.set_attributes(ids, dialog.changes))
+            dialog.open()
+
+    def edit_tags(self) -> None:
+        """Ask for words about the picture."""
+        known = self._session.folder.model.tags()
+        dialog = TagDialog(self._marker.marks.tags, known, self._view)
+        dialog.accepted.connect(lambda: self._marker.set_tags(dialog.tags))
+        dialog.open()
 
     def accept(self) -> None:
         """Accept the chosen suggestion; with a box, go to its text."""
@@ -320,9 +345,10 @@ class BoxCommands(QObject):
 
     def _show_menu(self, at: QPoint) -> None:
         ids = ["mark_draw", "mark_paste", "mark_append", "", "mark_suggest", "mark_verified"]
+        ids += ["mark_tags"]
         if self._shown.choice:
-            ids = ["mark_label", "mark_difficult", "mark_truncated", "mark_corners", ""]
-            ids += ["mark_copy"]
+            ids = ["mark_label", "mark_difficult", "mark_truncated", "mark_corners"]
+            ids += ["mark_attributes", "", "mark_copy"]
             ids += ["mark_duplicate", "", "mark_remove"]
             if any(item.is_suggestion for item in self._shown.chosen_items):
                 ids = ["mark_accept", "mark_remove", "", "mark_accept_all"]

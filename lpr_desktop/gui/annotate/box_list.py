@@ -100,8 +100,7 @@ class BoxModel(RecordModel[Item]):
         items = [
             item
             for item in self._all
-            if self._filter.passes(item)
-            and self._search in f"{item.content.text or ''} {item.content.class_name}".casefold()
+            if self._filter.passes(item) and self._search in _searched(item)
         ]
         places = {item.id: place for place, item in enumerate(items)}
         if places == self._places:
@@ -117,6 +116,12 @@ class BoxModel(RecordModel[Item]):
         return f"{record.content.text or tr('no text')}, {facts(record)}"
 
 
+def _searched(item: Item) -> str:
+    content = item.content
+    said = [word for pair in content.attributes for word in pair]
+    return " ".join([content.text or "", content.class_name, *said]).casefold()
+
+
 def facts(item: Item) -> str:
     """Class, size and marks of a box in words."""
     content = item.content
@@ -126,6 +131,7 @@ def facts(item: Item) -> str:
     words += [tr("four corners")] if content.corners else []
     words += [tr("difficult")] if content.difficult else []
     words += [tr("truncated")] if content.truncated else []
+    words += [f"{name}: {value}" if value else name for name, value in content.attributes]
     return " · ".join(words)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -45,6 +47,8 @@ class BoxPanel(QFrame):
         difficult_pressed, truncated_pressed: The chosen boxes are to be marked so, or not.
         accept_requested, refuse_requested: Of the chosen suggestions.
         verified_pressed: The picture was checked, or not.
+        attributes_pressed: More is to be said of the chosen boxes.
+        tags_pressed: The picture is to get tags, or others.
     """
 
     text_typed = Signal(str)
@@ -55,6 +59,8 @@ class BoxPanel(QFrame):
     accept_requested = Signal()
     refuse_requested = Signal()
     verified_pressed = Signal()
+    attributes_pressed = Signal()
+    tags_pressed = Signal()
 
     def __init__(self, keymap: Keymap, classes: Classes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +77,13 @@ class BoxPanel(QFrame):
         self._verified.setCheckable(True)
         self._verified.setToolTip(tr("Every plate has a box, or there is none (Space)"))
         self._verified.clicked.connect(self.verified_pressed)
+        self._edit_tags = _chip(tr("Tags…"), tr("Words about the picture (G)"), self.tags_pressed)
+        self._tags = _words()
+        self._tags.setContentsMargins(16, 4, 12, 0)
+        self._edit_said = _chip(
+            tr("Attributes…"), tr("What else is to be said of it (E)"), self.attributes_pressed
+        )
+        self._said = _words()
         self.chips = ChipBar(BoxFilter, tr("Search texts and classes"))
         self.list = BoxList(keymap)
         self.chips.changed.connect(self._on_filter)
@@ -104,6 +117,8 @@ class BoxPanel(QFrame):
         self.chips.set_counts(self.list.boxes.counts())
         self._verified.setEnabled(marks is not None)
         self._verified.setChecked(marks is not None and marks.verified)
+        self._edit_tags.setEnabled(marks is not None)
+        _show_words(self._tags, () if marks is None else marks.tags)
         if marks is None:
             self._heading.setText(tr("Boxes"))
         else:
@@ -137,6 +152,8 @@ class BoxPanel(QFrame):
         self._class.setCurrentText(content.class_name)
         self._difficult.setChecked(all(item.content.difficult for item in items))
         self._truncated.setChecked(all(item.content.truncated for item in items))
+        same = set.intersection(*(set(item.content.attributes) for item in items))
+        _show_words(self._said, [f"{n}: {v}" if v else n for n, v in sorted(same)])
         self._show_crop()
 
     def focus_text(self) -> None:
@@ -148,7 +165,9 @@ class BoxPanel(QFrame):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 12, 0)
+        head.setSpacing(6)
         head.addWidget(self._heading, 1)
+        head.addWidget(self._edit_tags)
         head.addWidget(self._verified)
         self._editor = QFrame()
         self._editor.setObjectName("section")
@@ -178,11 +197,14 @@ class BoxPanel(QFrame):
         column.addWidget(self.text)
         column.addWidget(self._class)
         column.addLayout(flags)
+        column.addWidget(self._said)
+        column.addWidget(self._edit_said, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(answers)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self._tags)
         layout.addWidget(self.chips)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._editor)
@@ -211,3 +233,25 @@ class BoxPanel(QFrame):
         kind = self.chips.kind
         assert isinstance(kind, BoxFilter)
         self.list.boxes.set_filter(kind, self.chips.search.text())
+
+
+def _chip(title: str, tip: str, pressed: SignalInstance) -> QPushButton:
+    button = QPushButton(title)
+    button.setProperty("kind", "chip")
+    button.setToolTip(tip)
+    button.clicked.connect(pressed)
+    return button
+
+
+def _words() -> QLabel:
+    """A label for what a person wrote, which is gone while there is nothing."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "muted")
+    label.setWordWrap(True)
+    return label
+
+
+def _show_words(label: QLabel, words: Collection[str]) -> None:
+    label.setText(" · ".join(words))
+    label.setVisible(bool(words))

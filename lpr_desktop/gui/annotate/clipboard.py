@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from lpr_desktop.annotation.model import AnnotatedBox
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, ordered_corners
 
 _TYPE = "application/x-lpr-desktop-boxes"
 _MOST = 10_000
@@ -25,6 +26,8 @@ def copy_boxes(boxes: Iterable[AnnotatedBox]) -> None:
             "text": one.text,
             "difficult": one.difficult,
             "truncated": one.truncated,
+            "corners": one.corners,
+            "attributes": one.attributes,
         }
         for one in contents
     ]
@@ -43,15 +46,19 @@ def copied_boxes() -> list[AnnotatedBox]:
         return []
     try:
         rows = json.loads(bytes(data.data(_TYPE).data()))
-        return [
-            AnnotatedBox(
-                Box.from_points(*map(float, row["box"])),
-                str(row["class"]),
-                None if row["text"] is None else str(row["text"]),
-                bool(row["difficult"]),
-                bool(row["truncated"]),
-            )
-            for row in rows[:_MOST]
-        ]
+        return [_box(row) for row in rows[:_MOST]]
     except (ValueError, TypeError, KeyError, RecursionError):
         return []
+
+
+def _box(row: dict[str, Any]) -> AnnotatedBox:
+    corners = [(float(x), float(y)) for x, y in row["corners"] or ()]
+    return AnnotatedBox(
+        Box.from_points(*map(float, row["box"])),
+        str(row["class"]),
+        None if row["text"] is None else str(row["text"]),
+        bool(row["difficult"]),
+        bool(row["truncated"]),
+        ordered_corners(corners) if corners else None,
+        [(str(name), str(value)) for name, value in row["attributes"]],
+    )

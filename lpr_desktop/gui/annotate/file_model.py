@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from pathlib import Path
@@ -163,7 +164,8 @@ class FileModel(PictureRows):
         assert self.index_ is not None
         state = PictureState(self.index_.states[number])
         mark = state_mark(state, number in self.suggested)
-        return PictureRow(show_name(self.index_.names[number]), self.summary(number), *mark)
+        words = [self.summary(number), *self.index_.tags.get(number, ())]
+        return PictureRow(show_name(self.index_.names[number]), " · ".join(words), *mark)
 
     def tip(self, number: int) -> str:
         assert self.index_ is not None
@@ -194,6 +196,12 @@ class FileModel(PictureRows):
         else:
             words = boxes if state is PictureState.BOXES else tr("to do")
         return tr("{words}, suggestion", words=words) if row in self.suggested else words
+
+    def tags(self) -> list[str]:
+        """The tags of the folder, the commonest first."""
+        dataset = self.index_
+        found = Counter(tag for tags in dataset.tags.values() for tag in tags) if dataset else {}
+        return sorted(found, key=lambda tag: (-found[tag], tag))
 
     def close(self) -> None:
         self._stop()

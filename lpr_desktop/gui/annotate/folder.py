@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +24,7 @@ from lpr_desktop.gui.translation import error_text, tr
 
 _BATCH = 200
 
-ReadState = tuple[int, PictureState, int, str | None]
+ReadState = tuple[int, PictureState, int, str | None, tuple[str, ...]]
 
 
 class Folder(QObject):
@@ -130,11 +130,16 @@ class Folder(QObject):
         return self.index.row_of(name)
 
     def set_state(
-        self, row: int, state: PictureState, count: int, problem: str | None = None
+        self,
+        row: int,
+        state: PictureState,
+        count: int,
+        problem: str | None = None,
+        tags: Sequence[str] = (),
     ) -> None:
         """A picture was annotated, or found to be in trouble."""
         if self.index is not None:
-            self.index.set_state(row, state, count, problem)
+            self.index.set_state(row, state, count, problem, tags)
             self.model.touch([row])
 
     def read_seen(self, rows: Iterable[int]) -> None:
@@ -217,10 +222,10 @@ class Folder(QObject):
         if index is not self.index:
             return
         rows = []
-        for row, state, count, problem in found:
+        for row, state, count, problem, tags in found:
             # What was edited meanwhile is newer than what was read.
             if index.states[row] == PictureState.UNREAD:
-                index.set_state(row, state, count, problem)
+                index.set_state(row, state, count, problem, tags)
                 rows.append(row)
         if rows:
             self.model.touch(np.asarray(rows).tolist())

@@ -177,6 +177,20 @@ class Marker(QObject):
                 f"text {id}" if typing else "",
             )
 
+    def set_attributes(self, ids: Collection[int], changes: Mapping[str, str | None]) -> None:
+        """Give boxes attributes, or take them away (None); others that they have stay."""
+
+        def change(item: Item) -> Item:
+            said = dict(item.content.attributes) | dict(changes)
+            left = [(name, value) for name, value in said.items() if value is not None]
+            return item.changed(attributes=left)
+
+        self._change(self.marks.mapped(ids, change), tr("Attributes"))
+
+    def set_tags(self, tags: Collection[str]) -> None:
+        """Give the picture tags in place of those that it has."""
+        self._change(replace(self.marks, tags=tuple(sorted(tags))), tr("Tags"))
+
     def toggle_difficult(self, ids: Collection[int]) -> None:
         """Mark boxes as difficult, or take that back if all of them are."""
         self._toggle(ids, "difficult", lambda item: item.content.difficult)

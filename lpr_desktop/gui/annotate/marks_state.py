@@ -54,17 +54,20 @@ class Marks:
     Attributes:
         items: In the order of the file; new ones last.
         verified: A person has checked that every plate has a box, or that there is none.
+        tags: Words about the picture.
         stated_size: Width and height that the file is to state, where they are not those it had.
     """
 
     items: tuple[Item, ...] = ()
     verified: bool = False
+    tags: tuple[str, ...] = ()
     stated_size: tuple[int, int] | None = None
 
     @classmethod
     def of(cls, annotation: ImageAnnotation) -> Marks:
         """What an annotation file says."""
-        return cls(tuple(Item.new(box) for box in annotation.boxes), annotation.verified)
+        items = tuple(Item.new(box) for box in annotation.boxes)
+        return cls(items, annotation.verified, tuple(annotation.tags))
 
     @property
     def boxes(self) -> tuple[Item, ...]:
@@ -82,7 +85,14 @@ class Marks:
         """The annotation with these boxes in it; suggestions are left out."""
         boxes = tuple(item.content for item in self.boxes)
         width, height = self.stated_size or (annotation.width, annotation.height)
-        return replace(annotation, boxes=boxes, verified=self.verified, width=width, height=height)
+        return replace(
+            annotation,
+            boxes=boxes,
+            verified=self.verified,
+            tags=self.tags,
+            width=width,
+            height=height,
+        )
 
     def added(self, items: Iterable[Item]) -> Marks:
         return replace(self, items=(*self.items, *items))
