@@ -111,7 +111,7 @@ class VocSource:
         return self.mark + text.encode(self.encoding)
 
     def holds(self, text: str) -> bool:
-        """Whether the file's encoding has these characters (Shift JIS makes a yen sign ``\\``)."""
+        """Whether the encoding has these characters; Shift JIS makes a yen sign a backslash."""
         try:
             return text.encode(self.encoding).decode(self.encoding) == text
         except UnicodeError:

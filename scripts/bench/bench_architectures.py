@@ -3,9 +3,9 @@
     scripts/bench/bench_architectures.py DATASET --pictures 300 --cpu-minutes 90 --out FOLDER
         [--weights-full FILE] [--only compact|inception-resnet-v2] [--split FILE:PART]
 
-A folder with every n-th picture of DATASET is made once. With --split, 45 of every 300 are of that
-part of a table (set, image, part), and these are measured on: pictures that the detector that ships,
-where `compact` starts, was not trained on. Each network is then trained by the
+A folder with every n-th picture of DATASET is made once. With --split, 45 of every 300 are of
+that part of a table (set, image, part), and these are measured on: pictures from which the detector
+that ships, where `compact` starts, has not learned. Each network is then trained by the
 child process that the window starts, with the settings that the window chooses by itself, until
 that process has used up the budget; then the detector of its best epoch is made, as by *Finish
 now*. Called again it goes on where it was stopped (Ctrl+C). Prints a table: AP50, AP75, recall,
