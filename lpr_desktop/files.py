@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 import stat
@@ -10,6 +11,7 @@ import tempfile
 import time
 import unicodedata
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 
 AnyPath = str | os.PathLike[str]
@@ -53,6 +55,22 @@ class FileStamp:
         that SQLite can keep: 64 bits with a sign.
         """
         return cls(status.st_size, max(-(2**63), min(status.st_mtime_ns, 2**63 - 1)))
+
+
+def open_file(path: AnyPath) -> BufferedReader:
+    """Open a file for reading. Raises ``OSError``, also for a pipe or a device.
+
+    Opening a pipe could wait for ever, and reading a device never end.
+    """
+
+    def opener(name: str, flags: int) -> int:
+        return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
+
+    stream = open(path, "rb", opener=opener)  # noqa: SIM115 - any path; the caller closes
+    if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+        return stream
+    stream.close()
+    raise OSError(errno.ENODEV, "a pipe or a device, no file", os.fspath(path))
 
 
 _TEMPORARY = re.compile(r"\.lpr-[a-z0-9_]{8}\.tmp")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from dataset_samples import add_picture
 
+from lpr_desktop.annotation.checks import ProblemKind, check_dataset
 from lpr_desktop.annotation.importing import import_set
 from lpr_desktop.annotation.layouts.listing import read_json
 from lpr_desktop.annotation.layouts.xml_files import _parsed
@@ -82,7 +83,7 @@ FILES: dict[str, tuple[str, Callable[[], str]]] = {
     "broken rows": ("all.csv", lambda: HEAD + ROW.replace(",8,", ",1e999,") * 30_000),
     "rows of one picture": ("all.csv", lambda: HEAD + ROW * 2000),
     "a line without end": ("all.csv", lambda: HEAD + ROW + "," * 30_000_000),
-    "a row without end": ("all.csv", lambda: HEAD + ROW + ',"\n"' * 5_000_000),
+    "a row without end": ("all.csv", lambda: HEAD + ROW + ',"\n"' * 400_000),
     "names in deep folders": ("all.csv", lambda: HEAD + ("/x" * 60_000 + ROW) * 20),
     "a list of nothing": ("train.txt", lambda: "\n" * 3_000_000),
     "one picture again and again": ("all.json", lambda: _coco(4000, 4000)),
@@ -114,6 +115,16 @@ def test_refused_boxes_are_counted_not_all_told(tmp_path: Path) -> None:
     assert len(transfer.written) == 1
     assert len(transfer.skipped) == 101
     assert "400 more" in transfer.skipped[-1]
+
+
+def test_an_open_quotation_mark_is_told_and_takes_no_row_along(tmp_path: Path) -> None:
+    for name in "ab":
+        add_picture(tmp_path / f"{name}.jpg")
+    open_row = ROW.replace("plate", '"plate')
+    (tmp_path / "all.csv").write_text(HEAD + open_row + ROW.replace("a.jpg", "b.jpg"))
+    opened = open_dataset(tmp_path)
+    assert "all.csv: line 2 was left out" in opened.troubles[0]
+    assert [file.name for file in import_set(opened).written] == ["b.xml"]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
@@ -151,3 +162,63 @@ def test_xml_is_refused_before_it_takes_the_memory(tmp_path: Path) -> None:
     file.write_bytes(b"<annotations>" + b"<a/>" * 10_000_000)  # 40 MB
     with pytest.raises(DatasetError, match=r"annotations\.xml: would take 1\.7 GB"):
         _parsed(file, 500_000_000)
+
+
+OUTLINE = [[1, 2]] * 20_000
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.json", json.dumps({"shapes": [{"label": "p", "points": [[1, 2], [3, 4]]}] * 30_000})),
+        ("a.json", json.dumps({"shapes": [{"label": "p", "points": OUTLINE}] * 4})),
+        ("all.json", _coco(1, 30_000)),
+        ("all.csv", HEAD + ROW * 100_000),
+        ("a.txt", "position_plate: 1 1 9 9\nplate: a" + " " * 900_000 + "b"),
+        ("a.txt", "plate: AB12\nposition_plate: 1 1 9 9" + "\n" * 900_000),
+    ],
+    ids=["shapes", "points", "boxes of COCO", "rows", "blanks in a line", "empty lines"],
+)
+def test_what_no_picture_of_plates_has_is_refused_at_once(
+    tmp_path: Path, name: str, text: str
+) -> None:
+    add_picture(tmp_path / "a.jpg")
+    (tmp_path / name).write_text(text)
+    begin = time.process_time()
+    transfer = import_set(open_dataset(tmp_path))
+    assert time.process_time() - begin < 5
+    assert bool(transfer.skipped) != bool(transfer.written)
+
+
+def test_a_class_of_any_length_is_told_in_short(tmp_path: Path) -> None:
+    add_picture(tmp_path / "a.jpg")
+    (tmp_path / "classes.txt").write_text("plate" * 20_000)
+    (tmp_path / "a.txt").write_text("0 .5 .5 .2 .2\n")
+    assert len(open_dataset(tmp_path).sentence) < 200
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+@pytest.mark.parametrize("name", ["classes.txt", "data.yaml", "obj.names"])
+def test_a_pipe_in_place_of_the_list_of_classes_is_not_waited_for(
+    tmp_path: Path, name: str
+) -> None:
+    add_picture(tmp_path / "a.jpg")
+    (tmp_path / "a.txt").write_text("0 .5 .5 .2 .2\n")
+    os.mkfifo(tmp_path / name)
+    assert "a pipe" in open_dataset(tmp_path).troubles[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_pipes_among_the_pictures_are_not_waited_for(tmp_path: Path) -> None:
+    for name in "ab":  # of one size, as copies are
+        os.mkfifo(tmp_path / f"{name}.jpg")
+    problems = list(check_dataset(open_dataset(tmp_path).index))
+    assert [problem.kind for problem in problems].count(ProblemKind.UNREADABLE) == 2
+
+
+@pytest.mark.usefixtures("ordinary_user")
+def test_a_folder_that_may_not_be_looked_into_is_told(tmp_path: Path) -> None:
+    add_picture(tmp_path / "a.jpg")
+    (tmp_path / "shut").mkdir(mode=0)
+    assert "shut: may not be looked into" in open_dataset(tmp_path).troubles[0]
+    (tmp_path / "shut").chmod(0o700)

@@ -105,11 +105,12 @@ def test_no_terminal_obeys_a_list(user_folder: Path, tmp_path: Path, capsys) -> 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "list.csv")
-    with pytest.raises(JournalError, match=r"list\.csv: this is no file"):
+    with pytest.raises(JournalError, match=r"list\.csv: the list cannot be read \(a pipe"):
         read_hotlist(tmp_path / "list.csv")
 
 
-def test_a_table_of_which_the_rest_cannot_be_read_is_refused_whole(tmp_path: Path) -> None:
-    content = 'plate,note\nAB 1,x\nCD 2,"open\n' + "EF 3,y\n" * 20_000
-    with pytest.raises(JournalError, match=r"list\.csv: a quotation mark in it is not closed"):
+@pytest.mark.parametrize("behind", ["EF 3,y\n", 'EF 3,"y"\n', "EF 3,y\n" * 20_000])
+def test_an_open_quotation_mark_is_named_with_its_line(tmp_path: Path, behind: str) -> None:
+    content = '# 5" tyres\nplate,note\nAB 1,x\nCD 2,"open\n' + behind
+    with pytest.raises(JournalError, match=r"list\.csv: in line 4 a quotation mark is not closed"):
         read_hotlist(write(tmp_path / "list.csv", content))

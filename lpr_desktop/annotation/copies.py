@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from lpr_desktop.errors import ImageError
+from lpr_desktop.files import open_file
 from lpr_desktop.imaging import open_image
 
 
@@ -32,7 +33,7 @@ def exact_copies(
         contents: dict[bytes, list[int]] = {}
         for index in same_size if len(same_size) > 1 else ():
             try:
-                with paths[index].open("rb") as file:
+                with open_file(paths[index]) as file:
                     digest = hashlib.file_digest(file, "blake2b").digest()
             except OSError:
                 continue

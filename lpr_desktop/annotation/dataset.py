@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from pathlib import Path
 
 from lpr_desktop.annotation.copies import difference_hash, near_copies
 from lpr_desktop.annotation.layout import find_layout
 from lpr_desktop.annotation.layouts.parts import WORDS
+from lpr_desktop.csv_table import read_table
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 from lpr_desktop.picture_listing import list_images
@@ -64,15 +64,7 @@ def read_split(file: Path, set_name: str, part: str) -> set[str]:
     Raises:
         DatasetError: The file cannot be read, lacks a column, or names no such set or part.
     """
-    try:
-        with file.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as stream:
-            rows = list(csv.DictReader(stream))
-    except (OSError, csv.Error) as error:
-        raise DatasetError(
-            "{file}: could not be read ({error}).", file=show_name(file), error=error
-        ) from error
-    if not rows or not {"set", "image", "part"} <= set(rows[0]):
-        raise DatasetError("{file}: needs the columns set, image, part.", file=show_name(file))
+    rows = [row for _, row in read_table(file, ("set", "image", "part"))]
     own = [row for row in rows if row["set"] == set_name]
     if not own and len({row["set"] for row in rows}) == 1:
         own = rows  # the folder was renamed or copied
@@ -80,7 +72,7 @@ def read_split(file: Path, set_name: str, part: str) -> set[str]:
     if not names:
         # ``valid``, ``val`` and ``validation`` are one part.
         wanted = WORDS.get(part.lower(), part)
-        names = {row["image"] for row in own if WORDS.get((row["part"] or "").lower()) == wanted}
+        names = {row["image"] for row in own if WORDS.get(row["part"].lower()) == wanted}
     if not names:
         raise DatasetError(
             "{file}: no pictures of set {set_name!r} in part {part!r}.",

@@ -15,7 +15,7 @@ from lpr_desktop.annotation.model import (
     one_line,
 )
 from lpr_desktop.errors import AnnotationError, DatasetError, ImageError
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import open_file, show_name, write_atomic
 from lpr_desktop.imaging import ImageHeader, read_header
 
 _MAX_CLASS_BYTES = 1_000_000
@@ -131,7 +131,9 @@ def write_new(file: Path, data: bytes, transfer: Transfer, overwrite: bool) -> N
     """Write a file; one that is there and differs is kept unless ``overwrite`` is set."""
     try:
         if file.exists() and not overwrite:
-            if file.read_bytes() != data:
+            with open_file(file) as stream:
+                is_same = stream.read(len(data) + 1) == data
+            if not is_same:
                 transfer.skipped.append(f"{show_name(file)}: it is there already and was kept.")
             return
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -163,11 +165,13 @@ def read_classes(file: Path) -> list[str]:
 def text_lines(file: Path) -> list[str]:
     """The lines of a small UTF-8 file. Raises ``DatasetError`` as ``read_classes``."""
     try:
-        if file.stat().st_size > _MAX_CLASS_BYTES:
+        with open_file(file) as stream:
+            data = stream.read(_MAX_CLASS_BYTES + 1)
+        if len(data) > _MAX_CLASS_BYTES:
             raise DatasetError(
                 "{file}: over 1 MB; this is no list of classes.", file=show_name(file)
             )
-        return file.read_text(encoding="utf-8-sig").splitlines()
+        return data.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
         raise DatasetError("{file}: not UTF-8. Save it as UTF-8.", file=show_name(file)) from error
     except OSError as error:

@@ -60,6 +60,7 @@ class DatasetIndex:
         owners: Row of a picture without annotation file of its own → row of the picture with the
             same name apart from the ending, which has it.
         labels: What another program's labels say of pictures without annotation file.
+        unlisted: Folders that could not be looked into.
     """
 
     layout: Layout
@@ -70,6 +71,7 @@ class DatasetIndex:
     owners: dict[int, int] = field(default_factory=dict)
     labels: Labels | None = None
     tags: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    unlisted: list[Path] = field(default_factory=list)
     _elsewhere: dict[int, Path] = field(default_factory=dict)
     _folded: list[str] = field(default_factory=list)
     _rows: dict[str, int] = field(default_factory=dict)
@@ -183,6 +185,7 @@ class DatasetIndex:
             },
             self.labels,
             {moved(key): tags for key, tags in self.tags.items() if key != row},
+            self.unlisted,
             {moved(key): path for key, path in self._elsewhere.items() if key != row},
         )
         for key, owner in self.owners.items():
@@ -214,7 +217,8 @@ def scan(
     groups: list[list[int]] = []
     flat = _xml_stems(layout.annotations) if layout.annotations else set()
     orphans: list[Path] = []
-    for prefix, files, xml_stems, shouted in _folders(layout.pictures):
+    unlisted: list[Path] = []
+    for prefix, files, xml_stems, shouted in _folders(layout.pictures, unlisted):
         stems = {name.rpartition(".")[0] for name in files}
         others = xml_stems if layout.annotations else xml_stems - stems
         orphans += [layout.pictures / prefix / f"{stem}.xml" for stem in others]
@@ -239,7 +243,7 @@ def scan(
         _find_homes(layout, names, has_file, orphans, elsewhere)
     states = np.where(has_file, PictureState.UNREAD, PictureState.NOTHING).astype(np.uint8)
     states[list(elsewhere)] = PictureState.UNREAD
-    index = DatasetIndex(layout, names, states, np.zeros(len(names), np.int32))
+    index = DatasetIndex(layout, names, states, np.zeros(len(names), np.int32), unlisted=unlisted)
     index._elsewhere = elsewhere
     for group in groups:
         _settle(index, group)
@@ -271,10 +275,13 @@ def natural_text(name: str) -> str:
     return "".join(parts) + "\0" + name
 
 
-def _folders(top: Path) -> Iterator[tuple[str, list[str], set[str], list[str]]]:
+def _folders(
+    top: Path, unlisted: list[Path]
+) -> Iterator[tuple[str, list[str], set[str], list[str]]]:
     """Folders below ``top`` in natural order: prefix, names of pictures, stems of XML files.
 
     At last the names of files that end in ``.XML``: they are other people's, and never made here.
+    Folders that cannot be looked into are added to ``unlisted``.
     """
     seen: set[str] = set()
     waiting = [""]
@@ -313,6 +320,7 @@ def _folders(top: Path) -> Iterator[tuple[str, list[str], set[str], list[str]]]:
                     folder=show_name(folder),
                     strerror=error.strerror,
                 ) from error
+            unlisted.append(folder)
             continue
         yield prefix, pictures, stems, shouted
         waiting += [f"{prefix}{name}/" for name in reversed(_sorted(folders))]
@@ -351,7 +359,7 @@ def _below(folder: Path) -> list[Path]:
     try:
         return [
             folder / prefix / name
-            for prefix, _, stems, shouted in _folders(folder)
+            for prefix, _, stems, shouted in _folders(folder, [])
             for name in (*(f"{stem}.xml" for stem in stems), *shouted)
         ]
     except DatasetError:

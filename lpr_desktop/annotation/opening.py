@@ -6,12 +6,19 @@ import contextlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
 from lpr_desktop.annotation.checks import convert_orientation, is_unrotated, stored_orientation
 from lpr_desktop.annotation.index import DatasetIndex, PictureState, Progress, scan
 from lpr_desktop.annotation.layout import VOC_FOLDER, Layout, find_layout
-from lpr_desktop.annotation.layouts.found import PERCENT, SHARES, Found, Marked
+from lpr_desktop.annotation.layouts.found import (
+    MOST_BOXES_A_PICTURE,
+    PERCENT,
+    SHARES,
+    Found,
+    Marked,
+)
 from lpr_desktop.annotation.layouts.listing import Listing
 from lpr_desktop.annotation.layouts.recognise import (
     Sample,
@@ -30,6 +37,7 @@ from lpr_desktop.imaging import IMAGE_SUFFIXES, read_header
 _ASPECT = 0.02
 """Pictures whose sides differ by more in proportion are not one picture in two sizes."""
 _LOOKED_AT = 300
+_LONGEST_CLASS = 40
 _PARTS = ("train", "validation", "test")
 
 
@@ -63,6 +71,13 @@ class Labels:
             header = read_header(picture)
         except (DatasetError, ImageError) as error:
             raise AnnotationError(str(error)) from error
+        if len(marked.boxes) > MOST_BOXES_A_PICTURE:
+            raise AnnotationError(
+                "{name}: its labels mark more than {most:,} boxes, which no picture of plates "
+                "has. They are left out.",
+                name=show_name(name),
+                most=MOST_BOXES_A_PICTURE,
+            )
         self.faults |= dict.fromkeys(marked.faults)
         if marked.faults and not marked.boxes:
             raise AnnotationError(marked.faults[0])
@@ -187,7 +202,9 @@ def _classes(looked: Sample | None, names: Sequence[str] | None = ()) -> str:
     """The classes in words; ``names`` None: a list of them is missing."""
     if looked is None:
         return ""
-    known = [show_name(name) or "(none)" for name in names or looked.classes]
+    known = [
+        show_name(name)[:_LONGEST_CLASS] or "(none)" for name in islice(names or looked.classes, 7)
+    ]
     if not known:
         return ""
     shown = ", ".join(known[:6]) + (", …" if len(known) > 6 else "")
@@ -272,6 +289,13 @@ def _recognised(
     found: list[Found],
     troubles: list[str],
 ) -> Recognised:
+    if index.unlisted:
+        first, more = show_name(index.unlisted[0]), len(index.unlisted) - 1
+        others = f" and {more:,} more" if more else ""
+        troubles.append(
+            f"{first}{others}: may not be looked into, so pictures in it are missing. Change the "
+            "permissions of the folder."
+        )
     troubles += [note for one in found if not one.pictures for note in one.notes]
     found = [one for one in found if one.pictures]
     files = sum(has_file(index, row) for row in _with_state(index))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from lpr_desktop.annotation.copies import near_copies
 from lpr_desktop.annotation.index import Progress
+from lpr_desktop.csv_table import read_table
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name, write_atomic
 
@@ -143,23 +144,9 @@ def holds_split(file: Path, set_name: str) -> bool:
 
 
 def _rows(file: Path) -> list[tuple[str, str, str]]:
-    try:
-        with file.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as stream:
-            reader = csv.DictReader(stream)
-            columns, rows = set(reader.fieldnames or ()), list(reader)
-    except FileNotFoundError:
+    if not file.exists():
         return []
-    except (OSError, csv.Error) as error:
-        raise DatasetError(
-            "{file}: could not be read ({error}).", file=show_name(file), error=error
-        ) from error
-    if not set(_COLUMNS) <= columns:
-        raise DatasetError(
-            "{file}: holds something else than a split (columns set, image, part). "
-            "Choose another name.",
-            file=show_name(file),
-        )
-    return [(row["set"], row["image"], row["part"]) for row in rows]
+    return [(row["set"], row["image"], row["part"]) for _, row in read_table(file, _COLUMNS)]
 
 
 def _bundles(

@@ -45,6 +45,8 @@ def read_row(
         values = [float(text) for text in rest]
     except ValueError:
         raise ValueError("not all are numbers") from None
+    if not all(map(math.isfinite, values)):
+        raise ValueError("numbers beyond 0 and 1")
     place = _place(number)
     name = names[place] if place < len(names) else f"class{place}"
     box = _shape(values, name, keypoints)
@@ -65,8 +67,6 @@ def _shape(values: Sequence[float], name: str, keypoints: tuple[int, int] | None
     is_polygon = len(values) >= 6 and len(values) % 2 == 0
     if not is_polygon or keypoints or _has_keypoints(values):
         return AnnotatedBox(_edges(values, keypoints), name)
-    if not all(map(math.isfinite, values)):
-        raise ValueError("numbers beyond 0 and 1")
     return polygon(list(zip(values[::2], values[1::2], strict=True)), name)
 
 
@@ -131,4 +131,4 @@ def _centred(values: Sequence[float]) -> Box:
 
 
 def _is_inside(box: Box) -> bool:
-    return all(math.isfinite(v) and -_OUTSIDE <= v <= 1 + _OUTSIDE for v in box.as_tuple())
+    return all(-_OUTSIDE <= v <= 1 + _OUTSIDE for v in box.as_tuple())

@@ -12,6 +12,7 @@ from lpr_desktop.annotation import dataset
 from lpr_desktop.annotation.layouts.parts import WORDS
 from lpr_desktop.annotation.opening import Recognised, has_file, open_dataset
 from lpr_desktop.annotation.split import SPLIT_NAME, part_in
+from lpr_desktop.csv_table import read_table
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.files import natural_key, show_name
 from lpr_desktop.geometry import Box, Corners
@@ -178,16 +179,9 @@ def _is_crop_table(labels: Path) -> bool:
 
 
 def _rows(table: Path) -> list[dict[str, str]]:
-    name = show_name(table)
-    try:
-        with table.open(encoding="utf-8-sig", newline="") as stream:
-            rows = list(csv.DictReader(stream))
-    except (OSError, ValueError, csv.Error) as error:
-        raise DatasetError(
-            "{name}: could not be read ({error}).", name=name, error=error
-        ) from error
-    if not rows or not {"image", "text"} <= set(rows[0]):
-        raise DatasetError("{name}: needs the columns image, text and at least one row.", name=name)
+    rows = [row for _, row in read_table(table, ("image", "text"), "strict")]
+    if not rows:
+        raise DatasetError("{name}: there is no row in it.", name=show_name(table))
     return rows
 
 
@@ -198,7 +192,7 @@ def _crop_cases(labels: Path, wanted: set[str] | None) -> Cases:
         pictures = labels.parent
     cases = [
         Case(pictures / row["image"], (TruePlate(None, row["text"] or None),))
-        for row in sorted(rows, key=lambda row: natural_key(row["image"] or ""))
+        for row in sorted(rows, key=lambda row: natural_key(row["image"]))
         if row["image"] and (wanted is None or row["image"] in wanted)
     ]
     return Cases(tuple(cases), True)

@@ -7,14 +7,13 @@ comma or semicolon is the note, and a line that begins with ``#`` is left out.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lpr_desktop.csv_table import csv_rows
 from lpr_desktop.errors import JournalError
-from lpr_desktop.files import AnyPath, show_name, write_atomic
+from lpr_desktop.files import AnyPath, open_file, show_name, write_atomic
 from lpr_desktop.reading.export import CsvLines
 
 COLUMNS = ("plate", "note", "alike")
@@ -55,11 +54,8 @@ def read_hotlist(path: AnyPath) -> tuple[list[ListedPlate], int]:
         JournalError: It cannot be read, is too large, or holds no plate.
     """
     name = show_name(path)
-    if Path(path).exists() and not Path(path).is_file():
-        # A pipe could be waited for for ever.
-        raise JournalError("{name}: this is no file. Choose a CSV table or a text.", name=name)
     try:
-        with Path(path).open("rb") as file:
+        with open_file(path) as file:
             content = file.read(_MOST_BYTES + 1)
     except OSError as error:
         raise JournalError(
@@ -67,15 +63,8 @@ def read_hotlist(path: AnyPath) -> tuple[list[ListedPlate], int]:
         ) from error
     if len(content) > _MOST_BYTES:
         raise JournalError("{name}: this is too large for a list of plates.", name=name)
-    lines = _decoded(content).splitlines()
-    try:
-        rows = list(_rows(lines, is_table=Path(path).suffix.lower() == ".csv"))
-    except csv.Error as error:
-        raise JournalError(
-            "{name}: a quotation mark in it is not closed, or a cell is far too long. "
-            "Save the table again as CSV.",
-            name=name,
-        ) from error
+    lines = _decoded(content).splitlines(keepends=True)
+    rows = _table(lines, name) if Path(path).suffix.lower() == ".csv" else _text(lines)
     columns = _columns(rows[0]) if rows else None
     plates: dict[str, ListedPlate] = {}
     left_out = 0
@@ -122,16 +111,36 @@ def _decoded(content: bytes) -> str:
         return content.decode("cp1252", "replace")
 
 
-def _rows(lines: Sequence[str], *, is_table: bool) -> Iterable[list[str]]:
-    full = [line for line in lines if line.strip() and not line.lstrip().startswith("#")]
-    if is_table:
-        first = full[0] if full else ""
-        separator = max(_SEPARATORS, key=first.count)
-        yield from csv.reader(io.StringIO("\n".join(full)), delimiter=separator)
-        return
-    for line in full:
+def _table(lines: Sequence[str], name: str) -> list[list[str]]:
+    """The rows of a CSV table, without empty ones and comments."""
+    first = next(filter(_says_something, lines), "")
+    said = (line if _says_something(line) else "\n" for line in lines)
+    rows = []
+    for row in csv_rows(said, max(_SEPARATORS, key=first.count)):
+        if not row.is_whole:
+            raise JournalError(
+                "{name}: in line {line} a quotation mark is not closed, or a cell is far too "
+                "long. Mend that line, or save the table again as CSV.",
+                name=name,
+                line=row.line,
+            )
+        if row.cells:
+            rows.append(row.cells)
+    return rows
+
+
+def _text(lines: Sequence[str]) -> list[list[str]]:
+    """What stands before and behind the first separator of each line of a text."""
+    rows = []
+    for line in filter(_says_something, lines):
         at = min((line.find(one) for one in _SEPARATORS if one in line), default=len(line))
-        yield [line[:at], line[at + 1 :]]
+        rows.append([line[:at], line[at + 1 :]])
+    return rows
+
+
+def _says_something(line: str) -> bool:
+    """Neither empty nor a comment."""
+    return bool(line.strip()) and not line.lstrip().startswith("#")
 
 
 def _columns(row: Sequence[str]) -> tuple[int, int, int] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from lpr_desktop.annotation.copies import near_copies
 from lpr_desktop.annotation.layout import find_layout
 from lpr_desktop.annotation.layouts.parts import TEST, TRAIN, VALIDATION, WORDS
 from lpr_desktop.annotation.split import SPLIT_NAME, make_split, part_in, plain_text
+from lpr_desktop.csv_table import read_table
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 
@@ -237,34 +237,20 @@ def _rows_of(
 
 
 def _read(file: Path) -> _Table:
-    try:
-        with file.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as stream:
-            reader = csv.DictReader(stream)
-            if reader.fieldnames and not {*_COLUMNS} <= {*reader.fieldnames}:
-                raise DatasetError(
-                    "{file}: needs the columns set, image, part.", file=show_name(file)
-                )
-            table: dict[str, dict[str, str]] = {}
-            for row in reader:
-                name, image, part = (
-                    str(row[key] or "").strip() for key in ("set", "image", "part")
-                )
-                if not part:
-                    raise DatasetError(
-                        "{file}: line {line_num} names no part. It must be {train}, {validation} "
-                        "or {test}.",
-                        file=show_name(file),
-                        line_num=reader.line_num,
-                        train=TRAIN,
-                        validation=VALIDATION,
-                        test=TEST,
-                    )
-                part = WORDS.get(part.lower(), part)
-                table.setdefault(name, {})[image] = part
-    except (OSError, csv.Error) as error:
-        raise DatasetError(
-            "{file}: could not be read ({error}).", file=show_name(file), error=error
-        ) from error
+    table: dict[str, dict[str, str]] = {}
+    for line, row in read_table(file, _COLUMNS):
+        name, image, part = (row[key].strip() for key in _COLUMNS)
+        if not part:
+            raise DatasetError(
+                "{file}: line {line_num} names no part. It must be {train}, {validation} "
+                "or {test}.",
+                file=show_name(file),
+                line_num=line,
+                train=TRAIN,
+                validation=VALIDATION,
+                test=TEST,
+            )
+        table.setdefault(name, {})[image] = WORDS.get(part.lower(), part)
     return table
 
 

@@ -8,10 +8,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: holds something else than a split (columns set, image, part). Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file}: the file is not there (any more).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4944,11 +4940,7 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: needs the columns image, text and at least one row.</source>
+        <source>{name}: there is no row in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4972,10 +4964,6 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: this is no file. Choose a CSV table or a text.</source>
-        <translation>{name}: esto no es un archivo. Elija una tabla CSV o un texto.</translation>
-    </message>
-    <message>
         <source>{name}: the list cannot be read ({strerror}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4984,8 +4972,8 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: a quotation mark in it is not closed, or a cell is far too long. Save the table again as CSV.</source>
-        <translation>{name}: una comilla no está cerrada o una celda es demasiado larga. Guarde de nuevo la tabla como CSV.</translation>
+        <source>{name}: in line {line} a quotation mark is not closed, or a cell is far too long. Mend that line, or save the table again as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: a list holds at most {most_plates:,} plates.</source>
@@ -6840,10 +6828,6 @@ o {others}</translation>
         <translation>{file}: no se pudo leer ({error}).</translation>
     </message>
     <message>
-        <source>{file}: needs the columns set, image, part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file}: no pictures of set {set_name!r} in part {part!r}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6884,19 +6868,7 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: could not be read (no such file).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file}: over {most} MB, which is more than can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: a row of the table has no end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: not readable as CSV ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6909,6 +6881,10 @@ o {others}</translation>
     </message>
     <message>
         <source>{file}: declares a document type, which is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its labels mark more than {most:,} boxes, which no picture of plates has. They are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7455,6 +7431,30 @@ o {others}</translation>
     <message>
         <source>Against the arrow</source>
         <translation>Contra la flecha</translation>
+    </message>
+    <message>
+        <source>{name}: a table of more than {most:,} rows. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not readable as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: could not be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is too large for such a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: needs the columns {columns} in its first line. Choose another file, or mend that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: in line {line} a quotation mark is not closed, or a cell is far too long. Mend that line, or save the table again as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ from lpr_desktop.geometry import Box
 
 _MOST_BYTES = 1_000_000
 _SAMPLE = 50
-_ENTRY = re.compile(r"^\s*(plate|position_plate|corners)\s*:\s*(.+?)\s*$", re.MULTILINE)
+_KEYS = ("plate", "position_plate", "corners")
 _NUMBERS = re.compile(r"-?\d+(?:\.\d+)?")
 
 
@@ -38,7 +38,7 @@ def find(listing: Listing) -> Iterator[Found]:
 
 
 def _is_ufpr(text: str) -> bool:
-    keys = {match[1] for match in _ENTRY.finditer(text)}
+    keys = {key for key, _ in _entries(text)}
     return "plate" in keys and len(keys) > 1
 
 
@@ -49,22 +49,30 @@ def _is_openalpr(text: str) -> bool:
         return False
 
 
+def _entries(text: str) -> Iterator[tuple[str, str]]:
+    """Key and value of each line that has one of the keys."""
+    for line in text.splitlines():
+        key, _, said = line.partition(":")
+        if key.strip() in _KEYS and said.strip():
+            yield key.strip(), said.strip()
+
+
 def _ufpr(text: str) -> list[AnnotatedBox]:
     boxes: list[AnnotatedBox] = []
     plate: str | None = None
-    for match in _ENTRY.finditer(text):
-        if match[1] == "plate":
-            plate = plate_text(match[2])
+    for key, said in _entries(text):
+        if key == "plate":
+            plate = plate_text(said)
             continue
-        values = numbers(_NUMBERS.findall(match[2])[:8])
-        if match[1] == "corners" and len(values) == 8:
+        values = numbers(_NUMBERS.findall(said)[:8])
+        if key == "corners" and len(values) == 8:
             points = list(zip(values[::2], values[1::2], strict=True))
             boxes.append(polygon(points, "plate", plate))
-        elif match[1] == "position_plate" and len(values) == 4:
+        elif key == "position_plate" and len(values) == 4:
             x, y, width, height = values
             boxes.append(AnnotatedBox(Box.from_points(x, y, x + width, y + height), "plate", plate))
         else:
-            raise ValueError(f"{match[1]} without its numbers")
+            raise ValueError(f"{key} without its numbers")
     return boxes
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from lpr_desktop.annotation.layouts.found import (
+    MOST_BOXES_A_PICTURE,
     Found,
     Gathering,
     flag,
@@ -78,7 +79,7 @@ def _gather(
         pictures.append(picture)
         # Once: a file may name one picture a million times.
         entries = by_image.pop(key, []) if _is_key(key) else []
-        boxes, faults = _boxes(str(said), entries, names)
+        boxes, faults = _boxes(str(said), entries[: MOST_BOXES_A_PICTURE + 1], names)
         gathering.add(
             picture,
             boxes,

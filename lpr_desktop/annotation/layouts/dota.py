@@ -15,7 +15,7 @@ from lpr_desktop.annotation.layouts.listing import Listing, file_bytes, sampled
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.files import show_name
 
-_MOST_BYTES = 10_000_000
+_MOST_BYTES = 2_000_000
 _SAMPLE = 50
 _HEADS = ("imagesource:", "gsd:")
 

@@ -35,6 +35,9 @@ _NOT_SAID = frozenset(
 )
 _MOST_FAULTS = 100
 _MOST_BOXES = 3_000_000
+_MOST_POINTS = 10_000
+MOST_BOXES_A_PICTURE = 5_000
+"""What marks more says nothing of plates, and would be compared and drawn for minutes."""
 
 Point = tuple[float, float]
 
@@ -90,6 +93,10 @@ class _Pile:
     more_faults: int = 0
     tags: tuple[str, ...] = ()
 
+    def take(self, boxes: Sequence[AnnotatedBox]) -> None:
+        """Add boxes; one more than may be is enough to know that there are too many."""
+        self.boxes += boxes[: MOST_BOXES_A_PICTURE + 1 - len(self.boxes)]
+
     def marked(self) -> Marked:
         more = [f"{self.more_faults:,} more of this picture were refused."]
         faults = (*self.faults, *(more if self.more_faults else ()))
@@ -128,7 +135,7 @@ class Gathering:
                 most_boxes=_MOST_BOXES,
             )
         pile = self.marked.setdefault(picture, _Pile())
-        pile.boxes += boxes
+        pile.take(boxes)
         pile.size = size or pile.size
         pile.is_checked = is_checked or pile.is_checked
         pile.tags = (*pile.tags, *tags)[:_MOST_SAID]
@@ -163,6 +170,8 @@ class Gathering:
 
 def numbers(values: Sequence[Any]) -> list[float]:
     """Finite numbers of pixels or shares. Raises ``ValueError``."""
+    if len(values) > 2 * _MOST_POINTS:
+        raise ValueError("an outline of too many points")
     found = []
     for value in values:
         if isinstance(value, bool) or not isinstance(value, int | float | str):
@@ -175,6 +184,16 @@ def numbers(values: Sequence[Any]) -> list[float]:
             raise ValueError("a box with numbers beyond any picture")
         found.append(number)
     return found
+
+
+def points_of(values: Sequence[Any]) -> list[Point]:
+    """Points of two finite numbers each. Raises ``ValueError``."""
+    if len(values) > _MOST_POINTS:
+        raise ValueError("an outline of too many points")
+    points = [numbers(value) for value in values]
+    if any(len(point) != 2 for point in points):
+        raise ValueError("a shape without points")
+    return [(x, y) for x, y in points]
 
 
 def is_number(word: str) -> bool:

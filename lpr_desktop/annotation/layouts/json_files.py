@@ -18,6 +18,7 @@ from lpr_desktop.annotation.layouts.found import (
     Gathering,
     numbers,
     plate_text,
+    points_of,
     polygon,
     said_in,
     shown,
@@ -122,8 +123,7 @@ def _vott_boxes(region: Mapping[str, Any]) -> list[AnnotatedBox]:
     tags = [str(tag) for tag in region.get("tags") or [""]]
     points = region.get("points")
     if region.get("type") == "POLYGON" and isinstance(points, list):
-        corners = [numbers([point.get("x"), point.get("y")]) for point in points]
-        outline = polygon([(x, y) for x, y in corners], "")
+        outline = polygon(points_of([[point.get("x"), point.get("y")] for point in points]), "")
         return [replace(outline, class_name=tag) for tag in tags]
     box = region.get("boundingBox")
     if not isinstance(box, dict):
@@ -243,10 +243,8 @@ def _studio_box(shape: Mapping[str, Any]) -> AnnotatedBox:
     name = str(labels[0]) if labels else ""
     text = shape["plate text"]
     if isinstance(shape.get("points"), list):
-        points = [numbers(point) for point in shape["points"] if isinstance(point, list)]
-        if any(len(point) != 2 for point in points):
-            raise ValueError("a shape without points")
-        return polygon([(x, y) for x, y in points], name, text)
+        points = points_of([point for point in shape["points"] if isinstance(point, list)])
+        return polygon(points, name, text)
     keys = ("x", "y", "width", "height")
     x, y, width, height = numbers([shape.get(key) for key in keys])
     [rotation] = numbers([shape.get("rotation") or 0])

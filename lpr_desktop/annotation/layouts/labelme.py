@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from lpr_desktop.annotation.layouts.found import (
+    MOST_BOXES_A_PICTURE,
     Found,
     Marked,
     flag,
     numbers,
     plate_text,
+    points_of,
     polygon,
     said_in,
     set_flags,
@@ -65,7 +67,8 @@ def _read(root: Path, files: Mapping[str, str], picture: str) -> Marked:
         )
     boxes: list[AnnotatedBox] = []
     faults: list[str] = []
-    for number, shape in enumerate(whole["shapes"], 1):
+    # One more than may be is enough to know that there are too many.
+    for number, shape in enumerate(whole["shapes"][: MOST_BOXES_A_PICTURE + 1], 1):
         try:
             boxes.append(_box(shape))
         except ValueError as error:
@@ -87,7 +90,7 @@ def _box(shape: object) -> AnnotatedBox:
     if kind not in ("rectangle", "polygon", "rotation", "quadrilateral"):
         raise ValueError(f"a {shown(kind)} is no plate")
     points = shape.get("points")
-    if not isinstance(points, list) or not all(isinstance(p, list) and len(p) == 2 for p in points):
+    if not isinstance(points, list) or not all(isinstance(point, list) for point in points):
         raise ValueError("a shape without points")
     text = (
         plate_text(shape.get("description"))
@@ -96,7 +99,7 @@ def _box(shape: object) -> AnnotatedBox:
         or text_in(shape)
     )
     return polygon(
-        [(x, y) for x, y in map(numbers, points)],
+        points_of(points),
         str(shape.get("label") or ""),
         text,
         difficult=flag(shape, "difficult"),

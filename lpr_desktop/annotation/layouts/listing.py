@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 
 from lpr_desktop.annotation.layouts.pictures import Pictures
 from lpr_desktop.errors import DatasetError
-from lpr_desktop.files import show_name
+from lpr_desktop.files import open_file, show_name
 from lpr_desktop.imaging import IMAGE_SUFFIXES
 
 MOST_BYTES = 500_000_000
@@ -77,14 +77,14 @@ class Listing:
         return file_bytes(self.path(name), most)
 
     def lines(self, name: str) -> Iterator[str]:
-        """The lines of a table, never all of them in memory; with their ends.
+        """The lines of a table, never all of them in memory; each with a line feed behind it.
 
         Raises ``DatasetError``: it cannot be read, is too large, or a line is over a million
         characters.
         """
         file = self.path(name)
         with _opened(file, MOST_BYTES) as stream:
-            text = io.TextIOWrapper(stream, "utf-8-sig", "replace", newline="")
+            text = io.TextIOWrapper(stream, "utf-8-sig", "replace")
             try:
                 while line := text.readline(_LONGEST_LINE):
                     if len(line) == _LONGEST_LINE:
@@ -162,9 +162,7 @@ def file_bytes(file: Path, most: int) -> bytes:
 
 def _opened(file: Path, most: int | None = None) -> BinaryIO:
     try:
-        if not file.is_file():  # opening a pipe could wait for ever
-            raise DatasetError("{file}: could not be read (no such file).", file=show_name(file))
-        stream = file.open("rb")
+        stream = open_file(file)
     except OSError as error:
         raise _unread(file, error) from error
     if most is not None and os.fstat(stream.fileno()).st_size > most:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from lpr_desktop.files import unicode_text
@@ -66,7 +65,9 @@ class Pictures:
                     return self._paths[candidate]
         last = parts[-1]
         found = self._by_name.get(last) or self._by_stem.get(last) or self._by_stem.get(_stem(last))
-        return self._nearest(found or [], "/".join([*near.split("/")[:-1], *parts]))
+        if not found:
+            return None
+        return self._nearest(found, "/".join([*near.split("/")[:-1], *parts]))
 
     def of_label(self, label: str) -> str | None:
         """The picture that a file of labels is for: it has the same name but for the ending."""
@@ -95,7 +96,9 @@ class Pictures:
 
 
 def _stem(name: str) -> str:
-    return PurePosixPath(unicode_text(name)).stem
+    """Of a name without folders; as ``PurePath.stem``, and quick: labels name a million."""
+    stem, dot, ending = unicode_text(name).rpartition(".")
+    return stem if stem and ending else stem + dot + ending
 
 
 def _folders(path: str) -> set[str]:

@@ -7,9 +7,11 @@ Columns are known by what people call them; without a row of names it is keras-r
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from lpr_desktop.annotation.layouts.found import (
+    MOST_BOXES_A_PICTURE,
     SHARES,
     Found,
     Gathering,
@@ -21,11 +23,13 @@ from lpr_desktop.annotation.layouts.json_files import attributes_in, via_box
 from lpr_desktop.annotation.layouts.listing import Listing
 from lpr_desktop.annotation.layouts.parts import WORDS, by_files
 from lpr_desktop.annotation.model import AnnotatedBox
+from lpr_desktop.csv_table import CsvRow, csv_rows
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.geometry import Box
 
 _MOST_COLUMNS = 200
-_MOST_LINES_A_ROW = 1000
+_MOST_ROWS = 1_000_000
+_MOST_BROKEN = 20
 
 _IMAGE = (
     *("filename", "image", "imagename", "imagenames", "imageid", "imgid", "img", "imgname"),
@@ -65,7 +69,7 @@ def find(listing: Listing) -> Iterator[Found]:
             continue
         if rows is None:
             continue
-        for row in _until_broken(rows):
+        for row in _until_broken(rows, listing):
             said, boxes, size, faults, part = row
             picture = listing.pictures.find(said, name)
             if picture is None:
@@ -81,12 +85,12 @@ def find(listing: Listing) -> Iterator[Found]:
         yield gathering.found(what, parts=parts)
 
 
-def _until_broken(rows: Iterator[_Row]) -> Iterator[_Row]:
-    """The rows as far as the table can be read."""
+def _until_broken(rows: Iterator[_Row], listing: Listing) -> Iterator[_Row]:
+    """The rows as far as the table can be read; what ends them goes to the troubles."""
     try:
         yield from rows
-    except DatasetError:
-        return
+    except DatasetError as error:
+        listing.troubles.append(str(error))
 
 
 def _rows(listing: Listing, name: str) -> Iterator[_Row] | None:
@@ -120,36 +124,43 @@ def _box_rows(
     if texted == named:
         texted = None
     wide, high = (None, None) if are_sides else (_first(columns, k) for k in (_WIDTH, _HEIGHT))
-    for number, row in enumerate(_table(listing, name, mark), 1):
+    of_picture: Counter[str] = Counter()
+    columns_needed = max(columns.values()) + 1
+    absent = -1  # a cell that is always empty
+    named, texted, parted, wide, high = (
+        absent if at is None else at for at in (named, texted, parted, wide, high)
+    )
+    for number, row, _ in _table(listing, name, mark):
         if number <= start or not row:
             continue
-
-        def field(at: int | None, row: Sequence[str] = row) -> str:
-            return row[at].strip() if at is not None and at < len(row) else ""
-
-        said = field(image)
-        if not said:
+        cells = [*map(str.strip, row), *[""] * (columns_needed - len(row) + 1), ""]
+        said = cells[image]
+        of_picture[said] += 1
+        if not said or of_picture[said] > MOST_BOXES_A_PICTURE + 1:
             continue
-        part = WORDS.get(field(parted).lower(), "")
-        if not any(field(at) for at in edges):
+        if listing.pictures.find(said, name) is None:
+            yield said, [], None, [], ""
+            continue
+        part = WORDS.get(cells[parted].lower(), "")
+        if not any(cells[at] for at in edges):
             yield said, [], None, [], part
             continue
         try:
-            values = numbers([field(at) for at in edges])
+            values = numbers([cells[at] for at in edges])
             if are_sides:
                 values = [*values[:2], values[0] + values[2], values[1] + values[3]]
             is_share = all(0 <= value <= 1 for value in values) and any(0 < v < 1 for v in values)
-            box = AnnotatedBox(Box.from_points(*values), field(named), plate_text(field(texted)))
-            size = SHARES if is_share else _size(field(wide), field(high))
+            box = AnnotatedBox(Box.from_points(*values), cells[named], plate_text(cells[texted]))
+            size = SHARES if is_share else _size(cells[wide], cells[high])
             yield said, [box], size, [], part
         except ValueError as error:
-            yield said, [], None, [f"{shown(name)}, row {number}: {error}."], part
+            yield said, [], None, [f"{shown(name)}, line {number}: {error}."], part
 
 
 def _via_rows(listing: Listing, name: str, mark: str, columns: Mapping[str, int]) -> Iterator[_Row]:
     image, shape = columns["filename"], columns["regionshapeattributes"]
     attributes = columns.get("regionattributes", len(columns))
-    for number, row in enumerate(_table(listing, name, mark), 1):
+    for number, row, _ in _table(listing, name, mark):
         if number == 1 or len(row) <= max(image, shape):
             continue
         region = attributes_in(row[shape])
@@ -159,28 +170,29 @@ def _via_rows(listing: Listing, name: str, mark: str, columns: Mapping[str, int]
             more = attributes_in(row[attributes]) if attributes < len(row) else None
             yield row[image], [via_box(region, more)], None, [], ""
         except ValueError as error:
-            yield row[image], [], None, [f"{shown(name)}, row {number}: {error}."], ""
+            yield row[image], [], None, [f"{shown(name)}, line {number}: {error}."], ""
 
 
-def _table(listing: Listing, name: str, mark: str) -> Iterator[list[str]]:
-    lines = 0
-
-    def counted() -> Iterator[str]:
-        nonlocal lines
-        for line in listing.lines(name):
-            lines += 1
-            if lines > _MOST_LINES_A_ROW:
-                raise DatasetError("{name}: a row of the table has no end.", name=shown(name))
-            yield line
-
-    try:
-        for row in csv.reader(counted(), delimiter=mark):
-            lines = 0
+def _table(listing: Listing, name: str, mark: str) -> Iterator[CsvRow]:
+    """The rows; a line that cannot be read goes to the troubles, and takes no other one along."""
+    broken = 0
+    for number, row in enumerate(csv_rows(listing.lines(name), mark)):
+        if number == _MOST_ROWS:
+            raise DatasetError(
+                "{name}: a table of more than {most:,} rows. Divide it.",
+                name=shown(name),
+                most=_MOST_ROWS,
+            )
+        if row.is_whole:
             yield row
-    except csv.Error as error:
-        raise DatasetError(
-            "{name}: not readable as CSV ({error}).", name=shown(name), error=error
-        ) from error
+            continue
+        broken += 1
+        if broken > _MOST_BROKEN:
+            raise DatasetError("{name}: not readable as a table.", name=shown(name))
+        listing.troubles.append(
+            f"{shown(name)}: line {row.line} was left out: a quotation mark in it is not closed, "
+            "or a cell is far too long. Mend that line."
+        )
 
 
 def _places(columns: Mapping[str, int]) -> tuple[list[int], bool] | None:

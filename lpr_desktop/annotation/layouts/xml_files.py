@@ -17,9 +17,9 @@ from lpr_desktop.annotation.layouts.found import (
     Found,
     Gathering,
     Marked,
-    Point,
     flag,
     numbers,
+    points_of,
     polygon,
     said_in,
     shown,
@@ -99,10 +99,8 @@ def _cvat_box(shape: etree._Element) -> AnnotatedBox | None:
                 )
             return AnnotatedBox(box, name, text, **more)
         case "polygon":
-            points = [numbers(p.split(",")) for p in (shape.get("points") or "").split(";")]
-            if any(len(point) != 2 for point in points):
-                raise ValueError("a polygon without points")
-            return polygon([(x, y) for x, y in points], name, text, **more)
+            points = [point.split(",") for point in (shape.get("points") or "").split(";")]
+            return polygon(points_of(points), name, text, **more)
     return None  # points, lines and tags of the picture
 
 
@@ -119,13 +117,12 @@ def _mit(root: Path, files: dict[str, str], picture: str) -> Marked:
         if (one.findtext("deleted") or "").strip() == "1":
             continue
         try:
-            points: list[Point] = [
-                (x, y)
-                for x, y in (
-                    numbers([(p.findtext(axis) or "").strip() for axis in ("x", "y")])
-                    for p in one.iterfind("polygon/pt")
-                )
-            ]
+            points = points_of(
+                [
+                    [(point.findtext(axis) or "").strip() for axis in ("x", "y")]
+                    for point in one.iterfind("polygon/pt")
+                ]
+            )
             name = (one.findtext("name") or "").strip()
             text = text_in({"text": (one.findtext("attributes") or "").strip()})
             boxes.append(polygon(points, name, text))
