@@ -95,12 +95,12 @@ def test_a_damaged_picture_is_given_up_and_stops_nothing(pool: ReaderPool, gate:
     (gate / "2.png").write_bytes(png("WA1234")[:-2000])
     save(gate, "3.png", ("KR7777", 50, 50))
     save(gate, "4.png", ("KR8888", 50, 50), corner=(255, 0, 0))  # the detector fails
-    heard = run_once(pool, quick(gate))
+    heard = run_once(pool, quick(gate, patience=3.0))
     assert sorted(heard.names()) == ["1.jpg", "2.png", "3.png", "4.png"]
     assert heard.names()[0] == "3.png", "a sound one does not wait for the patience with others"
     failed = {result.path.name for result in heard.results if result.error is not None}
     assert failed == {"1.jpg", "4.png"}
-    assert run_once(pool, quick(gate)).results == []
+    assert run_once(pool, quick(gate, patience=3.0)).results == []
 
 
 def test_an_empty_file_waits_for_its_content(pool: ReaderPool, gate: Path) -> None:

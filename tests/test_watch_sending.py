@@ -11,8 +11,10 @@ import threading
 from contextlib import closing
 from pathlib import Path
 
+import mosquitto_broker
 import pytest
 from keyring_samples import MemoryKeyring
+from mosquitto_broker import Mosquitto
 from reading_scenes import save
 from send_servers import Broker, HttpServer
 from watch_samples import quick, run_once, running, wait_for
@@ -257,6 +259,77 @@ def test_a_broker_that_refuses_the_password_is_told(gate: Path) -> None:
         assert len(state.to_send(broker.address, 0, 9)) == 1
     assert "refuses the connection" in problems[0]
     assert broker.got == []
+
+
+@pytest.mark.skipif(mosquitto_broker.PROGRAM is None, reason="no mosquitto")
+def test_a_real_broker_that_goes_away_gets_all_in_order(gate: Path, tmp_path: Path) -> None:
+    broker = Mosquitto(tmp_path)
+    broker.start()
+    to = SendTo(broker.address, Credentials("gate", "secret"))
+    try:
+        broker.listen()
+        with closing(WatchState(gate)) as state:
+            wrong, refusals = sending(SendTo(broker.address, Credentials("gate", "wrong")))
+            post(state, broker.address, "1")
+            deliver_until(wrong, state, lambda: bool(refusals))
+            wrong.close(state)
+            assert "refuses the connection" in refusals[0]
+            keeping, problems = sending(to)
+            deliver_until(keeping, state, lambda: len(broker.got) == 1)
+            broker.stop()
+            post(state, broker.address, "2", "3")
+            deliver_until(keeping, state, lambda: bool(problems))
+            keeping.close(state)
+        with closing(WatchState(gate)) as state:
+            post(state, broker.address, "4")
+            broker.start()
+            keeping, _ = sending(to)
+            deliver_until(keeping, state, lambda: not state.to_send(broker.address, 0, 9))
+            keeping.close(state)
+        broker.listen()
+        wait_for(lambda: len(broker.got) >= 4)
+    finally:
+        broker.stop()
+    assert list(dict.fromkeys(told["id"] for told in broker.got)) == list("1234")
+
+
+# --- programs
+
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+
+
+@posix
+def test_a_slow_program_holds_nothing_up(gate: Path, tmp_path: Path) -> None:
+    go, log, out = tmp_path / "go", tmp_path / "log", tmp_path / "out.csv"
+    script = f"while ! test -e {go}; do sleep 0.05; done; echo $0 >> {log}"
+    with closing(WatchState(gate)) as state:
+        keeping, problems = sending()
+        for number in range(3):
+            state.post([(out, b"line\n")], [["sh", "-c", script, str(number)]])
+            keeping.deliver(state, threading.Event())
+        assert out.read_text("utf-8-sig").count("line") == 3
+        assert not log.exists()
+        go.touch()
+        deliver_until(keeping, state, lambda: state.outbox() == [])
+        keeping.close(state)
+    assert log.read_text().split() == ["0", "1", "2"], "one after the other"
+    assert problems == []
+
+
+@posix
+def test_a_program_that_is_too_slow_is_told(
+    gate: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch_state, "MOST_TO_RUN", 2)
+    log = tmp_path / "log"
+    with closing(WatchState(gate)) as state:
+        state.post([], [["sh", "-c", f"echo $0 >> {log}", str(number)] for number in range(5)])
+        keeping, problems = sending()
+        deliver_until(keeping, state, lambda: state.outbox() == [])
+        keeping.close(state)
+    assert log.read_text().split() == ["3", "4"]
+    assert problems[0].startswith("The program is too slow: for 3 readings it was not run")
 
 
 # --- addresses and passwords

@@ -235,6 +235,7 @@ class FolderWatch:
                 self._listener.picture_read(result, wanted)
                 arrivals.done(name, stamp)
                 self._keeping.deliver(state, stop)
+                self._keeping.wait_for_commands(state, stop)
 
     def _detector_name(self) -> str:
         with self._readers.borrow() as reader:

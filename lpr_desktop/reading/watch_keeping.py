@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lpr_desktop.errors import Cancelled, JournalError
+from lpr_desktop.errors import JournalError
 from lpr_desktop.files import FileStamp, show_name
 from lpr_desktop.reading.journal_hotlist import HotlistMatch, HotlistMatcher
 from lpr_desktop.reading.journal_passages import SAME_SECONDS
@@ -23,12 +23,25 @@ from lpr_desktop.reading.watch_output import (
     check_command,
     command_for,
     moment_of,
-    run_command,
     wanted_word,
     write_lines,
 )
-from lpr_desktop.reading.watch_sending import Sender, SendTo, reading_message
-from lpr_desktop.reading.watch_state import MOST_TO_SEND, Message, WatchError, WatchState
+from lpr_desktop.reading.watch_sending import (
+    MqttBroker,
+    Program,
+    Sender,
+    SendTo,
+    Target,
+    Webhook,
+    reading_message,
+)
+from lpr_desktop.reading.watch_state import (
+    MOST_TO_RUN,
+    MOST_TO_SEND,
+    Message,
+    WatchError,
+    WatchState,
+)
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
@@ -85,8 +98,8 @@ class WatchKeeping:
             check_command(settings.command)
         self._matcher = HotlistMatcher(())
         self._problems: set[tuple[str, str]] = set()
-        self._has_run: set[int] = set()
-        self._senders: dict[str, Sender] = {}
+        self._senders: dict[str | None, Sender] = {}  # None: that runs commands
+        self._done: deque[Message] = deque()
         self._passing: deque[tuple[Path, float, str]] = deque(maxlen=_MOST_PASSING)
         self._forgot_at = 0.0
 
@@ -168,9 +181,10 @@ class WatchKeeping:
     def deliver(self, state: WatchState, stop: threading.Event) -> None:
         """Tell what is to be told; what cannot be written now is tried again the next time.
 
-        Raises WatchError.
+        Commands are run, and messages sent, beside: none of them is waited for. Raises WatchError.
         """
-        self._send(state)
+        if not stop.is_set():
+            self._send(state)
         for message in state.outbox():
             if message.file is not None:
                 try:
@@ -183,17 +197,14 @@ class WatchKeeping:
                     )
                     return
                 self.solved("output")
-            elif not stop.is_set():
-                # It may have run, and that could not be put down: on a full disk it would run again
-                # and again.
-                if message.id not in self._has_run:
-                    try:
-                        self._run_command(message, stop)
-                    except Cancelled:
-                        return  # it runs again at the next start
-                    self._has_run.add(message.id)
-                state.told(message)
-                self._has_run.discard(message.id)
+
+    def wait_for_commands(self, state: WatchState, stop: threading.Event) -> None:
+        """Wait while too many commands are under way: where nothing passes meanwhile, none is lost.
+
+        Raises WatchError.
+        """
+        while self._is_crowded() and not stop.wait(_POLL_SECONDS):
+            self._send(state)
 
     def refuse_untold(self, state: WatchState) -> None:
         """Raise WatchError if lines are left that could not be written."""
@@ -255,32 +266,53 @@ class WatchKeeping:
     def _send(self, state: WatchState) -> None:
         """Give the senders what waits; take what came of it."""
         self._hear(state)
-        addresses = [to.address for to in self._settings.send_to]
-        lost = state.keep_to_send(addresses)
-        if lost:
+        targets = {to.address: to for to in self._settings.send_to}
+        unsent, not_run = state.keep_to_send(list(targets))
+        if unsent:
             self.show_problem(
                 "lost",
-                f"{lost:,} readings were not sent and are given up: more than {MOST_TO_SEND:,} "
+                f"{unsent:,} readings were not sent and are given up: more than {MOST_TO_SEND:,} "
                 "waited. They are in the history.",
             )
-        for to in self._settings.send_to:
-            sender = self._senders.get(to.address)
+        if not_run:
+            self.show_problem(
+                "not run",
+                f"The program is too slow: for {not_run:,} readings it was not run, as more than "
+                f"{MOST_TO_RUN:,} waited. They are in the history.",
+            )
+        for address in (*targets, None):
+            sender = self._senders.get(address)
             room = _MOST_UNDER_WAY - (0 if sender is None else sender.left)
             after = 0 if sender is None else sender.last
-            for message in state.to_send(to.address, after, room):
+            for message in state.to_send(address, after, room):
                 if sender is None:
-                    sender = self._senders[to.address] = Sender(to)
+                    target = self._target(None if address is None else targets[address])
+                    sender = self._senders[address] = Sender(target)
                 sender.give(message)
+
+    def _target(self, to: SendTo | None) -> Target:
+        if to is None:
+            return Program(self._settings.command_seconds)
+        return MqttBroker(to) if to.is_mqtt else Webhook(to)
+
+    def _is_crowded(self) -> bool:
+        runner = self._senders.get(None)
+        return runner is not None and runner.left >= _MOST_UNDER_WAY
 
     def _hear(self, state: WatchState) -> None:
         for address, sender in self._senders.items():
+            kind = address or "command"
             for message, problem in sender.heard():
                 if problem:
-                    self.show_problem(address, problem)
+                    self.show_problem(kind, problem)
                 else:
-                    self.solved(address)
+                    self.solved(kind)
                 if message is not None:
-                    state.told(message)
+                    self._done.append(message)
+        while self._done:
+            # On a full disk that cannot be put down; it is tried again, and not sent again.
+            state.told(self._done[0])
+            self._done.popleft()
 
     def _goes_on(self, result: PictureResult, reading: Reading) -> bool:
         """Whether a picture of the same folder showed the plate seconds ago: one passage."""
@@ -293,8 +325,3 @@ class WatchKeeping:
         )
         self._passing.append((folder, time, reading.text))
         return goes_on
-
-    def _run_command(self, message: Message, stop: threading.Event) -> None:
-        problem = run_command(message.arguments, stop, self._settings.command_seconds)
-        if problem is not None:
-            self._tell_problem(problem)

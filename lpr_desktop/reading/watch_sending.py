@@ -1,4 +1,4 @@
-"""Sending what a watch reads: to a web server (webhook), or to an MQTT broker.
+"""Sending what a watch reads: to a web server (webhook), an MQTT broker, or a program.
 
 Nothing is sent unless a person names where. What cannot be sent waits on the disk and is tried
 again; who gets it may get it twice, under the same id.
@@ -24,12 +24,12 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from lpr_desktop import __version__
 from lpr_desktop.credentials import Credentials, kept_password, read_credentials
-from lpr_desktop.errors import LprError
+from lpr_desktop.errors import Cancelled, LprError
 from lpr_desktop.files import show_name, unicode_text
 from lpr_desktop.reading.export import object_line, plate_object
 from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.reader import PictureResult, Reading
-from lpr_desktop.reading.watch_output import iso_time, moment_of, wanted_word
+from lpr_desktop.reading.watch_output import iso_time, moment_of, run_command, wanted_word
 from lpr_desktop.reading.watch_state import Message, WatchError
 
 WEBHOOK = ("https", "http")
@@ -147,11 +147,29 @@ def reading_message(
     return object_line(values | (plate_object(reading) if told is None else dict(told))).encode()
 
 
-class _Target(Protocol):
-    def send(self, content: bytes) -> None:
-        """Raises SendError and RefusedError."""
+class Target(Protocol):
+    """Who gets the messages of a :class:`Sender`."""
+
+    def send(self, content: bytes, stop: threading.Event) -> None:
+        """Raises SendError and RefusedError; Cancelled if ``stop`` ended it."""
 
     def close(self) -> None: ...
+
+
+class Program:
+    """A program that is run for each reading: what is sent is its command."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+
+    def send(self, content: bytes, stop: threading.Event) -> None:
+        """Raises RefusedError if it fails: for one reading it is run once; and Cancelled."""
+        problem = run_command([str(part) for part in json.loads(content)], stop, self._seconds)
+        if problem is not None:
+            raise RefusedError(problem)
+
+    def close(self) -> None:
+        """Nothing is kept open."""
 
 
 class Webhook:
@@ -181,7 +199,7 @@ class Webhook:
         ):
             self._opener.add_handler(handler)
 
-    def send(self, content: bytes) -> None:
+    def send(self, content: bytes, stop: threading.Event) -> None:
         """Raises SendError and RefusedError."""
         headers = self._headers | {"Idempotency-Key": json.loads(content)["id"]}
         request = urllib.request.Request(self._url, content, headers, method="POST")  # noqa: S310
@@ -192,7 +210,9 @@ class Webhook:
             with error:
                 words = f"{self._name} answered {error.code} {show_name(error.reason or '')[:60]}"
             if 400 <= error.code < 500 and error.code not in _NOT_NOW:
-                raise RefusedError(f"{words.rstrip()}: it refuses a reading.") from error
+                raise RefusedError(
+                    f"{words.rstrip()}: it refuses a reading. It is not sent again."
+                ) from error
             raise SendError(f"{words.rstrip()}.") from error
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise SendError(_reason(self._name, getattr(error, "reason", error))) from error
@@ -209,7 +229,7 @@ class MqttBroker:
         self._topic = _topic(to.address)
         self._client: Any = None
 
-    def send(self, content: bytes) -> None:
+    def send(self, content: bytes, stop: threading.Event) -> None:
         """Raises SendError."""
         try:
             if self._client is None or not self._client.is_connected():
@@ -277,10 +297,10 @@ class Sender:
         left: How many of them are under way.
     """
 
-    def __init__(self, to: SendTo) -> None:
+    def __init__(self, target: Target) -> None:
         self.failing = ""
         self.last = self.left = 0
-        self._to = to
+        self._target = target
         self._box: SimpleQueue[Message | None] = SimpleQueue()
         self._said: SimpleQueue[tuple[Message | None, str]] = SimpleQueue()
         self._stop = threading.Event()
@@ -312,15 +332,17 @@ class Sender:
         self._thread.join(_CLOSING_SECONDS)
 
     def _run(self) -> None:
-        target: _Target = MqttBroker(self._to) if self._to.is_mqtt else Webhook(self._to)
+        target = self._target
         while (message := self._box.get()) is not None and not self._stop.is_set():
             failures = 0
             while not self._stop.is_set():
                 try:
-                    target.send(message.content)
+                    target.send(message.content, self._stop)
                 except RefusedError as error:
-                    self._said.put((message, f"{error} It is not sent again."))
+                    self._said.put((message, str(error)))
                     break
+                except Cancelled:
+                    break  # it is sent at the next start
                 except SendError as error:
                     self.failing = str(error)
                     self._said.put((None, f"{error} It is tried again."))

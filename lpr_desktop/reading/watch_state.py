@@ -55,6 +55,9 @@ _FROM = {
 MOST_TO_SEND = 10_000
 """So many readings wait for a server that is away; then the oldest are given up."""
 
+MOST_TO_RUN = 500
+"""So many commands wait; then the oldest are given up."""
+
 
 class WatchError(LprError):
     """A folder or camera cannot be watched, or what was read cannot be kept."""
@@ -165,42 +168,44 @@ class WatchState:
             with self._transaction():
                 self._post(lines, commands, sends)
 
-    def to_send(self, target: str, after: int, most: int) -> list[Message]:
-        """The first messages for an address behind the one of that id, in order."""
+    def to_send(self, target: str | None, after: int, most: int) -> list[Message]:
+        """The first messages behind the one of that id, in order; ``target`` None: commands."""
         with self._explaining():
             rows = self._connection.execute(
-                "SELECT id, NULL, NULL, content, target FROM outbox WHERE target = ? AND id > ?"
-                " ORDER BY id LIMIT ?",
+                "SELECT id, NULL, NULL, content, target FROM outbox"
+                " WHERE target IS ? AND file IS NULL AND id > ? ORDER BY id LIMIT ?",
                 (target, after, most),
             ).fetchall()
         return [Message(*row) for row in rows]
 
-    def keep_to_send(self, targets: Sequence[str]) -> int:
-        """Give up what is for other addresses, and the oldest of more than :data:`MOST_TO_SEND`.
+    def keep_to_send(self, targets: Sequence[str]) -> tuple[int, int]:
+        """Give up what is for other addresses, and the oldest of more than may wait.
 
         Returns:
-            How many of these addresses are lost.
+            How many for these addresses are lost, and how many commands.
         """
         with self._transaction():
             (here,) = self._connection.execute(
-                "SELECT count(*) FROM outbox WHERE target IS NOT NULL"
+                "SELECT count(*) FROM outbox WHERE file IS NULL"
             ).fetchone()
             if not here:
-                return 0
+                return 0, 0
             places = ", ".join("?" * len(targets))
             execute = self._connection.execute
             execute(
                 f"DELETE FROM outbox WHERE target IS NOT NULL AND target NOT IN ({places})",  # noqa: S608
                 tuple(targets),
             )
-            return sum(
-                execute(
-                    "DELETE FROM outbox WHERE target = ? AND id <= (SELECT id FROM outbox"
-                    " WHERE target = ? ORDER BY id DESC LIMIT 1 OFFSET ?)",
-                    (target, target, MOST_TO_SEND),
-                ).rowcount
-                for target in targets
-            )
+            lost = sum(self._keep_newest(target, MOST_TO_SEND) for target in targets)
+            return lost, self._keep_newest(None, MOST_TO_RUN)
+
+    def _keep_newest(self, target: str | None, most: int) -> int:
+        return self._connection.execute(
+            "DELETE FROM outbox WHERE target IS ?1 AND file IS NULL AND id <="
+            " (SELECT id FROM outbox"
+            " WHERE target IS ?1 AND file IS NULL ORDER BY id DESC LIMIT 1 OFFSET ?2)",
+            (target, most),
+        ).rowcount
 
     def outbox(self) -> list[Message]:
         """The lines and commands that are still to be told, in order."""
