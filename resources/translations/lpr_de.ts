@@ -719,8 +719,8 @@ die auch labelImg und andere Programme lesen.</translation>
         <translation>Bild öffnen</translation>
     </message>
     <message>
-        <source>Pictures ({kinds});;All files (*)</source>
-        <translation>Bilder ({kinds});;Alle Dateien (*)</translation>
+        <source>Open picture or video</source>
+        <translation>Bild oder Video öffnen</translation>
     </message>
     <message>
         <source>Annotation folder</source>
@@ -5316,8 +5316,48 @@ oder {others}</translation>
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>Annotate a video</source>
+        <translation>Ein Video annotieren</translation>
+    </message>
+    <message>
+        <source>{name} is annotated as a folder of pictures: some of its frames. The boxes of the frame before are suggested in the next one; Enter accepts them.</source>
+        <translation>{name} wird als Ordner von Bildern annotiert: einige seiner Einzelbilder. Die Rahmen des vorigen Einzelbilds werden im nächsten vorgeschlagen; Enter nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>One of so many &amp;frames:</source>
+        <translation>Eines von so vielen &amp;Einzelbildern:</translation>
+    </message>
+    <message>
+        <source>Frames in which the detector finds &amp;plates</source>
+        <translation>Einzelbilder, in denen der Detektor &amp;Kennzeichen findet</translation>
+    </message>
+    <message>
+        <source>One of so many frames</source>
+        <translation>Eines von so vielen Einzelbildern</translation>
+    </message>
+    <message>
+        <source>{name} frames</source>
+        <translation>{name} Einzelbilder</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
         <source>Annotate</source>
         <translation>Annotieren</translation>
+    </message>
+    <message>
+        <source>{name}: the detector finds no plate. Take every so many frames instead.</source>
+        <translation>{name}: Der Detektor findet kein Kennzeichen. Nehmen Sie stattdessen eines von so vielen Einzelbildern.</translation>
+    </message>
+    <message>
+        <source>Pictures are made of the frames of {name}.</source>
+        <translation>Aus den Einzelbildern von {name} werden Bilder gemacht.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5804,8 +5844,8 @@ oder {others}</translation>
         <translation>B&amp;ild öffnen …</translation>
     </message>
     <message>
-        <source>Annotate a picture; the others of its folder are listed with it</source>
-        <translation>Ein Bild annotieren; die anderen seines Ordners stehen mit in der Liste</translation>
+        <source>Annotate a picture with the others of its folder, or frames of a video</source>
+        <translation>Ein Bild mit den anderen seines Ordners annotieren, oder Einzelbilder eines Videos</translation>
     </message>
     <message>
         <source>Make an e&amp;xample data set…</source>
@@ -7264,7 +7304,7 @@ oder {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words.rstrip()}: it refuses a reading.</source>
+        <source>{words.rstrip()}: it refuses a reading. It is not sent again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7455,6 +7495,13 @@ oder {others}</translation>
     <message>
         <source>{file}: in line {line} a quotation mark is not closed, or a cell is far too long. Mend that line, or save the table again as CSV.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln box(es) of the frame before: Enter accepts, Del refuses</source>
+        <translation>
+            <numerusform>%Ln Rahmen des vorigen Einzelbilds: Enter nimmt an, Entf lehnt ab</numerusform>
+            <numerusform>%Ln Rahmen des vorigen Einzelbilds: Enter nimmt an, Entf lehnt ab</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

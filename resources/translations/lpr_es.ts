@@ -719,8 +719,8 @@ que también leen labelImg y otros programas.</translation>
         <translation>Abrir imagen</translation>
     </message>
     <message>
-        <source>Pictures ({kinds});;All files (*)</source>
-        <translation>Imágenes ({kinds});;Todos los archivos (*)</translation>
+        <source>Open picture or video</source>
+        <translation>Abrir imagen o vídeo</translation>
     </message>
     <message>
         <source>Annotation folder</source>
@@ -5316,8 +5316,48 @@ o {others}</translation>
         <translation>Revisando</translation>
     </message>
     <message>
+        <source>Annotate a video</source>
+        <translation>Anotar un vídeo</translation>
+    </message>
+    <message>
+        <source>{name} is annotated as a folder of pictures: some of its frames. The boxes of the frame before are suggested in the next one; Enter accepts them.</source>
+        <translation>{name} se anota como una carpeta de imágenes: algunos de sus fotogramas. Los recuadros del fotograma anterior se sugieren en el siguiente; Intro los acepta.</translation>
+    </message>
+    <message>
+        <source>One of so many &amp;frames:</source>
+        <translation>Uno de cada tantos &amp;fotogramas:</translation>
+    </message>
+    <message>
+        <source>Frames in which the detector finds &amp;plates</source>
+        <translation>Fotogramas en los que el detector encuentra &amp;matrículas</translation>
+    </message>
+    <message>
+        <source>One of so many frames</source>
+        <translation>Uno de cada tantos fotogramas</translation>
+    </message>
+    <message>
+        <source>{name} frames</source>
+        <translation>{name} fotogramas</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Ca&amp;rpeta</translation>
+    </message>
+    <message>
         <source>Annotate</source>
         <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>{name}: the detector finds no plate. Take every so many frames instead.</source>
+        <translation>{name}: el detector no encuentra ninguna matrícula. Tome en su lugar uno de cada tantos fotogramas.</translation>
+    </message>
+    <message>
+        <source>Pictures are made of the frames of {name}.</source>
+        <translation>Se crean imágenes con los fotogramas de {name}.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5804,8 +5844,8 @@ o {others}</translation>
         <translation>A&amp;brir imagen…</translation>
     </message>
     <message>
-        <source>Annotate a picture; the others of its folder are listed with it</source>
-        <translation>Anotar una imagen; las demás de su carpeta aparecen con ella</translation>
+        <source>Annotate a picture with the others of its folder, or frames of a video</source>
+        <translation>Anotar una imagen con las demás de su carpeta, o fotogramas de un vídeo</translation>
     </message>
     <message>
         <source>Make an e&amp;xample data set…</source>
@@ -7264,7 +7304,7 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words.rstrip()}: it refuses a reading.</source>
+        <source>{words.rstrip()}: it refuses a reading. It is not sent again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7455,6 +7495,13 @@ o {others}</translation>
     <message>
         <source>{file}: in line {line} a quotation mark is not closed, or a cell is far too long. Mend that line, or save the table again as CSV.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln box(es) of the frame before: Enter accepts, Del refuses</source>
+        <translation>
+            <numerusform>%Ln recuadro del fotograma anterior: Intro acepta, Supr rechaza</numerusform>
+            <numerusform>%Ln recuadros del fotograma anterior: Intro acepta, Supr rechaza</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

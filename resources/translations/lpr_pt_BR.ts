@@ -719,8 +719,8 @@ que o labelImg e outros programas também leem.</translation>
         <translation>Abrir imagem</translation>
     </message>
     <message>
-        <source>Pictures ({kinds});;All files (*)</source>
-        <translation>Imagens ({kinds});;Todos os arquivos (*)</translation>
+        <source>Open picture or video</source>
+        <translation>Abrir imagem ou vídeo</translation>
     </message>
     <message>
         <source>Annotation folder</source>
@@ -5316,8 +5316,48 @@ ou {others}</translation>
         <translation>Verificando</translation>
     </message>
     <message>
+        <source>Annotate a video</source>
+        <translation>Anotar um vídeo</translation>
+    </message>
+    <message>
+        <source>{name} is annotated as a folder of pictures: some of its frames. The boxes of the frame before are suggested in the next one; Enter accepts them.</source>
+        <translation>{name} é anotado como uma pasta de imagens: alguns de seus quadros. As caixas do quadro anterior são sugeridas no seguinte; Enter as aceita.</translation>
+    </message>
+    <message>
+        <source>One of so many &amp;frames:</source>
+        <translation>Um de cada tantos &amp;quadros:</translation>
+    </message>
+    <message>
+        <source>Frames in which the detector finds &amp;plates</source>
+        <translation>Quadros em que o detector encontra &amp;placas</translation>
+    </message>
+    <message>
+        <source>One of so many frames</source>
+        <translation>Um de cada tantos quadros</translation>
+    </message>
+    <message>
+        <source>{name} frames</source>
+        <translation>{name} quadros</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Pasta para as imagens</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Pa&amp;sta</translation>
+    </message>
+    <message>
         <source>Annotate</source>
         <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>{name}: the detector finds no plate. Take every so many frames instead.</source>
+        <translation>{name}: o detector não encontra nenhuma placa. Pegue em vez disso um de cada tantos quadros.</translation>
+    </message>
+    <message>
+        <source>Pictures are made of the frames of {name}.</source>
+        <translation>São criadas imagens dos quadros de {name}.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5804,8 +5844,8 @@ ou {others}</translation>
         <translation>A&amp;brir imagem…</translation>
     </message>
     <message>
-        <source>Annotate a picture; the others of its folder are listed with it</source>
-        <translation>Anotar uma imagem; as outras da pasta aparecem junto</translation>
+        <source>Annotate a picture with the others of its folder, or frames of a video</source>
+        <translation>Anotar uma imagem com as outras da sua pasta, ou quadros de um vídeo</translation>
     </message>
     <message>
         <source>Make an e&amp;xample data set…</source>
@@ -7264,7 +7304,7 @@ ou {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words.rstrip()}: it refuses a reading.</source>
+        <source>{words.rstrip()}: it refuses a reading. It is not sent again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7455,6 +7495,13 @@ ou {others}</translation>
     <message>
         <source>{file}: in line {line} a quotation mark is not closed, or a cell is far too long. Mend that line, or save the table again as CSV.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln box(es) of the frame before: Enter accepts, Del refuses</source>
+        <translation>
+            <numerusform>%Ln caixa do quadro anterior: Enter aceita, Del recusa</numerusform>
+            <numerusform>%Ln caixas do quadro anterior: Enter aceita, Del recusa</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,7 @@ ANNOTATE_ACTIONS: tuple[ActionSpec, ...] = (
         "&Open picture…",
         "Ctrl+O",
         icon="open",
-        tip="Annotate a picture; the others of its folder are listed with it",
+        tip="Annotate a picture with the others of its folder, or frames of a video",
         short="Picture",
     ),
     _file(

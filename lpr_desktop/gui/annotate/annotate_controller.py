@@ -19,6 +19,7 @@ from lpr_desktop.gui.annotate.classes import CLASSES
 from lpr_desktop.gui.annotate.data_commands import DataCommands
 from lpr_desktop.gui.annotate.file_commands import FileCommands
 from lpr_desktop.gui.annotate.folder_work import FolderWork
+from lpr_desktop.gui.annotate.frame_boxes import FrameBoxes
 from lpr_desktop.gui.annotate.import_offer import ImportOffer
 from lpr_desktop.gui.annotate.marker import Marker
 from lpr_desktop.gui.annotate.review_commands import ReviewCommands
@@ -108,6 +109,7 @@ class AnnotateController(ViewController):
         self.importing.imported.connect(self.files.open)
         self.files.folder_opened.connect(self.importing.look)
         self._offered = SentBoxes(self._jobs, self.session, self.suggester, self)
+        self._frames = FrameBoxes(self.session, self.shown)
         self._turned = TurnedOffer(self.session, workspace.notices, self)
         self.suggestions = SuggestCommands(
             actions,
@@ -126,6 +128,7 @@ class AnnotateController(ViewController):
             self.review,
             self.classes,
             self.suggestions,
+            self._frames,
         ):
             commands.told.connect(self.view.status.show_message)
         self.boxes.suggestion_wanted.connect(self.suggestions.suggest)

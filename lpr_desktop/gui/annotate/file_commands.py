@@ -17,10 +17,12 @@ from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.annotate.example_set import make_example
+from lpr_desktop.gui.annotate.video_frames import annotate_video
 from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.settings import Setting, are_texts
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, LAST_FOLDER, Workspace
+from lpr_desktop.video import is_video
 
 
 def _are_folders(value: Any) -> bool:
@@ -91,8 +93,11 @@ class FileCommands(QObject):
         self._on_chosen(None)
 
     def open(self, path: Path) -> None:
-        """Open a folder, or a picture with its folder, where it was left."""
+        """Open a folder, or a picture with its folder, where it was left; of a video frames."""
         path = path.absolute()
+        if is_video(path):
+            annotate_video(path, self._view, self._workspace, self.open)
+            return
         self._asked_for = str(path if path.is_dir() else path.parent)
         others = [name for name in self._settings[RECENT_FOLDERS] if name != self._asked_for]
         self._settings[RECENT_FOLDERS] = [self._asked_for, *others][:_MOST_RECENT]
@@ -125,15 +130,15 @@ class FileCommands(QObject):
         menu.popup(self._view.mapToGlobal(self._view.rect().topLeft()))
 
     def ask_picture(self) -> None:
-        """Ask for a picture and open it with its folder."""
-        from lpr_desktop.imaging import IMAGE_SUFFIXES
+        """Ask for a picture and open it with its folder, or for a video."""
+        from lpr_desktop.passages.read_file import FILE_SUFFIXES
 
-        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(IMAGE_SUFFIXES))
+        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(FILE_SUFFIXES))
         name, _ = QFileDialog.getOpenFileName(
             self._view,
-            tr("Open picture"),
+            tr("Open picture or video"),
             self._settings[LAST_FOLDER],
-            tr("Pictures ({kinds});;All files (*)", kinds=kinds),
+            tr("Pictures and videos ({kinds});;All files (*)", kinds=kinds),
         )
         if name:
             self._settings[LAST_FOLDER] = str(Path(name).parent)
