@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import sys
@@ -31,6 +32,7 @@ from leak_check import (  # noqa: E402
     no_leaks,  # noqa: F401
     pytest_collection_finish,  # noqa: F401
     pytest_runtest_makereport,  # noqa: F401
+    pytest_runtest_setup,  # noqa: F401
 )
 from picture_samples import PictureWriter  # noqa: E402
 from reading_scenes import open_reader  # noqa: E402
@@ -43,10 +45,23 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED_DATA = ROOT.parent / "shared" / "data"
 
 
+@pytest.fixture(scope="session")
+def new_home(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """``new_home()`` is an empty folder; pytest would look through thousands for the next number."""
+    homes, numbers = tmp_path_factory.mktemp("homes"), itertools.count()
+
+    def make() -> Path:
+        home = homes / str(next(numbers))
+        home.mkdir()
+        return home
+
+    return make
+
+
 @pytest.fixture(autouse=True)
-def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def user_folder(new_home: Callable[[], Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty user data folder and empty settings of the test's own; gives the data folder."""
-    home = tmp_path_factory.mktemp("user")
+    home = new_home()
     data = home / "data"
     monkeypatch.setenv("LPR_DESKTOP_DATA", str(data))
     for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):

@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,12 +25,24 @@ machine. A test that leaves nothing does not wait."""
 # Made by Qt for itself, and ended by itself.
 _QT_OWN_WINDOWS = {"QTipLabel"}
 _FAILED = pytest.StashKey[bool]()
+_MANY = 50_000
+_last_file: Path | None = None
 
 
 def pytest_collection_finish() -> None:
     """Leave what the imports made out of every later search and collection: most of the heap."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Likewise, before each file, what earlier ones left for good: TensorFlow's caches."""
+    global _last_file
+    if item.path != _last_file and len(gc.get_objects()) > _MANY:
+        gc.collect()
+        gc.freeze()
+    _last_file = item.path
 
 
 @pytest.hookimpl(wrapper=True)
@@ -51,6 +64,8 @@ def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
         gc.disable()
     yield
     if uses_qt:
+        # What was closed goes first, or all would be collected and searched twice.
+        _process_events(uses_qt)
         gc.collect()
         gc.enable()
     if request.node.stash.get(_FAILED, False):

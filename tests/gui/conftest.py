@@ -14,7 +14,7 @@ from annotate_window import AnnotateWindow
 from history_window import HistoryWindow
 from journal_samples import put
 from picture_hand import CAR, VAN, Hand, drawn
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -155,6 +155,18 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
     return press
 
 
+@pytest.fixture(autouse=True)
+def plain_style() -> Iterator[None]:
+    """No theme is left to the next test; torn down when qtbot has closed its widgets."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        # Of widgets that are still there, each would be styled anew.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        application.setStyleSheet("")
+        application.setPalette(QPalette())
+
+
 @pytest.fixture
 def open_window(qtbot: QtBot, qapp: QApplication, user_folder: Path) -> Iterator[OpenWindow]:
     """``open_window(paths=[…], …)``: shown, painted, the journal open; closed after the test.
@@ -190,8 +202,6 @@ def open_window(qtbot: QtBot, qapp: QApplication, user_folder: Path) -> Iterator
     yield open_one
     for window in windows:
         window.close()
-    qapp.setStyleSheet("")
-    qapp.setPalette(QPalette())
 
 
 OpenAnnotate = Callable[..., AnnotateWindow]
