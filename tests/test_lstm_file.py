@@ -11,6 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from lstm_reference import Border, border_noise, reference_forward
 
 from lpr_desktop.errors import OcrError
 from lpr_desktop.ocr.engine import GrayImage
@@ -27,7 +28,7 @@ from lpr_desktop.ocr.lstm_file import (
     lstm_model_bytes,
     read_model,
 )
-from lpr_desktop.ocr.lstm_reference import Border, border_noise, normalized, reference_forward
+from lpr_desktop.ocr.lstm_input import normalized
 from lpr_desktop.ocr.model import OcrModel, default_model, open_model
 from lpr_desktop.ocr.tesseract import InProcessEngine, ProgramEngine
 from lpr_desktop.ocr.traineddata import NULL_CLASS, SPECIAL_CLASSES

@@ -82,7 +82,7 @@ def test_both_engines_read_the_same(text: str) -> None:
     inside.close()
     assert first.text == second.text
     for one, other in zip(first.characters, second.characters, strict=True):
-        # Versions differ in the noise that they put around a line (ocr/lstm_reference.py).
+        # Versions differ in the noise that they put around a line (lstm_reference.py).
         assert abs(one.confidence - other.confidence) < 0.3
 
 

@@ -341,7 +341,7 @@ def test_the_journal_has_a_passage_once_whichever_frame_shows_it_best(journal: J
     assert journal.history.folders() == [(Path("camera:Gate"), 1)]
     found = journal.history.search(HistoryQuery(folder=Path("camera:Gate")))
     assert len(found.entries) == 1
-    assert journal.history.delete_pictures([entry.picture]) == 1
+    assert journal.history.delete([entry.id]) == 1
 
 
 # --- the command

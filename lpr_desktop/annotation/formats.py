@@ -180,18 +180,6 @@ def text_lines(file: Path) -> list[str]:
         ) from error
 
 
-def write_classes(file: Path, classes: Iterable[str], *, overwrite: bool = False) -> None:
-    """Write such a file.
-
-    Raises:
-        DatasetError: It is there already, or cannot be written.
-    """
-    transfer = Transfer()
-    write_new(file, class_lines(classes), transfer, overwrite)
-    if transfer.skipped:
-        raise DatasetError(transfer.skipped[0])
-
-
 def class_lines(classes: Iterable[str]) -> bytes:
     """One class on each line."""
     return "".join(f"{one_line(name)}\n" for name in classes).encode()

@@ -150,11 +150,3 @@ VARIANTS: dict[str, tuple[str, tuple[str, ...], float | None]] = {
     "Y-cup": ("Y", ("0,0 0,0.5~ 1,0.5~ 1,0", "0.5,0.5 0.5,1"), None),
     "Z-bar": ("Z", ("0,0 1,0 0,1 1,1", "0.24,0.5 0.76,0.5"), None),
 }
-
-# Shapes that go together on the plates of a country, after what makes them easy to tell apart.
-GERMAN_LIKE = ("0-narrow", "6-cut", "9-cut", "P-cut", "R-cut", "Q-cross", "I-short-serif", "4-open")
-BRITISH_LIKE = ("1-bar", "3-flat", "M-narrow", "Q-short", "J-long", "W-low")
-DUTCH_LIKE = ("0-cut", "P-cut", "R-cut", "7-bent", "4-steep")
-SQUARE_LIKE = ("2-square", "4-square", "A-box", "C-flat", "R-upright", "S-flat", "W-box", "Y-cup")
-AMERICAN_LIKE = ("1-foot", "I-serif", "M-short", "Q-short", "W-low", "G-hook")
-"""Presets for the field ``shapes`` of a stroke face."""

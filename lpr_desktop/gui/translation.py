@@ -31,6 +31,8 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
         values: Put in as ``str.format`` does, after translating: what they hold is never
             looked up nor taken for a placeholder. ``{n:,}`` groups as the language does.
     """
+    if not text:
+        return ""  # of the fields of a table of texts, most
     found = QCoreApplication.translate(CONTEXT, text, comment, n)
     english = QCoreApplication.translate(_NO_CONTEXT, text, comment, n)
     if found == english and n >= 0:

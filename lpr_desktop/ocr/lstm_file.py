@@ -2,7 +2,7 @@
 
 What Tesseract computes, layer by layer (its ``src/lstm``), so that a trainer can compute the same:
 
-- Input: ``lstm_reference.normalized``. Tesseract first scales a line of another height.
+- Input: ``lstm_input.normalized``. Tesseract first scales a line of another height.
 - ``Conv``: stacked in the order x, y, channel; same size as its input. Beyond the image's border
   the inputs are not zeros but *noise*, even in [-1, 1] (``border_noise``). It does not change
   from run to run, but it is another at every place, for every width, and with other versions.

@@ -10,12 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lpr_desktop.files import AnyPath
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.confidence import SURE_PLATE
 from lpr_desktop.reading import journal_passages
 from lpr_desktop.reading.journal_index import drop_keys
-from lpr_desktop.reading.journal_rows import path_key
 from lpr_desktop.reading.journal_search import CHOSEN, HistoryQuery, select
 from lpr_desktop.reading.journal_statistics import HistoryStatistics, history_statistics
 from lpr_desktop.reading.journal_store import Execute, JournalStore
@@ -308,28 +306,6 @@ class History:
                     execute("DELETE FROM session WHERE path = ?", row)
             self.drop_orphans(key for _, key in gone)
         return len(gone)
-
-    def delete_pictures(self, paths: Iterable[AnyPath]) -> int:
-        """Delete all that is remembered of pictures, for good; returns how many there were."""
-        gone = 0
-        with self._store.transaction() as execute:
-            keys: set[str] = set()
-            for path in paths:
-                name = path_key(path)
-                keys.update(
-                    key
-                    for (key,) in execute(
-                        "SELECT key FROM readings WHERE picture_id IN"
-                        " (SELECT id FROM pictures WHERE path = ?)",
-                        (name,),
-                    )
-                )
-                gone += execute("DELETE FROM pictures WHERE path = ?", (name,)).rowcount
-                execute("DELETE FROM session WHERE path = ?", (name,))
-            self.drop_orphans(keys)
-        if gone:
-            self._store.wipe()
-        return gone
 
     def drop_orphans(self, keys: Iterable[str]) -> None:
         """Remove texts and folders that no reading has any more; inside a transaction."""

@@ -31,10 +31,7 @@ Number = TypeVar("Number", int, float)
 ARCHITECTURES = ("compact", "inception-resnet-v2")
 
 MULTIPLICATIONS = {"compact": 939_498_192, "inception-resnet-v2": 13_332_022_912}
-"""What ``multiplications`` gives at 299 px."""
-
-OUTPUT_CHANNELS = 5
-"""Heat logit, then log distances left, top, right, bottom."""
+"""In the convolutions, for a picture of 299 px (counted anew by the tests)."""
 
 HEAT_PRIOR = 0.01
 """Score of an untrained cell: starts the focal loss quietly (Lin et al., "Focal Loss", 2017)."""
@@ -313,13 +310,3 @@ def _three(values: Any, kind: Callable[[Any], Number]) -> tuple[Number, Number, 
 def compute_ratio(architecture: str) -> float:
     """How many times as much a view of a network computes as one of the usual ``compact``."""
     return MULTIPLICATIONS[architecture] / MULTIPLICATIONS["compact"]
-
-
-def multiplications(network: keras.Model) -> int:
-    """Multiplications of a network with a fixed input size in its convolutions, for a picture."""
-    total = 0
-    for layer in network.layers:
-        if isinstance(layer, layers.Conv2D | layers.Conv2DTranspose):
-            grid = layer.input.shape if "Transpose" in type(layer).__name__ else layer.output.shape
-            total += math.prod(layer.kernel.shape) * grid[1] * grid[2]
-    return total

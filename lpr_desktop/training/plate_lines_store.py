@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from lpr_desktop.files import write_atomic
 from lpr_desktop.ocr.engine import ALPHABET, GrayImage
-from lpr_desktop.ocr.lstm_reference import normalized
+from lpr_desktop.ocr.lstm_input import normalized
 from lpr_desktop.training.plate_lines import Line
 
 Rng = np.random.Generator

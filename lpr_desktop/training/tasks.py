@@ -74,7 +74,7 @@ def probe(architecture: str, size: int, batch: int, say: Say) -> None:
     """Measure some training steps of the compact network, and say what a view takes.
 
     The full network would take minutes to begin; its time is the compact one's times what it
-    computes more (``network.multiplications``).
+    computes more (``network.MULTIPLICATIONS``).
     """
     say(Stage("Loading TensorFlow"))
     begin = time.monotonic()

@@ -49,7 +49,6 @@ class AnnotatePresenter(QObject):
         self.keeps_zoom = False
         self.keeps_tone = False
         self._picture: OpenedPicture | None = None
-        self._wanted_choice: list[int] | None = None
         self._wanted_box: int | None = None
         canvas, panel, files, model = view.canvas, view.panel, view.files, session.folder.model
         session.picture_left.connect(canvas.finish_edit)

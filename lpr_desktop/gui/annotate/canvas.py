@@ -76,10 +76,6 @@ class Canvas(CornerView):
         return self._shows_labels
 
     @property
-    def has_hidden_boxes(self) -> bool:
-        return any(box.id in self._hidden for box in self._all_boxes)
-
-    @property
     def screen_position(self) -> QPoint:
         """Where the cursor is, or the chosen box if the cursor is elsewhere."""
         view = self.viewport()
