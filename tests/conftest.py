@@ -47,7 +47,7 @@ SHARED_DATA = ROOT.parent / "shared" / "data"
 
 @pytest.fixture(scope="session")
 def new_home(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
-    """``new_home()`` is an empty folder; pytest would look through thousands for the next number."""
+    """``new_home()`` is an empty folder; pytest would look at thousands to number another."""
     homes, numbers = tmp_path_factory.mktemp("homes"), itertools.count()
 
     def make() -> Path:

@@ -214,7 +214,9 @@ def open_annotate(qtbot: QtBot, open_window: OpenWindow) -> OpenAnnotate:
     def open_one(
         path: Path, *, waits: bool = True, settings: Settings | None = None, **more: Any
     ) -> AnnotateWindow:
-        window = open_window(settings, **more)
+        # Read is not made first, which nobody looks at.
+        usual = Settings(theme="light", journal_days=30, view="annotate")
+        window = open_window(settings or usual, **more)
         window.main.annotate(path)
         one = AnnotateWindow(qtbot, window.main)
         one.main.activateWindow()

@@ -15,9 +15,7 @@ pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
 from lpr_desktop.detection.store import find_detector
 from lpr_desktop.gui.train.run_page import REPORT
 from lpr_desktop.reading.readers import open_reader
-from lpr_desktop.runs.events import EpochDone
 from lpr_desktop.runs.folder import RunFolder, RunState, list_runs
-from lpr_desktop.runs.process import RunProcess
 from lpr_desktop.runs.settings import RunSettings
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
@@ -68,32 +66,56 @@ def training(window, run):
     return found
 
 
-def test_start_stop_resume_use(open_train, pictures):
-    window = open_train(reader=open_reader)
-    set_up(window, pictures)
-    run = started(window)
-    one = training(window, run)
-    assert not window.is_enabled("train_resume")
-    window.wait(lambda: one.progress.epoch)
-    assert window.run.stage.text().startswith("Epoch 1 of 2")
-    window.trigger("train_stop")
-    assert "Stopping" in window.run.stage.text()
-    window.wait(lambda: not one.is_running)
-    window.wait(lambda: "Resume goes on" in window.run.note.text)
+def test_start_stop_another_day_resume_finish_early_use(open_train, pictures):
+    first = open_train(reader=open_reader)
+    set_up(first, pictures, epochs=50)
+    run = started(first)
+    one = training(first, run)
+    assert not first.is_enabled("train_resume")
+    first.wait(lambda: one.progress.epoch)
+    assert first.run.stage.text().startswith("Epoch 1 of 50")
+    first.wait(lambda: one.progress.rows)
+    first.trigger("train_stop")
+    assert "Stopping" in first.run.stage.text()
+    first.wait(lambda: not one.is_running)
+    first.wait(lambda: "Resume goes on" in first.run.note.text)
     assert run.status().state is RunState.STOPPED
-    assert [bool(window.is_enabled(id)) for id in ("train_stop", "train_resume")] == [False, True]
+    assert [bool(first.is_enabled(id)) for id in ("train_stop", "train_resume")] == [False, True]
+    done = run.status().epoch
+    first.main.close()
+
+    window = open_train(reader=open_reader)
+    window.wait_until_listed("Tiny")
+    window.choose("Tiny", "run")
+    rows = window.run.curves.cards[0]
+    window.wait(lambda: len(rows.rows) == done)
     window.trigger("train_resume")
-    window.wait(lambda: one.progress.rows)
+    window.wait(lambda: len(rows.rows) >= done + 1)
     window.wait(lambda: window.run.previews.grid.count())
+    assert window.main.windowTitle().startswith("Tiny: ")
+    window.controller.show_setup()
+    window.trigger("train_new")
+    window.wait(lambda: f"Epoch {done + 2}" in window.main.windowTitle())
+    window.choose("Tiny", "run")
+    window.trigger("train_stop")
+    one = training(window, run)
+    window.wait(lambda: not one.is_running)
+    window.wait(lambda: window.is_enabled("train_finish"))
+    assert "Tiny" not in window.main.windowTitle()
+    epochs = run.status().epoch
+    window.trigger("train_finish")
     window.wait(lambda: run.status().state is RunState.FINISHED and not one.is_running)
     window.wait(lambda: window.run.tabs.currentIndex() == REPORT)
     window.wait(lambda: window.run.report.card.toPlainText().startswith("Tiny"))
-    assert [row.epoch for row in one.progress.rows] == [1, 2]
+    assert [row.epoch for row in one.progress.rows] == list(range(1, epochs + 1))
+    assert run.status().epoch == epochs < 50
+    assert not run.finish_file.exists()
+    window.wait(lambda: not window.is_enabled("train_finish"))
+    assert find_detector("Tiny").is_dir()
     window.trigger("train_use")
     assert window.main.workspace.pipeline.detector == "Tiny"
     detectors = window.main.read.view.options_panel.detector
     window.wait(lambda: detectors.currentText() == "Tiny")
-    assert find_detector("Tiny").is_dir()
     # It finds what it can in a picture at once.
     window.main.actions_["view_read"].trigger()
     window.main.open_paths([pictures / "car 1.png"])
@@ -167,43 +189,6 @@ def test_a_run_that_cannot_start_is_told(open_train, pictures, monkeypatch):
         lambda: "cannot be started" in window.main.workspace.notices.texts().get("problem", "")
     )
     assert run.status().state is RunState.NEW
-
-
-def test_a_training_of_an_earlier_session_goes_on_in_view_and_is_finished_early(
-    open_train, pictures
-):
-    run = RunFolder.create(tiny_settings(pictures, views=12, epochs=50))
-    process = RunProcess.start(run)
-    while not any(isinstance(event, EpochDone) for event in process.events()):
-        assert not process.wait(0.05)
-    process.stop()
-    assert process.wait(60)
-    process.outcome()
-    window = open_train()
-    window.wait_until_listed("Tiny")
-    window.choose("Tiny", "run")
-    rows = window.run.curves.cards[0]
-    window.wait(lambda: len(rows.rows) == 1)
-    window.trigger("train_resume")
-    window.wait(lambda: len(rows.rows) >= 3)
-    assert window.main.windowTitle().startswith("Tiny: ")
-    window.controller.show_setup()
-    window.trigger("train_new")
-    window.wait(lambda: "Epoch 4" in window.main.windowTitle())
-    window.choose("Tiny", "run")
-    window.trigger("train_stop")
-    one = training(window, run)
-    window.wait(lambda: not one.is_running)
-    window.wait(lambda: window.is_enabled("train_finish"))
-    assert "Tiny" not in window.main.windowTitle()
-    epochs = run.status().epoch
-    window.trigger("train_finish")
-    window.wait(lambda: run.status().state is RunState.FINISHED and not one.is_running)
-    window.wait(lambda: window.run.tabs.currentIndex() == REPORT)
-    assert run.status().epoch == epochs < 50
-    assert not run.finish_file.exists()
-    window.wait(lambda: not window.is_enabled("train_finish"))
-    assert find_detector("Tiny").is_dir()
 
 
 def test_what_an_earlier_training_began_with_comes_back(open_train, pictures):
