@@ -46,7 +46,9 @@ MAX_PIXELS = 220_000_000
 """Largest picture that is opened. A phone's 200-megapixel photo fits; decoded, it takes up to
 7 bytes a pixel."""
 
-_MAX_FILE = 2 << 30
+MAX_FILE = 2 << 30
+"""Bytes of the largest file that is opened."""
+
 # While it is decoded; of more than 8 bits a sample a picture can take 32 bytes a pixel and more.
 _MAX_MEMORY = 7 * MAX_PIXELS
 _MAX_DEEP_MEMORY = 900_000_000
@@ -235,7 +237,7 @@ def _opened(path: AnyPath, stop: Stop | None = None) -> Iterator[tuple[BinaryIO,
     except (OSError, ValueError) as error:
         raise _failure(path, _reason(error)) from error
     with file:
-        if (size := os.fstat(file.fileno()).st_size) > _MAX_FILE:
+        if (size := os.fstat(file.fileno()).st_size) > MAX_FILE:
             raise _failure(
                 path,
                 f"the file has {size / (1 << 30):.1f} GB, which is more than can be opened (2 GB). "

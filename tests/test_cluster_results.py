@@ -21,7 +21,7 @@ from lpr_desktop.cluster.connection import Tls, checked_address  # noqa: E402
 from lpr_desktop.cluster.pictures import read_named  # noqa: E402
 from lpr_desktop.cluster.pipeline import pack_pipeline  # noqa: E402
 from lpr_desktop.cluster.reading import Tally  # noqa: E402
-from lpr_desktop.cluster.results import Request, ResultFolder  # noqa: E402
+from lpr_desktop.cluster.results import Manifest, Request, ResultFolder  # noqa: E402
 from lpr_desktop.cluster.rows import encode, failed_row, schema  # noqa: E402
 from lpr_desktop.commands.read_cluster import table_lines  # noqa: E402
 from lpr_desktop.errors import ClusterError  # noqa: E402
@@ -68,6 +68,10 @@ class TestResultFolder:
         again = ResultFolder(place).begin(REQUEST)
         assert (again.batch_size, again.pictures, again.request) == (7, 2, REQUEST)
         assert ResultFolder(place).finished() == {part}
+        assert ResultFolder(place).replaced() == {"other.parquet"}
+        results.bring_back("other.parquet")
+        assert ResultFolder(place).finished() == {part, "other.parquet"}
+        assert ResultFolder(place).replaced() == set()
 
     @pytest.mark.parametrize(
         ("change", "words"),
@@ -96,7 +100,10 @@ class TestResultFolder:
             (tmp_path / "manifest.json").write_text(f'{{"format": {number}}}')
             with pytest.raises(ClusterError, match=f"{age} version of the program"):
                 ResultFolder(str(tmp_path)).begin(REQUEST)
-        for text in ("[", "[]", "{}", '{"format": 2, "request": 3}'):
+        broken = ({"batch_size": 0}, {"batch_size": "8"}, {"pictures": -1}, {"sources": 1})
+        sound = json.loads(Manifest(REQUEST).to_json())
+        texts = [json.dumps(sound | change) for change in broken]
+        for text in ("[", "[]", "{}", '{"format": 2, "request": 3}', *texts):
             (tmp_path / "manifest.json").write_text(text)
             with pytest.raises(ClusterError, match=r"its manifest\.json is broken"):
                 ResultFolder(str(tmp_path)).begin(REQUEST)
@@ -105,6 +112,28 @@ class TestResultFolder:
         (tmp_path / "out").write_text("a file")
         with pytest.raises(ClusterError, match="could not be"):
             ResultFolder(str(tmp_path / "out")).begin(REQUEST)
+
+    def test_store_that_refuses(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Its errors are often not Python's."""
+        memory = type(fsspec.filesystem("memory"))
+        waits: list[float] = []
+        monkeypatch.setattr("lpr_desktop.cluster.sources.time.sleep", waits.append)
+        results = ResultFolder("memory://out")
+
+        def refuse(*_: Any, **__: Any) -> Any:
+            raise RuntimeError("no credentials")
+
+        for method in ("ls", "cat_file", "pipe_file", "exists"):
+            monkeypatch.setattr(memory, method, refuse)
+        for step in (
+            results.finished,
+            lambda: results.begin(REQUEST),
+            lambda: results.write_part("x", b""),
+            lambda: results.has_part("x"),
+        ):
+            with pytest.raises(ClusterError, match=r"memory://out: .*\(no credentials\)"):
+                step()
+        assert waits == [1.0, 2.0] * 4
 
 
 class TestRows:
@@ -159,7 +188,7 @@ class TestRows:
             return real(self, *arguments, **options)
 
         monkeypatch.setattr(type(memory), "open", broken)
-        monkeypatch.setattr("lpr_desktop.cluster.pictures.time.sleep", waits.append)
+        monkeypatch.setattr("lpr_desktop.cluster.sources.time.sleep", waits.append)
         assert "error" not in read_named("memory://gate/1.png", reader, PipelineSettings())
         assert waits == [1.0, 2.0]
         row = read_named("memory://gate/1.png", reader, PipelineSettings())

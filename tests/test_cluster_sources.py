@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,6 +15,7 @@ import pytest
 
 fsspec = pytest.importorskip("fsspec")
 
+from lpr_desktop.cluster.pictures import fetched  # noqa: E402
 from lpr_desktop.cluster.sources import batches, list_names  # noqa: E402
 from lpr_desktop.errors import ClusterError  # noqa: E402
 
@@ -60,6 +62,65 @@ def test_list_from_the_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     lines = io.BytesIO(b"/a/1.jpg\n/a/\xff.jpg\n")
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=lines))
     assert list(list_names([], ["-"])) == ["/a/1.jpg", "/a/\udcff.jpg"]
+
+
+def test_lists_as_editors_write_them(tmp_path: Path) -> None:
+    text = tmp_path / "list.txt"
+    text.write_bytes("\ufeff/a/1.jpg\r\n  \r\n/a/ä b.jpg".encode())
+    assert list(list_names([], [str(text)])) == ["/a/1.jpg", "/a/ä b.jpg"]
+    text.write_bytes("/a/1.jpg\n".encode("utf-16"))
+    with pytest.raises(ClusterError, match=r"list\.txt: this is no list of names.*UTF-8"):
+        list(list_names([], [str(text)]))
+
+
+def test_what_leads_to_no_file_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "1.jpg").symlink_to("nowhere")
+    (tmp_path / "2.jpg").write_bytes(b"x")
+    left_out: list[Path] = []
+    assert list(list_names([str(tmp_path)], [], left_out)) == [f"{tmp_path}/2.jpg"]
+    assert left_out == [tmp_path / "1.jpg"]
+
+
+def test_pictures_in_a_zip_file(tmp_path: Path) -> None:
+    file = tmp_path / "cars.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        for name in ("2.jpg", "sub/1.jpg", "sub/note.txt"):
+            archive.writestr(name, name)
+    names = list(list_names([f"zip://::{file}"]))
+    assert names == [f"zip://2.jpg::{file}", f"zip://sub/1.jpg::{file}"]
+    with fetched(names[1]) as copy:
+        assert copy.read_text() == "sub/1.jpg"
+    assert list(list_names([f"zip://sub::{file}", names[0]])) == names[::-1]
+    with pytest.raises(ClusterError, match=r"none\.zip: such an address cannot be used"):
+        list(list_names([f"zip://::{tmp_path / 'none.zip'}"]))
+
+
+def test_listing_that_breaks_is_tried_again(store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a/1.jpg", "b/2.jpg"):
+        store.pipe_file(f"/gate/{name}", b"x")
+    waits: list[float] = []
+    monkeypatch.setattr("lpr_desktop.cluster.sources.time.sleep", waits.append)
+    list_folder, failures = type(store).ls, {"/gate/a": 2, "/gate/b": 3}
+
+    def ls(self: Any, path: str, **options: Any) -> Any:
+        if failures.get(path, 0):
+            failures[path] -= 1
+            raise RuntimeError("SlowDown")
+        return list_folder(self, path, **options)
+
+    monkeypatch.setattr(type(store), "ls", ls)
+    assert list(list_names(["memory://gate"])) == ["memory:///gate/a/1.jpg", "memory:///gate/b"]
+    assert waits == [1.0, 2.0] * 2
+
+
+def test_only_what_is_below_a_folder_is_listed(store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A web server's page names the folder above, too."""
+    listing = ["/gate/sub/", "/", "/gate", "/gates/2.jpg", "/gate/1.jpg"]
+    entries = [
+        {"name": name, "type": "file" if name.endswith("jpg") else "directory"} for name in listing
+    ]
+    monkeypatch.setattr(type(store), "ls", lambda _, path, **__: entries if path == "/gate" else [])
+    assert list(list_names(["memory://gate"])) == ["memory:///gate/1.jpg"]
 
 
 def test_what_cannot_be_listed_is_told(store: Any, tmp_path: Path) -> None:

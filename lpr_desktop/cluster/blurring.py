@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lpr_desktop.cluster.dispatch import Dispatcher
+from lpr_desktop.cluster.dispatch import Dispatcher, bring
 from lpr_desktop.cluster.pipeline import PackedPipeline
 from lpr_desktop.errors import ClusterError
 from lpr_desktop.files import show_name
@@ -41,7 +41,7 @@ def blur_on_cluster(
     """
     from lpr_desktop.cluster.worker import BlurJob, PipelinePlugin, blur_batch
 
-    client.register_plugin(PipelinePlugin(pipeline))
+    bring(client, PipelinePlugin(pipeline))
     dispatcher: Dispatcher[list[tuple[Path, Path]], list[Made]] = Dispatcher(
         client, partial(blur_batch, job=BlurJob(pipeline.digest, how)), "lpr-blur"
     )

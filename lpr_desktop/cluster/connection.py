@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 
 _ENCRYPTED = ("tls", "wss")
 _SECONDS = 10
-_LOCAL_DEATHS = 2
+_SHORT_LOGS = {"distributed.admin.low-level-log-length": 10}
+"""Dask keeps so many of the last messages to each worker, with the names of the pictures in them;
+else a thousand."""
+
+_LOCAL_DEATHS = {"distributed.scheduler.allowed-failures": 2}
 """Of a local cluster: Dask gives a batch up at the third worker that ends while it has it."""
 
 
@@ -83,6 +87,7 @@ def checked_address(address: str, tls: Tls, *, allows_insecure: bool = False) ->
 def connected(address: str, tls: Tls) -> Iterator[Client]:
     """A client of the scheduler at an address of :func:`checked_address`. Raises ClusterError."""
     _check_installed()
+    import dask
     from distributed import Client
 
     _quiet()
@@ -91,6 +96,7 @@ def connected(address: str, tls: Tls) -> Iterator[Client]:
         try:
             # Before there is a client: one that cannot connect leaves its thread behind.
             asyncio.run(_reach(address, security))
+            open_now.enter_context(dask.config.set(_SHORT_LOGS))
             client = Client(address, security=security, timeout=_SECONDS, set_as_default=False)
             open_now.enter_context(client)
         except (OSError, TimeoutError, ValueError, TypeError) as error:
@@ -123,9 +129,7 @@ def started_here(workers: int) -> Iterator[Client]:
 
     _quiet()
     with ExitStack() as open_now:
-        open_now.enter_context(
-            dask.config.set({"distributed.scheduler.allowed-failures": _LOCAL_DEATHS})
-        )
+        open_now.enter_context(dask.config.set({**_LOCAL_DEATHS, **_SHORT_LOGS}))
         loop = open_now.enter_context(_loop_without_ctrl_c())
         with _ctrl_c_later():
             cluster = open_now.enter_context(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import pickle
 import time
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from lpr_desktop.errors import ClusterError, LprError
 
 if TYPE_CHECKING:
-    from distributed import Client, Future
+    from distributed import Client, Future, WorkerPlugin
 
 Batch = TypeVar("Batch")
 Result = TypeVar("Result")
@@ -26,6 +28,16 @@ LOST = (
     "The connection to the scheduler was lost. What was read is kept: when the scheduler runs "
     "again, give the same command again, and what is missing is read."
 )
+
+
+def bring(client: Client, plugin: WorkerPlugin) -> None:
+    """Have each worker set a plugin up, now and when it comes. Raises ClusterError."""
+    try:
+        client.register_plugin(plugin)
+    except (OSError, TimeoutError) as error:
+        raise ClusterError(LOST) from error
+    except Exception as error:
+        raise _told(error) from error
 
 
 class Dispatcher(Generic[Batch, Result]):
@@ -91,8 +103,10 @@ class Dispatcher(Generic[Batch, Result]):
     def _submit(self, batch: Batch, times: int) -> Future:
         self._number += 1
         return self._client.submit(
+            _unpacked,
             self._work,
-            batch,
+            # The scheduler remembers a thousand messages to each worker, names and all.
+            zlib.compress(pickle.dumps(batch)),
             is_guarded=times > 0,
             # A key of its own each time: Dask would take an equal one for the same result.
             key=(self._name, self._number),
@@ -110,21 +124,9 @@ class Dispatcher(Generic[Batch, Result]):
                 return future.result()
         except (CancelledError, OSError, TimeoutError) as lost:
             raise ClusterError(LOST) from lost
-        match error:
-            case KilledWorker() | LprError():
-                raise error
-            case ModuleNotFoundError():
-                raise ClusterError(
-                    "A worker lacks {name}. Install LPR Desktop with its extra “cluster” where "
-                    "the workers run.",
-                    name=error.name,
-                ) from error
-            case _:
-                raise ClusterError(
-                    "A worker could not do its work ({name}: {error}).",
-                    error=error,
-                    name=type(error).__name__,
-                ) from error
+        if isinstance(error, KilledWorker | LprError):
+            raise error
+        raise _told(error) from error
 
     def _most_at_once(self) -> int:
         now = time.monotonic()
@@ -136,3 +138,27 @@ class Dispatcher(Generic[Batch, Result]):
             self._counted_at = now
         # Without workers some wait at the scheduler for the first.
         return max(2, BATCHES_A_THREAD * self._threads)
+
+
+def _told(error: Exception) -> ClusterError:
+    # The scheduler wraps what it could not unpack.
+    while isinstance(error.__cause__, Exception):
+        error = error.__cause__
+    match error:
+        case ModuleNotFoundError():
+            return ClusterError(
+                "The scheduler or a worker lacks {name}. Install LPR Desktop with its extra "
+                "“cluster” where they run.",
+                name=error.name,
+            )
+        case _:
+            return ClusterError(
+                "A worker could not do its work ({name}: {error}).",
+                error=error,
+                name=type(error).__name__,
+            )
+
+
+def _unpacked(work: Callable[..., Result], batch: bytes, *, is_guarded: bool) -> Result:
+    """What runs on a worker; who sends it batches could as well send it code."""
+    return work(pickle.loads(zlib.decompress(batch)), is_guarded=is_guarded)  # noqa: S301

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from lpr_desktop.cluster.dispatch import Dispatcher
+from lpr_desktop.cluster.dispatch import Dispatcher, bring
 from lpr_desktop.cluster.pipeline import PackedPipeline
 from lpr_desktop.files import show_name
 from lpr_desktop.reading.cases import Case, Cases
@@ -42,7 +42,7 @@ def evaluate_on_cluster(
     """
     from lpr_desktop.cluster.worker import EvaluationJob, PipelinePlugin, evaluate_batch
 
-    client.register_plugin(PipelinePlugin(pipeline))
+    bring(client, PipelinePlugin(pipeline))
     job = EvaluationJob(pipeline.digest, engine, settings, cases.crops, true_boxes)
     dispatcher: Dispatcher[tuple[Case, ...], list[Outcome]] = Dispatcher(
         client, partial(evaluate_batch, job=job), "lpr-evaluate"

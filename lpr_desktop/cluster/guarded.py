@@ -9,9 +9,11 @@ that picture.
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -27,6 +29,8 @@ from lpr_desktop.cluster.rows import Row, failed_row
 from lpr_desktop.errors import ClusterError, LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.inference.network import decide_at_once
+from lpr_desktop.reading.cases import Case
+from lpr_desktop.reading.evaluation import Outcome, read_case
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.reader import PlateReader
 
@@ -83,6 +87,41 @@ def make_guarded(copies: Sequence[tuple[Path, Path]], pipeline: Path, how: Hidin
     }
     rows = _all_done(names, job, lambda _, message: {"made": message}, lambda _: None)
     return [row["made"] for row in rows]
+
+
+def evaluate_guarded(
+    cases: Sequence[Case],
+    pipeline: Path,
+    engine: str,
+    settings: PipelineSettings,
+    *,
+    crops: bool,
+    true_boxes: bool,
+) -> list[Outcome]:
+    """As :func:`read_guarded`, for pictures whose truth is known; see ``evaluation.read_case``."""
+    known = {str(case.image): case for case in cases}
+    job: dict[str, object] = {
+        "pipeline": os.fspath(pipeline),
+        "engine": engine,
+        "settings": asdict(settings),
+        "cases": _packed(known),
+        "how": {"crops": crops, "true_boxes": true_boxes},
+    }
+
+    def failed(name: str, message: str) -> Row:
+        return {"outcome": _packed(Outcome(known[name], problem=message))}
+
+    rows = _all_done(list(known), job, failed, lambda _: None)
+    return [_unpacked(row["outcome"]) for row in rows]
+
+
+def _packed(value: object) -> str:
+    return base64.b64encode(pickle.dumps(value)).decode()
+
+
+def _unpacked(text: str) -> Any:
+    # Between this process and its child.
+    return pickle.loads(base64.b64decode(text))  # noqa: S301
 
 
 def _all_done(
@@ -202,6 +241,9 @@ def _work(job: dict[str, Any], reader: PlateReader) -> Callable[[str], Row]:
         maker = how.maker(reader)
         return lambda name: {"made": make_copy(maker, Path(name), Path(targets[name]))}
     settings = PipelineSettings(**job["settings"])
+    if "cases" in job:
+        cases, ways = _unpacked(job["cases"]), job["how"]
+        return lambda name: {"outcome": _packed(read_case(cases[name], reader, settings, **ways))}
     return lambda name: read_named(name, reader, settings)
 
 

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
+import os
 import tempfile
 import threading
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from lpr_desktop.cluster.rows import Row, failed_row, picture_row
-from lpr_desktop.cluster.sources import is_url, open_store
+from lpr_desktop.cluster.sources import is_url, open_store, patiently
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
+from lpr_desktop.imaging import MAX_FILE
 from lpr_desktop.reading.batch import MemoryBudget, read_picture
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PlateReader
 
-_TRIES = 3
-_FIRST_WAIT = 1.0
-# These do not change by waiting.
-_FINAL = (FileNotFoundError, PermissionError, IsADirectoryError, NotADirectoryError)
 _budget = MemoryBudget()
 _never = threading.Event()
 
@@ -56,19 +52,29 @@ def fetched(url: str) -> Iterator[Path]:
     store, path = open_store(url)
     with tempfile.TemporaryDirectory(prefix="lpr-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder, "picture")
-        for left in reversed(range(_TRIES)):
-            try:
-                with store.open(path, "rb") as source, copy.open("wb") as target:
-                    shutil.copyfileobj(source, target, 1 << 20)
-                break
-            except Exception as error:
-                # Each store raises errors of its own.
-                if isinstance(error, _FINAL) or not left:
-                    raise LprError(
-                        "{url}: {reason}", url=show_name(url), reason=_reason(error)
-                    ) from error
-                time.sleep(_FIRST_WAIT * 2 ** (_TRIES - 1 - left))
+
+        def fetch() -> None:
+            with store.open(path, "rb") as source, copy.open("wb") as target:
+                # One byte more tells that it is too large.
+                while target.tell() <= MAX_FILE and (block := source.read(1 << 20)):
+                    target.write(block)
+
+        try:
+            patiently(fetch)
+        except Exception as error:
+            raise LprError("{url}: {reason}", url=show_name(url), reason=_reason(error)) from error
         yield copy
+
+
+def is_there(name: str) -> bool:
+    """Whether a path or URL leads to anything, as far as can be told from here."""
+    if not is_url(name):
+        return os.path.exists(name)  # noqa: PTH110 - also of a name that is no path
+    try:
+        store, path = open_store(name)
+        return bool(store.exists(path))
+    except Exception:  # noqa: BLE001 - each store raises errors of its own
+        return False
 
 
 def _reason(error: Exception) -> str:

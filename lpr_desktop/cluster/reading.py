@@ -11,10 +11,11 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain, islice
+from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
-from lpr_desktop.cluster.dispatch import Dispatcher
+from lpr_desktop.cluster.dispatch import Dispatcher, bring
 from lpr_desktop.cluster.pipeline import PackedPipeline
 from lpr_desktop.cluster.results import Request, ResultFolder
 from lpr_desktop.cluster.sources import absolute, batches, list_names
@@ -55,6 +56,8 @@ class Tally:
         total: How many there are; None as long as they are being counted.
         plates: Found by this run.
         failed: Reason → how many pictures.
+        absent: Of these, those in batches of which no picture is there.
+        left_out: Names in folders that lead to no file; see ``sources.list_names``.
         unfinished: Pictures whose batch came to nothing, as its workers were ended every time.
         replaced: Parts that held pictures in other batches, or that are not there any more.
         began: ``time.monotonic()`` when the first batch was handed out.
@@ -65,6 +68,8 @@ class Tally:
     total: int | None = None
     plates: int = 0
     failed: Counter[str] = field(default_factory=Counter)
+    absent: int = 0
+    left_out: list[Path] = field(default_factory=list)
     unfinished: int = 0
     replaced: int = 0
     began: float = field(default_factory=time.monotonic)
@@ -128,11 +133,11 @@ def read_sources(
 
     manifest = results.begin(request)
     job = Job(pipeline.digest, request.engine, request.settings, results.place, results.form)
-    client.register_plugin(PipelinePlugin(pipeline))
+    bring(client, PipelinePlugin(pipeline))
     tally = Tally()
     run = _Run(client, results, partial(read_batch, job=job), tally, tell)
     with _counted(sources, lists, tally):
-        names = list_names(sources, lists)
+        names = list_names(sources, lists, tally.left_out)
         pilots = batches(islice(names, _PILOTS * _PILOT_SIZE), _PILOT_SIZE)
         if manifest.batch_size is None:
             cost = run.read(pilots)
@@ -149,7 +154,8 @@ def read_sources(
         assert manifest.batch_size is not None
         run.read(chain(pilots, batches(names, manifest.batch_size)))
     tally.total = run.names
-    if not tally.unfinished:
+    # A disk that is not there, of which nothing could be listed, is not what is left of a folder.
+    if run.names and not tally.unfinished:
         stale = sorted(run.there - run.used)
         results.set_aside(stale)
         tally.replaced = len(stale)
@@ -171,6 +177,7 @@ class _Run:
         self.names = 0
         self.there = {part for part in results.finished() if not part.startswith(".")}
         self.used: set[str] = set()
+        self._replaced = results.replaced()
         self._results = results
         self._dispatcher: Dispatcher[tuple[str, ...], Report] = Dispatcher(client, work, "lpr-read")
         self._tally = tally
@@ -194,6 +201,8 @@ class _Run:
                 tally.pictures += report.pictures
                 tally.plates += report.plates
                 tally.failed += report.failed
+                tally.absent += 0 if report.is_there else report.pictures
+                self.used.add(report.part)
                 costs.append(report.seconds / report.pictures)
             self._tell(tally)
         return costs
@@ -202,6 +211,9 @@ class _Run:
         for batch in wanted:
             self.names += len(batch)
             part = self._results.part_of(batch)
+            if part in self._replaced and part not in self.there:
+                self._results.bring_back(part)
+                self.there.add(part)
             if part in self.there:
                 self.used.add(part)
                 self._tally.earlier += len(batch)
@@ -241,4 +253,5 @@ def _counted(sources: Sequence[str], lists: Sequence[str], tally: Tally) -> Iter
     finally:
         end.set()
         if "-" not in lists:
-            thread.join()
+            # Not longer: a store may take minutes to list a folder.
+            thread.join(1)

@@ -11,14 +11,15 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from lpr_desktop import __version__
-from lpr_desktop.cluster.sources import absolute, is_url, open_store
-from lpr_desktop.errors import ClusterError
+from lpr_desktop.cluster.sources import absolute, is_url, open_store, patiently
+from lpr_desktop.errors import ClusterError, LprError
 from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.reading.pipeline import PipelineSettings
 
@@ -97,7 +98,7 @@ class ResultFolder:
         """
         content = self._get(MANIFEST)
         if content is None:
-            if not self._is_remote and os.path.isdir(self.place) and os.listdir(self.place):  # noqa: PTH112, PTH208
+            if not self._is_remote and self._names(""):
                 raise ClusterError(
                     "{place}: this folder holds other files and no results. Choose an empty one.",
                     place=show_name(self.place),
@@ -133,38 +134,44 @@ class ResultFolder:
             manifest = read_manifest(self.place, content)
             self.write_manifest(replace(manifest, pictures=pictures))
 
-    def part_of(self, batch: Sequence[str]) -> str:
-        """The name of the file with the results of a batch, as :meth:`finished` gives it."""
+    def part_of(self, batch: Sequence[str], *, is_there: bool = True) -> str:
+        """The name of the file with the results of a batch, as :meth:`finished` gives it.
+
+        One of which no picture is there has another name: the next run tries it again.
+        """
         digest = hashlib.blake2b(digest_size=16)
         for name in batch:
             digest.update(os.fsencode(name) + b"\0")
-        return f"{digest.hexdigest()}.{self.form}"
+        return f"{digest.hexdigest()}{'' if is_there else '.absent'}.{self.form}"
 
     def finished(self) -> set[str]:
         """The parts that are there. Raises ClusterError."""
-        try:
-            if not self._is_remote:
-                folder = Path(self.place, PARTS)
-                return set(os.listdir(folder)) if folder.is_dir() else set()  # noqa: PTH208
-            store, path = open_store(self.place)
-            store.invalidate_cache()
-            listing = store.ls(f"{path}/{PARTS}", detail=False)
-        except FileNotFoundError:
-            return set()
-        except OSError as error:
-            raise self._failure("read", error) from error
+        return self._names(PARTS)
+
+    def replaced(self) -> set[str]:
+        """The parts that were set aside. Raises ClusterError."""
+        return self._names(REPLACED)
+
+    def _names(self, part: str) -> set[str]:
+        with self._told("read"):
+            try:
+                if not self._is_remote:
+                    return set(os.listdir(Path(self.place, part)))  # noqa: PTH208
+                store, path = open_store(self.place)
+                store.invalidate_cache()
+                listing = patiently(lambda: store.ls(f"{path}/{part}", detail=False))
+            except FileNotFoundError:
+                return set()
         return {name.rpartition("/")[2] for name in listing}
 
     def has_part(self, name: str) -> bool:
         """Whether a part can be seen from here. Raises ClusterError."""
-        try:
+        with self._told("read"):
             if not self._is_remote:
                 return Path(self.place, PARTS, name).is_file()
             store, path = open_store(self.place)
             store.invalidate_cache(f"{path}/{PARTS}")
-            return bool(store.exists(f"{path}/{PARTS}/{name}"))
-        except OSError as error:
-            raise self._failure("read", error) from error
+            return bool(patiently(lambda: store.exists(f"{path}/{PARTS}/{name}")))
 
     def write_part(self, name: str, content: bytes) -> None:
         """Write a part whole or not at all. Raises ClusterError."""
@@ -175,37 +182,41 @@ class ResultFolder:
 
         Raises ClusterError.
         """
-        try:
+        for name in parts:
+            self._move(name, PARTS, REPLACED)
+        if not self._is_remote:
+            with self._told("written"):
+                for left in Path(self.place, PARTS).glob(".lpr-*.tmp"):
+                    if left.stat().st_mtime < time.time() - _HOUR:
+                        left.unlink()
+
+    def bring_back(self, part: str) -> None:
+        """The opposite of :meth:`set_aside`. Raises ClusterError."""
+        self._move(part, REPLACED, PARTS)
+
+    def _move(self, name: str, old: str, new: str) -> None:
+        with self._told("written"):
             if self._is_remote:
                 store, path = open_store(self.place)
-                for name in parts:
-                    store.mv(f"{path}/{PARTS}/{name}", f"{path}/{REPLACED}/{name}")
+                store.mv(f"{path}/{old}/{name}", f"{path}/{new}/{name}")
                 return
-            old = Path(self.place, REPLACED)
-            if parts:
-                old.mkdir(exist_ok=True)
-            for name in parts:
-                Path(self.place, PARTS, name).replace(old / name)
-            for left in Path(self.place, PARTS).glob(".lpr-*.tmp"):
-                if left.stat().st_mtime < time.time() - _HOUR:
-                    left.unlink()
-        except OSError as error:
-            raise self._failure("written", error) from error
+            folder = Path(self.place, new)
+            folder.mkdir(exist_ok=True)
+            Path(self.place, old, name).replace(folder / name)
 
     def _get(self, name: str) -> bytes | None:
-        try:
-            if not self._is_remote:
-                with Path(self.place, name).open("rb") as file:
-                    return file.read(_MOST_MANIFEST)
-            store, path = open_store(self.place)
-            return bytes(store.cat_file(f"{path}/{name}"))
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise self._failure("read", error) from error
+        with self._told("read"):
+            try:
+                if not self._is_remote:
+                    with Path(self.place, name).open("rb") as file:
+                        return file.read(_MOST_MANIFEST)
+                store, path = open_store(self.place)
+                return bytes(patiently(lambda: store.cat_file(f"{path}/{name}")))
+            except FileNotFoundError:
+                return None
 
     def _put(self, name: str, content: bytes) -> None:
-        try:
+        with self._told("written"):
             if not self._is_remote:
                 target = Path(self.place, name)
                 target.parent.mkdir(parents=True, exist_ok=True)
@@ -213,18 +224,23 @@ class ResultFolder:
                 return
             store, path = open_store(self.place)
             # One request, which a store takes whole or not at all.
-            store.pipe_file(f"{path}/{name}", content)
-        except OSError as error:
-            raise self._failure("written", error) from error
+            patiently(lambda: store.pipe_file(f"{path}/{name}", content))
 
-    def _failure(self, what: str, error: OSError) -> ClusterError:
-        return ClusterError(
-            "{place}: the results could not be {what} ({strerror}). Check the "
-            "permissions and the space; then give the same command again.",
-            place=show_name(self.place),
-            what=what,
-            strerror=error.strerror or error,
-        )
+    @contextmanager
+    def _told(self, what: str) -> Iterator[None]:
+        try:
+            yield
+        except LprError:
+            raise
+        except Exception as error:
+            # Each store raises errors of its own.
+            raise ClusterError(
+                "{place}: the results could not be {what} ({reason}). Check the "
+                "permissions and the space; then give the same command again.",
+                place=show_name(self.place),
+                what=what,
+                reason=getattr(error, "strerror", None) or str(error) or type(error).__name__,
+            ) from error
 
 
 def read_manifest(place: str, content: bytes) -> Manifest:
@@ -236,7 +252,13 @@ def read_manifest(place: str, content: bytes) -> Manifest:
             request = values.pop("request")
             request["sources"] = tuple(request["sources"])
             request["settings"] = PipelineSettings(**request["settings"])
-            return replace(Manifest(Request(**request)), **values)
+            manifest = replace(Manifest(Request(**request)), **values)
+            if all(
+                number is None or (type(number) is int and number > 0)
+                for number in (manifest.batch_size, manifest.pictures)
+            ):
+                return manifest
+            raise ValueError
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ClusterError(
             "{place}: its {manifest} is broken. Choose another folder.",

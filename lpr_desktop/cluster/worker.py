@@ -13,8 +13,8 @@ from distributed import Worker, WorkerPlugin
 
 from lpr_desktop import __version__
 from lpr_desktop.cluster.copies import Hiding, Made, make_copy
-from lpr_desktop.cluster.guarded import make_guarded, read_guarded
-from lpr_desktop.cluster.pictures import read_named
+from lpr_desktop.cluster.guarded import evaluate_guarded, make_guarded, read_guarded
+from lpr_desktop.cluster.pictures import is_there, read_named
 from lpr_desktop.cluster.pipeline import PackedPipeline, PipelineStore
 from lpr_desktop.cluster.results import ResultFolder
 from lpr_desktop.cluster.rows import Row, encode
@@ -92,6 +92,7 @@ class Report:
         plates: How many were found.
         failed: Reason → how many pictures.
         seconds: Wall time.
+        is_there: Whether any of them is: a disk may be missing, or a store not answer.
     """
 
     part: str
@@ -99,6 +100,7 @@ class Report:
     plates: int
     failed: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
+    is_there: bool = True
 
 
 def read_batch(names: Sequence[str], job: Job, *, is_guarded: bool = False) -> Report:
@@ -120,7 +122,8 @@ def read_batch(names: Sequence[str], job: Job, *, is_guarded: bool = False) -> R
         reader = pipelines.reader(job.pipeline, job.engine)
         rows = [read_named(name, reader, job.settings) for name in names]
     results = ResultFolder(job.place, job.form)
-    part = results.part_of(names)
+    is_any_there = not all("error" in row for row in rows) or any(map(is_there, names))
+    part = results.part_of(names, is_there=is_any_there)
     results.write_part(part, encode(rows, job.form))
     return Report(
         part,
@@ -128,6 +131,7 @@ def read_batch(names: Sequence[str], job: Job, *, is_guarded: bool = False) -> R
         sum(len(row.get("plates", ())) for row in rows),
         Counter(reason(row) for row in rows if "error" in row),
         time.perf_counter() - begin,
+        is_any_there,
     )
 
 
@@ -139,11 +143,12 @@ def evaluate_batch(
 ) -> list[Outcome]:
     """Read pictures whose truth is known. Raises LprError if this worker cannot."""
     _check_version(job.version)
+    how = {"crops": job.crops, "true_boxes": job.true_boxes}
+    if is_guarded:
+        folder = pipelines.folder(job.pipeline)
+        return evaluate_guarded(cases, folder, job.engine, job.settings, **how)
     reader = pipelines.reader(job.pipeline, job.engine)
-    return [
-        read_case(case, reader, job.settings, crops=job.crops, true_boxes=job.true_boxes)
-        for case in cases
-    ]
+    return [read_case(case, reader, job.settings, **how) for case in cases]
 
 
 def blur_batch(

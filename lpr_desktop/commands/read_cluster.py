@@ -12,7 +12,7 @@ from lpr_desktop.cluster.pipeline import pack_pipeline
 from lpr_desktop.cluster.reading import Tally, read_sources, request_of
 from lpr_desktop.cluster.results import ResultFolder
 from lpr_desktop.commands.cluster_options import chosen_cluster
-from lpr_desktop.commands.console import UsageError, count, duration, show_error
+from lpr_desktop.commands.console import UsageError, count, duration, show_error, show_left_out
 from lpr_desktop.commands.reader_options import chosen_pipeline
 from lpr_desktop.files import show_name
 from lpr_desktop.reading.pipeline import PipelineSettings
@@ -76,6 +76,12 @@ def _tell_end(tally: Tally, place: str) -> None:
         print(f"  {number} × {reason}", file=sys.stderr)
     if not (tally.pictures or tally.earlier or tally.unfinished):
         show_error("There are no pictures in what was named.")
+    show_left_out(tally.left_out)
+    if tally.absent:
+        show_error(
+            f"{count(tally.absent, 'picture')} stood in batches of which nothing is there for the "
+            "workers. Can they see these paths? The same command tries them again."
+        )
     if tally.unfinished:
         show_error(
             f"{count(tally.unfinished, 'picture')} could not be read as the workers were ended "

@@ -21,6 +21,7 @@ import itertools
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -291,7 +292,7 @@ class Processes:
                 [*start, "distributed.cli.dask_worker", ADDRESS, *options], env=environment, **quiet
             )
         )
-        time.sleep(2)
+        _wait_for_port()
 
     def __enter__(self) -> Processes:
         return self
@@ -311,6 +312,13 @@ class Processes:
             return _cpu(only)
         workers = self._processes[1].pid
         return _cpu(self.scheduler) + sum(map(_cpu, [workers, *_below(workers)]))
+
+
+def _wait_for_port() -> None:
+    for _ in range(600):
+        with suppress(OSError), socket.create_connection(("127.0.0.1", PORT)):
+            return
+        time.sleep(0.1)
 
 
 def _below(number: int) -> Iterator[int]:
