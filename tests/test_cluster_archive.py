@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,15 +12,16 @@ from pathlib import Path
 import pytest
 
 pytest.importorskip("duckdb")
-pytest.importorskip("pyarrow")
+pa = pytest.importorskip("pyarrow")
+pq = pytest.importorskip("pyarrow.parquet")
 
-from archive_samples import put_part, result
+from archive_samples import put_part, result  # noqa: E402
 
-from lpr_desktop.cluster.archive import Archive, index_file
-from lpr_desktop.cluster.archive_search import neighbours, rolled_up
-from lpr_desktop.errors import Cancelled, ClusterError, JournalError
-from lpr_desktop.reading.journal_index import is_alike
-from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
+from lpr_desktop.cluster.archive import Archive, index_file  # noqa: E402
+from lpr_desktop.cluster.archive_search import neighbours, rolled_up  # noqa: E402
+from lpr_desktop.errors import Cancelled, ClusterError, JournalError  # noqa: E402
+from lpr_desktop.reading.journal_index import is_alike  # noqa: E402
+from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery  # noqa: E402
 
 TEXTS = ["WA12345", "WA12346", "KR0I111", "PO 98765", "GD77777", "ÄÖ123"]
 
@@ -165,10 +167,35 @@ def test_what_is_no_folder_of_results_is_told(folder: Path, tmp_path: Path) -> N
         Archive(folder)
 
 
-def test_damaged_part_is_told(archive: Archive, folder: Path) -> None:
-    (folder / "parts" / "x.parquet").write_bytes(b"PAR1 no more")
+def test_parts_that_are_broken_stop_no_other(archive: Archive, folder: Path) -> None:
+    parts = folder / "parts"
+    whole = (parts / "a.parquet").read_bytes()
+    put_part(folder, "y", result("/gate/7.jpg", "NEW1234", 50))
+    (parts / "damaged.parquet").write_bytes(b"PAR1 no more")
+    (parts / "cut.parquet").write_bytes(whole[: len(whole) // 2])
+    (parts / "empty.parquet").write_bytes(b"")
+    (parts / "rotten.parquet").write_bytes(whole[:4] + bytes(900) + whole[904:])
+    pq.write_table(pa.table({"name": ["no plate"]}), parts / "foreign.parquet")
+    assert archive.update() == 7
+    foreign = [f"{name}.parquet" for name in ("cut", "damaged", "empty", "foreign", "rotten")]
+    assert archive.broken == foreign
+    assert texts(archive, text="NEW") == ["NEW1234"]
+    (parts / "cut.parquet").write_bytes(whole)
+    assert archive.update() == 13
+    assert archive.broken == [name for name in foreign if name != "cut.parquet"]
+
+
+def test_disk_that_is_away_is_told(archive: Archive, folder: Path) -> None:
+    put_part(folder, "y", result("/gate/7.jpg", "NEW1234", 50))
+    listed = os.listdir(folder / "parts")  # noqa: PTH208
+    shutil.rmtree(folder)
     with pytest.raises(JournalError, match="could not be looked through"):
         archive.update()
+    # It goes between the listing and the reading.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("lpr_desktop.cluster.archive.os.listdir", lambda _: listed)
+        with pytest.raises(JournalError, match="could not be looked through"):
+            archive.update()
     assert texts(archive, text="GD") == ["GD77777"]
 
 

@@ -58,13 +58,12 @@ _TABLES = """
 # As journal_index.fold does it: capitals and digits alone, O as 0 and I as 1.
 _KEY = "translate(regexp_replace(upper(text), '[^\\p{L}\\p{N}]', '', 'g'), 'OI', '01')"
 
-_TAKE_IN = f"""
-    INSERT INTO plates
+_PLATES = f"""
     SELECT {_KEY}, coalesce(taken_at, mtime_ns / 1e9, read_at), confidence, country, text,
            country_probability, partial, missing, image, parts.id, taken_at IS NOT NULL,
            read_at, score, box[1], box[2], box[3], box[4], width, height
     FROM read_parquet(?, filename = true, union_by_name = true) AS found
-    JOIN parts ON parts.name = parse_filename(found.filename)
+    LEFT JOIN parts ON parts.name = parse_filename(found.filename)
     WHERE plate IS NOT NULL
 """  # noqa: S608 - no text of a person in it
 
@@ -76,6 +75,9 @@ class Archive:
 
     Args:
         folder: With ``manifest.json`` and ``parts``.
+
+    Attributes:
+        broken: Names of parts that are damaged, or none.
 
     Raises:
         ClusterError: It is none, its parts are not Parquet, or DuckDB is not installed.
@@ -92,6 +94,7 @@ class Archive:
             ) from error
         self.folder = folder.absolute()
         self.history = self
+        self.broken: list[str] = []
         self._parts = self.folder / PARTS
         self._check_folder()
         self._error, self._interrupted = duckdb.Error, duckdb.InterruptException
@@ -133,8 +136,9 @@ class Archive:
             cancel: Set it to stop; what was taken in stays.
 
         Returns:
-            The number of plates.
+            The number of plates. :attr:`broken` has the parts that cannot be read.
         """
+        self.broken = []
         with self._cursor() as cursor:
             known = {name for (name,) in cursor.execute("SELECT name FROM parts").fetchall()}
             there = {name for name in os.listdir(self._parts) if name.endswith(".parquet")}  # noqa: PTH208
@@ -146,11 +150,39 @@ class Archive:
             for start in range(0, len(new), _PARTS_AT_ONCE):
                 if cancel is not None and cancel.is_set():
                     break
-                self._take_in(cursor, new[start : start + _PARTS_AT_ONCE], len(known) + start)
+                self._take_in_sound(cursor, new[start : start + _PARTS_AT_ONCE], len(known) + start)
                 if progress is not None:
                     progress(len(known) + min(start + _PARTS_AT_ONCE, len(new)), len(there))
             (number,) = cursor.execute("SELECT count(*) FROM plates").fetchone() or (0,)
         return int(number)
+
+    def _take_in_sound(self, cursor: DuckDBPyConnection, names: Sequence[str], first: int) -> None:
+        """Take in parts without those that cannot be read."""
+        try:
+            self._take_in(cursor, names, first)
+        except self._interrupted:
+            raise
+        except self._error:
+            if len(names) > 1:
+                half = len(names) // 2
+                self._take_in_sound(cursor, names[:half], first)
+                self._take_in_sound(cursor, names[half:], first + half)
+            elif self._is_sound(cursor, names[0]):
+                # It is not the part: the index cannot be written.
+                raise
+            else:
+                self.broken.append(names[0])
+
+    def _is_sound(self, cursor: DuckDBPyConnection, name: str) -> bool:
+        if not self._parts.is_dir():
+            # The disk is away.
+            return True
+        with suppress(self._error):
+            # In memory.
+            cursor.execute("CREATE OR REPLACE TEMP TABLE tried AS FROM plates LIMIT 0")
+            cursor.execute(f"INSERT INTO tried {_PLATES}", ([str(self._parts / name)],))
+            return True
+        return False
 
     def _take_in(self, cursor: DuckDBPyConnection, names: Sequence[str], first: int) -> None:
         cursor.begin()
@@ -158,7 +190,9 @@ class Archive:
             numbers = list(range(first, first + len(names)))
             cursor.execute("INSERT INTO parts SELECT unnest(?), unnest(?)", (numbers, list(names)))
             before = cursor.execute("SELECT count(*) FROM plates").fetchone() or (0,)
-            cursor.execute(_TAKE_IN, ([str(self._parts / name) for name in names],))
+            cursor.execute(
+                f"INSERT INTO plates {_PLATES}", ([str(self._parts / name) for name in names],)
+            )
             # Letters beyond A to Z; for those that a wrong one may stand for.
             cursor.execute(
                 "INSERT INTO letters SELECT DISTINCT unnest(string_split("

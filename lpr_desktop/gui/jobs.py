@@ -239,7 +239,9 @@ class Jobs(QObject):
                 job.silence()
         for kind, pool in self._executors.items():
             pool.shutdown(wait=False, cancel_futures=kind is not Executor.SERIAL)
-        end_decoding()  # a worker may wait for a picture that takes seconds
+        if seconds:
+            # A worker may wait for a picture. Who waits for none closes a dialog: there others may.
+            end_decoding()
         late = wait([future for _, future in self._running.values()], timeout=seconds).not_done
         for job in self._running:
             job.silence()

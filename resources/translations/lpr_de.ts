@@ -2078,6 +2078,13 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
             <numerusform>%Ln Kennzeichen insgesamt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln damaged part(s) left out</source>
+        <translation>
+            <numerusform>%Ln beschädigte Teildatei ausgelassen</numerusform>
+            <numerusform>%Ln beschädigte Teildateien ausgelassen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was read yet</source>
         <translation>Noch wurde nichts gelesen</translation>
@@ -7016,7 +7023,7 @@ oder {others}</translation>
         <translation>die Kamera antwortet nicht mit Bildern. Prüfen Sie Adresse, Benutzer und Kennwort.</translation>
     </message>
     <message>
-        <source>A worker lacks {name}. Install LPR Desktop with its extra “cluster” where the workers run.</source>
+        <source>The scheduler or a worker lacks {name}. Install LPR Desktop with its extra “cluster” where they run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7040,7 +7047,7 @@ oder {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: the results could not be {what} ({strerror}). Check the permissions and the space; then give the same command again.</source>
+        <source>{place}: the results could not be {what} ({reason}). Check the permissions and the space; then give the same command again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7053,6 +7060,10 @@ oder {others}</translation>
     </message>
     <message>
         <source>{url}: such an address cannot be used here. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no list of names. A list is text in UTF-8, a path or a URL a line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

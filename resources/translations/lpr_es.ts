@@ -2078,6 +2078,13 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
             <numerusform>%Ln matrículas en total</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln damaged part(s) left out</source>
+        <translation>
+            <numerusform>%Ln parte dañada omitida</numerusform>
+            <numerusform>%Ln partes dañadas omitidas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was read yet</source>
         <translation>Aún no se leyó nada</translation>
@@ -7016,7 +7023,7 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A worker lacks {name}. Install LPR Desktop with its extra “cluster” where the workers run.</source>
+        <source>The scheduler or a worker lacks {name}. Install LPR Desktop with its extra “cluster” where they run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7040,7 +7047,7 @@ o {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: the results could not be {what} ({strerror}). Check the permissions and the space; then give the same command again.</source>
+        <source>{place}: the results could not be {what} ({reason}). Check the permissions and the space; then give the same command again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7053,6 +7060,10 @@ o {others}</translation>
     </message>
     <message>
         <source>{url}: such an address cannot be used here. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no list of names. A list is text in UTF-8, a path or a URL a line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2078,6 +2078,13 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
             <numerusform>%Ln placas ao todo</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln damaged part(s) left out</source>
+        <translation>
+            <numerusform>%Ln parte danificada deixada de fora</numerusform>
+            <numerusform>%Ln partes danificadas deixadas de fora</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was read yet</source>
         <translation>Nada foi lido ainda</translation>
@@ -7016,7 +7023,7 @@ ou {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A worker lacks {name}. Install LPR Desktop with its extra “cluster” where the workers run.</source>
+        <source>The scheduler or a worker lacks {name}. Install LPR Desktop with its extra “cluster” where they run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7040,7 +7047,7 @@ ou {others}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: the results could not be {what} ({strerror}). Check the permissions and the space; then give the same command again.</source>
+        <source>{place}: the results could not be {what} ({reason}). Check the permissions and the space; then give the same command again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7053,6 +7060,10 @@ ou {others}</translation>
     </message>
     <message>
         <source>{url}: such an address cannot be used here. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no list of names. A list is text in UTF-8, a path or a URL a line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ pytest.importorskip("pyarrow")
 from archive_samples import put_part, result
 from PySide6.QtWidgets import QFileDialog
 
+from lpr_desktop.cluster.archive import Archive
 from lpr_desktop.gui.history.results_dialog import ResultsDialog
 
 
@@ -68,6 +69,27 @@ def test_chosen_readings_go_into_the_journal(history, opened):
     opened.table.selectRow(texts(opened).index("ST99999"))
     opened.take.click()
     history.wait(lambda: "1 is in a store, not on this computer" in opened.status)
+
+
+def test_damaged_parts_are_told(history, opened, folder):
+    opened.close()
+    history.wait(lambda: not history.view.findChildren(ResultsDialog))
+    (folder / "parts" / "damaged.parquet").write_bytes(b"PAR1")
+    history.controller.results.show_folder(folder)
+    history.wait(lambda: history.view.findChildren(ResultsDialog))
+    (again,) = history.view.findChildren(ResultsDialog)
+    history.wait(lambda: "7 plates in all · 1 damaged part left out" in again.status)
+
+
+def test_closing_leaves_other_work_alone(history, opened, folder, monkeypatch):
+    ended = []
+    monkeypatch.setattr("lpr_desktop.gui.jobs.end_decoding", lambda: ended.append(True))
+    opened.close()
+    history.wait(lambda: not history.view.findChildren(ResultsDialog))
+    assert not ended
+    again = Archive(folder)
+    assert again.update() == 7
+    again.close()
 
 
 def test_folder_without_results_is_told(history, tmp_path):

@@ -21,13 +21,14 @@ from lpr_desktop.gui.history.filter_panel import FilterPanel
 from lpr_desktop.gui.history.model import Column, HistoryModel
 from lpr_desktop.gui.history.source import HistorySource, country_names
 from lpr_desktop.gui.history.table import HistoryTable
-from lpr_desktop.gui.jobs import Jobs
+from lpr_desktop.gui.jobs import Executor, Jobs
 from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.reading.journal_history import MOST_COUNTED
 
 if TYPE_CHECKING:
     from lpr_desktop.cluster.archive import Archive
 
+_MOST_NAMED = 20
 _PARALLEL = 3
 """A search, the index, and a look at countries."""
 
@@ -153,7 +154,11 @@ class ResultsDialog(QDialog):
             self.search()
 
     def _on_indexed(self, number: int) -> None:
-        self._index.setText(tr("%Ln plate(s) in all", "", number))
+        text = tr("%Ln plate(s) in all", "", number)
+        if broken := self._archive.broken:
+            text += " · " + tr("%Ln damaged part(s) left out", "", len(broken))
+            self._index.setToolTip("\n".join(map(show_name, broken[:_MOST_NAMED])))
+        self._index.setText(text)
         self.source.look_up(
             lambda archive: country_names(archive.countries()), self.filters.show_countries
         )
@@ -171,5 +176,7 @@ class ResultsDialog(QDialog):
     def _end(self) -> None:
         self.source.close()
         self._archive.interrupt_all()
-        self._jobs.close()
-        self._archive.close()
+        # A disk may not answer, and closing the index write a lot: nobody waits for them.
+        archive = self._archive
+        self._jobs.start(lambda _task: archive.close(), executor=Executor.SERIAL)
+        self._jobs.close(seconds=0)
