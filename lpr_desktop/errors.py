@@ -6,16 +6,21 @@ The window shows it, the command line prints it.
 
 from __future__ import annotations
 
+from lpr_desktop.sentence import Sentence
+
 
 class LprError(Exception):
     """Base of all errors that the program raises on purpose; ``str(error)`` is fit to show.
 
     Attributes:
         template: English, with ``{name}`` for each value: the window looks its translation up.
+            A :class:`~lpr_desktop.sentence.Sentence` brings its own values.
         values: What is put in. Without any the template is shown as it is, braces and all.
     """
 
     def __init__(self, template: str = "", /, **values: object) -> None:
+        if isinstance(template, Sentence):
+            template, values = "{sentence}", {"sentence": template}
         self.template = template
         # An error of Python's may not survive the way to another process.
         self.values = {
@@ -25,6 +30,11 @@ class LprError(Exception):
             for name, value in values.items()
         }
         super().__init__(template.format_map(self.values) if values else template)
+
+    @property
+    def sentence(self) -> Sentence:
+        """What it says, for a list of what was wrong."""
+        return Sentence(self.template, **self.values)
 
 
 class ImageError(LprError):

@@ -8,6 +8,8 @@ from importlib import metadata
 from pathlib import Path
 from urllib.request import url2pathname
 
+from lpr_desktop.sentence import Sentence
+
 _NAME = "lpr-desktop"
 _PACKAGE = Path(__file__).resolve().parent
 _SYSTEM = Path("/usr/lib/lpr-desktop")
@@ -34,8 +36,8 @@ def how_to_add(extra: str) -> str:
     """The same as a sentence."""
     command = command_to_add(extra)
     if command:
-        return f"Type this in a terminal: {command}"
-    return (
+        return Sentence("Type this in a terminal: {command}", command=command)
+    return Sentence(
         "This copy was packaged without it; take the program's source, whose scripts/run.py "
         "installs everything."
     )

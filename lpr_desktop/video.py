@@ -92,7 +92,7 @@ class _Decoder(FrameProcess):
                 "{name}: the video is damaged; the rest could not be decoded.", name=self._name
             )
         if "error" in found[0]:
-            raise VideoError(self._reason(found[0]))
+            raise self._failed(found[0])
         return found
 
     def _wait(self) -> Message | None:
@@ -108,15 +108,21 @@ class _Decoder(FrameProcess):
             stuck_seconds=_STUCK_SECONDS,
         )
 
-    def _reason(self, words: dict[str, Any]) -> str:
+    def _failed(self, words: dict[str, Any]) -> VideoError:
         if words["error"] == "size":
             width, height = words["size"]
-            return f"{self._name}: its frames are too large ({width} × {height} pixels)."
+            return VideoError(
+                "{name}: its frames are too large ({width} × {height} pixels).",
+                name=self._name,
+                width=width,
+                height=height,
+            )
         if words["error"] == "memory":
-            return f"{self._name}: decoding it takes too much memory."
-        return (
-            f"{self._name}: this is no video that can be decoded, or it is damaged. "
-            "Convert it to MP4 (H.264)."
+            return VideoError("{name}: decoding it takes too much memory.", name=self._name)
+        return VideoError(
+            "{name}: this is no video that can be decoded, or it is damaged. Convert it to MP4 "
+            "(H.264).",
+            name=self._name,
         )
 
 

@@ -85,7 +85,7 @@ def template_classes() -> set[str]:
     found = {"LprError"}
     while more := {name for name, its in bases.items() if its & found} - found:
         found |= more
-    return found | {"Stage"}
+    return found | {"Sentence", "Stage"}
 
 
 def _run(tool: str, *options: str) -> None:

@@ -95,7 +95,7 @@ def test_boxes_are_clipped_scaled_and_mapped(folder: Path) -> None:
     assert pictures["odd.jpg"].difficult == (True, False)
     assert pictures["larger.jpg"].boxes == (BOX.as_tuple(),)
     assert any("'person' (1)" in note for note in data.notes)
-    assert any("1 annotations were made for" in note for note in data.notes)
+    assert any("1 annotation was made for" in note for note in data.notes)
 
 
 def test_a_single_unknown_class_is_taken_for_the_plates(tmp_path: Path) -> None:
@@ -208,5 +208,5 @@ def test_nothing_to_learn_from_is_told(tmp_path: Path) -> None:
     with pytest.raises(RunError, match="no annotated picture"):
         gather(settings(tmp_path / "set"))
     annotate(tmp_path / "set" / "a.jpg", BOX)
-    with pytest.raises(RunError, match="No plate to measure on"):
+    with pytest.raises(RunError, match="no plate to measure on"):
         gather(settings(tmp_path / "set"))

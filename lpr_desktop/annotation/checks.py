@@ -18,6 +18,7 @@ from lpr_desktop.errors import AnnotationError, ImageError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import iou_matrix
 from lpr_desktop.imaging import read_header
+from lpr_desktop.sentence import Sentence
 
 MIN_SIDE = 2
 """Pixels; a box narrower or lower than this is a slip of the mouse."""
@@ -92,42 +93,69 @@ def check_annotation(
     found: list[Problem] = []
 
     def add(kind: ProblemKind, message: str, box: int | None = None) -> None:
-        found.append(Problem(picture, kind, f"{name}: {message}", box))
+        whole = Sentence("{name}: {message}", name=name, message=message)
+        found.append(Problem(picture, kind, whole, box))
 
     if annotation.is_blank:
-        add(ProblemKind.NO_ANNOTATION, "nobody has marked plates in it or checked it.")
+        add(ProblemKind.NO_ANNOTATION, Sentence("nobody has marked plates in it or checked it."))
         return found
     stated = (annotation.width, annotation.height)
     if is_unrotated(stated, (width, height), orientation):
         add(
             ProblemKind.UNROTATED,
-            "its boxes were drawn on the picture as the camera stored it, not upright. "
-            "Convert them.",
+            Sentence(
+                "its boxes were drawn on the picture as the camera stored it, not upright. "
+                "Convert them."
+            ),
         )
         return found
     if stated != (width, height):
-        says = f"says {stated[0]} × {stated[1]}" if any(stated) else "does not say its size"
+        sizes = {"width": width, "height": height}
         add(
             ProblemKind.WRONG_SIZE,
-            f"the picture has {width} × {height} pixels, its annotation {says}.",
+            Sentence(
+                "the picture has {width} × {height} pixels, its annotation says {stated_width} × "
+                "{stated_height}.",
+                **sizes,
+                stated_width=stated[0],
+                stated_height=stated[1],
+            )
+            if any(stated)
+            else Sentence(
+                "the picture has {width} × {height} pixels, its annotation does not say its size.",
+                **sizes,
+            ),
         )
     other_name = annotation.filename.replace("\\", "/").rpartition("/")[2]
     if other_name and other_name != xml_text(picture.name).strip():
-        add(ProblemKind.FILE_NAME, f"its annotation was made for {show_name(other_name)}.")
+        add(
+            ProblemKind.FILE_NAME,
+            Sentence("its annotation was made for {name}.", name=show_name(other_name)),
+        )
     for number, marked in enumerate(annotation.boxes):
         box = marked.box
         if box.x0 < 0 or box.y0 < 0 or box.x1 > width or box.y1 > height:
-            add(ProblemKind.OUTSIDE, f"box {number + 1} reaches out of the picture.", number)
+            reaches = Sentence("box {number} reaches out of the picture.", number=number + 1)
+            add(ProblemKind.OUTSIDE, reaches, number)
         if box.width < MIN_SIDE or box.height < MIN_SIDE:
             add(
                 ProblemKind.TINY,
-                f"box {number + 1} is only {box.width:g} × {box.height:g} pixels.",
+                Sentence(
+                    "box {number} is only {width:g} × {height:g} pixels.",
+                    number=number + 1,
+                    width=box.width,
+                    height=box.height,
+                ),
                 number,
             )
     for first, second in _twins(annotation.boxes):
         add(
             ProblemKind.OVERLAP,
-            f"boxes {first + 1} and {second + 1} lie on one another.",
+            Sentence(
+                "boxes {first} and {second} lie on one another.",
+                first=first + 1,
+                second=second + 1,
+            ),
             second,
         )
     return found
@@ -187,7 +215,7 @@ def check_dataset(
     groups: list[list[int]] = []
     if duplicates:
         groups = list(copies.exact_copies(pictures, step))
-        yield from _copies(index, groups, ProblemKind.DUPLICATE, "is the same picture as")
+        yield from _copies(index, groups, ProblemKind.DUPLICATE, _same)
     if near_copies:
         same = {row: group[0] for group in groups for row in group[1:]}
         numbers = copies.near_copies(pictures, progress=step)
@@ -195,9 +223,7 @@ def check_dataset(
         for row, number in enumerate(numbers):
             if row not in same:
                 by_number.setdefault(number, []).append(row)
-        yield from _copies(
-            index, by_number.values(), ProblemKind.NEAR_COPY, "is nearly the same picture as"
-        )
+        yield from _copies(index, by_number.values(), ProblemKind.NEAR_COPY, _nearly_same)
 
 
 def stored_orientation(picture: Path) -> int:
@@ -237,7 +263,7 @@ def _check_row(index: DatasetIndex, row: int) -> Iterator[Problem]:
     try:
         header = read_header(picture)
     except ImageError as error:
-        yield Problem(picture, ProblemKind.UNREADABLE, str(error))
+        yield Problem(picture, ProblemKind.UNREADABLE, error.sentence)
         return
     path = index.annotation_path(row)
     if path is None:
@@ -247,7 +273,7 @@ def _check_row(index: DatasetIndex, row: int) -> Iterator[Problem]:
     try:
         annotation = index.annotation(row)
     except AnnotationError as error:
-        yield Problem(picture, ProblemKind.CORRUPT, str(error))
+        yield Problem(picture, ProblemKind.CORRUPT, error.sentence)
         return
     size = header.width, header.height
     orientation = 1
@@ -257,9 +283,20 @@ def _check_row(index: DatasetIndex, row: int) -> Iterator[Problem]:
 
 
 def _copies(
-    index: DatasetIndex, groups: Iterable[list[int]], kind: ProblemKind, words: str
+    index: DatasetIndex,
+    groups: Iterable[list[int]],
+    kind: ProblemKind,
+    words: Callable[[str, str], Sentence],
 ) -> Iterator[Problem]:
     for first, *others in groups:
         for row in others:
-            message = f"{show_name(index.names[row])} {words} {show_name(index.names[first])}."
+            message = words(show_name(index.names[row]), show_name(index.names[first]))
             yield Problem(index.picture(row), kind, message, None, index.picture(first))
+
+
+def _same(name: str, other: str) -> Sentence:
+    return Sentence("{name} is the same picture as {other}.", name=name, other=other)
+
+
+def _nearly_same(name: str, other: str) -> Sentence:
+    return Sentence("{name} is nearly the same picture as {other}.", name=name, other=other)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from lpr_desktop.annotation.model import DEFAULT_CLASS, ImageAnnotation, one_line
+from lpr_desktop.sentence import Sentence
 
 _WORDS = ("plate", "licence", "license", "licenceplate", "licenseplate", "numberplate", "lp")
 _MORE = ("platenumber", "licenseplatenumber", "licenceplatenumber", "registrationplate", "regplate")
@@ -59,11 +60,13 @@ def choose_classes(counts: Mapping[str, int], told: Mapping[str, str]) -> ClassC
     others = [name for name in counts if name not in plates and name not in told]
     notes = []
     if not plates and len(counts) == 1 and others and _looks_like_plates(others[0]):
-        notes.append(f"its only class, {others[0]!r}, is taken for the plates.")
+        notes.append(Sentence("its only class, {name!r}, is taken for the plates.", name=others[0]))
         plates, others = {*others}, []
     left = [f"{name!r} ({counts[name]})" for name in counts if name not in plates]
     if left:
-        notes.append(f"boxes of other classes are left out: {', '.join(left)}.")
+        notes.append(
+            Sentence("boxes of other classes are left out: {classes}.", classes=", ".join(left))
+        )
     unasked = tuple(name for name in others if not plates or _letters(name) not in _NO_PLATES)
     return ClassChoice(frozenset(plates), unasked, tuple(notes))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
@@ -33,6 +33,7 @@ from lpr_desktop.annotation.split import SPLIT_NAME, own_division, part_in
 from lpr_desktop.errors import AnnotationError, DatasetError, ImageError
 from lpr_desktop.files import show_name
 from lpr_desktop.imaging import IMAGE_SUFFIXES, read_header
+from lpr_desktop.sentence import Sentence
 
 _ASPECT = 0.02
 """Pictures whose sides differ by more in proportion are not one picture in two sizes."""
@@ -70,7 +71,7 @@ class Labels:
             marked = self.found.read(name)
             header = read_header(picture)
         except (DatasetError, ImageError) as error:
-            raise AnnotationError(str(error)) from error
+            raise AnnotationError(error.sentence) from error
         if len(marked.boxes) > MOST_BOXES_A_PICTURE:
             raise AnnotationError(
                 "{name}: its labels mark more than {most:,} boxes, which no picture of plates "
@@ -179,38 +180,58 @@ class Recognised:
         ]
 
     @property
-    def sentence(self) -> str:
-        """What lies there: "1,224 YOLO labels, classes car, plate; train 980, validation 163"."""
-        said = []
+    def sentence(self) -> Sentence:
+        """What lies there: "1,224 pictures with YOLO labels, classes: car, plate; train 980"."""
+        said: list[str] = []
         if self.files:
-            voc = self.samples.get(True)
-            said.append(f"{_count(self.files, 'Pascal VOC file')}{_classes(voc)}")
+            files = Sentence("%Ln Pascal VOC file(s)", "", self.files)
+            said.append(_in_a_row(", ", [files, *_classes(self.samples.get(True))]))
         if (number := self.importable) and self.labels:
-            more = " more" if self.files else ""
-            found, looked = self.labels.found, self.samples.get(False)
-            what = found.what + _classes(looked, found.classes)
-            said.append(f"{number:,}{more} picture{'s' * (number > 1)} with {what}")
+            found = self.labels.found
+            pictures = (
+                Sentence("%Ln more picture(s) with {what}", "", number, what=found.what)
+                if self.files
+                else Sentence("%Ln picture(s) with {what}", "", number, what=found.what)
+            )
+            classes = _classes(self.samples.get(False), found.classes)
+            said.append(_in_a_row(", ", [pictures, *classes]))
         if not said:
-            said.append(f"{_count(len(self.index), 'picture')}, none with labels")
-            said[0] += f". There are {self.unknown}" if self.unknown else ""
+            none = Sentence("%Ln picture(s), none with labels", "", len(self.index))
+            there = Sentence("There are {unknown}", unknown=self.unknown)
+            said.append(_in_a_row(". ", [none, there] if self.unknown else [none]))
         counts = Counter(self.parts.values())
-        shares = ", ".join(f"{part} {counts[part]:,}" for part in _PARTS if counts[part])
-        return "; ".join([*said, *([shares] if shares else [])])
+        if shares := ", ".join(f"{part} {counts[part]:,}" for part in _PARTS if counts[part]):
+            said.append(shares)
+        return _in_a_row("; ", said)
 
 
-def _classes(looked: Sample | None, names: Sequence[str] | None = ()) -> str:
+def _in_a_row(between: str, parts: Sequence[str]) -> Sentence:
+    """Parts of a sentence with something between them, which is the same in every language."""
+    names = [f"part{number}" for number in range(len(parts))]
+    template = between.join(f"{{{name}}}" for name in names)
+    return Sentence(template, **dict(zip(names, parts, strict=True)))
+
+
+def _classes(looked: Sample | None, names: Sequence[str] | None = ()) -> Iterator[Sentence]:
     """The classes in words; ``names`` None: a list of them is missing."""
     if looked is None:
-        return ""
+        return
     known = [
         show_name(name)[:_LONGEST_CLASS] or "(none)" for name in islice(names or looked.classes, 7)
     ]
     if not known:
-        return ""
-    shown = ", ".join(known[:6]) + (", …" if len(known) > 6 else "")
-    lacking = " (there is no list of their names)" if names is None else ""
-    texts = f", {_count(looked.texts, 'text')}" if looked.texts else ""
-    return f", {'class' if len(known) == 1 else 'classes'} {shown}{lacking}{texts}"
+        return
+    classes = ", ".join(known[:6]) + (", …" if len(known) > 6 else "")
+    said = (
+        Sentence("class {name}", name=classes)
+        if len(known) == 1
+        else Sentence("classes {names}", names=classes)
+    )
+    if names is None:
+        said = Sentence("{classes} (there is no list of their names)", classes=said)
+    yield said
+    if looked.texts:
+        yield Sentence("%Ln text(s)", "", looked.texts)
 
 
 def open_dataset(
@@ -276,9 +297,11 @@ def has_file(index: DatasetIndex, row: int) -> bool:
 def needs_list(labels: Labels, seen: Sequence[str]) -> str:
     """What to say where numbers of classes have no names."""
     names = ", ".join(seen[:8])
-    return (
-        f"{labels.found.what} have numbers of classes ({names}), and no list says what they mean "
-        "(data.yaml, classes.txt, obj.names)."
+    return Sentence(
+        "{what} have numbers of classes ({names}), and no list says what they mean (data.yaml, "
+        "classes.txt, obj.names).",
+        what=labels.found.what,
+        names=names,
     )
 
 
@@ -306,8 +329,12 @@ def _recognised(
     troubles += [note for one in found[:1] for note in one.notes]
     if len(found) > 1 and len(found[1].pictures) > len(found[0].pictures) // 2:
         troubles.append(
-            f"There are also {found[1].what} of {len(found[1].pictures):,} pictures; "
-            f"{found[0].what} are taken."
+            Sentence(
+                "There are also {others} of {number:,} pictures; {taken} are taken.",
+                others=found[1].what,
+                number=len(found[1].pictures),
+                taken=found[0].what,
+            )
         )
     what = "" if found or files else unknown(listing)
     parts = divisions(listing, found)
@@ -325,7 +352,3 @@ def _voc_sample(index: DatasetIndex) -> Sample:
 
 def _with_state(index: DatasetIndex) -> list[int]:
     return (index.states != PictureState.NOTHING).nonzero()[0].tolist()
-
-
-def _count(number: int, one: str) -> str:
-    return f"{number:,} {one}{'' if number == 1 else 's'}"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from lpr_desktop.errors import ClusterError, LprError
+from lpr_desktop.sentence import Sentence
 
 if TYPE_CHECKING:
     from distributed import Client, Future, WorkerPlugin
@@ -24,7 +25,7 @@ _MOST_GIVEN_UP = 5
 
 _COUNT_SECONDS = 2.0
 
-LOST = (
+LOST = Sentence(
     "The connection to the scheduler was lost. What was read is kept: when the scheduler runs "
     "again, give the same command again, and what is missing is read."
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import string
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from lpr_desktop.errors import LprError
+from lpr_desktop.sentence import Sentence, english_plural
 
 CONTEXT = ""
 """lupdate files a ``tr()`` that is no method under this context, whatever class it stands in."""
 
 _NO_CONTEXT = "untranslated"
-_ENDING = re.compile(r"(?<=\w)\((\w+)\)|\((\w*)\|(\w+)\)")
 
 
 def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
@@ -36,7 +36,7 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
     found = QCoreApplication.translate(CONTEXT, text, comment, n)
     english = QCoreApplication.translate(_NO_CONTEXT, text, comment, n)
     if found == english and n >= 0:
-        found = english = _english_plural(english, n)
+        found = english = english_plural(english, n)
     if not values:
         return found
     try:
@@ -58,19 +58,56 @@ _FORMATTER = _Formatter()
 
 
 def error_text(error: BaseException) -> str:
-    """What an error says, in the language of the window where it is one of the program's own.
-
-    The template of an :class:`~lpr_desktop.errors.LprError` is looked up, also of those within it.
-    """
+    """What an error says, in the language of the window where it is one of the program's own."""
     if not isinstance(error, LprError):
         return str(error)
-    if not error.values:
-        return tr(error.template)
-    values = {
-        name: error_text(value) if isinstance(value, LprError) else value
-        for name, value in error.values.items()
+    return _filled(error.template, "", -1, error.values, str(error))
+
+
+def said(words: str) -> str:
+    """What the core says, in the language of the window.
+
+    Args:
+        words: A :class:`~lpr_desktop.sentence.Sentence`, whose template is looked up; or plain
+            words, which are looked up whole.
+    """
+    if not isinstance(words, Sentence):
+        return QCoreApplication.translate(CONTEXT, words)
+    return _filled(words.template, words.comment, words.n, words.values, str(words))
+
+
+def _filled(template: str, comment: str, n: int, values: Mapping[str, object], english: str) -> str:
+    """The translation with its values, which are translated, too; else the English as it is."""
+    inner = {
+        name: error_text(value)
+        if isinstance(value, LprError)
+        else said(value)
+        if isinstance(value, Sentence)
+        else value
+        for name, value in values.items()
     }
-    return tr(error.template, **values)
+    if not template:
+        return " ".join(map(str, inner.values()))
+    found = QCoreApplication.translate(CONTEXT, template, comment, n)
+    is_same = found == QCoreApplication.translate(_NO_CONTEXT, template, comment, n)
+    if is_same and not (n < 0 and inner and _is_plain(template)):
+        return english
+    try:
+        return _FORMATTER.vformat(found, (), inner) if inner else found
+    except (LookupError, ValueError, AttributeError, TypeError):
+        return english  # a slip of a translation
+
+
+def _is_plain(template: str) -> bool:
+    """Whether it can be filled in wherever it comes from: no width of a million blanks in it."""
+    try:
+        fields = list(_FORMATTER.parse(template))
+    except ValueError:
+        return False
+    return all(
+        name is None or (name.isidentifier() and not spec and conversion is None)
+        for _text, name, spec, conversion in fields
+    )
 
 
 def tr_noop(text: str) -> str:
@@ -79,15 +116,3 @@ def tr_noop(text: str) -> str:
     Whoever shows it says ``tr(row.title)``.
     """
     return text
-
-
-def _english_plural(text: str, n: int) -> str:
-    """``3 box(es) (is|are) new`` with the endings for one or for many."""
-
-    def ending(match: re.Match[str]) -> str:
-        many, one_word, many_word = match.groups()
-        if many is not None:
-            return "" if n == 1 else str(many)
-        return str(one_word if n == 1 else many_word)
-
-    return _ENDING.sub(ending, text)

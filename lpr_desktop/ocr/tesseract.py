@@ -23,6 +23,7 @@ from lxml import etree
 from lpr_desktop.errors import OcrError
 from lpr_desktop.ocr.engine import Character, GrayImage, LineText, OcrEngine
 from lpr_desktop.ocr.model import OcrModel, default_model
+from lpr_desktop.sentence import one_after_another
 
 _OEM_LSTM_ONLY = 1
 _TIMEOUT_SECONDS = 30
@@ -119,7 +120,7 @@ class InProcessEngine:
         try:
             version = _import_tesserocr().tesseract_version().splitlines()[0]
         except OcrError as error:
-            return EngineStatus(cls.name, cls.title, False, hint=str(error))
+            return EngineStatus(cls.name, cls.title, False, hint=error.sentence)
         return EngineStatus(cls.name, cls.title, True, version.removeprefix("tesseract").strip())
 
 
@@ -183,7 +184,7 @@ class ProgramEngine:
             _import_pytesseract()
             version = _program_version(find_program())
         except OcrError as error:
-            return EngineStatus(cls.name, cls.title, False, hint=str(error))
+            return EngineStatus(cls.name, cls.title, False, hint=error.sentence)
         return EngineStatus(cls.name, cls.title, True, version)
 
 
@@ -217,7 +218,9 @@ def create_engine(name: str | None = None) -> OcrEngine:
     for state in states:
         if state.available:
             return ENGINES[state.key]()
-    raise OcrError("No Tesseract was found. " + " ".join(state.hint for state in states))
+    raise OcrError(
+        "No Tesseract was found. {hints}", hints=one_after_another([one.hint for one in states])
+    )
 
 
 def find_program() -> str:

@@ -203,9 +203,15 @@ def import_pipeline(
         )
     target = user_detectors_folder() / name
     if name == DEFAULT_NAME or (os.path.lexists(target) and not overwrite):
+        if name == DEFAULT_NAME:
+            raise BundleError(
+                "There is a detector “{name}” already. Import it under another name (--name).",
+                name=name,
+            )
         raise BundleError(
-            f"There is a detector “{name}” already. Import it under another name (--name)"
-            + ("." if name == DEFAULT_NAME else ", or replace it on purpose (--overwrite).")
+            "There is a detector “{name}” already. Import it under another name (--name), or "
+            "replace it on purpose (--overwrite).",
+            name=name,
         )
     # Beside the detectors, so that it is moved there in one step, and out of their list till then.
     incoming = user_data_folder() / "incoming"

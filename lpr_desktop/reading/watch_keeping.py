@@ -42,6 +42,7 @@ from lpr_desktop.reading.watch_state import (
     WatchError,
     WatchState,
 )
+from lpr_desktop.sentence import Sentence
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
@@ -109,7 +110,7 @@ class WatchKeeping:
             try:
                 self._matcher = self._journal.hotlist.matcher()
             except JournalError as error:
-                self.show_problem("journal", str(error))
+                self.show_problem("journal", error.sentence)
 
     def record(self, result: PictureResult, detector: str) -> list[HotlistMatch | None]:
         """Keep readings in the journal, for which twice the same is once.
@@ -122,7 +123,7 @@ class WatchKeeping:
                 self._journal.record(result, detector)
                 self.solved("journal")
             except JournalError as error:
-                self.show_problem("journal", str(error))
+                self.show_problem("journal", error.sentence)
         return [self._matcher.match(reading.text) for reading in result.readings]
 
     def lines(
@@ -192,8 +193,12 @@ class WatchKeeping:
                 except OSError as error:
                     self.show_problem(
                         "output",
-                        f"{show_name(message.file)} cannot be written ({error.strerror}); it is "
-                        "tried again. Free some space, or close the program that keeps it open.",
+                        Sentence(
+                            "{file} cannot be written ({strerror}); it is tried again. Free some "
+                            "space, or close the program that keeps it open.",
+                            file=show_name(message.file),
+                            strerror=error.strerror,
+                        ),
                     )
                     return
                 self.solved("output")
@@ -211,11 +216,10 @@ class WatchKeeping:
         left = [message.file for message in state.outbox() if message.file is not None]
         if left:
             raise WatchError(
-                "{file}: the readings of {number:,} {words} are not in it yet. They are "
-                "written when the folder is watched again.",
+                "{file}: the readings of {pictures} are not in it yet. They are written when the "
+                "folder is watched again.",
                 file=show_name(left[0]),
-                number=len(left),
-                words="picture" if len(left) == 1 else "pictures",
+                pictures=Sentence("%Ln picture(s)", "", len(left)),
             )
 
     def send_rest(self, state: WatchState, stop: threading.Event) -> None:
@@ -225,8 +229,8 @@ class WatchKeeping:
             for sender in self._senders.values():
                 if sender.failing:
                     raise WatchError(
-                        f"{sender.failing} What is not sent yet is sent when the folder is watched "
-                        "again."
+                        "{failing} What is not sent yet is sent when the folder is watched again.",
+                        failing=sender.failing,
                     )
             if not any(sender.left for sender in self._senders.values()):
                 return
@@ -251,7 +255,7 @@ class WatchKeeping:
             if days:
                 self._journal.forget(timedelta(days=days))
         except JournalError as error:
-            self.show_problem("journal", str(error))
+            self.show_problem("journal", error.sentence)
 
     def show_problem(self, kind: str, message: str) -> None:
         """Tell a problem that may last: once until it is solved, not at every picture."""
@@ -271,14 +275,24 @@ class WatchKeeping:
         if unsent:
             self.show_problem(
                 "lost",
-                f"{unsent:,} readings were not sent and are given up: more than {MOST_TO_SEND:,} "
-                "waited. They are in the history.",
+                Sentence(
+                    "%Ln reading(s) (was|were) not sent and (is|are) given up: more than {most:,} "
+                    "waited. They are in the history.",
+                    "",
+                    unsent,
+                    most=MOST_TO_SEND,
+                ),
             )
         if not_run:
             self.show_problem(
                 "not run",
-                f"The program is too slow: for {not_run:,} readings it was not run, as more than "
-                f"{MOST_TO_RUN:,} waited. They are in the history.",
+                Sentence(
+                    "The program is too slow: for %Ln reading(s) it was not run, as more than "
+                    "{most:,} waited. They are in the history.",
+                    "",
+                    not_run,
+                    most=MOST_TO_RUN,
+                ),
             )
         for address in (*targets, None):
             sender = self._senders.get(address)

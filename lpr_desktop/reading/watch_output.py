@@ -24,6 +24,7 @@ from lpr_desktop.reading.export import CSV_COLUMNS, CsvLines, object_line, pictu
 from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.reader import PictureResult, Reading
 from lpr_desktop.reading.watch_state import Message, WatchError, WatchState
+from lpr_desktop.sentence import Sentence
 
 COMMAND_SECONDS = 30.0
 """A command that runs longer is ended."""
@@ -204,21 +205,29 @@ def run_command(
             start_new_session=True,
         )
     except (OSError, ValueError) as error:
-        return f"{name} could not be started ({getattr(error, 'strerror', None) or error})."
+        return Sentence(
+            "{name} could not be started ({reason}).",
+            name=name,
+            reason=getattr(error, "strerror", None) or error,
+        )
     end = time.monotonic() + seconds
     try:
         while process.poll() is None:
             if stop.is_set():
                 raise Cancelled("Stopped.")
             if time.monotonic() > end:
-                return f"{name} took longer than {seconds:.0f} s and was ended."
+                return Sentence(
+                    "{name} took longer than {seconds:.0f} s and was ended.",
+                    name=name,
+                    seconds=seconds,
+                )
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(_POLL_SECONDS)
     finally:
         if process.poll() is None:
             _end(process)
     if process.returncode:
-        return f"{name} ended with status {process.returncode}."
+        return Sentence("{name} ended with status {status}.", name=name, status=process.returncode)
     return None
 
 

@@ -31,6 +31,7 @@ from lpr_desktop.reading.journal_hotlist import HotlistMatch
 from lpr_desktop.reading.reader import PictureResult, Reading
 from lpr_desktop.reading.watch_output import iso_time, moment_of, run_command, wanted_word
 from lpr_desktop.reading.watch_state import Message, WatchError
+from lpr_desktop.sentence import Sentence
 
 WEBHOOK = ("https", "http")
 MQTT = ("mqtts", "mqtt")
@@ -90,16 +91,18 @@ def check_address(text: str, schemes: tuple[str, ...]) -> str:
     except ValueError:
         parts, is_address = urlsplit(""), False
     if not is_address or not text.isprintable() or " " in text:
-        raise WatchError(f"This is no address to send to. It begins with {form}.")
+        raise WatchError("This is no address to send to. It begins with {form}.", form=form)
     if parts.password is not None:
         raise WatchError(
-            f"{show_name(parts.hostname or '')}: leave the password out of the address, where "
-            "others may see it. The guide says where it belongs."
+            "{host}: leave the password out of the address, where others may see it. The guide "
+            "says where it belongs.",
+            host=show_name(parts.hostname or ""),
         )
     if parts.scheme in MQTT and (not _topic(text) or any(one in unquote(text) for one in "#+")):
         raise WatchError(
-            f"{show_name(parts.hostname or '')}: name the topic behind the host, without # and +: "
-            f"{schemes[0]}://host/gate/plates."
+            "{host}: name the topic behind the host, without # and +: {scheme}://host/gate/plates.",
+            host=show_name(parts.hostname or ""),
+            scheme=schemes[0],
         )
     return text
 
@@ -208,14 +211,16 @@ class Webhook:
                 pass  # the answer's content is of no interest
         except urllib.error.HTTPError as error:
             with error:
-                words = f"{self._name} answered {error.code} {show_name(error.reason or '')[:60]}"
+                answer = f"{error.code} {show_name(error.reason or '')[:60]}".rstrip()
             if 400 <= error.code < 500 and error.code not in _NOT_NOW:
                 raise RefusedError(
-                    f"{words.rstrip()}: it refuses a reading. It is not sent again."
+                    "{name} answered {answer}: it refuses a reading. It is not sent again.",
+                    name=self._name,
+                    answer=answer,
                 ) from error
-            raise SendError(f"{words.rstrip()}.") from error
+            raise SendError("{name} answered {answer}.", name=self._name, answer=answer) from error
         except (OSError, http.client.HTTPException, ValueError) as error:
-            raise SendError(_reason(self._name, getattr(error, "reason", error))) from error
+            raise _unreachable(self._name, getattr(error, "reason", error)) from error
 
     def close(self) -> None:
         """Nothing is kept open."""
@@ -244,7 +249,7 @@ class MqttBroker:
             raise TimeoutError
         except (OSError, ValueError, RuntimeError) as error:
             self.close()
-            raise SendError(_reason(self._to.name, error)) from error
+            raise _unreachable(self._to.name, error) from error
         except SendError:
             self.close()
             raise
@@ -285,7 +290,11 @@ class MqttBroker:
         if not answered.wait(_SECONDS):
             raise TimeoutError
         if refused:
-            raise SendError(f"{self._to.name} refuses the connection: {show_name(refused[0])}.")
+            raise SendError(
+                "{name} refuses the connection: {reason}.",
+                name=self._to.name,
+                reason=show_name(refused[0]),
+            )
 
 
 class Sender:
@@ -339,13 +348,13 @@ class Sender:
                 try:
                     target.send(message.content, self._stop)
                 except RefusedError as error:
-                    self._said.put((message, str(error)))
+                    self._said.put((message, error.sentence))
                     break
                 except Cancelled:
                     break  # it is sent at the next start
                 except SendError as error:
-                    self.failing = str(error)
-                    self._said.put((None, f"{error} It is tried again."))
+                    self.failing = error.sentence
+                    self._said.put((None, Sentence("{error} It is tried again.", error=error)))
                     self._stop.wait(_PAUSES[min(failures, len(_PAUSES) - 1)])
                     failures += 1
                 else:
@@ -359,10 +368,16 @@ def _topic(address: str) -> str:
     return unquote(urlsplit(address).path.removeprefix("/"))
 
 
-def _reason(name: str, error: object) -> str:
+def _unreachable(name: str, error: object) -> SendError:
     if isinstance(error, ssl.SSLCertVerificationError):
-        return f"{name}: its certificate is not to be trusted ({error.verify_message})."
+        return SendError(
+            "{name}: its certificate is not to be trusted ({message}).",
+            name=name,
+            message=error.verify_message,
+        )
     if isinstance(error, TimeoutError):
-        return f"{name} does not answer."
+        return SendError("{name} does not answer.", name=name)
     words = getattr(error, "strerror", None) or error
-    return f"{name} cannot be reached ({show_name(str(words))})."
+    return SendError(
+        "{name} cannot be reached ({reason}).", name=name, reason=show_name(str(words))
+    )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lpr_desktop.runs.division import count_of, few_plates
+from lpr_desktop.runs.division import few_plates
 from lpr_desktop.runs.measure import Measurement
 
 _CHANCE = 0.05
@@ -131,17 +131,22 @@ def remarks(
         found.append(
             f"Boxes count from the score {trained.threshold:g}, so that there are not more false "
             f"ones than before. From {wide_open.threshold:g} on it would find "
-            f"{count_of(wide_open.right - trained.right, 'more plate')}, with "
-            f"{count_of(wide_open.false - trained.false, 'more false box', 'es')}."
+            f"{_count(wide_open.right - trained.right, 'more plate')}, with "
+            f"{_count(wide_open.false - trained.false, 'more false box', 'es')}."
         )
     return tuple(found)
 
 
 def _plates(difference: int, plates: int) -> str:
     if not difference:
-        return f"as many of {count_of(plates, 'plate')}"
+        return f"as many of {_count(plates, 'plate')}"
     more = "more" if difference > 0 else "fewer"
-    return f"{abs(difference)} {more} of {count_of(plates, 'plate')}"
+    return f"{abs(difference)} {more} of {_count(plates, 'plate')}"
+
+
+def _count(number: int, one: str, ending: str = "s") -> str:
+    """``1 plate``, ``2 plates``."""
+    return f"{number:,} {one}{'' if number == 1 else ending}"
 
 
 def _fit(tighter: float) -> str:

@@ -14,8 +14,8 @@ from importlib import metadata
 from pathlib import Path
 
 from lpr_desktop.installation import command_to_add, how_to_add
-from lpr_desktop.runs.division import count_of
 from lpr_desktop.runs.settings import usable_cores
+from lpr_desktop.sentence import Sentence, one_after_another
 
 _SECONDS = 10
 
@@ -41,22 +41,29 @@ class Computer:
     @property
     def words(self) -> str:
         """What a training uses, and how to get the other, in sentences."""
-        bits = ", in 16 bit (bfloat16)" if self.has_bfloat16 else ""
-        processor = f"the processor: {count_of(self.cores, 'core')}{bits}"
-        cards = " and ".join(self.cards)
+        cards = ", ".join(self.cards)
         if self.cards and self.uses_cards:
-            return f"Trains on the graphics card: {cards}."
+            return Sentence("Trains on the graphics card: {cards}.", cards=cards)
+        processor = (
+            Sentence("Trains on the processor: %Ln core(s), in 16 bit (bfloat16).", "", self.cores)
+            if self.has_bfloat16
+            else Sentence("Trains on the processor: %Ln core(s).", "", self.cores)
+        )
+        more = ""
         if self.cards and self.can_use_cards:
-            return (
-                f"Trains on {processor}. There is a graphics card ({cards}), and TensorFlow is "
-                f"here in the build without them. {how_to_add('gpu')}"
+            more = Sentence(
+                "There is a graphics card ({cards}), and TensorFlow is here in the build without "
+                "them. {how_to_add}",
+                cards=cards,
+                how_to_add=how_to_add("gpu"),
             )
-        if self.can_use_cards and (command := command_to_add("gpu")):
-            return f"Trains on {processor}. With an NVIDIA card, type in a terminal: {command}"
-        if self.can_use_cards:
-            return f"Trains on {processor}."
-        where = " (on Windows in WSL 2)" if sys.platform == "win32" else ""
-        return f"Trains on {processor}. TensorFlow uses graphics cards on Linux x86-64{where}."
+        elif self.can_use_cards and (command := command_to_add("gpu")):
+            more = Sentence("With an NVIDIA card, type in a terminal: {command}", command=command)
+        elif not self.can_use_cards and sys.platform == "win32":
+            more = Sentence("TensorFlow uses graphics cards on Linux x86-64 (on Windows in WSL 2).")
+        elif not self.can_use_cards:
+            more = Sentence("TensorFlow uses graphics cards on Linux x86-64.")
+        return one_after_another([processor, more])
 
 
 def this_computer() -> Computer:

@@ -28,7 +28,6 @@ from lpr_desktop.runs.division import (
     VALIDATION,
     Divided,
     Say,
-    count_of,
     divide,
     few_plates,
 )
@@ -36,6 +35,7 @@ from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.records import build, read_json, write_json
 from lpr_desktop.runs.settings import RunSettings
+from lpr_desktop.sentence import Sentence, one_after_another
 
 __all__ = ["TEST", "TRAIN", "VALIDATION", "RunData", "RunPicture", "gather"]
 
@@ -119,8 +119,10 @@ class NothingToLearn(RunError):
         unasked, blanks: As in ``RunData``.
     """
 
-    def __init__(self, message: str, unasked: Mapping[str, int], blanks: int) -> None:
-        super().__init__(message)
+    def __init__(
+        self, message: str, unasked: Mapping[str, int], blanks: int, **values: object
+    ) -> None:
+        super().__init__(message, **values)
         self.unasked = dict(unasked)
         self.blanks = blanks
 
@@ -152,17 +154,20 @@ def gather(settings: RunSettings, say: Say | None = None) -> RunData:
         _gather_set(name, folder, settings, result, say)
     if result.blanks:
         result.notes.append(
-            f"{count_of(result.blanks, 'annotation file')} mark nothing, so their pictures are "
-            "left out. If they show no plate, say so (Background pictures, or --background)."
+            Sentence(
+                "%Ln annotation file(s) (marks|mark) nothing, so their pictures are left out. If "
+                "they show no plate, say so (Background pictures, or --background).",
+                "",
+                result.blanks,
+            )
         )
     if not result.pictures:
-        first = " ".join([*result.notes, *result.left_out][:3])
-        raise NothingToLearn(
+        nothing = Sentence(
             "There is no annotated picture to learn from. Mark plates first (Annotate), or choose "
-            "another folder." + (f" {first}" if first else "") + _other_class(result.unasked),
-            result.unasked,
-            result.blanks,
+            "another folder."
         )
+        more = [*[*result.notes, *result.left_out][:3], _other_class(result.unasked)]
+        raise NothingToLearn(one_after_another([nothing, *more]), result.unasked, result.blanks)
     parts = divide(result.divided, names, settings.split, settings.seed, result.notes, say)
     data = RunData(
         tuple(replace(p, part=part) for p, part in zip(result.pictures, parts, strict=True)),
@@ -178,22 +183,33 @@ def gather(settings: RunSettings, say: Say | None = None) -> RunData:
 
 def _check_parts(data: RunData) -> None:
     if not data.plates:
+        nothing = Sentence(
+            "No plate to learn from: %Ln picture(s) (is|are) annotated, and none has a plate.",
+            "",
+            len(data.pictures),
+        )
         raise NothingToLearn(
-            f"No plate to learn from: {len(data.pictures)} pictures are annotated, and none has "
-            f"a plate. {' '.join(data.notes)}".rstrip()
-            + _other_class(data.unasked),
+            one_after_another([nothing, *data.notes, _other_class(data.unasked)]),
             data.unasked,
             data.blanks,
         )
     has = Counter(picture.part for picture in data.pictures if picture.boxes)
-    for part, doing in ((TRAIN, "learn from"), (VALIDATION, "measure on")):
-        if not has[part]:
-            found = ", ".join(f"{name} {count}" for name, count in has.items())
-            raise RunError(
-                f"No plate to {doing}: pictures with plates by part: {found}. Annotate more "
-                f"pictures, or divide them otherwise (the parts are {TRAIN}, {VALIDATION}, "
-                f"{TEST}). {' '.join(data.notes)}".rstrip()
-            )
+    if has[TRAIN] and has[VALIDATION]:
+        return
+    lacking = (
+        Sentence("There is no plate to measure on.")
+        if has[TRAIN]
+        else Sentence("There is no plate to learn from.")
+    )
+    found = Sentence(
+        "Pictures with plates by part: {found}. Annotate more pictures, or divide them otherwise "
+        "(the parts are {train}, {validation}, {test}).",
+        found=", ".join(f"{name} {count}" for name, count in has.items()),
+        train=TRAIN,
+        validation=VALIDATION,
+        test=TEST,
+    )
+    raise RunError(one_after_another([lacking, found, *data.notes]))
 
 
 def keep_data(run: RunFolder, data: RunData) -> None:
@@ -241,12 +257,18 @@ def _set_names(folders: Sequence[Path]) -> dict[str, Path]:
 def _gather_set(
     name: str, folder: Path, settings: RunSettings, result: _Gathered, say: Say
 ) -> None:
-    words = f"Checking the pictures of {show_name(name)}"
+    shown = show_name(name)
+    words = Sentence("Checking the pictures of {name}", name=shown)
+
+    def note(sentence: str) -> None:
+        result.notes.append(Sentence("{name}: {sentence}", name=shown, sentence=sentence))
+
     opened = open_dataset(folder)
     index = opened.index
     if opened.importable:
-        result.notes.append(f"{show_name(name)}: {opened.sentence}.")
-    result.notes += [f"{show_name(name)}: {trouble}" for trouble in opened.troubles]
+        note(Sentence("{sentence}.", sentence=opened.sentence))
+    for trouble in opened.troubles:
+        note(trouble)
     problems: dict[Path, list[Problem]] = {}
     for problem in check_dataset(
         index, duplicates=False, progress=lambda done, total: say(words, done, total)
@@ -255,16 +277,15 @@ def _gather_set(
     before = result.unannotated
     read = list(_usable(index, problems, settings.background, result))
     if not read and opened.unknown:
-        result.notes.append(
-            f"{show_name(name)}: of what lies there no labels are known: {opened.unknown}."
-        )
+        note(Sentence("of what lies there no labels are known: {unknown}.", unknown=opened.unknown))
     elif not read and result.unannotated - before == len(index) == 0:
-        result.notes.append(f"{show_name(name)}: no pictures in it.")
+        note(Sentence("no pictures in it."))
     counts = Counter(box.class_name for _, a in read for box in a.boxes)
     choice = choose_classes(counts, settings.classes)
-    result.notes += [f"{show_name(name)}: {note}" for note in choice.notes]
+    for sentence in choice.notes:
+        note(sentence)
     if opened.lacks_list and opened.labels and choice.unasked:
-        result.notes.append(f"{show_name(name)}: {needs_list(opened.labels, choice.unasked)}")
+        note(needs_list(opened.labels, choice.unasked))
     resized = 0
     for row, annotation in read:
         picture = index.picture(row)
@@ -272,14 +293,17 @@ def _gather_set(
         if open_classes and not any(box.class_name in choice.plates for box in annotation.boxes):
             result.unasked.update(open_classes)
             result.left_out.append(
-                f"{show_name(index.names[row])}: nobody has said whether "
-                f"{', '.join(map(repr, sorted(open_classes)))} means plates."
+                Sentence(
+                    "{name}: nobody has said whether {classes} means plates.",
+                    name=show_name(index.names[row]),
+                    classes=", ".join(map(repr, sorted(open_classes))),
+                )
             )
             continue
         try:
             header = read_header(picture)
         except ImageError as error:  # gone since it was checked
-            result.left_out.append(str(error))
+            result.left_out.append(error.sentence)
             continue
         width, height = header.width, header.height
         stated = annotation.width, annotation.height
@@ -303,9 +327,13 @@ def _gather_set(
     if opened.labels:
         result.left_out += opened.labels.faults
     if resized:
-        result.notes.append(
-            f"{show_name(name)}: {resized} annotations were made for a picture of another size; "
-            "their boxes were scaled."
+        note(
+            Sentence(
+                "%Ln annotation(s) (was|were) made for a picture of another size; their boxes were "
+                "scaled.",
+                "",
+                resized,
+            )
         )
 
 
@@ -336,7 +364,8 @@ def _other_class(unasked: Mapping[str, int]) -> str:
     if not unasked:
         return ""
     names = ", ".join(repr(name) for name in sorted(unasked)[:5])
-    return (
-        f" If {names} means plates, say so: Classes that mean plates, under More settings, or "
-        "--plate-class NAME."
+    return Sentence(
+        "If {names} means plates, say so: Classes that mean plates, under More settings, or "
+        "--plate-class NAME.",
+        names=names,
     )

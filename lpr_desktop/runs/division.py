@@ -14,6 +14,7 @@ from lpr_desktop.annotation.split import SPLIT_NAME, make_split, part_in, plain_
 from lpr_desktop.csv_table import read_table
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
+from lpr_desktop.sentence import Sentence
 
 SHARES = ((TRAIN, 0.85), (VALIDATION, 0.15))
 """Parts and their shares where nobody has divided the pictures."""
@@ -99,15 +100,20 @@ def divide(
     if split and undivided:
         names = {one.set_name for one in undivided}
         notes.append(
-            f"{show_name(Path(split))}: does not have {', '.join(map(show_name, sorted(names)))}, "
-            "whose pictures were divided anew."
+            Sentence(
+                "{split}: does not have {names}, whose pictures were divided anew.",
+                split=show_name(Path(split)),
+                names=", ".join(map(show_name, sorted(names))),
+            )
         )
     groups = _groups(pictures, say) if len(pictures) > len(undivided) else None
     made = _made(undivided, seed, say)
     if len(undivided) > 1 and len(set(made.values())) == 1:
         notes.append(
-            "These pictures are near-copies of one another or show one plate, so that none can be "
-            "kept apart to measure on. Add pictures of other plates."
+            Sentence(
+                "These pictures are near-copies of one another or show one plate, so that none can "
+                "be kept apart to measure on. Add pictures of other plates."
+            )
         )
     # Pictures that came after a set was divided are learned from, never measured on.
     parts = [
@@ -118,8 +124,16 @@ def divide(
     ]
     others = Counter(part for part in parts if part not in (TRAIN, VALIDATION, TEST))
     notes += [
-        f"{count} pictures are in the part {part!r}, which is not used; parts that are: "
-        f"{TRAIN}, {VALIDATION}, {TEST}."
+        Sentence(
+            "%Ln picture(s) (is|are) in the part {part!r}, which is not used; parts that are: "
+            "{train}, {validation}, {test}.",
+            "",
+            count,
+            part=part,
+            train=TRAIN,
+            validation=VALIDATION,
+            test=TEST,
+        )
         for part, count in others.items()
     ]
     if groups is not None:
@@ -142,13 +156,25 @@ def _owned(
         )
         if not count[TRAIN]:
             notes.append(
-                f"{show_name(name)}: its owner's division has nothing to learn from ({shares}), so "
-                "it was divided anew."
+                Sentence(
+                    "{name}: its owner's division has nothing to learn from ({shares}), so it was "
+                    "divided anew.",
+                    name=show_name(name),
+                    shares=shares,
+                )
             )
             continue
         owned[name] = count[VALIDATION] > 0
-        more = "" if owned[name] else "; a share of the training pictures is measured on"
-        notes.append(f"{show_name(name)}: divided as its owner has it ({shares}{more}).")
+        values = {"name": show_name(name), "shares": shares}
+        notes.append(
+            Sentence("{name}: divided as its owner has it ({shares}).", **values)
+            if owned[name]
+            else Sentence(
+                "{name}: divided as its owner has it ({shares}; a share of the training pictures "
+                "is measured on).",
+                **values,
+            )
+        )
     return owned
 
 
@@ -159,12 +185,14 @@ def _groups(pictures: Sequence[Divided], say: Say) -> list[int]:
     def step() -> None:
         nonlocal done
         done += 1
-        say("Looking for near-copies", done, len(pictures))
+        say(Sentence("Looking for near-copies"), done, len(pictures))
 
     return near_copies([one.path for one in pictures], progress=step)
 
 
-def _leaks(pictures: Sequence[Divided], parts: Sequence[str], groups: Sequence[int]) -> list[str]:
+def _leaks(
+    pictures: Sequence[Divided], parts: Sequence[str], groups: Sequence[int]
+) -> list[Sentence]:
     """What is on both sides of a division, so that figures look better than they are."""
     learned = {group for group, part in zip(groups, parts, strict=True) if part == TRAIN}
     texts = {
@@ -184,15 +212,29 @@ def _leaks(pictures: Sequence[Divided], parts: Sequence[str], groups: Sequence[i
         for one, group in asked
         if group not in learned and texts & {plain_text(text) for text in one.texts}
     ]
-    return [
-        f"{len(found):,} of {len(asked):,} pictures to measure on {words} (such as "
-        f"{show_name(found[0].path.name)}): the figures will look better than they are."
-        for found, words in (
-            (copies, "are near-copies of pictures to learn from"),
-            (known, "show a plate that is also in pictures to learn from"),
+    leaks = []
+    if copies:
+        leaks.append(
+            Sentence(
+                "{number:,} of {all:,} pictures to measure on are near-copies of pictures to learn "
+                "from (such as {name}): the figures will look better than they are.",
+                number=len(copies),
+                all=len(asked),
+                name=show_name(copies[0].path.name),
+            )
         )
-        if found
-    ]
+    if known:
+        leaks.append(
+            Sentence(
+                "{number:,} of {all:,} pictures to measure on show a plate that is also in "
+                "pictures to learn from (such as {name}): the figures will look better than they "
+                "are.",
+                number=len(known),
+                all=len(asked),
+                name=show_name(known[0].path.name),
+            )
+        )
+    return leaks
 
 
 def _own_table(folder: Path) -> Path | None:
@@ -226,12 +268,23 @@ def _rows_of(
         ((other, rows),) = table.items()
         # The folder was renamed or copied.
         if any(part_in(rows, image) for image in images):
-            notes.append(f"{show_name(file)}: its set {other!r} is taken for {show_name(name)}.")
+            notes.append(
+                Sentence(
+                    "{file}: its set {other!r} is taken for {name}.",
+                    file=show_name(file),
+                    other=other,
+                    name=show_name(name),
+                )
+            )
             return rows
     if table and file.name == SPLIT_NAME:
         notes.append(
-            f"{show_name(file)}: is not of {show_name(name)} but of "
-            f"{', '.join(map(repr, table))}. It is not used."
+            Sentence(
+                "{file}: is not of {name} but of {others}. It is not used.",
+                file=show_name(file),
+                name=show_name(name),
+                others=", ".join(map(repr, table)),
+            )
         )
     return None
 
@@ -258,12 +311,10 @@ def few_plates(pictures: int, plates: int) -> str:
     """A sentence where there are too few plates to measure on; "" where there are enough."""
     if not 0 < plates < FEW_PLATES:
         return ""
-    return (
-        f"Only {count_of(pictures, 'picture')} with {count_of(plates, 'plate')} to measure on: one "
-        f"plate more or less is {100 / plates:.0f} points, so small differences mean nothing."
+    return Sentence(
+        "Only {pictures} with {plates} to measure on: one plate more or less is {points:.0f} "
+        "points, so small differences mean nothing.",
+        pictures=Sentence("%Ln picture(s)", "", pictures),
+        plates=Sentence("%Ln plate(s)", "", plates),
+        points=100 / plates,
     )
-
-
-def count_of(number: int, one: str, ending: str = "s") -> str:
-    """``1 file``, ``2 files``."""
-    return f"{number:,} {one}{'' if number == 1 else ending}"

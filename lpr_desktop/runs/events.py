@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from lpr_desktop.runs.records import build
+from lpr_desktop.sentence import Sentence, from_json, to_json
 
 PROTOCOL = 1
 
@@ -122,11 +123,21 @@ class Quantised:
     def words(self) -> str:
         """A sentence for a person."""
         if self.ap50 is None or self.ap50_float32 is None:
-            return "It runs in float32: there are no plates to measure on what int8 costs."
-        figures = f"AP50 {self.ap50:.3f} in int8 and {self.ap50_float32:.3f} in float32"
+            return Sentence(
+                "It runs in float32: there are no plates to measure on what int8 costs."
+            )
+        figures = {"int8": self.ap50, "float32": self.ap50_float32}
         if self.kept:
-            return f"It runs in int8, in half the time or less (validation part: {figures})."
-        return f"It runs in float32: int8 costs too much (validation part: {figures})."
+            return Sentence(
+                "It runs in int8, in half the time or less (validation part: AP50 {int8:.3f} in "
+                "int8 and {float32:.3f} in float32).",
+                **figures,
+            )
+        return Sentence(
+            "It runs in float32: int8 costs too much (validation part: AP50 {int8:.3f} in int8 and "
+            "{float32:.3f} in float32).",
+            **figures,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,9 +220,15 @@ _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 
 def format_event(event: Event) -> bytes:
-    """An event as one line with its end. Non-ASCII text is escaped, so any locale will do."""
+    """An event as one line with its end. Non-ASCII text is escaped, so any locale will do.
+
+    ``said`` has what the window needs to say its sentences in another language.
+    """
     head = {"lpr": PROTOCOL, "event": _NAMES[type(event)], "time": round(clock.time(), 3)}
-    return json.dumps({**head, **asdict(event)}).encode("ascii") + b"\n"
+    values = asdict(event)
+    if said := {n: to_json(one) for n, one in values.items() if isinstance(one, Sentence)}:
+        values["said"] = said
+    return json.dumps({**head, **values}).encode("ascii") + b"\n"
 
 
 def parse_event(line: bytes) -> Event | None:
@@ -222,8 +239,9 @@ def parse_event(line: bytes) -> Event | None:
         values = json.loads(line)
         if "lpr" not in values:
             return None
-        event: Event = build(_KINDS[values["event"]], values)
-    except (ValueError, KeyError, TypeError, RecursionError):
+        said = {n: from_json(one) for n, one in values.pop("said", {}).items()}
+        event: Event = build(_KINDS[values["event"]], values | said)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
     return event
 

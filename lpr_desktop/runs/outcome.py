@@ -10,6 +10,7 @@ from enum import IntEnum, StrEnum
 from pathlib import Path
 
 from lpr_desktop.runs.folder import RunState, WorkFolder
+from lpr_desktop.sentence import Sentence, one_after_another
 
 
 class ExitCode(IntEnum):
@@ -81,57 +82,82 @@ def explain(
         memory_kills_before: ``memory_kills()`` when it started.
     """
     again = (
-        "Resume goes on from the last checkpoint."
+        Sentence("Resume goes on from the last checkpoint.")
         if run.checkpoint_file.exists()
-        else "There is no checkpoint yet: Resume begins anew."
+        else Sentence("There is no checkpoint yet: Resume begins anew.")
     )
 
     def outcome(ending: Ending, message: str, *, can_resume: bool = True) -> Outcome:
         return Outcome(ending, message, can_resume)
 
     if killed_on_request and code != ExitCode.FINISHED:
-        return outcome(Ending.KILLED, f"Ended at once, as you asked. {again}")
+        return outcome(Ending.KILLED, _two(Sentence("Ended at once, as you asked."), again))
     match code:
         case ExitCode.FINISHED:
-            return outcome(Ending.FINISHED, said or "Finished.", can_resume=False)
+            return outcome(Ending.FINISHED, said or Sentence("Finished."), can_resume=False)
         case ExitCode.STOPPED:
-            return outcome(Ending.STOPPED, said or f"Stopped. {again}")
+            return outcome(Ending.STOPPED, said or _two(Sentence("Stopped."), again))
         case ExitCode.DISK_FULL:
-            text = "The disk is full. Make room there, then resume."
-            return outcome(Ending.DISK_FULL, said or f"{text} {again}")
+            text = Sentence("The disk is full. Make room there, then resume.")
+            return outcome(Ending.DISK_FULL, said or _two(text, again))
         case ExitCode.NO_MEMORY:
-            return outcome(Ending.NO_MEMORY, said or f"{_NO_MEMORY} {again}")
+            return outcome(Ending.NO_MEMORY, said or _two(_NO_MEMORY, again))
         case ExitCode.LOCKED:
-            return outcome(Ending.LOCKED, said or "Another process trains this run already.")
+            return outcome(
+                Ending.LOCKED, said or Sentence("Another process trains this run already.")
+            )
         case ExitCode.FAILED | ExitCode.NO_TENSORFLOW:
-            return outcome(Ending.FAILED, said or f"The training failed; {_see(run)}. {again}")
+            failed = Sentence(
+                "The training failed; what it printed is in {log} of the run.",
+                log=run.log_file.name,
+            )
+            return outcome(Ending.FAILED, said or _two(failed, again))
         case None:
             return _from_status(run, again)
     if code < 0:
         if code == -signal.SIGTERM:
-            return outcome(Ending.STOPPED, f"Another program asked it to end. {again}")
+            return outcome(
+                Ending.STOPPED, _two(Sentence("Another program asked it to end."), again)
+            )
         if code == -getattr(signal, "SIGKILL", 9):
             if memory_kills_before is not None and memory_kills() > memory_kills_before:
-                return outcome(Ending.NO_MEMORY, f"{_NO_MEMORY} {again}")
+                return outcome(Ending.NO_MEMORY, _two(_NO_MEMORY, again))
             return outcome(
                 Ending.KILLED,
-                "Another program or the system ended it; the usual reason is too little memory "
-                f"(try a smaller batch or input size). {again}",
+                _two(
+                    Sentence(
+                        "Another program or the system ended it; the usual reason is too little "
+                        "memory (try a smaller batch or input size)."
+                    ),
+                    again,
+                ),
             )
         if _ran_out_of_memory(run):
-            return outcome(Ending.NO_MEMORY, f"{_NO_MEMORY} {again}")
-        return outcome(
-            Ending.CRASHED,
-            f"The training crashed ({_signal_name(-code)}). The usual reason is too little memory: "
-            f"close other programs, or choose a smaller batch or input size; {_see(run)}. {again}",
+            return outcome(Ending.NO_MEMORY, _two(_NO_MEMORY, again))
+        crashed = Sentence(
+            "The training crashed ({signal}). The usual reason is too little memory: close other "
+            "programs, or choose a smaller batch or input size; what it printed is in {log} of the "
+            "run.",
+            signal=_signal_name(-code),
+            log=run.log_file.name,
         )
-    return outcome(Ending.CRASHED, f"The training crashed (exit {code}); {_see(run)}. {again}")
+        return outcome(Ending.CRASHED, _two(crashed, again))
+    crashed = Sentence(
+        "The training crashed (exit {code}); what it printed is in {log} of the run.",
+        code=code,
+        log=run.log_file.name,
+    )
+    return outcome(Ending.CRASHED, _two(crashed, again))
 
 
-_NO_MEMORY = (
+_NO_MEMORY = Sentence(
     "The computer ran out of memory and the training was ended. Close other programs, or choose "
     "a smaller batch or input size."
 )
+
+
+def _two(first: Sentence, second: str) -> Sentence:
+    return one_after_another([first, second])
 
 
 _MEMORY_WORDS = (
@@ -156,10 +182,6 @@ def _ran_out_of_memory(run: WorkFolder) -> bool:
     return any(word in said for word in _MEMORY_WORDS)
 
 
-def _see(run: WorkFolder) -> str:
-    return f"what it printed is in {run.log_file.name} of the run"
-
-
 def _signal_name(number: int) -> str:
     try:
         return signal.Signals(number).name
@@ -172,7 +194,13 @@ def _from_status(run: WorkFolder, again: str) -> Outcome:
     status = run.status()
     match status.state:
         case RunState.FINISHED:
-            return Outcome(Ending.FINISHED, status.message or "Finished.", can_resume=False)
+            return Outcome(
+                Ending.FINISHED, status.message or Sentence("Finished."), can_resume=False
+            )
         case RunState.FAILED:
-            return Outcome(Ending.FAILED, status.message or f"It failed; {_see(run)}.", True)
-    return Outcome(Ending.STOPPED, status.message or f"Stopped. {again}", True)
+            failed = Sentence(
+                "It failed; what it printed is in {log} of the run.", log=run.log_file.name
+            )
+            return Outcome(Ending.FAILED, status.message or failed, True)
+    stopped = _two(Sentence("Stopped."), again)
+    return Outcome(Ending.STOPPED, status.message or stopped, True)

@@ -23,6 +23,7 @@ from lpr_desktop.runs.events import Ended, Event, EventTail, Started, parse_even
 from lpr_desktop.runs.folder import RunState, WorkFolder
 from lpr_desktop.runs.lock import Holder
 from lpr_desktop.runs.outcome import Outcome, explain, memory_kills
+from lpr_desktop.sentence import Sentence
 
 _SECONDS_BETWEEN_LOOKS = 0.1
 SECONDS_BETWEEN_STOPS = 1.0
@@ -31,7 +32,10 @@ SECONDS_BETWEEN_STOPS = 1.0
 _PACKAGES = Path(lpr_desktop.__file__).resolve().parent.parent
 
 
-INSTALL_TENSORFLOW = f"Training needs TensorFlow, which is not installed. {how_to_add('train')}"
+INSTALL_TENSORFLOW = Sentence(
+    "Training needs TensorFlow, which is not installed. {how_to_add}",
+    how_to_add=how_to_add("train"),
+)
 
 
 def tensorflow_installed() -> bool:

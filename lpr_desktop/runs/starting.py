@@ -14,6 +14,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.imagenet import WEIGHTS_MB, WEIGHTS_NAME, cached_weights, is_genuine
 from lpr_desktop.runs.settings import IMAGENET, NO_WEIGHTS, RunSettings
+from lpr_desktop.sentence import Sentence
 
 FULL = "inception-resnet-v2"
 
@@ -81,11 +82,13 @@ def choose_start(settings: RunSettings) -> Start:
     return Start("detector", card.network, weights=folder / "weights.npz", detector=folder)
 
 
-OFFLINE_WAY = (
-    f"Without a network: copy {WEIGHTS_NAME} ({WEIGHTS_MB} MB, from Keras's storage) from another "
-    "computer and start from it (in the window's settings: Starts from, A file with weights…; "
-    "on the command line --weights FILE). Or start from an earlier detector, or from nothing "
-    "(--weights none)."
+OFFLINE_WAY = Sentence(
+    "Without a network: copy {file} ({weights_mb} MB, from Keras's storage) from another computer "
+    "and start from it (in the window's settings: Starts from, A file with weights…; on the "
+    "command line --weights FILE). Or start from an earlier detector, or from nothing (--weights "
+    "none).",
+    file=WEIGHTS_NAME,
+    weights_mb=WEIGHTS_MB,
 )
 
 
@@ -121,7 +124,10 @@ def _file(path: Path, settings: RunSettings) -> Start:
     notes: tuple[str, ...] = ()
     if not is_genuine(path):
         notes = (
-            f"{show_name(path)} is not Keras's own ImageNet weights file (its MD5 differs); it "
-            "is used all the same.",
+            Sentence(
+                "{file} is not Keras's own ImageNet weights file (its MD5 differs); it is used all "
+                "the same.",
+                file=show_name(path),
+            ),
         )
     return Start("backbone", settings.network, str(path.absolute()), notes=notes)

@@ -16,6 +16,7 @@ from lpr_desktop.files import natural_key, show_name
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import WorkFolder
 from lpr_desktop.runs.records import build, read_json, write_json
+from lpr_desktop.sentence import Sentence, one_after_another
 
 MOST_MINUTES = 24 * 60
 MOST_LOSS = 0.01
@@ -128,23 +129,34 @@ class ImproveReport:
     def sentence(self) -> str:
         """The result for a person."""
         before, after = self.before, self.after
-        figures = (
-            f"{after.right} of {after.count} held-out plates are read without a fault "
-            f"(before: {before.right}), {after.wrong} characters are wrong (before: {before.wrong})"
+        figures = Sentence(
+            "{right} of {count} held-out plates are read without a fault (before: {right_before}), "
+            "{wrong} characters are wrong (before: {wrong_before})",
+            right=after.right,
+            count=after.count,
+            right_before=before.right,
+            wrong=after.wrong,
+            wrong_before=before.wrong,
         )
         if self.is_better:
             chance = (
-                " So small a gain may be chance: more corrected plates tell better."
+                Sentence("So small a gain may be chance: more corrected plates tell better.")
                 if after.right - before.right < 2
                 else ""
             )
-            return f"The new model is better: {figures}.{chance}"
+            better = Sentence("The new model is better: {figures}.", figures=figures)
+            return one_after_another([better, chance])
         if not self.keeps_drawn:
-            return (
-                f"The old model stays: the new one forgets other plates; of drawn lines it reads "
-                f"{self.drawn_after.exact:.1%} (before: {self.drawn_before.exact:.1%}). {figures}."
+            return Sentence(
+                "The old model stays: the new one forgets other plates; of drawn lines it reads "
+                "{after:.1%} (before: {before:.1%}). {figures}.",
+                after=self.drawn_after.exact,
+                before=self.drawn_before.exact,
+                figures=figures,
             )
-        return f"The old model stays, the new one is not better: {figures}."
+        return Sentence(
+            "The old model stays, the new one is not better: {figures}.", figures=figures
+        )
 
     @property
     def metrics(self) -> dict[str, float | None]:

@@ -18,6 +18,7 @@ from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.history import EpochRow
 from lpr_desktop.runs.settings import RunSettings
 from lpr_desktop.runs.starting import choose_start
+from lpr_desktop.sentence import Sentence
 from lpr_desktop.training.batches import TrainingPicture
 from lpr_desktop.training.channel import Channel, TrainingStopped
 from lpr_desktop.training.export import read_weights
@@ -75,7 +76,9 @@ def measure_baselines(
         try:
             row, found = _measured(other, settings, measured, channel)
         except LprError as error:
-            channel.say(Warned(f"{error} The training is not compared with it."))
+            channel.say(
+                Warned(Sentence("{error} The training is not compared with it.", error=error))
+            )
             continue
         done.append(Baseline(other.title, str(other.role), asdict(row)))
         channel.say(done[-1])
@@ -91,12 +94,13 @@ def _measured(
     measured: Sequence[TrainingPicture],
     channel: Channel,
 ) -> tuple[EpochRow, list[list[Detection]]]:
-    channel.say(Stage(f"Measuring {other.title}"))
+    measuring = Sentence("Measuring {title}", title=other.title)
+    channel.say(Stage(measuring))
 
     def step(done: int, total: int) -> None:
         if channel.stop_reason is not None:
             raise TrainingStopped
-        channel.say(Stage(f"Measuring {other.title}", done, total))
+        channel.say(Stage(measuring, done, total))
 
     card = read_card(other.folder)
     policy = keras.config.dtype_policy()

@@ -29,6 +29,7 @@ from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.measure import Measurement, best_threshold, measure
 from lpr_desktop.runs.report import Report, SideBySide, make_report, save_report
 from lpr_desktop.runs.settings import Plan
+from lpr_desktop.sentence import Sentence
 from lpr_desktop.training.augment import augmentation
 from lpr_desktop.training.baselines import Other, other_detectors
 from lpr_desktop.training.batches import TrainingBatches, TrainingPicture
@@ -188,7 +189,7 @@ def _opened(others: Sequence[Other], channel: Channel) -> dict[Other, PlateDetec
         try:
             opened[other] = PlateDetector(other.folder)
         except DetectorError as error:
-            channel.say(Warned(f"{error} It is not compared with."))
+            channel.say(Warned(Sentence("{error} It is not compared with.", error=error)))
     return opened
 
 
@@ -204,12 +205,13 @@ def _tried(
     """What each detector finds in the pictures of a part."""
     tries = [_Try() for _ in detectors]
     candidates = data.part(part)
+    measuring = Sentence("Measuring on the {part} pictures", part=part)
     for number, picture in enumerate(candidates):
-        channel.say(Stage(f"Measuring on the {part} pictures", number, len(candidates)))
+        channel.say(Stage(measuring, number, len(candidates)))
         try:
             image = open_image(picture.path)
         except ImageError as error:
-            channel.say(Warned(f"{error} It is not measured on."))
+            channel.say(Warned(Sentence("{error} It is not measured on.", error=error)))
             continue
         for one, detector in zip(tries, detectors, strict=True):
             begin = time.process_time()

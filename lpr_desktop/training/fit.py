@@ -47,12 +47,15 @@ __all__ = [
 ]
 
 
-_DIVERGED = (
-    "The loss became NaN in epoch {epoch}, step {step}: the steps are too large, or the numbers "
-    "too short. Set up a new training like this one with a third of the learning rate "
-    "(--learning-rate), or in 32 bit (--precision float32). If an epoch was good before, "
-    "Finish now (--finish) makes the detector of it."
-)
+def _diverged(epoch: int, step: int) -> RunError:
+    return RunError(
+        "The loss became NaN in epoch {epoch}, step {step}: the steps are too large, or the "
+        "numbers too short. Set up a new training like this one with a third of the learning rate "
+        "(--learning-rate), or in 32 bit (--precision float32). If an epoch was good before, "
+        "Finish now (--finish) makes the detector of it.",
+        epoch=epoch,
+        step=step,
+    )
 
 
 class _Steps(keras.callbacks.Callback):
@@ -199,7 +202,7 @@ class Trainer:
         }
         self._log(line)
         if not math.isfinite(row["val_loss"]):
-            raise RunError(_DIVERGED.format(epoch=epoch + 1, step=self._settings.steps))
+            raise _diverged(epoch + 1, self._settings.steps)
         note_evaluation(self._folder, epoch + 1, astuple(self._best))
 
     def fit_epoch(self, epoch: int) -> None:
@@ -255,7 +258,7 @@ class Trainer:
         loss, iou = (total / done for total in self._sums)
         # In float16 single steps overflow, and are passed over.
         if not math.isfinite(loss) and keras.config.dtype_policy().name != "mixed_float16":
-            raise RunError(_DIVERGED.format(epoch=epoch + 1, step=done))
+            raise _diverged(epoch + 1, done)
         self._watcher.batch_done(epoch, done, loss, iou, rate)
         if done >= self._settings.steps:
             return  # the epoch's end saves

@@ -29,6 +29,7 @@ from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.imagenet import watched_download
 from lpr_desktop.runs.settings import IMAGENET, Hardware, Plan, RunSettings, make_plan, save_record
 from lpr_desktop.runs.starting import Start, choose_start
+from lpr_desktop.sentence import Sentence
 from lpr_desktop.training.augment import augmentation
 from lpr_desktop.training.channel import Channel
 
@@ -71,7 +72,7 @@ def train(run: RunFolder, channel: Channel) -> tuple[Path, dict[str, float | Non
     if count > 1:
         from lpr_desktop.training.machines import Machines
 
-        channel.say(Stage(f"Waiting for all {count} machines"))
+        channel.say(Stage(Sentence("Waiting for all {count} machines", count=count)))
         machines = Machines()
         # The first one has written everything that the others read from here on.
         machines.agree(False)
@@ -269,9 +270,15 @@ def _make_data(run: RunFolder, settings: RunSettings, channel: Channel) -> None:
         channel.say(Warned(text))
     more = len(data.left_out) - _TOLD_PROBLEMS
     if more > 0:
-        channel.say(Warned(f"{more} more pictures are left out; data.json of the run names them."))
+        left_out = Sentence(
+            "%Ln more picture(s) (is|are) left out; data.json of the run names them.", "", more
+        )
+        channel.say(Warned(left_out))
     if data.unannotated:
-        channel.say(Warned(f"{data.unannotated} pictures are not annotated yet: left out."))
+        left_out = Sentence(
+            "%Ln picture(s) (is|are) not annotated yet: left out.", "", data.unannotated
+        )
+        channel.say(Warned(left_out))
     keep_data(run, data)
 
 
@@ -282,7 +289,7 @@ def _present(pictures: Sequence[RunPicture], channel: Channel) -> list[TrainingP
         try:
             read_header(picture.path)
         except ImageError as error:
-            channel.say(Warned(f"{error} It is left out."))
+            channel.say(Warned(Sentence("{error} It is left out.", error=error)))
             continue
         present.append(picture)
     if not present:

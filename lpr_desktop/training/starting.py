@@ -36,8 +36,9 @@ def _with_backbone(architecture: str, size: int, start: Start) -> keras.Model:
     except Exception as error:
         if start.backbone == IMAGENET:
             raise RunError(
-                f"The ImageNet weights could not be downloaded ({_first_line(error)}). "
-                + OFFLINE_WAY
+                "The ImageNet weights could not be downloaded ({first_line}). {offline_way}",
+                first_line=_first_line(error),
+                offline_way=OFFLINE_WAY,
             ) from error
         if start.backbone and isinstance(error, ValueError | OSError | KeyError):
             raise RunError(

@@ -43,6 +43,7 @@ from lpr_desktop.runs.text_model_run import (
     ImproveSettings,
     Score,
 )
+from lpr_desktop.sentence import Sentence
 from lpr_desktop.training.channel import Channel, TrainingStopped
 from lpr_desktop.training.drawn_plates import drawn_plate_lines
 from lpr_desktop.training.plate_lines import Line
@@ -130,7 +131,13 @@ def _gather(
         channel.say(Warned(problem))
     if known.unreadable:
         channel.say(
-            Warned(f"{known.unreadable} texts hold signs that the model does not read: left out.")
+            Warned(
+                Sentence(
+                    "%Ln text(s) (holds|hold) signs that the model does not read: left out.",
+                    "",
+                    known.unreadable,
+                )
+            )
         )
     known.require()
     lines: list[Line] = []
@@ -150,7 +157,7 @@ def _gather(
             try:
                 found = list(_lines_of(plate, settings, engine, network))
             except ImageError as error:
-                channel.say(Warned(f"{error} It is left out."))
+                channel.say(Warned(Sentence("{error} It is left out.", error=error)))
                 continue
             used += bool(found)
             unlike += not found
@@ -159,8 +166,12 @@ def _gather(
     if unlike:
         channel.say(
             Warned(
-                f"{unlike} plates are left out: what is cut out there reads quite unlike their "
-                "text. Check their boxes and texts."
+                Sentence(
+                    "%Ln plate(s) (is|are) left out: what is cut out there reads quite unlike "
+                    "their text. Check their boxes and texts.",
+                    "",
+                    unlike,
+                )
             )
         )
     if not lines:
@@ -337,7 +348,7 @@ def _read_held_out(
         try:
             yield _read(Path(plate.image), box, ocr), plate.text
         except ImageError as error:  # the other model misses it as well
-            channel.say(Warned(f"{error} It is left out."))
+            channel.say(Warned(Sentence("{error} It is left out.", error=error)))
 
 
 def _read(picture: Path, box: Box | None, ocr: PlateOcr) -> str:

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>A split needs at least one part with a share above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufteilung braucht mindestens einen Teil mit einem Anteil über 0.</translation>
     </message>
     <message>
         <source>{file}: the file is not there (any more).</source>
@@ -41,43 +41,43 @@
     </message>
     <message>
         <source>Looking into results needs DuckDB, which is not installed. {how_to_add}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Ergebnisse anzusehen, braucht es DuckDB, das nicht installiert ist. {how_to_add}</translation>
     </message>
     <message>
         <source>{folder}: there are no results in this folder. Choose the one that was given as --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: In diesem Ordner liegen keine Ergebnisse. Wählen Sie den, der als --output angegeben war.</translation>
     </message>
     <message>
         <source>{folder}: these results are JSON Lines. Only Parquet can be looked through here (--format parquet).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Diese Ergebnisse sind JSON Lines. Nur Parquet kann hier durchgesehen werden (--format parquet).</translation>
     </message>
     <message>
         <source>Overtaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überholt.</translation>
     </message>
     <message>
         <source>{folder}: the results could not be looked through ({error}). Close other windows that show them, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Die Ergebnisse konnten nicht durchgesehen werden ({error}). Schließen Sie andere Fenster, die sie zeigen, und prüfen Sie die Platte.</translation>
     </message>
     <message>
         <source>{address!r} is no address of a scheduler. It is like tcp://HOST:8786 or tls://HOST:8786; `dask scheduler` prints its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address!r} ist keine Adresse eines Schedulers. Sie sieht aus wie tcp://HOST:8786 oder tls://HOST:8786; `dask scheduler` gibt seine aus.</translation>
     </message>
     <message>
         <source>{address} is not encrypted, so TLS files are of no use: tls://…</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist nicht verschlüsselt, TLS-Dateien nützen also nichts: tls://…</translation>
     </message>
     <message>
         <source>The connection to {address} would not be encrypted. Workers run whatever they are sent, so whoever can reach or listen to that network could have them run anything. Use tls:// with --tls-ca-file, --tls-cert and --tls-key; or --insecure, if only you can reach the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {address} wäre nicht verschlüsselt. Worker führen aus, was man ihnen schickt; wer das Netz erreicht oder mithört, könnte sie alles ausführen lassen. Nehmen Sie tls:// mit --tls-ca-file, --tls-cert und --tls-key; oder --insecure, wenn nur Sie das Netz erreichen.</translation>
     </message>
     <message>
         <source>No scheduler answers at {address} ({error}). Is it running, and is it this port? `dask scheduler` starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} antwortet kein Scheduler ({error}). Läuft er, und ist es dieser Port? `dask scheduler` startet einen.</translation>
     </message>
     <message>
         <source>Reading on a cluster needs {name}, which is not installed. {how_to_add}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen auf einem Cluster braucht {name}, das nicht installiert ist. {how_to_add}</translation>
     </message>
     <message>
         <source>{file}: the file is not there.</source>
@@ -85,19 +85,19 @@
     </message>
     <message>
         <source>The TLS files cannot be used ({error}). They are PEM files: a certificate of the authority, one of yours, and its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TLS-Dateien sind nicht zu gebrauchen ({error}). Es sind PEM-Dateien: ein Zertifikat der Ausgabestelle, eines von Ihnen und dessen privater Schlüssel.</translation>
     </message>
     <message>
         <source>An encrypted connection needs --tls-ca-file, --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Verbindung braucht --tls-ca-file, --tls-cert und --tls-key.</translation>
     </message>
     <message>
         <source>Every process that reads is ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Prozess, der liest, wird von außen beendet.</translation>
     </message>
     <message>
         <source>A worker lacks the pipeline. Start the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Worker fehlt die Pipeline. Starten Sie den Befehl noch einmal.</translation>
     </message>
     <message>
         <source>This computer has no keyring for passwords. Write user:password into a file that only you can read, and name that.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>{file}: cannot take {coarse_size} pixels as model.json asks for ({error}). Choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nimmt keine {coarse_size} Pixel an, wie model.json es verlangt ({error}). Wählen Sie einen anderen Detektor.</translation>
     </message>
     <message>
         <source>{parent}: {name} and model.json do not belong together (their sizes differ). Choose another detector or save this one anew.</source>
@@ -165,83 +165,83 @@
     </message>
     <message>
         <source>{where}: there are two layouts of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Es gibt zwei Layouts mit diesem Code.</translation>
     </message>
     <message>
         <source>{name}: there is no key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es gibt keinen Schlüssel „{key}“.</translation>
     </message>
     <message>
         <source>{name}: “layouts” has to be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „layouts“ muss eine Liste sein.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({error}). Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden ({error}). Installieren Sie neu.</translation>
     </message>
     <message>
         <source>{name}: has to begin with “{{”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: muss mit „{{“ beginnen.</translation>
     </message>
     <message>
         <source>{where}: has to be in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: muss in geschweiften Klammern stehen.</translation>
     </message>
     <message>
         <source>{where}: “like” names no earlier layout of the file: {like!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: „like“ nennt kein früheres Layout der Datei: {like!r}.</translation>
     </message>
     <message>
         <source>{where}: “code” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: „code“ fehlt.</translation>
     </message>
     <message>
         <source>{where}: there is no key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Es gibt keinen Schlüssel „{key}“.</translation>
     </message>
     <message>
         <source>{where}: {pattern!r} has not {lines} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {pattern!r} hat nicht {lines} Zeilen.</translation>
     </message>
     <message>
         <source>{where}: “line_heights” has not {lines} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: „line_heights“ hat nicht {lines} Zahlen.</translation>
     </message>
     <message>
         <source>{where}: “{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: „{name}“ fehlt.</translation>
     </message>
     <message>
         <source>{where}: {value!r} is none of {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value!r} ist keines von {parts}.</translation>
     </message>
     <message>
         <source>{where}: has to be {parts} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: müssen {parts} Werte sein.</translation>
     </message>
     <message>
         <source>{where}: a plate needs patterns, a size and a letter height.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Ein Kennzeichen braucht Muster, eine Größe und eine Buchstabenhöhe.</translation>
     </message>
     <message>
         <source>{where}: there is no shape “{one}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Es gibt keine Form „{one}“.</translation>
     </message>
     <message>
         <source>{where}: a colour is written as #1a2b3c.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Eine Farbe schreibt man als #1a2b3c.</translation>
     </message>
     <message>
         <source>{where}: {value!r} is not of the kind that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value!r} ist nicht von der Art, die dort hingehört.</translation>
     </message>
     <message>
         <source>{where}: faces.json has no face {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: faces.json hat keine Schrift {name!r}.</translation>
     </message>
     <message>
         <source>{where}: has to be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: muss eine Liste sein.</translation>
     </message>
     <message>
         <source>Drop to annotate</source>
@@ -4820,15 +4820,15 @@ oder {others}</translation>
     </message>
     <message>
         <source>There is no grammar for the country “{code}”. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Land „{code}“ gibt es keine Grammatik. Wählen Sie eines der Liste.</translation>
     </message>
     <message>
         <source>The grammar {path} is damaged: {error}. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grammatik {path} ist beschädigt: {error}. Installieren Sie neu.</translation>
     </message>
     <message>
         <source>The text model&apos;s network is of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des Textmodells ist von einer Art, die nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>The text model {path} cannot be read ({strerror}). Install LPR Desktop again, or choose another model.</source>
@@ -4836,7 +4836,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>The text model {path} is larger than {max_bytes} MB; refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Textmodell {path} ist größer als {max_bytes} MB; abgelehnt.</translation>
     </message>
     <message>
         <source>{path} is not a Tesseract LSTM model, or it is damaged.</source>
@@ -4844,11 +4844,11 @@ oder {others}</translation>
     </message>
     <message>
         <source>The text model {path} holds parts that a plate model does not have ({foreign}); refused, as such parts can change files on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Textmodell {path} enthält Teile, die ein Kennzeichenmodell nicht hat ({foreign}); abgelehnt, denn solche Teile können Dateien auf diesem Computer ändern.</translation>
     </message>
     <message>
         <source>The text model {path} hides an archive; refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Textmodell {path} verbirgt ein Archiv; abgelehnt.</translation>
     </message>
     <message>
         <source>{error} Install LPR Desktop again.</source>
@@ -4856,103 +4856,103 @@ oder {others}</translation>
     </message>
     <message>
         <source>{file}: another network. Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ein anderes Netz. Installieren Sie LPR Desktop neu.</translation>
     </message>
     <message>
         <source>{names}: could not be read ({error}). Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: konnte nicht gelesen werden ({error}). Installieren Sie LPR Desktop neu.</translation>
     </message>
     <message>
         <source>{names}: names no countries. Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: nennt keine Länder. Installieren Sie LPR Desktop neu.</translation>
     </message>
     <message>
         <source>Tesseract could not load the text model {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract konnte das Textmodell {data} nicht laden.</translation>
     </message>
     <message>
         <source>Tesseract failed on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract ist an einer Zeile gescheitert.</translation>
     </message>
     <message>
         <source>Tesseract failed on a line: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract ist an einer Zeile gescheitert: {error}</translation>
     </message>
     <message>
         <source>The program {program} failed on a line: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm {program} ist an einer Zeile gescheitert: {error}</translation>
     </message>
     <message>
         <source>There is no text engine “{name}”; choose {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Texterkennung „{name}“; wählen Sie {engines}.</translation>
+    </message>
+    <message>
+        <source>No Tesseract was found. {hints}</source>
+        <translation>Tesseract wurde nicht gefunden. {hints}</translation>
     </message>
     <message>
         <source>The program tesseract was not found. {install_tesseract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm tesseract wurde nicht gefunden. {install_tesseract}</translation>
     </message>
     <message>
         <source>The program {program} does not run. {install_tesseract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm {program} läuft nicht. {install_tesseract}</translation>
     </message>
     <message>
         <source>The program {program} is older than Tesseract 4.1. {install_tesseract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm {program} ist älter als Tesseract 4.1. {install_tesseract}</translation>
     </message>
     <message>
         <source>The module tesserocr is missing. {install_tesserocr}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No Tesseract was found.  </source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul tesserocr fehlt. {install_tesserocr}</translation>
     </message>
     <message>
         <source>Tesseract cannot open files in {path}. Install LPR Desktop in a folder whose name has only English letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract kann in {path} keine Dateien öffnen. Installieren Sie LPR Desktop in einem Ordner, dessen Name nur englische Buchstaben und Ziffern hat.</translation>
     </message>
     <message>
         <source>The module pytesseract is missing. Install it with `pip install pytesseract`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul pytesseract fehlt. Installieren Sie es mit `pip install pytesseract`.</translation>
     </message>
     <message>
         <source>The text model is damaged, or of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Textmodell ist beschädigt oder von einer Art, die nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>The bundle cannot be made: {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket kann nicht gemacht werden: {name} fehlt.</translation>
     </message>
     <message>
         <source>The bundle cannot be made: {name} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket kann nicht gemacht werden: {name} ist zu groß.</translation>
     </message>
     <message>
         <source>{name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {error}</translation>
     </message>
     <message>
         <source>{name}: {damaged}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {damaged}</translation>
     </message>
     <message>
         <source>{folder}: nothing to evaluate. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: nichts zum Auswerten. {why}</translation>
     </message>
     <message>
         <source>{place}: no pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: keine Bilder darin.</translation>
     </message>
     <message>
         <source>{folder}: its owner&apos;s division has no part {part!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Die Aufteilung des Besitzers hat keinen Teil {part!r}.</translation>
     </message>
     <message>
         <source>{name}: there is no row in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: keine Zeile darin.</translation>
     </message>
     <message>
         <source>{folder}: this folder cannot be used ({strerror}). Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Dieser Ordner ist nicht zu gebrauchen ({strerror}). Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{name}: the picture is not there any more.</source>
@@ -4960,7 +4960,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>{name}: the end of the name is none of a picture&apos;s, so no data set would show it. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Ende des Namens ist keines von Bildern, darum würde kein Datensatz es zeigen. Benennen Sie die Datei um.</translation>
     </message>
     <message>
         <source>{name}: it was not read, or has changed since. Read it again first.</source>
@@ -4968,7 +4968,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>{name} and {others} would share one annotation file. Rename one of them in the data set, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {others} hätten dieselbe Annotationsdatei. Benennen Sie eines davon im Datensatz um und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>{name}: the list cannot be read ({strerror}).</source>
@@ -4976,31 +4976,31 @@ oder {others}</translation>
     </message>
     <message>
         <source>{name}: this is too large for a list of plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zu groß für eine Liste von Kennzeichen.</translation>
     </message>
     <message>
         <source>{name}: in line {line} a quotation mark is not closed, or a cell is far too long. Mend that line, or save the table again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: In Zeile {line} ist ein Anführungszeichen nicht geschlossen, oder eine Zelle ist viel zu lang. Berichtigen Sie die Zeile, oder speichern Sie die Tabelle neu als CSV.</translation>
     </message>
     <message>
         <source>{name}: a list holds at most {most_plates:,} plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Eine Liste hat höchstens {most_plates:,} Kennzeichen.</translation>
     </message>
     <message>
         <source>{name}: there is no plate in it. Give one plate a line, or a CSV table with a column `plate`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kein Kennzeichen darin. Schreiben Sie eines je Zeile, oder eine CSV-Tabelle mit einer Spalte `plate`.</translation>
     </message>
     <message>
         <source>{file}: this old journal could not be deleted ({strerror}). Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Dieses alte Journal konnte nicht gelöscht werden ({strerror}). Löschen Sie es von Hand.</translation>
     </message>
     <message>
         <source>The journal of readings no longer holds this plate: it was deleted. Read the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal der Lesungen hat dieses Kennzeichen nicht mehr: Es wurde gelöscht. Lesen Sie das Bild noch einmal.</translation>
     </message>
     <message>
         <source>{name}: the journal of readings does not keep this: {advice}. Reading goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Journal der Lesungen behält dies nicht: {advice}. Das Lesen geht ohne es weiter.</translation>
     </message>
     <message>
         <source>A wanted plate needs at least one letter or digit.</source>
@@ -5008,63 +5008,67 @@ oder {others}</translation>
     </message>
     <message>
         <source>{name}: its settings were made by another version of the program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Einstellungen stammen von einer anderen Version des Programms. Aktualisieren Sie es.</translation>
     </message>
     <message>
         <source>{name}: its {settings} could not be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {settings} konnte nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <source>{name}: its {settings} is broken ({error}). Choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {settings} ist fehlerhaft ({error}). Wählen Sie einen anderen Detektor.</translation>
     </message>
     <message>
         <source>{name}: it reads plates of “{country}”, which this version does not know. Update the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a detector “{name}” already. Import it under another name (--name)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: liest Kennzeichen von „{country}“, das diese Version nicht kennt. Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>{file}: there is such a file already. Choose another name, or replace it on purpose (--overwrite).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Diese Datei gibt es schon. Wählen Sie einen anderen Namen oder ersetzen Sie sie mit Absicht (--overwrite).</translation>
     </message>
     <message>
         <source>A bundle holds at most {most_pictures} pictures, not {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket hat höchstens {most_pictures} Bilder, nicht {pictures}.</translation>
     </message>
     <message>
         <source>{file}: there is not enough memory to write the bundle. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Der Speicher reicht nicht, um das Paket zu schreiben. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{file}: the bundle could not be written ({strerror}). Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Das Paket konnte nicht geschrieben werden ({strerror}). Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>{name!r} cannot be the name of a detector. Give one of letters, digits, blanks and -_. (--name).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} kann kein Name eines Detektors sein. Nehmen Sie Buchstaben, Ziffern, Leerzeichen und -_. (--name).</translation>
+    </message>
+    <message>
+        <source>There is a detector “{name}” already. Import it under another name (--name).</source>
+        <translation>Es gibt schon einen Detektor „{name}“. Importieren Sie ihn unter einem anderen Namen (--name).</translation>
+    </message>
+    <message>
+        <source>There is a detector “{name}” already. Import it under another name (--name), or replace it on purpose (--overwrite).</source>
+        <translation>Es gibt schon einen Detektor „{name}“. Importieren Sie ihn unter einem anderen Namen (--name) oder ersetzen Sie ihn mit Absicht (--overwrite).</translation>
     </message>
     <message>
         <source>{target}: the detector could not be written ({strerror}). Free some space or check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: Der Detektor konnte nicht geschrieben werden ({strerror}). Schaffen Sie Platz oder prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <source>{name}: it could not be unpacked ({strerror}). Free some space, or check the disk that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: konnte nicht ausgepackt werden ({strerror}). Schaffen Sie Platz oder prüfen Sie die Platte, auf der es liegt.</translation>
     </message>
     <message>
         <source>{name}: its detector is not one that can be used: {error}. Ask for another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der Detektor darin ist nicht zu gebrauchen: {error}. Lassen Sie sich ein anderes Paket geben.</translation>
     </message>
     <message>
         <source>{name}: {error} Ask for another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {error} Lassen Sie sich ein anderes Paket geben.</translation>
     </message>
     <message>
         <source>{file}: this pipeline does not work. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Diese Pipeline funktioniert nicht. {problem}</translation>
     </message>
     <message>
         <source>{file}: this file is missing.</source>
@@ -5076,55 +5080,120 @@ oder {others}</translation>
     </message>
     <message>
         <source>{detector}: its network cannot be exported: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detector}: Sein Netz kann nicht exportiert werden: {error}.</translation>
     </message>
     <message>
         <source>{file}: the end of the name says the form. Use .csv, or .jsonl for JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Das Ende des Namens sagt die Form. Nehmen Sie .csv, oder .jsonl für JSON Lines.</translation>
     </message>
     <message>
         <source>{file}: no file can be written there. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Dort kann keine Datei geschrieben werden. Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>There is no program to run. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Programm da, das laufen soll. Nennen Sie eines.</translation>
     </message>
     <message>
         <source>{{{name}}} means nothing here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{name}}} bedeutet hier nichts; bekannt sind {known}.</translation>
     </message>
     <message>
         <source>{command}: there is no such program. Give its full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}: Dieses Programm gibt es nicht. Geben Sie den vollen Pfad an.</translation>
     </message>
     <message>
         <source>{program}: batch files are not run. Name a program (.exe).</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Batch-Dateien werden nicht ausgeführt. Nennen Sie ein Programm (.exe).</translation>
+    </message>
+    <message>
+        <source>{name} could not be started ({reason}).</source>
+        <translation>{name} konnte nicht gestartet werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} took longer than {seconds:.0f} s and was ended.</source>
+        <translation>{name} brauchte länger als {seconds:.0f} s und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>{name} ended with status {status}.</source>
+        <translation>{name} endete mit Status {status}.</translation>
     </message>
     <message>
         <source>{watched}: this {kind} is being watched already. End the other watch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{watched}: wird schon überwacht ({kind}). Beenden Sie zuerst die andere Überwachung.</translation>
     </message>
     <message>
         <source>{start} the disk is full. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} Die Platte ist voll. Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>{start} {error}. Check the disk, or delete this file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} {error}. Prüfen Sie die Platte, oder löschen Sie diese Datei, um neu zu beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation file(s) (marks|mark) nothing, so their pictures are left out. If they show no plate, say so (Background pictures, or --background).</source>
+        <translation>
+            <numerusform>%Ln Annotationsdatei markiert nichts, darum wird ihr Bild ausgelassen. Wenn es kein Kennzeichen zeigt, sagen Sie es (Hintergrundbilder oder --background).</numerusform>
+            <numerusform>%Ln Annotationsdateien markieren nichts, darum werden ihre Bilder ausgelassen. Wenn sie kein Kennzeichen zeigen, sagen Sie es (Hintergrundbilder oder --background).</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no annotated picture to learn from. Mark plates first (Annotate), or choose another folder.</source>
         <translation>Es gibt kein annotiertes Bild zum Lernen. Markieren Sie zuerst Kennzeichen (Annotieren), oder wählen Sie einen anderen Ordner.</translation>
     </message>
-    <message>
-        <source>No plate to learn from: {len(data.pictures)} pictures are annotated, and none has a plate. {&apos; &apos;.join(data.notes)}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>No plate to learn from: %Ln picture(s) (is|are) annotated, and none has a plate.</source>
+        <translation>
+            <numerusform>Kein Kennzeichen zum Lernen: %Ln Bild ist annotiert und hat kein Kennzeichen.</numerusform>
+            <numerusform>Kein Kennzeichen zum Lernen: %Ln Bilder sind annotiert, und keines hat ein Kennzeichen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No plate to {doing}: pictures with plates by part: {found}. Annotate more pictures, or divide them otherwise (the parts are {TRAIN}, {VALIDATION}, {TEST}). {&apos; &apos;.join(data.notes)}</source>
-        <translation type="unfinished"></translation>
+        <source>There is no plate to measure on.</source>
+        <translation>Es gibt kein Kennzeichen zum Messen.</translation>
+    </message>
+    <message>
+        <source>There is no plate to learn from.</source>
+        <translation>Es gibt kein Kennzeichen zum Lernen.</translation>
+    </message>
+    <message>
+        <source>Pictures with plates by part: {found}. Annotate more pictures, or divide them otherwise (the parts are {train}, {validation}, {test}).</source>
+        <translation>Bilder mit Kennzeichen je Teil: {found}. Annotieren Sie mehr Bilder oder teilen Sie anders auf (die Teile sind {train}, {validation}, {test}).</translation>
+    </message>
+    <message>
+        <source>Checking the pictures of {name}</source>
+        <translation>Bilder von {name} werden geprüft</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>of what lies there no labels are known: {unknown}.</source>
+        <translation>von dem, was dort liegt, sind keine Labels bekannt: {unknown}.</translation>
+    </message>
+    <message>
+        <source>no pictures in it.</source>
+        <translation>keine Bilder darin.</translation>
+    </message>
+    <message>
+        <source>{name}: nobody has said whether {classes} means plates.</source>
+        <translation>{name}: Niemand hat gesagt, ob {classes} Kennzeichen bedeutet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) (was|were) made for a picture of another size; their boxes were scaled.</source>
+        <translation>
+            <numerusform>%Ln Annotation wurde für ein Bild anderer Größe gemacht; ihre Rahmen wurden umgerechnet.</numerusform>
+            <numerusform>%Ln Annotationen wurden für ein Bild anderer Größe gemacht; ihre Rahmen wurden umgerechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If {names} means plates, say so: Classes that mean plates, under More settings, or --plate-class NAME.</source>
+        <translation>Wenn {names} Kennzeichen bedeutet, sagen Sie es: Klassen, die Kennzeichen bedeuten, unter „Weitere Einstellungen“, oder --plate-class NAME.</translation>
     </message>
     <message>
         <source>{file}: broken ({error}).</source>
@@ -5132,7 +5201,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>Unknown {what} {value!r}. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: {what} {value!r}. Wählen Sie eines von: {known}.</translation>
     </message>
     <message>
         <source>The detector needs a name.</source>
@@ -5140,15 +5209,15 @@ oder {others}</translation>
     </message>
     <message>
         <source>Input size {size} does not fit Inception-ResNet-v2, whose sizes are 32 k + 43. Use {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabegröße {size} passt nicht zu Inception-ResNet-v2, dessen Größen 32 k + 43 sind. Nehmen Sie {near}.</translation>
     </message>
     <message>
         <source>{what}: {number} is not from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {number} liegt nicht zwischen {least} und {most}.</translation>
     </message>
     <message>
         <source>A batch of {batch} cannot be shared equally among {replicas} graphics cards or machines. Choose a multiple of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch von {batch} lässt sich nicht gleichmäßig auf {replicas} Grafikkarten oder Rechner verteilen. Wählen Sie ein Vielfaches davon.</translation>
     </message>
     <message>
         <source>{name}: broken ({error}).</source>
@@ -5156,7 +5225,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>The epochs of the head are part of all epochs: there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Epochen des Kopfes sind ein Teil aller Epochen: Es sind zu viele.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed.</source>
@@ -5164,11 +5233,11 @@ oder {others}</translation>
     </message>
     <message>
         <source>The helper cannot be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsprozess kann nicht gestartet werden ({strerror}).</translation>
     </message>
     <message>
         <source>The examples cannot be kept there ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele können dort nicht gespeichert werden ({strerror}).</translation>
     </message>
     <message>
         <source>The text model needs a name.</source>
@@ -5176,31 +5245,47 @@ oder {others}</translation>
     </message>
     <message>
         <source>Minutes: {minutes:g} is not from 1 to {most_minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten: {minutes:g} liegt nicht zwischen 1 und {most_minutes}.</translation>
     </message>
     <message>
         <source>Seed: {seed} is not from 0 to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert: {seed} liegt nicht zwischen 0 und {value}.</translation>
+    </message>
+    <message>
+        <source>{right} of {count} held-out plates are read without a fault (before: {right_before}), {wrong} characters are wrong (before: {wrong_before})</source>
+        <translation>{right} von {count} zurückgehaltenen Kennzeichen werden fehlerfrei gelesen (vorher: {right_before}), {wrong} Zeichen sind falsch (vorher: {wrong_before})</translation>
+    </message>
+    <message>
+        <source>So small a gain may be chance: more corrected plates tell better.</source>
+        <translation>So ein kleiner Gewinn kann Zufall sein: Mehr korrigierte Kennzeichen sagen es besser.</translation>
+    </message>
+    <message>
+        <source>The new model is better: {figures}.</source>
+        <translation>Das neue Modell ist besser: {figures}.</translation>
+    </message>
+    <message>
+        <source>The old model stays: the new one forgets other plates; of drawn lines it reads {after:.1%} (before: {before:.1%}). {figures}.</source>
+        <translation>Das alte Modell bleibt: Das neue vergisst andere Kennzeichen; von gezeichneten Zeilen liest es {after:.1%} (vorher: {before:.1%}). {figures}.</translation>
+    </message>
+    <message>
+        <source>The old model stays, the new one is not better: {figures}.</source>
+        <translation>Das alte Modell bleibt, das neue ist nicht besser: {figures}.</translation>
     </message>
     <message>
         <source>{data_file}: broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{data_file}: fehlerhaft ({error}).</translation>
     </message>
     <message>
         <source>{report_file}: broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{report_file}: fehlerhaft ({error}).</translation>
     </message>
     <message>
         <source>{name_or_path}: nothing of this name to go on with. There are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring {other.title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name_or_path}: nichts dieses Namens, das fortgesetzt werden kann. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>No picture to learn from can be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild zum Lernen lässt sich mehr öffnen.</translation>
     </message>
     <message>
         <source>Saving the detector</source>
@@ -5211,16 +5296,24 @@ oder {others}</translation>
         <translation>Detektor wird quantisiert</translation>
     </message>
     <message>
+        <source>{error} It is not compared with.</source>
+        <translation>{error} Damit wird nicht verglichen.</translation>
+    </message>
+    <message>
         <source>Measuring on the {part} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst an den Bildern des Teils {part}</translation>
+    </message>
+    <message>
+        <source>{error} It is not measured on.</source>
+        <translation>{error} Daran wird nicht gemessen.</translation>
     </message>
     <message>
         <source>Unknown architecture {architecture!r}. Choose one of: {architectures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Architektur {architecture!r}. Wählen Sie eine von: {architectures}.</translation>
     </message>
     <message>
         <source>The description of the network is broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Netzes ist fehlerhaft ({error}).</translation>
     </message>
     <message>
         <source>Loading TensorFlow</source>
@@ -5228,7 +5321,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>Waiting for all {count} machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf alle {count} Rechner</translation>
     </message>
     <message>
         <source>Building the network</source>
@@ -5236,31 +5329,49 @@ oder {others}</translation>
     </message>
     <message>
         <source>The first machine has made no plan; the folder of the run must be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Rechner hat keinen Plan gemacht; der Ordner des Laufs muss gemeinsam sein.</translation>
     </message>
     <message>
         <source>This training needs {needed:.1f} GB on the disk of {folder}, where {free:.1f} GB are free. Make room there, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training braucht {needed:.1f} GB auf der Platte von {folder}, wo {free:.1f} GB frei sind. Schaffen Sie dort Platz und setzen Sie fort.</translation>
     </message>
     <message>
         <source>Checking the pictures</source>
         <translation>Bilder werden geprüft</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more picture(s) (is|are) left out; data.json of the run names them.</source>
+        <translation>
+            <numerusform>%Ln weiteres Bild ist ausgelassen; data.json des Laufs nennt es.</numerusform>
+            <numerusform>%Ln weitere Bilder sind ausgelassen; data.json des Laufs nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) (is|are) not annotated yet: left out.</source>
+        <translation>
+            <numerusform>%Ln Bild ist noch nicht annotiert: ausgelassen.</numerusform>
+            <numerusform>%Ln Bilder sind noch nicht annotiert: ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{error} It is left out.</source>
+        <translation>{error} Es wird ausgelassen.</translation>
+    </message>
     <message>
         <source>The pictures of this run are gone. Put them back where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder dieses Laufs sind weg. Legen Sie sie zurück, wo sie waren.</translation>
     </message>
     <message>
         <source>Validating</source>
         <translation>Validierung</translation>
     </message>
     <message>
-        <source>The ImageNet weights could not be downloaded ({_first_line(error)}). </source>
-        <translation type="unfinished"></translation>
+        <source>The ImageNet weights could not be downloaded ({first_line}). {offline_way}</source>
+        <translation>Die ImageNet-Gewichte konnten nicht heruntergeladen werden ({first_line}). {offline_way}</translation>
     </message>
     <message>
         <source>{backbone}: these are not the weights of Keras&apos;s InceptionResNetV2 without top ({first_line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{backbone}: Das sind nicht die Gewichte von Keras&apos; InceptionResNetV2 ohne Kopf ({first_line}).</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -5272,11 +5383,11 @@ oder {others}</translation>
     </message>
     <message>
         <source>{file}: there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: schon da. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{target}: such a file must end with {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: So eine Datei muss auf {suffix} enden.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -5284,11 +5395,11 @@ oder {others}</translation>
     </message>
     <message>
         <source>{base}: the weights to go on from are missing ({float_weights}). Begin with the model that ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base}: Die Gewichte, mit denen es weiterginge, fehlen ({float_weights}). Beginnen Sie mit dem mitgelieferten Modell.</translation>
     </message>
     <message>
         <source>The model reads all {count} held-out plates already: nothing would show whether a training makes it better. Add plates that it reads wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell liest schon alle {count} zurückgehaltenen Kennzeichen: Nichts würde zeigen, ob ein Training es verbessert. Fügen Sie Kennzeichen hinzu, die es falsch liest.</translation>
     </message>
     <message>
         <source>Writing the model</source>
@@ -5302,6 +5413,13 @@ oder {others}</translation>
         <source>Gathering the texts</source>
         <translation>Texte werden gesammelt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) (holds|hold) signs that the model does not read: left out.</source>
+        <translation>
+            <numerusform>%Ln Text enthält Zeichen, die das Modell nicht liest: ausgelassen.</numerusform>
+            <numerusform>%Ln Texte enthalten Zeichen, die das Modell nicht liest: ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading the plates</source>
         <translation>Kennzeichen werden gelesen</translation>
@@ -5310,9 +5428,16 @@ oder {others}</translation>
         <source>Cutting lines</source>
         <translation>Zeilen werden ausgeschnitten</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln plate(s) (is|are) left out: what is cut out there reads quite unlike their text. Check their boxes and texts.</source>
+        <translation>
+            <numerusform>%Ln Kennzeichen ist ausgelassen: Was dort ausgeschnitten ist, liest sich ganz anders als sein Text. Prüfen Sie Rahmen und Text.</numerusform>
+            <numerusform>%Ln Kennzeichen sind ausgelassen: Was dort ausgeschnitten ist, liest sich ganz anders als ihr Text. Prüfen Sie Rahmen und Texte.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of the plates shows its text. Check the boxes and the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Kennzeichen zeigt seinen Text. Prüfen Sie Rahmen und Texte.</translation>
     </message>
     <message>
         <source>Drawing plates</source>
@@ -6876,7 +7001,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>{file}: no pictures of set {set_name!r} in part {part!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: keine Bilder des Satzes {set_name!r} im Teil {part!r}.</translation>
     </message>
     <message>
         <source>{file}: over 1 MB; this is no list of classes.</source>
@@ -6904,11 +7029,11 @@ oder {others}</translation>
     </message>
     <message>
         <source>{file}: a line is over a million characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Eine Zeile hat über eine Million Zeichen.</translation>
     </message>
     <message>
         <source>{file}: would take {need:.1f} GB of memory, which is more than can be read. Leave the outlines of shapes out, or divide the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: würde {need:.1f} GB Speicher brauchen, mehr als gelesen werden kann. Lassen Sie die Umrisse der Formen weg oder teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>{file}: not readable as JSON ({error}).</source>
@@ -6916,11 +7041,11 @@ oder {others}</translation>
     </message>
     <message>
         <source>{file}: over {most} MB, which is more than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: über {most} MB, mehr als gelesen werden kann.</translation>
     </message>
     <message>
         <source>{file}: would take {need:.1f} GB of memory, which is more than can be read. Divide the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: würde {need:.1f} GB Speicher brauchen, mehr als gelesen werden kann. Teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>{file}: not readable as XML ({error}).</source>
@@ -6928,15 +7053,59 @@ oder {others}</translation>
     </message>
     <message>
         <source>{file}: declares a document type, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: deklariert einen Dokumenttyp, was abgelehnt wird.</translation>
     </message>
     <message>
         <source>{name}: its labels mark more than {most:,} boxes, which no picture of plates has. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Labels markieren mehr als {most:,} Rahmen, die kein Bild von Kennzeichen hat. Sie sind ausgelassen.</translation>
     </message>
     <message>
         <source>{name}: the labels are for {stated_width} × {stated_height} pixels, but the picture has {width} × {height}.</source>
         <translation>{name}: Die Labels sind für {stated_width} × {stated_height} Pixel, das Bild hat aber {width} × {height}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Pascal VOC file(s)</source>
+        <translation>
+            <numerusform>%Ln Pascal-VOC-Datei</numerusform>
+            <numerusform>%Ln Pascal-VOC-Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more picture(s) with {what}</source>
+        <translation>
+            <numerusform>%Ln weiteres Bild mit {what}</numerusform>
+            <numerusform>%Ln weitere Bilder mit {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) with {what}</source>
+        <translation>
+            <numerusform>%Ln Bild mit {what}</numerusform>
+            <numerusform>%Ln Bilder mit {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s), none with labels</source>
+        <translation>
+            <numerusform>%Ln Bild, ohne Labels</numerusform>
+            <numerusform>%Ln Bilder, keines mit Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are {unknown}</source>
+        <translation>Es gibt {unknown}</translation>
+    </message>
+    <message>
+        <source>class {name}</source>
+        <translation>Klasse {name}</translation>
+    </message>
+    <message>
+        <source>classes {names}</source>
+        <translation>Klassen {names}</translation>
+    </message>
+    <message>
+        <source>{classes} (there is no list of their names)</source>
+        <translation>{classes} (es gibt keine Liste ihrer Namen)</translation>
     </message>
     <message>
         <source>{place}: no such file or folder.</source>
@@ -6944,19 +7113,27 @@ oder {others}</translation>
     </message>
     <message>
         <source>{place}: could not be read (no such file or folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: konnte nicht gelesen werden (keine solche Datei und kein solcher Ordner).</translation>
     </message>
     <message>
         <source>{place}: no labels that are known and fit a picture of this folder. {what}</source>
         <translation>{place}: keine bekannten Labels, die zu einem Bild dieses Ordners passen. {what}</translation>
     </message>
     <message>
+        <source>{what} have numbers of classes ({names}), and no list says what they mean (data.yaml, classes.txt, obj.names).</source>
+        <translation>{what} haben Nummern von Klassen ({names}), und keine Liste sagt, was sie bedeuten (data.yaml, classes.txt, obj.names).</translation>
+    </message>
+    <message>
+        <source>There are also {others} of {number:,} pictures; {taken} are taken.</source>
+        <translation>Es gibt auch {others} zu {number:,} Bildern; genommen werden {taken}.</translation>
+    </message>
+    <message>
         <source>{first} and {file} give one number to different classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {file} geben verschiedenen Klassen dieselbe Nummer.</translation>
     </message>
     <message>
         <source>{file}: its kpt_shape is not understood; it should look like [4, 2].</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: kpt_shape ist nicht zu verstehen; es sollte wie [4, 2] aussehen.</translation>
     </message>
     <message>
         <source>{file}: has no names of classes in it.</source>
@@ -6964,15 +7141,15 @@ oder {others}</translation>
     </message>
     <message>
         <source>{file}: {number!r} is no number of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {number!r} ist keine Nummer einer Klasse.</translation>
     </message>
     <message>
         <source>{file}: {text!r} is no list of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {text!r} ist keine Liste von Klassen.</translation>
     </message>
     <message>
         <source>{file}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {error}.</translation>
     </message>
     <message>
         <source>{masked}: this is no address of a camera. Write rtsp://…, http://…, or usb:0 for the first camera of this computer.</source>
@@ -7023,28 +7200,32 @@ oder {others}</translation>
         <translation>die Kamera antwortet nicht mit Bildern. Prüfen Sie Adresse, Benutzer und Kennwort.</translation>
     </message>
     <message>
+        <source>The connection to the scheduler was lost. What was read is kept: when the scheduler runs again, give the same command again, and what is missing is read.</source>
+        <translation>Die Verbindung zum Scheduler ging verloren. Was gelesen wurde, bleibt: Wenn der Scheduler wieder läuft, geben Sie denselben Befehl noch einmal, und das Fehlende wird gelesen.</translation>
+    </message>
+    <message>
         <source>The scheduler or a worker lacks {name}. Install LPR Desktop with its extra “cluster” where they run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A worker could not do its work ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Worker konnte seine Arbeit nicht tun ({name}: {error}).</translation>
     </message>
     <message>
         <source>{url}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: {reason}</translation>
     </message>
     <message>
         <source>{place}: the workers write their results to a folder of this name, and it is not this one. It must be on a disk that all computers share, under the same name, or in an object store (s3://…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Die Worker schreiben ihre Ergebnisse in einen Ordner dieses Namens, und es ist nicht dieser. Er muss auf einer Platte liegen, die alle Computer unter demselben Namen sehen, oder in einem Objektspeicher (s3://…).</translation>
     </message>
     <message>
         <source>{place}: this folder holds other files and no results. Choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: In diesem Ordner liegen andere Dateien und keine Ergebnisse. Wählen Sie einen leeren.</translation>
     </message>
     <message>
         <source>{place}: what is in this folder was read with {changed}. Choose another folder, or give the command that it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Was in diesem Ordner liegt, wurde mit {changed} gelesen. Wählen Sie einen anderen Ordner oder geben Sie den Befehl, mit dem es begonnen wurde.</translation>
     </message>
     <message>
         <source>{place}: the results could not be {what} ({reason}). Check the permissions and the space; then give the same command again.</source>
@@ -7052,15 +7233,15 @@ oder {others}</translation>
     </message>
     <message>
         <source>{place}: its {manifest} is broken. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {manifest} ist fehlerhaft. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{place}: these results were made by {age} version of the program. {advice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Diese Ergebnisse stammen von einer anderen Version des Programms ({age}). {advice}.</translation>
     </message>
     <message>
         <source>{url}: such an address cannot be used here. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: So eine Adresse ist hier nicht zu gebrauchen. {error}</translation>
     </message>
     <message>
         <source>{name}: this is no list of names. A list is text in UTF-8, a path or a URL a line.</source>
@@ -7068,23 +7249,23 @@ oder {others}</translation>
     </message>
     <message>
         <source>{name}: the list could not be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Liste konnte nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <source>The workers have LPR Desktop {version}, this computer {asked}. Install the same version everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worker haben LPR Desktop {version}, dieser Computer {asked}. Installieren Sie überall dieselbe Version.</translation>
     </message>
     <message>
         <source>{file}: holds a split of {name} already. Use --overwrite to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: enthält schon eine Aufteilung von {name}. --overwrite ersetzt sie.</translation>
     </message>
     <message>
         <source>{folder}: this detector finds no plate in the sample pictures. Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Dieser Detektor findet in den Beispielbildern kein Kennzeichen. Installieren Sie LPR Desktop neu.</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({strerror}); change its permissions, or name another folder in the environment variable LPR_DESKTOP_DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht beschrieben werden ({strerror}); ändern Sie die Rechte, oder nennen Sie einen anderen Ordner in der Umgebungsvariable LPR_DESKTOP_DATA</translation>
     </message>
     <message>
         <source>{folder}: the folder is not empty, and nothing in it is overwritten. Name a new one.</source>
@@ -7096,11 +7277,11 @@ oder {others}</translation>
     </message>
     <message>
         <source>{file}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {message}</translation>
     </message>
     <message>
         <source>{file}: too large for a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: zu groß für ein Netz.</translation>
     </message>
     <message>
         <source>{file}: not a working LiteRT model ({error}).</source>
@@ -7120,7 +7301,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>{name_or_path}: no text model of this name and no such file. Text models here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name_or_path}: kein Textmodell dieses Namens und keine solche Datei. Textmodelle hier: {names}.</translation>
     </message>
     <message>
         <source>{target} is there already. Choose an empty folder for the copies.</source>
@@ -7132,7 +7313,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>{target}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {error}</translation>
     </message>
     <message>
         <source>{source}: its copy cannot be written.</source>
@@ -7144,31 +7325,74 @@ oder {others}</translation>
     </message>
     <message>
         <source>The data set has {texts} different plate texts; {least_texts} are needed, {missing} more.{left} Type the texts of more plates in Annotate, or send corrected readings to the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz hat {texts} verschiedene Kennzeichentexte; {least_texts} sind nötig, {missing} mehr.{left} Tippen Sie in „Annotieren“ die Texte weiterer Kennzeichen oder senden Sie korrigierte Lesungen an den Datensatz.</translation>
     </message>
     <message>
         <source>{target}: no link can be made there ({strerror}). Copy the pictures instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the readings of {number:,} {words} are not in it yet. They are written when the folder is watched again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sender.failing} What is not sent yet is sent when the folder is watched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: Dort kann keine Verknüpfung angelegt werden ({strerror}). Kopieren Sie stattdessen die Bilder.</translation>
     </message>
     <message>
         <source>TF_CONFIG cannot be understood ({error}). It looks like {{&quot;cluster&quot;: {{&quot;worker&quot;: [&quot;host1:2222&quot;, &quot;host2:2222&quot;]}}, &quot;task&quot;: {{&quot;type&quot;: &quot;worker&quot;, &quot;index&quot;: 0}}}}; unset it to train on this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>TF_CONFIG ist nicht zu verstehen ({error}). Es sieht aus wie {{&quot;cluster&quot;: {{&quot;worker&quot;: [&quot;host1:2222&quot;, &quot;host2:2222&quot;]}}, &quot;task&quot;: {{&quot;type&quot;: &quot;worker&quot;, &quot;index&quot;: 0}}}}; entfernen Sie es, um auf diesem Rechner allein zu trainieren.</translation>
     </message>
     <message>
         <source>{path}: has none of these data sets. Its column set has {sets}; it must have the name of the data set&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: enthält keinen dieser Datensätze. Die Spalte set enthält {sets}; dort muss der Name des Datensatzordners stehen.</translation>
+    </message>
+    <message>
+        <source>{split}: does not have {names}, whose pictures were divided anew.</source>
+        <translation>{split}: enthält {names} nicht; deren Bilder wurden neu aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>These pictures are near-copies of one another or show one plate, so that none can be kept apart to measure on. Add pictures of other plates.</source>
+        <translation>Diese Bilder sind Beinahe-Kopien voneinander oder zeigen dasselbe Kennzeichen, sodass keines zum Messen getrennt werden kann. Fügen Sie Bilder anderer Kennzeichen hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) (is|are) in the part {part!r}, which is not used; parts that are: {train}, {validation}, {test}.</source>
+        <translation>
+            <numerusform>%Ln Bild ist im Teil {part!r}, der nicht verwendet wird; verwendet werden {train}, {validation}, {test}.</numerusform>
+            <numerusform>%Ln Bilder sind im Teil {part!r}, der nicht verwendet wird; verwendet werden {train}, {validation}, {test}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: its owner&apos;s division has nothing to learn from ({shares}), so it was divided anew.</source>
+        <translation>{name}: Die Aufteilung des Besitzers hat nichts zum Lernen ({shares}), darum wurde neu aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>{name}: divided as its owner has it ({shares}).</source>
+        <translation>{name}: aufgeteilt wie vom Besitzer ({shares}).</translation>
+    </message>
+    <message>
+        <source>{name}: divided as its owner has it ({shares}; a share of the training pictures is measured on).</source>
+        <translation>{name}: aufgeteilt wie vom Besitzer ({shares}; an einem Anteil der Lernbilder wird gemessen).</translation>
+    </message>
+    <message>
+        <source>Looking for near-copies</source>
+        <translation>Sucht Beinahe-Kopien</translation>
+    </message>
+    <message>
+        <source>{number:,} of {all:,} pictures to measure on are near-copies of pictures to learn from (such as {name}): the figures will look better than they are.</source>
+        <translation>{number:,} von {all:,} Bildern zum Messen sind Beinahe-Kopien von Bildern zum Lernen (wie {name}): Die Zahlen werden besser aussehen, als sie sind.</translation>
+    </message>
+    <message>
+        <source>{number:,} of {all:,} pictures to measure on show a plate that is also in pictures to learn from (such as {name}): the figures will look better than they are.</source>
+        <translation>{number:,} von {all:,} Bildern zum Messen zeigen ein Kennzeichen, das auch in Bildern zum Lernen ist (wie {name}): Die Zahlen werden besser aussehen, als sie sind.</translation>
+    </message>
+    <message>
+        <source>{file}: its set {other!r} is taken for {name}.</source>
+        <translation>{file}: Der Satz {other!r} darin wird für {name} genommen.</translation>
+    </message>
+    <message>
+        <source>{file}: is not of {name} but of {others}. It is not used.</source>
+        <translation>{file}: gehört nicht zu {name}, sondern zu {others}. Es wird nicht verwendet.</translation>
     </message>
     <message>
         <source>{file}: line {line_num} names no part. It must be {train}, {validation} or {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Zeile {line_num} nennt keinen Teil. Es muss {train}, {validation} oder {test} sein.</translation>
+    </message>
+    <message>
+        <source>Only {pictures} with {plates} to measure on: one plate more or less is {points:.0f} points, so small differences mean nothing.</source>
+        <translation>Nur {pictures} mit {plates} zum Messen: Ein Kennzeichen mehr oder weniger macht {points:.0f} Punkte, kleine Unterschiede bedeuten also nichts.</translation>
     </message>
     <message>
         <source>{parent}: the run cannot be kept there ({strerror}).</source>
@@ -7184,7 +7408,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>The run {name} is {before} and cannot be {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {name} ist {before} und kann nicht {after} werden.</translation>
     </message>
     <message>
         <source>{name}: no epoch is done yet of which a detector could be made. Resume it.</source>
@@ -7192,7 +7416,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>{name_or_path}: no run of this name and no such folder. Runs here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name_or_path}: kein Lauf dieses Namens und kein solcher Ordner. Läufe hier: {names}.</translation>
     </message>
     <message>
         <source>The run {name} is being trained (process {pid}). Stop it first.</source>
@@ -7211,6 +7435,10 @@ oder {others}</translation>
         <translation>Dieses Training läuft schon (Prozess {pid}). Stoppen Sie es zuerst, oder warten Sie.</translation>
     </message>
     <message>
+        <source>Training needs TensorFlow, which is not installed. {how_to_add}</source>
+        <translation>Training braucht TensorFlow, das nicht installiert ist. {how_to_add}</translation>
+    </message>
+    <message>
         <source>This training runs already (process {pid}).</source>
         <translation>Dieses Training läuft schon (Prozess {pid}).</translation>
     </message>
@@ -7220,23 +7448,31 @@ oder {others}</translation>
     </message>
     <message>
         <source>{error} One can also start from {imagenet}, from {no_weights}, or from a file (.npz, .h5).</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Man kann auch von {imagenet}, von {no_weights} oder von einer Datei (.npz, .h5) ausgehen.</translation>
     </message>
     <message>
         <source>The detector {wanted} is {found}, not {asked}. Choose that architecture, or other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Detektor {wanted} ist {found}, nicht {asked}. Wählen Sie diese Architektur oder andere Gewichte.</translation>
+    </message>
+    <message>
+        <source>Without a network: copy {file} ({weights_mb} MB, from Keras&apos;s storage) from another computer and start from it (in the window&apos;s settings: Starts from, A file with weights…; on the command line --weights FILE). Or start from an earlier detector, or from nothing (--weights none).</source>
+        <translation>Ohne Netz: Kopieren Sie {file} ({weights_mb} MB, aus dem Speicher von Keras) von einem anderen Computer und gehen Sie davon aus (in den Einstellungen des Fensters: Beginnt mit, Eine Datei mit Gewichten …; auf der Kommandozeile --weights FILE). Oder gehen Sie von einem früheren Detektor oder von nichts aus (--weights none).</translation>
     </message>
     <message>
         <source>ImageNet weights are only for {full}. Start the compact network from a detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet-Gewichte gibt es nur für {full}. Lassen Sie das kompakte Netz mit einem Detektor beginnen.</translation>
     </message>
     <message>
         <source>The ImageNet weights are not on this computer. They are one download of {weights_mb} MB, which needs your consent (--allow-download). {offline_way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ImageNet-Gewichte sind nicht auf diesem Computer. Es ist ein Download von {weights_mb} MB, dem Sie zustimmen müssen (--allow-download). {offline_way}</translation>
     </message>
     <message>
         <source>{file}: such weights are for {full}; the compact network takes .npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Solche Gewichte sind für {full}; das kompakte Netz nimmt .npz.</translation>
+    </message>
+    <message>
+        <source>{file} is not Keras&apos;s own ImageNet weights file (its MD5 differs); it is used all the same.</source>
+        <translation>{file} ist nicht Keras&apos; eigene Datei der ImageNet-Gewichte (andere MD5); sie wird trotzdem verwendet.</translation>
     </message>
     <message>
         <source>{file}: the checkpoint is broken ({error}).</source>
@@ -7248,15 +7484,19 @@ oder {others}</translation>
     </message>
     <message>
         <source>{file}: these weights belong to another network. Choose the architecture and size that they were trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Diese Gewichte gehören zu einem anderen Netz. Wählen Sie die Architektur und Größe, mit denen sie trainiert wurden.</translation>
+    </message>
+    <message>
+        <source>The loss became NaN in epoch {epoch}, step {step}: the steps are too large, or the numbers too short. Set up a new training like this one with a third of the learning rate (--learning-rate), or in 32 bit (--precision float32). If an epoch was good before, Finish now (--finish) makes the detector of it.</source>
+        <translation>Der Verlust wurde in Epoche {epoch}, Schritt {step} zu NaN: Die Schritte sind zu groß oder die Zahlen zu kurz. Richten Sie ein neues Training wie dieses ein, mit einem Drittel der Lernrate (--learning-rate) oder in 32 Bit (--precision float32). Wenn vorher eine Epoche gut war, macht „Jetzt fertigstellen“ (--finish) den Detektor daraus.</translation>
     </message>
     <message>
         <source>{file}: made with other settings ({different}). Use the settings it was made with, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: mit anderen Einstellungen gemacht ({different}). Nehmen Sie die Einstellungen von damals oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>TF_CONFIG: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TF_CONFIG: {error}.</translation>
     </message>
     <message>
         <source>{bad} pictures cannot be opened any more. The last: {error} Put them back or mend them, then resume.</source>
@@ -7264,7 +7504,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>{file}: not the weights of a plate model, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nicht die Gewichte eines Kennzeichenmodells, oder beschädigt.</translation>
     </message>
     <message>
         <source>{name}: there is no such file.</source>
@@ -7276,7 +7516,19 @@ oder {others}</translation>
     </message>
     <message>
         <source>{name}: decoding stands still for {stuck_seconds:.0f} s; the rest of the video was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Dekodieren steht seit {stuck_seconds:.0f} s still; der Rest des Videos wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name}: its frames are too large ({width} × {height} pixels).</source>
+        <translation>{name}: Die Einzelbilder sind zu groß ({width} × {height} Pixel).</translation>
+    </message>
+    <message>
+        <source>{name}: decoding it takes too much memory.</source>
+        <translation>{name}: Das Dekodieren braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>{name}: this is no video that can be decoded, or it is damaged. Convert it to MP4 (H.264).</source>
+        <translation>{name}: kein Video, das dekodiert werden kann, oder es ist beschädigt. Wandeln Sie es in MP4 (H.264) um.</translation>
     </message>
     <message>
         <source>{name}: no frame of the video could be decoded.</source>
@@ -7307,24 +7559,40 @@ oder {others}</translation>
         <translation>Das ist keine Sendeadresse. Sie beginnt mit {form}.</translation>
     </message>
     <message>
-        <source>{show_name(parts.hostname or &apos;&apos;)}: leave the password out of the address, where others may see it. The guide says where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <source>{host}: leave the password out of the address, where others may see it. The guide says where it belongs.</source>
+        <translation>{host}: Lassen Sie das Passwort aus der Adresse, wo andere es sehen können. Die Anleitung sagt, wohin es gehört.</translation>
     </message>
     <message>
-        <source>{show_name(parts.hostname or &apos;&apos;)}: name the topic behind the host, without # and +: {schemes[0]}://host/gate/plates.</source>
-        <translation type="unfinished"></translation>
+        <source>{host}: name the topic behind the host, without # and +: {scheme}://host/gate/plates.</source>
+        <translation>{host}: Nennen Sie hinter dem Host das Thema, ohne # und +: {scheme}://host/gate/plates.</translation>
     </message>
     <message>
-        <source>{words.rstrip()}: it refuses a reading. It is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} answered {answer}: it refuses a reading. It is not sent again.</source>
+        <translation>{name} antwortete {answer}: eine Lesung wird abgelehnt. Sie wird nicht noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>{words.rstrip()}.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} answered {answer}.</source>
+        <translation>{name} antwortete {answer}.</translation>
     </message>
     <message>
-        <source>{self._to.name} refuses the connection: {show_name(refused[0])}.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} refuses the connection: {reason}.</source>
+        <translation>{name} lehnt die Verbindung ab: {reason}.</translation>
+    </message>
+    <message>
+        <source>{error} It is tried again.</source>
+        <translation>{error} Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>{name}: its certificate is not to be trusted ({message}).</source>
+        <translation>{name}: Dem Zertifikat ist nicht zu trauen ({message}).</translation>
+    </message>
+    <message>
+        <source>{name} does not answer.</source>
+        <translation>{name} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached ({reason}).</source>
+        <translation>{name} ist nicht zu erreichen ({reason}).</translation>
     </message>
     <message>
         <source>Read in {picture}</source>
@@ -7457,7 +7725,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>{target}: the workers write copies to a folder of this name, and it is not this one. It must be on a disk that all computers share, under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: Die Worker schreiben Kopien in einen Ordner dieses Namens, und es ist nicht dieser. Er muss auf einer Platte liegen, die alle Computer unter demselben Namen sehen.</translation>
     </message>
     <message>
         <source>Line for directions…</source>
@@ -7485,27 +7753,27 @@ oder {others}</translation>
     </message>
     <message>
         <source>{name}: a table of more than {most:,} rows. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eine Tabelle von mehr als {most:,} Zeilen. Teilen Sie sie.</translation>
     </message>
     <message>
         <source>{name}: not readable as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht als Tabelle lesbar.</translation>
     </message>
     <message>
         <source>{file}: could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: konnte nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>{file}: is too large for such a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: zu groß für so eine Tabelle.</translation>
     </message>
     <message>
         <source>{file}: needs the columns {columns} in its first line. Choose another file, or mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: braucht in der ersten Zeile die Spalten {columns}. Wählen Sie eine andere Datei, oder berichtigen Sie die Zeile.</translation>
     </message>
     <message>
         <source>{file}: in line {line} a quotation mark is not closed, or a cell is far too long. Mend that line, or save the table again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: In Zeile {line} ist ein Anführungszeichen nicht geschlossen, oder eine Zelle ist viel zu lang. Berichtigen Sie die Zeile, oder speichern Sie die Tabelle neu als CSV.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln box(es) of the frame before: Enter accepts, Del refuses</source>
@@ -7513,6 +7781,198 @@ oder {others}</translation>
             <numerusform>%Ln Rahmen des vorigen Einzelbilds: Enter nimmt an, Entf lehnt ab</numerusform>
             <numerusform>%Ln Rahmen des vorigen Einzelbilds: Enter nimmt an, Entf lehnt ab</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {message}</source>
+        <translation>{name}: {message}</translation>
+    </message>
+    <message>
+        <source>nobody has marked plates in it or checked it.</source>
+        <translation>Niemand hat darin Kennzeichen markiert oder es geprüft.</translation>
+    </message>
+    <message>
+        <source>its boxes were drawn on the picture as the camera stored it, not upright. Convert them.</source>
+        <translation>Die Rahmen wurden auf das Bild gezeichnet, wie die Kamera es gespeichert hat, nicht aufrecht. Wandeln Sie sie um.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} pixels, its annotation says {stated_width} × {stated_height}.</source>
+        <translation>Das Bild hat {width} × {height} Pixel, die Annotation sagt {stated_width} × {stated_height}.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} pixels, its annotation does not say its size.</source>
+        <translation>Das Bild hat {width} × {height} Pixel, die Annotation nennt keine Größe.</translation>
+    </message>
+    <message>
+        <source>its annotation was made for {name}.</source>
+        <translation>Die Annotation wurde für {name} gemacht.</translation>
+    </message>
+    <message>
+        <source>box {number} reaches out of the picture.</source>
+        <translation>Rahmen {number} ragt aus dem Bild.</translation>
+    </message>
+    <message>
+        <source>box {number} is only {width:g} × {height:g} pixels.</source>
+        <translation>Rahmen {number} hat nur {width:g} × {height:g} Pixel.</translation>
+    </message>
+    <message>
+        <source>boxes {first} and {second} lie on one another.</source>
+        <translation>Die Rahmen {first} und {second} liegen aufeinander.</translation>
+    </message>
+    <message>
+        <source>{name} is the same picture as {other}.</source>
+        <translation>{name} ist dasselbe Bild wie {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is nearly the same picture as {other}.</source>
+        <translation>{name} ist beinahe dasselbe Bild wie {other}.</translation>
+    </message>
+    <message>
+        <source>its only class, {name!r}, is taken for the plates.</source>
+        <translation>Die einzige Klasse, {name!r}, wird für die Kennzeichen genommen.</translation>
+    </message>
+    <message>
+        <source>boxes of other classes are left out: {classes}.</source>
+        <translation>Rahmen anderer Klassen sind ausgelassen: {classes}.</translation>
+    </message>
+    <message>
+        <source>Type this in a terminal: {command}</source>
+        <translation>Geben Sie dies in einem Terminal ein: {command}</translation>
+    </message>
+    <message>
+        <source>This copy was packaged without it; take the program&apos;s source, whose scripts/run.py installs everything.</source>
+        <translation>Diese Kopie wurde ohne das verpackt; nehmen Sie den Quelltext des Programms, dessen scripts/run.py alles installiert.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({strerror}); it is tried again. Free some space, or close the program that keeps it open.</source>
+        <translation>{file} kann nicht geschrieben werden ({strerror}); es wird noch einmal versucht. Schaffen Sie Platz, oder schließen Sie das Programm, das die Datei offen hält.</translation>
+    </message>
+    <message>
+        <source>{file}: the readings of {pictures} are not in it yet. They are written when the folder is watched again.</source>
+        <translation>{file}: Die Lesungen von {pictures} sind noch nicht darin. Sie werden geschrieben, wenn der Ordner wieder überwacht wird.</translation>
+    </message>
+    <message>
+        <source>{failing} What is not sent yet is sent when the folder is watched again.</source>
+        <translation>{failing} Was noch nicht gesendet ist, wird gesendet, wenn der Ordner wieder überwacht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) (was|were) not sent and (is|are) given up: more than {most:,} waited. They are in the history.</source>
+        <translation>
+            <numerusform>%Ln Lesung wurde nicht gesendet und ist aufgegeben: Mehr als {most:,} warteten. Sie ist im Verlauf.</numerusform>
+            <numerusform>%Ln Lesungen wurden nicht gesendet und sind aufgegeben: Mehr als {most:,} warteten. Sie sind im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is too slow: for %Ln reading(s) it was not run, as more than {most:,} waited. They are in the history.</source>
+        <translation>
+            <numerusform>Das Programm ist zu langsam: Für %Ln Lesung lief es nicht, da mehr als {most:,} warteten. Sie ist im Verlauf.</numerusform>
+            <numerusform>Das Programm ist zu langsam: Für %Ln Lesungen lief es nicht, da mehr als {most:,} warteten. Sie sind im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trains on the graphics card: {cards}.</source>
+        <translation>Trainiert auf der Grafikkarte: {cards}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trains on the processor: %Ln core(s), in 16 bit (bfloat16).</source>
+        <translation>
+            <numerusform>Trainiert auf dem Prozessor: %Ln Kern, in 16 Bit (bfloat16).</numerusform>
+            <numerusform>Trainiert auf dem Prozessor: %Ln Kerne, in 16 Bit (bfloat16).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trains on the processor: %Ln core(s).</source>
+        <translation>
+            <numerusform>Trainiert auf dem Prozessor: %Ln Kern.</numerusform>
+            <numerusform>Trainiert auf dem Prozessor: %Ln Kerne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a graphics card ({cards}), and TensorFlow is here in the build without them. {how_to_add}</source>
+        <translation>Es gibt eine Grafikkarte ({cards}), und TensorFlow ist hier in der Fassung ohne sie. {how_to_add}</translation>
+    </message>
+    <message>
+        <source>With an NVIDIA card, type in a terminal: {command}</source>
+        <translation>Mit einer NVIDIA-Karte geben Sie in einem Terminal ein: {command}</translation>
+    </message>
+    <message>
+        <source>TensorFlow uses graphics cards on Linux x86-64 (on Windows in WSL 2).</source>
+        <translation>TensorFlow nutzt Grafikkarten auf Linux x86-64 (unter Windows in WSL 2).</translation>
+    </message>
+    <message>
+        <source>TensorFlow uses graphics cards on Linux x86-64.</source>
+        <translation>TensorFlow nutzt Grafikkarten auf Linux x86-64.</translation>
+    </message>
+    <message>
+        <source>It runs in float32: there are no plates to measure on what int8 costs.</source>
+        <translation>Er läuft in float32: Es gibt keine Kennzeichen, an denen zu messen wäre, was int8 kostet.</translation>
+    </message>
+    <message>
+        <source>It runs in int8, in half the time or less (validation part: AP50 {int8:.3f} in int8 and {float32:.3f} in float32).</source>
+        <translation>Er läuft in int8, in der halben Zeit oder weniger (Validierungsteil: AP50 {int8:.3f} in int8 und {float32:.3f} in float32).</translation>
+    </message>
+    <message>
+        <source>It runs in float32: int8 costs too much (validation part: AP50 {int8:.3f} in int8 and {float32:.3f} in float32).</source>
+        <translation>Er läuft in float32: int8 kostet zu viel (Validierungsteil: AP50 {int8:.3f} in int8 und {float32:.3f} in float32).</translation>
+    </message>
+    <message>
+        <source>Resume goes on from the last checkpoint.</source>
+        <translation>Fortsetzen geht vom letzten Checkpoint aus weiter.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint yet: Resume begins anew.</source>
+        <translation>Es gibt noch keinen Checkpoint: Fortsetzen beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Ended at once, as you asked.</source>
+        <translation>Sofort beendet, wie Sie wollten.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room there, then resume.</source>
+        <translation>Die Platte ist voll. Schaffen Sie dort Platz und setzen Sie fort.</translation>
+    </message>
+    <message>
+        <source>Another process trains this run already.</source>
+        <translation>Ein anderer Prozess trainiert diesen Lauf schon.</translation>
+    </message>
+    <message>
+        <source>The training failed; what it printed is in {log} of the run.</source>
+        <translation>Das Training ist gescheitert; was es ausgegeben hat, steht in {log} des Laufs.</translation>
+    </message>
+    <message>
+        <source>Another program asked it to end.</source>
+        <translation>Ein anderes Programm hat es beendet.</translation>
+    </message>
+    <message>
+        <source>Another program or the system ended it; the usual reason is too little memory (try a smaller batch or input size).</source>
+        <translation>Ein anderes Programm oder das System hat es beendet; der übliche Grund ist zu wenig Speicher (versuchen Sie einen kleineren Batch oder eine kleinere Eingabe).</translation>
+    </message>
+    <message>
+        <source>The training crashed ({signal}). The usual reason is too little memory: close other programs, or choose a smaller batch or input size; what it printed is in {log} of the run.</source>
+        <translation>Das Training ist abgestürzt ({signal}). Der übliche Grund ist zu wenig Speicher: Schließen Sie andere Programme, oder wählen Sie einen kleineren Batch oder eine kleinere Eingabe; was es ausgegeben hat, steht in {log} des Laufs.</translation>
+    </message>
+    <message>
+        <source>The training crashed (exit {code}); what it printed is in {log} of the run.</source>
+        <translation>Das Training ist abgestürzt (Status {code}); was es ausgegeben hat, steht in {log} des Laufs.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory and the training was ended. Close other programs, or choose a smaller batch or input size.</source>
+        <translation>Dem Computer ging der Speicher aus, und das Training wurde beendet. Schließen Sie andere Programme, oder wählen Sie einen kleineren Batch oder eine kleinere Eingabe.</translation>
+    </message>
+    <message>
+        <source>It failed; what it printed is in {log} of the run.</source>
+        <translation>Es ist gescheitert; was es ausgegeben hat, steht in {log} des Laufs.</translation>
+    </message>
+    <message>
+        <source>{error} The training is not compared with it.</source>
+        <translation>{error} Das Training wird nicht damit verglichen.</translation>
+    </message>
+    <message>
+        <source>Measuring {title}</source>
+        <translation>Misst {title}</translation>
     </message>
 </context>
 </TS>

@@ -5,79 +5,79 @@
     <name></name>
     <message>
         <source>A split needs at least one part with a share above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una división necesita al menos una parte con una cuota mayor que 0.</translation>
     </message>
     <message>
         <source>{file}: the file is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: el archivo (ya) no existe.</translation>
     </message>
     <message>
         <source>{name}: {error}. It is left as it is; mend it or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {error}. Se deja como está; corríjalo o muévalo.</translation>
     </message>
     <message>
         <source>{name}: this is no file. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no es un archivo. Muévalo a otro lugar.</translation>
     </message>
     <message>
         <source>{name}: over 20 MB; this is no annotation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: más de 20 MB; no es un archivo de anotación.</translation>
     </message>
     <message>
         <source>{name}: could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo leer ({reason}).</translation>
     </message>
     <message>
         <source>The annotation could not be put into its file ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación no se pudo escribir en su archivo ({error}).</translation>
     </message>
     <message>
         <source>The annotation could not be put into its file as it is. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación no cabe tal como es en su archivo. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>{error} Nothing was written: the numbers in the labels would not fit the list of classes. Mend or remove the list, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} No se ha escrito nada: los números de las etiquetas no coincidirían con la lista de clases. Corrija o quite la lista, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Looking into results needs DuckDB, which is not installed. {how_to_add}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver resultados hace falta DuckDB, que no está instalado. {how_to_add}</translation>
     </message>
     <message>
         <source>{folder}: there are no results in this folder. Choose the one that was given as --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no hay resultados en esta carpeta. Elija la que se indicó con --output.</translation>
     </message>
     <message>
         <source>{folder}: these results are JSON Lines. Only Parquet can be looked through here (--format parquet).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: estos resultados son JSON Lines. Aquí solo se puede mirar Parquet (--format parquet).</translation>
     </message>
     <message>
         <source>Overtaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado.</translation>
     </message>
     <message>
         <source>{folder}: the results could not be looked through ({error}). Close other windows that show them, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no se pudieron mirar los resultados ({error}). Cierre otras ventanas que los muestren y revise el disco.</translation>
     </message>
     <message>
         <source>{address!r} is no address of a scheduler. It is like tcp://HOST:8786 or tls://HOST:8786; `dask scheduler` prints its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address!r} no es la dirección de un planificador. Es como tcp://HOST:8786 o tls://HOST:8786; `dask scheduler` muestra la suya.</translation>
     </message>
     <message>
         <source>{address} is not encrypted, so TLS files are of no use: tls://…</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no está cifrada, así que los archivos TLS no sirven: tls://…</translation>
     </message>
     <message>
         <source>The connection to {address} would not be encrypted. Workers run whatever they are sent, so whoever can reach or listen to that network could have them run anything. Use tls:// with --tls-ca-file, --tls-cert and --tls-key; or --insecure, if only you can reach the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {address} no estaría cifrada. Los trabajadores ejecutan lo que se les envía; quien alcance o escuche esa red podría hacerles ejecutar cualquier cosa. Use tls:// con --tls-ca-file, --tls-cert y --tls-key; o --insecure, si solo usted alcanza la red.</translation>
     </message>
     <message>
         <source>No scheduler answers at {address} ({error}). Is it running, and is it this port? `dask scheduler` starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún planificador responde en {address} ({error}). ¿Está en marcha, y es este puerto? `dask scheduler` inicia uno.</translation>
     </message>
     <message>
         <source>Reading on a cluster needs {name}, which is not installed. {how_to_add}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en un clúster requiere {name}, que no está instalado. {how_to_add}</translation>
     </message>
     <message>
         <source>{file}: the file is not there.</source>
@@ -85,51 +85,51 @@
     </message>
     <message>
         <source>The TLS files cannot be used ({error}). They are PEM files: a certificate of the authority, one of yours, and its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos TLS no sirven ({error}). Son archivos PEM: un certificado de la autoridad, uno suyo y su clave privada.</translation>
     </message>
     <message>
         <source>An encrypted connection needs --tls-ca-file, --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión cifrada necesita --tls-ca-file, --tls-cert y --tls-key.</translation>
     </message>
     <message>
         <source>Every process that reads is ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo proceso que lee es terminado desde fuera.</translation>
     </message>
     <message>
         <source>A worker lacks the pipeline. Start the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un trabajador le falta la pipeline. Inicie la orden de nuevo.</translation>
     </message>
     <message>
         <source>This computer has no keyring for passwords. Write user:password into a file that only you can read, and name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un almacén de contraseñas. Escriba usuario:contraseña en un archivo que solo usted pueda leer e indíquelo.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not take the password ({error}). Unlock it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas del sistema no aceptó la contraseña ({error}). Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name}: others may read this file with a password. Run: chmod 600 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: otros pueden leer este archivo con una contraseña. Ejecute: chmod 600 {name}</translation>
     </message>
     <message>
         <source>{name} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer ({strerror}).</translation>
     </message>
     <message>
         <source>{name}: this is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no es un texto.</translation>
     </message>
     <message>
         <source>{name}: the first line is not user:password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la primera línea no es usuario:contraseña.</translation>
     </message>
     <message>
         <source>{name}: made by another version of the program (format {found}, this one knows {known}). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lo hizo otra versión del programa (formato {found}, esta conoce {known}). Actualice el programa.</translation>
     </message>
     <message>
         <source>{name}: no detector there (model.json: {strerror}). Choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay ningún detector ahí (model.json: {strerror}). Elija otro detector.</translation>
     </message>
     <message>
         <source>{name}: its model.json is broken ({error}). Choose another detector.</source>
@@ -141,107 +141,107 @@
     </message>
     <message>
         <source>{file}: cannot take {coarse_size} pixels as model.json asks for ({error}). Choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no admite {coarse_size} píxeles como pide model.json ({error}). Elija otro detector.</translation>
     </message>
     <message>
         <source>{parent}: {name} and model.json do not belong together (their sizes differ). Choose another detector or save this one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent}: {name} y model.json no van juntos (sus tamaños difieren). Elija otro detector o guarde este de nuevo.</translation>
     </message>
     <message>
         <source>{name_or_path}: no detector of this name and no such folder. Detectors here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name_or_path}: no hay un detector con este nombre ni tal carpeta. Detectores aquí: {names}.</translation>
     </message>
     <message>
         <source>A detector needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un detector necesita un nombre.</translation>
     </message>
     <message>
         <source>{name}: ships with the program, or lies elsewhere; only your own detectors can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: viene con el programa o está en otro lugar; solo se pueden cambiar los detectores propios.</translation>
     </message>
     <message>
         <source>{folder}: could not be changed ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no se pudo cambiar ({strerror}).</translation>
     </message>
     <message>
         <source>{where}: there are two layouts of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: hay dos diseños con este código.</translation>
     </message>
     <message>
         <source>{name}: there is no key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay ninguna clave «{key}».</translation>
     </message>
     <message>
         <source>{name}: “layouts” has to be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: «layouts» tiene que ser una lista.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({error}). Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer ({error}). Instálelo de nuevo.</translation>
     </message>
     <message>
         <source>{name}: has to begin with “{{”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiene que empezar con «{{».</translation>
     </message>
     <message>
         <source>{where}: has to be in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: tiene que estar entre llaves.</translation>
     </message>
     <message>
         <source>{where}: “like” names no earlier layout of the file: {like!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «like» no nombra ningún diseño anterior del archivo: {like!r}.</translation>
     </message>
     <message>
         <source>{where}: “code” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: falta «code».</translation>
     </message>
     <message>
         <source>{where}: there is no key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: no hay ninguna clave «{key}».</translation>
     </message>
     <message>
         <source>{where}: {pattern!r} has not {lines} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {pattern!r} no tiene {lines} líneas.</translation>
     </message>
     <message>
         <source>{where}: “line_heights” has not {lines} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «line_heights» no tiene {lines} números.</translation>
     </message>
     <message>
         <source>{where}: “{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: falta «{name}».</translation>
     </message>
     <message>
         <source>{where}: {value!r} is none of {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value!r} no es ninguno de {parts}.</translation>
     </message>
     <message>
         <source>{where}: has to be {parts} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: tienen que ser {parts} valores.</translation>
     </message>
     <message>
         <source>{where}: a plate needs patterns, a size and a letter height.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: una matrícula necesita patrones, un tamaño y una altura de letra.</translation>
     </message>
     <message>
         <source>{where}: there is no shape “{one}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: no hay ninguna forma «{one}».</translation>
     </message>
     <message>
         <source>{where}: a colour is written as #1a2b3c.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: un color se escribe como #1a2b3c.</translation>
     </message>
     <message>
         <source>{where}: {value!r} is not of the kind that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value!r} no es del tipo que va ahí.</translation>
     </message>
     <message>
         <source>{where}: faces.json has no face {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: faces.json no tiene la letra {name!r}.</translation>
     </message>
     <message>
         <source>{where}: has to be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: tiene que ser una lista.</translation>
     </message>
     <message>
         <source>Drop to annotate</source>
@@ -4816,143 +4816,143 @@ o {others}</translation>
     </message>
     <message>
         <source>There are no patterns of your own yet. Write some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay patrones propios. Escriba primero alguno.</translation>
     </message>
     <message>
         <source>There is no grammar for the country “{code}”. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay gramática para el país «{code}». Elija uno de la lista.</translation>
     </message>
     <message>
         <source>The grammar {path} is damaged: {error}. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gramática {path} está dañada: {error}. Instálela de nuevo.</translation>
     </message>
     <message>
         <source>The text model&apos;s network is of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red del modelo de texto es de un tipo que no se puede leer.</translation>
     </message>
     <message>
         <source>The text model {path} cannot be read ({strerror}). Install LPR Desktop again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de texto {path} no se puede leer ({strerror}). Instale LPR Desktop de nuevo o elija otro modelo.</translation>
     </message>
     <message>
         <source>The text model {path} is larger than {max_bytes} MB; refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de texto {path} tiene más de {max_bytes} MB; rechazado.</translation>
     </message>
     <message>
         <source>{path} is not a Tesseract LSTM model, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un modelo LSTM de Tesseract, o está dañado.</translation>
     </message>
     <message>
         <source>The text model {path} holds parts that a plate model does not have ({foreign}); refused, as such parts can change files on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de texto {path} contiene partes que un modelo de matrículas no tiene ({foreign}); rechazado, pues esas partes pueden cambiar archivos de este equipo.</translation>
     </message>
     <message>
         <source>The text model {path} hides an archive; refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de texto {path} oculta un archivo comprimido; rechazado.</translation>
     </message>
     <message>
         <source>{error} Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Instale LPR Desktop de nuevo.</translation>
     </message>
     <message>
         <source>{file}: another network. Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: otra red. Instale LPR Desktop de nuevo.</translation>
     </message>
     <message>
         <source>{names}: could not be read ({error}). Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: no se pudo leer ({error}). Instale LPR Desktop de nuevo.</translation>
     </message>
     <message>
         <source>{names}: names no countries. Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: no nombra ningún país. Instale LPR Desktop de nuevo.</translation>
     </message>
     <message>
         <source>Tesseract could not load the text model {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract no pudo cargar el modelo de texto {data}.</translation>
     </message>
     <message>
         <source>Tesseract failed on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract falló en una línea.</translation>
     </message>
     <message>
         <source>Tesseract failed on a line: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract falló en una línea: {error}</translation>
     </message>
     <message>
         <source>The program {program} failed on a line: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa {program} falló en una línea: {error}</translation>
     </message>
     <message>
         <source>There is no text engine “{name}”; choose {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún motor de texto «{name}»; elija {engines}.</translation>
+    </message>
+    <message>
+        <source>No Tesseract was found. {hints}</source>
+        <translation>No se encontró Tesseract. {hints}</translation>
     </message>
     <message>
         <source>The program tesseract was not found. {install_tesseract}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el programa tesseract. {install_tesseract}</translation>
     </message>
     <message>
         <source>The program {program} does not run. {install_tesseract}</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa {program} no funciona. {install_tesseract}</translation>
     </message>
     <message>
         <source>The program {program} is older than Tesseract 4.1. {install_tesseract}</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa {program} es anterior a Tesseract 4.1. {install_tesseract}</translation>
     </message>
     <message>
         <source>The module tesserocr is missing. {install_tesserocr}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No Tesseract was found.  </source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el módulo tesserocr. {install_tesserocr}</translation>
     </message>
     <message>
         <source>Tesseract cannot open files in {path}. Install LPR Desktop in a folder whose name has only English letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract no puede abrir archivos en {path}. Instale LPR Desktop en una carpeta cuyo nombre tenga solo letras inglesas y cifras.</translation>
     </message>
     <message>
         <source>The module pytesseract is missing. Install it with `pip install pytesseract`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el módulo pytesseract. Instálelo con `pip install pytesseract`.</translation>
     </message>
     <message>
         <source>The text model is damaged, or of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de texto está dañado o es de un tipo que no se puede leer.</translation>
     </message>
     <message>
         <source>The bundle cannot be made: {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer el paquete: falta {name}.</translation>
     </message>
     <message>
         <source>The bundle cannot be made: {name} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer el paquete: {name} es demasiado grande.</translation>
     </message>
     <message>
         <source>{name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {error}</translation>
     </message>
     <message>
         <source>{name}: {damaged}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {damaged}</translation>
     </message>
     <message>
         <source>{folder}: nothing to evaluate. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: nada que evaluar. {why}</translation>
     </message>
     <message>
         <source>{place}: no pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no contiene imágenes.</translation>
     </message>
     <message>
         <source>{folder}: its owner&apos;s division has no part {part!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: la división de su dueño no tiene la parte {part!r}.</translation>
     </message>
     <message>
         <source>{name}: there is no row in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no contiene ninguna fila.</translation>
     </message>
     <message>
         <source>{folder}: this folder cannot be used ({strerror}). Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: esta carpeta no se puede usar ({strerror}). Elija otra.</translation>
     </message>
     <message>
         <source>{name}: the picture is not there any more.</source>
@@ -4960,247 +4960,332 @@ o {others}</translation>
     </message>
     <message>
         <source>{name}: the end of the name is none of a picture&apos;s, so no data set would show it. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el final del nombre no es de una imagen, así que ningún conjunto de datos la mostraría. Cambie el nombre del archivo.</translation>
     </message>
     <message>
         <source>{name}: it was not read, or has changed since. Read it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se leyó o ha cambiado desde entonces. Léala primero de nuevo.</translation>
     </message>
     <message>
         <source>{name} and {others} would share one annotation file. Rename one of them in the data set, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {others} compartirían un archivo de anotación. Cambie el nombre de uno en el conjunto de datos y envíe de nuevo.</translation>
     </message>
     <message>
         <source>{name}: the list cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la lista no se puede leer ({strerror}).</translation>
     </message>
     <message>
         <source>{name}: this is too large for a list of plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: demasiado grande para una lista de matrículas.</translation>
     </message>
     <message>
         <source>{name}: in line {line} a quotation mark is not closed, or a cell is far too long. Mend that line, or save the table again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: en la línea {line} no se cierran unas comillas o una celda es demasiado larga. Corrija esa línea o guarde la tabla de nuevo como CSV.</translation>
     </message>
     <message>
         <source>{name}: a list holds at most {most_plates:,} plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: una lista tiene como mucho {most_plates:,} matrículas.</translation>
     </message>
     <message>
         <source>{name}: there is no plate in it. Give one plate a line, or a CSV table with a column `plate`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no contiene ninguna matrícula. Ponga una por línea, o una tabla CSV con una columna `plate`.</translation>
     </message>
     <message>
         <source>{file}: this old journal could not be deleted ({strerror}). Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: este diario antiguo no se pudo borrar ({strerror}). Bórrelo a mano.</translation>
     </message>
     <message>
         <source>The journal of readings no longer holds this plate: it was deleted. Read the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de lecturas ya no tiene esta matrícula: se borró. Lea la imagen de nuevo.</translation>
     </message>
     <message>
         <source>{name}: the journal of readings does not keep this: {advice}. Reading goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el diario de lecturas no guarda esto: {advice}. La lectura sigue sin él.</translation>
     </message>
     <message>
         <source>A wanted plate needs at least one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una matrícula buscada necesita al menos una letra o cifra.</translation>
     </message>
     <message>
         <source>{name}: its settings were made by another version of the program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sus ajustes los hizo otra versión del programa. Actualícelo.</translation>
     </message>
     <message>
         <source>{name}: its {settings} could not be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo leer su {settings} ({strerror}).</translation>
     </message>
     <message>
         <source>{name}: its {settings} is broken ({error}). Choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: su {settings} está dañado ({error}). Elija otro detector.</translation>
     </message>
     <message>
         <source>{name}: it reads plates of “{country}”, which this version does not know. Update the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a detector “{name}” already. Import it under another name (--name)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lee matrículas de «{country}», que esta versión no conoce. Actualice el programa.</translation>
     </message>
     <message>
         <source>{file}: there is such a file already. Choose another name, or replace it on purpose (--overwrite).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ya existe este archivo. Elija otro nombre o reemplácelo a propósito (--overwrite).</translation>
     </message>
     <message>
         <source>A bundle holds at most {most_pictures} pictures, not {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete tiene como mucho {most_pictures} imágenes, no {pictures}.</translation>
     </message>
     <message>
         <source>{file}: there is not enough memory to write the bundle. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no hay memoria suficiente para escribir el paquete. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{file}: the bundle could not be written ({strerror}). Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se pudo escribir el paquete ({strerror}). Elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>{name!r} cannot be the name of a detector. Give one of letters, digits, blanks and -_. (--name).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} no puede ser el nombre de un detector. Use letras, cifras, espacios y -_. (--name).</translation>
+    </message>
+    <message>
+        <source>There is a detector “{name}” already. Import it under another name (--name).</source>
+        <translation>Ya hay un detector «{name}». Impórtelo con otro nombre (--name).</translation>
+    </message>
+    <message>
+        <source>There is a detector “{name}” already. Import it under another name (--name), or replace it on purpose (--overwrite).</source>
+        <translation>Ya hay un detector «{name}». Impórtelo con otro nombre (--name) o reemplácelo a propósito (--overwrite).</translation>
     </message>
     <message>
         <source>{target}: the detector could not be written ({strerror}). Free some space or check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: no se pudo escribir el detector ({strerror}). Libere espacio o revise los permisos.</translation>
     </message>
     <message>
         <source>{name}: it could not be unpacked ({strerror}). Free some space, or check the disk that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo desempaquetar ({strerror}). Libere espacio o revise el disco donde está.</translation>
     </message>
     <message>
         <source>{name}: its detector is not one that can be used: {error}. Ask for another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: su detector no se puede usar: {error}. Pida otro paquete.</translation>
     </message>
     <message>
         <source>{name}: {error} Ask for another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {error} Pida otro paquete.</translation>
     </message>
     <message>
         <source>{file}: this pipeline does not work. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: esta pipeline no funciona. {problem}</translation>
     </message>
     <message>
         <source>{file}: this file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: falta este archivo.</translation>
     </message>
     <message>
         <source>{file}: not readable ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se puede leer ({strerror}).</translation>
     </message>
     <message>
         <source>{detector}: its network cannot be exported: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detector}: su red no se puede exportar: {error}.</translation>
     </message>
     <message>
         <source>{file}: the end of the name says the form. Use .csv, or .jsonl for JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: el final del nombre indica la forma. Use .csv, o .jsonl para JSON Lines.</translation>
     </message>
     <message>
         <source>{file}: no file can be written there. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ahí no se puede escribir ningún archivo. Elija una carpeta.</translation>
     </message>
     <message>
         <source>There is no program to run. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay programa que ejecutar. Indique uno.</translation>
     </message>
     <message>
         <source>{{{name}}} means nothing here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{name}}} no significa nada aquí; se conocen {known}.</translation>
     </message>
     <message>
         <source>{command}: there is no such program. Give its full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}: no existe tal programa. Indique su ruta completa.</translation>
     </message>
     <message>
         <source>{program}: batch files are not run. Name a program (.exe).</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: no se ejecutan archivos por lotes. Indique un programa (.exe).</translation>
+    </message>
+    <message>
+        <source>{name} could not be started ({reason}).</source>
+        <translation>{name} no se pudo iniciar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} took longer than {seconds:.0f} s and was ended.</source>
+        <translation>{name} tardó más de {seconds:.0f} s y se terminó.</translation>
+    </message>
+    <message>
+        <source>{name} ended with status {status}.</source>
+        <translation>{name} terminó con el estado {status}.</translation>
     </message>
     <message>
         <source>{watched}: this {kind} is being watched already. End the other watch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{watched}: ya se está vigilando ({kind}). Termine primero la otra vigilancia.</translation>
     </message>
     <message>
         <source>{start} the disk is full. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} el disco está lleno. Libere espacio.</translation>
     </message>
     <message>
         <source>{start} {error}. Check the disk, or delete this file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} {error}. Revise el disco, o borre este archivo para empezar de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation file(s) (marks|mark) nothing, so their pictures are left out. If they show no plate, say so (Background pictures, or --background).</source>
+        <translation>
+            <numerusform>%Ln archivo de anotación no marca nada, así que su imagen se deja fuera. Si no muestra ninguna matrícula, dígalo (imágenes de fondo, o --background).</numerusform>
+            <numerusform>%Ln archivos de anotación no marcan nada, así que sus imágenes se dejan fuera. Si no muestran ninguna matrícula, dígalo (imágenes de fondo, o --background).</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no annotated picture to learn from. Mark plates first (Annotate), or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen anotada de la que aprender. Marque primero matrículas (Anotar) o elija otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No plate to learn from: %Ln picture(s) (is|are) annotated, and none has a plate.</source>
+        <translation>
+            <numerusform>No hay matrícula de la que aprender: %Ln imagen está anotada y no tiene matrícula.</numerusform>
+            <numerusform>No hay matrícula de la que aprender: %Ln imágenes están anotadas y ninguna tiene matrícula.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No plate to learn from: {len(data.pictures)} pictures are annotated, and none has a plate. {&apos; &apos;.join(data.notes)}</source>
-        <translation type="unfinished"></translation>
+        <source>There is no plate to measure on.</source>
+        <translation>No hay ninguna matrícula con que medir.</translation>
     </message>
     <message>
-        <source>No plate to {doing}: pictures with plates by part: {found}. Annotate more pictures, or divide them otherwise (the parts are {TRAIN}, {VALIDATION}, {TEST}). {&apos; &apos;.join(data.notes)}</source>
-        <translation type="unfinished"></translation>
+        <source>There is no plate to learn from.</source>
+        <translation>No hay ninguna matrícula de la que aprender.</translation>
+    </message>
+    <message>
+        <source>Pictures with plates by part: {found}. Annotate more pictures, or divide them otherwise (the parts are {train}, {validation}, {test}).</source>
+        <translation>Imágenes con matrículas por parte: {found}. Anote más imágenes o divídalas de otro modo (las partes son {train}, {validation}, {test}).</translation>
+    </message>
+    <message>
+        <source>Checking the pictures of {name}</source>
+        <translation>Revisando las imágenes de {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>of what lies there no labels are known: {unknown}.</source>
+        <translation>de lo que hay ahí no se conocen etiquetas: {unknown}.</translation>
+    </message>
+    <message>
+        <source>no pictures in it.</source>
+        <translation>no contiene imágenes.</translation>
+    </message>
+    <message>
+        <source>{name}: nobody has said whether {classes} means plates.</source>
+        <translation>{name}: nadie ha dicho si {classes} significa matrículas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) (was|were) made for a picture of another size; their boxes were scaled.</source>
+        <translation>
+            <numerusform>%Ln anotación se hizo para una imagen de otro tamaño; sus recuadros se han escalado.</numerusform>
+            <numerusform>%Ln anotaciones se hicieron para una imagen de otro tamaño; sus recuadros se han escalado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If {names} means plates, say so: Classes that mean plates, under More settings, or --plate-class NAME.</source>
+        <translation>Si {names} significa matrículas, dígalo: clases que significan matrículas, en «Más ajustes», o --plate-class NAME.</translation>
     </message>
     <message>
         <source>{file}: broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: dañado ({error}).</translation>
     </message>
     <message>
         <source>Unknown {what} {value!r}. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} desconocido: {value!r}. Elija uno de: {known}.</translation>
     </message>
     <message>
         <source>The detector needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector necesita un nombre.</translation>
     </message>
     <message>
         <source>Input size {size} does not fit Inception-ResNet-v2, whose sizes are 32 k + 43. Use {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de entrada {size} no sirve para Inception-ResNet-v2, cuyos tamaños son 32 k + 43. Use {near}.</translation>
     </message>
     <message>
         <source>{what}: {number} is not from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {number} no está entre {least} y {most}.</translation>
     </message>
     <message>
         <source>A batch of {batch} cannot be shared equally among {replicas} graphics cards or machines. Choose a multiple of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote de {batch} no se reparte por igual entre {replicas} tarjetas gráficas o equipos. Elija un múltiplo.</translation>
     </message>
     <message>
         <source>{name}: broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: dañado ({error}).</translation>
     </message>
     <message>
         <source>The epochs of the head are part of all epochs: there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las épocas de la cabeza son parte de todas las épocas: son demasiadas.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita TensorFlow, que no está instalado.</translation>
     </message>
     <message>
         <source>The helper cannot be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso auxiliar no se puede iniciar ({strerror}).</translation>
     </message>
     <message>
         <source>The examples cannot be kept there ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos no se pueden guardar ahí ({strerror}).</translation>
     </message>
     <message>
         <source>The text model needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de texto necesita un nombre.</translation>
     </message>
     <message>
         <source>Minutes: {minutes:g} is not from 1 to {most_minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos: {minutes:g} no está entre 1 y {most_minutes}.</translation>
     </message>
     <message>
         <source>Seed: {seed} is not from 0 to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla: {seed} no está entre 0 y {value}.</translation>
+    </message>
+    <message>
+        <source>{right} of {count} held-out plates are read without a fault (before: {right_before}), {wrong} characters are wrong (before: {wrong_before})</source>
+        <translation>{right} de {count} matrículas apartadas se leen sin fallo (antes: {right_before}), {wrong} caracteres son erróneos (antes: {wrong_before})</translation>
+    </message>
+    <message>
+        <source>So small a gain may be chance: more corrected plates tell better.</source>
+        <translation>Una mejora tan pequeña puede ser azar: más matrículas corregidas lo dirán mejor.</translation>
+    </message>
+    <message>
+        <source>The new model is better: {figures}.</source>
+        <translation>El modelo nuevo es mejor: {figures}.</translation>
+    </message>
+    <message>
+        <source>The old model stays: the new one forgets other plates; of drawn lines it reads {after:.1%} (before: {before:.1%}). {figures}.</source>
+        <translation>El modelo antiguo se queda: el nuevo olvida otras matrículas; de las líneas dibujadas lee {after:.1%} (antes: {before:.1%}). {figures}.</translation>
+    </message>
+    <message>
+        <source>The old model stays, the new one is not better: {figures}.</source>
+        <translation>El modelo antiguo se queda, el nuevo no es mejor: {figures}.</translation>
     </message>
     <message>
         <source>{data_file}: broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{data_file}: dañado ({error}).</translation>
     </message>
     <message>
         <source>{report_file}: broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{report_file}: dañado ({error}).</translation>
     </message>
     <message>
         <source>{name_or_path}: nothing of this name to go on with. There are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring {other.title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name_or_path}: nada con este nombre que continuar. Hay: {names}.</translation>
     </message>
     <message>
         <source>No picture to learn from can be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede abrir ninguna imagen de la que aprender.</translation>
     </message>
     <message>
         <source>Saving the detector</source>
@@ -5211,16 +5296,24 @@ o {others}</translation>
         <translation>Cuantizando el detector</translation>
     </message>
     <message>
+        <source>{error} It is not compared with.</source>
+        <translation>{error} No se compara con él.</translation>
+    </message>
+    <message>
         <source>Measuring on the {part} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo con las imágenes de {part}</translation>
+    </message>
+    <message>
+        <source>{error} It is not measured on.</source>
+        <translation>{error} No se mide con ella.</translation>
     </message>
     <message>
         <source>Unknown architecture {architecture!r}. Choose one of: {architectures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura desconocida {architecture!r}. Elija una de: {architectures}.</translation>
     </message>
     <message>
         <source>The description of the network is broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de la red está dañada ({error}).</translation>
     </message>
     <message>
         <source>Loading TensorFlow</source>
@@ -5228,7 +5321,7 @@ o {others}</translation>
     </message>
     <message>
         <source>Waiting for all {count} machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a los {count} equipos</translation>
     </message>
     <message>
         <source>Building the network</source>
@@ -5236,31 +5329,49 @@ o {others}</translation>
     </message>
     <message>
         <source>The first machine has made no plan; the folder of the run must be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer equipo no ha hecho ningún plan; la carpeta de la ejecución tiene que ser compartida.</translation>
     </message>
     <message>
         <source>This training needs {needed:.1f} GB on the disk of {folder}, where {free:.1f} GB are free. Make room there, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento necesita {needed:.1f} GB en el disco de {folder}, donde hay {free:.1f} GB libres. Libere espacio y continúe.</translation>
     </message>
     <message>
         <source>Checking the pictures</source>
         <translation>Revisando las imágenes</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more picture(s) (is|are) left out; data.json of the run names them.</source>
+        <translation>
+            <numerusform>%Ln imagen más se deja fuera; data.json de la ejecución la nombra.</numerusform>
+            <numerusform>%Ln imágenes más se dejan fuera; data.json de la ejecución las nombra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) (is|are) not annotated yet: left out.</source>
+        <translation>
+            <numerusform>%Ln imagen aún no está anotada: se deja fuera.</numerusform>
+            <numerusform>%Ln imágenes aún no están anotadas: se dejan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{error} It is left out.</source>
+        <translation>{error} Se deja fuera.</translation>
+    </message>
     <message>
         <source>The pictures of this run are gone. Put them back where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de esta ejecución ya no están. Póngalas donde estaban.</translation>
     </message>
     <message>
         <source>Validating</source>
         <translation>Validando</translation>
     </message>
     <message>
-        <source>The ImageNet weights could not be downloaded ({_first_line(error)}). </source>
-        <translation type="unfinished"></translation>
+        <source>The ImageNet weights could not be downloaded ({first_line}). {offline_way}</source>
+        <translation>No se pudieron descargar los pesos de ImageNet ({first_line}). {offline_way}</translation>
     </message>
     <message>
         <source>{backbone}: these are not the weights of Keras&apos;s InceptionResNetV2 without top ({first_line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{backbone}: no son los pesos de InceptionResNetV2 de Keras sin cabeza ({first_line}).</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -5272,11 +5383,11 @@ o {others}</translation>
     </message>
     <message>
         <source>{file}: there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ya existe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{target}: such a file must end with {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: un archivo así tiene que terminar en {suffix}.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -5284,11 +5395,11 @@ o {others}</translation>
     </message>
     <message>
         <source>{base}: the weights to go on from are missing ({float_weights}). Begin with the model that ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base}: faltan los pesos para continuar ({float_weights}). Empiece con el modelo incluido.</translation>
     </message>
     <message>
         <source>The model reads all {count} held-out plates already: nothing would show whether a training makes it better. Add plates that it reads wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ya lee las {count} matrículas apartadas: nada mostraría si un entrenamiento lo mejora. Añada matrículas que lea mal.</translation>
     </message>
     <message>
         <source>Writing the model</source>
@@ -5302,6 +5413,13 @@ o {others}</translation>
         <source>Gathering the texts</source>
         <translation>Reuniendo los textos</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) (holds|hold) signs that the model does not read: left out.</source>
+        <translation>
+            <numerusform>%Ln texto tiene signos que el modelo no lee: se deja fuera.</numerusform>
+            <numerusform>%Ln textos tienen signos que el modelo no lee: se dejan fuera.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading the plates</source>
         <translation>Leyendo las matrículas</translation>
@@ -5310,9 +5428,16 @@ o {others}</translation>
         <source>Cutting lines</source>
         <translation>Recortando líneas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln plate(s) (is|are) left out: what is cut out there reads quite unlike their text. Check their boxes and texts.</source>
+        <translation>
+            <numerusform>%Ln matrícula se deja fuera: lo recortado se lee muy distinto de su texto. Revise su recuadro y su texto.</numerusform>
+            <numerusform>%Ln matrículas se dejan fuera: lo recortado se lee muy distinto de su texto. Revise sus recuadros y textos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of the plates shows its text. Check the boxes and the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las matrículas muestra su texto. Revise los recuadros y los textos.</translation>
     </message>
     <message>
         <source>Drawing plates</source>
@@ -6848,19 +6973,19 @@ o {others}</translation>
     </message>
     <message>
         <source>{file}: annotations are written to files that end in .xml only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: las anotaciones se escriben solo en archivos que terminan en .xml.</translation>
     </message>
     <message>
         <source>{file}: could not be saved (the file is write-protected). Your changes are kept in the program; save them in another place, or take the protection off and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se pudo guardar (el archivo está protegido contra escritura). Sus cambios siguen en el programa; guárdelos en otro lugar o quite la protección e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{file}: the file was made by another program and is not removed. Remove it in the file manager if it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: el archivo lo hizo otro programa y no se quita. Quítelo en el administrador de archivos si no hace falta.</translation>
     </message>
     <message>
         <source>{file}: could not be saved ({reason}). Your changes are kept in the program; save them in another place or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se pudo guardar ({reason}). Sus cambios siguen en el programa; guárdelos en otro lugar o inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{folder}: no such folder.</source>
@@ -6876,15 +7001,15 @@ o {others}</translation>
     </message>
     <message>
         <source>{file}: no pictures of set {set_name!r} in part {part!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no hay imágenes del conjunto {set_name!r} en la parte {part!r}.</translation>
     </message>
     <message>
         <source>{file}: over 1 MB; this is no list of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: más de 1 MB; no es una lista de clases.</translation>
     </message>
     <message>
         <source>{file}: not UTF-8. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no es UTF-8. Guárdelo como UTF-8.</translation>
     </message>
     <message>
         <source>{file}: could not be read ({strerror}).</source>
@@ -6896,131 +7021,187 @@ o {others}</translation>
     </message>
     <message>
         <source>The labels hold more than {most_boxes:,} boxes, which is more than can be read at once. Divide the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas tienen más de {most_boxes:,} recuadros, más de lo que se puede leer de una vez. Divida el conjunto de datos.</translation>
     </message>
     <message>
         <source>{file}: not a file of labelme (it has no shapes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no es un archivo de labelme (no tiene shapes).</translation>
     </message>
     <message>
         <source>{file}: a line is over a million characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: una línea tiene más de un millón de caracteres.</translation>
     </message>
     <message>
         <source>{file}: would take {need:.1f} GB of memory, which is more than can be read. Leave the outlines of shapes out, or divide the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ocuparía {need:.1f} GB de memoria, más de lo que se puede leer. Omita los contornos de las formas o divida el archivo.</translation>
     </message>
     <message>
         <source>{file}: not readable as JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se puede leer como JSON ({error}).</translation>
     </message>
     <message>
         <source>{file}: over {most} MB, which is more than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: más de {most} MB, más de lo que se puede leer.</translation>
     </message>
     <message>
         <source>{file}: would take {need:.1f} GB of memory, which is more than can be read. Divide the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ocuparía {need:.1f} GB de memoria, más de lo que se puede leer. Divida el archivo.</translation>
     </message>
     <message>
         <source>{file}: not readable as XML ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se puede leer como XML ({error}).</translation>
     </message>
     <message>
         <source>{file}: declares a document type, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: declara un tipo de documento, lo que se rechaza.</translation>
     </message>
     <message>
         <source>{name}: its labels mark more than {most:,} boxes, which no picture of plates has. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sus etiquetas marcan más de {most:,} recuadros, que ninguna imagen de matrículas tiene. Se dejan fuera.</translation>
     </message>
     <message>
         <source>{name}: the labels are for {stated_width} × {stated_height} pixels, but the picture has {width} × {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: las etiquetas son para {stated_width} × {stated_height} píxeles, pero la imagen tiene {width} × {height}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Pascal VOC file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo Pascal VOC</numerusform>
+            <numerusform>%Ln archivos Pascal VOC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more picture(s) with {what}</source>
+        <translation>
+            <numerusform>%Ln imagen más con {what}</numerusform>
+            <numerusform>%Ln imágenes más con {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) with {what}</source>
+        <translation>
+            <numerusform>%Ln imagen con {what}</numerusform>
+            <numerusform>%Ln imágenes con {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s), none with labels</source>
+        <translation>
+            <numerusform>%Ln imagen, sin etiquetas</numerusform>
+            <numerusform>%Ln imágenes, ninguna con etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are {unknown}</source>
+        <translation>Hay {unknown}</translation>
+    </message>
+    <message>
+        <source>class {name}</source>
+        <translation>clase {name}</translation>
+    </message>
+    <message>
+        <source>classes {names}</source>
+        <translation>clases {names}</translation>
+    </message>
+    <message>
+        <source>{classes} (there is no list of their names)</source>
+        <translation>{classes} (no hay lista de sus nombres)</translation>
     </message>
     <message>
         <source>{place}: no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no existe tal archivo o carpeta.</translation>
     </message>
     <message>
         <source>{place}: could not be read (no such file or folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no se pudo leer (no existe tal archivo o carpeta).</translation>
     </message>
     <message>
         <source>{place}: no labels that are known and fit a picture of this folder. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no hay etiquetas conocidas que correspondan a una imagen de esta carpeta. {what}</translation>
+    </message>
+    <message>
+        <source>{what} have numbers of classes ({names}), and no list says what they mean (data.yaml, classes.txt, obj.names).</source>
+        <translation>{what} tienen números de clases ({names}) y ninguna lista dice qué significan (data.yaml, classes.txt, obj.names).</translation>
+    </message>
+    <message>
+        <source>There are also {others} of {number:,} pictures; {taken} are taken.</source>
+        <translation>También hay {others} de {number:,} imágenes; se toman {taken}.</translation>
     </message>
     <message>
         <source>{first} and {file} give one number to different classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {file} dan un mismo número a clases distintas.</translation>
     </message>
     <message>
         <source>{file}: its kpt_shape is not understood; it should look like [4, 2].</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se entiende su kpt_shape; debería ser como [4, 2].</translation>
     </message>
     <message>
         <source>{file}: has no names of classes in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no contiene nombres de clases.</translation>
     </message>
     <message>
         <source>{file}: {number!r} is no number of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {number!r} no es el número de una clase.</translation>
     </message>
     <message>
         <source>{file}: {text!r} is no list of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {text!r} no es una lista de clases.</translation>
     </message>
     <message>
         <source>{file}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {error}.</translation>
     </message>
     <message>
         <source>{masked}: this is no address of a camera. Write rtsp://…, http://…, or usb:0 for the first camera of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{masked}: no es la dirección de una cámara. Escriba rtsp://…, http://…, o usb:0 para la primera cámara de este equipo.</translation>
     </message>
     <message>
         <source>{name}: the camera&apos;s pictures cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: las imágenes de la cámara no se pueden decodificar.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}: the camera has sent nothing for {patience:.0f} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la cámara no ha enviado nada en {patience:.0f} segundos.</translation>
     </message>
     <message>
         <source>the pictures came in later and later; the connection is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes llegaban cada vez más tarde; se abre la conexión de nuevo.</translation>
     </message>
     <message>
         <source>the camera has ended the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>la cámara ha cerrado la conexión.</translation>
     </message>
     <message>
         <source>the camera&apos;s pictures are too large. Set a smaller size in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes de la cámara son demasiado grandes. Ponga un tamaño menor en la cámara.</translation>
     </message>
     <message>
         <source>the camera refuses the user or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>la cámara rechaza el usuario o la contraseña.</translation>
     </message>
     <message>
         <source>there are no pictures under this address. See the camera&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay imágenes en esta dirección. Consulte el manual de la cámara.</translation>
     </message>
     <message>
         <source>the camera cannot be reached. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se llega a la cámara. Revise la dirección y la red.</translation>
     </message>
     <message>
         <source>{address} cannot be opened: it is not there, or another program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no se puede abrir: no está, o lo usa otro programa.</translation>
     </message>
     <message>
         <source>the camera does not answer with pictures. Check the address, user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>la cámara no responde con imágenes. Revise la dirección, el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>The connection to the scheduler was lost. What was read is kept: when the scheduler runs again, give the same command again, and what is missing is read.</source>
+        <translation>Se perdió la conexión con el planificador. Lo leído se conserva: cuando el planificador funcione otra vez, dé la misma orden y se leerá lo que falta.</translation>
     </message>
     <message>
         <source>The scheduler or a worker lacks {name}. Install LPR Desktop with its extra “cluster” where they run.</source>
@@ -7028,23 +7209,23 @@ o {others}</translation>
     </message>
     <message>
         <source>A worker could not do its work ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajador no pudo hacer su trabajo ({name}: {error}).</translation>
     </message>
     <message>
         <source>{url}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: {reason}</translation>
     </message>
     <message>
         <source>{place}: the workers write their results to a folder of this name, and it is not this one. It must be on a disk that all computers share, under the same name, or in an object store (s3://…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: los trabajadores escriben sus resultados en una carpeta de este nombre, y no es esta. Tiene que estar en un disco que todos los equipos compartan con el mismo nombre, o en un almacén de objetos (s3://…).</translation>
     </message>
     <message>
         <source>{place}: this folder holds other files and no results. Choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: esta carpeta tiene otros archivos y ningún resultado. Elija una vacía.</translation>
     </message>
     <message>
         <source>{place}: what is in this folder was read with {changed}. Choose another folder, or give the command that it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: lo que hay en esta carpeta se leyó con {changed}. Elija otra carpeta o dé la orden con que se empezó.</translation>
     </message>
     <message>
         <source>{place}: the results could not be {what} ({reason}). Check the permissions and the space; then give the same command again.</source>
@@ -7052,15 +7233,15 @@ o {others}</translation>
     </message>
     <message>
         <source>{place}: its {manifest} is broken. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: su {manifest} está dañado. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{place}: these results were made by {age} version of the program. {advice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: estos resultados los hizo otra versión del programa ({age}). {advice}.</translation>
     </message>
     <message>
         <source>{url}: such an address cannot be used here. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: esa dirección no se puede usar aquí. {error}</translation>
     </message>
     <message>
         <source>{name}: this is no list of names. A list is text in UTF-8, a path or a URL a line.</source>
@@ -7068,203 +7249,262 @@ o {others}</translation>
     </message>
     <message>
         <source>{name}: the list could not be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo leer la lista ({strerror}).</translation>
     </message>
     <message>
         <source>The workers have LPR Desktop {version}, this computer {asked}. Install the same version everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajadores tienen LPR Desktop {version}, este equipo {asked}. Instale la misma versión en todas partes.</translation>
     </message>
     <message>
         <source>{file}: holds a split of {name} already. Use --overwrite to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ya contiene una división de {name}. Use --overwrite para reemplazarla.</translation>
     </message>
     <message>
         <source>{folder}: this detector finds no plate in the sample pictures. Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: este detector no encuentra ninguna matrícula en las imágenes de ejemplo. Instale LPR Desktop de nuevo.</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({strerror}); change its permissions, or name another folder in the environment variable LPR_DESKTOP_DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en {folder} ({strerror}); cambie sus permisos o indique otra carpeta en la variable de entorno LPR_DESKTOP_DATA</translation>
     </message>
     <message>
         <source>{folder}: the folder is not empty, and nothing in it is overwritten. Name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: la carpeta no está vacía y nada en ella se sobrescribe. Indique una nueva.</translation>
     </message>
     <message>
         <source>{folder}: the pictures cannot be written ({strerror}). Name another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: las imágenes no se pueden escribir ({strerror}). Indique otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>{file}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {message}</translation>
     </message>
     <message>
         <source>{file}: too large for a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: demasiado grande para una red.</translation>
     </message>
     <message>
         <source>{file}: not a working LiteRT model ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no es un modelo LiteRT que funcione ({error}).</translation>
     </message>
     <message>
         <source>{file}: it is too large for patterns. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: es demasiado grande para patrones. Hágalo más corto.</translation>
     </message>
     <message>
         <source>{file}: your patterns could not be read ({error}). Mend or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se pudieron leer sus patrones ({error}). Corríjalo o quítelo.</translation>
     </message>
     <message>
         <source>{file}: your patterns could not be kept ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se pudieron guardar sus patrones ({strerror}).</translation>
     </message>
     <message>
         <source>{name_or_path}: no text model of this name and no such file. Text models here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name_or_path}: no hay un modelo de texto con este nombre ni tal archivo. Modelos de texto aquí: {names}.</translation>
     </message>
     <message>
         <source>{target} is there already. Choose an empty folder for the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ya existe. Elija una carpeta vacía para las copias.</translation>
     </message>
     <message>
         <source>{target} cannot be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir {target} ({strerror}).</translation>
     </message>
     <message>
         <source>{target}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {error}</translation>
     </message>
     <message>
         <source>{source}: its copy cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: no se puede escribir su copia.</translation>
     </message>
     <message>
         <source>{text!r} is no time of the day. Write it as 06:00-22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} no es una hora del día. Escríbala como 06:00-22:00.</translation>
     </message>
     <message>
         <source>The data set has {texts} different plate texts; {least_texts} are needed, {missing} more.{left} Type the texts of more plates in Annotate, or send corrected readings to the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos tiene {texts} textos de matrícula distintos; hacen falta {least_texts}, {missing} más.{left} Escriba en Anotar los textos de más matrículas o envíe lecturas corregidas al conjunto de datos.</translation>
     </message>
     <message>
         <source>{target}: no link can be made there ({strerror}). Copy the pictures instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the readings of {number:,} {words} are not in it yet. They are written when the folder is watched again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sender.failing} What is not sent yet is sent when the folder is watched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: ahí no se puede crear un enlace ({strerror}). Copie las imágenes en su lugar.</translation>
     </message>
     <message>
         <source>TF_CONFIG cannot be understood ({error}). It looks like {{&quot;cluster&quot;: {{&quot;worker&quot;: [&quot;host1:2222&quot;, &quot;host2:2222&quot;]}}, &quot;task&quot;: {{&quot;type&quot;: &quot;worker&quot;, &quot;index&quot;: 0}}}}; unset it to train on this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende TF_CONFIG ({error}). Es como {{&quot;cluster&quot;: {{&quot;worker&quot;: [&quot;host1:2222&quot;, &quot;host2:2222&quot;]}}, &quot;task&quot;: {{&quot;type&quot;: &quot;worker&quot;, &quot;index&quot;: 0}}}}; quítelo para entrenar solo en este equipo.</translation>
     </message>
     <message>
         <source>{path}: has none of these data sets. Its column set has {sets}; it must have the name of the data set&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no tiene ninguno de estos conjuntos de datos. Su columna set tiene {sets}; debe tener el nombre de la carpeta del conjunto.</translation>
+    </message>
+    <message>
+        <source>{split}: does not have {names}, whose pictures were divided anew.</source>
+        <translation>{split}: no tiene {names}, cuyas imágenes se dividieron de nuevo.</translation>
+    </message>
+    <message>
+        <source>These pictures are near-copies of one another or show one plate, so that none can be kept apart to measure on. Add pictures of other plates.</source>
+        <translation>Estas imágenes son casi copias unas de otras o muestran una misma matrícula, así que ninguna se puede apartar para medir. Añada imágenes de otras matrículas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) (is|are) in the part {part!r}, which is not used; parts that are: {train}, {validation}, {test}.</source>
+        <translation>
+            <numerusform>%Ln imagen está en la parte {part!r}, que no se usa; se usan {train}, {validation}, {test}.</numerusform>
+            <numerusform>%Ln imágenes están en la parte {part!r}, que no se usa; se usan {train}, {validation}, {test}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: its owner&apos;s division has nothing to learn from ({shares}), so it was divided anew.</source>
+        <translation>{name}: la división de su dueño no tiene nada de que aprender ({shares}), así que se dividió de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}: divided as its owner has it ({shares}).</source>
+        <translation>{name}: dividido como lo tiene su dueño ({shares}).</translation>
+    </message>
+    <message>
+        <source>{name}: divided as its owner has it ({shares}; a share of the training pictures is measured on).</source>
+        <translation>{name}: dividido como lo tiene su dueño ({shares}; se mide con una parte de las imágenes de entrenamiento).</translation>
+    </message>
+    <message>
+        <source>Looking for near-copies</source>
+        <translation>Buscando casi copias</translation>
+    </message>
+    <message>
+        <source>{number:,} of {all:,} pictures to measure on are near-copies of pictures to learn from (such as {name}): the figures will look better than they are.</source>
+        <translation>{number:,} de {all:,} imágenes para medir son casi copias de imágenes para aprender (como {name}): las cifras parecerán mejores de lo que son.</translation>
+    </message>
+    <message>
+        <source>{number:,} of {all:,} pictures to measure on show a plate that is also in pictures to learn from (such as {name}): the figures will look better than they are.</source>
+        <translation>{number:,} de {all:,} imágenes para medir muestran una matrícula que también está en imágenes para aprender (como {name}): las cifras parecerán mejores de lo que son.</translation>
+    </message>
+    <message>
+        <source>{file}: its set {other!r} is taken for {name}.</source>
+        <translation>{file}: su conjunto {other!r} se toma por {name}.</translation>
+    </message>
+    <message>
+        <source>{file}: is not of {name} but of {others}. It is not used.</source>
+        <translation>{file}: no es de {name} sino de {others}. No se usa.</translation>
     </message>
     <message>
         <source>{file}: line {line_num} names no part. It must be {train}, {validation} or {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: la línea {line_num} no nombra ninguna parte. Tiene que ser {train}, {validation} o {test}.</translation>
+    </message>
+    <message>
+        <source>Only {pictures} with {plates} to measure on: one plate more or less is {points:.0f} points, so small differences mean nothing.</source>
+        <translation>Solo {pictures} con {plates} para medir: una matrícula más o menos son {points:.0f} puntos, así que las diferencias pequeñas no significan nada.</translation>
     </message>
     <message>
         <source>{parent}: the run cannot be kept there ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent}: la ejecución no se puede guardar ahí ({strerror}).</translation>
     </message>
     <message>
         <source>{file}: made by another version of the program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: lo hizo otra versión del programa. Actualícelo.</translation>
     </message>
     <message>
         <source>{state_file}: broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{state_file}: dañado ({error}).</translation>
     </message>
     <message>
         <source>The run {name} is {before} and cannot be {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución {name} está {before} y no puede pasar a {after}.</translation>
     </message>
     <message>
         <source>{name}: no epoch is done yet of which a detector could be made. Resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: aún no hay ninguna época terminada de la que hacer un detector. Continúela.</translation>
     </message>
     <message>
         <source>{name_or_path}: no run of this name and no such folder. Runs here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name_or_path}: no hay una ejecución con este nombre ni tal carpeta. Ejecuciones aquí: {names}.</translation>
     </message>
     <message>
         <source>The run {name} is being trained (process {pid}). Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución {name} se está entrenando (proceso {pid}). Deténgala primero.</translation>
     </message>
     <message>
         <source>{name}: could not be renamed ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo cambiar el nombre ({strerror}).</translation>
     </message>
     <message>
         <source>The run&apos;s folder cannot be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de la ejecución ({strerror}).</translation>
     </message>
     <message>
         <source>This training runs already (process {pid}). Stop it first, or wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento ya está en marcha (proceso {pid}). Deténgalo primero o espere a que acabe.</translation>
+    </message>
+    <message>
+        <source>Training needs TensorFlow, which is not installed. {how_to_add}</source>
+        <translation>Entrenar requiere TensorFlow, que no está instalado. {how_to_add}</translation>
     </message>
     <message>
         <source>This training runs already (process {pid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento ya está en marcha (proceso {pid}).</translation>
     </message>
     <message>
         <source>The training cannot be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento no se puede iniciar ({strerror}).</translation>
     </message>
     <message>
         <source>{error} One can also start from {imagenet}, from {no_weights}, or from a file (.npz, .h5).</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} También se puede empezar desde {imagenet}, desde {no_weights} o desde un archivo (.npz, .h5).</translation>
     </message>
     <message>
         <source>The detector {wanted} is {found}, not {asked}. Choose that architecture, or other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector {wanted} es {found}, no {asked}. Elija esa arquitectura u otros pesos.</translation>
+    </message>
+    <message>
+        <source>Without a network: copy {file} ({weights_mb} MB, from Keras&apos;s storage) from another computer and start from it (in the window&apos;s settings: Starts from, A file with weights…; on the command line --weights FILE). Or start from an earlier detector, or from nothing (--weights none).</source>
+        <translation>Sin red: copie {file} ({weights_mb} MB, del almacén de Keras) desde otro equipo y empiece con él (en los ajustes de la ventana: Empieza con, Un archivo con pesos…; en la línea de órdenes --weights FILE). O empiece con un detector anterior, o desde cero (--weights none).</translation>
     </message>
     <message>
         <source>ImageNet weights are only for {full}. Start the compact network from a detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de ImageNet son solo para {full}. Empiece la red compacta con un detector.</translation>
     </message>
     <message>
         <source>The ImageNet weights are not on this computer. They are one download of {weights_mb} MB, which needs your consent (--allow-download). {offline_way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de ImageNet no están en este equipo. Son una descarga de {weights_mb} MB que necesita su permiso (--allow-download). {offline_way}</translation>
     </message>
     <message>
         <source>{file}: such weights are for {full}; the compact network takes .npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: esos pesos son para {full}; la red compacta usa .npz.</translation>
+    </message>
+    <message>
+        <source>{file} is not Keras&apos;s own ImageNet weights file (its MD5 differs); it is used all the same.</source>
+        <translation>{file} no es el archivo de pesos de ImageNet de Keras (su MD5 difiere); se usa de todos modos.</translation>
     </message>
     <message>
         <source>{file}: the checkpoint is broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: el punto de control está dañado ({error}).</translation>
     </message>
     <message>
         <source>{file}: weights could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se pudieron leer los pesos ({error}).</translation>
     </message>
     <message>
         <source>{file}: these weights belong to another network. Choose the architecture and size that they were trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: estos pesos son de otra red. Elija la arquitectura y el tamaño con que se entrenaron.</translation>
+    </message>
+    <message>
+        <source>The loss became NaN in epoch {epoch}, step {step}: the steps are too large, or the numbers too short. Set up a new training like this one with a third of the learning rate (--learning-rate), or in 32 bit (--precision float32). If an epoch was good before, Finish now (--finish) makes the detector of it.</source>
+        <translation>La pérdida fue NaN en la época {epoch}, paso {step}: los pasos son demasiado grandes o los números demasiado cortos. Prepare un entrenamiento nuevo como este con un tercio de la tasa de aprendizaje (--learning-rate) o en 32 bits (--precision float32). Si antes hubo una época buena, Terminar ahora (--finish) hace de ella el detector.</translation>
     </message>
     <message>
         <source>{file}: made with other settings ({different}). Use the settings it was made with, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: hecho con otros ajustes ({different}). Use los ajustes con que se hizo u otra carpeta.</translation>
     </message>
     <message>
         <source>TF_CONFIG: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TF_CONFIG: {error}.</translation>
     </message>
     <message>
         <source>{bad} pictures cannot be opened any more. The last: {error} Put them back or mend them, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} imágenes ya no se pueden abrir. La última: {error} Póngalas en su sitio o repárelas y continúe.</translation>
     </message>
     <message>
         <source>{file}: not the weights of a plate model, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no son los pesos de un modelo de matrículas, o están dañados.</translation>
     </message>
     <message>
         <source>{name}: there is no such file.</source>
@@ -7272,15 +7512,27 @@ o {others}</translation>
     </message>
     <message>
         <source>{name}: the video is damaged; the rest could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el vídeo está dañado; el resto no se pudo decodificar.</translation>
     </message>
     <message>
         <source>{name}: decoding stands still for {stuck_seconds:.0f} s; the rest of the video was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la decodificación está parada desde hace {stuck_seconds:.0f} s; el resto del vídeo se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>{name}: its frames are too large ({width} × {height} pixels).</source>
+        <translation>{name}: sus fotogramas son demasiado grandes ({width} × {height} píxeles).</translation>
+    </message>
+    <message>
+        <source>{name}: decoding it takes too much memory.</source>
+        <translation>{name}: decodificarlo requiere demasiada memoria.</translation>
+    </message>
+    <message>
+        <source>{name}: this is no video that can be decoded, or it is damaged. Convert it to MP4 (H.264).</source>
+        <translation>{name}: no es un vídeo que se pueda decodificar, o está dañado. Conviértalo a MP4 (H.264).</translation>
     </message>
     <message>
         <source>{name}: no frame of the video could be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo decodificar ningún fotograma del vídeo.</translation>
     </message>
     <message>
         <source>{name}: the video is damaged; it cannot be shown.</source>
@@ -7288,7 +7540,7 @@ o {others}</translation>
     </message>
     <message>
         <source>{file}: no frame of the video could be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se pudo decodificar ningún fotograma del vídeo.</translation>
     </message>
     <message>
         <source>Address of the {name}</source>
@@ -7304,27 +7556,43 @@ o {others}</translation>
     </message>
     <message>
         <source>This is no address to send to. It begins with {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección a la que enviar. Empieza por {form}.</translation>
     </message>
     <message>
-        <source>{show_name(parts.hostname or &apos;&apos;)}: leave the password out of the address, where others may see it. The guide says where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <source>{host}: leave the password out of the address, where others may see it. The guide says where it belongs.</source>
+        <translation>{host}: no ponga la contraseña en la dirección, donde otros pueden verla. La guía dice dónde va.</translation>
     </message>
     <message>
-        <source>{show_name(parts.hostname or &apos;&apos;)}: name the topic behind the host, without # and +: {schemes[0]}://host/gate/plates.</source>
-        <translation type="unfinished"></translation>
+        <source>{host}: name the topic behind the host, without # and +: {scheme}://host/gate/plates.</source>
+        <translation>{host}: indique el tema tras el host, sin # ni +: {scheme}://host/gate/plates.</translation>
     </message>
     <message>
-        <source>{words.rstrip()}: it refuses a reading. It is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} answered {answer}: it refuses a reading. It is not sent again.</source>
+        <translation>{name} respondió {answer}: rechaza una lectura. No se envía de nuevo.</translation>
     </message>
     <message>
-        <source>{words.rstrip()}.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} answered {answer}.</source>
+        <translation>{name} respondió {answer}.</translation>
     </message>
     <message>
-        <source>{self._to.name} refuses the connection: {show_name(refused[0])}.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} refuses the connection: {reason}.</source>
+        <translation>{name} rechaza la conexión: {reason}.</translation>
+    </message>
+    <message>
+        <source>{error} It is tried again.</source>
+        <translation>{error} Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}: its certificate is not to be trusted ({message}).</source>
+        <translation>{name}: su certificado no es de fiar ({message}).</translation>
+    </message>
+    <message>
+        <source>{name} does not answer.</source>
+        <translation>{name} no responde.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached ({reason}).</source>
+        <translation>No se llega a {name} ({reason}).</translation>
     </message>
     <message>
         <source>Read in {picture}</source>
@@ -7457,7 +7725,7 @@ o {others}</translation>
     </message>
     <message>
         <source>{target}: the workers write copies to a folder of this name, and it is not this one. It must be on a disk that all computers share, under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: los trabajadores escriben copias en una carpeta de este nombre, y no es esta. Tiene que estar en un disco que todos los equipos compartan con el mismo nombre.</translation>
     </message>
     <message>
         <source>Line for directions…</source>
@@ -7485,27 +7753,27 @@ o {others}</translation>
     </message>
     <message>
         <source>{name}: a table of more than {most:,} rows. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: una tabla de más de {most:,} filas. Divídala.</translation>
     </message>
     <message>
         <source>{name}: not readable as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede leer como tabla.</translation>
     </message>
     <message>
         <source>{file}: could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se pudo leer ({reason}).</translation>
     </message>
     <message>
         <source>{file}: is too large for such a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: demasiado grande para una tabla así.</translation>
     </message>
     <message>
         <source>{file}: needs the columns {columns} in its first line. Choose another file, or mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: necesita las columnas {columns} en su primera línea. Elija otro archivo o corrija esa línea.</translation>
     </message>
     <message>
         <source>{file}: in line {line} a quotation mark is not closed, or a cell is far too long. Mend that line, or save the table again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: en la línea {line} no se cierran unas comillas o una celda es demasiado larga. Corrija esa línea o guarde la tabla de nuevo como CSV.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln box(es) of the frame before: Enter accepts, Del refuses</source>
@@ -7513,6 +7781,198 @@ o {others}</translation>
             <numerusform>%Ln recuadro del fotograma anterior: Intro acepta, Supr rechaza</numerusform>
             <numerusform>%Ln recuadros del fotograma anterior: Intro acepta, Supr rechaza</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {message}</source>
+        <translation>{name}: {message}</translation>
+    </message>
+    <message>
+        <source>nobody has marked plates in it or checked it.</source>
+        <translation>nadie ha marcado matrículas en ella ni la ha revisado.</translation>
+    </message>
+    <message>
+        <source>its boxes were drawn on the picture as the camera stored it, not upright. Convert them.</source>
+        <translation>sus recuadros se dibujaron sobre la imagen tal como la guardó la cámara, no derecha. Conviértalos.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} pixels, its annotation says {stated_width} × {stated_height}.</source>
+        <translation>la imagen tiene {width} × {height} píxeles, su anotación dice {stated_width} × {stated_height}.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} pixels, its annotation does not say its size.</source>
+        <translation>la imagen tiene {width} × {height} píxeles, su anotación no dice el tamaño.</translation>
+    </message>
+    <message>
+        <source>its annotation was made for {name}.</source>
+        <translation>su anotación se hizo para {name}.</translation>
+    </message>
+    <message>
+        <source>box {number} reaches out of the picture.</source>
+        <translation>el recuadro {number} se sale de la imagen.</translation>
+    </message>
+    <message>
+        <source>box {number} is only {width:g} × {height:g} pixels.</source>
+        <translation>el recuadro {number} tiene solo {width:g} × {height:g} píxeles.</translation>
+    </message>
+    <message>
+        <source>boxes {first} and {second} lie on one another.</source>
+        <translation>los recuadros {first} y {second} están uno sobre otro.</translation>
+    </message>
+    <message>
+        <source>{name} is the same picture as {other}.</source>
+        <translation>{name} es la misma imagen que {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is nearly the same picture as {other}.</source>
+        <translation>{name} es casi la misma imagen que {other}.</translation>
+    </message>
+    <message>
+        <source>its only class, {name!r}, is taken for the plates.</source>
+        <translation>su única clase, {name!r}, se toma por las matrículas.</translation>
+    </message>
+    <message>
+        <source>boxes of other classes are left out: {classes}.</source>
+        <translation>los recuadros de otras clases se dejan fuera: {classes}.</translation>
+    </message>
+    <message>
+        <source>Type this in a terminal: {command}</source>
+        <translation>Escriba esto en una terminal: {command}</translation>
+    </message>
+    <message>
+        <source>This copy was packaged without it; take the program&apos;s source, whose scripts/run.py installs everything.</source>
+        <translation>Esta copia se empaquetó sin ello; use el código fuente del programa, cuyo scripts/run.py lo instala todo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({strerror}); it is tried again. Free some space, or close the program that keeps it open.</source>
+        <translation>{file} no se puede escribir ({strerror}); se intenta de nuevo. Libere espacio o cierre el programa que lo tiene abierto.</translation>
+    </message>
+    <message>
+        <source>{file}: the readings of {pictures} are not in it yet. They are written when the folder is watched again.</source>
+        <translation>{file}: las lecturas de {pictures} aún no están en él. Se escriben cuando la carpeta se vigile de nuevo.</translation>
+    </message>
+    <message>
+        <source>{failing} What is not sent yet is sent when the folder is watched again.</source>
+        <translation>{failing} Lo que aún no se ha enviado se envía cuando la carpeta se vigile de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) (was|were) not sent and (is|are) given up: more than {most:,} waited. They are in the history.</source>
+        <translation>
+            <numerusform>%Ln lectura no se envió y se descarta: esperaban más de {most:,}. Está en el historial.</numerusform>
+            <numerusform>%Ln lecturas no se enviaron y se descartan: esperaban más de {most:,}. Están en el historial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is too slow: for %Ln reading(s) it was not run, as more than {most:,} waited. They are in the history.</source>
+        <translation>
+            <numerusform>El programa es demasiado lento: para %Ln lectura no se ejecutó, pues esperaban más de {most:,}. Está en el historial.</numerusform>
+            <numerusform>El programa es demasiado lento: para %Ln lecturas no se ejecutó, pues esperaban más de {most:,}. Están en el historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trains on the graphics card: {cards}.</source>
+        <translation>Entrena en la tarjeta gráfica: {cards}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trains on the processor: %Ln core(s), in 16 bit (bfloat16).</source>
+        <translation>
+            <numerusform>Entrena en el procesador: %Ln núcleo, en 16 bits (bfloat16).</numerusform>
+            <numerusform>Entrena en el procesador: %Ln núcleos, en 16 bits (bfloat16).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trains on the processor: %Ln core(s).</source>
+        <translation>
+            <numerusform>Entrena en el procesador: %Ln núcleo.</numerusform>
+            <numerusform>Entrena en el procesador: %Ln núcleos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a graphics card ({cards}), and TensorFlow is here in the build without them. {how_to_add}</source>
+        <translation>Hay una tarjeta gráfica ({cards}), y TensorFlow está aquí en la versión sin ella. {how_to_add}</translation>
+    </message>
+    <message>
+        <source>With an NVIDIA card, type in a terminal: {command}</source>
+        <translation>Con una tarjeta NVIDIA, escriba en una terminal: {command}</translation>
+    </message>
+    <message>
+        <source>TensorFlow uses graphics cards on Linux x86-64 (on Windows in WSL 2).</source>
+        <translation>TensorFlow usa tarjetas gráficas en Linux x86-64 (en Windows, en WSL 2).</translation>
+    </message>
+    <message>
+        <source>TensorFlow uses graphics cards on Linux x86-64.</source>
+        <translation>TensorFlow usa tarjetas gráficas en Linux x86-64.</translation>
+    </message>
+    <message>
+        <source>It runs in float32: there are no plates to measure on what int8 costs.</source>
+        <translation>Funciona en float32: no hay matrículas con que medir lo que cuesta int8.</translation>
+    </message>
+    <message>
+        <source>It runs in int8, in half the time or less (validation part: AP50 {int8:.3f} in int8 and {float32:.3f} in float32).</source>
+        <translation>Funciona en int8, en la mitad de tiempo o menos (parte de validación: AP50 {int8:.3f} en int8 y {float32:.3f} en float32).</translation>
+    </message>
+    <message>
+        <source>It runs in float32: int8 costs too much (validation part: AP50 {int8:.3f} in int8 and {float32:.3f} in float32).</source>
+        <translation>Funciona en float32: int8 cuesta demasiado (parte de validación: AP50 {int8:.3f} en int8 y {float32:.3f} en float32).</translation>
+    </message>
+    <message>
+        <source>Resume goes on from the last checkpoint.</source>
+        <translation>Continuar sigue desde el último punto de control.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint yet: Resume begins anew.</source>
+        <translation>Aún no hay punto de control: Continuar empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ended at once, as you asked.</source>
+        <translation>Terminado al instante, como pidió.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Terminado.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room there, then resume.</source>
+        <translation>El disco está lleno. Libere espacio y continúe.</translation>
+    </message>
+    <message>
+        <source>Another process trains this run already.</source>
+        <translation>Otro proceso ya entrena esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The training failed; what it printed is in {log} of the run.</source>
+        <translation>El entrenamiento falló; lo que mostró está en {log} de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Another program asked it to end.</source>
+        <translation>Otro programa le pidió que terminara.</translation>
+    </message>
+    <message>
+        <source>Another program or the system ended it; the usual reason is too little memory (try a smaller batch or input size).</source>
+        <translation>Otro programa o el sistema lo terminó; la causa habitual es poca memoria (pruebe con un lote o una entrada más pequeños).</translation>
+    </message>
+    <message>
+        <source>The training crashed ({signal}). The usual reason is too little memory: close other programs, or choose a smaller batch or input size; what it printed is in {log} of the run.</source>
+        <translation>El entrenamiento se cayó ({signal}). La causa habitual es poca memoria: cierre otros programas o elija un lote o una entrada más pequeños; lo que mostró está en {log} de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The training crashed (exit {code}); what it printed is in {log} of the run.</source>
+        <translation>El entrenamiento se cayó (estado {code}); lo que mostró está en {log} de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory and the training was ended. Close other programs, or choose a smaller batch or input size.</source>
+        <translation>El equipo se quedó sin memoria y el entrenamiento terminó. Cierre otros programas o elija un lote o una entrada más pequeños.</translation>
+    </message>
+    <message>
+        <source>It failed; what it printed is in {log} of the run.</source>
+        <translation>Falló; lo que mostró está en {log} de la ejecución.</translation>
+    </message>
+    <message>
+        <source>{error} The training is not compared with it.</source>
+        <translation>{error} El entrenamiento no se compara con él.</translation>
+    </message>
+    <message>
+        <source>Measuring {title}</source>
+        <translation>Midiendo {title}</translation>
     </message>
 </context>
 </TS>

@@ -5,79 +5,79 @@
     <name></name>
     <message>
         <source>A split needs at least one part with a share above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma divisão precisa de ao menos uma parte com uma fração acima de 0.</translation>
     </message>
     <message>
         <source>{file}: the file is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: o arquivo não existe (mais).</translation>
     </message>
     <message>
         <source>{name}: {error}. It is left as it is; mend it or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {error}. Fica como está; corrija-o ou mova-o.</translation>
     </message>
     <message>
         <source>{name}: this is no file. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não é um arquivo. Mova-o para outro lugar.</translation>
     </message>
     <message>
         <source>{name}: over 20 MB; this is no annotation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mais de 20 MB; não é um arquivo de anotação.</translation>
     </message>
     <message>
         <source>{name}: could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não foi possível ler ({reason}).</translation>
     </message>
     <message>
         <source>The annotation could not be put into its file ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A anotação não pôde ser gravada no arquivo ({error}).</translation>
     </message>
     <message>
         <source>The annotation could not be put into its file as it is. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A anotação não cabe no arquivo como ele é. Nada foi gravado.</translation>
     </message>
     <message>
         <source>{error} Nothing was written: the numbers in the labels would not fit the list of classes. Mend or remove the list, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Nada foi gravado: os números dos rótulos não corresponderiam à lista de classes. Corrija ou remova a lista, ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Looking into results needs DuckDB, which is not installed. {how_to_add}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver resultados é preciso o DuckDB, que não está instalado. {how_to_add}</translation>
     </message>
     <message>
         <source>{folder}: there are no results in this folder. Choose the one that was given as --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: não há resultados nesta pasta. Escolha a que foi indicada com --output.</translation>
     </message>
     <message>
         <source>{folder}: these results are JSON Lines. Only Parquet can be looked through here (--format parquet).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: estes resultados são JSON Lines. Aqui só é possível ver Parquet (--format parquet).</translation>
     </message>
     <message>
         <source>Overtaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado.</translation>
     </message>
     <message>
         <source>{folder}: the results could not be looked through ({error}). Close other windows that show them, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: não foi possível ver os resultados ({error}). Feche outras janelas que os mostrem e verifique o disco.</translation>
     </message>
     <message>
         <source>{address!r} is no address of a scheduler. It is like tcp://HOST:8786 or tls://HOST:8786; `dask scheduler` prints its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address!r} não é o endereço de um agendador. É como tcp://HOST:8786 ou tls://HOST:8786; `dask scheduler` mostra o seu.</translation>
     </message>
     <message>
         <source>{address} is not encrypted, so TLS files are of no use: tls://…</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} não é criptografado, então arquivos TLS não servem: tls://…</translation>
     </message>
     <message>
         <source>The connection to {address} would not be encrypted. Workers run whatever they are sent, so whoever can reach or listen to that network could have them run anything. Use tls:// with --tls-ca-file, --tls-cert and --tls-key; or --insecure, if only you can reach the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com {address} não seria criptografada. Os trabalhadores executam o que recebem; quem alcançar ou escutar essa rede poderia fazê-los executar qualquer coisa. Use tls:// com --tls-ca-file, --tls-cert e --tls-key; ou --insecure, se só você alcança a rede.</translation>
     </message>
     <message>
         <source>No scheduler answers at {address} ({error}). Is it running, and is it this port? `dask scheduler` starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum agendador responde em {address} ({error}). Ele está ligado, e a porta é esta? `dask scheduler` inicia um.</translation>
     </message>
     <message>
         <source>Reading on a cluster needs {name}, which is not installed. {how_to_add}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler em um cluster requer {name}, que não está instalado. {how_to_add}</translation>
     </message>
     <message>
         <source>{file}: the file is not there.</source>
@@ -85,51 +85,51 @@
     </message>
     <message>
         <source>The TLS files cannot be used ({error}). They are PEM files: a certificate of the authority, one of yours, and its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos TLS não servem ({error}). São arquivos PEM: um certificado da autoridade, um seu e a chave privada dele.</translation>
     </message>
     <message>
         <source>An encrypted connection needs --tls-ca-file, --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conexão criptografada precisa de --tls-ca-file, --tls-cert e --tls-key.</translation>
     </message>
     <message>
         <source>Every process that reads is ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo processo que lê é encerrado de fora.</translation>
     </message>
     <message>
         <source>A worker lacks the pipeline. Start the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a pipeline a um trabalhador. Inicie o comando de novo.</translation>
     </message>
     <message>
         <source>This computer has no keyring for passwords. Write user:password into a file that only you can read, and name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um cofre de senhas. Escreva usuário:senha em um arquivo que só você possa ler e indique-o.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not take the password ({error}). Unlock it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de senhas do sistema não aceitou a senha ({error}). Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
         <source>{name}: others may read this file with a password. Run: chmod 600 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: outros podem ler este arquivo com uma senha. Execute: chmod 600 {name}</translation>
     </message>
     <message>
         <source>{name} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido ({strerror}).</translation>
     </message>
     <message>
         <source>{name}: this is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não é um texto.</translation>
     </message>
     <message>
         <source>{name}: the first line is not user:password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a primeira linha não é usuário:senha.</translation>
     </message>
     <message>
         <source>{name}: made by another version of the program (format {found}, this one knows {known}). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: foi feito por outra versão do programa (formato {found}, esta conhece {known}). Atualize o programa.</translation>
     </message>
     <message>
         <source>{name}: no detector there (model.json: {strerror}). Choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não há detector ali (model.json: {strerror}). Escolha outro detector.</translation>
     </message>
     <message>
         <source>{name}: its model.json is broken ({error}). Choose another detector.</source>
@@ -141,107 +141,107 @@
     </message>
     <message>
         <source>{file}: cannot take {coarse_size} pixels as model.json asks for ({error}). Choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não aceita {coarse_size} pixels como model.json pede ({error}). Escolha outro detector.</translation>
     </message>
     <message>
         <source>{parent}: {name} and model.json do not belong together (their sizes differ). Choose another detector or save this one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent}: {name} e model.json não combinam (os tamanhos diferem). Escolha outro detector ou salve este de novo.</translation>
     </message>
     <message>
         <source>{name_or_path}: no detector of this name and no such folder. Detectors here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name_or_path}: não há detector com este nome nem tal pasta. Detectores aqui: {names}.</translation>
     </message>
     <message>
         <source>A detector needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um detector precisa de um nome.</translation>
     </message>
     <message>
         <source>{name}: ships with the program, or lies elsewhere; only your own detectors can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: vem com o programa ou está em outro lugar; só os seus detectores podem ser alterados.</translation>
     </message>
     <message>
         <source>{folder}: could not be changed ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: não foi possível alterar ({strerror}).</translation>
     </message>
     <message>
         <source>{where}: there are two layouts of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: há dois layouts com este código.</translation>
     </message>
     <message>
         <source>{name}: there is no key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não há chave “{key}”.</translation>
     </message>
     <message>
         <source>{name}: “layouts” has to be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: “layouts” tem de ser uma lista.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({error}). Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido ({error}). Instale de novo.</translation>
     </message>
     <message>
         <source>{name}: has to begin with “{{”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tem de começar com “{{”.</translation>
     </message>
     <message>
         <source>{where}: has to be in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: tem de estar entre chaves.</translation>
     </message>
     <message>
         <source>{where}: “like” names no earlier layout of the file: {like!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: “like” não nomeia um layout anterior do arquivo: {like!r}.</translation>
     </message>
     <message>
         <source>{where}: “code” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: falta “code”.</translation>
     </message>
     <message>
         <source>{where}: there is no key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: não há chave “{key}”.</translation>
     </message>
     <message>
         <source>{where}: {pattern!r} has not {lines} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {pattern!r} não tem {lines} linhas.</translation>
     </message>
     <message>
         <source>{where}: “line_heights” has not {lines} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: “line_heights” não tem {lines} números.</translation>
     </message>
     <message>
         <source>{where}: “{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: falta “{name}”.</translation>
     </message>
     <message>
         <source>{where}: {value!r} is none of {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value!r} não é nenhum de {parts}.</translation>
     </message>
     <message>
         <source>{where}: has to be {parts} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: têm de ser {parts} valores.</translation>
     </message>
     <message>
         <source>{where}: a plate needs patterns, a size and a letter height.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: uma placa precisa de padrões, um tamanho e uma altura de letra.</translation>
     </message>
     <message>
         <source>{where}: there is no shape “{one}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: não há forma “{one}”.</translation>
     </message>
     <message>
         <source>{where}: a colour is written as #1a2b3c.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: uma cor se escreve como #1a2b3c.</translation>
     </message>
     <message>
         <source>{where}: {value!r} is not of the kind that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value!r} não é do tipo que vai ali.</translation>
     </message>
     <message>
         <source>{where}: faces.json has no face {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: faces.json não tem a fonte {name!r}.</translation>
     </message>
     <message>
         <source>{where}: has to be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: tem de ser uma lista.</translation>
     </message>
     <message>
         <source>Drop to annotate</source>
@@ -4816,143 +4816,143 @@ ou {others}</translation>
     </message>
     <message>
         <source>There are no patterns of your own yet. Write some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há padrões próprios. Escreva algum primeiro.</translation>
     </message>
     <message>
         <source>There is no grammar for the country “{code}”. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há gramática para o país “{code}”. Escolha um da lista.</translation>
     </message>
     <message>
         <source>The grammar {path} is damaged: {error}. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gramática {path} está danificada: {error}. Instale de novo.</translation>
     </message>
     <message>
         <source>The text model&apos;s network is of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede do modelo de texto é de um tipo que não pode ser lido.</translation>
     </message>
     <message>
         <source>The text model {path} cannot be read ({strerror}). Install LPR Desktop again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de texto {path} não pode ser lido ({strerror}). Instale o LPR Desktop de novo ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>The text model {path} is larger than {max_bytes} MB; refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de texto {path} tem mais de {max_bytes} MB; recusado.</translation>
     </message>
     <message>
         <source>{path} is not a Tesseract LSTM model, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um modelo LSTM do Tesseract, ou está danificado.</translation>
     </message>
     <message>
         <source>The text model {path} holds parts that a plate model does not have ({foreign}); refused, as such parts can change files on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de texto {path} contém partes que um modelo de placas não tem ({foreign}); recusado, pois tais partes podem alterar arquivos deste computador.</translation>
     </message>
     <message>
         <source>The text model {path} hides an archive; refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de texto {path} esconde um arquivo compactado; recusado.</translation>
     </message>
     <message>
         <source>{error} Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Instale o LPR Desktop de novo.</translation>
     </message>
     <message>
         <source>{file}: another network. Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: outra rede. Instale o LPR Desktop de novo.</translation>
     </message>
     <message>
         <source>{names}: could not be read ({error}). Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: não foi possível ler ({error}). Instale o LPR Desktop de novo.</translation>
     </message>
     <message>
         <source>{names}: names no countries. Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: não nomeia países. Instale o LPR Desktop de novo.</translation>
     </message>
     <message>
         <source>Tesseract could not load the text model {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Tesseract não pôde carregar o modelo de texto {data}.</translation>
     </message>
     <message>
         <source>Tesseract failed on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Tesseract falhou em uma linha.</translation>
     </message>
     <message>
         <source>Tesseract failed on a line: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>O Tesseract falhou em uma linha: {error}</translation>
     </message>
     <message>
         <source>The program {program} failed on a line: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa {program} falhou em uma linha: {error}</translation>
     </message>
     <message>
         <source>There is no text engine “{name}”; choose {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mecanismo de texto “{name}”; escolha {engines}.</translation>
+    </message>
+    <message>
+        <source>No Tesseract was found. {hints}</source>
+        <translation>O Tesseract não foi encontrado. {hints}</translation>
     </message>
     <message>
         <source>The program tesseract was not found. {install_tesseract}</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa tesseract não foi encontrado. {install_tesseract}</translation>
     </message>
     <message>
         <source>The program {program} does not run. {install_tesseract}</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa {program} não funciona. {install_tesseract}</translation>
     </message>
     <message>
         <source>The program {program} is older than Tesseract 4.1. {install_tesseract}</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa {program} é anterior ao Tesseract 4.1. {install_tesseract}</translation>
     </message>
     <message>
         <source>The module tesserocr is missing. {install_tesserocr}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No Tesseract was found.  </source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o módulo tesserocr. {install_tesserocr}</translation>
     </message>
     <message>
         <source>Tesseract cannot open files in {path}. Install LPR Desktop in a folder whose name has only English letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Tesseract não consegue abrir arquivos em {path}. Instale o LPR Desktop em uma pasta cujo nome tenha só letras inglesas e algarismos.</translation>
     </message>
     <message>
         <source>The module pytesseract is missing. Install it with `pip install pytesseract`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o módulo pytesseract. Instale-o com `pip install pytesseract`.</translation>
     </message>
     <message>
         <source>The text model is damaged, or of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de texto está danificado ou é de um tipo que não pode ser lido.</translation>
     </message>
     <message>
         <source>The bundle cannot be made: {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote não pode ser feito: falta {name}.</translation>
     </message>
     <message>
         <source>The bundle cannot be made: {name} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote não pode ser feito: {name} é grande demais.</translation>
     </message>
     <message>
         <source>{name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {error}</translation>
     </message>
     <message>
         <source>{name}: {damaged}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {damaged}</translation>
     </message>
     <message>
         <source>{folder}: nothing to evaluate. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: nada para avaliar. {why}</translation>
     </message>
     <message>
         <source>{place}: no pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: não contém imagens.</translation>
     </message>
     <message>
         <source>{folder}: its owner&apos;s division has no part {part!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: a divisão do dono não tem a parte {part!r}.</translation>
     </message>
     <message>
         <source>{name}: there is no row in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não contém nenhuma linha.</translation>
     </message>
     <message>
         <source>{folder}: this folder cannot be used ({strerror}). Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: esta pasta não pode ser usada ({strerror}). Escolha outra.</translation>
     </message>
     <message>
         <source>{name}: the picture is not there any more.</source>
@@ -4960,247 +4960,332 @@ ou {others}</translation>
     </message>
     <message>
         <source>{name}: the end of the name is none of a picture&apos;s, so no data set would show it. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: o fim do nome não é de imagem, então nenhum conjunto de dados a mostraria. Renomeie o arquivo.</translation>
     </message>
     <message>
         <source>{name}: it was not read, or has changed since. Read it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não foi lida ou mudou desde então. Leia-a de novo primeiro.</translation>
     </message>
     <message>
         <source>{name} and {others} would share one annotation file. Rename one of them in the data set, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} e {others} usariam o mesmo arquivo de anotação. Renomeie um deles no conjunto de dados e envie de novo.</translation>
     </message>
     <message>
         <source>{name}: the list cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a lista não pode ser lida ({strerror}).</translation>
     </message>
     <message>
         <source>{name}: this is too large for a list of plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: grande demais para uma lista de placas.</translation>
     </message>
     <message>
         <source>{name}: in line {line} a quotation mark is not closed, or a cell is far too long. Mend that line, or save the table again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: na linha {line} uma aspa não é fechada ou uma célula é longa demais. Corrija a linha ou salve a tabela de novo como CSV.</translation>
     </message>
     <message>
         <source>{name}: a list holds at most {most_plates:,} plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: uma lista tem no máximo {most_plates:,} placas.</translation>
     </message>
     <message>
         <source>{name}: there is no plate in it. Give one plate a line, or a CSV table with a column `plate`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não contém placas. Ponha uma por linha, ou uma tabela CSV com uma coluna `plate`.</translation>
     </message>
     <message>
         <source>{file}: this old journal could not be deleted ({strerror}). Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: este diário antigo não pôde ser excluído ({strerror}). Exclua-o à mão.</translation>
     </message>
     <message>
         <source>The journal of readings no longer holds this plate: it was deleted. Read the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário de leituras não tem mais esta placa: foi excluída. Leia a imagem de novo.</translation>
     </message>
     <message>
         <source>{name}: the journal of readings does not keep this: {advice}. Reading goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: o diário de leituras não guarda isto: {advice}. A leitura continua sem ele.</translation>
     </message>
     <message>
         <source>A wanted plate needs at least one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma placa procurada precisa de ao menos uma letra ou algarismo.</translation>
     </message>
     <message>
         <source>{name}: its settings were made by another version of the program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: os ajustes foram feitos por outra versão do programa. Atualize-o.</translation>
     </message>
     <message>
         <source>{name}: its {settings} could not be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não foi possível ler {settings} ({strerror}).</translation>
     </message>
     <message>
         <source>{name}: its {settings} is broken ({error}). Choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {settings} está danificado ({error}). Escolha outro detector.</translation>
     </message>
     <message>
         <source>{name}: it reads plates of “{country}”, which this version does not know. Update the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a detector “{name}” already. Import it under another name (--name)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lê placas de “{country}”, que esta versão não conhece. Atualize o programa.</translation>
     </message>
     <message>
         <source>{file}: there is such a file already. Choose another name, or replace it on purpose (--overwrite).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: este arquivo já existe. Escolha outro nome ou substitua-o de propósito (--overwrite).</translation>
     </message>
     <message>
         <source>A bundle holds at most {most_pictures} pictures, not {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote tem no máximo {most_pictures} imagens, não {pictures}.</translation>
     </message>
     <message>
         <source>{file}: there is not enough memory to write the bundle. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não há memória suficiente para gravar o pacote. Feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>{file}: the bundle could not be written ({strerror}). Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não foi possível gravar o pacote ({strerror}). Escolha outra pasta ou libere espaço.</translation>
     </message>
     <message>
         <source>{name!r} cannot be the name of a detector. Give one of letters, digits, blanks and -_. (--name).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} não pode ser o nome de um detector. Use letras, algarismos, espaços e -_. (--name).</translation>
+    </message>
+    <message>
+        <source>There is a detector “{name}” already. Import it under another name (--name).</source>
+        <translation>Já há um detector “{name}”. Importe-o com outro nome (--name).</translation>
+    </message>
+    <message>
+        <source>There is a detector “{name}” already. Import it under another name (--name), or replace it on purpose (--overwrite).</source>
+        <translation>Já há um detector “{name}”. Importe-o com outro nome (--name) ou substitua-o de propósito (--overwrite).</translation>
     </message>
     <message>
         <source>{target}: the detector could not be written ({strerror}). Free some space or check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: não foi possível gravar o detector ({strerror}). Libere espaço ou verifique as permissões.</translation>
     </message>
     <message>
         <source>{name}: it could not be unpacked ({strerror}). Free some space, or check the disk that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não foi possível desempacotar ({strerror}). Libere espaço ou verifique o disco em que está.</translation>
     </message>
     <message>
         <source>{name}: its detector is not one that can be used: {error}. Ask for another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: o detector dele não pode ser usado: {error}. Peça outro pacote.</translation>
     </message>
     <message>
         <source>{name}: {error} Ask for another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {error} Peça outro pacote.</translation>
     </message>
     <message>
         <source>{file}: this pipeline does not work. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: esta pipeline não funciona. {problem}</translation>
     </message>
     <message>
         <source>{file}: this file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: falta este arquivo.</translation>
     </message>
     <message>
         <source>{file}: not readable ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não pode ser lido ({strerror}).</translation>
     </message>
     <message>
         <source>{detector}: its network cannot be exported: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detector}: a rede dele não pode ser exportada: {error}.</translation>
     </message>
     <message>
         <source>{file}: the end of the name says the form. Use .csv, or .jsonl for JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: o fim do nome diz a forma. Use .csv, ou .jsonl para JSON Lines.</translation>
     </message>
     <message>
         <source>{file}: no file can be written there. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não é possível gravar um arquivo ali. Escolha uma pasta.</translation>
     </message>
     <message>
         <source>There is no program to run. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há programa para executar. Indique um.</translation>
     </message>
     <message>
         <source>{{{name}}} means nothing here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{name}}} não significa nada aqui; conhecidos são {known}.</translation>
     </message>
     <message>
         <source>{command}: there is no such program. Give its full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}: este programa não existe. Indique o caminho completo.</translation>
     </message>
     <message>
         <source>{program}: batch files are not run. Name a program (.exe).</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: arquivos em lote não são executados. Indique um programa (.exe).</translation>
+    </message>
+    <message>
+        <source>{name} could not be started ({reason}).</source>
+        <translation>{name} não pôde ser iniciado ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} took longer than {seconds:.0f} s and was ended.</source>
+        <translation>{name} levou mais de {seconds:.0f} s e foi encerrado.</translation>
+    </message>
+    <message>
+        <source>{name} ended with status {status}.</source>
+        <translation>{name} terminou com o status {status}.</translation>
     </message>
     <message>
         <source>{watched}: this {kind} is being watched already. End the other watch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{watched}: já está sendo vigiado ({kind}). Encerre primeiro a outra vigilância.</translation>
     </message>
     <message>
         <source>{start} the disk is full. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} o disco está cheio. Libere espaço.</translation>
     </message>
     <message>
         <source>{start} {error}. Check the disk, or delete this file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} {error}. Verifique o disco, ou exclua este arquivo para começar de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation file(s) (marks|mark) nothing, so their pictures are left out. If they show no plate, say so (Background pictures, or --background).</source>
+        <translation>
+            <numerusform>%Ln arquivo de anotação não marca nada, por isso a imagem dele fica de fora. Se ela não mostra placa, diga-o (imagens de fundo, ou --background).</numerusform>
+            <numerusform>%Ln arquivos de anotação não marcam nada, por isso as imagens deles ficam de fora. Se elas não mostram placa, diga-o (imagens de fundo, ou --background).</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no annotated picture to learn from. Mark plates first (Annotate), or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem anotada com que aprender. Marque placas primeiro (Anotar) ou escolha outra pasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No plate to learn from: %Ln picture(s) (is|are) annotated, and none has a plate.</source>
+        <translation>
+            <numerusform>Não há placa com que aprender: %Ln imagem está anotada e não tem placa.</numerusform>
+            <numerusform>Não há placa com que aprender: %Ln imagens estão anotadas e nenhuma tem placa.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No plate to learn from: {len(data.pictures)} pictures are annotated, and none has a plate. {&apos; &apos;.join(data.notes)}</source>
-        <translation type="unfinished"></translation>
+        <source>There is no plate to measure on.</source>
+        <translation>Não há placa com que medir.</translation>
     </message>
     <message>
-        <source>No plate to {doing}: pictures with plates by part: {found}. Annotate more pictures, or divide them otherwise (the parts are {TRAIN}, {VALIDATION}, {TEST}). {&apos; &apos;.join(data.notes)}</source>
-        <translation type="unfinished"></translation>
+        <source>There is no plate to learn from.</source>
+        <translation>Não há placa com que aprender.</translation>
+    </message>
+    <message>
+        <source>Pictures with plates by part: {found}. Annotate more pictures, or divide them otherwise (the parts are {train}, {validation}, {test}).</source>
+        <translation>Imagens com placas por parte: {found}. Anote mais imagens ou divida-as de outro modo (as partes são {train}, {validation}, {test}).</translation>
+    </message>
+    <message>
+        <source>Checking the pictures of {name}</source>
+        <translation>Verificando as imagens de {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>of what lies there no labels are known: {unknown}.</source>
+        <translation>do que há ali não se conhecem rótulos: {unknown}.</translation>
+    </message>
+    <message>
+        <source>no pictures in it.</source>
+        <translation>não contém imagens.</translation>
+    </message>
+    <message>
+        <source>{name}: nobody has said whether {classes} means plates.</source>
+        <translation>{name}: ninguém disse se {classes} significa placas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) (was|were) made for a picture of another size; their boxes were scaled.</source>
+        <translation>
+            <numerusform>%Ln anotação foi feita para uma imagem de outro tamanho; as caixas foram redimensionadas.</numerusform>
+            <numerusform>%Ln anotações foram feitas para uma imagem de outro tamanho; as caixas foram redimensionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If {names} means plates, say so: Classes that mean plates, under More settings, or --plate-class NAME.</source>
+        <translation>Se {names} significa placas, diga-o: classes que significam placas, em “Mais ajustes”, ou --plate-class NAME.</translation>
     </message>
     <message>
         <source>{file}: broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: danificado ({error}).</translation>
     </message>
     <message>
         <source>Unknown {what} {value!r}. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} desconhecido: {value!r}. Escolha um de: {known}.</translation>
     </message>
     <message>
         <source>The detector needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O detector precisa de um nome.</translation>
     </message>
     <message>
         <source>Input size {size} does not fit Inception-ResNet-v2, whose sizes are 32 k + 43. Use {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho de entrada {size} não serve para a Inception-ResNet-v2, cujos tamanhos são 32 k + 43. Use {near}.</translation>
     </message>
     <message>
         <source>{what}: {number} is not from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {number} não está entre {least} e {most}.</translation>
     </message>
     <message>
         <source>A batch of {batch} cannot be shared equally among {replicas} graphics cards or machines. Choose a multiple of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lote de {batch} não se divide igualmente entre {replicas} placas gráficas ou máquinas. Escolha um múltiplo.</translation>
     </message>
     <message>
         <source>{name}: broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: danificado ({error}).</translation>
     </message>
     <message>
         <source>The epochs of the head are part of all epochs: there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>As épocas da cabeça são parte de todas as épocas: são demais.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto precisa do TensorFlow, que não está instalado.</translation>
     </message>
     <message>
         <source>The helper cannot be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo auxiliar não pode ser iniciado ({strerror}).</translation>
     </message>
     <message>
         <source>The examples cannot be kept there ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos não podem ser guardados ali ({strerror}).</translation>
     </message>
     <message>
         <source>The text model needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de texto precisa de um nome.</translation>
     </message>
     <message>
         <source>Minutes: {minutes:g} is not from 1 to {most_minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos: {minutes:g} não está entre 1 e {most_minutes}.</translation>
     </message>
     <message>
         <source>Seed: {seed} is not from 0 to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente: {seed} não está entre 0 e {value}.</translation>
+    </message>
+    <message>
+        <source>{right} of {count} held-out plates are read without a fault (before: {right_before}), {wrong} characters are wrong (before: {wrong_before})</source>
+        <translation>{right} de {count} placas separadas são lidas sem erro (antes: {right_before}), {wrong} caracteres estão errados (antes: {wrong_before})</translation>
+    </message>
+    <message>
+        <source>So small a gain may be chance: more corrected plates tell better.</source>
+        <translation>Um ganho tão pequeno pode ser acaso: mais placas corrigidas dirão melhor.</translation>
+    </message>
+    <message>
+        <source>The new model is better: {figures}.</source>
+        <translation>O modelo novo é melhor: {figures}.</translation>
+    </message>
+    <message>
+        <source>The old model stays: the new one forgets other plates; of drawn lines it reads {after:.1%} (before: {before:.1%}). {figures}.</source>
+        <translation>O modelo antigo fica: o novo esquece outras placas; das linhas desenhadas ele lê {after:.1%} (antes: {before:.1%}). {figures}.</translation>
+    </message>
+    <message>
+        <source>The old model stays, the new one is not better: {figures}.</source>
+        <translation>O modelo antigo fica, o novo não é melhor: {figures}.</translation>
     </message>
     <message>
         <source>{data_file}: broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{data_file}: danificado ({error}).</translation>
     </message>
     <message>
         <source>{report_file}: broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{report_file}: danificado ({error}).</translation>
     </message>
     <message>
         <source>{name_or_path}: nothing of this name to go on with. There are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring {other.title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name_or_path}: nada com este nome para continuar. Há: {names}.</translation>
     </message>
     <message>
         <source>No picture to learn from can be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem com que aprender pode mais ser aberta.</translation>
     </message>
     <message>
         <source>Saving the detector</source>
@@ -5211,16 +5296,24 @@ ou {others}</translation>
         <translation>Quantizando o detector</translation>
     </message>
     <message>
+        <source>{error} It is not compared with.</source>
+        <translation>{error} Não se compara com ele.</translation>
+    </message>
+    <message>
         <source>Measuring on the {part} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medindo com as imagens de {part}</translation>
+    </message>
+    <message>
+        <source>{error} It is not measured on.</source>
+        <translation>{error} Não se mede com ela.</translation>
     </message>
     <message>
         <source>Unknown architecture {architecture!r}. Choose one of: {architectures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitetura desconhecida {architecture!r}. Escolha uma de: {architectures}.</translation>
     </message>
     <message>
         <source>The description of the network is broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição da rede está danificada ({error}).</translation>
     </message>
     <message>
         <source>Loading TensorFlow</source>
@@ -5228,7 +5321,7 @@ ou {others}</translation>
     </message>
     <message>
         <source>Waiting for all {count} machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando todas as {count} máquinas</translation>
     </message>
     <message>
         <source>Building the network</source>
@@ -5236,31 +5329,49 @@ ou {others}</translation>
     </message>
     <message>
         <source>The first machine has made no plan; the folder of the run must be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira máquina não fez plano; a pasta da execução tem de ser compartilhada.</translation>
     </message>
     <message>
         <source>This training needs {needed:.1f} GB on the disk of {folder}, where {free:.1f} GB are free. Make room there, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este treino precisa de {needed:.1f} GB no disco de {folder}, onde há {free:.1f} GB livres. Libere espaço e continue.</translation>
     </message>
     <message>
         <source>Checking the pictures</source>
         <translation>Verificando as imagens</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more picture(s) (is|are) left out; data.json of the run names them.</source>
+        <translation>
+            <numerusform>Mais %Ln imagem fica de fora; data.json da execução a nomeia.</numerusform>
+            <numerusform>Mais %Ln imagens ficam de fora; data.json da execução as nomeia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) (is|are) not annotated yet: left out.</source>
+        <translation>
+            <numerusform>%Ln imagem ainda não está anotada: fica de fora.</numerusform>
+            <numerusform>%Ln imagens ainda não estão anotadas: ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{error} It is left out.</source>
+        <translation>{error} Fica de fora.</translation>
+    </message>
     <message>
         <source>The pictures of this run are gone. Put them back where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens desta execução sumiram. Coloque-as onde estavam.</translation>
     </message>
     <message>
         <source>Validating</source>
         <translation>Validando</translation>
     </message>
     <message>
-        <source>The ImageNet weights could not be downloaded ({_first_line(error)}). </source>
-        <translation type="unfinished"></translation>
+        <source>The ImageNet weights could not be downloaded ({first_line}). {offline_way}</source>
+        <translation>Não foi possível baixar os pesos da ImageNet ({first_line}). {offline_way}</translation>
     </message>
     <message>
         <source>{backbone}: these are not the weights of Keras&apos;s InceptionResNetV2 without top ({first_line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{backbone}: não são os pesos da InceptionResNetV2 do Keras sem topo ({first_line}).</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -5272,11 +5383,11 @@ ou {others}</translation>
     </message>
     <message>
         <source>{file}: there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: já existe. Escolha outro nome.</translation>
     </message>
     <message>
         <source>{target}: such a file must end with {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: um arquivo assim tem de terminar em {suffix}.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -5284,11 +5395,11 @@ ou {others}</translation>
     </message>
     <message>
         <source>{base}: the weights to go on from are missing ({float_weights}). Begin with the model that ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base}: faltam os pesos para continuar ({float_weights}). Comece com o modelo incluído.</translation>
     </message>
     <message>
         <source>The model reads all {count} held-out plates already: nothing would show whether a training makes it better. Add plates that it reads wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo já lê todas as {count} placas separadas: nada mostraria se um treino o melhora. Acrescente placas que ele lê errado.</translation>
     </message>
     <message>
         <source>Writing the model</source>
@@ -5302,6 +5413,13 @@ ou {others}</translation>
         <source>Gathering the texts</source>
         <translation>Reunindo os textos</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) (holds|hold) signs that the model does not read: left out.</source>
+        <translation>
+            <numerusform>%Ln texto tem sinais que o modelo não lê: fica de fora.</numerusform>
+            <numerusform>%Ln textos têm sinais que o modelo não lê: ficam de fora.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading the plates</source>
         <translation>Lendo as placas</translation>
@@ -5310,9 +5428,16 @@ ou {others}</translation>
         <source>Cutting lines</source>
         <translation>Recortando linhas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln plate(s) (is|are) left out: what is cut out there reads quite unlike their text. Check their boxes and texts.</source>
+        <translation>
+            <numerusform>%Ln placa fica de fora: o que foi recortado se lê bem diferente do texto. Verifique a caixa e o texto.</numerusform>
+            <numerusform>%Ln placas ficam de fora: o que foi recortado se lê bem diferente do texto. Verifique as caixas e os textos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of the plates shows its text. Check the boxes and the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das placas mostra o texto dela. Verifique as caixas e os textos.</translation>
     </message>
     <message>
         <source>Drawing plates</source>
@@ -6848,19 +6973,19 @@ ou {others}</translation>
     </message>
     <message>
         <source>{file}: annotations are written to files that end in .xml only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: anotações são gravadas só em arquivos que terminam em .xml.</translation>
     </message>
     <message>
         <source>{file}: could not be saved (the file is write-protected). Your changes are kept in the program; save them in another place, or take the protection off and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não foi possível salvar (o arquivo está protegido contra gravação). Suas alterações continuam no programa; salve-as em outro lugar ou tire a proteção e tente de novo.</translation>
     </message>
     <message>
         <source>{file}: the file was made by another program and is not removed. Remove it in the file manager if it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: o arquivo foi feito por outro programa e não é removido. Remova-o no gerenciador de arquivos se não for preciso.</translation>
     </message>
     <message>
         <source>{file}: could not be saved ({reason}). Your changes are kept in the program; save them in another place or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não foi possível salvar ({reason}). Suas alterações continuam no programa; salve-as em outro lugar ou tente de novo.</translation>
     </message>
     <message>
         <source>{folder}: no such folder.</source>
@@ -6876,15 +7001,15 @@ ou {others}</translation>
     </message>
     <message>
         <source>{file}: no pictures of set {set_name!r} in part {part!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não há imagens do conjunto {set_name!r} na parte {part!r}.</translation>
     </message>
     <message>
         <source>{file}: over 1 MB; this is no list of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: mais de 1 MB; não é uma lista de classes.</translation>
     </message>
     <message>
         <source>{file}: not UTF-8. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não é UTF-8. Salve-o como UTF-8.</translation>
     </message>
     <message>
         <source>{file}: could not be read ({strerror}).</source>
@@ -6896,131 +7021,187 @@ ou {others}</translation>
     </message>
     <message>
         <source>The labels hold more than {most_boxes:,} boxes, which is more than can be read at once. Divide the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rótulos têm mais de {most_boxes:,} caixas, mais do que se pode ler de uma vez. Divida o conjunto de dados.</translation>
     </message>
     <message>
         <source>{file}: not a file of labelme (it has no shapes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não é um arquivo do labelme (não tem shapes).</translation>
     </message>
     <message>
         <source>{file}: a line is over a million characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: uma linha tem mais de um milhão de caracteres.</translation>
     </message>
     <message>
         <source>{file}: would take {need:.1f} GB of memory, which is more than can be read. Leave the outlines of shapes out, or divide the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ocuparia {need:.1f} GB de memória, mais do que se pode ler. Omita os contornos das formas ou divida o arquivo.</translation>
     </message>
     <message>
         <source>{file}: not readable as JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não pode ser lido como JSON ({error}).</translation>
     </message>
     <message>
         <source>{file}: over {most} MB, which is more than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: mais de {most} MB, mais do que se pode ler.</translation>
     </message>
     <message>
         <source>{file}: would take {need:.1f} GB of memory, which is more than can be read. Divide the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ocuparia {need:.1f} GB de memória, mais do que se pode ler. Divida o arquivo.</translation>
     </message>
     <message>
         <source>{file}: not readable as XML ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não pode ser lido como XML ({error}).</translation>
     </message>
     <message>
         <source>{file}: declares a document type, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: declara um tipo de documento, o que é recusado.</translation>
     </message>
     <message>
         <source>{name}: its labels mark more than {most:,} boxes, which no picture of plates has. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: os rótulos marcam mais de {most:,} caixas, que nenhuma imagem de placas tem. Ficam de fora.</translation>
     </message>
     <message>
         <source>{name}: the labels are for {stated_width} × {stated_height} pixels, but the picture has {width} × {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: os rótulos são para {stated_width} × {stated_height} pixels, mas a imagem tem {width} × {height}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Pascal VOC file(s)</source>
+        <translation>
+            <numerusform>%Ln arquivo Pascal VOC</numerusform>
+            <numerusform>%Ln arquivos Pascal VOC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more picture(s) with {what}</source>
+        <translation>
+            <numerusform>mais %Ln imagem com {what}</numerusform>
+            <numerusform>mais %Ln imagens com {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) with {what}</source>
+        <translation>
+            <numerusform>%Ln imagem com {what}</numerusform>
+            <numerusform>%Ln imagens com {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s), none with labels</source>
+        <translation>
+            <numerusform>%Ln imagem, sem rótulos</numerusform>
+            <numerusform>%Ln imagens, nenhuma com rótulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are {unknown}</source>
+        <translation>Há {unknown}</translation>
+    </message>
+    <message>
+        <source>class {name}</source>
+        <translation>classe {name}</translation>
+    </message>
+    <message>
+        <source>classes {names}</source>
+        <translation>classes {names}</translation>
+    </message>
+    <message>
+        <source>{classes} (there is no list of their names)</source>
+        <translation>{classes} (não há lista dos nomes)</translation>
     </message>
     <message>
         <source>{place}: no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: não existe tal arquivo ou pasta.</translation>
     </message>
     <message>
         <source>{place}: could not be read (no such file or folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: não foi possível ler (não existe tal arquivo ou pasta).</translation>
     </message>
     <message>
         <source>{place}: no labels that are known and fit a picture of this folder. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: não há rótulos conhecidos que correspondam a uma imagem desta pasta. {what}</translation>
+    </message>
+    <message>
+        <source>{what} have numbers of classes ({names}), and no list says what they mean (data.yaml, classes.txt, obj.names).</source>
+        <translation>{what} têm números de classes ({names}) e nenhuma lista diz o que significam (data.yaml, classes.txt, obj.names).</translation>
+    </message>
+    <message>
+        <source>There are also {others} of {number:,} pictures; {taken} are taken.</source>
+        <translation>Há também {others} de {number:,} imagens; usam-se {taken}.</translation>
     </message>
     <message>
         <source>{first} and {file} give one number to different classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e {file} dão o mesmo número a classes diferentes.</translation>
     </message>
     <message>
         <source>{file}: its kpt_shape is not understood; it should look like [4, 2].</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não se entende o kpt_shape; deveria ser como [4, 2].</translation>
     </message>
     <message>
         <source>{file}: has no names of classes in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não contém nomes de classes.</translation>
     </message>
     <message>
         <source>{file}: {number!r} is no number of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {number!r} não é o número de uma classe.</translation>
     </message>
     <message>
         <source>{file}: {text!r} is no list of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {text!r} não é uma lista de classes.</translation>
     </message>
     <message>
         <source>{file}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {error}.</translation>
     </message>
     <message>
         <source>{masked}: this is no address of a camera. Write rtsp://…, http://…, or usb:0 for the first camera of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{masked}: não é o endereço de uma câmera. Escreva rtsp://…, http://…, ou usb:0 para a primeira câmera deste computador.</translation>
     </message>
     <message>
         <source>{name}: the camera&apos;s pictures cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: as imagens da câmera não podem ser decodificadas.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}: the camera has sent nothing for {patience:.0f} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a câmera não enviou nada por {patience:.0f} segundos.</translation>
     </message>
     <message>
         <source>the pictures came in later and later; the connection is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>as imagens chegavam cada vez mais tarde; a conexão é aberta de novo.</translation>
     </message>
     <message>
         <source>the camera has ended the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>a câmera encerrou a conexão.</translation>
     </message>
     <message>
         <source>the camera&apos;s pictures are too large. Set a smaller size in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>as imagens da câmera são grandes demais. Defina um tamanho menor na câmera.</translation>
     </message>
     <message>
         <source>the camera refuses the user or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>a câmera recusa o usuário ou a senha.</translation>
     </message>
     <message>
         <source>there are no pictures under this address. See the camera&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>não há imagens neste endereço. Consulte o manual da câmera.</translation>
     </message>
     <message>
         <source>the camera cannot be reached. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>a câmera não pode ser alcançada. Verifique o endereço e a rede.</translation>
     </message>
     <message>
         <source>{address} cannot be opened: it is not there, or another program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} não pode ser aberto: não está lá, ou outro programa o usa.</translation>
     </message>
     <message>
         <source>the camera does not answer with pictures. Check the address, user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>a câmera não responde com imagens. Verifique o endereço, o usuário e a senha.</translation>
+    </message>
+    <message>
+        <source>The connection to the scheduler was lost. What was read is kept: when the scheduler runs again, give the same command again, and what is missing is read.</source>
+        <translation>A conexão com o agendador se perdeu. O que foi lido fica guardado: quando o agendador voltar, dê o mesmo comando e o que falta será lido.</translation>
     </message>
     <message>
         <source>The scheduler or a worker lacks {name}. Install LPR Desktop with its extra “cluster” where they run.</source>
@@ -7028,23 +7209,23 @@ ou {others}</translation>
     </message>
     <message>
         <source>A worker could not do its work ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um trabalhador não pôde fazer seu trabalho ({name}: {error}).</translation>
     </message>
     <message>
         <source>{url}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: {reason}</translation>
     </message>
     <message>
         <source>{place}: the workers write their results to a folder of this name, and it is not this one. It must be on a disk that all computers share, under the same name, or in an object store (s3://…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: os trabalhadores gravam os resultados em uma pasta deste nome, e não é esta. Ela tem de estar em um disco que todos os computadores compartilhem com o mesmo nome, ou em um armazém de objetos (s3://…).</translation>
     </message>
     <message>
         <source>{place}: this folder holds other files and no results. Choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: esta pasta tem outros arquivos e nenhum resultado. Escolha uma vazia.</translation>
     </message>
     <message>
         <source>{place}: what is in this folder was read with {changed}. Choose another folder, or give the command that it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: o que está nesta pasta foi lido com {changed}. Escolha outra pasta ou dê o comando com que foi começado.</translation>
     </message>
     <message>
         <source>{place}: the results could not be {what} ({reason}). Check the permissions and the space; then give the same command again.</source>
@@ -7052,15 +7233,15 @@ ou {others}</translation>
     </message>
     <message>
         <source>{place}: its {manifest} is broken. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {manifest} está danificado. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>{place}: these results were made by {age} version of the program. {advice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: estes resultados foram feitos por outra versão do programa ({age}). {advice}.</translation>
     </message>
     <message>
         <source>{url}: such an address cannot be used here. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: este endereço não pode ser usado aqui. {error}</translation>
     </message>
     <message>
         <source>{name}: this is no list of names. A list is text in UTF-8, a path or a URL a line.</source>
@@ -7068,203 +7249,262 @@ ou {others}</translation>
     </message>
     <message>
         <source>{name}: the list could not be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não foi possível ler a lista ({strerror}).</translation>
     </message>
     <message>
         <source>The workers have LPR Desktop {version}, this computer {asked}. Install the same version everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os trabalhadores têm o LPR Desktop {version}, este computador {asked}. Instale a mesma versão em todos.</translation>
     </message>
     <message>
         <source>{file}: holds a split of {name} already. Use --overwrite to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: já contém uma divisão de {name}. Use --overwrite para substituí-la.</translation>
     </message>
     <message>
         <source>{folder}: this detector finds no plate in the sample pictures. Install LPR Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: este detector não encontra placa nas imagens de exemplo. Instale o LPR Desktop de novo.</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({strerror}); change its permissions, or name another folder in the environment variable LPR_DESKTOP_DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar em {folder} ({strerror}); mude as permissões ou indique outra pasta na variável de ambiente LPR_DESKTOP_DATA</translation>
     </message>
     <message>
         <source>{folder}: the folder is not empty, and nothing in it is overwritten. Name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: a pasta não está vazia e nada nela é sobrescrito. Indique uma nova.</translation>
     </message>
     <message>
         <source>{folder}: the pictures cannot be written ({strerror}). Name another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: as imagens não podem ser gravadas ({strerror}). Indique outra pasta ou libere espaço.</translation>
     </message>
     <message>
         <source>{file}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {message}</translation>
     </message>
     <message>
         <source>{file}: too large for a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: grande demais para uma rede.</translation>
     </message>
     <message>
         <source>{file}: not a working LiteRT model ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não é um modelo LiteRT que funcione ({error}).</translation>
     </message>
     <message>
         <source>{file}: it is too large for patterns. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: é grande demais para padrões. Encurte-o.</translation>
     </message>
     <message>
         <source>{file}: your patterns could not be read ({error}). Mend or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não foi possível ler seus padrões ({error}). Corrija-o ou remova-o.</translation>
     </message>
     <message>
         <source>{file}: your patterns could not be kept ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não foi possível guardar seus padrões ({strerror}).</translation>
     </message>
     <message>
         <source>{name_or_path}: no text model of this name and no such file. Text models here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name_or_path}: não há modelo de texto com este nome nem tal arquivo. Modelos de texto aqui: {names}.</translation>
     </message>
     <message>
         <source>{target} is there already. Choose an empty folder for the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} já existe. Escolha uma pasta vazia para as cópias.</translation>
     </message>
     <message>
         <source>{target} cannot be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar {target} ({strerror}).</translation>
     </message>
     <message>
         <source>{target}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {error}</translation>
     </message>
     <message>
         <source>{source}: its copy cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: a cópia dele não pode ser gravada.</translation>
     </message>
     <message>
         <source>{text!r} is no time of the day. Write it as 06:00-22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} não é um horário do dia. Escreva como 06:00-22:00.</translation>
     </message>
     <message>
         <source>The data set has {texts} different plate texts; {least_texts} are needed, {missing} more.{left} Type the texts of more plates in Annotate, or send corrected readings to the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de dados tem {texts} textos de placa diferentes; são precisos {least_texts}, {missing} a mais.{left} Digite em Anotar os textos de mais placas ou envie leituras corrigidas ao conjunto de dados.</translation>
     </message>
     <message>
         <source>{target}: no link can be made there ({strerror}). Copy the pictures instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the readings of {number:,} {words} are not in it yet. They are written when the folder is watched again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sender.failing} What is not sent yet is sent when the folder is watched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: não é possível criar um link ali ({strerror}). Copie as imagens em vez disso.</translation>
     </message>
     <message>
         <source>TF_CONFIG cannot be understood ({error}). It looks like {{&quot;cluster&quot;: {{&quot;worker&quot;: [&quot;host1:2222&quot;, &quot;host2:2222&quot;]}}, &quot;task&quot;: {{&quot;type&quot;: &quot;worker&quot;, &quot;index&quot;: 0}}}}; unset it to train on this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se entende TF_CONFIG ({error}). É como {{&quot;cluster&quot;: {{&quot;worker&quot;: [&quot;host1:2222&quot;, &quot;host2:2222&quot;]}}, &quot;task&quot;: {{&quot;type&quot;: &quot;worker&quot;, &quot;index&quot;: 0}}}}; remova-o para treinar só nesta máquina.</translation>
     </message>
     <message>
         <source>{path}: has none of these data sets. Its column set has {sets}; it must have the name of the data set&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: não tem nenhum destes conjuntos de dados. A coluna set tem {sets}; deve ter o nome da pasta do conjunto.</translation>
+    </message>
+    <message>
+        <source>{split}: does not have {names}, whose pictures were divided anew.</source>
+        <translation>{split}: não tem {names}, cujas imagens foram divididas de novo.</translation>
+    </message>
+    <message>
+        <source>These pictures are near-copies of one another or show one plate, so that none can be kept apart to measure on. Add pictures of other plates.</source>
+        <translation>Estas imagens são quase cópias umas das outras ou mostram a mesma placa, então nenhuma pode ser separada para medir. Acrescente imagens de outras placas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) (is|are) in the part {part!r}, which is not used; parts that are: {train}, {validation}, {test}.</source>
+        <translation>
+            <numerusform>%Ln imagem está na parte {part!r}, que não é usada; usam-se {train}, {validation}, {test}.</numerusform>
+            <numerusform>%Ln imagens estão na parte {part!r}, que não é usada; usam-se {train}, {validation}, {test}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: its owner&apos;s division has nothing to learn from ({shares}), so it was divided anew.</source>
+        <translation>{name}: a divisão do dono não tem com que aprender ({shares}), então foi dividido de novo.</translation>
+    </message>
+    <message>
+        <source>{name}: divided as its owner has it ({shares}).</source>
+        <translation>{name}: dividido como o dono o tem ({shares}).</translation>
+    </message>
+    <message>
+        <source>{name}: divided as its owner has it ({shares}; a share of the training pictures is measured on).</source>
+        <translation>{name}: dividido como o dono o tem ({shares}; mede-se com uma parte das imagens de treino).</translation>
+    </message>
+    <message>
+        <source>Looking for near-copies</source>
+        <translation>Procurando quase cópias</translation>
+    </message>
+    <message>
+        <source>{number:,} of {all:,} pictures to measure on are near-copies of pictures to learn from (such as {name}): the figures will look better than they are.</source>
+        <translation>{number:,} de {all:,} imagens para medir são quase cópias de imagens para aprender (como {name}): os números parecerão melhores do que são.</translation>
+    </message>
+    <message>
+        <source>{number:,} of {all:,} pictures to measure on show a plate that is also in pictures to learn from (such as {name}): the figures will look better than they are.</source>
+        <translation>{number:,} de {all:,} imagens para medir mostram uma placa que também está em imagens para aprender (como {name}): os números parecerão melhores do que são.</translation>
+    </message>
+    <message>
+        <source>{file}: its set {other!r} is taken for {name}.</source>
+        <translation>{file}: o conjunto {other!r} dele é tomado por {name}.</translation>
+    </message>
+    <message>
+        <source>{file}: is not of {name} but of {others}. It is not used.</source>
+        <translation>{file}: não é de {name} e sim de {others}. Não é usado.</translation>
     </message>
     <message>
         <source>{file}: line {line_num} names no part. It must be {train}, {validation} or {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: a linha {line_num} não nomeia uma parte. Tem de ser {train}, {validation} ou {test}.</translation>
+    </message>
+    <message>
+        <source>Only {pictures} with {plates} to measure on: one plate more or less is {points:.0f} points, so small differences mean nothing.</source>
+        <translation>Só {pictures} com {plates} para medir: uma placa a mais ou a menos são {points:.0f} pontos, então diferenças pequenas não significam nada.</translation>
     </message>
     <message>
         <source>{parent}: the run cannot be kept there ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent}: a execução não pode ser guardada ali ({strerror}).</translation>
     </message>
     <message>
         <source>{file}: made by another version of the program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: foi feito por outra versão do programa. Atualize-o.</translation>
     </message>
     <message>
         <source>{state_file}: broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{state_file}: danificado ({error}).</translation>
     </message>
     <message>
         <source>The run {name} is {before} and cannot be {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução {name} está {before} e não pode passar a {after}.</translation>
     </message>
     <message>
         <source>{name}: no epoch is done yet of which a detector could be made. Resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ainda não há época concluída da qual fazer um detector. Continue-a.</translation>
     </message>
     <message>
         <source>{name_or_path}: no run of this name and no such folder. Runs here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name_or_path}: não há execução com este nome nem tal pasta. Execuções aqui: {names}.</translation>
     </message>
     <message>
         <source>The run {name} is being trained (process {pid}). Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução {name} está sendo treinada (processo {pid}). Pare-a primeiro.</translation>
     </message>
     <message>
         <source>{name}: could not be renamed ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não foi possível renomear ({strerror}).</translation>
     </message>
     <message>
         <source>The run&apos;s folder cannot be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta da execução ({strerror}).</translation>
     </message>
     <message>
         <source>This training runs already (process {pid}). Stop it first, or wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este treino já está em andamento (processo {pid}). Pare-o primeiro ou espere.</translation>
+    </message>
+    <message>
+        <source>Training needs TensorFlow, which is not installed. {how_to_add}</source>
+        <translation>Treinar requer o TensorFlow, que não está instalado. {how_to_add}</translation>
     </message>
     <message>
         <source>This training runs already (process {pid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este treino já está em andamento (processo {pid}).</translation>
     </message>
     <message>
         <source>The training cannot be started ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O treino não pode ser iniciado ({strerror}).</translation>
     </message>
     <message>
         <source>{error} One can also start from {imagenet}, from {no_weights}, or from a file (.npz, .h5).</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Também se pode começar de {imagenet}, de {no_weights} ou de um arquivo (.npz, .h5).</translation>
     </message>
     <message>
         <source>The detector {wanted} is {found}, not {asked}. Choose that architecture, or other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>O detector {wanted} é {found}, não {asked}. Escolha essa arquitetura ou outros pesos.</translation>
+    </message>
+    <message>
+        <source>Without a network: copy {file} ({weights_mb} MB, from Keras&apos;s storage) from another computer and start from it (in the window&apos;s settings: Starts from, A file with weights…; on the command line --weights FILE). Or start from an earlier detector, or from nothing (--weights none).</source>
+        <translation>Sem rede: copie {file} ({weights_mb} MB, do armazém do Keras) de outro computador e comece com ele (nos ajustes da janela: Começa com, Um arquivo com pesos…; na linha de comando --weights FILE). Ou comece com um detector anterior, ou do zero (--weights none).</translation>
     </message>
     <message>
         <source>ImageNet weights are only for {full}. Start the compact network from a detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos da ImageNet são só para {full}. Comece a rede compacta com um detector.</translation>
     </message>
     <message>
         <source>The ImageNet weights are not on this computer. They are one download of {weights_mb} MB, which needs your consent (--allow-download). {offline_way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos da ImageNet não estão neste computador. São um download de {weights_mb} MB, que precisa da sua permissão (--allow-download). {offline_way}</translation>
     </message>
     <message>
         <source>{file}: such weights are for {full}; the compact network takes .npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: tais pesos são para {full}; a rede compacta usa .npz.</translation>
+    </message>
+    <message>
+        <source>{file} is not Keras&apos;s own ImageNet weights file (its MD5 differs); it is used all the same.</source>
+        <translation>{file} não é o arquivo de pesos da ImageNet do Keras (o MD5 difere); é usado mesmo assim.</translation>
     </message>
     <message>
         <source>{file}: the checkpoint is broken ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: o checkpoint está danificado ({error}).</translation>
     </message>
     <message>
         <source>{file}: weights could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não foi possível ler os pesos ({error}).</translation>
     </message>
     <message>
         <source>{file}: these weights belong to another network. Choose the architecture and size that they were trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: estes pesos são de outra rede. Escolha a arquitetura e o tamanho com que foram treinados.</translation>
+    </message>
+    <message>
+        <source>The loss became NaN in epoch {epoch}, step {step}: the steps are too large, or the numbers too short. Set up a new training like this one with a third of the learning rate (--learning-rate), or in 32 bit (--precision float32). If an epoch was good before, Finish now (--finish) makes the detector of it.</source>
+        <translation>A perda virou NaN na época {epoch}, passo {step}: os passos são grandes demais ou os números curtos demais. Prepare um treino novo como este com um terço da taxa de aprendizado (--learning-rate) ou em 32 bits (--precision float32). Se antes houve uma época boa, Concluir agora (--finish) faz dela o detector.</translation>
     </message>
     <message>
         <source>{file}: made with other settings ({different}). Use the settings it was made with, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: feito com outros ajustes ({different}). Use os ajustes com que foi feito ou outra pasta.</translation>
     </message>
     <message>
         <source>TF_CONFIG: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TF_CONFIG: {error}.</translation>
     </message>
     <message>
         <source>{bad} pictures cannot be opened any more. The last: {error} Put them back or mend them, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} imagens não podem mais ser abertas. A última: {error} Recoloque-as ou repare-as e continue.</translation>
     </message>
     <message>
         <source>{file}: not the weights of a plate model, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não são os pesos de um modelo de placas, ou estão danificados.</translation>
     </message>
     <message>
         <source>{name}: there is no such file.</source>
@@ -7272,15 +7512,27 @@ ou {others}</translation>
     </message>
     <message>
         <source>{name}: the video is damaged; the rest could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: o vídeo está danificado; o resto não pôde ser decodificado.</translation>
     </message>
     <message>
         <source>{name}: decoding stands still for {stuck_seconds:.0f} s; the rest of the video was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a decodificação está parada há {stuck_seconds:.0f} s; o resto do vídeo ficou de fora.</translation>
+    </message>
+    <message>
+        <source>{name}: its frames are too large ({width} × {height} pixels).</source>
+        <translation>{name}: os quadros são grandes demais ({width} × {height} pixels).</translation>
+    </message>
+    <message>
+        <source>{name}: decoding it takes too much memory.</source>
+        <translation>{name}: decodificá-lo requer memória demais.</translation>
+    </message>
+    <message>
+        <source>{name}: this is no video that can be decoded, or it is damaged. Convert it to MP4 (H.264).</source>
+        <translation>{name}: não é um vídeo que possa ser decodificado, ou está danificado. Converta-o para MP4 (H.264).</translation>
     </message>
     <message>
         <source>{name}: no frame of the video could be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nenhum quadro do vídeo pôde ser decodificado.</translation>
     </message>
     <message>
         <source>{name}: the video is damaged; it cannot be shown.</source>
@@ -7288,7 +7540,7 @@ ou {others}</translation>
     </message>
     <message>
         <source>{file}: no frame of the video could be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nenhum quadro do vídeo pôde ser decodificado.</translation>
     </message>
     <message>
         <source>Address of the {name}</source>
@@ -7304,27 +7556,43 @@ ou {others}</translation>
     </message>
     <message>
         <source>This is no address to send to. It begins with {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um endereço para envio. Começa com {form}.</translation>
     </message>
     <message>
-        <source>{show_name(parts.hostname or &apos;&apos;)}: leave the password out of the address, where others may see it. The guide says where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <source>{host}: leave the password out of the address, where others may see it. The guide says where it belongs.</source>
+        <translation>{host}: não ponha a senha no endereço, onde outros podem vê-la. O guia diz onde ela vai.</translation>
     </message>
     <message>
-        <source>{show_name(parts.hostname or &apos;&apos;)}: name the topic behind the host, without # and +: {schemes[0]}://host/gate/plates.</source>
-        <translation type="unfinished"></translation>
+        <source>{host}: name the topic behind the host, without # and +: {scheme}://host/gate/plates.</source>
+        <translation>{host}: indique o tópico depois do host, sem # nem +: {scheme}://host/gate/plates.</translation>
     </message>
     <message>
-        <source>{words.rstrip()}: it refuses a reading. It is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} answered {answer}: it refuses a reading. It is not sent again.</source>
+        <translation>{name} respondeu {answer}: recusa uma leitura. Ela não é enviada de novo.</translation>
     </message>
     <message>
-        <source>{words.rstrip()}.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} answered {answer}.</source>
+        <translation>{name} respondeu {answer}.</translation>
     </message>
     <message>
-        <source>{self._to.name} refuses the connection: {show_name(refused[0])}.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} refuses the connection: {reason}.</source>
+        <translation>{name} recusa a conexão: {reason}.</translation>
+    </message>
+    <message>
+        <source>{error} It is tried again.</source>
+        <translation>{error} Tenta-se de novo.</translation>
+    </message>
+    <message>
+        <source>{name}: its certificate is not to be trusted ({message}).</source>
+        <translation>{name}: o certificado não é confiável ({message}).</translation>
+    </message>
+    <message>
+        <source>{name} does not answer.</source>
+        <translation>{name} não responde.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached ({reason}).</source>
+        <translation>Não é possível alcançar {name} ({reason}).</translation>
     </message>
     <message>
         <source>Read in {picture}</source>
@@ -7457,7 +7725,7 @@ ou {others}</translation>
     </message>
     <message>
         <source>{target}: the workers write copies to a folder of this name, and it is not this one. It must be on a disk that all computers share, under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: os trabalhadores gravam cópias em uma pasta deste nome, e não é esta. Ela tem de estar em um disco que todos os computadores compartilhem com o mesmo nome.</translation>
     </message>
     <message>
         <source>Line for directions…</source>
@@ -7485,27 +7753,27 @@ ou {others}</translation>
     </message>
     <message>
         <source>{name}: a table of more than {most:,} rows. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: uma tabela de mais de {most:,} linhas. Divida-a.</translation>
     </message>
     <message>
         <source>{name}: not readable as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não pode ser lido como tabela.</translation>
     </message>
     <message>
         <source>{file}: could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não foi possível ler ({reason}).</translation>
     </message>
     <message>
         <source>{file}: is too large for such a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: grande demais para uma tabela assim.</translation>
     </message>
     <message>
         <source>{file}: needs the columns {columns} in its first line. Choose another file, or mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: precisa das colunas {columns} na primeira linha. Escolha outro arquivo ou corrija a linha.</translation>
     </message>
     <message>
         <source>{file}: in line {line} a quotation mark is not closed, or a cell is far too long. Mend that line, or save the table again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: na linha {line} uma aspa não é fechada ou uma célula é longa demais. Corrija a linha ou salve a tabela de novo como CSV.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln box(es) of the frame before: Enter accepts, Del refuses</source>
@@ -7513,6 +7781,198 @@ ou {others}</translation>
             <numerusform>%Ln caixa do quadro anterior: Enter aceita, Del recusa</numerusform>
             <numerusform>%Ln caixas do quadro anterior: Enter aceita, Del recusa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {message}</source>
+        <translation>{name}: {message}</translation>
+    </message>
+    <message>
+        <source>nobody has marked plates in it or checked it.</source>
+        <translation>ninguém marcou placas nela nem a conferiu.</translation>
+    </message>
+    <message>
+        <source>its boxes were drawn on the picture as the camera stored it, not upright. Convert them.</source>
+        <translation>as caixas foram desenhadas na imagem como a câmera a gravou, não na vertical. Converta-as.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} pixels, its annotation says {stated_width} × {stated_height}.</source>
+        <translation>a imagem tem {width} × {height} pixels, a anotação diz {stated_width} × {stated_height}.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} pixels, its annotation does not say its size.</source>
+        <translation>a imagem tem {width} × {height} pixels, a anotação não diz o tamanho.</translation>
+    </message>
+    <message>
+        <source>its annotation was made for {name}.</source>
+        <translation>a anotação foi feita para {name}.</translation>
+    </message>
+    <message>
+        <source>box {number} reaches out of the picture.</source>
+        <translation>a caixa {number} sai da imagem.</translation>
+    </message>
+    <message>
+        <source>box {number} is only {width:g} × {height:g} pixels.</source>
+        <translation>a caixa {number} tem só {width:g} × {height:g} pixels.</translation>
+    </message>
+    <message>
+        <source>boxes {first} and {second} lie on one another.</source>
+        <translation>as caixas {first} e {second} estão uma sobre a outra.</translation>
+    </message>
+    <message>
+        <source>{name} is the same picture as {other}.</source>
+        <translation>{name} é a mesma imagem que {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is nearly the same picture as {other}.</source>
+        <translation>{name} é quase a mesma imagem que {other}.</translation>
+    </message>
+    <message>
+        <source>its only class, {name!r}, is taken for the plates.</source>
+        <translation>a única classe, {name!r}, é tomada pelas placas.</translation>
+    </message>
+    <message>
+        <source>boxes of other classes are left out: {classes}.</source>
+        <translation>as caixas de outras classes ficam de fora: {classes}.</translation>
+    </message>
+    <message>
+        <source>Type this in a terminal: {command}</source>
+        <translation>Digite isto em um terminal: {command}</translation>
+    </message>
+    <message>
+        <source>This copy was packaged without it; take the program&apos;s source, whose scripts/run.py installs everything.</source>
+        <translation>Esta cópia foi empacotada sem isso; use o código-fonte do programa, cujo scripts/run.py instala tudo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({strerror}); it is tried again. Free some space, or close the program that keeps it open.</source>
+        <translation>{file} não pode ser gravado ({strerror}); tenta-se de novo. Libere espaço ou feche o programa que o mantém aberto.</translation>
+    </message>
+    <message>
+        <source>{file}: the readings of {pictures} are not in it yet. They are written when the folder is watched again.</source>
+        <translation>{file}: as leituras de {pictures} ainda não estão nele. São gravadas quando a pasta for vigiada de novo.</translation>
+    </message>
+    <message>
+        <source>{failing} What is not sent yet is sent when the folder is watched again.</source>
+        <translation>{failing} O que ainda não foi enviado é enviado quando a pasta for vigiada de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) (was|were) not sent and (is|are) given up: more than {most:,} waited. They are in the history.</source>
+        <translation>
+            <numerusform>%Ln leitura não foi enviada e é abandonada: mais de {most:,} esperavam. Está no histórico.</numerusform>
+            <numerusform>%Ln leituras não foram enviadas e são abandonadas: mais de {most:,} esperavam. Estão no histórico.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is too slow: for %Ln reading(s) it was not run, as more than {most:,} waited. They are in the history.</source>
+        <translation>
+            <numerusform>O programa é lento demais: para %Ln leitura não foi executado, pois mais de {most:,} esperavam. Está no histórico.</numerusform>
+            <numerusform>O programa é lento demais: para %Ln leituras não foi executado, pois mais de {most:,} esperavam. Estão no histórico.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trains on the graphics card: {cards}.</source>
+        <translation>Treina na placa gráfica: {cards}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trains on the processor: %Ln core(s), in 16 bit (bfloat16).</source>
+        <translation>
+            <numerusform>Treina no processador: %Ln núcleo, em 16 bits (bfloat16).</numerusform>
+            <numerusform>Treina no processador: %Ln núcleos, em 16 bits (bfloat16).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trains on the processor: %Ln core(s).</source>
+        <translation>
+            <numerusform>Treina no processador: %Ln núcleo.</numerusform>
+            <numerusform>Treina no processador: %Ln núcleos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a graphics card ({cards}), and TensorFlow is here in the build without them. {how_to_add}</source>
+        <translation>Há uma placa gráfica ({cards}), e o TensorFlow está aqui na versão sem ela. {how_to_add}</translation>
+    </message>
+    <message>
+        <source>With an NVIDIA card, type in a terminal: {command}</source>
+        <translation>Com uma placa NVIDIA, digite em um terminal: {command}</translation>
+    </message>
+    <message>
+        <source>TensorFlow uses graphics cards on Linux x86-64 (on Windows in WSL 2).</source>
+        <translation>O TensorFlow usa placas gráficas no Linux x86-64 (no Windows, no WSL 2).</translation>
+    </message>
+    <message>
+        <source>TensorFlow uses graphics cards on Linux x86-64.</source>
+        <translation>O TensorFlow usa placas gráficas no Linux x86-64.</translation>
+    </message>
+    <message>
+        <source>It runs in float32: there are no plates to measure on what int8 costs.</source>
+        <translation>Roda em float32: não há placas com que medir o custo do int8.</translation>
+    </message>
+    <message>
+        <source>It runs in int8, in half the time or less (validation part: AP50 {int8:.3f} in int8 and {float32:.3f} in float32).</source>
+        <translation>Roda em int8, em metade do tempo ou menos (parte de validação: AP50 {int8:.3f} em int8 e {float32:.3f} em float32).</translation>
+    </message>
+    <message>
+        <source>It runs in float32: int8 costs too much (validation part: AP50 {int8:.3f} in int8 and {float32:.3f} in float32).</source>
+        <translation>Roda em float32: int8 custa demais (parte de validação: AP50 {int8:.3f} em int8 e {float32:.3f} em float32).</translation>
+    </message>
+    <message>
+        <source>Resume goes on from the last checkpoint.</source>
+        <translation>Continuar segue do último checkpoint.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint yet: Resume begins anew.</source>
+        <translation>Ainda não há checkpoint: Continuar recomeça.</translation>
+    </message>
+    <message>
+        <source>Ended at once, as you asked.</source>
+        <translation>Encerrado na hora, como você pediu.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Concluído.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room there, then resume.</source>
+        <translation>O disco está cheio. Libere espaço e continue.</translation>
+    </message>
+    <message>
+        <source>Another process trains this run already.</source>
+        <translation>Outro processo já treina esta execução.</translation>
+    </message>
+    <message>
+        <source>The training failed; what it printed is in {log} of the run.</source>
+        <translation>O treino falhou; o que ele mostrou está em {log} da execução.</translation>
+    </message>
+    <message>
+        <source>Another program asked it to end.</source>
+        <translation>Outro programa pediu que terminasse.</translation>
+    </message>
+    <message>
+        <source>Another program or the system ended it; the usual reason is too little memory (try a smaller batch or input size).</source>
+        <translation>Outro programa ou o sistema o encerrou; a causa usual é pouca memória (tente um lote ou uma entrada menor).</translation>
+    </message>
+    <message>
+        <source>The training crashed ({signal}). The usual reason is too little memory: close other programs, or choose a smaller batch or input size; what it printed is in {log} of the run.</source>
+        <translation>O treino caiu ({signal}). A causa usual é pouca memória: feche outros programas ou escolha um lote ou uma entrada menor; o que ele mostrou está em {log} da execução.</translation>
+    </message>
+    <message>
+        <source>The training crashed (exit {code}); what it printed is in {log} of the run.</source>
+        <translation>O treino caiu (status {code}); o que ele mostrou está em {log} da execução.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory and the training was ended. Close other programs, or choose a smaller batch or input size.</source>
+        <translation>O computador ficou sem memória e o treino foi encerrado. Feche outros programas ou escolha um lote ou uma entrada menor.</translation>
+    </message>
+    <message>
+        <source>It failed; what it printed is in {log} of the run.</source>
+        <translation>Falhou; o que ele mostrou está em {log} da execução.</translation>
+    </message>
+    <message>
+        <source>{error} The training is not compared with it.</source>
+        <translation>{error} O treino não é comparado com ele.</translation>
+    </message>
+    <message>
+        <source>Measuring {title}</source>
+        <translation>Medindo {title}</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,20 @@ def test_every_text_of_the_window_is_translated(file: Path) -> None:
     assert sorted(_window_texts() - finished) == []
 
 
+def test_what_the_core_says_is_a_template() -> None:
+    """lupdate takes a text with names of Python in it, which no translation would be found for."""
+    tool = runpy.run_path(str(ROOT / "scripts" / "translations.py"))
+    classes, found = tool["template_classes"](), []
+    for file in tool["PACKAGE"].rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            name = getattr(node.func, "attr", None) or getattr(node.func, "id", "")
+            if name in classes and isinstance(node.args[0], ast.JoinedStr | ast.BinOp):
+                found.append(f"{file.name}:{node.lineno}")
+    assert found == [], "write a template, and its values beside it"
+
+
 def test_no_text_is_shown_that_cannot_be_translated() -> None:
     found = []
     for file in GUI.rglob("*.py"):

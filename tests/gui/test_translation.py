@@ -15,7 +15,9 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 from lpr_desktop.errors import DetectorError, LprError
-from lpr_desktop.gui.translation import error_text, tr
+from lpr_desktop.gui.translation import error_text, said, tr
+from lpr_desktop.runs.events import Stage, Warned, format_event, parse_event
+from lpr_desktop.sentence import Sentence, one_after_another
 
 _SOURCE = """
 class Room:
@@ -33,10 +35,14 @@ _GERMAN = {
 class _German(QTranslator):
     """Knows two messages of the core."""
 
-    def translate(self, _context: str, text: str, *_: object) -> str | None:
+    def translate(self, context: str, text: str, *_: object) -> str | None:
+        if context:
+            return None
         return {
             "{name}: broken ({error}).": "{name}: kaputt ({error}).",
             "{error} Choose another detector.": "{error} Nimm einen anderen.",
+            "%Ln box(es) in {name}": "%Ln Rahmen in {name}",
+            "{name} is wide": "{name:>9} ist breit",
         }.get(text)
 
 
@@ -106,3 +112,45 @@ def test_an_error_of_the_core_is_translated_by_its_template(german: None) -> Non
     assert (str(again), error_text(again)) == (str(outer), error_text(outer))
     assert error_text(LprError("{braces} stay")) == "{braces} stay"
     assert error_text(ValueError("another")) == "another"
+
+
+def test_a_sentence_is_english_and_can_be_said_otherwise(german: None) -> None:
+    inner = Sentence("%Ln box(es) in {name}", "", 1200, name="(s) {x}")
+    sentence = Sentence("{name}: {inner}", name="a", inner=inner)
+    assert sentence == "a: 1,200 boxes in (s) {x}"
+    assert said(inner) == "1200 Rahmen in (s) {x}"
+    assert said(sentence) == "a: 1200 Rahmen in (s) {x}"
+    both = one_after_another([Sentence("Plain."), "", DetectorError(inner).sentence])
+    assert both == "Plain. 1,200 boxes in (s) {x}"
+    assert said(both) == "Plain. 1200 Rahmen in (s) {x}"
+    assert error_text(DetectorError(sentence)) == said(sentence)
+    again = pickle.loads(pickle.dumps(sentence))
+    assert (again, said(again)) == (sentence, said(sentence))
+
+
+def test_a_sentence_survives_the_way_from_another_process(german: None) -> None:
+    broken = DetectorError("{name}: broken ({error}).", name="a", error="b")
+    event = Warned(Sentence("{error} It is left out.", error=broken))
+    heard = parse_event(format_event(event))
+    assert heard == event
+    assert isinstance(heard, Warned)
+    assert said(heard.message) == "a: kaputt (b). It is left out."
+    assert parse_event(format_event(Stage("Training"))) == Stage("Training")
+
+
+def test_a_template_of_a_stranger_is_not_filled_in(german: None) -> None:
+    line = (
+        b'{"lpr": 1, "event": "warning", "message": "x", "said": {"message": '
+        b'{"words": "x", "template": "%s", "values": {"name": "a"}}}}\n'
+    )
+    for template in (b"{name:>9999999999}", b"{name.__class__}", b"{name!r}", b"{", b"{0}"):
+        event = parse_event(line.replace(b"%s", template))
+        assert isinstance(event, Warned)
+        assert said(event.message) == "x"
+    known = parse_event(line.replace(b"%s", b"{name} is wide"))
+    assert isinstance(known, Warned)
+    assert said(known.message) == "        a ist breit"
+    for broken in (b'"said": 3', b'"said": {"message": {"words": 1}}', b'"said": {"message": []}'):
+        assert (
+            parse_event(b'{"lpr": 1, "event": "warning", "message": "x", ' + broken + b"}") is None
+        )

@@ -20,7 +20,7 @@ from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
 from lpr_desktop.gui.annotate.split_dialog import SplitDialog
 from lpr_desktop.gui.annotate.suggester import Suggester
 from lpr_desktop.gui.jobs import Task
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import said, tr
 from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, LAST_FOLDER, Workspace
 
 if TYPE_CHECKING:
@@ -232,7 +232,7 @@ class DataCommands(QObject):
             else:
                 words = tr("Exported %Ln file(s)", "", number)
             self._view.status.end_work(words)
-            sentences = [*result.skipped, *result.notes]
+            sentences = [said(one) for one in (*result.skipped, *result.notes)]
             if sentences:
                 told = "\n".join(sentences[:_MOST_TOLD])
                 more = len(sentences) - _MOST_TOLD

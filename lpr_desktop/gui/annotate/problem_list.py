@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.annotation.checks import Kind, Problem, ProblemKind
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import tinted
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import said, tr
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
 from lpr_desktop.gui.widgets.record_list import RECORD_ROLE, RecordList, RecordModel
 from lpr_desktop.gui.widgets.rows import draw_line, paint_ground
@@ -98,10 +98,10 @@ class ProblemModel(RecordModel[Record]):
         return self._kind is None or problem.kind is self._kind
 
     def words(self, record: Record) -> str:
-        return f"{record.kind.heading}: {show_name(record.picture.name)}"
+        return f"{tr(record.kind.heading)}: {show_name(record.picture.name)}"
 
     def tip(self, record: Record) -> str:
-        return record.message
+        return said(record.message)
 
 
 def _place(record: Record) -> tuple[bool, float]:
@@ -289,7 +289,7 @@ class ProblemList(QWidget):
         answer = _answers().get(problem.kind, "")
         self._take.setText(answer)
         self._take.setVisible(bool(answer))
-        self._message.setText(problem.message)
+        self._message.setText(said(problem.message))
         self._message.show()
         self.chosen.emit(problem)
 

@@ -24,7 +24,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.improve.figures import Figures
 from lpr_desktop.gui.improve.form import ImproveForm
 from lpr_desktop.gui.training_thread import TrainingThread
-from lpr_desktop.gui.translation import error_text, tr
+from lpr_desktop.gui.translation import error_text, said, tr
 from lpr_desktop.reading.known_texts import LEAST_TEXTS, KnownTexts
 from lpr_desktop.reading.readers import Choice
 from lpr_desktop.runs.events import Event, Progress, Stage, Stopping, Warned
@@ -248,7 +248,7 @@ class ImproveDialog(QDialog):
             match event:
                 case Stage(words, done, total):
                     self._stage.setText(
-                        f"{tr(words)}…"
+                        f"{said(words)}…"
                         + (tr(" {done:,} of {total:,}", done=done, total=total) if total else "")
                     )
                     self.bar.setRange(0, total)
@@ -256,7 +256,7 @@ class ImproveDialog(QDialog):
                 case Progress():
                     self._show_progress(event)
                 case Warned(message):
-                    self._notes.append(message)
+                    self._notes.append(said(message))
                 case Stopping():
                     self._stage.setText(tr("Stopping after this step…"))
                 case _:
@@ -296,9 +296,9 @@ class ImproveDialog(QDialog):
         elif outcome.ending is Ending.FAILED:
             # To go on would fail again; the settings may be changed.
             self._state = _State.READY
-            self._tell(outcome.message, "warning")
+            self._tell(said(outcome.message), "warning")
         else:
-            self._tell(outcome.message, "")
+            self._tell(said(outcome.message), "")
         self._update()
 
     def _show_result(self) -> None:
@@ -309,7 +309,7 @@ class ImproveDialog(QDialog):
             self._tell(error_text(error), "danger")
             return
         self.figures.show_report(report)
-        self._tell(report.sentence, "success" if report.is_better else "")
+        self._tell(said(report.sentence), "success" if report.is_better else "")
         if report.model:
             self._model = Path(report.model).name
             self._state = _State.BETTER
@@ -372,7 +372,7 @@ class ImproveDialog(QDialog):
 
     def _estimate_text(self, can_train: bool) -> str:
         if not can_train:
-            return INSTALL_TENSORFLOW
+            return said(INSTALL_TENSORFLOW)
         if self._state is _State.STOPPED:
             return tr("It was stopped. “Go on” takes up where it was.")
         minutes = tr("%Ln minute(s)", "", self.form.minutes.value())

@@ -16,7 +16,7 @@ from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.sending.send_dialog import PictureChoice, SendDialog
 from lpr_desktop.gui.settings import Setting, is_switch
-from lpr_desktop.gui.translation import error_text, tr
+from lpr_desktop.gui.translation import error_text, said, tr
 from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
 from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, Workspace
 
@@ -95,7 +95,7 @@ class Sending(QObject):
     def _on_sent(self, folder: Path, results: list[Sent]) -> None:
         from lpr_desktop.reading.corrections import summary
 
-        problems = [one.message for one in results if one.message]
+        problems = [said(one.message) for one in results if one.message]
         lines = [f"{show_name(folder.name)}: {summary(results)}.", *problems[:_MOST_TOLD]]
         if len(problems) > _MOST_TOLD:
             lines.append(tr("… and {problems:,} more.", problems=len(problems) - _MOST_TOLD))

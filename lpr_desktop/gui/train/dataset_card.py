@@ -34,7 +34,7 @@ from lpr_desktop.gui.train.dataset_check import (
 from lpr_desktop.gui.train.parts import Card, Figures, button, row, words
 from lpr_desktop.gui.train.picture_grid import PictureGrid, Shot
 from lpr_desktop.gui.train.subprocess_job import subprocess_operation
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import said, tr
 from lpr_desktop.runs.events import Stage
 from lpr_desktop.runs.settings import RunSettings
 from lpr_desktop.runs.subprocess_tasks import examples
@@ -254,7 +254,7 @@ class DatasetCard(Card):
         self.trouble.setText(found.error if found is not None else "")
         self.trouble.setVisible(found is not None and bool(found.error))
         notes = [*data.notes, data.few_to_measure] if data is not None else []
-        self._notes.setText("\n".join(filter(None, notes)))
+        self._notes.setText("\n".join(map(said, filter(None, notes))))
         self._notes.setVisible(bool(self._notes.text()))
         self.questions.show_questions(found)
         self._show_problems(found.problems if found is not None else ())
@@ -274,7 +274,7 @@ class DatasetCard(Card):
             tr("%Ln problem(s): {kinds}.", "", len(problems), kinds=", ".join(kinds))
         )
         for problem in problems[:_MOST_PROBLEMS]:
-            item = QListWidgetItem(icon("warning"), problem.message)
+            item = QListWidgetItem(icon("warning"), said(problem.message))
             item.setData(_PATH_ROLE, problem.picture)
             item.setToolTip(tr("Double-click to open it in Annotate"))
             self.problems.addItem(item)
@@ -295,7 +295,7 @@ class DatasetCard(Card):
 
     def _show_work(self, what: str, done: int, total: int) -> None:
         self._working.setVisible(True)
-        self._work.setText(what)
+        self._work.setText(said(what))
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 

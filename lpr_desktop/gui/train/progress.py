@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import said, tr
 from lpr_desktop.runs.events import (
     Baseline,
     Checkpointed,
@@ -69,6 +69,7 @@ class TrainingProgress:
     """
 
     stage: str = ""
+    is_in_epoch: bool = False
     part: float = math.nan
     total: float = math.nan
     epoch: int = 0
@@ -87,6 +88,7 @@ class TrainingProgress:
     def begin(self) -> None:
         """A process is being started."""
         self.stage, self.part, self.is_stopping = tr("Starting"), math.nan, False
+        self.is_in_epoch = False
         self.seconds_left = self.views_per_second = math.nan
         self.messages.clear()
 
@@ -102,7 +104,7 @@ class TrainingProgress:
                 self.is_stopping, self.total = False, math.nan
                 self.stage = tr("Going on from the last checkpoint") if resumed else tr("Starting")
             case Stage(words, done, total):
-                self.stage = tr(words)
+                self.stage, self.is_in_epoch = said(words), False
                 self.part = done / total if total else math.nan
                 if words not in _WITHIN:
                     # Before the first step and after the last one nobody knows how much is left.
@@ -120,17 +122,18 @@ class TrainingProgress:
             case Previews(epoch, folder):
                 self.previews[epoch] = folder
             case Warned(message):
-                self.messages.append(message)
+                self.messages.append(said(message))
             case Quantised():
-                self.messages.append(event.words)
+                self.messages.append(said(event.words))
             case Stopping():
                 self.is_stopping = True
             case Ended(message=message):
-                self.messages.append(message)
+                self.messages.append(said(message))
             case Checkpointed():
                 pass
 
     def _take_step(self, event: Progress) -> None:
+        self.is_in_epoch = True
         self.stage = tr("Epoch {epoch} of {epochs}", epoch=event.epoch, epochs=event.epochs)
         self.epoch, self.epochs = event.epoch, event.epochs
         self.part = event.step / event.steps if event.steps else math.nan

@@ -29,7 +29,7 @@ from lpr_desktop.gui.train.previews_panel import PreviewsPanel
 from lpr_desktop.gui.train.progress import TrainingProgress
 from lpr_desktop.gui.train.report_panel import ReportPanel
 from lpr_desktop.gui.train.training import Training
-from lpr_desktop.gui.translation import tr, tr_noop
+from lpr_desktop.gui.translation import said, tr, tr_noop
 from lpr_desktop.gui.words import time_left
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.runs.folder import RunState
@@ -159,7 +159,7 @@ class RunPage(QWidget):
             self._show_running(training)
         else:
             self.stage.setText(entry.words)
-        message = "" if runs else entry.status.message
+        message = "" if runs else said(entry.status.message)
         self.note.show_note(message, _tone(entry.status.state))
         self._show_messages(self._progress.messages)
         if len(self._progress.rows) != self._shown_rows:
@@ -178,9 +178,9 @@ class RunPage(QWidget):
         stage = progress.stage
         if progress.is_stopping or training.wants_stop:
             stage = tr("Stopping after this step. Stop again to end at once")
-        elif not math.isnan(progress.part) and not stage.startswith("Epoch"):
+        elif not progress.is_in_epoch and not math.isnan(progress.part):
             stage = f"{stage}: {progress.part:.0%}"
-        elif stage != tr("Training") and not stage.startswith("Epoch"):
+        elif not progress.is_in_epoch and stage != tr("Training"):
             stage = f"{stage} …"
         self.stage.setText(stage)
         parts = []

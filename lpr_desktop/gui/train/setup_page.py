@@ -21,7 +21,7 @@ from lpr_desktop.gui.train.estimate import PROBE_SIZES, Speed, estimated_seconds
 from lpr_desktop.gui.train.parts import Card, button, row, scrolling_page, words
 from lpr_desktop.gui.train.probe import SpeedProbe
 from lpr_desktop.gui.train.settings_form import SettingsForm
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import said, tr
 from lpr_desktop.gui.words import about
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.installation import command_to_add, how_to_add
@@ -95,7 +95,10 @@ class SetupPage(QWidget):
         self.hardware.setVisible(self.can_train)
         network.body.addWidget(self.hardware)
         if self.can_train:
-            jobs.start(lambda _task: this_computer().words, on_success=self.hardware.setText)
+            jobs.start(
+                lambda _task: this_computer().words,
+                on_success=lambda words: self.hardware.setText(said(words)),
+            )
         inner = QWidget()
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -33,7 +33,7 @@ from lpr_desktop.gui.train.train_view import TrainView
 from lpr_desktop.gui.train.training import Training
 from lpr_desktop.gui.train.trainings import Trainings
 from lpr_desktop.gui.train.trash_commands import TrashCommands
-from lpr_desktop.gui.translation import tr, tr_noop
+from lpr_desktop.gui.translation import said, tr, tr_noop
 from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, Workspace
 from lpr_desktop.runs.events import EventTail
@@ -312,7 +312,7 @@ class TrainController(ViewController):
             if self._chosen_key() == key:
                 self.view.run.show_finished()
             else:
-                self._workspace.tell_done(outcome.message)
+                self._workspace.tell_done(said(outcome.message))
 
     def _on_changed(self, key: str) -> None:
         self.reload(key)

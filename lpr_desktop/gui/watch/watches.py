@@ -18,7 +18,7 @@ from lpr_desktop.gui.hotlist import Hotlist, Sighting
 from lpr_desktop.gui.jobs import Job, Jobs, Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.settings import Setting
-from lpr_desktop.gui.translation import error_text, tr
+from lpr_desktop.gui.translation import error_text, said, tr
 from lpr_desktop.gui.watch.camera_record import CameraRecord
 from lpr_desktop.gui.watch.camera_task import CarSeen, watch_camera
 from lpr_desktop.gui.watch.record import WatchRecord
@@ -230,8 +230,8 @@ class Watches(QObject):
                 case "back":
                     watch.phase = WatchPhase.ON
                 case str():
-                    watch.problem = event
-                    self._workspace.tell(event, f"watch {watch.record.place}")
+                    watch.problem = said(event)
+                    self._workspace.tell(watch.problem, f"watch {watch.record.place}")
                 case CameraState():
                     watch.show_state(event)
                 case CarSeen():
