@@ -188,3 +188,19 @@ def test_headings_are_for_people() -> None:
 def test_orientation_of_what_is_no_picture(tmp_path: Path) -> None:
     with pytest.raises(ImageError):
         stored_orientation(tmp_path / "none.jpg")
+
+
+def test_a_class_that_nobody_mapped_is_named_once(tmp_path: Path) -> None:
+    for name, classes in (("a", ["num_plate", "car"]), ("b", ["num_plate"]), ("c", ["/m/01jfm_"])):
+        add_picture(tmp_path / f"{name}.jpg", ord(name))
+        boxes = [
+            AnnotatedBox(Box(9, 9 + 30 * at, 40, 20 + 30 * at), one)
+            for at, one in enumerate(classes)
+        ]
+        voc.save(
+            ImageAnnotation(f"{name}.jpg", width=96, height=80, depth=3, boxes=boxes),
+            tmp_path / f"{name}.xml",
+        )
+    [problem] = check_dataset(opened(tmp_path), duplicates=False)
+    assert (problem.kind, problem.picture.name, problem.box) == ("unknown-class", "a.jpg", 0)
+    assert "2 boxes in 2 pictures are of the class 'num_plate'" in problem.message

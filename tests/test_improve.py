@@ -7,6 +7,7 @@ import time
 import zipfile
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from corrected_sets import draw_corrected_set, texts
@@ -14,6 +15,7 @@ from plate_pictures import plate_picture
 
 from lpr_desktop import cli
 from lpr_desktop.errors import DatasetError, OcrError
+from lpr_desktop.geometry import Box, corners_of_box, ordered_corners
 from lpr_desktop.ocr.model import default_model
 from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.store import (
@@ -118,19 +120,40 @@ def test_lines_get_their_own_part_of_the_text() -> None:
     engine = InProcessEngine()
     try:
         two = plate_picture("59-L1\n341.82", "VN-moto", plate_width=130, size=(300, 220))
-        lines = matching_lines(two.image, two.box, "59L134182", engine, PlateNetwork())
+        view = (two.image, two.box, None)
+        lines = matching_lines(view, "59L134182", engine, PlateNetwork())
         assert lines is not None
         assert [line.text for line in lines] == ["59L1", "34182"]
         # One character is corrected, the rest fits.
-        lines = matching_lines(two.image, two.box, "59Z134182", engine, PlateNetwork())
+        lines = matching_lines(view, "59Z134182", engine, PlateNetwork())
         assert lines is not None
         assert [line.text for line in lines] == ["59Z1", "34182"]
-        assert matching_lines(two.image, two.box, "KR305HX", engine, PlateNetwork()) is None
+        assert matching_lines(view, "KR305HX", engine, PlateNetwork()) is None
     finally:
         engine.close()
     drawn = list(views(two.image, two.box, 3, np.random.default_rng(1)))
     assert len(drawn) == 3
-    assert drawn[0] == (two.image, two.box)
+    assert drawn[0] == (two.image, two.box, None)
+
+
+def test_lines_are_cut_by_the_corners_that_a_person_marked() -> None:
+    plate = plate_picture("KR305HX", "PL", plate_width=200, size=(640, 480))
+    steep = cv2.getRotationMatrix2D((320, 240), 28, 1)
+    image = cv2.warpAffine(plate.image, steep, (640, 480))
+    [points] = cv2.transform(np.array([corners_of_box(plate.box)]), steep)
+    corners = ordered_corners([tuple(map(float, point)) for point in points])
+    engine = InProcessEngine()
+    try:
+        rng = np.random.default_rng(1)
+        for view in views(image, Box.around(corners), 4, rng, corners):
+            lines = matching_lines(view, "KR305HX", engine, PlateNetwork())
+            assert lines is not None
+            assert [line.text for line in lines] == ["KR305HX"]
+            assert lines[0].image.shape[1] < 8 * lines[0].image.shape[0], "level, and cut closely"
+            assert view[2] is not None
+            assert Box.around(view[2]).iou(view[1]) > 0.6, "they move together"
+    finally:
+        engine.close()
 
 
 def test_a_model_among_others(own_model: Path, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -11,9 +11,9 @@ from typing import Self
 import numpy as np
 
 from lpr_desktop.annotation import copies
-from lpr_desktop.annotation.classes import canonical_class
+from lpr_desktop.annotation.classes import canonical_class, choose_classes
 from lpr_desktop.annotation.index import DatasetIndex, Progress
-from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, xml_text
+from lpr_desktop.annotation.model import DEFAULT_CLASS, AnnotatedBox, ImageAnnotation, xml_text
 from lpr_desktop.errors import AnnotationError, ImageError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import iou_matrix
@@ -48,6 +48,7 @@ class ProblemKind(Kind):
     CORRUPT = "corrupt", "Annotation file cannot be read"
     ONE_STEM = "one-stem", "Two pictures would share one annotation file"
     NO_ANNOTATION = "no-annotation", "Not annotated yet"
+    UNKNOWN_CLASS = "unknown-class", "Class that may mean plates"
     UNROTATED = "unrotated", "Boxes drawn on the unturned picture"
     WRONG_SIZE = "wrong-size", "Wrong size of the picture"
     FILE_NAME = "file-name", "File name does not fit"
@@ -208,9 +209,11 @@ def check_dataset(
         if progress:
             progress(done, total)
 
+    classes: dict[str, _Class] = {}
     for row in range(len(index)):
         step()
-        yield from _check_row(index, row)
+        yield from _check_row(index, row, classes)
+    yield from _unknown_classes(classes)
     pictures = [index.picture(row) for row in range(len(index))]
     groups: list[list[int]] = []
     if duplicates:
@@ -258,7 +261,33 @@ def convert_orientation(annotation: ImageAnnotation, orientation: int) -> ImageA
     return replace(annotation, boxes=tuple(boxes), width=size[0], height=size[1], picture_size=size)
 
 
-def _check_row(index: DatasetIndex, row: int) -> Iterator[Problem]:
+@dataclass(slots=True)
+class _Class:
+    """Boxes of a class: how many, in how many pictures, and where the first is."""
+
+    picture: Path
+    box: int
+    boxes: int = 0
+    pictures: int = 0
+
+
+def _unknown_classes(classes: Mapping[str, _Class]) -> Iterator[Problem]:
+    """The classes of which nobody has said whether they mean plates; each once."""
+    counts = {name: one.boxes for name, one in classes.items()}
+    for name in choose_classes(counts, {}).unasked:
+        one = classes[name]
+        boxes = f"{one.boxes:,} box{'es' * (one.boxes > 1)}"
+        pictures = f"{one.pictures:,} picture{'s' * (one.pictures > 1)}"
+        message = (
+            f"{boxes} in {pictures} are of the class {show_name(name)!r}, first in "
+            f"{show_name(one.picture.name)}. Does it mean plates? Then rename it to "
+            f"{DEFAULT_CLASS!r}; else these boxes are left out of a training."
+        )
+        yield Problem(one.picture, ProblemKind.UNKNOWN_CLASS, message, one.box)
+
+
+def _check_row(index: DatasetIndex, row: int, classes: dict[str, _Class]) -> Iterator[Problem]:
+    """What is wrong with one picture; its classes are counted in ``classes``."""
     picture = index.picture(row)
     try:
         header = read_header(picture)
@@ -275,6 +304,10 @@ def _check_row(index: DatasetIndex, row: int) -> Iterator[Problem]:
     except AnnotationError as error:
         yield Problem(picture, ProblemKind.CORRUPT, error.sentence)
         return
+    for number, box in enumerate(annotation.boxes):
+        classes.setdefault(box.class_name, _Class(picture, number)).boxes += 1
+    for name in {box.class_name for box in annotation.boxes}:
+        classes[name].pictures += 1
     size = header.width, header.height
     orientation = 1
     if (annotation.height, annotation.width) == size and not annotation.is_blank:

@@ -9,6 +9,8 @@ from lpr_desktop.annotation.model import DEFAULT_CLASS, ImageAnnotation, one_lin
 from lpr_desktop.sentence import Sentence
 
 _WORDS = ("plate", "licence", "license", "licenceplate", "licenseplate", "numberplate", "lp")
+_OPEN_IMAGES = "m01jfm"
+"""The letters of ``/m/01jfm_``, "Vehicle registration plate" among the classes of Open Images."""
 _MORE = ("platenumber", "licenseplatenumber", "licenceplatenumber", "registrationplate", "regplate")
 _OWNERS = ("", "car", "vehicle")
 _SYNONYMS = frozenset(
@@ -16,7 +18,7 @@ _SYNONYMS = frozenset(
     for owner in _OWNERS
     for word in (*_WORDS, *_MORE)
     for ending in ("", "s")
-)
+) | {_OPEN_IMAGES}
 
 
 # Part of a name that somebody gave to plates, in the languages of well-known sets.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lpr_desktop.errors import DatasetError
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.engine import ALPHABET
 from lpr_desktop.reading.cases import load_cases
 from lpr_desktop.reading.evaluation import normalized
@@ -28,11 +28,13 @@ class KnownPlate:
         image: The file.
         box: Edges in upright pixels; None where the picture is the cut-out plate.
         text: All it says, of ``ALPHABET``.
+        corners: Of the plate, where a person marked them.
     """
 
     image: Path
     box: Box | None
     text: str
+    corners: Corners | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,5 +132,5 @@ def known_texts(datasets: Sequence[Path], *, checked_only: bool = False) -> Know
                 elif not set(text) <= set(ALPHABET):
                     unreadable += 1
                 elif not plate.difficult:
-                    plates.append(KnownPlate(case.image, plate.box, text))
+                    plates.append(KnownPlate(case.image, plate.box, text, plate.corners))
     return KnownTexts(tuple(plates), unreadable, unchecked, tuple(problems))

@@ -174,11 +174,15 @@ class ImproveReport:
 
 @dataclass(frozen=True, slots=True)
 class HeldOut:
-    """A plate of the check: picture, edges of its box (None: the whole picture), text."""
+    """A plate of the check: picture, edges of its box (None: the whole picture), text.
+
+    ``corners``: x and y of its four corners, one after another, where a person marked them.
+    """
 
     image: str
     box: tuple[float, ...] | None
     text: str
+    corners: tuple[float, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

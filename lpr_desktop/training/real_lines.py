@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import cv2
 import numpy as np
 
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.engine import ALPHABET, OcrEngine
 from lpr_desktop.ocr.plate import prepare
 from lpr_desktop.ocr.plate_network import PlateNetwork
@@ -19,15 +19,21 @@ _FITS = 0.5
 """Share of a text's characters that may be read otherwise; with more, the cut shows another."""
 
 
-def views(image: Picture, box: Box, count: int, rng: Rng) -> Iterator[tuple[Picture, Box]]:
-    """A plate's picture and box as they are, then ``count - 1`` changed ones."""
-    yield image, box
+View = tuple[Picture, Box, Corners | None]
+"""A picture, and where the plate lies in it: its box, and its corners where they are known."""
+
+
+def views(
+    image: Picture, box: Box, count: int, rng: Rng, corners: Corners | None = None
+) -> Iterator[View]:
+    """A plate's picture and place as they are, then ``count - 1`` changed ones."""
+    yield image, box, corners
     for _ in range(count - 1):
-        yield _changed(image, box, rng)
+        yield _changed(image, box, corners, rng)
 
 
 def matching_lines(
-    image: Picture, box: Box, text: str, engine: OcrEngine, network: PlateNetwork
+    view: View, text: str, engine: OcrEngine, network: PlateNetwork
 ) -> tuple[Line, ...] | None:
     """The lines of a plate, each with its part of the text.
 
@@ -35,8 +41,7 @@ def matching_lines(
     not get the text of the whole: that would teach to make characters up.
 
     Args:
-        image: RGB uint8 (H, W, 3).
-        box: The plate.
+        view: The plate; the picture is RGB uint8 (H, W, 3).
         text: All it says, of ``ALPHABET``.
         engine: Reads plates about as well as the model that is to learn.
         network: Says where the rows are, as in reading.
@@ -44,7 +49,8 @@ def matching_lines(
     Returns:
         None if no cut shows a text like this one.
     """
-    prepared = prepare(image, box, network)
+    image, box, corners = view
+    prepared = prepare(image, box, network, corners)
     least, best = int(len(text) * _FITS) + 1, None
     for lines in (prepared.lines, *prepared.others):
         read = ["".join(s for s in engine.recognize(line).text if s in ALPHABET) for line in lines]
@@ -70,13 +76,16 @@ def _split(text: str, read: Sequence[str]) -> tuple[int, Sequence[str]]:
     return found
 
 
-def _changed(image: Picture, box: Box, rng: Rng) -> tuple[Picture, Box]:
-    """Another view of a crop: turned, of other size and light, the box a little off."""
+def _changed(image: Picture, box: Box, corners: Corners | None, rng: Rng) -> View:
+    """Another view of a plate: turned, of other size and light, box and corners a little off."""
     height, width = image.shape[:2]
     scale = float(np.exp(rng.uniform(np.log(0.35), np.log(1.2))))
     scale = max(scale, 14 / box.height)
-    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), float(rng.normal(0, 3)), 1)
-    matrix[0, 1] += rng.normal(0, 0.06)
+    # Around the plate, which then still lies in its box.
+    x, y = box.center
+    matrix = cv2.getRotationMatrix2D((x, y), float(rng.normal(0, 3)), 1)
+    slant = rng.normal(0, 0.06)
+    matrix[0] += 0, slant, -slant * y
     turned = cv2.warpAffine(image, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE)
     size = max(4, round(width * scale)), max(4, round(height * scale))
     small = cv2.resize(turned, size, interpolation=cv2.INTER_AREA)
@@ -88,6 +97,12 @@ def _changed(image: Picture, box: Box, rng: Rng) -> tuple[Picture, Box]:
         (box.x1 + off[2]) * fx,
         (box.y1 + off[3]) * fy,
     ).clipped(*size)
+    if corners is not None:
+        turned_corners = cv2.transform(np.array([corners]), matrix)[0]
+        shifts = rng.normal(0, 0.02, (4, 2)) * (box.width, box.height)
+        moved = (turned_corners + shifts) * (fx, fy)
+        a, b, c, d = ((float(x), float(y)) for x, y in moved)
+        corners = (a, b, c, d)
     if rng.random() < 0.6:
         small = spoil(small.astype(np.float32), 0.55 * place.height, 0.5 * rng.random(), rng)
-    return small, place
+    return small, place, corners

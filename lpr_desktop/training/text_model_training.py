@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ import numpy as np
 
 from lpr_desktop.errors import ImageError
 from lpr_desktop.files import show_name
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, ordered_corners
 from lpr_desktop.imaging import open_image
 from lpr_desktop.ocr.engine import OcrEngine
 from lpr_desktop.ocr.plate_network import PlateNetwork
@@ -149,7 +149,7 @@ def _gather(
         for done, plate in enumerate(known.plates):
             channel.say(Stage("Reading the plates", done, len(known.plates)))
             with suppress(ImageError):  # told below
-                if _read(plate.image, plate.box, PlateOcr(engine, network)) != plate.text:
+                if _read(plate, PlateOcr(engine, network)) != plate.text:
                     misread.add(plate.text)
         learned, held = known.divided(settings.seed, misread)
         for done, plate in enumerate(learned):
@@ -180,7 +180,12 @@ def _gather(
     data = ImproveData(
         used,
         tuple(
-            HeldOut(str(plate.image), plate.box.as_tuple() if plate.box else None, plate.text)
+            HeldOut(
+                str(plate.image),
+                plate.box.as_tuple() if plate.box else None,
+                plate.text,
+                tuple(chain.from_iterable(plate.corners)) if plate.corners else None,
+            )
             for plate in held
         ),
     )
@@ -195,8 +200,8 @@ def _lines_of(
     box = plate.box or Box(0, 0, image.shape[1], image.shape[0])
     digest = hashlib.sha256(f"{plate.image.name}:{box}".encode("utf-8", "surrogateescape")).digest()
     rng = np.random.default_rng((settings.seed, int.from_bytes(digest[:8], "big")))
-    for picture, place in views(image, box, settings.views, rng):
-        yield from matching_lines(picture, place, plate.text, engine, network) or ()
+    for view in views(image, box, settings.views, rng, plate.corners):
+        yield from matching_lines(view, plate.text, engine, network) or ()
 
 
 def _draw(run: ImproveFolder, settings: ImproveSettings, channel: Channel) -> LineSet:
@@ -344,16 +349,25 @@ def _read_held_out(
     plates: Sequence[HeldOut], ocr: PlateOcr, channel: Channel
 ) -> Iterator[tuple[str, str]]:
     for plate in plates:
-        box = None if plate.box is None else Box(*plate.box)
         try:
-            yield _read(Path(plate.image), box, ocr), plate.text
+            yield _read(_known(plate), ocr), plate.text
         except ImageError as error:  # the other model misses it as well
             channel.say(Warned(Sentence("{error} It is left out.", error=error)))
 
 
-def _read(picture: Path, box: Box | None, ocr: PlateOcr) -> str:
-    image = open_image(picture)
-    return (ocr.read_crop(image) if box is None else ocr.read(image, box)).text
+def _known(plate: HeldOut) -> KnownPlate:
+    box = None if plate.box is None else Box(*plate.box)
+    numbers = plate.corners or ()
+    points = list(zip(numbers[::2], numbers[1::2], strict=True))
+    corners = ordered_corners(points) if points else None
+    return KnownPlate(Path(plate.image), box, plate.text, corners)
+
+
+def _read(plate: KnownPlate, ocr: PlateOcr) -> str:
+    image = open_image(plate.image)
+    if plate.box is None:
+        return ocr.read_crop(image).text
+    return ocr.read(image, plate.box, corners=plate.corners).text
 
 
 def _score(pairs: Sequence[tuple[str, str]]) -> Score:

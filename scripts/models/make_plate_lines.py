@@ -251,7 +251,7 @@ def _views(
 ) -> Iterator[tuple[str, Line]]:
     seed = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big")
     rng = np.random.default_rng((SEED, seed))
-    for picture, place in views(image, box, count, rng):
+    for picture, place, _ in views(image, box, count, rng):
         lines = prepare(picture, place, network).lines
         if len(lines) == len(texts):
             for line, text in zip(lines, texts, strict=True):

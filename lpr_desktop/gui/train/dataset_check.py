@@ -16,6 +16,9 @@ from lpr_desktop.runs.data import TEST, TRAIN, VALIDATION, NothingToLearn, RunDa
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.settings import RunSettings
 
+_ASKED = (ProblemKind.NO_ANNOTATION, ProblemKind.UNKNOWN_CLASS)
+"""What the counts and the questions beside the list say already."""
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -67,7 +70,7 @@ def check(settings: RunSettings, task: Task) -> DatasetCheck:
                 task.report(Report(tr("Looking for problems"), done, total))
 
             for problem in check_dataset(index, progress=tell):
-                if problem.kind is not ProblemKind.NO_ANNOTATION:
+                if problem.kind not in _ASKED:
                     problems.append(problem)
 
         def say(words: str, done: int, total: int) -> None:
