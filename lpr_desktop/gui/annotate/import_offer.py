@@ -69,6 +69,8 @@ class ImportOffer(QObject):
         if self._said:
             self.told.emit(self._said)
             self._said = ""
+        elif found.files and not found.importable:
+            self.told.emit(f"{found.sentence}.")
         if not found.importable:
             if found.unknown:
                 self._show(
