@@ -7,6 +7,7 @@ import pytest
 from annotate_window import annotate
 from picture_samples import encoded, exif, quarters, stored
 from PIL import Image
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from lpr_desktop.geometry import Box
 
@@ -88,3 +89,17 @@ def test_a_picture_that_cannot_be_opened_is_told_and_the_next_one_shown(open_ann
     assert not window.main.actions_["mark_draw"].isEnabled()
     window.session.step(1)
     window.wait_until_shown("car 2.png")
+
+
+def test_the_keyboard_is_on_the_picture_also_in_a_window_that_was_not_active(open_annotate, cars):
+    window = open_annotate(cars)
+    other = QLineEdit()
+    window.qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    window.wait(lambda: QApplication.activeWindow() is other)
+    page = window.view.page
+    page.show_loading()
+    assert window.main.focusWidget() is page
+    page.show_picture(window.controller.shown.picture)
+    assert window.main.focusWidget() is window.canvas

@@ -109,7 +109,7 @@ class PicturePage(QFrame):
             self._leave(self._error)
             return
         self._patience.stop()
-        had_focus = self.hasFocus()
+        had_focus = self.window().focusWidget() is self
         self.show_notes([*picture.notes, *notes])
         self._pages.setCurrentWidget(self._picture)
         self.view.set_picture(picture.levels[0], picture.levels, keeps_place=keeps_place)
@@ -135,7 +135,8 @@ class PicturePage(QFrame):
 
     def _leave(self, page: QWidget) -> None:
         self._patience.stop()
-        had_focus = self.view.hasFocus()
+        # Of its window, which may not be the active one yet: the program is only starting.
+        had_focus = self.window().focusWidget() is self.view
         self.view.set_picture(None)
         self._pages.setCurrentWidget(page)
         if had_focus:
