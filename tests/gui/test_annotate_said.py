@@ -99,3 +99,8 @@ def test_escape_changes_nothing(window):
         assert isinstance(top, AttributeDialog | TagDialog)
         top.reject()
     assert not window.document.is_dirty
+
+
+def test_the_line_below_says_what_lies_in_a_folder_of_pascal_voc(window):
+    window.wait(lambda: "Pascal VOC" in window.view.status.text)
+    assert window.view.status.text == "1 Pascal VOC file, class plate."
