@@ -3767,6 +3767,10 @@ Alles bleibt auf diesem Rechner.</translation>
         <translation>In jeder Zeile ein Name und ein Wert, etwa Farbe: blau. Ein geleerter Name entfernt das Merkmal.</translation>
     </message>
     <message>
+        <source>The text of the plate has a field of its own.</source>
+        <translation>Der Text des Kennzeichens hat ein eigenes Feld.</translation>
+    </message>
+    <message>
         <source>Rename the detector</source>
         <translation>Detektor umbenennen</translation>
     </message>

@@ -3767,6 +3767,10 @@ Todo queda en este equipo.</translation>
         <translation>Un nombre y un valor en cada línea, como color: azul. Vacíe un nombre para quitarlo.</translation>
     </message>
     <message>
+        <source>The text of the plate has a field of its own.</source>
+        <translation>El texto de la matrícula tiene su propio campo.</translation>
+    </message>
+    <message>
         <source>Rename the detector</source>
         <translation>Cambiar nombre del detector</translation>
     </message>

@@ -3767,6 +3767,10 @@ Tudo fica neste computador.</translation>
         <translation>Um nome e um valor em cada linha, como cor: azul. Esvazie um nome para removê-lo.</translation>
     </message>
     <message>
+        <source>The text of the plate has a field of its own.</source>
+        <translation>O texto da placa tem um campo próprio.</translation>
+    </message>
+    <message>
         <source>Rename the detector</source>
         <translation>Renomear o detector</translation>
     </message>

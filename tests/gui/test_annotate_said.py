@@ -29,7 +29,11 @@ def test_attributes_are_given_to_a_box_and_undone(window):
     window.choose(0)
     window.key("E")
     asked = dialog(window, AttributeDialog)
+    asked.table.item(0, 0).setText("text")
+    assert asked._hint.isVisible()
+    assert asked.table.item(0, 0).text() == ""
     asked.table.item(0, 0).setText("colour")
+    assert not asked._hint.isVisible()
     asked.table.item(0, 1).setText(" blue ")
     asked.accept()
     assert facts(window.items[0]).endswith("· colour: blue")

@@ -100,6 +100,10 @@ class AttributeDialog(QDialog):
             tr("A name and a value in each line, such as colour: blue. Empty a name to remove it."),
             self.table,
         )
+        self._hint = QLabel(tr("The text of the plate has a field of its own."))
+        self._hint.setProperty("tone", "danger")
+        self._hint.hide()
+        layout.addWidget(self._hint)
         chips = FlowLayout()
         for name in [name for name in known if name not in self._before][:_MOST_OFFERED]:
             chip = _chip(name)
@@ -117,7 +121,7 @@ class AttributeDialog(QDialog):
         now = {
             name: one_line(self._cell(row, 1))
             for row in range(self.table.rowCount())
-            if (name := one_line(self._cell(row, 0))) and name != TEXT
+            if (name := one_line(self._cell(row, 0)))
         }
         gone = dict.fromkeys(name for name in self._before if name not in now)
         return gone | {n: v for n, v in now.items() if self._before.get(n) != v}
@@ -140,6 +144,11 @@ class AttributeDialog(QDialog):
             self.table.setItem(row, column, QTableWidgetItem(text))
 
     def _keep_room(self, item: QTableWidgetItem) -> None:
+        if item.column() == 0 and item.text():
+            is_text = one_line(item.text()) == TEXT
+            self._hint.setVisible(is_text)
+            if is_text:
+                item.setText("")
         if item.row() == self.table.rowCount() - 1 and item.text():
             self._add_row()
 
