@@ -77,6 +77,7 @@ def test_a_run_that_was_left_running_is_stopped(
 ) -> None:
     pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
     folder = RunFolder.create(tiny_settings(draw_set(tmp_path / "cars", 12), views=4000))
+    folder.keep_baselines([])
     process = RunProcess.start(folder)
     while not any(isinstance(event, Progress) for event in process.events()):
         assert not process.wait(0.05)

@@ -1,4 +1,7 @@
-"""Nothing that the program runs asks for the network, whatever its libraries would like."""
+"""Nothing that the program runs asks for the network, whatever its libraries would like.
+
+The trainings of test_runs_process.py are watched too.
+"""
 
 from __future__ import annotations
 
@@ -12,30 +15,15 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from training_sets import draw_set
+from network_watch import watch_network
 
 from rendering.scenes import draw_scene
-
-WATCH = """
-import os, sys
-def watch(event, arguments):
-    if event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto"):
-        if not isinstance(arguments[-1], (str, bytes)):  # sockets of this computer have a path
-            with open(os.environ["WATCH_LOG"], "a") as log:
-                log.write(f"{event} {arguments!r}\\n")
-sys.addaudithook(watch)
-"""
-"""Goes into every Python process as ``sitecustomize``."""
 
 
 def run(folder: Path, *arguments: str) -> str:
     """What a command prints; no process of it has asked for a name or a connection."""
-    (folder / "watch").mkdir(exist_ok=True)
-    (folder / "watch" / "sitecustomize.py").write_text(WATCH)
-    log = folder / "attempts"
-    tests = Path(__file__).parent
-    paths = [str(folder / "watch"), str(tests.parent), str(tests)]
-    environment = {**os.environ, "WATCH_LOG": str(log), "PYTHONPATH": os.pathsep.join(paths)}
+    environment = dict(os.environ)
+    log = watch_network(folder, environment)
     done = subprocess.run(
         [*_cut_off(), sys.executable, *arguments],
         env=environment,
@@ -80,24 +68,3 @@ def test_reading_and_sharing_ask_for_no_network(tmp_path: Path) -> None:
     bundle = str(tmp_path / "mine.lprz")
     run(tmp_path, *LPR, "export", bundle)
     run(tmp_path, *LPR, "import", bundle, "--name", "theirs")
-
-
-TRAIN = """
-import sys
-from pathlib import Path
-from training_sets import tiny_settings
-from lpr_desktop.runs.folder import RunFolder
-from lpr_desktop.runs.process import RunProcess
-process = RunProcess.start(RunFolder.create(tiny_settings(Path(sys.argv[1]))))
-while not process.wait(0.1):
-    process.events()
-print(process.outcome().ending)
-"""
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(600)
-def test_training_asks_for_no_network(tmp_path: Path) -> None:
-    pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
-    said = run(tmp_path, "-c", TRAIN, str(draw_set(tmp_path / "cars", 8)))
-    assert said.strip() == "finished"

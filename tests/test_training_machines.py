@@ -67,6 +67,7 @@ def test_two_machines_train_stop_and_go_on_together(
 ) -> None:
     pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
     run = RunFolder.create(tiny_settings(draw_set(tmp_path / "cars", 16), views=8))
+    run.keep_baselines([])
     with two_machines(run, monkeypatch) as (first, second):
         said: list[Event] = []
         while not any(isinstance(event, Progress) for event in said):

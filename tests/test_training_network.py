@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,6 @@ import pytest
 pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
 
 import keras
-import tensorflow as tf
 
 from lpr_desktop.detection.card import DetectorCard
 from lpr_desktop.detection.decode import FIRST_CENTER, STRIDE, grid_size
@@ -216,57 +214,3 @@ def test_export_runs_in_litert_as_in_keras(
     np.testing.assert_allclose(output, smaller.predict_on_batch(stack[:1, :107, :107]), atol=1e-2)
     with pytest.raises(DetectorError, match="another network"):
         read_weights(build_network("compact", 139), folder / "weights.npz")
-
-
-@pytest.fixture
-def eager() -> Iterator[None]:
-    """Few steps run sooner without tracing the network first."""
-    tf.config.run_functions_eagerly(True)
-    yield
-    tf.config.run_functions_eagerly(False)
-
-
-@pytest.mark.timeout(600)
-@pytest.mark.usefixtures("eager")
-@pytest.mark.filterwarnings("ignore:Even though the .tf.config:UserWarning")
-def test_a_stopped_training_goes_on_as_if_it_had_not_been(tmp_path: Path) -> None:
-    pictures = draw_data(tmp_path, 6)
-
-    def trainer(name: str) -> Trainer:
-        return Trainer(
-            tiny,
-            pictures,
-            pictures[:2],
-            FitSettings(epochs=2, views=8, batch_size=4, input_sizes=((0, 107),)),
-            lambda size: AugmentSettings(),
-            tmp_path / name,
-            lambda line: None,
-        )
-
-    whole = trainer("whole")
-    whole.run()
-
-    class Stopped(Exception):
-        pass
-
-    first = trainer("stopped")
-    evaluate, calls = first.evaluate, []
-
-    def stop_after_first() -> dict[str, float]:
-        calls.append(1)
-        if len(calls) == 1:
-            raise Stopped  # as if killed between checkpoint and log
-        return evaluate()
-
-    first.evaluate = stop_after_first  # type: ignore[method-assign]
-    with pytest.raises(Stopped):
-        first.run()
-    second = trainer("stopped")
-    second.run()
-    for a, b in zip(whole.averaged_weights(), second.averaged_weights(), strict=True):
-        np.testing.assert_allclose(a, b, rtol=1e-3, atol=1e-4)
-
-    other = trainer("stopped")
-    other._settings = FitSettings(epochs=9)
-    with pytest.raises(DetectorError, match="other settings"):
-        other.run()

@@ -7,14 +7,15 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from training_sets import TINY_NETWORK
+from training_sets import TINY_NETWORK, draw_set, tiny_settings
 
 pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
 
 from lpr_desktop.inference.network import open_network
 from lpr_desktop.inference.vetting import check_model
-from lpr_desktop.runs.events import Quantised, format_event, parse_event
-from lpr_desktop.training.finish import _choice
+from lpr_desktop.runs.data import VALIDATION, gather
+from lpr_desktop.runs.events import Event, Quantised, Warned, format_event, parse_event
+from lpr_desktop.training.finish import _choice, _tried
 from lpr_desktop.training.network import shaped_network
 from lpr_desktop.training.quantize import letterboxed, quantize
 
@@ -39,6 +40,32 @@ def test_the_network_says_nearly_the_same_in_int8(tmp_path: Path) -> None:
     (output,) = open_network(content, tmp_path / "x.tflite").run(noise[:1])
     exact = network.predict_on_batch(noise[:1].astype(np.float32))
     assert np.abs(output - exact).mean() < 0.1 * exact.std()
+
+
+def test_a_picture_that_is_damaged_by_now_is_told_and_not_measured_on(tmp_path: Path) -> None:
+    home = draw_set(tmp_path / "cars", 6)
+    rows = [f"cars,car {number}.png,{'train' if number < 3 else VALIDATION}" for number in range(6)]
+    (home / "splits.csv").write_text("\n".join(["set,image,part", *rows]))
+    data = gather(tiny_settings(home))
+    whole = (home / "car 4.png").read_bytes()
+    (home / "car 4.png").write_bytes(whole[:60] + bytes(len(whole) - 60))
+
+    class Blind:
+        def detect(self, *_: object) -> list[object]:
+            return []
+
+    class Ears:
+        def __init__(self) -> None:
+            self.said: list[Event] = []
+            self.say = self.said.append
+
+    ears = Ears()
+    (tried,) = _tried([Blind()], data, VALIDATION, ears)  # type: ignore[list-item, arg-type]
+    assert sorted(Path(one.path).name for one in tried.pictures) == ["car 3.png", "car 5.png"]
+    assert len(tried.found) == 2
+    (warned,) = [one.message for one in ears.said if isinstance(one, Warned)]
+    assert "car 4.png" in warned
+    assert "not measured on" in warned
 
 
 @pytest.mark.parametrize(
