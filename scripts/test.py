@@ -2,8 +2,9 @@
 
     python3 scripts/test.py [pytest's arguments, e.g. tests/test_house.py -k lock]
 
-Every check runs even if an earlier one failed; the exit status is not 0 if any did. Without
-arguments all tests run, in as many processes as there are cores (four at the most).
+Every check runs even if another one failed; the exit status is not 0 if any did. They run beside
+the tests, which often wait for what they started; what failed is printed last. Without arguments
+all tests run, in as many processes as there are cores (four at the most).
 Standard library only.
 """
 
@@ -43,19 +44,30 @@ def _run_checks(arguments: list) -> int:
     # Some hundred processes are started: each would compile the program for itself.
     variables.pop("PYTHONDONTWRITEBYTECODE", None)
     python = str(setup_environment.PYTHON)
-    failed = []
-    for name, command in CHECKS.items():
-        print(f"== {name}", flush=True)
-        if subprocess.run([python, *command], cwd=setup_environment.ROOT, env=variables).returncode:
-            failed.append(name)
-    print("== pytest", flush=True)
-    # tests/conftest.py repeats them in pytest's summary, which must be the last that is printed.
-    variables["LPR_DESKTOP_FAILED_CHECKS"] = ", ".join(failed)
+    checks = {
+        name: subprocess.Popen(
+            [python, *command],
+            cwd=setup_environment.ROOT,
+            env=variables,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+        for name, command in CHECKS.items()
+    }
+    print(f"== pytest, and beside it {', '.join(checks)}", flush=True)
     status = subprocess.run(
         [python, "-m", "pytest", *(arguments or _side_by_side())],
         cwd=setup_environment.ROOT,
         env=variables,
     ).returncode
+    failed = []
+    for name, check in checks.items():
+        said = check.communicate()[0].decode(errors="replace")
+        if check.returncode:
+            failed.append(name)
+            print(f"== {name}\n{said}", flush=True)
+    if failed:
+        print(f"FAILED beside the tests (see above): {', '.join(failed)}", flush=True)
     return status or int(bool(failed))
 
 

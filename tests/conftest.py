@@ -132,14 +132,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path not in slow)
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """scripts/test.py runs other checks first; their result would be out of sight by now."""
-    failed = os.environ.get("LPR_DESKTOP_FAILED_CHECKS")
-    if failed:
-        terminalreporter.section("other checks")
-        terminalreporter.line(f"FAILED before the tests (see above): {failed}", red=True)
-
-
 @pytest.fixture(scope="module")
 def pool() -> Iterator[ReaderPool]:
     """Readers that take coloured boxes for plates."""
