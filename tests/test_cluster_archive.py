@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,10 +17,11 @@ pytest.importorskip("duckdb")
 pa = pytest.importorskip("pyarrow")
 pq = pytest.importorskip("pyarrow.parquet")
 
-from archive_samples import put_part, result  # noqa: E402
+from archive_samples import REQUEST, put_part, result  # noqa: E402
 
 from lpr_desktop.cluster.archive import Archive, index_file  # noqa: E402
 from lpr_desktop.cluster.archive_search import neighbours, rolled_up  # noqa: E402
+from lpr_desktop.cluster.results import ResultFolder  # noqa: E402
 from lpr_desktop.errors import Cancelled, ClusterError, JournalError  # noqa: E402
 from lpr_desktop.reading.journal_index import is_alike  # noqa: E402
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery  # noqa: E402
@@ -185,17 +188,36 @@ def test_parts_that_are_broken_stop_no_other(archive: Archive, folder: Path) -> 
     assert archive.broken == [name for name in foreign if name != "cut.parquet"]
 
 
-def test_disk_that_is_away_is_told(archive: Archive, folder: Path) -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes")
+def test_no_pipe_is_waited_for(archive: Archive, folder: Path) -> None:
+    os.mkfifo(folder / "parts" / "pipe.parquet")
+    assert archive.update() == 6
+    (folder / "manifest.json").unlink()
+    os.mkfifo(folder / "manifest.json")
+    with pytest.raises(ClusterError, match="there are no results in this folder"):
+        Archive(folder)
+    with pytest.raises(ClusterError, match="could not be read"):
+        ResultFolder(str(folder)).begin(REQUEST)
+
+
+def test_disk_that_is_away_is_told(
+    archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     put_part(folder, "y", result("/gate/7.jpg", "NEW1234", 50))
-    listed = os.listdir(folder / "parts")  # noqa: PTH208
-    shutil.rmtree(folder)
+    folder.rename(folder.with_name("away"))
     with pytest.raises(JournalError, match="could not be looked through"):
         archive.update()
     # It goes between the listing and the reading.
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("lpr_desktop.cluster.archive.os.listdir", lambda _: listed)
-        with pytest.raises(JournalError, match="could not be looked through"):
-            archive.update()
+    take_in = archive._take_in
+    folder.with_name("away").rename(folder)
+
+    def go(*arguments: Any) -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+        take_in(*arguments)
+
+    monkeypatch.setattr(archive, "_take_in", go)
+    with pytest.raises(JournalError, match="could not be looked through"):
+        archive.update()
     assert texts(archive, text="GD") == ["GD77777"]
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -44,10 +47,10 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Run]:
     with open_reader() as reader:
         monkeypatch.setattr(worker.pipelines, "reader", lambda *_: reader)
 
-        def read(source: Path) -> reading.Tally:
-            sources = [str(source)]
-            request = reading.request_of(PIPELINE, PipelineSettings(), "", "parquet", sources, [])
-            return reading.read_sources(CLIENT, PIPELINE, results, request, sources)
+        def read(*paths: Path, lists: Sequence[str] = ()) -> reading.Tally:
+            sources = list(map(str, paths))
+            asked = reading.request_of(PIPELINE, PipelineSettings(), "", "parquet", sources, lists)
+            return reading.read_sources(CLIENT, PIPELINE, results, asked, sources, lists)
 
         yield read
 
@@ -102,6 +105,21 @@ def test_what_leads_to_no_file_is_told(run: Run, tmp_path: Path) -> None:
     link.symlink_to("nowhere")
     tally = run(tmp_path / "gate")
     assert (tally.pictures, tally.left_out) == (1, [link])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes")
+def test_list_from_a_pipe_is_read_once(run: Run, tmp_path: Path) -> None:
+    """As the shell's ``--list <(find …)``."""
+    picture = save(tmp_path, "1.png")
+    pipe = tmp_path / "names"
+    os.mkfifo(pipe)
+    lines = "".join(f"{picture}#{number}\n" for number in range(3000))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(worker, "read_named", lambda name, *_: {"image": name})
+        writer = threading.Thread(target=pipe.write_text, args=(lines,))
+        writer.start()
+        assert run(lists=[str(pipe)]).pictures == 3000
+        writer.join()
 
 
 def test_who_lacks_the_program_is_told() -> None:

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.cluster.archive_search import COLUMNS, entry_of, query_terms, rolled_up
-from lpr_desktop.cluster.results import MANIFEST, PARTS, read_manifest
+from lpr_desktop.cluster.results import MANIFEST, MOST_MANIFEST, PARTS, read_manifest
 from lpr_desktop.cluster.rows import Row, result_of
 from lpr_desktop.errors import Cancelled, ClusterError, JournalError
-from lpr_desktop.files import show_name
+from lpr_desktop.files import open_file, show_name
 from lpr_desktop.installation import how_to_add
 from lpr_desktop.reading.journal_history import MOST_COUNTED, HistoryPage
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
@@ -109,7 +109,8 @@ class Archive:
 
     def _check_folder(self) -> None:
         try:
-            content = (self.folder / MANIFEST).read_bytes()
+            with open_file(self.folder / MANIFEST) as file:
+                content = file.read(MOST_MANIFEST)
         except OSError as error:
             raise ClusterError(
                 "{folder}: there are no results in this folder. Choose the one that was "
@@ -141,7 +142,11 @@ class Archive:
         self.broken = []
         with self._cursor() as cursor:
             known = {name for (name,) in cursor.execute("SELECT name FROM parts").fetchall()}
-            there = {name for name in os.listdir(self._parts) if name.endswith(".parquet")}  # noqa: PTH208
+            with os.scandir(self._parts) as entries:
+                # A pipe would be waited for.
+                there = {
+                    one.name for one in entries if one.name.endswith(".parquet") and one.is_file()
+                }
             if known - there:
                 # Some were replaced.
                 cursor.execute("DELETE FROM plates; DELETE FROM parts; DELETE FROM folders")

@@ -233,7 +233,8 @@ def _batch_size(costs: Sequence[float], more: int, client: Client) -> int:
 
 @contextmanager
 def _counted(sources: Sequence[str], lists: Sequence[str], tally: Tally) -> Iterator[None]:
-    """Count the pictures in a thread meanwhile; the standard input can be read only once."""
+    """Count the pictures in a thread meanwhile; a pipe (the standard input) is read only once."""
+    can_count = all(name != "-" and Path(name).is_file() for name in lists)
     end = threading.Event()
 
     def count() -> None:
@@ -246,12 +247,12 @@ def _counted(sources: Sequence[str], lists: Sequence[str], tally: Tally) -> Iter
             tally.total = number
 
     thread = threading.Thread(target=count, name="count pictures", daemon=True)
-    if "-" not in lists:
+    if can_count:
         thread.start()
     try:
         yield
     finally:
         end.set()
-        if "-" not in lists:
+        if can_count:
             # Not longer: a store may take minutes to list a folder.
             thread.join(1)

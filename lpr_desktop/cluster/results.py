@@ -20,13 +20,13 @@ from typing import Any
 from lpr_desktop import __version__
 from lpr_desktop.cluster.sources import absolute, is_url, open_store, patiently
 from lpr_desktop.errors import ClusterError, LprError
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import open_file, show_name, write_atomic
 from lpr_desktop.reading.pipeline import PipelineSettings
 
 MANIFEST, PARTS, REPLACED = "manifest.json", "parts", "replaced"
 _FORMAT = 2
 """1 had the settings among the other values, and no time of reading in its parts."""
-_MOST_MANIFEST = 1 << 20
+MOST_MANIFEST = 1 << 20
 _HOUR = 3600
 
 _OPTIONS = {"country": "country", "min_score": "min-score", "is_thorough": "thorough"}
@@ -208,8 +208,8 @@ class ResultFolder:
         with self._told("read"):
             try:
                 if not self._is_remote:
-                    with Path(self.place, name).open("rb") as file:
-                        return file.read(_MOST_MANIFEST)
+                    with open_file(Path(self.place, name)) as file:
+                        return file.read(MOST_MANIFEST)
                 store, path = open_store(self.place)
                 return bytes(patiently(lambda: store.cat_file(f"{path}/{name}")))
             except FileNotFoundError:
