@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
 from conftest import OpenWindow
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -42,6 +43,9 @@ CONTROLS = (
     QTabBar,
     QTextEdit,
 )
+
+ROW = 12
+"""Pixels."""
 
 WITH_PARTS = (QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView, QTabBar)
 
@@ -93,6 +97,51 @@ def _dialogs(main: MainWindow) -> Iterator[QWidget]:
 def test_every_control_of_the_dialogs_has_a_name(open_window: OpenWindow) -> None:
     for dialog in _dialogs(open_window().main):
         assert _unnamed(dialog) == [], type(dialog).__name__
+        dialog.deleteLater()
+
+
+def _tabbed(parent: QWidget) -> list[QWidget]:
+    """What Tab gives the focus to, in its order, until it comes round."""
+    found: list[QWidget] = []
+    widget = parent.nextInFocusChain()
+    while widget is not parent:
+        if widget.isVisible() and widget.isEnabled() and widget.window() is parent.window():
+            proxy = widget.focusProxy() or widget
+            if proxy.focusPolicy() & Qt.FocusPolicy.TabFocus and proxy not in found:
+                found.append(proxy)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_tab_reaches_every_control_of_a_view_in_its_order(
+    open_window: OpenWindow, view: View
+) -> None:
+    window = open_window()
+    main = window.main
+    main.views.show_view(view)
+    page = main.views.currentWidget()
+    inside = [widget for widget in _tabbed(main) if page.isAncestorOf(widget)]
+    wanted = {
+        widget
+        for widget in _controls(page)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+    }
+    assert wanted <= set(inside)
+    assert inside, "nothing in the view takes the focus"
+
+
+def test_tab_goes_down_a_dialog(open_window: OpenWindow) -> None:
+    for dialog in _dialogs(open_window().main):
+        dialog.show()
+        inside = _tabbed(dialog)
+        tops = [widget.mapTo(dialog, QPoint()).y() for widget in inside]
+        # What stands in one row may differ by the height of its frame.
+        assert all(b >= a - ROW for a, b in itertools.pairwise(tops)), (type(dialog), tops)
+        dialog.close()
         dialog.deleteLater()
 
 

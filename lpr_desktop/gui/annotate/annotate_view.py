@@ -130,7 +130,9 @@ class AnnotateView(QWidget):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LEFT, 10 * _LEFT, _RIGHT])
-        self._welcome = _Welcome(actions["mark_open_folder"], actions["mark_open_picture"])
+        self._welcome = _Welcome(
+            *(actions[key] for key in ("mark_open_folder", "mark_open_picture", "mark_example"))
+        )
         self._stages = QStackedWidget()
         for stage in (self._welcome, self.splitter):
             self._stages.addWidget(stage)
@@ -144,7 +146,7 @@ class AnnotateView(QWidget):
 class _Welcome(QWidget):
     """Says what to do, with buttons for the actions it names."""
 
-    def __init__(self, folder: QAction, picture: QAction) -> None:
+    def __init__(self, folder: QAction, picture: QAction, example: QAction) -> None:
         super().__init__()
         title = QLabel(tr("Drop a folder of pictures here"))
         title.setProperty("role", "title")
@@ -162,13 +164,8 @@ class _Welcome(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
-        for action, kind in ((folder, "primary"), (picture, "")):
-            button = QPushButton(action.text().replace("&", ""))
-            button.setProperty("kind", kind)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setToolTip(action.toolTip())
-            button.clicked.connect(action.trigger)
-            row.addWidget(button)
+        row.addWidget(_button_of(folder, "primary"))
+        row.addWidget(_button_of(picture, ""))
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 32, 32, 32)
@@ -181,4 +178,14 @@ class _Welcome(QWidget):
         layout.addWidget(words)
         layout.addSpacing(14)
         layout.addLayout(row)
+        layout.addWidget(_button_of(example, "quiet"), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(5)
+
+
+def _button_of(action: QAction, kind: str) -> QPushButton:
+    button = QPushButton(action.text().replace("&", ""))
+    button.setProperty("kind", kind)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)
+    return button
