@@ -7209,7 +7209,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>The scheduler or a worker lacks {name}. Install LPR Desktop with its extra “cluster” where they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Scheduler oder einem Worker fehlt {name}. Installieren Sie LPR Desktop mit dem Zusatz „cluster“, wo sie laufen.</translation>
     </message>
     <message>
         <source>A worker could not do its work ({name}: {error}).</source>
@@ -7233,7 +7233,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>{place}: the results could not be {what} ({reason}). Check the permissions and the space; then give the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Die Ergebnisse: {what} ging nicht ({reason}). Prüfen Sie Rechte und Platz; geben Sie dann denselben Befehl noch einmal.</translation>
     </message>
     <message>
         <source>{place}: its {manifest} is broken. Choose another folder.</source>
@@ -7249,7 +7249,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>{name}: this is no list of names. A list is text in UTF-8, a path or a URL a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: keine Liste von Namen. Eine Liste ist Text in UTF-8, ein Pfad oder eine URL je Zeile.</translation>
     </message>
     <message>
         <source>{name}: the list could not be read ({strerror}).</source>

@@ -7209,7 +7209,7 @@ o {others}</translation>
     </message>
     <message>
         <source>The scheduler or a worker lacks {name}. Install LPR Desktop with its extra “cluster” where they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al planificador o a un trabajador le falta {name}. Instale LPR Desktop con su extra «cluster» donde corren.</translation>
     </message>
     <message>
         <source>A worker could not do its work ({name}: {error}).</source>
@@ -7233,7 +7233,7 @@ o {others}</translation>
     </message>
     <message>
         <source>{place}: the results could not be {what} ({reason}). Check the permissions and the space; then give the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: resultados: {what} no fue posible ({reason}). Revise los permisos y el espacio; luego dé la misma orden.</translation>
     </message>
     <message>
         <source>{place}: its {manifest} is broken. Choose another folder.</source>
@@ -7249,7 +7249,7 @@ o {others}</translation>
     </message>
     <message>
         <source>{name}: this is no list of names. A list is text in UTF-8, a path or a URL a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no es una lista de nombres. Una lista es texto en UTF-8, una ruta o una URL por línea.</translation>
     </message>
     <message>
         <source>{name}: the list could not be read ({strerror}).</source>

@@ -7209,7 +7209,7 @@ ou {others}</translation>
     </message>
     <message>
         <source>The scheduler or a worker lacks {name}. Install LPR Desktop with its extra “cluster” where they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {name} ao agendador ou a um trabalhador. Instale o LPR Desktop com o extra “cluster” onde eles rodam.</translation>
     </message>
     <message>
         <source>A worker could not do its work ({name}: {error}).</source>
@@ -7233,7 +7233,7 @@ ou {others}</translation>
     </message>
     <message>
         <source>{place}: the results could not be {what} ({reason}). Check the permissions and the space; then give the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: resultados: {what} não foi possível ({reason}). Verifique as permissões e o espaço; depois dê o mesmo comando.</translation>
     </message>
     <message>
         <source>{place}: its {manifest} is broken. Choose another folder.</source>
@@ -7249,7 +7249,7 @@ ou {others}</translation>
     </message>
     <message>
         <source>{name}: this is no list of names. A list is text in UTF-8, a path or a URL a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não é uma lista de nomes. Uma lista é texto em UTF-8, um caminho ou uma URL por linha.</translation>
     </message>
     <message>
         <source>{name}: the list could not be read ({strerror}).</source>
