@@ -50,6 +50,20 @@ Description: {summary}
  the program's source.
 """
 
+# What PySide6 brings for programs in QML and for developers; ``_without_unused`` looks whether
+# something that stays needs a library of it.
+UNUSED = (
+    *("*.pyi", "doc", "glue", "include", "scripts", "typesystems", "Qt/libexec", "Qt/metatypes"),
+    *("assistant", "balsam*", "designer", "linguist", "lrelease", "lupdate", "qml*", "qsb"),
+    *("svgtoqml", "Qt/qml", "Qt/plugins/designer", "Qt/plugins/qml*", "Qt/plugins/sqldrivers"),
+    *("QtDesigner*", "QtHelp*", "QtQml*", "QtQuick*", "QtSql*", "QtUiTools*", "libpyside6qml*"),
+    *(f"Qt/lib/libQt6{name}*" for name in ("Designer", "Help", "Labs", "Lottie", "Qml", "Quick")),
+    *("Qt/lib/libQt6Sql*", "Qt/lib/libQt6UiTools*", "Qt/lib/libQt6Wayland*Compositor*"),
+    *("Qt/lib/libQt6VirtualKeyboard*", "Qt/plugins/platforminputcontexts/*virtualkeyboard*"),
+    *("Qt/plugins/vectorimageformats", "Qt/plugins/wayland-graphics-integration-server"),
+    *("Qt/translations/q[!t]*", "Qt/translations/qt_*", "Qt/translations/[!q]*"),
+)
+
 LAUNCHER = """\
 #!/{place}/bin/python
 import sys
@@ -96,6 +110,7 @@ def _program(tree: Path, tools: Path) -> None:
     _run(tools / "bin/python", "-m", "hatchling", "build", "-t", "wheel", "-d", wheels, cwd=ROOT)
     _run(*pip, "--no-deps", "--no-index", *wheels.glob("*.whl"))
     packages = _packages(tree)
+    _without_unused(packages / "PySide6")
     for note in packages.glob("lpr_desktop-*.dist-info/direct_url.json"):
         note.unlink()  # says where the wheel was
     shutil.rmtree(home / "include")
@@ -113,6 +128,22 @@ def _program(tree: Path, tools: Path) -> None:
     # packages bring templates that are no Python: as pip does, these are left.
     compiling = [sys.executable, "-m", "compileall", "-qq", "-j", "0", "-s", str(tree), "-p", "/"]
     subprocess.run([*compiling, "--invalidation-mode", "unchecked-hash", str(packages)])
+
+
+def _without_unused(folder: Path) -> None:
+    """Take out what nothing here loads: a third of PySide6."""
+    gone = [path for pattern in UNUSED for path in folder.glob(pattern)]
+    names = {file.name for path in gone for file in (path, *path.rglob("lib*.so*"))}
+    libraries = [name.encode() for name in names if ".so" in name]
+    for path in gone:
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)  # two patterns may name it
+    for file in (*folder.rglob("*.so"), *folder.rglob("*.so.*")):
+        content = file.read_bytes()
+        if needed := [name.decode() for name in libraries if b"\0" + name + b"\0" in content]:
+            raise SystemExit(f"{file.name} needs {needed[0]}, which is taken out.")
 
 
 def _shared_files(tree: Path, tools: Path) -> None:
