@@ -22,7 +22,7 @@ from lpr_desktop.ocr.engine import Character
 from lpr_desktop.passages.alike import are_alike, distance
 from lpr_desktop.passages.passage import Passage
 from lpr_desktop.passages.read_file import FILE_SUFFIXES, read_file
-from lpr_desktop.passages.read_video import video_passages
+from lpr_desktop.passages.read_video import VideoPassages
 from lpr_desktop.passages.stills import StillPassages
 from lpr_desktop.passages.track import Sighting, Tracker
 from lpr_desktop.passages.tripwire import Tripwire
@@ -175,7 +175,8 @@ def test_one_place_counts_only_with_the_cameras_time() -> None:
 def test_a_clip_tells_each_car_once(tmp_path: Path) -> None:
     path = write_clip(tmp_path / "road.avi", "AB123CD", "KR98765")
     with Video(path, per_second=5) as video, open_reader() as reader:
-        found = list(video_passages(video, reader))
+        passages = VideoPassages(reader)
+        found = [one for frame in video for one in passages.take(frame)[1]] + passages.end()
     assert [passage.text for passage in found] == ["AB123CD", "KR98765"]
     first, second = found
     assert first.first_seen == pytest.approx(0, abs=0.2)

@@ -155,19 +155,6 @@ class VideoPassages:
         return sorted(told, key=lambda one: one.first_seen)
 
 
-def video_passages(
-    video: Video, reader: PlateReader, settings: PipelineSettings | None = None
-) -> Iterator[Passage]:
-    """Every passage of a video, each as soon as it has ended.
-
-    Raises VideoError, OcrError and Cancelled.
-    """
-    passages = VideoPassages(reader, settings)
-    for frame in video:
-        yield from passages.take(frame)[1]
-    yield from passages.end()
-
-
 def frame_results(
     video: Video, reader: PlateReader, settings: PipelineSettings | None = None
 ) -> Iterator[tuple[Frame, PictureResult]]:

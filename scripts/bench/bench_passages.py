@@ -25,7 +25,7 @@ from drawn_clips import TruePassage, clip_frames, write_clip  # noqa: E402
 
 from lpr_desktop.passages.alike import distance, is_part  # noqa: E402
 from lpr_desktop.passages.passage import Passage  # noqa: E402
-from lpr_desktop.passages.read_video import VideoPassages, video_passages  # noqa: E402
+from lpr_desktop.passages.read_video import VideoPassages  # noqa: E402
 from lpr_desktop.reading.reader import PlateReader  # noqa: E402
 from lpr_desktop.video import PER_SECOND, Frame, Video  # noqa: E402
 
@@ -149,7 +149,8 @@ def _read_file(
     with Video(path) as video:
         figures.video_seconds += video.duration
         begin = time.process_time()
-        found = list(video_passages(video, reader))
+        passages = VideoPassages(reader)
+        found = [one for frame in video for one in passages.take(frame)[1]] + passages.end()
         figures.seconds += time.process_time() - begin
     figures.take(path.name, truth, found)
 

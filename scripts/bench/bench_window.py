@@ -3,6 +3,7 @@
 
     xvfb-run -a .venv/bin/python scripts/bench/bench_window.py
     .venv/bin/python scripts/bench/bench_window.py --pictures 5000 --seconds 60
+    .venv/bin/python scripts/bench/bench_window.py --clip video.mp4    # read, and played meanwhile
 
 Opens the real window with the shipped detector and a user folder of its own. A stall is the time
 between two turns of the event loop, in which a timer of 5 ms is always waiting; the processor time
@@ -27,19 +28,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--pictures", type=int, default=5000, help="dropped at once")
     parser.add_argument("--seconds", type=float, default=40, help="how long stalls are watched")
+    parser.add_argument("--clip", type=Path, help="a video that is dropped instead")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         os.environ["LPR_DESKTOP_DATA"] = str(Path(folder, "data"))
-        return _measure(Path(folder), options.pictures, options.seconds)
+        return _measure(Path(folder), options.pictures, options.seconds, options.clip)
 
 
-def _measure(folder: Path, count: int, seconds: float) -> int:
+def _measure(folder: Path, count: int, seconds: float, clip: Path | None) -> int:
     from lpr_desktop.assets import resources_folder
 
     samples = sorted((resources_folder() / "samples").glob("*.webp"))
     many = folder / "many"
     many.mkdir()
-    for number in range(count):
+    for number in range(0 if clip else count):
         sample = samples[number % len(samples)]
         (many / f"{number:05d} {sample.name}").hardlink_to(_copy(sample, folder))
 
@@ -72,15 +74,27 @@ def _measure(folder: Path, count: int, seconds: float) -> int:
     timer.timeout.connect(turn)
 
     def drop_many() -> None:
-        window.open_paths([many])
+        window.open_paths([clip or many])
+        if clip is not None:
+            play.start()
         last[:] = [time.perf_counter(), time.thread_time()]
         timer.start()
         QTimer.singleShot(round(seconds * 1000), window, end)
 
+    def keep_playing() -> None:
+        player = window.read.view.video.player
+        if window.read.view.video.path is not None and not player.is_playing:
+            player.toggle()
+
+    play = QTimer(window, interval=500)
+    play.timeout.connect(keep_playing)
+
     def end() -> None:
         timer.stop()
+        play.stop()
         text = window.read.view.status_strip.text
-        print(f"{count} pictures dropped, watched {seconds:.0f} s: {text}")
+        dropped = clip.name if clip else f"{count} pictures"
+        print(f"{dropped} dropped, watched {seconds:.0f} s: {text}")
         _print_stalls("wall", [wall for wall, _ in turns])
         _print_stalls("window's own processor time", [cpu for _, cpu in turns])
         closing = time.perf_counter()

@@ -11,7 +11,6 @@ from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.picture.item import PictureItem, PictureState, ShownReading
 from lpr_desktop.gui.picture.opener import OpenedPicture
 from lpr_desktop.gui.picture.video_player import VideoPlayer
-from lpr_desktop.gui.read.line_dialog import LineDialog
 from lpr_desktop.gui.read.read_presenter import ReadPresenter
 from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.timeline import TimelinePassage
@@ -113,6 +112,8 @@ class VideoPresenter(QObject):
 
     def ask_for_line(self) -> None:
         """Ask for the line whose crossing is a car's direction, on the frame that is shown."""
+        from lpr_desktop.gui.read.line_dialog import LineDialog
+
         frame, path = self._frame, self.path
         if frame is None or not frame.levels or path is None:
             return

@@ -33,11 +33,8 @@ class LineFields(QWidget):
         row = QHBoxLayout(self._named)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.turn)
-        for name, field in zip(names, self.sides, strict=True):
-            label = QLabel(name)
-            label.setProperty("role", "muted")
-            label.setBuddy(field)
-            row.addWidget(label)
+        for arrow, field in zip("→←", self.sides, strict=True):
+            row.addWidget(QLabel(arrow))
             row.addWidget(field)
             field.textChanged.connect(self._take_sides)
         for button in (self.draw, self.turn):
@@ -65,6 +62,7 @@ class LineFields(QWidget):
 def _side(name: str, text: str) -> QLineEdit:
     field = QLineEdit(text)
     field.setAccessibleName(name)
+    field.setToolTip(name)
     field.setMaxLength(MOST_LETTERS)
     field.setMaximumWidth(110)
     return field
