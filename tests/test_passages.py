@@ -19,7 +19,7 @@ from reading_scenes import PROGRAM, draw_picture, open_reader
 from lpr_desktop.files import FileStamp
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import Character
-from lpr_desktop.passages.alike import are_alike, distance
+from lpr_desktop.passages.alike import are_alike, distance, is_part
 from lpr_desktop.passages.passage import Passage
 from lpr_desktop.passages.read_file import FILE_SUFFIXES, read_file
 from lpr_desktop.passages.read_video import VideoPassages
@@ -97,6 +97,23 @@ def test_a_piece_beside_the_plate_is_the_same_car() -> None:
     assert not Passage.of([Sighting(7, 1.4, reading("WA"))]).is_piece_of(whole)
 
 
+def test_one_text_at_one_time_is_one_car_whatever_else_was_taken_for_it() -> None:
+    long = Passage.of([Sighting(i, i / 5, reading("KE949MG")) for i in range(200)])
+    again = Passage.of([Sighting(i, i / 5, reading("KE949MG")) for i in range(60, 70)])
+    assert again.continues(long, 8.0)
+    assert long.continues(again, 8.0)
+    other = Passage.of([Sighting(i, i / 5, reading("KE949MH")) for i in range(60, 70)])
+    assert not other.continues(long, 8.0)
+
+
+def test_the_edge_cuts_through_a_character() -> None:
+    assert is_part("MRF9C", "MRF906")
+    assert is_part("D906", "MRF906")
+    assert not is_part("MRF907", "MRF906")
+    assert not is_part("M9C", "MRF906")
+    assert not is_part("XRF9C", "MRF906")
+
+
 # --- following
 
 
@@ -126,6 +143,14 @@ def test_a_doubtful_box_continues_and_never_begins() -> None:
         1, 0.1, [reading("WA12345", 20, score=0.3), reading("XX99999", 700, score=0.3)], 0.5
     )
     assert texts(tracker.end()) == [["WA12345", "WA12345"]]
+
+
+def test_what_is_taken_for_a_plate_far_away_leads_no_track_there() -> None:
+    tracker = Tracker()
+    tracker.take(0, 0.0, [reading("WA12345", 0)], 0.5)
+    tracker.take(1, 1.0, [reading("25", 400, sure=0.0, score=0.3)], 0.5)
+    tracker.take(2, 1.2, [reading("KR98765", 0, sure=0.4)], 0.5)
+    assert texts(tracker.end()) == [["WA12345"], ["KR98765"]]
 
 
 def test_a_plate_that_is_gone_ends() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from lpr_desktop.reading.journal_index import LEAST_ALIKE, fold
 
 _MOST_WRONG = 2
-_LEAST_PART = 2
+_UNLIKE = 0.6
+_LEAST_PART, _LEAST_CUT = 2, 4
 
 
 def distance(one: str, other: str) -> int:
@@ -30,6 +31,17 @@ def are_alike(one: str, other: str) -> bool:
 
 
 def is_part(one: str, other: str) -> bool:
-    """Whether one text is a piece of the other, as of a plate that comes into the view."""
+    """Whether one text is a piece of the other, as of a plate that comes into the view.
+
+    The character at its end may be wrong, through which the edge goes.
+    """
     short, long = sorted((fold(one), fold(other)), key=len)
-    return len(short) >= _LEAST_PART and short in long
+    if len(short) >= _LEAST_PART and short in long:
+        return True
+    is_cut = long.startswith(short[:-1]) or long.endswith(short[1:])
+    return _LEAST_CUT <= len(short) < len(long) and is_cut
+
+
+def are_unlike(one: str, other: str) -> bool:
+    """Whether two texts are hardly readings of one plate, even bad ones."""
+    return distance(one, other) > _UNLIKE * max(len(one), len(other))

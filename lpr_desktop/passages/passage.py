@@ -18,6 +18,8 @@ from lpr_desktop.reading.seen import Seen, SingleReading
 
 _MOST_CANDIDATES = 6
 _SURE = 0.8
+_OVERLAP = 1.0
+"""Seconds for which two plates with like texts may be there at once and yet be one."""
 _PIECE_SIGHTINGS, _PIECE_SECONDS = 3, 1.5
 
 
@@ -106,14 +108,15 @@ class Passage:
 
     def continues(self, earlier: Passage, seconds: float) -> bool:
         """Whether it is the same car as ``earlier``: a like text, soon after."""
-        if not -1.0 <= self.first_seen - earlier.last_seen <= seconds:
+        apart = self.first_seen - earlier.last_seen
+        if not self.text or max(apart, earlier.first_seen - self.last_seen) > seconds:
             return False
-        return bool(self.text) and (
-            self.text == earlier.text
-            or (
-                are_alike(self.text, earlier.text)
-                and min(self.reading.confidence, earlier.reading.confidence) < _SURE
-            )
+        if self.text == earlier.text:
+            return True
+        return (
+            apart >= -_OVERLAP
+            and are_alike(self.text, earlier.text)
+            and min(self.reading.confidence, earlier.reading.confidence) < _SURE
         )
 
     def is_piece_of(self, other: Passage) -> bool:

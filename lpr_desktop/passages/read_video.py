@@ -21,6 +21,8 @@ _DOUBTFUL = 0.5
 _LEAST_SIGHTINGS, _LEAST_UNREADABLE = 2, 3
 _LEAST_SHARE = 0.5
 _SURE, _READABLE = 0.6, 0.3
+_PIECE = 0.5
+"""A piece of a plate that was read says half as much: lettering at the edge reads like one."""
 
 
 class VideoPassages:
@@ -179,7 +181,10 @@ def _is_plate(track: Track, score: float) -> bool:
 
     What nobody can read must be there in most frames: lamps and lettering come and go.
     """
-    sure = max(seen.reading.confidence for seen in track.sightings)
+    sure = max(
+        seen.reading.confidence * (_PIECE if seen.reading.is_partial else 1.0)
+        for seen in track.sightings
+    )
     well = sum(seen.reading.score >= score for seen in track.sightings)
     if sure < _READABLE and track.seen < _LEAST_SHARE * track.looks:
         return False

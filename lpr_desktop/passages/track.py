@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 
 from lpr_desktop.geometry import Box
-from lpr_desktop.passages.alike import are_alike, is_part
+from lpr_desktop.passages.alike import are_alike, are_unlike, is_part
 from lpr_desktop.reading.journal_index import LEAST_ALIKE
 from lpr_desktop.reading.reader import Reading
 
@@ -29,9 +29,12 @@ _NEAR_ALIKE = 6.0
 _SPREAD = 4.0
 """How much farther a second without a box lets the plate be, in widths."""
 _SIZE = 2.0
+_DOUBTFUL_SIZE = 1.5
+"""A doubtful box is hardly larger or smaller, and near, however long ago the last one was: what
+the detector takes for a plate on a car or in the street would lead the track away."""
 _MOST_SIGHTINGS = 80
 """A car that stands before the camera all day is known by then."""
-_SURE = 0.6
+_SURE, _READABLE = 0.6, 0.3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,7 +142,7 @@ class Tracker:
         doubtful = [sighting for sighting in seen if sighting.reading.score < sure]
         free = list(self.tracks)
         begun = self._give(certain, free)
-        self._give(doubtful, free)
+        self._give(doubtful, free, is_sure=False)
         for sighting in begun:
             track = Track(begun=self._looks)
             track.add(sighting)
@@ -156,14 +159,16 @@ class Tracker:
         return ended
 
     @staticmethod
-    def _give(sightings: Sequence[Sighting], free: list[Track]) -> list[Sighting]:
+    def _give(
+        sightings: Sequence[Sighting], free: list[Track], *, is_sure: bool = True
+    ) -> list[Sighting]:
         """Give to the nearest tracks, which are taken out of ``free``; those left over."""
         pairs = sorted(
             (
                 (far, i, j)
                 for i, sighting in enumerate(sightings)
                 for j, track in enumerate(free)
-                if (far := _distance(track, sighting)) is not None
+                if (far := _distance(track, sighting, is_sure=is_sure)) is not None
             ),
             key=lambda pair: pair[0],
         )
@@ -178,13 +183,14 @@ class Tracker:
         return [sighting for i, sighting in enumerate(sightings) if i not in given]
 
 
-def _distance(track: Track, sighting: Sighting) -> float | None:
+def _distance(track: Track, sighting: Sighting, *, is_sure: bool) -> float | None:
     """How far a box is from where the track goes on, in widths; None: it is another plate."""
     box, last = sighting.reading.box, track.last.reading.box
     passed = sighting.time - track.last.time
     width = max(box.width, last.width)
     ratio = box.width / max(last.width, 1e-3)
-    if not 1 / (_SIZE + passed) < ratio < _SIZE + passed:
+    most = _SIZE + passed if is_sure else _DOUBTFUL_SIZE
+    if not 1 / most < ratio < most:
         return None
     x, y = track.expected(sighting.time)
     own_x, own_y = _middle(box)
@@ -193,10 +199,12 @@ def _distance(track: Track, sighting: Sighting) -> float | None:
     before, now = track.text, sighting.reading.text
     if are_alike(before, now) or is_part(before, now):
         return 0.2 * far if far <= _NEAR_ALIKE + _SPREAD * passed else None
-    both_sure = min(sighting.reading.confidence, _surest(track)) >= _SURE
-    if both_sure and min(len(before), len(now)) >= LEAST_ALIKE:
+    both_sure = min(sighting.reading.confidence, _surest(track))
+    if min(len(before), len(now)) >= LEAST_ALIKE and (
+        both_sure >= _SURE or (both_sure >= _READABLE and are_unlike(before, now))
+    ):
         return None
-    return far if far <= _NEAR + _SPREAD * passed else None
+    return far if far <= _NEAR + (_SPREAD * passed if is_sure else 0.0) else None
 
 
 def _surest(track: Track) -> float:
