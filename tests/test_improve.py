@@ -17,6 +17,7 @@ from lpr_desktop import cli
 from lpr_desktop.errors import DatasetError, OcrError
 from lpr_desktop.geometry import Box, corners_of_box, ordered_corners
 from lpr_desktop.ocr.model import default_model
+from lpr_desktop.ocr.plate import prepare
 from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.store import (
     add_text_model,
@@ -149,7 +150,10 @@ def test_lines_are_cut_by_the_corners_that_a_person_marked() -> None:
             lines = matching_lines(view, "KR305HX", engine, PlateNetwork())
             assert lines is not None
             assert [line.text for line in lines] == ["KR305HX"]
-            assert lines[0].image.shape[1] < 8 * lines[0].image.shape[0], "level, and cut closely"
+            [by_corners] = prepare(view[0], view[1], PlateNetwork(), view[2]).lines
+            assert np.array_equal(lines[0].image, by_corners)
+            [by_box] = prepare(view[0], view[1], PlateNetwork()).lines
+            assert not np.array_equal(by_box, by_corners)
             assert view[2] is not None
             assert Box.around(view[2]).iou(view[1]) > 0.6, "they move together"
     finally:
