@@ -32,7 +32,13 @@ from lpr_desktop.picture_header import (
     parse_header,
     sniff,
 )
-from lpr_desktop.picture_process import DecodingTooLong, Stop, decode_in_child, header_in_child
+from lpr_desktop.picture_process import (
+    DecodingTooLarge,
+    DecodingTooLong,
+    Stop,
+    decode_in_child,
+    header_in_child,
+)
 
 IMAGE_SUFFIXES = frozenset(
     (
@@ -264,9 +270,9 @@ def _opened(path: AnyPath, stop: Stop | None = None) -> Iterator[tuple[BinaryIO,
         if header.memory > (_MAX_DEEP_MEMORY if header.is_deep else _MAX_MEMORY):
             raise _failure(
                 path,
-                f"the picture has {header.width} × {header.height} pixels of so many bits "
+                f"the picture has {header.width} × {header.height} pixels in such a form "
                 f"that it would take {header.memory / 1e9:.1f} GB: more than can be opened. "
-                "Save it with 8 bits a colour, or smaller.",
+                "Save it smaller, or as a plain JPEG (8 bits a colour, not progressive).",
             )
         yield file, header
 
@@ -329,6 +335,11 @@ def _broken_file_told(path: AnyPath) -> Iterator[None]:
             message = (
                 "the file is cut into more parts than a picture of its length needs, as an "
                 "animation is. Save one picture of it as JPEG or PNG."
+            )
+        elif isinstance(error, DecodingTooLarge):
+            message = (
+                "decoding it takes more memory than a picture of its size may. Save it anew as "
+                "JPEG or PNG with the program that made it, or smaller."
             )
         elif isinstance(error, MemoryError) or getattr(error, "code", None) == cv2.Error.StsNoMem:
             message = "not enough memory to open it. Close other programs or save it smaller."

@@ -11,7 +11,7 @@ import io
 import struct
 import warnings
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from lpr_desktop.picture_tiff import (
     BITS,
@@ -43,6 +43,7 @@ _MOST_BLOCKS = 1 << 16
 _MOST_CHUNKS, _BYTES_A_CHUNK = 10_000, 4096
 _WITHOUT_BODY = frozenset((0x00, 0x01, *range(0xD0, 0xD9)))
 _NO_FRAMES = frozenset((0xC4, 0xC8, 0xCC))
+_PROGRESSIVE = frozenset((0xC2, 0xC6, 0xCA, 0xCE))
 
 
 class TooManyParts(ValueError):
@@ -115,14 +116,16 @@ def parse_header(file: BinaryIO, file_format: str) -> StoredHeader:
         Exception: Of any kind, when the header is broken; the caller makes a message of it.
     """
     file.seek(0)
-    orientation, is_deep, is_plain, pixel_bytes = 1, False, False, 4
+    orientation, is_deep, is_plain, pixel_bytes = 1, False, False, 4.0
     match file_format:
         case "TIFF":
             return _tiff_header(file)
         case "JPEG":
-            (width, height), exif, blocks = _jpeg_parts(file)
+            parts = _jpeg_parts(file)
+            width, height = parts.size
             # Pillow joins them all; of 1,200 it reads for minutes.
-            orientation, is_plain = exif_orientation(exif), blocks <= _MOST_EXIF_BLOCKS
+            is_plain = parts.exif_blocks <= _MOST_EXIF_BLOCKS
+            orientation, pixel_bytes = exif_orientation(parts.exif), 4 + parts.coefficient_bytes
         case "PNG":
             width, height, bits, colour = struct.unpack(">16xIIBB", file.read(26))
             orientation = exif_orientation(png_exif(file))
@@ -143,7 +146,7 @@ def parse_header(file: BinaryIO, file_format: str) -> StoredHeader:
             width, height, is_plain = _bmp_size(file)
     return _checked(
         StoredHeader(
-            *(file_format, width, height, orientation, width * height * pixel_bytes),
+            *(file_format, width, height, orientation, int(width * height * pixel_bytes)),
             is_deep,
             is_plain,
         )
@@ -232,13 +235,27 @@ def _tiff_header(file: BinaryIO) -> StoredHeader:
     )
 
 
-def _jpeg_parts(file: BinaryIO) -> tuple[tuple[int, int], bytes, int]:
-    """Width and height, the first EXIF block and how many there are (ITU-T T.81, B.1.1.4).
+class _JpegParts(NamedTuple):
+    """What stands before the first scan of a JPEG.
 
-    All of them stand before the first scan.
+    Attributes:
+        size: Width and height.
+        exif: The first EXIF block.
+        exif_blocks: How many there are.
+        coefficient_bytes: What the decoder keeps of each pixel until the last scan: 2 bytes a
+            sample of a progressive picture, whose scans go over it again and again.
     """
+
+    size: tuple[int, int]
+    exif: bytes
+    exif_blocks: int
+    coefficient_bytes: float
+
+
+def _jpeg_parts(file: BinaryIO) -> _JpegParts:
+    """The parts of a JPEG (ITU-T T.81, B.1.1.4 and B.2.2)."""
     file.seek(2)
-    size, exif, blocks = (0, 0), b"", 0
+    size, exif, blocks, coefficients = (0, 0), b"", 0, 0.0
     for _ in range(_MOST_SEGMENTS):
         mark = file.read(2)
         if mark == b"\xff\xff":
@@ -250,16 +267,20 @@ def _jpeg_parts(file: BinaryIO) -> tuple[tuple[int, int], bytes, int]:
         if code in _WITHOUT_BODY:
             continue
         if code == 0xDA:
-            return size, exif, blocks
+            return _JpegParts(size, exif, blocks, coefficients)
         length = int.from_bytes(file.read(2), "big") - 2
         if length < 0 or code == 0xD9:
             raise ValueError("a JPEG segment without a length")
         if 0xC0 <= code <= 0xCF and code not in _NO_FRAMES:
             if any(size):
                 raise ValueError("a JPEG of two sizes")
-            height, width = struct.unpack(">xHH", file.read(5))
+            frame = file.read(length)
+            height, width = struct.unpack_from(">xHH", frame)
             size = (width, height)
-            length -= 5
+            length = 0
+            if code in _PROGRESSIVE:
+                factors = [(byte >> 4) * (byte & 15) for byte in frame[7::3]]
+                coefficients = 2 * sum(factors) / max(1, *factors)
         elif code == 0xE1:
             start = file.read(min(length, 6))
             length -= len(start)
@@ -274,7 +295,7 @@ def _jpeg_parts(file: BinaryIO) -> tuple[tuple[int, int], bytes, int]:
 
 def jpeg_exif(file: BinaryIO) -> bytes:
     """The EXIF block of a JPEG file, b"" without one."""
-    return _jpeg_parts(file)[1]
+    return _jpeg_parts(file).exif
 
 
 def _gif_size(file: BinaryIO) -> tuple[int, int]:

@@ -65,6 +65,10 @@ class DecodingTooLong(Exception):
         self.seconds = seconds
 
 
+class DecodingTooLarge(MemoryError):
+    """The decoder asked for more memory than a picture of this size needs."""
+
+
 class DecoderCrashed(Exception):
     """The decoder was ended by the system."""
 
@@ -254,7 +258,8 @@ def decode_in_child(
 
     is_slow = header.format == "HEIC" or header.is_deep
     speed = _SLOW_PIXELS_A_SECOND if is_slow else _PIXELS_A_SECOND
-    seconds = _SECONDS + max(header.pixels / speed, header.sample_bytes / _BYTES_A_SECOND)
+    samples = min(header.sample_bytes, 4 * header.pixels)  # coefficients are memory alone
+    seconds = _SECONDS + max(header.pixels / speed, samples / _BYTES_A_SECOND)
     request = {
         "path": os.fspath(path),
         "decode": [header.width, header.height],
@@ -285,7 +290,7 @@ def header_in_child(path: AnyPath, stop: Stop | None = None) -> tuple[int, int, 
 
 def _error(kind: str) -> Exception:
     if kind == "memory":
-        return MemoryError()
+        return DecodingTooLarge()
     if kind.startswith("disk "):
         number = int(kind.removeprefix("disk "))
         return OSError(number, os.strerror(number))

@@ -195,3 +195,27 @@ def test_levels_are_those_of_the_whole_picture(picture: PictureWriter) -> None:
     pixels = open_image(picture(file.getvalue()))
     assert pixels[-1, -1].tolist() == [255] * 3
     assert pixels[0, 0].tolist() == [0] * 3
+
+
+@pytest.mark.parametrize(
+    ("options", "bytes_a_pixel"),
+    [({}, 7), ({"progressive": True}, 10), ({"progressive": True, "subsampling": 0}, 13)],
+)
+def test_the_coefficients_of_a_progressive_picture_are_counted(
+    options: dict[str, object], bytes_a_pixel: int
+) -> None:
+    # Without them sound pictures of 50 megapixels were told as damaged: the child may not take
+    # more memory than the header asks for.
+    data = encoded(Image.fromarray(noise()), "JPEG", **options)
+    assert parse_header(io.BytesIO(data), "JPEG").memory == bytes_a_pixel * 96 * 80
+
+
+def test_the_limit_of_memory_is_told_as_such(
+    picture: PictureWriter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise picture_process._error("memory")
+
+    monkeypatch.setattr(imaging, "decode_in_child", refuse)
+    with pytest.raises(ImageError, match="takes more memory than a picture of its size may"):
+        read_image(picture(encoded(noise(), "WEBP"), "a.webp"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
 import threading
 import time
@@ -15,6 +16,7 @@ import pytest
 from reading_scenes import save
 from watch_samples import Heard, png, put_on_full_disk, quick, run_once, running, wait_for
 
+from lpr_desktop.assets import user_data_folder
 from lpr_desktop.files import FileStamp
 from lpr_desktop.reading.batch import ReaderPool
 from lpr_desktop.reading.folder_watch import FolderWatch
@@ -273,3 +275,26 @@ def test_a_picture_with_an_odd_date(
     assert remembered.result.stamp == stamp
     assert len(journal.history.search(HistoryQuery()).entries) == 2
     assert run_once(pool, quick(gate), journal).results == []
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "PRAGMA user_version = -5",
+        "DELETE FROM folder",
+        "UPDATE outbox SET file = 5",
+        "UPDATE outbox SET content = 'no command'",
+    ],
+)
+def test_a_damaged_state_is_told_with_its_name(gate: Path, damage: str) -> None:
+    with closing(WatchState(gate)) as state:
+        state.begin([])
+        state.post([], [["true"]])
+    file = next((user_data_folder() / "watch").glob("*.sqlite"))
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute(damage)
+    with (
+        pytest.raises(WatchError, match=r"\.sqlite: .* the file is damaged.*delete this file"),
+        closing(WatchState(gate)) as state,
+    ):
+        state.outbox()

@@ -37,6 +37,7 @@ from lpr_desktop.commands.console import (
     count,
     plate_classes,
     show_error,
+    show_left_out,
 )
 from lpr_desktop.drawing import example
 from lpr_desktop.errors import AnnotationError, DatasetError
@@ -226,7 +227,9 @@ def _add_corrected(options: Namespace) -> int:
     placing = Placing.LINK if options.link else Placing.COPY
     sent: list[Sent] = []
     with closing(Journal(default_journal())) as journal:
-        pictures = list(list_images(options.pictures))
+        left_out: list[Path] = []
+        pictures = list(list_images(options.pictures, left_out))
+        show_left_out(left_out)
         pictures = pictures or journal.history.corrected_pictures()
         if not pictures:
             show_error("No reading was corrected yet: there is nothing to add.")

@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from lpr_desktop.commands.console import UsageError, count
+from lpr_desktop.commands.console import UsageError, count, show_left_out
 from lpr_desktop.commands.reader_options import chosen_text_model, known_countries
 from lpr_desktop.detection.store import default_detector, find_detector
 from lpr_desktop.errors import DetectorError
@@ -41,7 +41,9 @@ def run(options: Namespace) -> int:
         known_countries(options.country) or own.country,
         own.min_score if options.min_score is None else options.min_score,
     )
-    pictures: list[Path] = list(list_images(options.pictures))
+    left_out: list[Path] = []
+    pictures = list(list_images(options.pictures, left_out))
+    show_left_out(left_out)
     path = export_pipeline(
         options.file,
         folder,

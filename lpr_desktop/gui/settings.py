@@ -19,7 +19,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import open_file, show_name, write_atomic
 from lpr_desktop.gui.translation import tr
 
 FILE_NAME = "settings.json"
@@ -113,16 +113,19 @@ class Settings(QObject):
         if self.path is None:
             return None
         try:
-            data = self.path.read_bytes()
+            with open_file(self.path) as file:
+                data = file.read()
         except FileNotFoundError:
             return None
         except OSError as error:
-            return tr(
+            message = tr(
                 "The settings in {file} cannot be read ({strerror}). The program uses its "
-                "defaults.",
+                "defaults, and leaves the file as it is.",
                 file=show_name(self.path),
                 strerror=error.strerror,
             )
+            self.path = None  # what is there may be sound: it is not replaced
+            return message
         self._unreadable = data
         try:
             values = json.loads(data.decode("utf-8"))

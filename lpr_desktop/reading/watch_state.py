@@ -52,6 +52,9 @@ _FROM = {
     1: (_BEGUN, "INSERT INTO folder VALUES (1)", _TARGET),
     2: (_TARGET,),
 }
+_DAMAGED = (sqlite3.Error, OSError, ValueError, TypeError, KeyError)
+"""What a damaged file makes SQLite, and the rows that it gives, raise."""
+
 MOST_TO_SEND = 10_000
 """So many readings wait for a server that is away; then the oldest are given up."""
 
@@ -112,7 +115,7 @@ class WatchState:
             except BaseException:
                 self._connection.close()
                 raise
-        except (sqlite3.Error, OSError) as error:
+        except _DAMAGED as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 kind = "camera" if watched is own else "folder"
@@ -176,7 +179,7 @@ class WatchState:
                 " WHERE target IS ? AND file IS NULL AND id > ? ORDER BY id LIMIT ?",
                 (target, after, most),
             ).fetchall()
-        return [Message(*row) for row in rows]
+            return [_message(*row) for row in rows]
 
     def keep_to_send(self, targets: Sequence[str]) -> tuple[int, int]:
         """Give up what is for other addresses, and the oldest of more than may wait.
@@ -211,12 +214,9 @@ class WatchState:
         """The lines and commands that are still to be told, in order."""
         with self._explaining():
             rows = self._connection.execute(
-                "SELECT id, file, at, content FROM outbox WHERE target IS NULL ORDER BY id"
+                "SELECT id, file, at, content, NULL FROM outbox WHERE target IS NULL ORDER BY id"
             ).fetchall()
-        return [
-            Message(id, Path(os.fsdecode(file)) if file is not None else None, at, content)
-            for id, file, at, content in rows
-        ]
+            return [_message(*row) for row in rows]
 
     def place(self, message: Message, at: int, content: bytes) -> Message:
         """Settle where in its file a message stands, before it is written there."""
@@ -253,7 +253,7 @@ class WatchState:
     def _explaining(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except _DAMAGED as error:
             raise _explained(self._path, error) from error
 
     def _prepare(self) -> bool:
@@ -300,11 +300,23 @@ class WatchState:
         )
 
 
+def _message(
+    number: int, file: bytes | None, at: int | None, content: bytes, target: str | None
+) -> Message:
+    """The message of a row. Raises ValueError or TypeError: the row is damaged."""
+    message = Message(
+        number, None if file is None else Path(os.fsdecode(file)), at, bytes(content), target
+    )
+    if file is None and target is None and not message.arguments:
+        raise ValueError("no command")
+    return message
+
+
 def _digest(name: str) -> bytes:
     return hashlib.blake2b(os.fsencode(name), digest_size=16).digest()
 
 
-def _explained(path: Path, error: sqlite3.Error | OSError) -> WatchError:
+def _explained(path: Path, error: Exception) -> WatchError:
     """The error as a WatchError that says what to do."""
     start = f"{show_name(path)}: what was read in this folder cannot be kept:"
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -313,5 +325,5 @@ def _explained(path: Path, error: sqlite3.Error | OSError) -> WatchError:
     return WatchError(
         "{start} {error}. Check the disk, or delete this file to begin anew.",
         start=start,
-        error=error,
+        error=error if isinstance(error, sqlite3.Error | OSError) else "the file is damaged",
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
+from lpr_desktop.files import show_name
 from lpr_desktop.gui.chunked_queue import PORTION, ChunkedQueue
 from lpr_desktop.gui.jobs import Job, Task
 from lpr_desktop.gui.journal.access import JournalAccess
@@ -25,6 +26,7 @@ from lpr_desktop.gui.read.pasted import (
 from lpr_desktop.gui.read.pictures import PictureListModel
 from lpr_desktop.gui.read.read_queue import PartlyRead, ReadQueue
 from lpr_desktop.gui.read.removal import Removal
+from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.video import is_video
 
@@ -107,6 +109,7 @@ class ReadSession(QObject):
     def add(self, paths: Iterable[Path]) -> None:
         """Add files, and all pictures in folders, and read them."""
         wanted = list(paths)
+        left_out: list[Path] = []
 
         def search(task: Task) -> int:
             from lpr_desktop.imaging import IMAGE_SUFFIXES
@@ -114,15 +117,29 @@ class ReadSession(QObject):
             from lpr_desktop.video import SUFFIXES
 
             count = 0
-            for path in list_files(wanted, IMAGE_SUFFIXES | SUFFIXES):
+            for path in list_files(wanted, IMAGE_SUFFIXES | SUFFIXES, left_out):
                 task.check()
                 task.report(path)
                 count += 1
             return count
 
+        def found_all(count: int) -> None:
+            if left_out:
+                self._workspace.tell(
+                    tr(
+                        "%Ln name(s) left out, as no picture is there (broken links, pipes or "
+                        "devices), such as {name}.",
+                        "",
+                        len(left_out),
+                        name=show_name(left_out[0]),
+                    )
+                )
+            if not count:
+                self.nothing_found.emit(wanted)
+
         job = self._jobs.start(
             search,
-            on_success=lambda count: None if count else self.nothing_found.emit(wanted),
+            on_success=found_all,
             on_report=lambda found: None if job.task.cancel.is_set() else self._found.feed(found),
         )
         self._awaits_arrival = True
