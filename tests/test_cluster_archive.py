@@ -221,10 +221,45 @@ def test_disk_that_is_away_is_told(
     assert texts(archive, text="GD") == ["GD77777"]
 
 
-def test_damaged_index_is_told(folder: Path) -> None:
-    index_file(folder).parent.mkdir(parents=True)
-    index_file(folder).write_bytes(b"no database" * 1000)
-    with pytest.raises(JournalError, match="could not be looked through"):
+@pytest.mark.parametrize("content", [b"no database" * 1000, b"", b"SQLite format 3\0" * 100, None])
+def test_a_damaged_index_is_made_anew(folder: Path, content: bytes | None) -> None:
+    first = Archive(folder)
+    first.update()
+    first.close()
+    index = index_file(folder)
+    data = bytearray(index.read_bytes())
+    data[:200] = bytes(200)
+    index.write_bytes(data if content is None else content)
+    opened = Archive(folder)
+    assert opened.update() == 6
+    opened.close()
+
+
+def test_odd_values_are_left_out_and_long_texts_are_cut(folder: Path) -> None:
+    part = folder / "parts" / "a.parquet"
+    table = pq.read_table(part)
+    rows = table.to_pylist()
+    rows[0]["box"], rows[1]["text"], rows[2]["taken_at"] = [1.0], None, 1e300
+    rows[3]["text"], rows[4]["confidence"] = "X" * 10_000, None
+    pq.write_table(pa.Table.from_pylist(rows, table.schema), part)
+    opened = Archive(folder)
+    assert opened.update() == 3
+    assert max(map(len, texts(opened))) == 64
+    ids = [entry.id for entry in opened.search(HistoryQuery()).entries]
+    assert len(list(opened.pictures(ids))) == 3
+    opened.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_pipes_in_place_of_parts_and_manifest_are_not_waited_for(
+    archive: Archive, folder: Path
+) -> None:
+    os.mkfifo(folder / "parts" / "pipe.parquet")
+    assert archive.update() == 6
+    assert archive.broken == ["pipe.parquet"]
+    (folder / "manifest.json").unlink()
+    os.mkfifo(folder / "manifest.json")
+    with pytest.raises(ClusterError, match="there are no results"):
         Archive(folder)
 
 

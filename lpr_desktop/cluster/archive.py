@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -20,7 +21,7 @@ from lpr_desktop.cluster.archive_search import COLUMNS, entry_of, query_terms, r
 from lpr_desktop.cluster.results import MANIFEST, MOST_MANIFEST, PARTS, read_manifest
 from lpr_desktop.cluster.rows import Row, result_of
 from lpr_desktop.errors import Cancelled, ClusterError, JournalError
-from lpr_desktop.files import open_file, show_name
+from lpr_desktop.files import open_file, show_name, unicode_text
 from lpr_desktop.installation import how_to_add
 from lpr_desktop.reading.journal_history import MOST_COUNTED, HistoryPage
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
@@ -36,7 +37,7 @@ _KEPT_SECONDS = 30 * 86_400
 """So long after it was last opened an index file stays; it is made anew when it is missed."""
 
 _PARTS_AT_ONCE = 200
-_MEMORY = "2GB"
+_MEMORY = "1GB"
 _ORDERS = {
     HistoryOrder.TIME: "time",
     HistoryOrder.TEXT: "key",
@@ -58,14 +59,26 @@ _TABLES = """
 # As journal_index.fold does it: capitals and digits alone, O as 0 and I as 1.
 _KEY = "translate(regexp_replace(upper(text), '[^\\p{L}\\p{N}]', '', 'g'), 'OI', '01')"
 
+# A strange part may have one text of megabytes stand for thousands of rows.
+_BOUNDED = """* REPLACE (
+    left(text, 64) AS text, left(image, 4096) AS image, left(country, 64) AS country,
+    left(missing, 64) AS missing
+)"""
 _PLATES = f"""
-    SELECT {_KEY}, coalesce(taken_at, mtime_ns / 1e9, read_at), confidence, country, text,
-           country_probability, partial, missing, image, parts.id, taken_at IS NOT NULL,
-           read_at, score, box[1], box[2], box[3], box[4], width, height
-    FROM read_parquet(?, filename = true, union_by_name = true) AS found
+    SELECT {_KEY}, moment, coalesce(confidence, 0), country, text, country_probability,
+           coalesce(partial, false), missing, image, parts.id, taken_at IS NOT NULL, read_at,
+           coalesce(score, 0), box[1], box[2], box[3], box[4], coalesce(width, 0),
+           coalesce(height, 0)
+    FROM (
+        SELECT {_BOUNDED}, coalesce(taken_at, mtime_ns / 1e9, read_at) AS moment
+        FROM read_parquet(?, filename = true, union_by_name = true)
+    ) AS found
     LEFT JOIN parts ON parts.name = parse_filename(found.filename)
-    WHERE plate IS NOT NULL
+    WHERE plate IS NOT NULL AND text IS NOT NULL AND image IS NOT NULL AND len(box) = 4
+          AND moment BETWEEN -6e10 AND 2.5e11 -- years that a calendar has
 """  # noqa: S608 - no text of a person in it
+# A strange file must not make DuckDB fetch code from the network.
+_CONFIG = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
 
 
 class Archive:
@@ -142,11 +155,7 @@ class Archive:
         self.broken = []
         with self._cursor() as cursor:
             known = {name for (name,) in cursor.execute("SELECT name FROM parts").fetchall()}
-            with os.scandir(self._parts) as entries:
-                # A pipe would be waited for.
-                there = {
-                    one.name for one in entries if one.name.endswith(".parquet") and one.is_file()
-                }
+            there = self._names()
             if known - there:
                 # Some were replaced.
                 cursor.execute("DELETE FROM plates; DELETE FROM parts; DELETE FROM folders")
@@ -160,6 +169,15 @@ class Archive:
                     progress(len(known) + min(start + _PARTS_AT_ONCE, len(new)), len(there))
             (number,) = cursor.execute("SELECT count(*) FROM plates").fetchone() or (0,)
         return int(number)
+
+    def _names(self) -> set[str]:
+        """The parts that are there; what cannot be one is broken."""
+        with os.scandir(self._parts) as listing:
+            entries = [entry for entry in listing if entry.name.endswith(".parquet")]
+        # Opening a pipe could wait for ever; and DuckDB takes UTF-8 alone.
+        found = {e.name for e in entries if e.is_file() and unicode_text(e.name) == e.name}
+        self.broken += sorted({entry.name for entry in entries} - found)
+        return found
 
     def _take_in_sound(self, cursor: DuckDBPyConnection, names: Sequence[str], first: int) -> None:
         """Take in parts without those that cannot be read."""
@@ -283,12 +301,19 @@ class Archive:
             ).fetchall()
             for part, image in places:
                 found = cursor.execute(
-                    "SELECT * FROM read_parquet(?) WHERE image = ? ORDER BY plate",
+                    f"SELECT {_BOUNDED} FROM read_parquet(?) WHERE image = ? ORDER BY plate",  # noqa: S608
                     (str(self._parts / part), image),
                 )
                 names = [column[0] for column in found.description or ()]
                 rows: list[Row] = [dict(zip(names, row, strict=True)) for row in found.fetchall()]
-                yield image, result_of(rows)
+                try:
+                    result = result_of(rows)
+                except (TypeError, ValueError, KeyError, IndexError) as error:
+                    raise JournalError(
+                        "{part}: this part of the results is damaged. Have its pictures read anew.",
+                        part=show_name(self._parts / part),
+                    ) from error
+                yield image, result
 
     def interrupt(self) -> None:
         """End the searches that run; they raise Cancelled."""
@@ -330,6 +355,9 @@ class Archive:
         except self._interrupted as error:
             raise Cancelled("Overtaken.") from error
         except (self._error, OSError) as error:
+            if re.search("orrupt|read enough bytes", str(error)):
+                with suppress(OSError):
+                    index_file(self.folder).unlink()  # the next time it is made anew
             raise JournalError(
                 "{folder}: the results could not be looked through ({error}). Close "
                 "other windows that show them, and check the disk.",
@@ -347,12 +375,30 @@ def index_file(folder: Path) -> Path:
 def _opened(file: Path) -> DuckDBPyConnection:
     import duckdb
 
-    connection = duckdb.connect(str(file))
-    connection.execute(f"SET memory_limit = '{_MEMORY}'")
-    if not connection.execute(
-        "SELECT 1 FROM duckdb_tables() WHERE table_name = 'plates'"
-    ).fetchall():
-        connection.execute(_TABLES)
+    try:
+        return _connected(file)
+    except duckdb.Error as error:
+        if re.search(r"\block\b", str(error)):  # another window has it
+            raise
+    # Damaged: it holds nothing that the parts do not.
+    for name in (file, file.with_name(f"{file.name}.wal")):
+        name.unlink(missing_ok=True)
+    return _connected(file)
+
+
+def _connected(file: Path) -> DuckDBPyConnection:
+    import duckdb
+
+    connection = duckdb.connect(str(file), config=dict(_CONFIG))
+    try:
+        connection.execute(f"SET memory_limit = '{_MEMORY}'")
+        if not connection.execute(
+            "SELECT 1 FROM duckdb_tables() WHERE table_name = 'plates'"
+        ).fetchall():
+            connection.execute(_TABLES)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
