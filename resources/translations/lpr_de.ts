@@ -52,6 +52,10 @@
         <translation>{folder}: Diese Ergebnisse sind JSON Lines. Nur Parquet kann hier durchgesehen werden (--format parquet).</translation>
     </message>
     <message>
+        <source>{part}: this part of the results is damaged. Have its pictures read anew.</source>
+        <translation>{part}: Dieser Teil der Ergebnisse ist beschädigt. Lassen Sie seine Bilder erneut lesen.</translation>
+    </message>
+    <message>
         <source>Overtaken.</source>
         <translation>Überholt.</translation>
     </message>
@@ -3142,8 +3146,8 @@ Alles bleibt auf diesem Rechner.</translation>
         <translation>Dieser Ordner wird angelegt.</translation>
     </message>
     <message>
-        <source>The settings in {file} cannot be read ({strerror}). The program uses its defaults.</source>
-        <translation>Die Einstellungen in {file} lassen sich nicht lesen ({strerror}). Das Programm nimmt seine Standards.</translation>
+        <source>The settings in {file} cannot be read ({strerror}). The program uses its defaults, and leaves the file as it is.</source>
+        <translation>Die Einstellungen in {file} können nicht gelesen werden ({strerror}). Das Programm nimmt seine Vorgaben und lässt die Datei, wie sie ist.</translation>
     </message>
     <message>
         <source>could not be understood</source>
@@ -7977,6 +7981,13 @@ oder {others}</translation>
     <message>
         <source>Measuring {title}</source>
         <translation>Misst {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) left out, as no picture is there (broken links, pipes or devices), such as {name}.</source>
+        <translation>
+            <numerusform>%Ln Name ausgelassen, da dort kein Bild ist (toter Verweis, Pipe oder Gerät): {name}.</numerusform>
+            <numerusform>%Ln Namen ausgelassen, da dort kein Bild ist (tote Verweise, Pipes oder Geräte), etwa {name}.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

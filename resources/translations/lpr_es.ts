@@ -52,6 +52,10 @@
         <translation>{folder}: estos resultados son JSON Lines. Aquí solo se puede mirar Parquet (--format parquet).</translation>
     </message>
     <message>
+        <source>{part}: this part of the results is damaged. Have its pictures read anew.</source>
+        <translation>{part}: esta parte de los resultados está dañada. Haga leer sus imágenes de nuevo.</translation>
+    </message>
+    <message>
         <source>Overtaken.</source>
         <translation>Superado.</translation>
     </message>
@@ -3142,8 +3146,8 @@ Todo queda en este equipo.</translation>
         <translation>Se creará esta carpeta.</translation>
     </message>
     <message>
-        <source>The settings in {file} cannot be read ({strerror}). The program uses its defaults.</source>
-        <translation>Los ajustes en {file} no se pueden leer ({strerror}). El programa usa los suyos por defecto.</translation>
+        <source>The settings in {file} cannot be read ({strerror}). The program uses its defaults, and leaves the file as it is.</source>
+        <translation>No se pueden leer los ajustes en {file} ({strerror}). El programa usa los predeterminados y deja el archivo como está.</translation>
     </message>
     <message>
         <source>could not be understood</source>
@@ -7977,6 +7981,13 @@ o {others}</translation>
     <message>
         <source>Measuring {title}</source>
         <translation>Midiendo {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) left out, as no picture is there (broken links, pipes or devices), such as {name}.</source>
+        <translation>
+            <numerusform>Se omitió %Ln nombre, pues no hay imagen (enlace roto, tubería o dispositivo): {name}.</numerusform>
+            <numerusform>Se omitieron %Ln nombres, pues no hay imagen (enlaces rotos, tuberías o dispositivos), como {name}.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

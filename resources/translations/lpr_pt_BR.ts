@@ -52,6 +52,10 @@
         <translation>{folder}: estes resultados são JSON Lines. Aqui só é possível ver Parquet (--format parquet).</translation>
     </message>
     <message>
+        <source>{part}: this part of the results is damaged. Have its pictures read anew.</source>
+        <translation>{part}: esta parte dos resultados está danificada. Mande ler suas imagens de novo.</translation>
+    </message>
+    <message>
         <source>Overtaken.</source>
         <translation>Superado.</translation>
     </message>
@@ -3142,8 +3146,8 @@ Tudo fica neste computador.</translation>
         <translation>Esta pasta será criada.</translation>
     </message>
     <message>
-        <source>The settings in {file} cannot be read ({strerror}). The program uses its defaults.</source>
-        <translation>As configurações em {file} não podem ser lidas ({strerror}). O programa usa os padrões.</translation>
+        <source>The settings in {file} cannot be read ({strerror}). The program uses its defaults, and leaves the file as it is.</source>
+        <translation>Não é possível ler as configurações em {file} ({strerror}). O programa usa os padrões e deixa o arquivo como está.</translation>
     </message>
     <message>
         <source>could not be understood</source>
@@ -7977,6 +7981,13 @@ ou {others}</translation>
     <message>
         <source>Measuring {title}</source>
         <translation>Medindo {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) left out, as no picture is there (broken links, pipes or devices), such as {name}.</source>
+        <translation>
+            <numerusform>%Ln nome omitido, pois não há imagem (link quebrado, pipe ou dispositivo): {name}.</numerusform>
+            <numerusform>%Ln nomes omitidos, pois não há imagem (links quebrados, pipes ou dispositivos), como {name}.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

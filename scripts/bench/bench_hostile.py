@@ -1,11 +1,12 @@
-"""What hostile pictures cost: beside three good ones, against the same folder without them.
+"""What hostile pictures cost: alone, and beside three good ones against the folder without them.
 
     .venv/bin/python scripts/bench/bench_hostile.py [FOLDER OF HOSTILE FILES]
 
 Drawn by code: files that pass the look at the header and keep a decoder busy; and those of the
 folder. For each: seconds (in brackets: of the processor, which a busy machine changes less) and
-memory (of the process and its children) more than the plain run, what is said of it, whether the
-good ones were read, and how long Ctrl+C takes in the middle.
+memory (of the process and its children) more than the plain run, whether the good ones were read,
+how long Ctrl+C takes in the middle, seconds and memory of the file alone (the start of the program
+among them), and what is said of it.
 """
 
 from __future__ import annotations
@@ -78,10 +79,10 @@ def processor_seconds() -> float:
     return used.ru_utime + used.ru_stime
 
 
-def read(folder: Path) -> tuple[float, float, int, dict[str, dict]]:
+def read(place: Path) -> tuple[float, float, int, dict[str, dict]]:
     """Seconds, of them of the processor, peak, and what was read by file name."""
     begin, used = time.monotonic(), processor_seconds()
-    with reading(folder) as (process, peak):
+    with reading(place) as (process, peak):
         output, _ = process.communicate(timeout=300)
     lines = [json.loads(line) for line in output.splitlines()]
     found = {Path(line["image"]).name: line for line in lines}
@@ -134,11 +135,15 @@ def main() -> int:
                 key: len(line["plates"]) for key, line in plain.items()
             }
             stopped = interrupt(folder, seconds * 0.7)
+            lone, lone_used, lone_peak, answers = read(path)
+            is_told = answers.keys() == {path.name}
             said = bad.get("error") or f"read, {len(bad.get('plates', ()))} plates"
             print(
                 f"{path.name}: {took - seconds:+.1f} s ({needed - used:+.1f} s), "
                 f"{(most - peak) / 1e6:+.0f} MB, "
                 f"good ones {'read' if same else 'NOT READ'}, Ctrl+C {stopped:.2f} s; "
+                f"alone {lone:.1f} s ({lone_used:.1f} s), {lone_peak / 1e6:.0f} MB"
+                f"{'' if is_told else ', NOT TOLD'}; "
                 f"{said.rpartition(there.name + ': ')[2][:90]}",
                 flush=True,
             )
