@@ -51,6 +51,7 @@ class ImportOffer(QObject):
         self._notices = workspace.notices
         self._job: Job | None = None
         self._said = ""
+        self._told_of: Path | None = None
 
     def look(self, folder: Path, annotations: Path | None) -> None:
         """Find out what lies in a folder that was opened."""
@@ -69,8 +70,10 @@ class ImportOffer(QObject):
         if self._said:
             self.told.emit(self._said)
             self._said = ""
-        elif found.files and not found.importable:
+        elif found.files and not found.importable and found.folder != self._told_of:
+            # Not when it is read anew: that would hide what was done to it.
             self.told.emit(f"{found.sentence}.")
+        self._told_of = found.folder
         if not found.importable:
             if found.unknown:
                 self._show(
