@@ -17,7 +17,7 @@ from lpr_desktop.ocr.engine import Character
 from lpr_desktop.ocr.prior import FloatArray, TextPrior
 
 # Chosen on the dev halves (docs/experiments/ocr.md).
-EVIDENCE = 8.0
+EVIDENCE = 6.0
 """Weight of what was seen against what is known of plates; Tesseract's shares are too even."""
 SURE = 0.95
 """A character read with this confidence stays."""
