@@ -63,7 +63,7 @@ def test_a_run_that_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     status, out, err = run(capsys, draw_set(tmp_path / "few", 1), "--name", "Few")
     assert status == 1
     assert out.startswith("Run: ")
-    assert "No plate to measure on" in err
+    assert "no plate to measure on" in err
     assert 'Go on with: lpr-desktop train --resume "Few"' in err
     (folder,) = list_runs()
     settings = folder.settings()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -37,11 +38,16 @@ def export(path: Path, **options: object) -> Path:
     return export_pipeline(path, default_detector(), PipelineSettings("pl", 0.3), **options)  # type: ignore[arg-type]
 
 
+NUMBER = re.compile(r"\d+(?:\.\d+)?(?:e-?\d+)?")
+
+
+def numbers(readings: object) -> list[float]:
+    return [float(number) for number in NUMBER.findall(repr(readings))]
+
+
 def test_a_bundle_reads_as_the_pipeline_that_it_was_made_of(
-    tmp_path: Path, user_folder: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, user_folder: Path
 ) -> None:
-    # Whether tests before had OpenVINO compile a network: its last digits are others.
-    monkeypatch.setattr("lpr_desktop.inference.network.is_compiled", lambda *_: False)
     image = open_image(SAMPLE)
     with PlateReader.open() as reader:
         expected = reader.read(image, PipelineSettings("pl", 0.3))
@@ -49,7 +55,10 @@ def test_a_bundle_reads_as_the_pipeline_that_it_was_made_of(
     assert path == tmp_path / "gate.lprz"
     with PlateReader.open(str(path)) as reader:
         unpacked = Path(reader._unpacked.name) if reader._unpacked else None
-        assert reader.read(image) == expected
+        found = reader.read(image)
+        # Which runtime a network has got depends on how often it ran: the last digits are others.
+        assert NUMBER.sub("", repr(found)) == NUMBER.sub("", repr(expected))
+        assert numbers(found) == pytest.approx(numbers(expected), rel=0.01, abs=0.01)
         assert reader.detector.name == "gate"
         assert reader.settings == PipelineSettings("pl", 0.3)
     assert expected

@@ -196,7 +196,7 @@ def test_what_cannot_be_trained_on_is_told(
     run = RunFolder.create(tiny_settings(draw_set(tmp_path / "few", 1)))
     outcome = finished(started(run))
     assert outcome.ending is Ending.FAILED
-    assert "No plate to measure on" in outcome.message
+    assert "no plate to measure on" in outcome.message
     assert (run.status().state, run.status().message) == (RunState.FAILED, outcome.message)
 
 

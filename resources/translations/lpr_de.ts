@@ -5868,7 +5868,7 @@ oder {others}</translation>
         <translation>Das Einzelbild als Bild zur Liste nehmen: um Rahmen zu korrigieren, oder für einen Datensatz</translation>
     </message>
     <message>
-        <source>Line for &amp;directions…</source>
+        <source>L&amp;ine for directions…</source>
         <translation>Linie für &amp;Richtungen…</translation>
     </message>
     <message>

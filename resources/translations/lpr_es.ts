@@ -5868,7 +5868,7 @@ o {others}</translation>
         <translation>Añadir el fotograma a la lista como imagen: para corregir recuadros o para un conjunto de datos</translation>
     </message>
     <message>
-        <source>Line for &amp;directions…</source>
+        <source>L&amp;ine for directions…</source>
         <translation>Línea para el senti&amp;do…</translation>
     </message>
     <message>

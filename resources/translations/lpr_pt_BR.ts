@@ -5868,7 +5868,7 @@ ou {others}</translation>
         <translation>Adicionar o quadro à lista como imagem: para corrigir caixas ou para um conjunto de dados</translation>
     </message>
     <message>
-        <source>Line for &amp;directions…</source>
+        <source>L&amp;ine for directions…</source>
         <translation>Linha para o senti&amp;do…</translation>
     </message>
     <message>

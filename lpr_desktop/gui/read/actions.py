@@ -176,7 +176,7 @@ READ_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _read(
         "video_line",
-        "Line for &directions…",
+        "L&ine for directions…",
         tip="Draw a line across the video: which way a car crosses it is its direction",
     ),
     _read("cancel", "&Cancel reading", "Ctrl+.", icon="cancel", tip="Stop; what is read stays"),
