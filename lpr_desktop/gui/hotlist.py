@@ -148,16 +148,18 @@ class Hotlist(QObject):
         return last is not None and abs(sighting.time - last) <= SAME_SECONDS
 
     def _change(self, operation: object) -> None:
-        def change(journal: Journal, _task: Task) -> list[HotlistPlate]:
+        def change(journal: Journal, _task: Task) -> tuple[list[HotlistPlate], HotlistMatcher]:
+            from lpr_desktop.reading.journal_hotlist import HotlistMatcher
+
             operation(journal)  # type: ignore[operator]
-            return journal.hotlist.plates()
+            plates = journal.hotlist.plates()
+            # Of a long list it takes seconds.
+            return plates, HotlistMatcher(plates)
 
         self._journal.do(change, self._on_plates)
 
-    def _on_plates(self, plates: list[HotlistPlate]) -> None:
-        from lpr_desktop.reading.journal_hotlist import HotlistMatcher
-
-        self.matcher = HotlistMatcher(plates)
+    def _on_plates(self, found: tuple[list[HotlistPlate], HotlistMatcher]) -> None:
+        plates, self.matcher = found
         self.changed.emit(plates)
 
 

@@ -253,7 +253,7 @@ def test_copying_and_wanting(history):
     history.trigger("history_copy")
     assert QGuiApplication.clipboard().text() == "WA12345\nKR0I111"
     history.trigger("history_want")
-    history.wait(lambda: history.view.wanted.list.count() == 2)
+    history.wait(lambda: history.view.wanted.model.rowCount() == 2)
     history.trigger("history_want")
     history.wait(lambda: history.model.wanted_match(history.model.entry(0)) is not None)
     history.view.filters.wanted.setChecked(True)
@@ -262,9 +262,9 @@ def test_copying_and_wanting(history):
     assert not history.model.wanted_match(history.model.entry(1)).is_sure
     history.view.grab()
     history.view.show_side(Side.WANTED)
-    history.view.wanted.list.item(0).setSelected(True)
+    history.view.wanted.list.setCurrentIndex(history.view.wanted.model.index(0))
     history.view.wanted._on_remove()
-    history.wait(lambda: history.view.wanted.list.count() == 1)
+    history.wait(lambda: history.view.wanted.model.rowCount() == 1)
     history.wait(lambda: history.texts == ["KR0I111"])
 
 
@@ -290,7 +290,7 @@ def test_a_wanted_plate_lights_up_when_it_is_read(open_window, tmp_path, alarms,
     panel.text.setText("KRA 4712")
     panel.note.setText("stolen")
     panel._add()
-    history.wait(lambda: panel.list.count() == 1)
+    history.wait(lambda: panel.model.rowCount() == 1)
     path = save(tmp_path / "p", "one.png", ("KRA4711", 60, 40))
     window.main.open_paths([path])
     window.wait_until_read(1)

@@ -224,5 +224,5 @@ def test_without_a_journal_it_lasts_until_the_end(open_window, tmp_path, user_fo
     window.main.journal.choose(30)
     history.wait(lambda: (user_folder / "journal.sqlite").exists())
     history.wait(lambda: history.texts == ["KRA4711"])
-    history.wait(lambda: history.view.wanted.list.count() == 1)
+    history.wait(lambda: history.view.wanted.model.rowCount() == 1)
     history.wait(lambda: any(history.model.wanted_match(entry) for entry in history.model.entries))

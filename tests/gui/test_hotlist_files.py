@@ -25,7 +25,7 @@ def test_a_list_is_imported_and_exported(open_window, tmp_path: Path, monkeypatc
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(source), ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     press(history, "Import…")
-    history.wait(lambda: history.view.wanted.list.count() == 2)
+    history.wait(lambda: history.view.wanted.model.rowCount() == 2)
     press(history, "Export…")
     history.wait(target.exists)
     plates, _ = read_hotlist(target)

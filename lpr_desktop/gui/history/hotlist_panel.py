@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,11 +25,36 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.record_list import RECORD_ROLE, RecordModel
+from lpr_desktop.reading.journal_hotlist import HotlistPlate
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
-    from lpr_desktop.reading.journal_hotlist import HotlistPlate
+class WantedModel(RecordModel[HotlistPlate]):
+    """The plates of the list, which may be many thousand."""
+
+    def show(self, plates: Sequence[HotlistPlate]) -> None:
+        """List these."""
+        self.beginResetModel()
+        self._records = list(plates)
+        self.endResetModel()
+
+    def words(self, record: HotlistPlate) -> str:
+        return f"{record.text} · {record.note}" if record.note else record.text
+
+    def tip(self, record: HotlistPlate) -> str:
+        alike = (
+            tr("Also when one character differs") if record.takes_alike else tr("Only exactly this")
+        )
+        return f"{self.words(record)}\n{alike}"
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon("flag")
+        return super().data(index, role)
 
 
 class WantedPanel(QWidget):
@@ -32,7 +63,7 @@ class WantedPanel(QWidget):
     Attributes:
         text, note, alike: The fields for a new plate.
         beeps, messages: What a wanted plate does that is read.
-        list: The plates.
+        model, list: The plates.
 
     Signals:
         added: Text, note, and whether one wrong character is taken.
@@ -74,12 +105,16 @@ class WantedPanel(QWidget):
         self.text.textChanged.connect(self._check)
         self.beeps = QCheckBox(tr("&Beep when one is read"))
         self.messages = QCheckBox(tr("Show a desktop &message"))
-        self.list = QListWidget()
+        self.model = WantedModel(self)
+        self.list = QListView()
         self.list.setAccessibleName(tr("Wanted plates"))
-        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.list.setWordWrap(True)
-        self.list.itemSelectionChanged.connect(self._check)
-        self.list.itemDoubleClicked.connect(lambda _item: self._show())
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setUniformItemSizes(True)
+        # A list may have 200,000 plates.
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setModel(self.model)
+        self.list.selectionModel().selectionChanged.connect(lambda: self._check())
+        self.list.doubleClicked.connect(lambda _index: self._show())
         self._remove = QPushButton(tr("Remove"))
         self._remove.setProperty("kind", "quiet")
         self._remove.clicked.connect(self._on_remove)
@@ -118,27 +153,21 @@ class WantedPanel(QWidget):
 
     def show_plates(self, plates: Sequence[HotlistPlate]) -> None:
         """Show the list."""
-        chosen = set(self._chosen())
-        self.list.clear()
-        for plate in plates:
-            note = f"\n{plate.note}" if plate.note else ""
-            item = QListWidgetItem(icon("flag"), plate.text + note)
-            item.setData(Qt.ItemDataRole.UserRole, (plate.id, plate.text))
-            tip = (
-                tr("Also when one character differs")
-                if plate.takes_alike
-                else tr("Only exactly this")
-            )
-            item.setToolTip(tip)
-            self.list.addItem(item)
-            item.setSelected(plate.id in chosen)
+        chosen = {plate.id for plate in self._chosen()}
+        self.model.show(plates)
+        kept = QItemSelection()
+        for row, plate in enumerate(plates if chosen else ()):
+            if plate.id in chosen:
+                index = self.model.index(row)
+                kept.select(index, index)
+        self.list.selectionModel().select(kept, QItemSelectionModel.SelectionFlag.Select)
         self._export.setEnabled(bool(plates))
         self._empty.setVisible(not plates)
         self.list.setVisible(bool(plates))
         self._check()
 
-    def _chosen(self) -> list[int]:
-        return [item.data(Qt.ItemDataRole.UserRole)[0] for item in self.list.selectedItems()]
+    def _chosen(self) -> list[HotlistPlate]:
+        return [index.data(RECORD_ROLE) for index in self.list.selectionModel().selectedRows()]
 
     def _check(self) -> None:
         has_sign = any(sign.isalnum() for sign in self.text.text())
@@ -157,9 +186,9 @@ class WantedPanel(QWidget):
             self.text.setFocus()
 
     def _on_remove(self) -> None:
-        self.removed.emit(self._chosen())
+        self.removed.emit([plate.id for plate in self._chosen()])
 
     def _show(self) -> None:
-        items = self.list.selectedItems()
-        if len(items) == 1:
-            self.shown.emit(items[0].data(Qt.ItemDataRole.UserRole)[1])
+        chosen = self._chosen()
+        if len(chosen) == 1:
+            self.shown.emit(chosen[0].text)
