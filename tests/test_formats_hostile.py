@@ -220,5 +220,7 @@ def test_pipes_among_the_pictures_are_not_waited_for(tmp_path: Path) -> None:
 def test_a_folder_that_may_not_be_looked_into_is_told(tmp_path: Path) -> None:
     add_picture(tmp_path / "a.jpg")
     (tmp_path / "shut").mkdir(mode=0)
-    assert "shut: may not be looked into" in open_dataset(tmp_path).troubles[0]
+    trouble = open_dataset(tmp_path).troubles[0]
+    assert trouble.startswith("1 folder may not be looked into, such as ")
+    assert "shut, so pictures there are missing" in trouble
     (tmp_path / "shut").chmod(0o700)

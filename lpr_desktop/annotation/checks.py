@@ -276,12 +276,14 @@ def _unknown_classes(classes: Mapping[str, _Class]) -> Iterator[Problem]:
     counts = {name: one.boxes for name, one in classes.items()}
     for name in choose_classes(counts, {}).unasked:
         one = classes[name]
-        boxes = f"{one.boxes:,} box{'es' * (one.boxes > 1)}"
-        pictures = f"{one.pictures:,} picture{'s' * (one.pictures > 1)}"
-        message = (
-            f"{boxes} in {pictures} are of the class {show_name(name)!r}, first in "
-            f"{show_name(one.picture.name)}. Does it mean plates? Then rename it to "
-            f"{DEFAULT_CLASS!r}; else these boxes are left out of a training."
+        message = Sentence(
+            "{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean "
+            "plates? Then rename it to {plate!r}; else these boxes are left out of a training.",
+            boxes=Sentence("%Ln box(es)", "", one.boxes),
+            pictures=Sentence("%Ln picture(s)", "", one.pictures),
+            name=show_name(name),
+            picture=show_name(one.picture.name),
+            plate=DEFAULT_CLASS,
         )
         yield Problem(one.picture, ProblemKind.UNKNOWN_CLASS, message, one.box)
 

@@ -313,11 +313,14 @@ def _recognised(
     troubles: list[str],
 ) -> Recognised:
     if index.unlisted:
-        first, more = show_name(index.unlisted[0]), len(index.unlisted) - 1
-        others = f" and {more:,} more" if more else ""
         troubles.append(
-            f"{first}{others}: may not be looked into, so pictures in it are missing. Change the "
-            "permissions of the folder."
+            Sentence(
+                "%Ln folder(s) may not be looked into, such as {name}, so pictures there are "
+                "missing. Change the permissions.",
+                "",
+                len(index.unlisted),
+                name=show_name(index.unlisted[0]),
+            )
         )
     troubles += [note for one in found if not one.pictures for note in one.notes]
     found = [one for one in found if one.pictures]

@@ -7131,6 +7131,13 @@ oder {others}</translation>
         <source>{what} have numbers of classes ({names}), and no list says what they mean (data.yaml, classes.txt, obj.names).</source>
         <translation>{what} haben Nummern von Klassen ({names}), und keine Liste sagt, was sie bedeuten (data.yaml, classes.txt, obj.names).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) may not be looked into, such as {name}, so pictures there are missing. Change the permissions.</source>
+        <translation>
+            <numerusform>In %Ln Ordner darf nicht hineingesehen werden, etwa {name}; Bilder darin fehlen daher. Ändern Sie die Zugriffsrechte.</numerusform>
+            <numerusform>In %Ln Ordner darf nicht hineingesehen werden, etwa {name}; Bilder darin fehlen daher. Ändern Sie die Zugriffsrechte.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are also {others} of {number:,} pictures; {taken} are taken.</source>
         <translation>Es gibt auch {others} zu {number:,} Bildern; genommen werden {taken}.</translation>
@@ -7768,6 +7775,10 @@ oder {others}</translation>
         <translation>{name}: nicht als Tabelle lesbar.</translation>
     </message>
     <message>
+        <source>{name}: line {line} was left out: a quotation mark in it is not closed, or a cell is far too long. Mend that line.</source>
+        <translation>{name}: Zeile {line} wurde ausgelassen: Ein Anführungszeichen darin ist nicht geschlossen, oder eine Zelle ist viel zu lang. Berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
         <source>{file}: could not be read ({reason}).</source>
         <translation>{file}: konnte nicht gelesen werden ({reason}).</translation>
     </message>
@@ -7825,6 +7836,10 @@ oder {others}</translation>
     <message>
         <source>boxes {first} and {second} lie on one another.</source>
         <translation>Die Rahmen {first} und {second} liegen aufeinander.</translation>
+    </message>
+    <message>
+        <source>{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean plates? Then rename it to {plate!r}; else these boxes are left out of a training.</source>
+        <translation>{boxes} in {pictures} haben die Klasse {name!r}, zuerst in {picture}. Bedeutet sie Kennzeichen? Dann benennen Sie sie in {plate!r} um; sonst bleiben diese Rahmen im Training außen vor.</translation>
     </message>
     <message>
         <source>{name} is the same picture as {other}.</source>

@@ -7131,6 +7131,13 @@ o {others}</translation>
         <source>{what} have numbers of classes ({names}), and no list says what they mean (data.yaml, classes.txt, obj.names).</source>
         <translation>{what} tienen números de clases ({names}) y ninguna lista dice qué significan (data.yaml, classes.txt, obj.names).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) may not be looked into, such as {name}, so pictures there are missing. Change the permissions.</source>
+        <translation>
+            <numerusform>No se puede mirar en %Ln carpeta, como {name}; faltan las imágenes que contenga. Cambie los permisos.</numerusform>
+            <numerusform>No se puede mirar en %Ln carpetas, como {name}; faltan las imágenes que contengan. Cambie los permisos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are also {others} of {number:,} pictures; {taken} are taken.</source>
         <translation>También hay {others} de {number:,} imágenes; se toman {taken}.</translation>
@@ -7768,6 +7775,10 @@ o {others}</translation>
         <translation>{name}: no se puede leer como tabla.</translation>
     </message>
     <message>
+        <source>{name}: line {line} was left out: a quotation mark in it is not closed, or a cell is far too long. Mend that line.</source>
+        <translation>{name}: se omitió la línea {line}: en ella no se cierra una comilla o una celda es demasiado larga. Corrija esa línea.</translation>
+    </message>
+    <message>
         <source>{file}: could not be read ({reason}).</source>
         <translation>{file}: no se pudo leer ({reason}).</translation>
     </message>
@@ -7825,6 +7836,10 @@ o {others}</translation>
     <message>
         <source>boxes {first} and {second} lie on one another.</source>
         <translation>los recuadros {first} y {second} están uno sobre otro.</translation>
+    </message>
+    <message>
+        <source>{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean plates? Then rename it to {plate!r}; else these boxes are left out of a training.</source>
+        <translation>{boxes} en {pictures} son de la clase {name!r}, primero en {picture}. ¿Significa matrículas? Entonces cámbiele el nombre a {plate!r}; si no, estos recuadros se dejan fuera del entrenamiento.</translation>
     </message>
     <message>
         <source>{name} is the same picture as {other}.</source>

@@ -7131,6 +7131,13 @@ ou {others}</translation>
         <source>{what} have numbers of classes ({names}), and no list says what they mean (data.yaml, classes.txt, obj.names).</source>
         <translation>{what} têm números de classes ({names}) e nenhuma lista diz o que significam (data.yaml, classes.txt, obj.names).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) may not be looked into, such as {name}, so pictures there are missing. Change the permissions.</source>
+        <translation>
+            <numerusform>Não é possível olhar em %Ln pasta, como {name}; faltam as imagens que ela contém. Altere as permissões.</numerusform>
+            <numerusform>Não é possível olhar em %Ln pastas, como {name}; faltam as imagens que elas contêm. Altere as permissões.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are also {others} of {number:,} pictures; {taken} are taken.</source>
         <translation>Há também {others} de {number:,} imagens; usam-se {taken}.</translation>
@@ -7768,6 +7775,10 @@ ou {others}</translation>
         <translation>{name}: não pode ser lido como tabela.</translation>
     </message>
     <message>
+        <source>{name}: line {line} was left out: a quotation mark in it is not closed, or a cell is far too long. Mend that line.</source>
+        <translation>{name}: a linha {line} foi omitida: nela uma aspa não é fechada ou uma célula é longa demais. Corrija essa linha.</translation>
+    </message>
+    <message>
         <source>{file}: could not be read ({reason}).</source>
         <translation>{file}: não foi possível ler ({reason}).</translation>
     </message>
@@ -7825,6 +7836,10 @@ ou {others}</translation>
     <message>
         <source>boxes {first} and {second} lie on one another.</source>
         <translation>as caixas {first} e {second} estão uma sobre a outra.</translation>
+    </message>
+    <message>
+        <source>{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean plates? Then rename it to {plate!r}; else these boxes are left out of a training.</source>
+        <translation>{boxes} em {pictures} são da classe {name!r}, primeiro em {picture}. Ela significa placas? Então mude o nome para {plate!r}; senão, estas caixas ficam fora do treinamento.</translation>
     </message>
     <message>
         <source>{name} is the same picture as {other}.</source>

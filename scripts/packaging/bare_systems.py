@@ -46,10 +46,10 @@ WAYS = {
         "apt-get -qq update; apt-get -qq install -y --no-install-recommends pipx python3-venv\n"
         "python3 -m venv /tools; /tools/bin/pip install -q build\n"
         "cd /src; /tools/bin/python -m build -q --wheel -o /out\n"
-        "pipx install /out/lpr_desktop-*.whl\n"
+        "PIPX_BIN_DIR=/usr/local/bin pipx install /out/lpr_desktop-*.whl\n"
         "python3 scripts/system_packages.py; cd /; mv /src/resources/samples /samples; rm -r /src\n"
-        "/root/.local/bin/lpr-desktop read /samples; /root/.local/bin/lpr-desktop doctor",
-        "exec /root/.local/bin/lpr-desktop /samples",
+        "lpr-desktop read /samples; lpr-desktop doctor",
+        "exec lpr-desktop /samples",
     ),
 }
 

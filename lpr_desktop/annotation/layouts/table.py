@@ -26,6 +26,7 @@ from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.csv_table import CsvRow, csv_rows
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.geometry import Box
+from lpr_desktop.sentence import Sentence
 
 _MOST_COLUMNS = 200
 _MOST_ROWS = 1_000_000
@@ -90,7 +91,7 @@ def _until_broken(rows: Iterator[_Row], listing: Listing) -> Iterator[_Row]:
     try:
         yield from rows
     except DatasetError as error:
-        listing.troubles.append(str(error))
+        listing.troubles.append(error.sentence)
 
 
 def _rows(listing: Listing, name: str) -> Iterator[_Row] | None:
@@ -190,8 +191,12 @@ def _table(listing: Listing, name: str, mark: str) -> Iterator[CsvRow]:
         if broken > _MOST_BROKEN:
             raise DatasetError("{name}: not readable as a table.", name=shown(name))
         listing.troubles.append(
-            f"{shown(name)}: line {row.line} was left out: a quotation mark in it is not closed, "
-            "or a cell is far too long. Mend that line."
+            Sentence(
+                "{name}: line {line} was left out: a quotation mark in it is not closed, or a cell "
+                "is far too long. Mend that line.",
+                name=shown(name),
+                line=row.line,
+            )
         )
 
 

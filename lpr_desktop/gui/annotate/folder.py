@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from lpr_desktop.annotation.index import (
     DatasetIndex,
     PictureState,
+    StateRow,
     read_states,
     scan,
 )
@@ -23,8 +24,6 @@ from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
 from lpr_desktop.gui.translation import error_text, tr
 
 _BATCH = 200
-
-ReadState = tuple[int, PictureState, int, str | None, tuple[str, ...]]
 
 
 class Folder(QObject):
@@ -158,7 +157,7 @@ class Folder(QObject):
 
     def _read_all(self, index: DatasetIndex) -> None:
         def read(task: Task) -> None:
-            batch: list[ReadState] = []
+            batch: list[StateRow] = []
             for state in read_states(index, index.unread_rows().tolist()):
                 task.check()
                 batch.append(state)
@@ -218,7 +217,7 @@ class Folder(QObject):
             self._scan = None
             self.loading_changed.emit(False)
 
-    def _on_states(self, index: DatasetIndex, found: list[ReadState]) -> None:
+    def _on_states(self, index: DatasetIndex, found: list[StateRow]) -> None:
         if index is not self.index:
             return
         rows = []

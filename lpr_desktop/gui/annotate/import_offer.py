@@ -16,7 +16,7 @@ from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
 from lpr_desktop.gui.notices import NoticeAction, Tone
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import said, tr
 from lpr_desktop.gui.workspace import Workspace
 
 _KEY = "import"
@@ -72,7 +72,7 @@ class ImportOffer(QObject):
             self._said = ""
         elif found.files and not found.importable and found.folder != self._told_of:
             # Not when it is read anew: that would hide what was done to it.
-            self.told.emit(f"{found.sentence}.")
+            self.told.emit(f"{said(found.sentence)}.")
         self._told_of = found.folder
         if not found.importable:
             if found.unknown:
@@ -85,7 +85,7 @@ class ImportOffer(QObject):
                     (),
                 )
             return
-        sentence = f"{show_name(found.folder.name)}: {found.sentence}."
+        sentence = f"{show_name(found.folder.name)}: {said(found.sentence)}."
         looked = found.samples.get(False)
         if found.lacks_list and looked:
             sentence += " " + tr("Which class means plates?")

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.annotation.model import TEXT, one_line
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
 from lpr_desktop.gui.widgets.flow_layout import FlowLayout
 
 _MOST_OFFERED = 24
@@ -39,7 +39,7 @@ class TagDialog(QDialog):
         self.text.setAccessibleName(tr("Tags, with commas between them"))
         self.text.setPlaceholderText(tr("night, rain"))
         self.text.textChanged.connect(self._show_chips)
-        self._chips = {tag: _chip(tag) for tag in (*known[:_MOST_OFFERED],)}
+        self._chips = {tag: _chip(tag) for tag in known[:_MOST_OFFERED]}
         layout = _column(
             self, tr("Words about the whole picture, with commas between them."), self.text
         )
@@ -50,7 +50,7 @@ class TagDialog(QDialog):
             chips.addWidget(chip)
         layout.addLayout(chips)
         layout.addStretch(1)
-        _add_buttons(self, layout)
+        layout.addWidget(ok_and_cancel(self, tr("Save"))[0])
         self.resize(420, 200)
         self._show_chips()
 
@@ -110,7 +110,7 @@ class AttributeDialog(QDialog):
             chip.clicked.connect(lambda _checked=False, name=name: self.offer(name))
             chips.addWidget(chip)
         layout.addLayout(chips)
-        _add_buttons(self, layout)
+        layout.addWidget(ok_and_cancel(self, tr("Save"))[0])
         self.resize(420, 330)
         self.table.setCurrentCell(self.table.rowCount() - 1, 0)
         self.table.setFocus()
@@ -169,12 +169,3 @@ def _column(dialog: QDialog, words: str, field: QWidget) -> QVBoxLayout:
     layout.addWidget(label)
     layout.addWidget(field)
     return layout
-
-
-def _add_buttons(dialog: QDialog, layout: QVBoxLayout) -> None:
-    buttons = QDialogButtonBox(
-        QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-    )
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
-    layout.addWidget(buttons)
