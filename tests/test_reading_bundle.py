@@ -38,8 +38,10 @@ def export(path: Path, **options: object) -> Path:
 
 
 def test_a_bundle_reads_as_the_pipeline_that_it_was_made_of(
-    tmp_path: Path, user_folder: Path
+    tmp_path: Path, user_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # Which runtime a network has depends on how often it ran before: the last digits are others.
+    monkeypatch.setitem(sys.modules, "openvino", None)
     image = open_image(SAMPLE)
     with PlateReader.open() as reader:
         expected = reader.read(image, PipelineSettings("pl", 0.3))
@@ -47,16 +49,7 @@ def test_a_bundle_reads_as_the_pipeline_that_it_was_made_of(
     assert path == tmp_path / "gate.lprz"
     with PlateReader.open(str(path)) as reader:
         unpacked = Path(reader._unpacked.name) if reader._unpacked else None
-        found = reader.read(image)
-        assert [(one.text, one.country) for one in found] == [
-            (one.text, one.country) for one in expected
-        ]
-        # Which runtime a network has depends on how often it ran: the figures are a little others.
-        for one, then in zip(found, expected, strict=True):
-            assert one.box.as_tuple() == pytest.approx(then.box.as_tuple(), abs=2)
-            assert (one.score, one.confidence) == pytest.approx(
-                (then.score, then.confidence), abs=0.1
-            )
+        assert reader.read(image) == expected
         assert reader.detector.name == "gate"
         assert reader.settings == PipelineSettings("pl", 0.3)
     assert expected
