@@ -38,6 +38,7 @@ from picture_samples import PictureWriter  # noqa: E402
 from reading_scenes import open_reader  # noqa: E402
 from superuser import ordinary_permissions  # noqa: E402
 
+from lpr_desktop.inference import network  # noqa: E402
 from lpr_desktop.reading.batch import ReaderPool  # noqa: E402
 from lpr_desktop.reading.journal import Journal  # noqa: E402
 
@@ -75,6 +76,20 @@ def user_folder(new_home: Callable[[], Path], monkeypatch: pytest.MonkeyPatch) -
             for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
                 QSettings.setPath(kind, scope, str(home / "settings"))
     return data
+
+
+def _no_openvino(*_: object) -> None:
+    raise ImportError("left out in tests")
+
+
+@pytest.fixture(autouse=True)
+def one_runtime(monkeypatch: pytest.MonkeyPatch) -> None:
+    """LiteRT runs every network of this process.
+
+    Whether and when OpenVINO takes over depends on how much was read before and on the clock, and
+    with it the last digits of a reading.
+    """
+    monkeypatch.setattr(network, "VinoNetwork", _no_openvino)
 
 
 @pytest.fixture

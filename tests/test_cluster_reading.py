@@ -39,12 +39,6 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCluster
         yield running
 
 
-@pytest.fixture(autouse=True)
-def one_runtime(monkeypatch: pytest.MonkeyPatch) -> None:
-    """LiteRT runs the networks, as on the workers: which one is quicker is told by the clock."""
-    monkeypatch.setitem(sys.modules, "openvino", None)
-
-
 @pytest.fixture
 def gate(tmp_path: Path) -> Path:
     """Eleven pictures, an empty file, and one that is no picture."""

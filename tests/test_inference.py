@@ -24,7 +24,8 @@ FILES = [default_detector() / name for name in (NETWORK, INT8_NETWORK)]
 
 
 @pytest.fixture(autouse=True)
-def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def _at_once(one_runtime: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network_module, "VinoNetwork", openvino.VinoNetwork)
     monkeypatch.setattr(network_module, "_patience", 0)
     monkeypatch.setattr(openvino, "_compiled", {})
 
