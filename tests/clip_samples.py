@@ -17,7 +17,8 @@ def write_clip(path: Path, *cars: str, rate: float = 10.0, backwards: Collection
 
     They go to the right, those of ``backwards`` to the left.
     """
-    writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"MJPG"), rate, SIZE)
+    code = "mp4v" if path.suffix == ".mp4" else "MJPG"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*code), rate, SIZE)
     for text in cars:
         ends = (0.95, 0.05) if text in backwards else (0.05, 0.95)
         for part in np.linspace(*ends, int(rate)):

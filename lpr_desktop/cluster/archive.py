@@ -110,7 +110,7 @@ class Archive:
         self.broken: list[str] = []
         self._parts = self.folder / PARTS
         self._check_folder()
-        self._error, self._interrupted = duckdb.Error, duckdb.InterruptException
+        self._error, self._interrupted = _errors(), duckdb.InterruptException
         self._lock = threading.Lock()
         file = index_file(self.folder)
         with self._told():
@@ -354,7 +354,7 @@ class Archive:
             yield
         except self._interrupted as error:
             raise Cancelled("Overtaken.") from error
-        except (self._error, OSError) as error:
+        except (*self._error, OSError) as error:
             if re.search("orrupt|read enough bytes", str(error)):
                 with suppress(OSError):
                     index_file(self.folder).unlink()  # the next time it is made anew
@@ -372,12 +372,17 @@ def index_file(folder: Path) -> Path:
     return user_data_folder() / "archives" / f"{name}-{_VERSION}.duckdb"
 
 
-def _opened(file: Path) -> DuckDBPyConnection:
+def _errors() -> tuple[type[Exception], ...]:
+    """What DuckDB raises; its words of a damaged file are not always UTF-8, and cannot be told."""
     import duckdb
 
+    return duckdb.Error, UnicodeDecodeError, RuntimeError
+
+
+def _opened(file: Path) -> DuckDBPyConnection:
     try:
         return _connected(file)
-    except duckdb.Error as error:
+    except _errors() as error:
         if re.search(r"\block\b", str(error)):  # another window has it
             raise
     # Damaged: it holds nothing that the parts do not.

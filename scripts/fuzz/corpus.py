@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import json
+import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+import layout_samples
 import numpy as np
+from archive_samples import put_part
+from archive_samples import result as archived
 from bundle_samples import bundle, shipped
+from clip_samples import write_clip
 from dataset_samples import add_picture, annotate
 from journal_samples import reading, result
 from picture_samples import deep_png, encoded, exif, heic, noise
@@ -20,6 +27,8 @@ from PIL import Image
 from lpr_desktop.errors import LprError
 from lpr_desktop.geometry import Box
 
+_TEXTS = {".xml", ".json", ".csv", ".txt", ".vott", ".yaml"}
+
 Sample = tuple[str, str, bytes]
 """Kind, file name, content."""
 
@@ -27,7 +36,18 @@ Sample = tuple[str, str, bytes]
 def corpus() -> list[Sample]:
     """All samples; the same ones every time."""
     with tempfile.TemporaryDirectory(prefix="lpr-corpus-") as name:
-        return [*_pictures(), *_labels(Path(name)), *_models(Path(name)), *_journals(Path(name))]
+        folder = Path(name)
+        return [
+            *_pictures(),
+            *_labels(folder),
+            *_layouts(folder),
+            *_models(folder),
+            *_journals(folder),
+            *_kept(folder),
+            *_results(folder),
+            ("video", "a.mp4", write_clip(folder / "a.mp4", "WA1", rate=4.0).read_bytes()),
+            ("video", "a.avi", write_clip(folder / "a.avi", "WA1", rate=4.0).read_bytes()),
+        ]
 
 
 def _pictures() -> list[Sample]:
@@ -90,6 +110,17 @@ def _labels(folder: Path) -> list[Sample]:
     ]
 
 
+def _layouts(folder: Path) -> list[Sample]:
+    """The first file of labels of each layout that other programs write."""
+    files = []
+    for name, make in vars(layout_samples).items():
+        if inspect.isfunction(make) and list(inspect.signature(make).parameters) == ["top"]:
+            make(folder / name)
+            found = sorted(p for p in (folder / name).rglob("*") if p.suffix in _TEXTS)
+            files += [("labels", file.name, file.read_bytes()) for file in found[:1]]
+    return files
+
+
 def _models(folder: Path) -> list[Sample]:
     members = shipped()
     return [
@@ -111,6 +142,59 @@ def _journals(folder: Path) -> list[Sample]:
         journal.record(result(picture, reading()), "compact")
     journal.close()
     return [("journal", "journal.sqlite", file.read_bytes())]
+
+
+def _kept(folder: Path) -> list[Sample]:
+    """What the program keeps for itself, and what a disk or an editor may damage."""
+    from lpr_desktop.files import FileStamp
+    from lpr_desktop.gui.settings import Settings
+    from lpr_desktop.reading.watch_state import WatchState
+    from lpr_desktop.runs.folder import RunFolder, RunState
+    from lpr_desktop.runs.settings import RunSettings
+
+    folder = folder / "kept"
+    with _data_in(folder):
+        state = WatchState("gate")
+        state.begin([(f"{number}.jpg", FileStamp(5, number)) for number in range(20)])
+        state.post([(Path("x.jsonl"), b"{}\n")], [["true"]], [("http://localhost:1", b"{}")])
+        state.close()
+        (watched,) = (folder / "watch").glob("*.sqlite")
+    settings = Settings(folder / "settings.json", **{"read.countries": ["pl"], "read.score": 0.5})
+    settings.save()
+    run = RunFolder.create(RunSettings(name="mine", datasets=("set",)), folder)
+    run.change(RunState.RUNNING, epochs=8, epoch=3)
+    return [
+        ("watch state", "watch.sqlite", watched.read_bytes()),
+        ("settings", "settings.json", (folder / "settings.json").read_bytes()),
+        ("run", run.settings_file.name, run.settings_file.read_bytes()),
+        ("run", run.state_file.name, run.state_file.read_bytes()),
+        ("hotlist", "hotlist.csv", b"plate,note,from\nWA84442,mine,2026-01-01\nW?1*,,\n"),
+        ("hotlist", "hotlist.txt", "# gesucht\nWA84442 Müller\nB*1234\n".encode()),
+    ]
+
+
+def _results(folder: Path) -> list[Sample]:
+    folder = folder / "results"
+    put_part(folder, "a", *(archived(f"/gate/{n}.jpg", f"WA{n}", n) for n in range(20)))
+    (part,) = (folder / "parts").iterdir()
+    return [
+        ("results", part.name, part.read_bytes()),
+        ("results", "manifest.json", (folder / "manifest.json").read_bytes()),
+    ]
+
+
+@contextmanager
+def _data_in(folder: Path) -> Iterator[None]:
+    """The program's own files go there."""
+    before = os.environ.get("LPR_DESKTOP_DATA")
+    os.environ["LPR_DESKTOP_DATA"] = str(folder)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["LPR_DESKTOP_DATA"]
+        else:
+            os.environ["LPR_DESKTOP_DATA"] = before
 
 
 def _told(
@@ -206,6 +290,79 @@ def _read_journal(path: Path) -> None:
             journal.close()
 
 
+def _read_video(path: Path) -> None:
+    from lpr_desktop.video import Video
+
+    with Video(path, per_second=2) as video:
+        for frame in video:
+            if frame.number > 4:
+                break
+
+
+def _read_hotlist(path: Path) -> None:
+    from lpr_desktop.reading.hotlist_file import read_hotlist
+    from lpr_desktop.reading.journal_hotlist import HotlistMatcher, HotlistPlate
+
+    plates, _ = read_hotlist(path)
+    listed = [HotlistPlate(p.text, p.note, p.takes_alike, id=n) for n, p in enumerate(plates)]
+    HotlistMatcher(listed).match("WA84442")
+
+
+def _read_settings(path: Path) -> None:
+    from lpr_desktop.gui import workspace  # noqa: F401 - declares settings
+    from lpr_desktop.gui.settings import DECLARED, load_settings
+
+    settings, _ = load_settings(path)
+    for setting in DECLARED.values():
+        settings[setting]
+
+
+def _read_run(path: Path) -> None:
+    """Open a run that has this file damaged."""
+    from lpr_desktop.runs.folder import RunFolder
+    from lpr_desktop.runs.settings import RunSettings
+
+    with tempfile.TemporaryDirectory(dir=path.parent) as name:
+        run = RunFolder.create(RunSettings(name="mine", datasets=("set",)), Path(name))
+        shutil.copyfile(path, run.path / path.name)
+        RunFolder.open(run.path).status()
+
+
+def _read_watch_state(path: Path) -> None:
+    from lpr_desktop.files import FileStamp
+    from lpr_desktop.reading.watch_state import WatchState
+
+    with tempfile.TemporaryDirectory(dir=path.parent) as name, _data_in(Path(name)):
+        WatchState("gate").close()
+        (file,) = Path(name, "watch").glob("*.sqlite")
+        shutil.copyfile(path, file)
+        state = WatchState("gate")
+        try:
+            state.knows("1.jpg", FileStamp(5, 1))
+            for message in (*state.outbox(), *state.to_send("http://localhost:1", 0, 100)):
+                state.told(message)
+        finally:
+            state.close()
+
+
+def _read_results(path: Path) -> None:
+    from lpr_desktop.cluster.archive import Archive
+    from lpr_desktop.reading.journal_search import HistoryQuery
+
+    with tempfile.TemporaryDirectory(dir=path.parent) as name, _data_in(Path(name, "data")):
+        folder = Path(name, "results")
+        put_part(folder, "whole", archived("/gate/whole.jpg", "WA1", 1))
+        is_part = path.suffix == ".parquet"
+        shutil.copyfile(path, folder / ("parts" if is_part else "") / path.name)
+        archive = Archive(folder)
+        try:
+            archive.update()
+            page = archive.search(HistoryQuery())
+            list(archive.pictures([entry.id for entry in page.entries]))
+        finally:
+            archive.close()
+
+
 READERS: dict[str, Callable[[Path], str]] = {
     "picture": _told(_read_picture),
     "labels": _told(_read_labels),
@@ -215,5 +372,11 @@ READERS: dict[str, Callable[[Path], str]] = {
     "traineddata": _told(_read_traineddata),
     "bundle": _told(_read_bundle),
     "journal": _told(_read_journal),
+    "video": _told(_read_video),
+    "hotlist": _told(_read_hotlist),
+    "settings": _told(_read_settings),
+    "run": _told(_read_run),
+    "watch state": _told(_read_watch_state),
+    "results": _told(_read_results),
 }
 """What is done with a file of each kind; "read" or "refused"."""
