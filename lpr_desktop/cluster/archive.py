@@ -200,7 +200,7 @@ class Archive:
         if not self._parts.is_dir():
             # The disk is away.
             return True
-        with suppress(self._error):
+        with suppress(*self._error):
             # In memory.
             cursor.execute("CREATE OR REPLACE TEMP TABLE tried AS FROM plates LIMIT 0")
             cursor.execute(f"INSERT INTO tried {_PLATES}", ([str(self._parts / name)],))
@@ -354,7 +354,7 @@ class Archive:
             yield
         except self._interrupted as error:
             raise Cancelled("Overtaken.") from error
-        except (*self._error, OSError) as error:
+        except self._error as error:
             if re.search("orrupt|read enough bytes", str(error)):
                 with suppress(OSError):
                     index_file(self.folder).unlink()  # the next time it is made anew
@@ -373,10 +373,10 @@ def index_file(folder: Path) -> Path:
 
 
 def _errors() -> tuple[type[Exception], ...]:
-    """What DuckDB raises; its words of a damaged file are not always UTF-8, and cannot be told."""
+    """What DuckDB and the disk raise; words of a damaged file that are not UTF-8 cannot be told."""
     import duckdb
 
-    return duckdb.Error, UnicodeDecodeError, RuntimeError
+    return duckdb.Error, UnicodeDecodeError, RuntimeError, OSError
 
 
 def _opened(file: Path) -> DuckDBPyConnection:
