@@ -5,8 +5,11 @@ from __future__ import annotations
 import io
 import itertools
 import sys
+import threading
 import zipfile
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -14,10 +17,13 @@ from typing import Any
 import pytest
 
 fsspec = pytest.importorskip("fsspec")
+asyn = pytest.importorskip("fsspec.asyn")
 
 from lpr_desktop.cluster.pictures import fetched  # noqa: E402
 from lpr_desktop.cluster.sources import batches, list_names  # noqa: E402
 from lpr_desktop.errors import ClusterError  # noqa: E402
+
+asyn.get_loop()  # its thread serves every store, and stays
 
 
 @pytest.fixture
@@ -42,6 +48,25 @@ def test_store_is_listed_as_a_folder_is(store: Any, tmp_path: Path) -> None:
     here = [f"{tmp_path}/{name}" for name in wanted]
     assert list(list_names([str(tmp_path)])) == here
     assert list(list_names([f"file://{tmp_path}"])) == here
+
+
+def test_web_page_of_links_is_a_folder(tmp_path: Path) -> None:
+    names = ["2.jpg", "10.jpg", "ä b%20?.jpg", "sub/3.png", "note.txt"]
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(name.encode())
+    handler = partial(SimpleHTTPRequestHandler, directory=str(tmp_path))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever).start()
+        try:
+            found = list(list_names([f"http://127.0.0.1:{server.server_port}/"]))
+            contents = []
+            for name in found:
+                with fetched(name) as file:
+                    contents.append(file.read_bytes().decode())
+        finally:
+            server.shutdown()
+    assert contents == ["2.jpg", "10.jpg", "ä b%20?.jpg", "sub/3.png"]
 
 
 def test_kinds_of_sources_mixed(
