@@ -73,6 +73,19 @@ def open_file(path: AnyPath) -> BufferedReader:
     raise OSError(errno.ENODEV, "a pipe or a device, no file", os.fspath(path))
 
 
+def read_file(path: AnyPath, most_bytes: int) -> bytes:
+    """The content of a file that may be anything: no pipe is waited for, no device read.
+
+    Raises:
+        OSError: It cannot be read, is no file, or holds more than ``most_bytes``.
+    """
+    with open_file(path) as stream:
+        content = stream.read(most_bytes + 1)
+    if len(content) > most_bytes:
+        raise OSError(errno.EFBIG, "it is too large", os.fspath(path))
+    return content
+
+
 _TEMPORARY = re.compile(r"\.lpr-[a-z0-9_]{8}\.tmp")
 _HOUR = 3600
 

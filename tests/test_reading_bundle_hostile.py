@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import pickle
 import stat
 import struct
@@ -20,7 +19,6 @@ from pathlib import Path
 import pytest
 from bundle_samples import bundle, manifest, shipped, write_zip, zip_info
 
-from lpr_desktop.detection.card import read_card
 from lpr_desktop.errors import DetectorError, LprError, OcrError
 from lpr_desktop.reading.bundle import FORMAT, BundleError, unpack
 from lpr_desktop.reading.reader import PlateReader
@@ -378,13 +376,6 @@ def test_cards_that_mean_nothing(tmp_path: Path) -> None:
         with pytest.raises(DetectorError) as caught:
             PlateReader.open(path)
         assert_names(path, caught.value)
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
-def test_a_pipe_in_place_of_a_card_is_not_waited_for(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "model.json")
-    with pytest.raises(DetectorError, match="it is no file"):
-        read_card(tmp_path)
 
 
 def test_a_pipeline_that_does_not_work_is_named(tmp_path: Path, user_folder: Path) -> None:

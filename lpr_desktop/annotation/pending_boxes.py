@@ -16,7 +16,7 @@ from typing import Any
 
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.assets import user_data_folder
-from lpr_desktop.files import write_atomic
+from lpr_desktop.files import read_file, write_atomic
 from lpr_desktop.geometry import Box, iou_matrix, ordered_corners
 
 SAME_PLATE_IOU = 0.5
@@ -94,9 +94,7 @@ def pending_in(folder: Path) -> list[PendingBoxes]:
 
 def _read(file: Path) -> PendingBoxes | None:
     try:
-        if file.stat().st_size > _MOST_BYTES:
-            return None
-        record: Any = json.loads(file.read_bytes())
+        record: Any = json.loads(read_file(file, _MOST_BYTES))
         if record["format"] != _FORMAT:
             return None
         rows = record["boxes"]

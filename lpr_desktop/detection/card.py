@@ -9,13 +9,15 @@ from typing import Any
 
 from lpr_desktop.detection.resizing import fits
 from lpr_desktop.errors import DetectorError
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import read_file, show_name, write_atomic
 
 NETWORK, INT8_NETWORK = "detector.tflite", "detector-int8.tflite"
 """The files of a detector that run; the second one may be missing."""
 
 FORMAT = 1
 MAX_BYTES = 1_000_000
+_MOST_TITLE, _MOST_WORDS = 200, 4000
+"""Characters of a title, which is one line, and of a description: lists and tips show them."""
 _REQUIRED = ("title", "architecture", "input_size", "margin", "threshold")
 
 
@@ -72,11 +74,7 @@ def read_card(folder: Path) -> DetectorCard:
     name = show_name(folder)
     file = folder / "model.json"
     try:
-        if file.stat().st_size > MAX_BYTES:
-            raise ValueError("it is too large")
-        if not file.is_file():  # a pipe could be waited for for ever
-            raise ValueError("it is no file")
-        values = _object(file.read_bytes())
+        values = _object(read_file(file, MAX_BYTES))
         if values.get("format") != FORMAT:
             raise DetectorError(
                 "{name}: made by another version of the program (format {found}, this one "
@@ -108,7 +106,8 @@ def read_card(folder: Path) -> DetectorCard:
 def _object(content: bytes) -> dict[str, Any]:
     try:
         values = json.loads(content)
-    except UnicodeDecodeError as error:
+        json.dumps(values, ensure_ascii=False).encode()  # "\\ud800" is half a character
+    except UnicodeError as error:
         raise ValueError("it is no text in UTF-8") from error
     except json.JSONDecodeError as error:
         raise ValueError(f"line {error.lineno} is no JSON") from error
@@ -149,4 +148,11 @@ def _checked(card: DetectorCard) -> DetectorCard:
     objects: list[Any] = [card.network, card.metrics, card.data, card.versions]
     if not all(isinstance(value, dict) for value in objects):
         raise ValueError("network, metrics, data and versions must be objects")
-    return replace(card, classes=tuple(classes))
+    return replace(
+        card,
+        title=show_name(card.title)[:_MOST_TITLE],
+        architecture=show_name(card.architecture)[:_MOST_TITLE],
+        created=show_name(card.created)[:_MOST_TITLE],
+        description=card.description[:_MOST_WORDS],
+        classes=tuple(classes),
+    )

@@ -33,8 +33,8 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
     """
     if not text:
         return ""  # of the fields of a table of texts, most
-    found = QCoreApplication.translate(CONTEXT, text, comment, n)
-    english = QCoreApplication.translate(_NO_CONTEXT, text, comment, n)
+    found = _translate(CONTEXT, text, comment, n)
+    english = _translate(_NO_CONTEXT, text, comment, n)
     if found == english and n >= 0:
         found = english = english_plural(english, n)
     if not values:
@@ -43,6 +43,11 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
         return _FORMATTER.vformat(found, (), values)
     except (LookupError, ValueError, AttributeError):
         return _FORMATTER.vformat(english, (), values)  # a slip of a translation
+
+
+def _translate(context: str, text: str, comment: str, n: int) -> str:
+    # Qt counts in 32 bits, and a file of a stranger may name any number.
+    return QCoreApplication.translate(context, text, comment, max(-1, min(n, 2**31 - 1)))
 
 
 class _Formatter(string.Formatter):
@@ -88,8 +93,8 @@ def _filled(template: str, comment: str, n: int, values: Mapping[str, object], e
     }
     if not template:
         return " ".join(map(str, inner.values()))
-    found = QCoreApplication.translate(CONTEXT, template, comment, n)
-    is_same = found == QCoreApplication.translate(_NO_CONTEXT, template, comment, n)
+    found = _translate(CONTEXT, template, comment, n)
+    is_same = found == _translate(_NO_CONTEXT, template, comment, n)
     if is_same and not (n < 0 and inner and _is_plain(template)):
         return english
     try:

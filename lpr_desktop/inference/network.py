@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.errors import NetworkError
-from lpr_desktop.files import show_name
+from lpr_desktop.files import read_file, show_name
 from lpr_desktop.inference.litert import LiteNetwork
 from lpr_desktop.inference.openvino import VinoNetwork, is_compiled
 from lpr_desktop.inference.vetting import check_model
@@ -62,10 +62,8 @@ def read_network(file: Path) -> bytes:
             message names the file and the reason; what to do is for the caller to add.
     """
     try:
-        if file.stat().st_size > MAX_BYTES:
-            raise NetworkError("{file}: too large for a network.", file=show_name(file))
         # The contents are passed on: LiteRT cannot open names that are not plain ASCII everywhere.
-        content = file.read_bytes()
+        content = read_file(file, MAX_BYTES)
         check_model(content)
     except OSError as error:
         raise NetworkError(

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.errors import OcrError
+from lpr_desktop.files import read_file, show_name
 
 # tesseract's src/ccutil/tessdatamanager.h: the order of the parts in a traineddata file.
 _COMPONENTS = (
@@ -86,34 +87,29 @@ def check_traineddata(path: Path) -> None:
         OcrError: The file is missing, too large, not well formed, or holds another part.
     """
     try:
-        size = path.stat().st_size
-        content = path.read_bytes() if size <= _MAX_BYTES else b""
+        content = read_file(path, _MAX_BYTES)
     except OSError as error:
         raise OcrError(
             "The text model {path} cannot be read ({strerror}). Install LPR Desktop "
             "again, or choose another model.",
-            path=path,
+            path=show_name(path),
             strerror=error.strerror,
         ) from error
-    if size > _MAX_BYTES:
-        raise OcrError(
-            "The text model {path} is larger than {max_bytes} MB; refused.",
-            path=path,
-            max_bytes=_MAX_BYTES >> 20,
-        )
     names = _component_names(content)
     if names is None or not names >= _REQUIRED:
-        raise OcrError("{path} is not a Tesseract LSTM model, or it is damaged.", path=path)
+        raise OcrError(
+            "{path} is not a Tesseract LSTM model, or it is damaged.", path=show_name(path)
+        )
     foreign = sorted(names - _ALLOWED)
     if foreign:
         raise OcrError(
             "The text model {path} holds parts that a plate model does not have "
             "({foreign}); refused, as such parts can change files on this computer.",
-            path=path,
+            path=show_name(path),
             foreign=", ".join(foreign),
         )
     if _is_also_an_archive(content):
-        raise OcrError("The text model {path} hides an archive; refused.", path=path)
+        raise OcrError("The text model {path} hides an archive; refused.", path=show_name(path))
 
 
 def _component_names(content: bytes) -> set[str] | None:

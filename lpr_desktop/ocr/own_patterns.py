@@ -16,7 +16,7 @@ from pathlib import Path
 
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.errors import OcrError
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import read_file, show_name, write_atomic
 from lpr_desktop.ocr.engine import ALPHABET
 
 CODE, NAME = "own", "Own patterns"
@@ -71,11 +71,7 @@ def load_text() -> str:
     """The text of the file, "" without one. Raises OcrError if it cannot be read."""
     file = patterns_file()
     try:
-        if file.stat().st_size > _MOST_BYTES:
-            raise OcrError(
-                "{file}: it is too large for patterns. Make it shorter.", file=show_name(file)
-            )
-        return file.read_text(encoding="utf-8-sig")
+        return read_file(file, _MOST_BYTES).decode("utf-8-sig")
     except FileNotFoundError:
         return ""
     except (OSError, ValueError) as error:

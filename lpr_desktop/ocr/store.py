@@ -17,13 +17,20 @@ from typing import Any
 
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.errors import OcrError
-from lpr_desktop.files import folder_name, free_path, natural_key, show_name, write_atomic
+from lpr_desktop.files import (
+    folder_name,
+    free_path,
+    natural_key,
+    read_file,
+    show_name,
+    write_atomic,
+)
 from lpr_desktop.ocr.model import check_traineddata, default_model
 
 DEFAULT_NAME = "default"
 TEXT_MODEL, FLOAT_WEIGHTS, CARD = "plate.traineddata", "plate.float.npz", "model.json"
 _FORMAT = 1
-_MOST_BYTES = 64 << 10
+_MOST_BYTES, _MOST_WORDS = 64 << 10, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,10 @@ def list_text_models() -> list[TextModelInfo]:
         for folder in sorted(inner, key=lambda folder: natural_key(folder.name)):
             card = _card(folder)
             if card is not None and (folder / TEXT_MODEL).is_file():
-                title, *more = (str(card.get(key, "")) for key in ("title", "description", "run"))
+                title, *more = (
+                    show_name(str(card.get(key, "")))[:_MOST_WORDS]
+                    for key in ("title", "description", "run")
+                )
                 found.append(
                     TextModelInfo(folder.name, folder / TEXT_MODEL, title or folder.name, *more)
                 )
@@ -137,9 +147,7 @@ def _card(folder: Path) -> dict[str, Any] | None:
     """What is said about a model; None if the folder holds none that this version knows."""
     file = folder / CARD
     try:
-        if file.stat().st_size > _MOST_BYTES:
-            return None
-        card = json.loads(file.read_bytes())
+        card = json.loads(read_file(file, _MOST_BYTES))
     except (OSError, ValueError, RecursionError):
         return None
     return card if isinstance(card, dict) and card.get("format") == _FORMAT else None

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lpr_desktop.errors import DetectorError, OcrError
-from lpr_desktop.files import AnyPath, show_name
+from lpr_desktop.files import AnyPath, read_file, show_name
 from lpr_desktop.reading.bundle import SUFFIX
 
 if TYPE_CHECKING:
@@ -106,9 +106,7 @@ def read_settings(folder: Path) -> PipelineSettings:
     file = folder / SETTINGS
     name = show_name(folder)
     try:
-        if file.stat().st_size > _MOST_BYTES:
-            raise ValueError("it is too large")
-        values: Any = json.loads(file.read_bytes())
+        values: Any = json.loads(read_file(file, _MOST_BYTES))
         if not isinstance(values, dict):
             raise ValueError("it holds no object")
         if values.get("format") != _FORMAT:

@@ -21,8 +21,9 @@ from lpr_desktop.assets import user_data_folder
 from lpr_desktop.detection.card import INT8_NETWORK, DetectorCard, read_card
 from lpr_desktop.detection.store import DEFAULT_NAME, user_detectors_folder
 from lpr_desktop.errors import DetectorError, OcrError
-from lpr_desktop.files import AnyPath, show_name, write_atomic
+from lpr_desktop.files import AnyPath, read_file, show_name, write_atomic
 from lpr_desktop.imaging import open_image
+from lpr_desktop.inference.network import MAX_BYTES
 from lpr_desktop.inference.vetting import check_model
 from lpr_desktop.ocr.model import check_traineddata, default_model
 from lpr_desktop.ocr.traineddata import unpack as unpack_text_model
@@ -360,7 +361,7 @@ def _members(
     members: dict[str, bytes] = {}
     for name, file in files.items():
         try:
-            members[name] = file.read_bytes()
+            members[name] = read_file(file, MAX_BYTES)
         except FileNotFoundError as error:
             if name not in (MODEL_CARD, INT8_NETWORK):
                 raise DetectorError(
@@ -395,4 +396,4 @@ def _example(path: AnyPath) -> bytes:
 
 
 def _word(value: Any) -> str:
-    return value[:100] if isinstance(value, str) else ""
+    return show_name(value)[:100] if isinstance(value, str) else ""

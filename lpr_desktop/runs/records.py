@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import read_file, show_name, write_atomic
 from lpr_desktop.runs.errors import RunError
 
 MAX_BYTES = 64_000_000
@@ -33,9 +33,7 @@ def read_json(file: Path) -> dict[str, Any]:
         RunError: The file is missing or broken.
     """
     try:
-        if file.stat().st_size > MAX_BYTES:
-            raise ValueError("it is too large")
-        values = json.loads(file.read_bytes())
+        values = json.loads(read_file(file, MAX_BYTES))
         if not isinstance(values, dict):
             raise ValueError("it holds no object")
     except OSError as error:

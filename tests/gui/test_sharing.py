@@ -161,6 +161,19 @@ def test_a_card_of_a_stranger_is_shown_as_plain_text(qtbot):
     assert "says nothing about how well" in view.text
 
 
+def test_numbers_of_a_stranger_may_have_any_size(qtbot):
+    view = CardView()
+    qtbot.addWidget(view)
+    figures = {"recall": 0.5, "images": 10**30}
+    data = {"pictures": -(10**30)}
+    lines = "line\n" * 500
+    view.show_card(
+        DetectorCard("a", "compact", 395, 13, 0.4, ("plate",), lines, {}, {"s": figures}, data)
+    )
+    assert "2147483647" in view.text.replace(",", "")
+    assert "\nline\nline" not in view.text  # a window of 500 lines leaves the screen
+
+
 def test_what_is_refused_says_why_and_changes_nothing(open_window, tmp_path, user_folder):
     window = open_window()
     (tmp_path / "text.lprz").write_text("hello")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from lpr_desktop.detection.card import DetectorCard
+from lpr_desktop.files import show_name
 from lpr_desktop.gui.translation import tr, tr_noop
 
 _MOST_SETS = 8
@@ -101,7 +102,7 @@ class CardView(QFrame):
         for row, (name, figures) in enumerate(rows[:_MOST_SETS], start=1):
             pictures = figures.get("images")
             size = ", " + tr("%Ln picture(s)", "", pictures) if isinstance(pictures, int) else ""
-            cells = [_label(f"{name[:40]}{size}")]
+            cells = [_label(f"{show_name(name[:40])}{size}")]
             cells += [_label(_figure(figures, key)) for key, *_ in _COLUMNS]
             grid.addWidget(cells[0], row, 0)
             for column, cell in enumerate(cells[1:], start=1):
@@ -121,6 +122,7 @@ def _figure(figures: Mapping[str, Any], key: str) -> str:
 
 
 def _shortened(text: str) -> str:
+    text = " ".join(text[: 2 * _MOST_WORDS].split())
     return text if len(text) <= _MOST_WORDS else f"{text[:_MOST_WORDS]}…"
 
 
