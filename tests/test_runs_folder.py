@@ -248,6 +248,18 @@ def test_history_is_a_table_that_a_resume_cuts_back(tmp_path: Path) -> None:
 # --- events
 
 
+@pytest.mark.parametrize("torn", ['"', '"' + "x" * 200_000, "\0", "9" * 5000, ",,,,,,,,,,,,,,,,"])
+def test_a_torn_line_of_a_history_is_left_out(tmp_path: Path, torn: str) -> None:
+    file = tmp_path / "history.csv"
+    for number in (1, 2):
+        add_row(file, EpochRow(number, "all", 427, ap50=0.5))
+    header, first, second = file.read_text().splitlines()
+    file.write_text(f"{header}\n{first}\n{torn}\n{second}\n")
+    assert [row.epoch for row in read_history(file)] == [1, 2]
+    file.write_text(torn)
+    assert read_history(file) == []
+
+
 def test_events_survive_noise_and_later_versions() -> None:
     event = Progress(1, 20, 3, 40, 0.5, math.nan, 1e-3)
     back = parse_event(format_event(event))

@@ -246,7 +246,7 @@ def test_a_checkpoint_is_whole_or_the_one_before(tmp_path: Path) -> None:
         assert note == {"epochs": 1}
         np.testing.assert_array_equal(state["w0"], np.arange(9.0))
     file.write_bytes(file.read_bytes()[:-30])
-    with pytest.raises(DetectorError, match="broken"), opened_checkpoint(file):
+    with pytest.raises(DetectorError, match="could not be read"), opened_checkpoint(file):
         pass
 
 

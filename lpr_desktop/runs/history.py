@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import math
@@ -9,7 +10,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import read_file, show_name, write_atomic
 from lpr_desktop.runs.errors import RunError
 
 
@@ -43,6 +44,7 @@ class EpochRow:
     best: bool = False
 
 
+_MOST_BYTES = 16 << 20
 _COLUMNS = [field.name for field in fields(EpochRow)]
 
 
@@ -53,7 +55,7 @@ def read_history(file: Path) -> list[EpochRow]:
         RunError: It cannot be read.
     """
     try:
-        text = file.read_text(encoding="utf-8", errors="replace")
+        text = read_file(file, _MOST_BYTES).decode("utf-8", "replace")
     except FileNotFoundError:
         return []
     except OSError as error:
@@ -61,11 +63,10 @@ def read_history(file: Path) -> list[EpochRow]:
             "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
         ) from error
     rows = []
-    for values in csv.DictReader(io.StringIO(text)):
-        try:
-            rows.append(_row(values))
-        except (ValueError, TypeError):
-            continue
+    names, *lines = [line.split(",") for line in text.splitlines()] or [[]]
+    for values in lines:  # none of ours is quoted
+        with contextlib.suppress(ValueError, TypeError):
+            rows.append(_row(dict(zip(names, values, strict=False))))
     return rows
 
 

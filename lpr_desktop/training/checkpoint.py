@@ -7,7 +7,9 @@ import json
 import math
 import os
 import shutil
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,11 +18,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.errors import DetectorError
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import open_file, show_name, write_atomic
 
 _NOTE = "note"
 _EVALUATED = "evaluated.json"
 _SPARE_BYTES = 50_000_000
+_MOST_BYTES = 1_200_000_000  # a full network, its average, and AdamW's two moments are 0.9 GB
+# What zipfile, zlib, NumPy and JSON raise on a damaged file.
+_BROKEN = (
+    OSError,
+    ValueError,
+    TypeError,
+    LookupError,
+    EOFError,
+    RuntimeError,
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+)
 
 
 def save_checkpoint(file: Path, note: Mapping[str, Any], state: Mapping[str, Any]) -> None:
@@ -57,6 +72,27 @@ def save_checkpoint(file: Path, note: Mapping[str, Any], state: Mapping[str, Any
 
 
 @contextlib.contextmanager
+def opened_arrays(file: Path) -> Iterator[Mapping[str, NDArray[Any]]]:
+    """The arrays of a file of NumPy's (.npz), each read when it is asked for; nothing in it runs.
+
+    Raises:
+        DetectorError: It cannot be read, unpacks to more than any of ours, or the body of the
+            statement cannot use what it holds.
+    """
+    try:
+        with open_file(file) as stream, np.load(stream, allow_pickle=False) as stored:
+            if sum(member.file_size for member in stored.zip.infolist()) > _MOST_BYTES:
+                raise ValueError("it holds too much")
+            yield stored
+    except _BROKEN as error:
+        raise DetectorError(
+            "{file}: weights could not be read ({error}).",
+            file=show_name(file),
+            error=show_name(str(error))[:200],
+        ) from error
+
+
+@contextlib.contextmanager
 def opened_checkpoint(
     file: Path,
 ) -> Iterator[tuple[dict[str, Any], Mapping[str, NDArray[Any]]]]:
@@ -65,13 +101,8 @@ def opened_checkpoint(
     Raises:
         DetectorError: It cannot be read.
     """
-    try:
-        with file.open("rb") as stream, np.load(stream, allow_pickle=False) as stored:
-            yield json.loads(stored[_NOTE].tobytes()), stored
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile, EOFError) as error:
-        raise DetectorError(
-            "{file}: the checkpoint is broken ({error}).", file=show_name(file), error=error
-        ) from error
+    with opened_arrays(file) as stored:
+        yield json.loads(stored[_NOTE].tobytes()), stored
 
 
 def note_evaluation(folder: Path, epochs: int, best: Sequence[float]) -> None:

@@ -16,6 +16,7 @@ import tensorflow as tf
 from lpr_desktop.detection.card import NETWORK, DetectorCard, write_card
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.training.checkpoint import opened_arrays
 
 
 def export_detector(
@@ -73,13 +74,8 @@ def read_weights(network: keras.Model, file: str | os.PathLike[str]) -> None:
     Raises:
         DetectorError: The file cannot be read, or belongs to another network.
     """
-    try:
-        with np.load(file, allow_pickle=False) as stored:
-            arrays = [stored[key] for key in sorted(stored.files)]
-    except (OSError, ValueError, KeyError) as error:
-        raise DetectorError(
-            "{file}: weights could not be read ({error}).", file=show_name(file), error=error
-        ) from error
+    with opened_arrays(Path(file)) as stored:
+        arrays = [stored[key] for key in sorted(stored)]
     if [a.shape for a in arrays] != [w.shape for w in network.get_weights()]:
         raise DetectorError(
             "{file}: these weights belong to another network. Choose the architecture "

@@ -374,9 +374,9 @@ class Trainer:
             # The epoch of the last step.
             self._use(epochs if batches else max(0, epochs - 1))
             self._learner.set_state(state)
-        self._done = (epochs, batches)
-        self._sums = [float(value) for value in note.get("sums", (0.0, 0.0))]
-        self._best = Best(*note.get("best", ()))
+            self._done = (epochs, batches)
+            self._sums = [float(value) for value in note.get("sums", (0.0, 0.0))]
+            self._best = Best(*note.get("best", ()))
         evaluated = noted_evaluation(self._folder)
         if evaluated and batches >= self._settings.steps and evaluated[0] == epochs + 1:
             self._done, self._sums = (epochs + 1, 0), [0.0, 0.0]

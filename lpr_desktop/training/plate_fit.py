@@ -8,7 +8,6 @@ import queue
 import re
 import threading
 import time
-import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
@@ -20,9 +19,9 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from lpr_desktop.errors import OcrError
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import write_atomic
 from lpr_desktop.ocr.engine import ALPHABET
+from lpr_desktop.training.checkpoint import opened_arrays
 from lpr_desktop.training.plate_lines_store import LineBatch, LineSet, batch_of, training_batches
 from lpr_desktop.training.plate_network import BLANK, PlateNetworkShape, build
 
@@ -269,25 +268,20 @@ class _Averaged(AbstractContextManager[None]):
 
 
 def _read_state(path: Path) -> dict[str, NDArray[Any]]:
-    with np.load(path, allow_pickle=False) as stored:
-        return {_name(key): stored[key] for key in stored.files}
+    with opened_arrays(path) as stored:
+        return {_name(key): stored[key] for key in stored}
 
 
 def stored_shape(path: Path) -> PlateNetworkShape:
     """The sizes of the network whose weights are in a file.
 
     Raises:
-        OcrError: The file cannot be read, or holds other weights.
+        DetectorError: The file cannot be read, or holds other weights.
     """
-    try:
-        with np.load(path, allow_pickle=False) as stored:
-            values = json.loads(str(stored["shape"]))
+    with opened_arrays(path) as stored:
+        values = json.loads(str(stored["shape"]))
         lists = {name: tuple(values[name]) for name in ("channels", "units")}
         return PlateNetworkShape(**{**values, **lists})
-    except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
-        raise OcrError(
-            "{file}: not the weights of a plate model, or damaged.", file=show_name(path)
-        ) from error
 
 
 def _name(path: str) -> str:
