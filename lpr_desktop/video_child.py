@@ -80,7 +80,8 @@ def _decode(path: str, per_second: float | None, out: BinaryIO) -> None:
     if width * height > MOST_PIXELS:
         tell(out, {"error": "size", "size": [width, height]})
         return
-    frames = max(0, int(capture.get(cv2.CAP_PROP_FRAME_COUNT)))
+    # A file may claim any number; what shows progress counts in 32 bits.
+    frames = max(0, min(int(capture.get(cv2.CAP_PROP_FRAME_COUNT)), 2**31 - 1))
     tell(out, {"size": [width, height], "rate": rate, "frames": frames})
     if per_second is None:
         _answer(path, capture, rate, out)

@@ -284,6 +284,8 @@ def test_a_picture_with_an_odd_date(
         "DELETE FROM folder",
         "UPDATE outbox SET file = 5",
         "UPDATE outbox SET content = 'no command'",
+        "UPDATE outbox SET target = 'http://h/', content = '{}'",
+        """UPDATE outbox SET target = 'http://h/', content = '{"id": "a\\nb"}'""",
     ],
 )
 def test_a_damaged_state_is_told_with_its_name(gate: Path, damage: str) -> None:
@@ -297,4 +299,4 @@ def test_a_damaged_state_is_told_with_its_name(gate: Path, damage: str) -> None:
         pytest.raises(WatchError, match=r"\.sqlite: .* the file is damaged.*delete this file"),
         closing(WatchState(gate)) as state,
     ):
-        state.outbox()
+        assert [*state.outbox(), *state.to_send("http://h/", 0, 9)] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 import threading
 from pathlib import Path
 
@@ -49,6 +50,17 @@ def test_a_video_that_is_cut_short_gives_what_it_has_and_says_so(tmp_path: Path)
     (note,) = video.notes
     assert "clip.avi" in note
     assert "cut short" in note
+
+
+def test_a_video_may_claim_to_be_endless(tmp_path: Path) -> None:
+    path = write(tmp_path / "clip.mkv", 12)
+    content = bytearray(path.read_bytes())
+    at = content.index(b"\x44\x89\x88")  # Matroska's Duration, a double
+    struct.pack_into(">d", content, at + 3, 1e15)
+    path.write_bytes(content)
+    with Video(path, per_second=1000) as video:
+        assert video.frames == 2**31 - 1
+        assert len(list(video)) == 12
 
 
 @pytest.mark.parametrize(

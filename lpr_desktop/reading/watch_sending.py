@@ -379,5 +379,5 @@ def _unreachable(name: str, error: object) -> SendError:
         return SendError("{name} does not answer.", name=name)
     words = getattr(error, "strerror", None) or error
     return SendError(
-        "{name} cannot be reached ({reason}).", name=name, reason=show_name(str(words))
+        "{name} cannot be reached ({reason}).", name=name, reason=show_name(str(words))[:200]
     )

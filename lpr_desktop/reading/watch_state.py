@@ -309,6 +309,8 @@ def _message(
     )
     if file is None and target is None and not message.arguments:
         raise ValueError("no command")
+    if target is not None and not str(json.loads(content)["id"]).isprintable():
+        raise ValueError("no reading")
     return message
 
 
