@@ -88,8 +88,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         _drop_output()
         return PIPE_CLOSED
     except OSError as error:
+        reason = error.strerror or error
+        if isinstance(error.filename, str):
+            show_error(
+                f"{show_name(error.filename)}: {reason}. Check the permissions and the disk."
+            )
+            return 1
         _drop_output()
-        show_error(f"The output could not be written: {error.strerror or error}.")
+        show_error(f"The output could not be written: {reason}.")
         return 1
 
 

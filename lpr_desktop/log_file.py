@@ -7,6 +7,7 @@ may hold what a person typed or read.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import platform
@@ -61,7 +62,8 @@ def log_to_terminal() -> None:
 def end_log(handler: logging.Handler) -> None:
     """Log there no longer."""
     logging.getLogger("lpr_desktop").removeHandler(handler)
-    handler.close()
+    with contextlib.suppress(OSError):  # what it still holds does not go on a full disk
+        handler.close()
 
 
 def last_lines(count: int = 20) -> str:
@@ -76,6 +78,8 @@ def last_lines(count: int = 20) -> str:
 
 
 def _start(handler: logging.Handler, level: int) -> None:
+    # On a full disk each line would end with a traceback on the terminal.
+    logging.raiseExceptions = False
     handler.setFormatter(_Formatter(_LINE))
     handler.setLevel(level)
     ours = logging.getLogger("lpr_desktop")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from lpr_desktop import cli
 from lpr_desktop.commands.console import Progress, count, duration
 
 
@@ -90,3 +91,15 @@ def test_a_closed_output_is_told_without_a_traceback() -> None:
     assert (
         done.stderr == "lpr-desktop: There is nowhere to write to: the standard output is closed.\n"
     )
+
+
+def test_a_folder_that_cannot_be_listed_is_named(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(*_: object) -> int:
+        raise PermissionError(13, "Permission denied", "/data/runs")
+
+    monkeypatch.setattr(cli, "_run_command", denied)
+    assert cli.main(["train", "--list"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("lpr-desktop: /data/runs: Permission denied. Check")

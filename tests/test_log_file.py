@@ -46,6 +46,19 @@ def test_the_log_is_bounded_and_its_end_can_be_quoted(log: Path) -> None:
     assert [" Line 11998 " in last[0], " Line 11999 " in last[1]] == [True, True]
 
 
+def test_a_full_disk_is_no_traceback_on_the_terminal(
+    log: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(logging.StreamHandler, "flush", full)
+        logging.getLogger("lpr_desktop.tests").info("read")
+        log_file.end_log(logging.getLogger("lpr_desktop").handlers[-1])
+    assert capsys.readouterr().err == ""
+
+
 def test_without_a_log_nothing_is_quoted(user_folder: Path) -> None:
     assert log_file.last_lines() == ""
 
