@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 _ENDING = re.compile(r"(?<=\w)\((\w+)\)|\((\w*)\|(\w+)\)")
@@ -56,6 +56,13 @@ class Sentence(str):
 def one_after_another(sentences: list[str]) -> Sentence:
     """Sentences with a blank between them."""
     return Sentence(_IN_A_ROW, **{str(number): one for number, one in enumerate(sentences) if one})
+
+
+def in_a_row(between: str, parts: Sequence[str]) -> Sentence:
+    """Parts of a sentence with something between them, which is the same in every language."""
+    names = [f"part{number}" for number in range(len(parts))]
+    template = between.join(f"{{{name}}}" for name in names)
+    return Sentence(template, **dict(zip(names, parts, strict=True)))
 
 
 def to_json(sentence: Sentence) -> dict[str, Any]:

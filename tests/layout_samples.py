@@ -1,6 +1,7 @@
-"""Data sets in other people's layouts, each written after the published example that it names.
+"""Data sets in other people's layouts, each after the published example or the tool that it names.
 
-Every one has two pictures of 96 × 80 pixels with a plate at ``BOX``, unless it says otherwise.
+Tools with a version were run on such pictures, and the sample says what they wrote. Every one has
+two pictures of 96 × 80 pixels with a plate at ``BOX``, unless it says otherwise.
 """
 
 from __future__ import annotations
@@ -79,15 +80,34 @@ def yolo_darknet(top: Path) -> None:
 
 
 def yolo_obb(top: Path) -> None:
-    """https://docs.ultralytics.com/datasets/obb/"""
+    """https://docs.ultralytics.com/datasets/obb/, as X-AnyLabeling 2.4.2 converts to it"""
     _write(top / "data.yaml", "names: [plate]\n")
     pictures(top / "images")
     for name in "ab":
         _write(top / "labels" / f"{name}.txt", f"0 {OBB}\n")
 
 
+def yolo_pylabel(top: Path) -> None:
+    """PyLabel 0.1.55: every number has four digits behind the point, that of the class too"""
+    _write(top / "dataset.yaml", "names:\n- car\n- plate\nnc: 2\npath: ..\n")
+    pictures(top / "images")
+    for name in "ab":
+        _write(top / "labels" / f"{name}.txt", "1.0000 0.5000 0.5000 0.5000 0.5000\n")
+
+
+def yolo_label_studio(top: Path) -> None:
+    """Label Studio 2.1.2 (SDK), YOLO without pictures: its names are those of the uploads"""
+    _write(top / "classes.txt", "car\nplate\n")
+    _json(
+        top / "notes.json", {"categories": [{"id": 0, "name": "car"}, {"id": 1, "name": "plate"}]}
+    )
+    pictures(top / "images")
+    for name in "ab":
+        _write(top / "labels" / f"0a1b2c3d-{name}.txt", f"1 {ROW}\n")
+
+
 def dota(top: Path) -> None:
-    """https://captain-whu.github.io/DOTA/dataset.html"""
+    """https://captain-whu.github.io/DOTA/dataset.html; Datumaro 1.13.12 leaves out the head"""
     pictures(top / "images")
     points = " ".join(f"{x:.1f} {y:.1f}" for x, y in TURNED)
     for name in "ab":
@@ -122,8 +142,55 @@ def coco(top: Path) -> None:
         )
 
 
+def coco_datumaro(top: Path) -> None:
+    """Datumaro 1.13.12 (``coco``): what is said of a picture stands in a file for each task"""
+    for part, name in (("train", "a"), ("val", "b")):
+        pictures(top / "images" / part, f"{name}.jpg")
+        image = {"id": 1, "width": WIDTH, "height": HEIGHT, "file_name": f"{name}.jpg"}
+        box = {"id": 1, "image_id": 1, "category_id": 2, "segmentation": [], "area": 1920.0}
+        box |= {"bbox": [24.0, 20.0, 48.0, 40.0], "iscrowd": 0, "attributes": {"text": TEXTS[name]}}
+        names = [{"id": 1, "name": "car"}, {"id": 2, "name": "plate", "supercategory": ""}]
+        for task, said in (("image_info", []), ("instances", [box]), ("stuff", [box])):
+            _json(
+                top / "annotations" / f"{task}_{part}.json",
+                {"images": [image], "categories": names, "annotations": said},
+            )
+
+
+def coco_label_studio(top: Path) -> None:
+    """Label Studio 2.1.2 (SDK): names are paths to the uploads on the server"""
+    pictures(top / "images")
+    _json(
+        top / "result.json",
+        {
+            "images": [
+                {
+                    "width": WIDTH,
+                    "height": HEIGHT,
+                    "id": number,
+                    "file_name": f"../../media/upload/1/0a1b2c3d-{name}.jpg",
+                }
+                for number, name in enumerate("ab")
+            ],
+            "categories": [{"id": 0, "name": "plate"}],
+            "annotations": [
+                {
+                    "id": number,
+                    "image_id": number,
+                    "category_id": 0,
+                    "segmentation": [],
+                    "bbox": [24.0, 20.0, 48.0, 40.0],
+                    "ignore": 0,
+                    "iscrowd": 0,
+                }
+                for number in range(2)
+            ],
+        },
+    )
+
+
 def labelme(top: Path) -> None:
-    """https://github.com/wkentaro/labelme/tree/main/examples/bbox_detection"""
+    """https://github.com/wkentaro/labelme/tree/main/examples/bbox_detection, labelme 6.3.1"""
     pictures(top)
     for name in "ab":
         _json(
@@ -205,6 +272,20 @@ def via(top: Path) -> None:
     )
 
 
+def via_globox(top: Path) -> None:
+    """globox 2.9.0: a class may have any name, and there are no settings"""
+    pictures(top)
+    shape = {"name": "rect", "x": 24, "y": 20, "width": 48, "height": 40}
+    region = {"shape_attributes": shape, "region_attributes": {"label_id": "plate"}}
+    _json(
+        top / "via.json",
+        {
+            f"{name}.jpg123": {"filename": f"{name}.jpg", "size": 123, "regions": [region]}
+            for name in "ab"
+        },
+    )
+
+
 def via_csv(top: Path) -> None:
     """https://www.robots.ox.ac.uk/~vgg/software/via/ (annotations as CSV)"""
     pictures(top)
@@ -263,7 +344,7 @@ def createml(top: Path) -> None:
 
 
 def label_studio(top: Path) -> None:
-    """https://labelstud.io/guide/export#Label-Studio-JSON-format-of-annotated-tasks"""
+    """https://labelstud.io/guide/export#Label-Studio-JSON-format-of-annotated-tasks, SDK 2.1.2"""
     pictures(top)
     value = {"x": 25, "y": 25, "width": 50, "height": 50, "rotation": 0}
     size = {"original_width": WIDTH, "original_height": HEIGHT, "image_rotation": 0}
@@ -302,14 +383,52 @@ def label_studio(top: Path) -> None:
     )
 
 
+def label_studio_short(top: Path) -> None:
+    """Label Studio 2.1.2 (SDK), JSON-MIN"""
+    pictures(top)
+    value = {"x": 25.0, "y": 25.0, "width": 50.0, "height": 50.0, "rotation": 0}
+    value |= {"rectanglelabels": ["plate"], "original_width": WIDTH, "original_height": HEIGHT}
+    _json(
+        top / "result.json",
+        [
+            {
+                "image": f"/data/upload/1/0a1b2c3d-{name}.jpg",
+                "id": number,
+                "label": [value],
+                "text": TEXTS[name],
+                "annotator": 1,
+                "annotation_id": number,
+            }
+            for number, name in enumerate("ab", 1)
+        ],
+    )
+
+
+def cvat_datumaro(top: Path) -> None:
+    """Datumaro 1.13.12: a file for each part, which no picture names"""
+    pictures(top / "images")
+    for part, name in (("train", "a"), ("val", "b")):
+        _write(
+            top / f"{part}.xml",
+            '<?xml version="1.0" encoding="utf-8"?>\n<annotations>\n  <version>1.1</version>\n'
+            f"  <meta>\n    <task>\n      <name>{part}</name>\n    </task>\n  </meta>\n"
+            f'  <image id="0" name="{name}.jpg" width="{WIDTH}" height="{HEIGHT}">\n'
+            '    <box label="plate" occluded="0" outside="0" keyframe="0" xtl="24.00" ytl="20.00"'
+            ' xbr="72.00" ybr="60.00" z_order="0" group_id="1">\n'
+            f'      <attribute name="text">{TEXTS[name]}</attribute>\n'
+            '      <attribute name="difficult">false</attribute>\n'
+            "    </box>\n  </image>\n</annotations>\n",
+        )
+
+
 def cvat(top: Path) -> None:
-    """https://docs.cvat.ai/docs/manual/advanced/xml_format/"""
+    """https://docs.cvat.ai/docs/manual/advanced/xml_format/, with the parts of a project"""
     pictures(top / "images")
     images = "".join(
-        f'<image id="{number}" name="{name}.jpg" width="{WIDTH}" height="{HEIGHT}">'
+        f'<image id="{number}" name="{name}.jpg" subset="{part}" width="{WIDTH}" height="{HEIGHT}">'
         '<box label="plate" occluded="0" xtl="24.00" ytl="20.00" xbr="72.00" ybr="60.00">'
         f'<attribute name="text">{TEXTS[name]}</attribute></box></image>'
-        for number, name in enumerate("ab")
+        for number, (name, part) in enumerate((("a", "Train"), ("b", "Validation")))
     )
     _write(
         top / "annotations.xml",
@@ -396,6 +515,21 @@ def mit_labelme(top: Path) -> None:
             f"<name>plate</name><deleted>0</deleted><attributes>{TEXTS[name]}</attributes>"
             f"<polygon><username>me</username>{points}</polygon></object>"
             f"<imagesize><nrows>{HEIGHT}</nrows><ncols>{WIDTH}</ncols></imagesize></annotation>",
+        )
+
+
+def mit_labelme_datumaro(top: Path) -> None:
+    """Datumaro 1.13.12: attributes are names and values"""
+    points = "".join(f"<pt><x>{x:.2f}</x><y>{y:.2f}</y></pt>" for x, y in TURNED)
+    for part, name in (("train", "a"), ("val", "b")):
+        pictures(top / "Images" / part, f"{name}.jpg")
+        _write(
+            top / "Annotations" / part / f"{name}.xml",
+            f"<annotation><filename>{name}.jpg</filename><folder>{part}</folder><imagesize>"
+            f"<nrows>{HEIGHT}</nrows><ncols>{WIDTH}</ncols></imagesize><object><name>plate</name>"
+            f"<deleted>0</deleted><verified>0</verified><id>0</id><polygon>{points}<username/>"
+            f"</polygon><attributes>text={TEXTS[name]}, difficult=False, truncated=False"
+            "</attributes></object></annotation>",
         )
 
 

@@ -46,7 +46,7 @@ def boxes(index: DatasetIndex, name: str) -> list[tuple[str, Box]]:
         ("0 0.5 0.5 0.5", None),
         ("0 0.5 0.5 0.5 x", None),
         ("-1 0.5 0.5 0.5 0.5", None),
-        ("plate 0.5 0.5 0.5 0.5", None),
+        ("1.5 0.5 0.5 0.5 0.5", None),
         ("0 48 40 48 40", None),
         ("0 nan 0.5 0.5 0.5", None),
         ("0 0.1 0.2 0.3 0.4 0.5 0.6 0.7", None),

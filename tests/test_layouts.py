@@ -34,16 +34,23 @@ FORMATS: list[tuple[samples.Maker, str, bool, bool, bool]] = [
     (samples.yolo_ultralytics, "YOLO labels, class license-plate", False, False, True),
     (samples.yolo_darknet, "YOLO labels, class plate", False, False, True),
     (samples.yolo_obb, "YOLO labels, class plate", False, True, False),
+    (samples.yolo_pylabel, "YOLO labels, classes car, plate", False, False, False),
+    (samples.yolo_label_studio, "YOLO labels, classes car, plate", False, False, False),
     (samples.dota, "DOTA labels, class plate", False, True, False),
     (samples.coco, "COCO labels in 2 files, class license-plate", True, True, True),
+    (samples.coco_datumaro, "COCO labels in 6 files, classes car, plate", True, False, True),
+    (samples.coco_label_studio, "COCO labels, class plate", False, False, False),
     (samples.labelme, "labelme labels, class plate", True, False, False),
     (samples.x_anylabeling, "X-AnyLabeling labels, class plate", True, True, False),
     (samples.via, "VIA labels, class plate", True, False, False),
+    (samples.via_globox, "VIA labels, class plate", False, False, False),
     (samples.via_csv, "labels in a CSV table, class plate", False, False, False),
     (samples.vott, "VoTT labels, class plate", False, False, False),
     (samples.createml, "CreateML labels, class plate", False, False, False),
     (samples.label_studio, "Label Studio labels, class plate", True, False, False),
-    (samples.cvat, "CVAT labels, class plate", True, False, False),
+    (samples.label_studio_short, "Label Studio labels, class plate", True, False, False),
+    (samples.cvat, "CVAT labels, class plate", True, False, True),
+    (samples.cvat_datumaro, "CVAT labels, class plate", True, False, True),
     (samples.tensorflow_csv, "labels in 2 CSV tables, class plate", False, False, True),
     (samples.vott_csv, "labels in a CSV table, class plate", False, False, False),
     (samples.kaggle_csv, "labels in a CSV table", True, False, False),
@@ -52,6 +59,7 @@ FORMATS: list[tuple[samples.Maker, str, bool, bool, bool]] = [
     (samples.openalpr, "OpenALPR labels, class plate", True, False, False),
     (samples.ccpd, "CCPD file names, class plate", True, True, False),
     (samples.mit_labelme, "LabelMe (MIT) labels, class plate", True, True, False),
+    (samples.mit_labelme_datumaro, "LabelMe (MIT) labels, class plate", True, True, True),
     (samples.voc, "Pascal VOC files, class plate", False, False, True),
 ]
 
@@ -116,6 +124,16 @@ def test_a_set_of_each_format(
     assert {path: digest for path, digest in digests(folder).items() if path in before} == before
 
 
+def test_rows_that_begin_with_a_name_are_no_yolo(tmp_path: Path) -> None:
+    """KITTI's, and those of many scripts; a picture without objects has an empty file."""
+    samples.pictures(tmp_path)
+    (tmp_path / "a.txt").write_text("")
+    (tmp_path / "b.txt").write_text("car 0.0 0 -1 24.0 20.0 72.0 60.0 -1 -1 -1 -1 -1 -1 -1\n")
+    found = open_dataset(tmp_path)
+    assert found.labels is None
+    assert "b.txt, which begins 'car 0.0 0 -1 24.0" in found.unknown
+
+
 def test_a_file_of_labels_opens_like_its_folder(tmp_path: Path) -> None:
     samples.vott_csv(tmp_path)
     samples.createml(tmp_path / "other")
@@ -175,7 +193,7 @@ def test_what_is_not_known_is_named(tmp_path: Path) -> None:
             "set.json",
             '{"k": {"filename": "a.jpg", "regions": [{"shape_attributes": {"name": "x"}}]}}',
         ),
-        ("set.csv", "filename,xmin,ymin,xmax,ymax\na.jpg,1e400,x,,nan\n../../a.jpg,1,2,3,4\n"),
+        ("set.csv", "filename,xmin,ymin,xmax,ymax\na.jpg,1e400,x,,nan\nx/../../a.jpg,1,2,3,4\n"),
         ("set.csv", "filename,xmin,ymin,xmax,ymax\n" + "a" * 200_000),
         ("a.txt", "plate: AB\ncorners: 1,2\n"),
         ("a.txt", "\0" * 5000),

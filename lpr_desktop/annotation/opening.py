@@ -33,7 +33,7 @@ from lpr_desktop.annotation.split import SPLIT_NAME, own_division, part_in
 from lpr_desktop.errors import AnnotationError, DatasetError, ImageError
 from lpr_desktop.files import show_name
 from lpr_desktop.imaging import IMAGE_SUFFIXES, read_header
-from lpr_desktop.sentence import Sentence
+from lpr_desktop.sentence import Sentence, in_a_row
 
 _ASPECT = 0.02
 """Pictures whose sides differ by more in proportion are not one picture in two sizes."""
@@ -185,7 +185,7 @@ class Recognised:
         said: list[str] = []
         if self.files:
             files = Sentence("%Ln Pascal VOC file(s)", "", self.files)
-            said.append(_in_a_row(", ", [files, *_classes(self.samples.get(True))]))
+            said.append(in_a_row(", ", [files, *_classes(self.samples.get(True))]))
         if (number := self.importable) and self.labels:
             found = self.labels.found
             pictures = (
@@ -194,22 +194,15 @@ class Recognised:
                 else Sentence("%Ln picture(s) with {what}", "", number, what=found.what)
             )
             classes = _classes(self.samples.get(False), found.classes)
-            said.append(_in_a_row(", ", [pictures, *classes]))
+            said.append(in_a_row(", ", [pictures, *classes]))
         if not said:
             none = Sentence("%Ln picture(s), none with labels", "", len(self.index))
-            there = Sentence("There are {unknown}", unknown=self.unknown)
-            said.append(_in_a_row(". ", [none, there] if self.unknown else [none]))
+            there = Sentence("What lies there: {unknown}", unknown=self.unknown)
+            said.append(in_a_row(". ", [none, there] if self.unknown else [none]))
         counts = Counter(self.parts.values())
         if shares := ", ".join(f"{part} {counts[part]:,}" for part in _PARTS if counts[part]):
             said.append(shares)
-        return _in_a_row("; ", said)
-
-
-def _in_a_row(between: str, parts: Sequence[str]) -> Sentence:
-    """Parts of a sentence with something between them, which is the same in every language."""
-    names = [f"part{number}" for number in range(len(parts))]
-    template = between.join(f"{{{name}}}" for name in names)
-    return Sentence(template, **dict(zip(names, parts, strict=True)))
+        return in_a_row("; ", said)
 
 
 def _classes(looked: Sample | None, names: Sequence[str] | None = ()) -> Iterator[Sentence]:
@@ -279,7 +272,9 @@ def labels_at(place: Path, index: DatasetIndex) -> Labels:
     listing = Listing.of(place, index.names, index.layout.pictures)
     found, troubles = find_labels(listing)
     if not found:
-        what = troubles[0] if troubles else f"{unknown(listing) or 'Nothing'} lies there."
+        there = unknown(listing)
+        there = Sentence("What lies there: {unknown}.", unknown=there) if there else ""
+        what = troubles[0] if troubles else there or Sentence("Nothing lies there.")
         raise DatasetError(
             "{place}: no labels that are known and fit a picture of this folder. {what}",
             place=show_name(place),

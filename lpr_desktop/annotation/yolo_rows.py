@@ -56,9 +56,9 @@ def read_row(
 
 
 def _place(text: str) -> int:
-    """The number of a class; some programs write ``1.0``."""
-    whole = text[:-2] if text.endswith(".0") else text
-    if not (whole.isascii() and whole.isdigit() and len(whole) <= 5):
+    """The number of a class; some programs write ``1.0`` or ``1.0000``."""
+    whole, _, share = text.partition(".")
+    if not (whole.isascii() and whole.isdigit() and len(whole) <= 5) or share.strip("0"):
         raise ValueError(f"{show_name(text[:20])} is no number of a class")
     return int(whole)
 

@@ -80,11 +80,13 @@ def _gather(
         # Once: a file may name one picture a million times.
         entries = by_image.pop(key, []) if _is_key(key) else []
         boxes, faults = _boxes(str(said), entries[: MOST_BOXES_A_PICTURE + 1], names)
+        if known := gathering.boxes(picture):  # Datumaro has a file for each task
+            boxes = [box for box in boxes if box not in known]
         gathering.add(
             picture,
             boxes,
             _size(image),
-            is_checked=image.get("verified") is True and len(boxes) == len(entries),
+            is_checked=image.get("verified") is True and not faults,
             faults=faults,
             tags=_tags(image.get("tags")),
         )

@@ -143,6 +143,10 @@ class Gathering:
         pile.faults += kept
         pile.more_faults += len(faults) - len(kept)
 
+    def boxes(self, picture: str) -> set[AnnotatedBox]:
+        """What was noted of a picture until now."""
+        return set(self.marked[picture].boxes) if picture in self.marked else set()
+
     def miss(self, said: str) -> None:
         """Note that a picture which labels name is not there."""
         self._unknown += 1

@@ -14,6 +14,7 @@ from typing import Any
 
 from lpr_desktop.annotation.layouts.found import (
     PERCENT,
+    TEXT_KEYS,
     Found,
     Gathering,
     numbers,
@@ -61,9 +62,11 @@ def via_box(shape: Any, attributes: Any) -> AnnotatedBox:
     """A region of VIA. Raises ``ValueError``."""
     if not isinstance(shape, Mapping):
         raise ValueError("a region without shape")
-    name = _class_in(attributes)
     text = text_in(attributes)
     said = said_in(attributes, text)
+    name = _class_in(attributes)
+    if not name and len(said) == 1:  # whatever the owner called the one attribute
+        [(_, name)], said = said, ()
     match shape.get("name"):
         case "rect":
             x, y, width, height = numbers([shape.get(k) for k in ("x", "y", "width", "height")])
@@ -182,7 +185,10 @@ def _label_studio(whole: Any) -> Iterable[Entry] | None:
             regions = lists[0] if lists else []
         if said is None:
             return None
-        found.append(_studio_entry(said, regions))
+        is_short = not isinstance(results, list)
+        found.append(
+            _studio_short(said, regions, task) if is_short else _studio_entry(said, regions)
+        )
     return found
 
 
@@ -195,6 +201,19 @@ def _is_image(key: str, value: Any) -> bool:
 
 def _are_regions(value: Sequence[Any]) -> bool:
     return bool(value) and all(isinstance(v, dict) and "original_width" in v for v in value)
+
+
+def _studio_short(said: str, regions: Sequence[Any], task: Mapping[str, Any]) -> Entry:
+    """The form that lists the texts beside the boxes, and not of which box each is."""
+    texts = next((v if isinstance(v, list) else [v] for v in map(task.get, TEXT_KEYS) if v), [])
+    if len(texts) == len(regions):
+        regions = [{**one, "text": text} for one, text in zip(regions, texts, strict=True)]
+        texts = []
+    said, boxes, size, faults = _studio_entry(said, regions)
+    faults += [
+        f"{shown(said)}: of which box {shown(text)} is the text is not said." for text in texts
+    ]
+    return said, boxes, size, faults
 
 
 _SIZES = ("original_width", "original_height")
@@ -217,10 +236,6 @@ def _studio_entry(said: str, regions: Sequence[Any]) -> Entry:
             # One shape may come again for each of its labels and texts.
             sizes = {size: region[size] for size in _SIZES if size in region}
             shapes.setdefault(key, {}).update(sizes | value)
-    # Label Studio puts eight signs before the name of a file that was uploaded.
-    name = said.rpartition("/")[2]
-    if len(name) > 9 and name[8] == "-" and "upload" in said:
-        said = name[9:]
     ordered = [{**shape, "plate text": texts.get(key)} for key, shape in shapes.items()]
     boxes, faults = [], []
     for shape in ordered:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import dropwhile
 from urllib.parse import unquote
 
 from lpr_desktop.files import unicode_text
@@ -13,6 +15,9 @@ KIND_FOLDERS = frozenset(
     + ("labeltxt", "labels_txt", "ground_truth", "gt", "pictures", "photos")
 )
 """Names of folders that say what lies there, not which part of the set."""
+
+_UPLOADED = re.compile("^[0-9a-f]{8}-")
+"""What Label Studio puts before the name of a file that was uploaded, and keeps in its exports."""
 
 # Deeper than any folder that is looked through: what stands before cannot be part of a name.
 _MOST_PARTS = 20
@@ -52,8 +57,10 @@ class Pictures:
         said = said.replace("\\", "/").strip()
         if "://" in said or "%" in said:
             said = unquote(said.partition("?")[0])
-        # Where a file was on another computer means nothing here, and ".." is never followed.
+        # Where a file was on another computer means nothing here, and ".." is never followed:
+        # what stands behind it is looked for among the pictures that are there.
         parts = [part for part in said.split("/") if part not in ("", ".")]
+        parts = list(dropwhile("..".__eq__, parts))
         if not parts or ".." in parts:
             return None
         del parts[:-_MOST_PARTS]
@@ -64,19 +71,23 @@ class Pictures:
                 if candidate in self._paths and self._is_only(candidate, near):
                     return self._paths[candidate]
         last = parts[-1]
-        found = self._by_name.get(last) or self._by_stem.get(last) or self._by_stem.get(_stem(last))
+        found = self._by_name.get(last) or self._by_stem.get(last) or self._of_stem(last)
         if not found:
             return None
         return self._nearest(found, "/".join([*near.split("/")[:-1], *parts]))
 
     def of_label(self, label: str) -> str | None:
         """The picture that a file of labels is for: it has the same name but for the ending."""
-        return self._nearest(self._by_stem.get(_stem(label.rpartition("/")[2]), []), label)
+        return self._nearest(self._of_stem(label.rpartition("/")[2]), label)
 
     def doubtful(self, label: str) -> list[str]:
         """The pictures of which a file of labels may be, if there are several."""
-        found = self._by_stem.get(_stem(label.rpartition("/")[2]), [])
+        found = self._of_stem(label.rpartition("/")[2])
         return list(found) if len(found) > 1 and self.of_label(label) is None else []
+
+    def _of_stem(self, last: str) -> list[str]:
+        stem = _stem(last)
+        return self._by_stem.get(stem) or self._by_stem.get(_UPLOADED.sub("", stem), [])
 
     def _is_only(self, path: str, near: str) -> bool:
         """A bare name may stand in several folders; then the file's own folder decides."""

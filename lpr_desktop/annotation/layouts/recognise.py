@@ -26,6 +26,7 @@ from lpr_desktop.annotation.layouts.listing import Listing
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
+from lpr_desktop.sentence import Sentence, in_a_row
 
 _Find = Callable[[Listing], Iterator[Found]]
 
@@ -41,27 +42,28 @@ FORMATS: Sequence[Sequence[_Find]] = (
 """Of those that stand together only the first that fits is taken: they are text files alike."""
 
 _SAMPLE = 2000
+_LOOKED_INTO = 20
 _UNREAD = {
-    ".tfrecord": "TFRecord files of TensorFlow",
-    ".record": "TFRecord files of TensorFlow",
-    ".mat": "MATLAB files",
-    ".parquet": "Parquet tables",
-    ".pkl": "pickled Python objects, which are never opened",
-    ".mdb": "an LMDB or Access database",
-    ".lmdb": "an LMDB database",
-    ".h5": "HDF5 files",
-    ".hdf5": "HDF5 files",
-    ".xlsx": "Excel tables",
-    ".zip": "archives, which must be unpacked first",
-    ".rar": "archives, which must be unpacked first",
-    ".7z": "archives, which must be unpacked first",
-    ".gz": "archives, which must be unpacked first",
-    ".tar": "archives, which must be unpacked first",
-    ".json": "JSON of a form that is not known",
-    ".csv": "tables whose columns are not known",
-    ".tsv": "tables whose columns are not known",
-    ".xml": "XML that belongs to no picture here",
-    ".txt": "text files",
+    ".tfrecord": Sentence("TFRecord files of TensorFlow"),
+    ".record": Sentence("TFRecord files of TensorFlow"),
+    ".mat": Sentence("MATLAB files"),
+    ".parquet": Sentence("Parquet tables"),
+    ".pkl": Sentence("pickled Python objects, which are never opened"),
+    ".mdb": Sentence("an LMDB or Access database"),
+    ".lmdb": Sentence("an LMDB database"),
+    ".h5": Sentence("HDF5 files"),
+    ".hdf5": Sentence("HDF5 files"),
+    ".xlsx": Sentence("Excel tables"),
+    ".zip": Sentence("archives, which must be unpacked first"),
+    ".rar": Sentence("archives, which must be unpacked first"),
+    ".7z": Sentence("archives, which must be unpacked first"),
+    ".gz": Sentence("archives, which must be unpacked first"),
+    ".tar": Sentence("archives, which must be unpacked first"),
+    ".json": Sentence("JSON of a form that is not known"),
+    ".csv": Sentence("tables whose columns are not known"),
+    ".tsv": Sentence("tables whose columns are not known"),
+    ".xml": Sentence("XML that belongs to no picture here"),
+    ".txt": Sentence("text files"),
 }
 _NO_LABELS = {".md", ".pdf", ".py", ".ipynb", ".html", ".css", ".js", ".yaml", ".yml", ".sh", ""}
 
@@ -132,16 +134,25 @@ def unknown(listing: Listing) -> str:
         if suffix not in _NO_LABELS:
             names.setdefault(suffix, []).append(name)
     kinds = [
-        f"{len(files):,} {_UNREAD.get(suffix, f'{suffix} files')} "
-        f"(such as {show_name(files[0])}{_first_words(listing, files[0])})"
+        Sentence(
+            "{kind} (%Ln file(s), such as {name})",
+            "",
+            len(files),
+            kind=_UNREAD.get(suffix) or Sentence("files of the kind {suffix}", suffix=suffix),
+            name=_shown(listing, files),
+        )
         for suffix, files in sorted(names.items(), key=lambda item: -len(item[1]))[:3]
     ]
-    return ", ".join(kinds)
+    return in_a_row(", ", kinds) if kinds else ""
 
 
-def _first_words(listing: Listing, name: str) -> str:
-    """How a file begins, for somebody who knows what it is."""
-    if PurePosixPath(name).suffix.lower() not in (".txt", ".csv", ".tsv", ".json"):
-        return ""
-    text = " ".join(listing.head(name, 200).split())[:60]
-    return f", which begins {show_name(text)!r}" if text else ""
+def _shown(listing: Listing, names: Sequence[str]) -> str:
+    """The name of a file, and how it begins, for somebody who knows what it is."""
+    if PurePosixPath(names[0]).suffix.lower() not in (".txt", ".csv", ".tsv", ".json"):
+        return show_name(names[0])
+    for name in names[:_LOOKED_INTO]:  # empty ones say nothing
+        if words := " ".join(listing.head(name, 200).split())[:60]:
+            return Sentence(
+                "{name}, which begins {words!r}", name=show_name(name), words=show_name(words)
+            )
+    return show_name(names[0])

@@ -33,6 +33,7 @@ from lpr_desktop.annotation.layouts.listing import (
     file_bytes,
     sampled,
 )
+from lpr_desktop.annotation.layouts.parts import by_files
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
@@ -45,19 +46,20 @@ _SAMPLE = 5
 def find(listing: Listing) -> Iterator[Found]:
     """Such files about the pictures."""
     gathering = Gathering()
-    found = False
+    parts: dict[str, list[str]] | None = None
     for name in listing.tables(".xml"):
         if "<annotations" in listing.head(name):
-            found = True
-            _cvat(name, listing, gathering)
-    if found:
-        yield gathering.found("CVAT labels")
+            parts = parts or {}
+            _cvat(name, listing, gathering, parts)
+    if parts is not None:
+        yield gathering.found("CVAT labels", parts=by_files(parts))
     files = listing.labels(".xml")
     if any(_is_mit(listing, name) for name in sampled(list(files.values()), _SAMPLE)):
         yield Found("LabelMe (MIT) labels", files.keys(), partial(_mit, listing.root, files))
 
 
-def _cvat(name: str, listing: Listing, gathering: Gathering) -> None:
+def _cvat(name: str, listing: Listing, gathering: Gathering, parts: dict[str, list[str]]) -> None:
+    """Gather a file; CVAT names the part with each picture, Datumaro the file after it."""
     root = _parsed(listing.path(name), MOST_BYTES)
     for image in root.iter("image"):
         said = image.get("name") or ""
@@ -73,6 +75,7 @@ def _cvat(name: str, listing: Listing, gathering: Gathering) -> None:
         if picture is None:
             gathering.miss(said)
             continue
+        parts.setdefault(image.get("subset") or name, []).append(picture)
         tags = [tag.get("label") or "" for tag in image.iterfind("tag")]
         if boxes or faults or tags:
             size = _size(image.get("width"), image.get("height"))
@@ -124,12 +127,32 @@ def _mit(root: Path, files: dict[str, str], picture: str) -> Marked:
                 ]
             )
             name = (one.findtext("name") or "").strip()
-            text = text_in({"text": (one.findtext("attributes") or "").strip()})
-            boxes.append(polygon(points, name, text))
+            attributes = _mit_attributes((one.findtext("attributes") or "").strip())
+            text = text_in(attributes)
+            difficult, truncated = (flag(attributes, key) for key in ("difficult", "truncated"))
+            said = said_in(attributes, text)
+            boxes.append(
+                polygon(
+                    *(points, name, text),
+                    difficult=difficult,
+                    truncated=truncated,
+                    attributes=said,
+                )
+            )
         except ValueError as error:
             faults.append(f"{show_name(file)}, object {number}: {error}.")
     size = _size(top.findtext("imagesize/ncols"), top.findtext("imagesize/nrows"))
     return Marked(tuple(boxes), size, False, tuple(faults))
+
+
+def _mit_attributes(said: str) -> dict[str, str | bool]:
+    """What stands there for a person, or names and values, as CVAT and Datumaro write them."""
+    pairs = [pair.partition("=") for pair in said.split(",")]
+    if not all(is_said for _, is_said, _ in pairs):
+        return {"text": said}
+    flags = {"true": True, "false": False}
+    values = ((name.strip(), value.strip()) for name, _, value in pairs)
+    return {name: flags.get(value.lower(), value) for name, value in values}
 
 
 def _size(width: str | None, height: str | None) -> tuple[float, float] | None:

@@ -46,7 +46,8 @@ def _are_rows(listing: Listing, names: list[str]) -> bool:
     for name in sampled(names, _SAMPLE):
         for line in listing.head(name).splitlines()[:1]:
             words = line.split()
-            is_row = len(words) >= 4 and 2 * sum(map(is_number, words)) > len(words)
+            is_row = len(words) >= 4 and is_number(words[0])
+            is_row = is_row and 2 * sum(map(is_number, words)) > len(words)
             rows, others = rows + is_row, others + (not is_row)
     return rows > others or (rows == others == 0 and _lie_apart(names))
 

@@ -78,9 +78,9 @@ class ImportOffer(QObject):
             if found.unknown:
                 self._show(
                     tr(
-                        "{folder}: no labels that are known. There are {what}.",
+                        "{folder}: no labels that are known. What lies there: {what}.",
                         folder=show_name(found.folder.name),
-                        what=found.unknown,
+                        what=said(found.unknown),
                     ),
                     (),
                 )
