@@ -22,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.picture_header import StoredHeader, pillow_plugin
+from lpr_desktop.sentence import Sentence
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -34,7 +35,7 @@ BACKGROUND = 114
 """Grey shown through transparent pixels. Plates come as dark signs on nothing and as light signs
 on nothing; on this grey both can be seen, and a detector knows it as the border of a letterbox."""
 
-DAMAGED = "The file is damaged or cut short; this is what could be read of it."
+DAMAGED = Sentence("The file is damaged or cut short; this is what could be read of it.")
 
 # OpenCV reports to the terminal what is told here by an error or by a note.
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)

@@ -16,6 +16,7 @@ from lpr_desktop.errors import Cancelled, VideoError
 from lpr_desktop.files import AnyPath, show_name
 from lpr_desktop.frame_process import MEMORY, FrameProcess, Message
 from lpr_desktop.picture_process import Stop
+from lpr_desktop.sentence import Sentence
 
 SUFFIXES = frozenset(
     ".mp4 .m4v .mov .avi .mkv .webm .mpg .mpeg .mts .m2ts .wmv .3gp .flv .ogv".split()
@@ -166,13 +167,18 @@ class Video(_Decoder):
             except VideoError as error:
                 if not taken:
                     raise
-                self.notes.append(str(error))
+                self.notes.append(error.sentence)
                 return
             if image is None:
                 if words["end"] == "short":
                     self.notes.append(
-                        f"{self._name}: the video is cut short or damaged; {words['read']} of "
-                        f"{words['frames']} frames could be read."
+                        Sentence(
+                            "{name}: the video is cut short or damaged; {read} of {frames} frames "
+                            "could be read.",
+                            name=self._name,
+                            read=words["read"],
+                            frames=words["frames"],
+                        )
                     )
                 if not taken:
                     raise VideoError(

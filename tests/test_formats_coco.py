@@ -99,8 +99,8 @@ def test_boxes_are_for_the_upright_picture(tmp_path: Path) -> None:
     assert transfer.skipped == []
     scaled, turned = transfer.notes
     assert "scaled" in scaled
-    assert "(small.jpg)" in scaled
-    assert "(turned.jpg)" in turned
+    assert scaled.endswith("small.jpg.")
+    assert turned.endswith("turned.jpg.")
 
 
 def test_boxes_without_class_are_plates(tmp_path: Path) -> None:

@@ -205,7 +205,9 @@ def test_boxes_for_another_size_are_scaled(tmp_path: Path) -> None:
         "0 0.375000 0.375000 0.500000 0.250000\n"
     )
     assert transfer.skipped == []
-    assert ["scaled" in note and "1 picture (a.jpg)" in note for note in transfer.notes] == [True]
+    (note,) = transfer.notes
+    assert note.startswith("Boxes of 1 picture were scaled, ")
+    assert note.endswith(": a.jpg.")
 
 
 def test_boxes_of_unturned_pictures_are_turned(tmp_path: Path) -> None:
@@ -220,8 +222,23 @@ def test_boxes_of_unturned_pictures_are_turned(tmp_path: Path) -> None:
     )
     assert transfer.skipped == []
     (note,) = transfer.notes
-    assert "turned" in note
-    assert note.endswith("4 pictures (0.jpg, 1.jpg, 2.jpg, …).")
+    assert note.startswith("Boxes of 4 pictures were turned, ")
+    assert note.endswith(": 0.jpg, 1.jpg, 2.jpg …")
+
+
+def test_what_yolo_has_no_place_for_is_told(tmp_path: Path) -> None:
+    picture = add_picture(tmp_path / "set" / "a.jpg")
+    said = (("color", "white"), ("state", "dirty"))
+    boxes = [AnnotatedBox(BOX, text="AB123CD", difficult=True, attributes=said), AnnotatedBox(BOX)]
+    voc.save(
+        ImageAnnotation(width=WIDTH, height=HEIGHT, boxes=boxes, tags=("night",)),
+        picture.with_suffix(".xml"),
+    )
+    transfer = export_yolo(opened(tmp_path / "set"), tmp_path / "out")
+    assert transfer.notes == [
+        "YOLO has no place for 1 text, 1 flag of a box, 2 attributes, 1 tag; COCO has. They were "
+        "left out."
+    ]
 
 
 def test_boxes_without_class_are_plates(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from lpr_desktop.annotation.model import ImageAnnotation
 from lpr_desktop.annotation.voc_bytes import parse, read_bytes, render
 from lpr_desktop.errors import AnnotationError
 from lpr_desktop.files import AnyPath, show_name, write_atomic
+from lpr_desktop.sentence import Sentence
 
 _Stamp = tuple[int, int, int]
 """Inode, size and time of change of a file."""
@@ -25,9 +26,19 @@ class AnnotationConflict(AnnotationError):
     """
 
     def __init__(self, path: Path, on_disk: bytes | None) -> None:
-        what = "deleted or moved" if on_disk is None else "changed by another program"
+        file = show_name(path)
         super().__init__(
-            f"{show_name(path)}: the file has been {what} since it was read. Nothing was written."
+            Sentence(
+                "{file}: the file has been deleted or moved since it was read. Nothing was "
+                "written.",
+                file=file,
+            )
+            if on_disk is None
+            else Sentence(
+                "{file}: the file has been changed by another program since it was read. Nothing "
+                "was written.",
+                file=file,
+            )
         )
         self.path = path
         self.on_disk = on_disk

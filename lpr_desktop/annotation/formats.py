@@ -17,6 +17,7 @@ from lpr_desktop.annotation.model import (
 from lpr_desktop.errors import AnnotationError, DatasetError, ImageError
 from lpr_desktop.files import open_file, show_name, write_atomic
 from lpr_desktop.imaging import ImageHeader, read_header
+from lpr_desktop.sentence import Sentence
 
 _MAX_CLASS_BYTES = 1_000_000
 _MOST_NAMED = 3
@@ -81,20 +82,14 @@ def annotated_pictures(
                     scaled.append(index.names[row])
                     annotation = _scaled(annotation, *size)
         except ImageError as error:
-            transfer.skipped.append(str(error))
+            transfer.skipped.append(error.sentence)
             continue
         boxes = [replace(box, class_name=_class_of(box)) for box in annotation.boxes]
         yield Annotated(row, header, annotation.with_boxes(boxes))
     if scaled:
-        transfer.notes.append(
-            "Boxes were scaled, for their annotation was made for another size of the picture: "
-            f"{some_names(scaled)}."
-        )
+        transfer.notes.append(were_scaled(scaled))
     if turned:
-        transfer.notes.append(
-            "Boxes were turned, for they were drawn on the picture as the camera stored it: "
-            f"{some_names(turned)}."
-        )
+        transfer.notes.append(were_turned(turned))
 
 
 def _annotations(
@@ -107,7 +102,7 @@ def _annotations(
         try:
             yield row, index.annotation(row)
         except AnnotationError as error:
-            transfer.skipped.append(str(error))
+            transfer.skipped.append(error.sentence)
 
 
 def _scaled(annotation: ImageAnnotation, width: int, height: int) -> ImageAnnotation:
@@ -120,11 +115,31 @@ def _class_of(box: AnnotatedBox) -> str:
     return box.class_name or DEFAULT_CLASS
 
 
-def some_names(names: Sequence[str]) -> str:
-    """How many pictures, and the names of the first."""
-    shown = ", ".join(show_name(name) for name in names[:_MOST_NAMED])
-    more = ", …" if len(names) > _MOST_NAMED else ""
-    return f"{len(names)} picture{'s' * (len(names) > 1)} ({shown}{more})"
+def were_scaled(names: Sequence[str]) -> Sentence:
+    """Says of which pictures the boxes had to be scaled."""
+    return Sentence(
+        "Boxes of %Ln picture(s) were scaled, as they were made for another size: {names}",
+        "",
+        len(names),
+        names=_some(names),
+    )
+
+
+def were_turned(names: Sequence[str]) -> Sentence:
+    """Says of which pictures the boxes had to be turned."""
+    return Sentence(
+        "Boxes of %Ln picture(s) were turned, as they were drawn on the picture as the camera "
+        "stored it: {names}",
+        "",
+        len(names),
+        names=_some(names),
+    )
+
+
+def _some(names: Sequence[str]) -> str:
+    return ", ".join(map(show_name, names[:_MOST_NAMED])) + (
+        " …" if len(names) > _MOST_NAMED else "."
+    )
 
 
 def write_new(file: Path, data: bytes, transfer: Transfer, overwrite: bool) -> None:
@@ -134,12 +149,20 @@ def write_new(file: Path, data: bytes, transfer: Transfer, overwrite: bool) -> N
             with open_file(file) as stream:
                 is_same = stream.read(len(data) + 1) == data
             if not is_same:
-                transfer.skipped.append(f"{show_name(file)}: it is there already and was kept.")
+                transfer.skipped.append(
+                    Sentence("{file}: it is there already and was kept.", file=show_name(file))
+                )
             return
         file.parent.mkdir(parents=True, exist_ok=True)
         write_atomic(file, data)
     except OSError as error:
-        transfer.skipped.append(f"{show_name(file)}: could not be written ({error.strerror}).")
+        transfer.skipped.append(
+            Sentence(
+                "{file}: could not be written ({strerror}).",
+                file=show_name(file),
+                strerror=error.strerror,
+            )
+        )
         return
     transfer.written.append(file)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from lpr_desktop.annotation.annotation_file import AnnotationFile
-from lpr_desktop.annotation.formats import Transfer, some_names
+from lpr_desktop.annotation.formats import Transfer, were_scaled, were_turned
 from lpr_desktop.annotation.index import DatasetIndex, Progress
 from lpr_desktop.annotation.layout import Layout
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
@@ -14,6 +14,7 @@ from lpr_desktop.annotation.opening import Labels, Recognised
 from lpr_desktop.annotation.split import SPLIT_NAME, holds_split, write_split
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.files import show_name
+from lpr_desktop.sentence import Sentence
 
 
 def import_labels(
@@ -47,7 +48,7 @@ def import_labels(
         try:
             annotation = labels.annotation(index.names[row], index.picture(row))
         except AnnotationError as error:
-            transfer.skipped.append(str(error))
+            transfer.skipped.append(error.sentence)
             continue
         if annotation is None or (annotation.is_blank and not annotation.tags):
             transfer.unlooked += 1
@@ -56,12 +57,10 @@ def import_labels(
     told = set(transfer.skipped)
     transfer.skipped += [fault for fault in labels.faults if fault not in told]
     transfer.skipped += labels.found.notes
-    for names, what in ((labels.scaled, "scaled"), (labels.turned, "turned")):
-        if names:
-            transfer.notes.append(
-                f"Boxes were {what}, for their labels were made for the picture in another form: "
-                f"{some_names(names)}."
-            )
+    if labels.scaled:
+        transfer.notes.append(were_scaled(labels.scaled))
+    if labels.turned:
+        transfer.notes.append(were_turned(labels.turned))
     return transfer
 
 
@@ -102,7 +101,7 @@ def _keep_division(opened: Recognised, transfer: Transfer) -> None:
             write_split(file, name, pictures, [opened.parts[index.names[row]] for row in rows])
             transfer.written.append(file)
     except DatasetError as error:
-        transfer.skipped.append(str(error))
+        transfer.skipped.append(error.sentence)
 
 
 def _write(
@@ -120,7 +119,10 @@ def _write(
         file, there = AnnotationFile.open(path, index.layout.folders_below)
         if there and not there.is_blank and not overwrite:
             transfer.skipped.append(
-                f"{show_name(index.names[row])}: it has an annotation already, which was kept."
+                Sentence(
+                    "{file}: it has an annotation already, which was kept.",
+                    file=show_name(index.names[row]),
+                )
             )
             return
         size = (wanted.width, wanted.height)
@@ -136,7 +138,7 @@ def _write(
         if file.save(annotation.with_boxes(_whole(wanted.boxes, *size))):
             transfer.written.append(path)
     except AnnotationError as error:
-        transfer.skipped.append(str(error))
+        transfer.skipped.append(error.sentence)
 
 
 def _whole(boxes: Sequence[AnnotatedBox], width: int, height: int) -> list[AnnotatedBox]:

@@ -22,6 +22,7 @@ from lpr_desktop.annotation.voc_bytes import load
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.files import remove_abandoned, show_name
 from lpr_desktop.imaging import IMAGE_SUFFIXES
+from lpr_desktop.sentence import Sentence
 
 __all__ = ["DatasetIndex", "PictureState", "read_state", "read_states", "scan", "state_of"]
 
@@ -420,10 +421,12 @@ def _settle(index: DatasetIndex, rows: list[int]) -> None:
         if row != owner:
             index.owners[row] = owner
             index.states[row] = PictureState.PROBLEM
-            index.problems[row] = (
-                f"{show_name(index.names[row])} and {show_name(index.names[owner])} would share "
-                f"one annotation file, {show_name(path.name if path else '')}. It belongs to "
-                f"{show_name(index.names[owner])}; rename the other picture."
+            index.problems[row] = Sentence(
+                "{file} and {owner} would share one annotation file, {shared}. It belongs to "
+                "{owner}; rename the other picture.",
+                file=show_name(index.names[row]),
+                owner=show_name(index.names[owner]),
+                shared=show_name(path.name if path else ""),
             )
 
 

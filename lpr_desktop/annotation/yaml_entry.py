@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 import yaml
 
+from lpr_desktop.sentence import Sentence
+
 _DEEPEST = 16
 
 YamlValue = str | list[str] | dict[str, str]
@@ -45,8 +47,8 @@ def read_entry(text: str, key: str) -> YamlEntry | None:
         return _entry(text, key)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        where = "" if mark is None else f", line {mark.line + 1}"
-        raise ValueError(f"not readable as YAML{where}") from error
+        line = 0 if mark is None else mark.line + 1
+        raise ValueError(Sentence("not readable as YAML, line {line}", line=line)) from error
 
 
 def _entry(text: str, key: str) -> YamlEntry | None:
@@ -56,7 +58,7 @@ def _entry(text: str, key: str) -> YamlEntry | None:
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > _DEEPEST:
-                raise ValueError("nested too deep")
+                raise ValueError(Sentence("nested too deep"))
             if depth == 1 and not isinstance(event, yaml.MappingStartEvent):
                 return None
             continue
@@ -82,7 +84,7 @@ def _entry_from(key: str, start: int, events: Iterator[yaml.Event]) -> YamlEntry
         if isinstance(event, yaml.CollectionEndEvent):
             break
         if not isinstance(event, yaml.ScalarEvent):
-            raise ValueError(f"its {key} holds something else than texts")
+            raise ValueError(Sentence("its {key} holds something else than texts", key=key))
         items.append(event.value)
     if isinstance(first, yaml.MappingStartEvent):
         return YamlEntry(dict(zip(items[::2], items[1::2], strict=True)), start, end)

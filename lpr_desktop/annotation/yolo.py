@@ -6,6 +6,7 @@ are known the lines of a picture are oriented boxes instead, ``class x1 y1 … x
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from lpr_desktop.annotation.formats import (
 )
 from lpr_desktop.annotation.index import DatasetIndex, Progress
 from lpr_desktop.annotation.layouts.parts import TEST, TRAIN, VALIDATION
-from lpr_desktop.annotation.model import one_line
+from lpr_desktop.annotation.model import ImageAnnotation, one_line
 from lpr_desktop.annotation.yolo_classes import (
     agreed_names,
     list_files,
@@ -26,6 +27,7 @@ from lpr_desktop.annotation.yolo_classes import (
 )
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
+from lpr_desktop.sentence import Sentence, in_a_row
 
 _LABELS = "labels"
 _YAML_PARTS = {TRAIN: "train", VALIDATION: "val", TEST: "test"}
@@ -43,7 +45,8 @@ def export_yolo(
 ) -> Transfer:
     """Write ``labels/*.txt`` (subfolders as the pictures have), ``classes.txt``, ``data.yaml``.
 
-    A checked picture without plates gets an empty file. Texts and flags have no place in YOLO.
+    A checked picture without plates gets an empty file. Texts, flags, attributes and tags have no
+    place in YOLO; how many were left out stands in the ``notes`` of the result.
     Boxes are shares of the upright picture, also where the annotation was made for another size or
     for the unturned picture (``notes`` of the result).
 
@@ -93,15 +96,43 @@ def export_yolo(
     for file, data in new_lists(target, lists, names, head, overwrite=overwrite).items():
         write_new(file, data, transfer, overwrite=True)
     if transfer.skipped:
-        transfer.skipped.append("No labels were written: they mean nothing without that list.")
+        transfer.skipped.append(
+            Sentence("No labels were written: they mean nothing without that list.")
+        )
         return transfer
     for part, lines in lists_of.items():
         write_new(target / f"{part}.txt", lines, transfer, overwrite)
     numbers = {name: names.index(name) for name in wanted}
+    lost: Counter[str] = Counter()
     for item in annotated_pictures(index, transfer, _part(progress, passes - 1, passes)):
         file = (target / _LABELS / index.names[item.row]).with_suffix(".txt")
         write_new(file, _lines(index, item, numbers, transfer), transfer, overwrite)
+        lost += _without_place(item.annotation)
+    if lost:
+        transfer.notes.append(_left_out(lost))
     return transfer
+
+
+def _without_place(annotation: ImageAnnotation) -> Counter[str]:
+    """How much an annotation holds that YOLO's numbers cannot say."""
+    boxes = annotation.boxes
+    return Counter(
+        texts=sum(box.text is not None for box in boxes),
+        flags=sum(box.difficult + box.truncated for box in boxes),
+        attributes=sum(len(box.attributes) for box in boxes),
+        tags=len(annotation.tags),
+    )
+
+
+def _left_out(lost: Counter[str]) -> Sentence:
+    said = {
+        "texts": Sentence("%Ln text(s)", "", lost["texts"]),
+        "flags": Sentence("%Ln flag(s) of a box", "", lost["flags"]),
+        "attributes": Sentence("%Ln attribute(s)", "", lost["attributes"]),
+        "tags": Sentence("%Ln tag(s)", "", lost["tags"]),
+    }
+    kinds = in_a_row(", ", [said[kind] for kind in lost])
+    return Sentence("YOLO has no place for {kinds}; COCO has. They were left out.", kinds=kinds)
 
 
 def _part_lists(index: DatasetIndex, target: Path, parts: Mapping[str, str]) -> dict[str, bytes]:
@@ -133,11 +164,24 @@ def _lines(
     lines = []
     for place, marked in enumerate(item.annotation.boxes, 1):
         box = marked.box.clipped(width, height)
-        what = f"{show_name(index.names[item.row])}, box {place}"
+        file = show_name(index.names[item.row])
         if marked.class_name not in numbers:
-            transfer.skipped.append(f"{what}: its class {marked.class_name!r} is not in the list.")
+            transfer.skipped.append(
+                Sentence(
+                    "{file}, box {place}: its class {name!r} is not in the list.",
+                    file=file,
+                    place=place,
+                    name=marked.class_name,
+                )
+            )
         elif box.area == 0:
-            transfer.skipped.append(f"{what}: nothing of it lies in the picture.")
+            transfer.skipped.append(
+                Sentence(
+                    "{file}, box {place}: nothing of it lies in the picture.",
+                    file=file,
+                    place=place,
+                )
+            )
         else:
             x, y = box.center
             shares = [x / width, y / height, box.width / width, box.height / height]

@@ -169,7 +169,7 @@ def _entry(file: Path, lines: list[str], key: str) -> YamlEntry | None:
     try:
         return read_entry("\n".join(lines), key)
     except ValueError as error:
-        raise DatasetError("{file}: {error}.", file=show_name(file), error=error) from error
+        raise DatasetError("{file}: {error}.", file=show_name(file), error=error.args[0]) from error
 
 
 def _filled(names: dict[int, str]) -> list[str]:

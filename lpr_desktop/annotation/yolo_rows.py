@@ -10,6 +10,7 @@ from lpr_desktop.annotation.layouts.found import polygon
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
+from lpr_desktop.sentence import Sentence
 
 _OUTSIDE = 0.01  # rounding; beyond it the numbers are no shares of this picture
 _LEAST_POINTS = 3  # fewer are rather a polygon of four corners
@@ -44,14 +45,14 @@ def read_row(
     try:
         values = [float(text) for text in rest]
     except ValueError:
-        raise ValueError("not all are numbers") from None
+        raise ValueError(Sentence("not all are numbers")) from None
     if not all(map(math.isfinite, values)):
-        raise ValueError("numbers beyond 0 and 1")
+        raise ValueError(Sentence("numbers beyond 0 and 1"))
     place = _place(number)
     name = names[place] if place < len(names) else f"class{place}"
     box = _shape(values, name, keypoints)
     if not _is_inside(box.box):
-        raise ValueError("numbers beyond 0 and 1")
+        raise ValueError(Sentence("numbers beyond 0 and 1"))
     return replace(box, box=box.box.clipped(1, 1))
 
 
@@ -59,7 +60,7 @@ def _place(text: str) -> int:
     """The number of a class; some programs write ``1.0`` or ``1.0000``."""
     whole, _, share = text.partition(".")
     if not (whole.isascii() and whole.isdigit() and len(whole) <= 5) or share.strip("0"):
-        raise ValueError(f"{show_name(text[:20])} is no number of a class")
+        raise ValueError(Sentence("{number} is no number of a class", number=show_name(text[:20])))
     return int(whole)
 
 
@@ -79,12 +80,17 @@ def _edges(values: Sequence[float], keypoints: tuple[int, int] | None) -> Box:
         if count - 4 - points * each in (0, 1):
             return _centred(values)
         raise ValueError(
-            f"a class, 4 numbers and {points} key points of {each} numbers are needed (kpt_shape), "
-            f"not {count} numbers"
+            Sentence(
+                "a class, 4 numbers and {points} key points of {each} numbers are needed "
+                "(kpt_shape), not {count} numbers",
+                points=points,
+                each=each,
+                count=count,
+            )
         )
     if _has_keypoints(values):
         return _centred(values)
-    raise ValueError(f"a class and 4 numbers are needed, not {count}")
+    raise ValueError(Sentence("a class and 4 numbers are needed, not {count}", count=count))
 
 
 def _has_keypoints(values: Sequence[float]) -> bool:

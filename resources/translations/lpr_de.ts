@@ -40,6 +40,43 @@
         <translation>{error} Es wurde nichts geschrieben: Die Nummern der Labels würden nicht zur Liste der Klassen passen. Reparieren oder entfernen Sie die Liste, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>No labels were written: they mean nothing without that list.</source>
+        <translation>Es wurden keine Labels geschrieben: Ohne diese Liste bedeuten sie nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flag(s) of a box</source>
+        <translation>
+            <numerusform>%Ln Merkmal eines Rahmens</numerusform>
+            <numerusform>%Ln Merkmale von Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attribute(s)</source>
+        <translation>
+            <numerusform>%Ln Attribut</numerusform>
+            <numerusform>%Ln Attribute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>YOLO has no place for {kinds}; COCO has. They were left out.</source>
+        <translation>YOLO hat keinen Platz für {kinds}, COCO schon. Das wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{file}, box {place}: its class {name!r} is not in the list.</source>
+        <translation>{file}, Rahmen {place}: Die Klasse {name!r} steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>{file}, box {place}: nothing of it lies in the picture.</source>
+        <translation>{file}, Rahmen {place}: Nichts davon liegt im Bild.</translation>
+    </message>
+    <message>
         <source>Looking into results needs DuckDB, which is not installed. {how_to_add}</source>
         <translation>Um Ergebnisse anzusehen, braucht es DuckDB, das nicht installiert ist. {how_to_add}</translation>
     </message>
@@ -936,8 +973,8 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>Es konnte nicht geschrieben werden ({strerror}).</translation>
     </message>
     <message>
-        <source>{folder}: no labels that are known. There are {what}.</source>
-        <translation>{folder}: keine bekannten Labels. Dort liegen {what}.</translation>
+        <source>{folder}: no labels that are known. What lies there: {what}.</source>
+        <translation>{folder}: keine bekannten Labels. Dort liegt: {what}.</translation>
     </message>
     <message>
         <source>Which class means plates?</source>
@@ -4843,10 +4880,6 @@ oder {others}</translation>
         <translation>Das Textmodell {path} lässt sich nicht lesen ({strerror}). Installieren Sie LPR Desktop neu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>The text model {path} is larger than {max_bytes} MB; refused.</source>
-        <translation>Das Textmodell {path} ist größer als {max_bytes} MB; abgelehnt.</translation>
-    </message>
-    <message>
         <source>{path} is not a Tesseract LSTM model, or it is damaged.</source>
         <translation>{path} ist kein LSTM-Modell von Tesseract oder beschädigt.</translation>
     </message>
@@ -6980,6 +7013,86 @@ oder {others}</translation>
         <translation>Spalten der Ansicht Trainieren</translation>
     </message>
     <message>
+        <source>Picture cannot be opened</source>
+        <translation>Bild lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Annotation file cannot be read</source>
+        <translation>Annotationsdatei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Two pictures would share one annotation file</source>
+        <translation>Zwei Bilder hätten eine Annotationsdatei</translation>
+    </message>
+    <message>
+        <source>Not annotated yet</source>
+        <translation>Noch nicht annotiert</translation>
+    </message>
+    <message>
+        <source>Class that may mean plates</source>
+        <translation>Klasse, die Kennzeichen meinen kann</translation>
+    </message>
+    <message>
+        <source>Boxes drawn on the unturned picture</source>
+        <translation>Rahmen auf dem ungedrehten Bild</translation>
+    </message>
+    <message>
+        <source>Wrong size of the picture</source>
+        <translation>Falsche Größe des Bilds</translation>
+    </message>
+    <message>
+        <source>File name does not fit</source>
+        <translation>Dateiname passt nicht</translation>
+    </message>
+    <message>
+        <source>Box outside the picture</source>
+        <translation>Rahmen außerhalb des Bilds</translation>
+    </message>
+    <message>
+        <source>Box under 2 pixels</source>
+        <translation>Rahmen unter 2 Pixeln</translation>
+    </message>
+    <message>
+        <source>Two boxes on one plate</source>
+        <translation>Zwei Rahmen auf einem Kennzeichen</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>Zweimal dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>Nearly the same picture twice</source>
+        <translation>Zweimal fast dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>Found, marked by nobody</source>
+        <translation>Gefunden, von niemandem markiert</translation>
+    </message>
+    <message>
+        <source>Marked, not seen by detector</source>
+        <translation>Markiert, vom Detektor nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Box far off</source>
+        <translation>Rahmen weit daneben</translation>
+    </message>
+    <message>
+        <source>Text read otherwise</source>
+        <translation>Text anders gelesen</translation>
+    </message>
+    <message>
+        <source>To label: networks unsure</source>
+        <translation>Zu markieren: Netze unsicher</translation>
+    </message>
+    <message>
+        <source>{file}: the file has been deleted or moved since it was read. Nothing was written.</source>
+        <translation>{file}: Die Datei wurde seit dem Lesen gelöscht oder verschoben. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{file}: the file has been changed by another program since it was read. Nothing was written.</source>
+        <translation>{file}: Ein anderes Programm hat die Datei seit dem Lesen geändert. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>{file}: annotations are written to files that end in .xml only.</source>
         <translation>{file}: Annotationen werden nur in Dateien geschrieben, die auf .xml enden.</translation>
     </message>
@@ -7004,12 +7117,38 @@ oder {others}</translation>
         <translation>{folder}: keine Bilder darin.</translation>
     </message>
     <message>
+        <source>{file} may belong to several pictures: {names}. It is left out; move it to the subfolder of the one that it is meant for.</source>
+        <translation>{file} kann zu mehreren Bildern gehören: {names}. Sie bleibt weg; verschieben Sie sie in den Unterordner des Bilds, für das sie gemeint ist.</translation>
+    </message>
+    <message>
         <source>{file}: could not be read ({error}).</source>
         <translation>{file}: konnte nicht gelesen werden ({error}).</translation>
     </message>
     <message>
+        <source>{file}, line {line}: its class is beyond the list of {count}; it is called {name}.</source>
+        <translation>{file}, Zeile {line}: Die Klasse steht nicht mehr in der Liste von {count}; sie heißt {name}.</translation>
+    </message>
+    <message>
         <source>{file}: no pictures of set {set_name!r} in part {part!r}.</source>
         <translation>{file}: keine Bilder des Satzes {set_name!r} im Teil {part!r}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes of %Ln picture(s) were scaled, as they were made for another size: {names}</source>
+        <translation>
+            <numerusform>Rahmen von %Ln Bild wurden umgerechnet, denn sie waren für eine andere Größe: {names}</numerusform>
+            <numerusform>Rahmen von %Ln Bildern wurden umgerechnet, denn sie waren für eine andere Größe: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes of %Ln picture(s) were turned, as they were drawn on the picture as the camera stored it: {names}</source>
+        <translation>
+            <numerusform>Rahmen von %Ln Bild wurden gedreht, denn sie waren auf dem Bild gezeichnet, wie die Kamera es speicherte: {names}</numerusform>
+            <numerusform>Rahmen von %Ln Bildern wurden gedreht, denn sie waren auf dem Bild gezeichnet, wie die Kamera es speicherte: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: it is there already and was kept.</source>
+        <translation>{file}: war schon da und wurde behalten.</translation>
     </message>
     <message>
         <source>{file}: over 1 MB; this is no list of classes.</source>
@@ -7028,12 +7167,66 @@ oder {others}</translation>
         <translation>{folder}: Der Ordner lässt sich nicht öffnen ({strerror}).</translation>
     </message>
     <message>
+        <source>{file} and {owner} would share one annotation file, {shared}. It belongs to {owner}; rename the other picture.</source>
+        <translation>{file} und {owner} hätten eine Annotationsdatei, {shared}. Sie gehört zu {owner}; benennen Sie das andere Bild um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this picture (was|were) refused.</source>
+        <translation>
+            <numerusform>%Ln weiterer dieses Bilds wurde abgelehnt.</numerusform>
+            <numerusform>%Ln weitere dieses Bilds wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The labels hold more than {most_boxes:,} boxes, which is more than can be read at once. Divide the data set.</source>
         <translation>Die Labels enthalten mehr als {most_boxes:,} Rahmen, mehr als auf einmal gelesen werden kann. Teilen Sie den Datensatz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) that the labels name (is|are) not there: {names}.</source>
+        <translation>
+            <numerusform>%Ln Bild, das die Labels nennen, ist nicht da: {names}.</numerusform>
+            <numerusform>%Ln Bilder, die die Labels nennen, sind nicht da: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{program} labels</source>
+        <translation>{program}-Labels</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {error}.</source>
+        <translation>{file}, Zeile {line}: {error}.</translation>
+    </message>
+    <message>
+        <source>an outline of too many points</source>
+        <translation>ein Umriss aus zu vielen Punkten</translation>
+    </message>
+    <message>
+        <source>a box with something else than numbers</source>
+        <translation>ein Rahmen mit etwas anderem als Zahlen</translation>
+    </message>
+    <message>
+        <source>a box with numbers beyond any picture</source>
+        <translation>ein Rahmen mit Zahlen außerhalb jedes Bilds</translation>
+    </message>
+    <message>
+        <source>a shape without points</source>
+        <translation>eine Form ohne Punkte</translation>
+    </message>
+    <message>
+        <source>a shape of fewer than two points</source>
+        <translation>eine Form aus weniger als zwei Punkten</translation>
     </message>
     <message>
         <source>{file}: not a file of labelme (it has no shapes).</source>
         <translation>{file}: keine Datei von labelme (ohne shapes).</translation>
+    </message>
+    <message>
+        <source>{file}, shape {number}: {error}.</source>
+        <translation>{file}, Form {number}: {error}.</translation>
+    </message>
+    <message>
+        <source>no shape</source>
+        <translation>keine Form</translation>
     </message>
     <message>
         <source>{file}: a line is over a million characters.</source>
@@ -7050,6 +7243,10 @@ oder {others}</translation>
     <message>
         <source>{file}: over {most} MB, which is more than can be read.</source>
         <translation>{file}: über {most} MB, mehr als gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{file}, object {number}: {error}.</source>
+        <translation>{file}, Objekt {number}: {error}.</translation>
     </message>
     <message>
         <source>{file}: would take {need:.1f} GB of memory, which is more than can be read. Divide the file.</source>
@@ -7100,8 +7297,8 @@ oder {others}</translation>
         </translation>
     </message>
     <message>
-        <source>There are {unknown}</source>
-        <translation>Es gibt {unknown}</translation>
+        <source>What lies there: {unknown}</source>
+        <translation>Dort liegt: {unknown}</translation>
     </message>
     <message>
         <source>class {name}</source>
@@ -7122,6 +7319,14 @@ oder {others}</translation>
     <message>
         <source>{place}: could not be read (no such file or folder).</source>
         <translation>{place}: konnte nicht gelesen werden (keine solche Datei und kein solcher Ordner).</translation>
+    </message>
+    <message>
+        <source>What lies there: {unknown}.</source>
+        <translation>Dort liegt: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Nothing lies there.</source>
+        <translation>Dort liegt nichts.</translation>
     </message>
     <message>
         <source>{place}: no labels that are known and fit a picture of this folder. {what}</source>
@@ -7295,16 +7500,8 @@ oder {others}</translation>
         <translation>{file}: {message}</translation>
     </message>
     <message>
-        <source>{file}: too large for a network.</source>
-        <translation>{file}: zu groß für ein Netz.</translation>
-    </message>
-    <message>
         <source>{file}: not a working LiteRT model ({error}).</source>
         <translation>{file}: kein lauffähiges LiteRT-Modell ({error}).</translation>
-    </message>
-    <message>
-        <source>{file}: it is too large for patterns. Make it shorter.</source>
-        <translation>{file}: zu groß für Muster. Kürzen Sie es.</translation>
     </message>
     <message>
         <source>{file}: your patterns could not be read ({error}). Mend or remove it.</source>
@@ -7490,10 +7687,6 @@ oder {others}</translation>
         <translation>{file} ist nicht Keras&apos; eigene Datei der ImageNet-Gewichte (andere MD5); sie wird trotzdem verwendet.</translation>
     </message>
     <message>
-        <source>{file}: the checkpoint is broken ({error}).</source>
-        <translation>{file}: Der Checkpoint ist beschädigt ({error}).</translation>
-    </message>
-    <message>
         <source>{file}: weights could not be read ({error}).</source>
         <translation>{file}: Gewichte ließen sich nicht lesen ({error}).</translation>
     </message>
@@ -7518,10 +7711,6 @@ oder {others}</translation>
         <translation>{bad} Bilder lassen sich nicht mehr öffnen. Das letzte: {error} Legen Sie sie zurück oder reparieren Sie sie, dann fortsetzen.</translation>
     </message>
     <message>
-        <source>{file}: not the weights of a plate model, or damaged.</source>
-        <translation>{file}: nicht die Gewichte eines Kennzeichenmodells, oder beschädigt.</translation>
-    </message>
-    <message>
         <source>{name}: there is no such file.</source>
         <translation>{name}: Diese Datei gibt es nicht.</translation>
     </message>
@@ -7544,6 +7733,10 @@ oder {others}</translation>
     <message>
         <source>{name}: this is no video that can be decoded, or it is damaged. Convert it to MP4 (H.264).</source>
         <translation>{name}: kein Video, das dekodiert werden kann, oder es ist beschädigt. Wandeln Sie es in MP4 (H.264) um.</translation>
+    </message>
+    <message>
+        <source>{name}: the video is cut short or damaged; {read} of {frames} frames could be read.</source>
+        <translation>{name}: Das Video ist abgeschnitten oder beschädigt; {read} von {frames} Einzelbildern waren lesbar.</translation>
     </message>
     <message>
         <source>{name}: no frame of the video could be decoded.</source>
@@ -7765,6 +7958,14 @@ oder {others}</translation>
     <message>
         <source>Against the arrow</source>
         <translation>Gegen den Pfeil</translation>
+    </message>
+    <message>
+        <source>labels in a CSV table</source>
+        <translation>Labels in einer CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>labels in {files} CSV tables</source>
+        <translation>Labels in {files} CSV-Tabellen</translation>
     </message>
     <message>
         <source>{name}: a table of more than {most:,} rows. Divide it.</source>
@@ -8003,6 +8204,184 @@ oder {others}</translation>
             <numerusform>%Ln Name ausgelassen, da dort kein Bild ist (toter Verweis, Pipe oder Gerät): {name}.</numerusform>
             <numerusform>%Ln Namen ausgelassen, da dort kein Bild ist (tote Verweise, Pipes oder Geräte), etwa {name}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file}: it has an annotation already, which was kept.</source>
+        <translation>{file}: hat schon eine Annotation, sie wurde behalten.</translation>
+    </message>
+    <message>
+        <source>{key} without its numbers</source>
+        <translation>{key} ohne seine Zahlen</translation>
+    </message>
+    <message>
+        <source>name, four numbers and a text are needed</source>
+        <translation>Name, vier Zahlen und ein Text sind nötig</translation>
+    </message>
+    <message>
+        <source>CCPD file names</source>
+        <translation>CCPD-Dateinamen</translation>
+    </message>
+    <message>
+        <source>COCO labels in {files} files</source>
+        <translation>COCO-Labels in {files} Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %Ln annotation(s) of it (names|name) no picture.</source>
+        <translation>
+            <numerusform>{file}: %Ln Annotation darin nennt kein Bild.</numerusform>
+            <numerusform>{file}: %Ln Annotationen darin nennen kein Bild.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, annotation {number}: {error}.</source>
+        <translation>{file}, Annotation {number}: {error}.</translation>
+    </message>
+    <message>
+        <source>there is no category {key}</source>
+        <translation>es gibt keine Kategorie {key}</translation>
+    </message>
+    <message>
+        <source>a box needs 4 numbers</source>
+        <translation>ein Rahmen braucht 4 Zahlen</translation>
+    </message>
+    <message>
+        <source>eight numbers and a class are needed</source>
+        <translation>acht Zahlen und eine Klasse sind nötig</translation>
+    </message>
+    <message>
+        <source>a class is needed behind eight numbers</source>
+        <translation>hinter acht Zahlen ist eine Klasse nötig</translation>
+    </message>
+    <message>
+        <source>a region without shape</source>
+        <translation>ein Bereich ohne Form</translation>
+    </message>
+    <message>
+        <source>a {shape} is no plate</source>
+        <translation>{shape} ist kein Kennzeichen</translation>
+    </message>
+    <message>
+        <source>a region without box</source>
+        <translation>ein Bereich ohne Rahmen</translation>
+    </message>
+    <message>
+        <source>{file}: it is not said of which box {text} is the text.</source>
+        <translation>{file}: Zu welchem Rahmen der Text {text} gehört, steht nirgends.</translation>
+    </message>
+    <message>
+        <source>a turned box without the size of its picture</source>
+        <translation>ein gedrehter Rahmen ohne die Größe seines Bilds</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>kein Bereich</translation>
+    </message>
+    <message>
+        <source>{file}, region {number}: {error}.</source>
+        <translation>{file}, Bereich {number}: {error}.</translation>
+    </message>
+    <message>
+        <source>TFRecord files of TensorFlow</source>
+        <translation>TFRecord-Dateien von TensorFlow</translation>
+    </message>
+    <message>
+        <source>MATLAB files</source>
+        <translation>MATLAB-Dateien</translation>
+    </message>
+    <message>
+        <source>Parquet tables</source>
+        <translation>Parquet-Tabellen</translation>
+    </message>
+    <message>
+        <source>pickled Python objects, which are never opened</source>
+        <translation>Python-Objekte als Pickle, die nie geöffnet werden</translation>
+    </message>
+    <message>
+        <source>an LMDB or Access database</source>
+        <translation>eine LMDB- oder Access-Datenbank</translation>
+    </message>
+    <message>
+        <source>an LMDB database</source>
+        <translation>eine LMDB-Datenbank</translation>
+    </message>
+    <message>
+        <source>HDF5 files</source>
+        <translation>HDF5-Dateien</translation>
+    </message>
+    <message>
+        <source>Excel tables</source>
+        <translation>Excel-Tabellen</translation>
+    </message>
+    <message>
+        <source>archives, which must be unpacked first</source>
+        <translation>Archive, die erst entpackt werden müssen</translation>
+    </message>
+    <message>
+        <source>JSON of a form that is not known</source>
+        <translation>JSON in unbekannter Form</translation>
+    </message>
+    <message>
+        <source>tables whose columns are not known</source>
+        <translation>Tabellen mit unbekannten Spalten</translation>
+    </message>
+    <message>
+        <source>XML that belongs to no picture here</source>
+        <translation>XML, das hier zu keinem Bild gehört</translation>
+    </message>
+    <message>
+        <source>text files</source>
+        <translation>Textdateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} (%Ln file(s), such as {name})</source>
+        <translation>
+            <numerusform>{kind} (%Ln Datei, etwa {name})</numerusform>
+            <numerusform>{kind} (%Ln Dateien, etwa {name})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files of the kind {suffix}</source>
+        <translation>Dateien der Art {suffix}</translation>
+    </message>
+    <message>
+        <source>{name}, which begins {words!r}</source>
+        <translation>{name}, das mit {words!r} beginnt</translation>
+    </message>
+    <message>
+        <source>not readable as YAML, line {line}</source>
+        <translation>nicht als YAML lesbar, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>its {key} holds something else than texts</source>
+        <translation>{key} enthält etwas anderes als Texte</translation>
+    </message>
+    <message>
+        <source>not all are numbers</source>
+        <translation>nicht alle sind Zahlen</translation>
+    </message>
+    <message>
+        <source>numbers beyond 0 and 1</source>
+        <translation>Zahlen außerhalb von 0 und 1</translation>
+    </message>
+    <message>
+        <source>{number} is no number of a class</source>
+        <translation>{number} ist keine Nummer einer Klasse</translation>
+    </message>
+    <message>
+        <source>a class, 4 numbers and {points} key points of {each} numbers are needed (kpt_shape), not {count} numbers</source>
+        <translation>eine Klasse, 4 Zahlen und {points} Schlüsselpunkte aus je {each} Zahlen sind nötig (kpt_shape), nicht {count} Zahlen</translation>
+    </message>
+    <message>
+        <source>a class and 4 numbers are needed, not {count}</source>
+        <translation>eine Klasse und 4 Zahlen sind nötig, nicht {count}</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short; this is what could be read of it.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten; das hier war davon lesbar.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,43 @@
         <translation>{error} No se ha escrito nada: los números de las etiquetas no coincidirían con la lista de clases. Corrija o quite la lista, o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>No labels were written: they mean nothing without that list.</source>
+        <translation>No se ha escrito ninguna etiqueta: sin esa lista no significan nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flag(s) of a box</source>
+        <translation>
+            <numerusform>%Ln marca de un recuadro</numerusform>
+            <numerusform>%Ln marcas de recuadros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attribute(s)</source>
+        <translation>
+            <numerusform>%Ln atributo</numerusform>
+            <numerusform>%Ln atributos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln marca de imagen</numerusform>
+            <numerusform>%Ln marcas de imagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>YOLO has no place for {kinds}; COCO has. They were left out.</source>
+        <translation>YOLO no tiene sitio para {kinds}; COCO sí. Se han dejado fuera.</translation>
+    </message>
+    <message>
+        <source>{file}, box {place}: its class {name!r} is not in the list.</source>
+        <translation>{file}, recuadro {place}: la clase {name!r} no está en la lista.</translation>
+    </message>
+    <message>
+        <source>{file}, box {place}: nothing of it lies in the picture.</source>
+        <translation>{file}, recuadro {place}: queda entero fuera de la imagen.</translation>
+    </message>
+    <message>
         <source>Looking into results needs DuckDB, which is not installed. {how_to_add}</source>
         <translation>Para ver resultados hace falta DuckDB, que no está instalado. {how_to_add}</translation>
     </message>
@@ -936,8 +973,8 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
         <translation>No se pudo escribir ({strerror}).</translation>
     </message>
     <message>
-        <source>{folder}: no labels that are known. There are {what}.</source>
-        <translation>{folder}: ninguna etiqueta conocida. Hay {what}.</translation>
+        <source>{folder}: no labels that are known. What lies there: {what}.</source>
+        <translation>{folder}: ninguna etiqueta conocida. Lo que hay: {what}.</translation>
     </message>
     <message>
         <source>Which class means plates?</source>
@@ -4843,10 +4880,6 @@ o {others}</translation>
         <translation>El modelo de texto {path} no se puede leer ({strerror}). Instale LPR Desktop de nuevo o elija otro modelo.</translation>
     </message>
     <message>
-        <source>The text model {path} is larger than {max_bytes} MB; refused.</source>
-        <translation>El modelo de texto {path} tiene más de {max_bytes} MB; rechazado.</translation>
-    </message>
-    <message>
         <source>{path} is not a Tesseract LSTM model, or it is damaged.</source>
         <translation>{path} no es un modelo LSTM de Tesseract, o está dañado.</translation>
     </message>
@@ -6980,6 +7013,86 @@ o {others}</translation>
         <translation>Columnas de la vista Entrenar</translation>
     </message>
     <message>
+        <source>Picture cannot be opened</source>
+        <translation>La imagen no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Annotation file cannot be read</source>
+        <translation>El archivo de anotación no se puede leer</translation>
+    </message>
+    <message>
+        <source>Two pictures would share one annotation file</source>
+        <translation>Dos imágenes compartirían un archivo</translation>
+    </message>
+    <message>
+        <source>Not annotated yet</source>
+        <translation>Aún sin anotar</translation>
+    </message>
+    <message>
+        <source>Class that may mean plates</source>
+        <translation>Clase que puede ser de matrículas</translation>
+    </message>
+    <message>
+        <source>Boxes drawn on the unturned picture</source>
+        <translation>Recuadros en la imagen sin girar</translation>
+    </message>
+    <message>
+        <source>Wrong size of the picture</source>
+        <translation>Tamaño de imagen incorrecto</translation>
+    </message>
+    <message>
+        <source>File name does not fit</source>
+        <translation>El nombre del archivo no encaja</translation>
+    </message>
+    <message>
+        <source>Box outside the picture</source>
+        <translation>Recuadro fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>Box under 2 pixels</source>
+        <translation>Recuadro de menos de 2 píxeles</translation>
+    </message>
+    <message>
+        <source>Two boxes on one plate</source>
+        <translation>Dos recuadros en una matrícula</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>La misma imagen dos veces</translation>
+    </message>
+    <message>
+        <source>Nearly the same picture twice</source>
+        <translation>Casi la misma imagen dos veces</translation>
+    </message>
+    <message>
+        <source>Found, marked by nobody</source>
+        <translation>Encontrada, no marcada por nadie</translation>
+    </message>
+    <message>
+        <source>Marked, not seen by detector</source>
+        <translation>Marcada, no vista por el detector</translation>
+    </message>
+    <message>
+        <source>Box far off</source>
+        <translation>Recuadro muy desviado</translation>
+    </message>
+    <message>
+        <source>Text read otherwise</source>
+        <translation>Texto leído de otra forma</translation>
+    </message>
+    <message>
+        <source>To label: networks unsure</source>
+        <translation>Por marcar: redes inseguras</translation>
+    </message>
+    <message>
+        <source>{file}: the file has been deleted or moved since it was read. Nothing was written.</source>
+        <translation>{file}: el archivo se ha borrado o movido desde que se leyó. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>{file}: the file has been changed by another program since it was read. Nothing was written.</source>
+        <translation>{file}: otro programa ha cambiado el archivo desde que se leyó. No se ha escrito nada.</translation>
+    </message>
+    <message>
         <source>{file}: annotations are written to files that end in .xml only.</source>
         <translation>{file}: las anotaciones se escriben solo en archivos que terminan en .xml.</translation>
     </message>
@@ -7004,12 +7117,38 @@ o {others}</translation>
         <translation>{folder}: no contiene imágenes.</translation>
     </message>
     <message>
+        <source>{file} may belong to several pictures: {names}. It is left out; move it to the subfolder of the one that it is meant for.</source>
+        <translation>{file} puede ser de varias imágenes: {names}. Se deja fuera; muévalo a la subcarpeta de la imagen a la que corresponde.</translation>
+    </message>
+    <message>
         <source>{file}: could not be read ({error}).</source>
         <translation>{file}: no se pudo leer ({error}).</translation>
     </message>
     <message>
+        <source>{file}, line {line}: its class is beyond the list of {count}; it is called {name}.</source>
+        <translation>{file}, línea {line}: la clase queda fuera de la lista de {count}; se llama {name}.</translation>
+    </message>
+    <message>
         <source>{file}: no pictures of set {set_name!r} in part {part!r}.</source>
         <translation>{file}: no hay imágenes del conjunto {set_name!r} en la parte {part!r}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes of %Ln picture(s) were scaled, as they were made for another size: {names}</source>
+        <translation>
+            <numerusform>Los recuadros de %Ln imagen se han escalado, porque eran para otro tamaño: {names}</numerusform>
+            <numerusform>Los recuadros de %Ln imágenes se han escalado, porque eran para otro tamaño: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes of %Ln picture(s) were turned, as they were drawn on the picture as the camera stored it: {names}</source>
+        <translation>
+            <numerusform>Los recuadros de %Ln imagen se han girado, porque se dibujaron en la imagen tal como la guardó la cámara: {names}</numerusform>
+            <numerusform>Los recuadros de %Ln imágenes se han girado, porque se dibujaron en la imagen tal como la guardó la cámara: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: it is there already and was kept.</source>
+        <translation>{file}: ya estaba y se ha conservado.</translation>
     </message>
     <message>
         <source>{file}: over 1 MB; this is no list of classes.</source>
@@ -7028,12 +7167,66 @@ o {others}</translation>
         <translation>{folder}: no se puede abrir la carpeta ({strerror}).</translation>
     </message>
     <message>
+        <source>{file} and {owner} would share one annotation file, {shared}. It belongs to {owner}; rename the other picture.</source>
+        <translation>{file} y {owner} compartirían un archivo de anotación, {shared}. Es de {owner}; cambie el nombre de la otra imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this picture (was|were) refused.</source>
+        <translation>
+            <numerusform>Se ha rechazado %Ln más de esta imagen.</numerusform>
+            <numerusform>Se han rechazado %Ln más de esta imagen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The labels hold more than {most_boxes:,} boxes, which is more than can be read at once. Divide the data set.</source>
         <translation>Las etiquetas tienen más de {most_boxes:,} recuadros, más de lo que se puede leer de una vez. Divida el conjunto de datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) that the labels name (is|are) not there: {names}.</source>
+        <translation>
+            <numerusform>Falta %Ln imagen que nombran las etiquetas: {names}.</numerusform>
+            <numerusform>Faltan %Ln imágenes que nombran las etiquetas: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{program} labels</source>
+        <translation>etiquetas de {program}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {error}.</source>
+        <translation>{file}, línea {line}: {error}.</translation>
+    </message>
+    <message>
+        <source>an outline of too many points</source>
+        <translation>un contorno de demasiados puntos</translation>
+    </message>
+    <message>
+        <source>a box with something else than numbers</source>
+        <translation>un recuadro con algo que no son números</translation>
+    </message>
+    <message>
+        <source>a box with numbers beyond any picture</source>
+        <translation>un recuadro con números fuera de toda imagen</translation>
+    </message>
+    <message>
+        <source>a shape without points</source>
+        <translation>una forma sin puntos</translation>
+    </message>
+    <message>
+        <source>a shape of fewer than two points</source>
+        <translation>una forma de menos de dos puntos</translation>
     </message>
     <message>
         <source>{file}: not a file of labelme (it has no shapes).</source>
         <translation>{file}: no es un archivo de labelme (no tiene shapes).</translation>
+    </message>
+    <message>
+        <source>{file}, shape {number}: {error}.</source>
+        <translation>{file}, forma {number}: {error}.</translation>
+    </message>
+    <message>
+        <source>no shape</source>
+        <translation>no es una forma</translation>
     </message>
     <message>
         <source>{file}: a line is over a million characters.</source>
@@ -7050,6 +7243,10 @@ o {others}</translation>
     <message>
         <source>{file}: over {most} MB, which is more than can be read.</source>
         <translation>{file}: más de {most} MB, más de lo que se puede leer.</translation>
+    </message>
+    <message>
+        <source>{file}, object {number}: {error}.</source>
+        <translation>{file}, objeto {number}: {error}.</translation>
     </message>
     <message>
         <source>{file}: would take {need:.1f} GB of memory, which is more than can be read. Divide the file.</source>
@@ -7100,8 +7297,8 @@ o {others}</translation>
         </translation>
     </message>
     <message>
-        <source>There are {unknown}</source>
-        <translation>Hay {unknown}</translation>
+        <source>What lies there: {unknown}</source>
+        <translation>Lo que hay: {unknown}</translation>
     </message>
     <message>
         <source>class {name}</source>
@@ -7122,6 +7319,14 @@ o {others}</translation>
     <message>
         <source>{place}: could not be read (no such file or folder).</source>
         <translation>{place}: no se pudo leer (no existe tal archivo o carpeta).</translation>
+    </message>
+    <message>
+        <source>What lies there: {unknown}.</source>
+        <translation>Lo que hay: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Nothing lies there.</source>
+        <translation>No hay nada.</translation>
     </message>
     <message>
         <source>{place}: no labels that are known and fit a picture of this folder. {what}</source>
@@ -7295,16 +7500,8 @@ o {others}</translation>
         <translation>{file}: {message}</translation>
     </message>
     <message>
-        <source>{file}: too large for a network.</source>
-        <translation>{file}: demasiado grande para una red.</translation>
-    </message>
-    <message>
         <source>{file}: not a working LiteRT model ({error}).</source>
         <translation>{file}: no es un modelo LiteRT que funcione ({error}).</translation>
-    </message>
-    <message>
-        <source>{file}: it is too large for patterns. Make it shorter.</source>
-        <translation>{file}: es demasiado grande para patrones. Hágalo más corto.</translation>
     </message>
     <message>
         <source>{file}: your patterns could not be read ({error}). Mend or remove it.</source>
@@ -7490,10 +7687,6 @@ o {others}</translation>
         <translation>{file} no es el archivo de pesos de ImageNet de Keras (su MD5 difiere); se usa de todos modos.</translation>
     </message>
     <message>
-        <source>{file}: the checkpoint is broken ({error}).</source>
-        <translation>{file}: el punto de control está dañado ({error}).</translation>
-    </message>
-    <message>
         <source>{file}: weights could not be read ({error}).</source>
         <translation>{file}: no se pudieron leer los pesos ({error}).</translation>
     </message>
@@ -7518,10 +7711,6 @@ o {others}</translation>
         <translation>{bad} imágenes ya no se pueden abrir. La última: {error} Póngalas en su sitio o repárelas y continúe.</translation>
     </message>
     <message>
-        <source>{file}: not the weights of a plate model, or damaged.</source>
-        <translation>{file}: no son los pesos de un modelo de matrículas, o están dañados.</translation>
-    </message>
-    <message>
         <source>{name}: there is no such file.</source>
         <translation>{name}: no existe tal archivo.</translation>
     </message>
@@ -7544,6 +7733,10 @@ o {others}</translation>
     <message>
         <source>{name}: this is no video that can be decoded, or it is damaged. Convert it to MP4 (H.264).</source>
         <translation>{name}: no es un vídeo que se pueda decodificar, o está dañado. Conviértalo a MP4 (H.264).</translation>
+    </message>
+    <message>
+        <source>{name}: the video is cut short or damaged; {read} of {frames} frames could be read.</source>
+        <translation>{name}: el vídeo está cortado o dañado; se han podido leer {read} de {frames} fotogramas.</translation>
     </message>
     <message>
         <source>{name}: no frame of the video could be decoded.</source>
@@ -7765,6 +7958,14 @@ o {others}</translation>
     <message>
         <source>Against the arrow</source>
         <translation>Contra la flecha</translation>
+    </message>
+    <message>
+        <source>labels in a CSV table</source>
+        <translation>etiquetas en una tabla CSV</translation>
+    </message>
+    <message>
+        <source>labels in {files} CSV tables</source>
+        <translation>etiquetas en {files} tablas CSV</translation>
     </message>
     <message>
         <source>{name}: a table of more than {most:,} rows. Divide it.</source>
@@ -8003,6 +8204,184 @@ o {others}</translation>
             <numerusform>Se omitió %Ln nombre, pues no hay imagen (enlace roto, tubería o dispositivo): {name}.</numerusform>
             <numerusform>Se omitieron %Ln nombres, pues no hay imagen (enlaces rotos, tuberías o dispositivos), como {name}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file}: it has an annotation already, which was kept.</source>
+        <translation>{file}: ya tiene una anotación, que se ha conservado.</translation>
+    </message>
+    <message>
+        <source>{key} without its numbers</source>
+        <translation>{key} sin sus números</translation>
+    </message>
+    <message>
+        <source>name, four numbers and a text are needed</source>
+        <translation>hacen falta un nombre, cuatro números y un texto</translation>
+    </message>
+    <message>
+        <source>CCPD file names</source>
+        <translation>nombres de archivo de CCPD</translation>
+    </message>
+    <message>
+        <source>COCO labels in {files} files</source>
+        <translation>etiquetas de COCO en {files} archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %Ln annotation(s) of it (names|name) no picture.</source>
+        <translation>
+            <numerusform>{file}: %Ln de sus anotaciones no nombra ninguna imagen.</numerusform>
+            <numerusform>{file}: %Ln de sus anotaciones no nombran ninguna imagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, annotation {number}: {error}.</source>
+        <translation>{file}, anotación {number}: {error}.</translation>
+    </message>
+    <message>
+        <source>there is no category {key}</source>
+        <translation>no hay una categoría {key}</translation>
+    </message>
+    <message>
+        <source>a box needs 4 numbers</source>
+        <translation>un recuadro necesita 4 números</translation>
+    </message>
+    <message>
+        <source>eight numbers and a class are needed</source>
+        <translation>hacen falta ocho números y una clase</translation>
+    </message>
+    <message>
+        <source>a class is needed behind eight numbers</source>
+        <translation>hace falta una clase tras ocho números</translation>
+    </message>
+    <message>
+        <source>a region without shape</source>
+        <translation>una región sin forma</translation>
+    </message>
+    <message>
+        <source>a {shape} is no plate</source>
+        <translation>{shape} no es una matrícula</translation>
+    </message>
+    <message>
+        <source>a region without box</source>
+        <translation>una región sin recuadro</translation>
+    </message>
+    <message>
+        <source>{file}: it is not said of which box {text} is the text.</source>
+        <translation>{file}: no se dice de qué recuadro es el texto {text}.</translation>
+    </message>
+    <message>
+        <source>a turned box without the size of its picture</source>
+        <translation>un recuadro girado sin el tamaño de su imagen</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>no es una región</translation>
+    </message>
+    <message>
+        <source>{file}, region {number}: {error}.</source>
+        <translation>{file}, región {number}: {error}.</translation>
+    </message>
+    <message>
+        <source>TFRecord files of TensorFlow</source>
+        <translation>archivos TFRecord de TensorFlow</translation>
+    </message>
+    <message>
+        <source>MATLAB files</source>
+        <translation>archivos de MATLAB</translation>
+    </message>
+    <message>
+        <source>Parquet tables</source>
+        <translation>tablas Parquet</translation>
+    </message>
+    <message>
+        <source>pickled Python objects, which are never opened</source>
+        <translation>objetos de Python en pickle, que nunca se abren</translation>
+    </message>
+    <message>
+        <source>an LMDB or Access database</source>
+        <translation>una base de datos LMDB o Access</translation>
+    </message>
+    <message>
+        <source>an LMDB database</source>
+        <translation>una base de datos LMDB</translation>
+    </message>
+    <message>
+        <source>HDF5 files</source>
+        <translation>archivos HDF5</translation>
+    </message>
+    <message>
+        <source>Excel tables</source>
+        <translation>tablas de Excel</translation>
+    </message>
+    <message>
+        <source>archives, which must be unpacked first</source>
+        <translation>archivos comprimidos, que hay que descomprimir antes</translation>
+    </message>
+    <message>
+        <source>JSON of a form that is not known</source>
+        <translation>JSON de una forma desconocida</translation>
+    </message>
+    <message>
+        <source>tables whose columns are not known</source>
+        <translation>tablas con columnas desconocidas</translation>
+    </message>
+    <message>
+        <source>XML that belongs to no picture here</source>
+        <translation>XML que no es de ninguna imagen de aquí</translation>
+    </message>
+    <message>
+        <source>text files</source>
+        <translation>archivos de texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} (%Ln file(s), such as {name})</source>
+        <translation>
+            <numerusform>{kind} (%Ln archivo, como {name})</numerusform>
+            <numerusform>{kind} (%Ln archivos, como {name})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files of the kind {suffix}</source>
+        <translation>archivos del tipo {suffix}</translation>
+    </message>
+    <message>
+        <source>{name}, which begins {words!r}</source>
+        <translation>{name}, que empieza por {words!r}</translation>
+    </message>
+    <message>
+        <source>not readable as YAML, line {line}</source>
+        <translation>no se puede leer como YAML, línea {line}</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>anidado con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>its {key} holds something else than texts</source>
+        <translation>su {key} contiene algo que no son textos</translation>
+    </message>
+    <message>
+        <source>not all are numbers</source>
+        <translation>no todos son números</translation>
+    </message>
+    <message>
+        <source>numbers beyond 0 and 1</source>
+        <translation>números fuera de 0 y 1</translation>
+    </message>
+    <message>
+        <source>{number} is no number of a class</source>
+        <translation>{number} no es un número de clase</translation>
+    </message>
+    <message>
+        <source>a class, 4 numbers and {points} key points of {each} numbers are needed (kpt_shape), not {count} numbers</source>
+        <translation>hacen falta una clase, 4 números y {points} puntos clave de {each} números (kpt_shape), no {count} números</translation>
+    </message>
+    <message>
+        <source>a class and 4 numbers are needed, not {count}</source>
+        <translation>hacen falta una clase y 4 números, no {count}</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short; this is what could be read of it.</source>
+        <translation>El archivo está dañado o cortado; esto es lo que se ha podido leer.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,43 @@
         <translation>{error} Nada foi gravado: os números dos rótulos não corresponderiam à lista de classes. Corrija ou remova a lista, ou escolha outra pasta.</translation>
     </message>
     <message>
+        <source>No labels were written: they mean nothing without that list.</source>
+        <translation>Nenhum rótulo foi gravado: sem essa lista eles não significam nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flag(s) of a box</source>
+        <translation>
+            <numerusform>%Ln marca de uma caixa</numerusform>
+            <numerusform>%Ln marcas de caixas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attribute(s)</source>
+        <translation>
+            <numerusform>%Ln atributo</numerusform>
+            <numerusform>%Ln atributos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln etiqueta de imagem</numerusform>
+            <numerusform>%Ln etiquetas de imagem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>YOLO has no place for {kinds}; COCO has. They were left out.</source>
+        <translation>O YOLO não tem lugar para {kinds}; o COCO tem. Ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>{file}, box {place}: its class {name!r} is not in the list.</source>
+        <translation>{file}, caixa {place}: a classe {name!r} não está na lista.</translation>
+    </message>
+    <message>
+        <source>{file}, box {place}: nothing of it lies in the picture.</source>
+        <translation>{file}, caixa {place}: fica toda fora da imagem.</translation>
+    </message>
+    <message>
         <source>Looking into results needs DuckDB, which is not installed. {how_to_add}</source>
         <translation>Para ver resultados é preciso o DuckDB, que não está instalado. {how_to_add}</translation>
     </message>
@@ -936,8 +973,8 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
         <translation>Não pôde ser gravado ({strerror}).</translation>
     </message>
     <message>
-        <source>{folder}: no labels that are known. There are {what}.</source>
-        <translation>{folder}: nenhum rótulo conhecido. Há {what}.</translation>
+        <source>{folder}: no labels that are known. What lies there: {what}.</source>
+        <translation>{folder}: nenhum rótulo conhecido. O que há: {what}.</translation>
     </message>
     <message>
         <source>Which class means plates?</source>
@@ -4843,10 +4880,6 @@ ou {others}</translation>
         <translation>O modelo de texto {path} não pode ser lido ({strerror}). Instale o LPR Desktop de novo ou escolha outro modelo.</translation>
     </message>
     <message>
-        <source>The text model {path} is larger than {max_bytes} MB; refused.</source>
-        <translation>O modelo de texto {path} tem mais de {max_bytes} MB; recusado.</translation>
-    </message>
-    <message>
         <source>{path} is not a Tesseract LSTM model, or it is damaged.</source>
         <translation>{path} não é um modelo LSTM do Tesseract, ou está danificado.</translation>
     </message>
@@ -6980,6 +7013,86 @@ ou {others}</translation>
         <translation>Colunas da visão Treinar</translation>
     </message>
     <message>
+        <source>Picture cannot be opened</source>
+        <translation>A imagem não pode ser aberta</translation>
+    </message>
+    <message>
+        <source>Annotation file cannot be read</source>
+        <translation>O arquivo de anotação não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Two pictures would share one annotation file</source>
+        <translation>Duas imagens dividiriam um arquivo</translation>
+    </message>
+    <message>
+        <source>Not annotated yet</source>
+        <translation>Ainda não anotada</translation>
+    </message>
+    <message>
+        <source>Class that may mean plates</source>
+        <translation>Classe que pode ser de placas</translation>
+    </message>
+    <message>
+        <source>Boxes drawn on the unturned picture</source>
+        <translation>Caixas na imagem sem girar</translation>
+    </message>
+    <message>
+        <source>Wrong size of the picture</source>
+        <translation>Tamanho da imagem errado</translation>
+    </message>
+    <message>
+        <source>File name does not fit</source>
+        <translation>O nome do arquivo não confere</translation>
+    </message>
+    <message>
+        <source>Box outside the picture</source>
+        <translation>Caixa fora da imagem</translation>
+    </message>
+    <message>
+        <source>Box under 2 pixels</source>
+        <translation>Caixa com menos de 2 pixels</translation>
+    </message>
+    <message>
+        <source>Two boxes on one plate</source>
+        <translation>Duas caixas em uma placa</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>A mesma imagem duas vezes</translation>
+    </message>
+    <message>
+        <source>Nearly the same picture twice</source>
+        <translation>Quase a mesma imagem duas vezes</translation>
+    </message>
+    <message>
+        <source>Found, marked by nobody</source>
+        <translation>Encontrada, não marcada por ninguém</translation>
+    </message>
+    <message>
+        <source>Marked, not seen by detector</source>
+        <translation>Marcada, não vista pelo detector</translation>
+    </message>
+    <message>
+        <source>Box far off</source>
+        <translation>Caixa muito deslocada</translation>
+    </message>
+    <message>
+        <source>Text read otherwise</source>
+        <translation>Texto lido de outro modo</translation>
+    </message>
+    <message>
+        <source>To label: networks unsure</source>
+        <translation>A marcar: redes inseguras</translation>
+    </message>
+    <message>
+        <source>{file}: the file has been deleted or moved since it was read. Nothing was written.</source>
+        <translation>{file}: o arquivo foi apagado ou movido desde que foi lido. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>{file}: the file has been changed by another program since it was read. Nothing was written.</source>
+        <translation>{file}: outro programa mudou o arquivo desde que foi lido. Nada foi gravado.</translation>
+    </message>
+    <message>
         <source>{file}: annotations are written to files that end in .xml only.</source>
         <translation>{file}: anotações são gravadas só em arquivos que terminam em .xml.</translation>
     </message>
@@ -7004,12 +7117,38 @@ ou {others}</translation>
         <translation>{folder}: não contém imagens.</translation>
     </message>
     <message>
+        <source>{file} may belong to several pictures: {names}. It is left out; move it to the subfolder of the one that it is meant for.</source>
+        <translation>{file} pode ser de várias imagens: {names}. Fica de fora; mova-o para a subpasta da imagem a que se destina.</translation>
+    </message>
+    <message>
         <source>{file}: could not be read ({error}).</source>
         <translation>{file}: não pôde ser lido ({error}).</translation>
     </message>
     <message>
+        <source>{file}, line {line}: its class is beyond the list of {count}; it is called {name}.</source>
+        <translation>{file}, linha {line}: a classe está além da lista de {count}; ela se chama {name}.</translation>
+    </message>
+    <message>
         <source>{file}: no pictures of set {set_name!r} in part {part!r}.</source>
         <translation>{file}: não há imagens do conjunto {set_name!r} na parte {part!r}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes of %Ln picture(s) were scaled, as they were made for another size: {names}</source>
+        <translation>
+            <numerusform>As caixas de %Ln imagem foram redimensionadas, pois eram para outro tamanho: {names}</numerusform>
+            <numerusform>As caixas de %Ln imagens foram redimensionadas, pois eram para outro tamanho: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes of %Ln picture(s) were turned, as they were drawn on the picture as the camera stored it: {names}</source>
+        <translation>
+            <numerusform>As caixas de %Ln imagem foram giradas, pois foram desenhadas na imagem como a câmera a gravou: {names}</numerusform>
+            <numerusform>As caixas de %Ln imagens foram giradas, pois foram desenhadas na imagem como a câmera a gravou: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: it is there already and was kept.</source>
+        <translation>{file}: já existia e foi mantido.</translation>
     </message>
     <message>
         <source>{file}: over 1 MB; this is no list of classes.</source>
@@ -7028,12 +7167,66 @@ ou {others}</translation>
         <translation>{folder}: a pasta não pode ser aberta ({strerror}).</translation>
     </message>
     <message>
+        <source>{file} and {owner} would share one annotation file, {shared}. It belongs to {owner}; rename the other picture.</source>
+        <translation>{file} e {owner} dividiriam um arquivo de anotação, {shared}. Ele é de {owner}; renomeie a outra imagem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this picture (was|were) refused.</source>
+        <translation>
+            <numerusform>Mais %Ln desta imagem foi recusada.</numerusform>
+            <numerusform>Mais %Ln desta imagem foram recusadas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The labels hold more than {most_boxes:,} boxes, which is more than can be read at once. Divide the data set.</source>
         <translation>Os rótulos têm mais de {most_boxes:,} caixas, mais do que se pode ler de uma vez. Divida o conjunto de dados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) that the labels name (is|are) not there: {names}.</source>
+        <translation>
+            <numerusform>Falta %Ln imagem que os rótulos nomeiam: {names}.</numerusform>
+            <numerusform>Faltam %Ln imagens que os rótulos nomeiam: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{program} labels</source>
+        <translation>rótulos do {program}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {error}.</source>
+        <translation>{file}, linha {line}: {error}.</translation>
+    </message>
+    <message>
+        <source>an outline of too many points</source>
+        <translation>um contorno com pontos demais</translation>
+    </message>
+    <message>
+        <source>a box with something else than numbers</source>
+        <translation>uma caixa com algo que não são números</translation>
+    </message>
+    <message>
+        <source>a box with numbers beyond any picture</source>
+        <translation>uma caixa com números além de qualquer imagem</translation>
+    </message>
+    <message>
+        <source>a shape without points</source>
+        <translation>uma forma sem pontos</translation>
+    </message>
+    <message>
+        <source>a shape of fewer than two points</source>
+        <translation>uma forma com menos de dois pontos</translation>
     </message>
     <message>
         <source>{file}: not a file of labelme (it has no shapes).</source>
         <translation>{file}: não é um arquivo do labelme (não tem shapes).</translation>
+    </message>
+    <message>
+        <source>{file}, shape {number}: {error}.</source>
+        <translation>{file}, forma {number}: {error}.</translation>
+    </message>
+    <message>
+        <source>no shape</source>
+        <translation>não é uma forma</translation>
     </message>
     <message>
         <source>{file}: a line is over a million characters.</source>
@@ -7050,6 +7243,10 @@ ou {others}</translation>
     <message>
         <source>{file}: over {most} MB, which is more than can be read.</source>
         <translation>{file}: mais de {most} MB, mais do que se pode ler.</translation>
+    </message>
+    <message>
+        <source>{file}, object {number}: {error}.</source>
+        <translation>{file}, objeto {number}: {error}.</translation>
     </message>
     <message>
         <source>{file}: would take {need:.1f} GB of memory, which is more than can be read. Divide the file.</source>
@@ -7100,8 +7297,8 @@ ou {others}</translation>
         </translation>
     </message>
     <message>
-        <source>There are {unknown}</source>
-        <translation>Há {unknown}</translation>
+        <source>What lies there: {unknown}</source>
+        <translation>O que há: {unknown}</translation>
     </message>
     <message>
         <source>class {name}</source>
@@ -7122,6 +7319,14 @@ ou {others}</translation>
     <message>
         <source>{place}: could not be read (no such file or folder).</source>
         <translation>{place}: não foi possível ler (não existe tal arquivo ou pasta).</translation>
+    </message>
+    <message>
+        <source>What lies there: {unknown}.</source>
+        <translation>O que há: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Nothing lies there.</source>
+        <translation>Não há nada.</translation>
     </message>
     <message>
         <source>{place}: no labels that are known and fit a picture of this folder. {what}</source>
@@ -7295,16 +7500,8 @@ ou {others}</translation>
         <translation>{file}: {message}</translation>
     </message>
     <message>
-        <source>{file}: too large for a network.</source>
-        <translation>{file}: grande demais para uma rede.</translation>
-    </message>
-    <message>
         <source>{file}: not a working LiteRT model ({error}).</source>
         <translation>{file}: não é um modelo LiteRT que funcione ({error}).</translation>
-    </message>
-    <message>
-        <source>{file}: it is too large for patterns. Make it shorter.</source>
-        <translation>{file}: é grande demais para padrões. Encurte-o.</translation>
     </message>
     <message>
         <source>{file}: your patterns could not be read ({error}). Mend or remove it.</source>
@@ -7490,10 +7687,6 @@ ou {others}</translation>
         <translation>{file} não é o arquivo de pesos da ImageNet do Keras (o MD5 difere); é usado mesmo assim.</translation>
     </message>
     <message>
-        <source>{file}: the checkpoint is broken ({error}).</source>
-        <translation>{file}: o checkpoint está danificado ({error}).</translation>
-    </message>
-    <message>
         <source>{file}: weights could not be read ({error}).</source>
         <translation>{file}: não foi possível ler os pesos ({error}).</translation>
     </message>
@@ -7518,10 +7711,6 @@ ou {others}</translation>
         <translation>{bad} imagens não podem mais ser abertas. A última: {error} Recoloque-as ou repare-as e continue.</translation>
     </message>
     <message>
-        <source>{file}: not the weights of a plate model, or damaged.</source>
-        <translation>{file}: não são os pesos de um modelo de placas, ou estão danificados.</translation>
-    </message>
-    <message>
         <source>{name}: there is no such file.</source>
         <translation>{name}: esse arquivo não existe.</translation>
     </message>
@@ -7544,6 +7733,10 @@ ou {others}</translation>
     <message>
         <source>{name}: this is no video that can be decoded, or it is damaged. Convert it to MP4 (H.264).</source>
         <translation>{name}: não é um vídeo que possa ser decodificado, ou está danificado. Converta-o para MP4 (H.264).</translation>
+    </message>
+    <message>
+        <source>{name}: the video is cut short or damaged; {read} of {frames} frames could be read.</source>
+        <translation>{name}: o vídeo está cortado ou danificado; {read} de {frames} quadros puderam ser lidos.</translation>
     </message>
     <message>
         <source>{name}: no frame of the video could be decoded.</source>
@@ -7765,6 +7958,14 @@ ou {others}</translation>
     <message>
         <source>Against the arrow</source>
         <translation>Contra a seta</translation>
+    </message>
+    <message>
+        <source>labels in a CSV table</source>
+        <translation>rótulos em uma tabela CSV</translation>
+    </message>
+    <message>
+        <source>labels in {files} CSV tables</source>
+        <translation>rótulos em {files} tabelas CSV</translation>
     </message>
     <message>
         <source>{name}: a table of more than {most:,} rows. Divide it.</source>
@@ -8003,6 +8204,184 @@ ou {others}</translation>
             <numerusform>%Ln nome omitido, pois não há imagem (link quebrado, pipe ou dispositivo): {name}.</numerusform>
             <numerusform>%Ln nomes omitidos, pois não há imagem (links quebrados, pipes ou dispositivos), como {name}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file}: it has an annotation already, which was kept.</source>
+        <translation>{file}: já tem uma anotação, que foi mantida.</translation>
+    </message>
+    <message>
+        <source>{key} without its numbers</source>
+        <translation>{key} sem os seus números</translation>
+    </message>
+    <message>
+        <source>name, four numbers and a text are needed</source>
+        <translation>são necessários um nome, quatro números e um texto</translation>
+    </message>
+    <message>
+        <source>CCPD file names</source>
+        <translation>nomes de arquivo do CCPD</translation>
+    </message>
+    <message>
+        <source>COCO labels in {files} files</source>
+        <translation>rótulos do COCO em {files} arquivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %Ln annotation(s) of it (names|name) no picture.</source>
+        <translation>
+            <numerusform>{file}: %Ln das suas anotações não nomeia nenhuma imagem.</numerusform>
+            <numerusform>{file}: %Ln das suas anotações não nomeiam nenhuma imagem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, annotation {number}: {error}.</source>
+        <translation>{file}, anotação {number}: {error}.</translation>
+    </message>
+    <message>
+        <source>there is no category {key}</source>
+        <translation>não há categoria {key}</translation>
+    </message>
+    <message>
+        <source>a box needs 4 numbers</source>
+        <translation>uma caixa precisa de 4 números</translation>
+    </message>
+    <message>
+        <source>eight numbers and a class are needed</source>
+        <translation>são necessários oito números e uma classe</translation>
+    </message>
+    <message>
+        <source>a class is needed behind eight numbers</source>
+        <translation>é necessária uma classe após oito números</translation>
+    </message>
+    <message>
+        <source>a region without shape</source>
+        <translation>uma região sem forma</translation>
+    </message>
+    <message>
+        <source>a {shape} is no plate</source>
+        <translation>{shape} não é uma placa</translation>
+    </message>
+    <message>
+        <source>a region without box</source>
+        <translation>uma região sem caixa</translation>
+    </message>
+    <message>
+        <source>{file}: it is not said of which box {text} is the text.</source>
+        <translation>{file}: não se diz de qual caixa é o texto {text}.</translation>
+    </message>
+    <message>
+        <source>a turned box without the size of its picture</source>
+        <translation>uma caixa girada sem o tamanho da sua imagem</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>não é uma região</translation>
+    </message>
+    <message>
+        <source>{file}, region {number}: {error}.</source>
+        <translation>{file}, região {number}: {error}.</translation>
+    </message>
+    <message>
+        <source>TFRecord files of TensorFlow</source>
+        <translation>arquivos TFRecord do TensorFlow</translation>
+    </message>
+    <message>
+        <source>MATLAB files</source>
+        <translation>arquivos do MATLAB</translation>
+    </message>
+    <message>
+        <source>Parquet tables</source>
+        <translation>tabelas Parquet</translation>
+    </message>
+    <message>
+        <source>pickled Python objects, which are never opened</source>
+        <translation>objetos Python em pickle, que nunca são abertos</translation>
+    </message>
+    <message>
+        <source>an LMDB or Access database</source>
+        <translation>um banco de dados LMDB ou Access</translation>
+    </message>
+    <message>
+        <source>an LMDB database</source>
+        <translation>um banco de dados LMDB</translation>
+    </message>
+    <message>
+        <source>HDF5 files</source>
+        <translation>arquivos HDF5</translation>
+    </message>
+    <message>
+        <source>Excel tables</source>
+        <translation>tabelas do Excel</translation>
+    </message>
+    <message>
+        <source>archives, which must be unpacked first</source>
+        <translation>arquivos compactados, que precisam ser extraídos antes</translation>
+    </message>
+    <message>
+        <source>JSON of a form that is not known</source>
+        <translation>JSON de forma desconhecida</translation>
+    </message>
+    <message>
+        <source>tables whose columns are not known</source>
+        <translation>tabelas com colunas desconhecidas</translation>
+    </message>
+    <message>
+        <source>XML that belongs to no picture here</source>
+        <translation>XML que não é de nenhuma imagem daqui</translation>
+    </message>
+    <message>
+        <source>text files</source>
+        <translation>arquivos de texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} (%Ln file(s), such as {name})</source>
+        <translation>
+            <numerusform>{kind} (%Ln arquivo, como {name})</numerusform>
+            <numerusform>{kind} (%Ln arquivos, como {name})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files of the kind {suffix}</source>
+        <translation>arquivos do tipo {suffix}</translation>
+    </message>
+    <message>
+        <source>{name}, which begins {words!r}</source>
+        <translation>{name}, que começa com {words!r}</translation>
+    </message>
+    <message>
+        <source>not readable as YAML, line {line}</source>
+        <translation>não pode ser lido como YAML, linha {line}</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>aninhado fundo demais</translation>
+    </message>
+    <message>
+        <source>its {key} holds something else than texts</source>
+        <translation>o seu {key} contém algo que não são textos</translation>
+    </message>
+    <message>
+        <source>not all are numbers</source>
+        <translation>nem todos são números</translation>
+    </message>
+    <message>
+        <source>numbers beyond 0 and 1</source>
+        <translation>números fora de 0 e 1</translation>
+    </message>
+    <message>
+        <source>{number} is no number of a class</source>
+        <translation>{number} não é um número de classe</translation>
+    </message>
+    <message>
+        <source>a class, 4 numbers and {points} key points of {each} numbers are needed (kpt_shape), not {count} numbers</source>
+        <translation>são necessários uma classe, 4 números e {points} pontos-chave de {each} números (kpt_shape), não {count} números</translation>
+    </message>
+    <message>
+        <source>a class and 4 numbers are needed, not {count}</source>
+        <translation>são necessários uma classe e 4 números, não {count}</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short; this is what could be read of it.</source>
+        <translation>O arquivo está danificado ou cortado; isto é o que pôde ser lido.</translation>
     </message>
 </context>
 </TS>

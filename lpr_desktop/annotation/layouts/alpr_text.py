@@ -13,11 +13,19 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from lpr_desktop.annotation.layouts.found import Found, Marked, numbers, plate_text, polygon
+from lpr_desktop.annotation.layouts.found import (
+    Found,
+    Marked,
+    fault,
+    labels_of,
+    numbers,
+    plate_text,
+    polygon,
+)
 from lpr_desktop.annotation.layouts.listing import Listing, file_bytes, sampled
 from lpr_desktop.annotation.model import AnnotatedBox
-from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
+from lpr_desktop.sentence import Sentence
 
 _MOST_BYTES = 1_000_000
 _SAMPLE = 50
@@ -30,11 +38,11 @@ def find(listing: Listing) -> Iterator[Found]:
     files = listing.labels(".txt")
     heads = [listing.head(name) for name in sampled(list(files.values()), _SAMPLE)]
     for what, is_one, read in (
-        ("UFPR-ALPR labels", _is_ufpr, _ufpr),
-        ("OpenALPR labels", _is_openalpr, _openalpr),
+        ("UFPR-ALPR", _is_ufpr, _ufpr),
+        ("OpenALPR", _is_openalpr, _openalpr),
     ):
         if any(map(is_one, heads)):
-            yield Found(what, files.keys(), partial(_read, listing.root, files, read))
+            yield Found(labels_of(what), files.keys(), partial(_read, listing.root, files, read))
 
 
 def _is_ufpr(text: str) -> bool:
@@ -72,7 +80,7 @@ def _ufpr(text: str) -> list[AnnotatedBox]:
             x, y, width, height = values
             boxes.append(AnnotatedBox(Box.from_points(x, y, x + width, y + height), "plate", plate))
         else:
-            raise ValueError(f"{key} without its numbers")
+            raise ValueError(Sentence("{key} without its numbers", key=key))
     return boxes
 
 
@@ -83,7 +91,7 @@ def _openalpr(text: str) -> list[AnnotatedBox]:
             continue
         fields = line.rstrip("\r\n").split("\t")
         if len(fields) < 6:
-            raise ValueError("name, four numbers and a text are needed")
+            raise ValueError(Sentence("name, four numbers and a text are needed"))
         x, y, width, height = numbers(fields[1:5])
         box = Box.from_points(x, y, x + width, y + height)
         boxes.append(AnnotatedBox(box, "plate", plate_text(fields[5])))
@@ -97,4 +105,4 @@ def _read(root: Path, files: dict[str, str], read: object, picture: str) -> Mark
     try:
         return Marked(tuple(read(text)))
     except ValueError as error:
-        return Marked(faults=(f"{show_name(file)}: {error}.",))
+        return Marked(faults=(fault(file, error),))

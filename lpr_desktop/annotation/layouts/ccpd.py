@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 
 from lpr_desktop.annotation.layouts.found import Found, Marked, polygon
 from lpr_desktop.annotation.layouts.listing import Listing
+from lpr_desktop.sentence import Sentence
 
 _POINT = r"(\d{1,5})&(\d{1,5})"
 _NAME = re.compile(
@@ -27,7 +28,7 @@ def find(listing: Listing) -> Iterator[Found]:
     """Pictures with such names."""
     pictures = [name for name in listing.pictures.names if _NAME.match(PurePosixPath(name).stem)]
     if pictures:
-        yield Found("CCPD file names", pictures, _read)
+        yield Found(Sentence("CCPD file names"), pictures, _read)
 
 
 def _read(picture: str) -> Marked:

@@ -13,6 +13,7 @@ from lpr_desktop.annotation.layouts.found import (
     Found,
     Gathering,
     flag,
+    labels_of,
     numbers,
     plate_text,
     polygon,
@@ -24,6 +25,7 @@ from lpr_desktop.annotation.layouts.listing import Listing
 from lpr_desktop.annotation.layouts.parts import by_files
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.geometry import Box
+from lpr_desktop.sentence import Sentence
 
 _LISTS = ("images", "annotations", "categories")
 
@@ -39,7 +41,11 @@ def find(listing: Listing) -> Iterator[Found]:
             names = (entry.get("name") for entry in whole["categories"])
             classes |= dict.fromkeys(str(name) for name in names if name)
     if labels:
-        what = "COCO labels" if len(labels) == 1 else f"COCO labels in {len(labels)} files"
+        what = (
+            labels_of("COCO")
+            if len(labels) == 1
+            else Sentence("COCO labels in {files} files", files=len(labels))
+        )
         yield gathering.found(what, tuple(classes), by_files(labels))
 
 
@@ -68,7 +74,14 @@ def _gather(
         else:
             lost += 1
     if lost:
-        gathering.notes.append(f"{shown(file)}: {lost:,} of its annotations name no picture.")
+        gathering.notes.append(
+            Sentence(
+                "{file}: %Ln annotation(s) of it (names|name) no picture.",
+                "",
+                lost,
+                file=shown(file),
+            )
+        )
     pictures = []
     for image in whole["images"]:
         said, key = image.get("file_name"), image.get("id")
@@ -96,19 +109,27 @@ def _gather(
 def _boxes(
     said: str, entries: Sequence[Mapping[str, Any]], names: Mapping[Any, str]
 ) -> tuple[list[AnnotatedBox], list[str]]:
-    boxes, faults = [], []
+    boxes: list[AnnotatedBox] = []
+    faults: list[str] = []
     for entry in entries:
         try:
             boxes.append(_box(entry, names))
         except ValueError as error:
-            faults.append(f"{shown(said)}, annotation {shown(entry.get('id'))}: {error}.")
+            faults.append(
+                Sentence(
+                    "{file}, annotation {number}: {error}.",
+                    file=shown(said),
+                    number=shown(entry.get("id")),
+                    error=error.args[0],
+                )
+            )
     return boxes, faults
 
 
 def _box(entry: Mapping[str, Any], names: Mapping[Any, str]) -> AnnotatedBox:
     key = entry.get("category_id")
     if not _is_key(key) or key not in names:
-        raise ValueError(f"there is no category {shown(key)}")
+        raise ValueError(Sentence("there is no category {key}", key=shown(key)))
     attributes = entry.get("attributes")
     text = text_in(attributes) or plate_text(entry.get("text")) or plate_text(entry.get("caption"))
     more: dict[str, Any] = {name: flag(attributes, name) for name in ("difficult", "truncated")}
@@ -118,7 +139,7 @@ def _box(entry: Mapping[str, Any], names: Mapping[Any, str]) -> AnnotatedBox:
     if not bbox and outline is not None:
         return outline
     if not isinstance(bbox, list) or len(bbox) != 4:
-        raise ValueError("a box needs 4 numbers")
+        raise ValueError(Sentence("a box needs 4 numbers"))
     x, y, width, height = numbers(bbox)
     box = Box.from_points(x, y, x + width, y + height)
     corners = outline.corners if outline and outline.box.iou(box) > 0.5 else None

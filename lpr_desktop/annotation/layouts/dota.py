@@ -10,10 +10,18 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from lpr_desktop.annotation.layouts.found import Found, Marked, is_number, numbers, polygon
+from lpr_desktop.annotation.layouts.found import (
+    Found,
+    Marked,
+    fault_in_line,
+    is_number,
+    labels_of,
+    numbers,
+    polygon,
+)
 from lpr_desktop.annotation.layouts.listing import Listing, file_bytes, sampled
 from lpr_desktop.annotation.model import AnnotatedBox
-from lpr_desktop.files import show_name
+from lpr_desktop.sentence import Sentence
 
 _MOST_BYTES = 2_000_000
 _SAMPLE = 50
@@ -24,7 +32,7 @@ def find(listing: Listing) -> Iterator[Found]:
     """DOTA labels of the pictures."""
     files = listing.labels(".txt")
     if any(_is_dota(listing.head(name)) for name in sampled(list(files.values()), _SAMPLE)):
-        yield Found("DOTA labels", files.keys(), partial(_read, listing.root, files))
+        yield Found(labels_of("DOTA"), files.keys(), partial(_read, listing.root, files))
 
 
 def _is_dota(text: str) -> bool:
@@ -38,10 +46,10 @@ def _is_dota(text: str) -> bool:
 def _row(line: str) -> AnnotatedBox:
     words = line.split()
     if len(words) not in (9, 10):
-        raise ValueError("eight numbers and a class are needed")
+        raise ValueError(Sentence("eight numbers and a class are needed"))
     values = numbers(words[:8])
     if is_number(words[8]):
-        raise ValueError("a class is needed behind eight numbers")
+        raise ValueError(Sentence("a class is needed behind eight numbers"))
     points = list(zip(values[::2], values[1::2], strict=True))
     return polygon(points, words[8], difficult=words[9:] == ["1"])
 
@@ -56,5 +64,5 @@ def _read(root: Path, files: dict[str, str], picture: str) -> Marked:
         try:
             boxes.append(_row(line))
         except ValueError as error:
-            faults.append(f"{show_name(file)}, line {number}: {error}.")
+            faults.append(fault_in_line(file, number, error))
     return Marked(tuple(boxes), None, not boxes and not faults, tuple(faults))

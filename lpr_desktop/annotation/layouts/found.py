@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from lpr_desktop.annotation.model import AnnotatedBox, one_line
@@ -13,6 +14,7 @@ from lpr_desktop.annotation.voc_values import LARGEST
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box, ordered_corners
+from lpr_desktop.sentence import Sentence
 
 SHARES = (1.0, 1.0)
 """The size in which numbers count that are shares of width and height."""
@@ -98,7 +100,7 @@ class _Pile:
         self.boxes += boxes[: MOST_BOXES_A_PICTURE + 1 - len(self.boxes)]
 
     def marked(self) -> Marked:
-        more = [f"{self.more_faults:,} more of this picture were refused."]
+        more = [Sentence("%Ln more of this picture (was|were) refused.", "", self.more_faults)]
         faults = (*self.faults, *(more if self.more_faults else ()))
         return Marked(tuple(self.boxes), self.size, self.is_checked, faults, self.tags)
 
@@ -165,27 +167,49 @@ class Gathering:
             names = ", ".join(show_name(name[:80]) for name in self._first_unknown)
             more = ", …" if self._unknown > 3 else ""
             notes += (
-                f"{self._unknown:,} pictures that the labels name are not there: {names}{more}.",
+                Sentence(
+                    "%Ln picture(s) that the labels name (is|are) not there: {names}.",
+                    "",
+                    self._unknown,
+                    names=names + more,
+                ),
             )
         return Found(
             what, self.marked.keys(), lambda p: self.marked[p].marked(), classes, parts or {}, notes
         )
 
 
+def labels_of(program: str) -> Sentence:
+    """What labels are called."""
+    return Sentence("{program} labels", program=program)
+
+
+def fault(file: str | Path, error: Exception) -> Sentence:
+    """What is wrong in a file, as a ``ValueError`` of a format says it."""
+    return Sentence("{file}: {error}.", file=shown(file), error=error.args[0])
+
+
+def fault_in_line(file: str | Path, line: int, error: Exception) -> Sentence:
+    """What is wrong in a line of a file."""
+    return Sentence(
+        "{file}, line {line}: {error}.", file=show_name(file), line=line, error=error.args[0]
+    )
+
+
 def numbers(values: Sequence[Any]) -> list[float]:
     """Finite numbers of pixels or shares. Raises ``ValueError``."""
     if len(values) > 2 * _MOST_POINTS:
-        raise ValueError("an outline of too many points")
+        raise ValueError(Sentence("an outline of too many points"))
     found = []
     for value in values:
         if isinstance(value, bool) or not isinstance(value, int | float | str):
-            raise ValueError("a box with something else than numbers")
+            raise ValueError(Sentence("a box with something else than numbers"))
         try:
             number = float(value)
         except (ValueError, OverflowError):
-            raise ValueError("a box with something else than numbers") from None
+            raise ValueError(Sentence("a box with something else than numbers")) from None
         if not math.isfinite(number) or abs(number) >= LARGEST:
-            raise ValueError("a box with numbers beyond any picture")
+            raise ValueError(Sentence("a box with numbers beyond any picture"))
         found.append(number)
     return found
 
@@ -193,10 +217,10 @@ def numbers(values: Sequence[Any]) -> list[float]:
 def points_of(values: Sequence[Any]) -> list[Point]:
     """Points of two finite numbers each. Raises ``ValueError``."""
     if len(values) > _MOST_POINTS:
-        raise ValueError("an outline of too many points")
+        raise ValueError(Sentence("an outline of too many points"))
     points = [numbers(value) for value in values]
     if any(len(point) != 2 for point in points):
-        raise ValueError("a shape without points")
+        raise ValueError(Sentence("a shape without points"))
     return [(x, y) for x, y in points]
 
 
@@ -217,7 +241,7 @@ def polygon(
     if len(points) > 1 and points[0] == points[-1]:
         points.pop()  # closed
     if len(points) < 2:
-        raise ValueError("a shape of fewer than two points")
+        raise ValueError(Sentence("a shape of fewer than two points"))
     corners = ordered_corners(points) if len(points) == 4 else None
     if corners is not None and _is_upright(corners):
         corners = None

@@ -17,6 +17,8 @@ from lpr_desktop.annotation.layouts.found import (
     TEXT_KEYS,
     Found,
     Gathering,
+    fault,
+    labels_of,
     numbers,
     plate_text,
     points_of,
@@ -30,6 +32,7 @@ from lpr_desktop.annotation.layouts.listing import Listing
 from lpr_desktop.annotation.layouts.parts import by_files
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.geometry import Box
+from lpr_desktop.sentence import Sentence
 
 Entry = tuple[str, list[AnnotatedBox], tuple[float, float] | None, list[str]]
 """Name of a picture, its boxes, what they count in (None: pixels), what was refused."""
@@ -55,13 +58,13 @@ def find(listing: Listing) -> Iterator[Found]:
                     gathering.add(picture, boxes, size, faults=faults)
             break
     for what, (gathering, files) in gatherings.items():
-        yield gathering.found(f"{what} labels", parts=by_files(files))
+        yield gathering.found(labels_of(what), parts=by_files(files))
 
 
 def via_box(shape: Any, attributes: Any) -> AnnotatedBox:
     """A region of VIA. Raises ``ValueError``."""
     if not isinstance(shape, Mapping):
-        raise ValueError("a region without shape")
+        raise ValueError(Sentence("a region without shape"))
     text = text_in(attributes)
     said = said_in(attributes, text)
     name = _class_in(attributes)
@@ -77,7 +80,7 @@ def via_box(shape: Any, attributes: Any) -> AnnotatedBox:
             if isinstance(xs, list) and isinstance(ys, list) and len(xs) == len(ys):
                 points = list(zip(numbers(xs), numbers(ys), strict=True))
                 return polygon(points, name, text, attributes=said)
-    raise ValueError(f"a {shown(shape.get('name'))} is no plate")
+    raise ValueError(Sentence("a {shape} is no plate", shape=shown(shape.get("name"))))
 
 
 def _via(whole: Any) -> Iterable[Entry] | None:
@@ -130,7 +133,7 @@ def _vott_boxes(region: Mapping[str, Any]) -> list[AnnotatedBox]:
         return [replace(outline, class_name=tag) for tag in tags]
     box = region.get("boundingBox")
     if not isinstance(box, dict):
-        raise ValueError("a region without box")
+        raise ValueError(Sentence("a region without box"))
     x, y, width, height = numbers([box.get(key) for key in ("left", "top", "width", "height")])
     return [AnnotatedBox(Box.from_points(x, y, x + width, y + height), tag) for tag in tags]
 
@@ -158,7 +161,7 @@ def _createml(whole: Any) -> Iterable[Entry] | None:
 def _createml_boxes(entry: Mapping[str, Any]) -> list[AnnotatedBox]:
     place = entry["coordinates"]
     if not isinstance(place, dict):
-        raise ValueError("a box needs 4 numbers")
+        raise ValueError(Sentence("a box needs 4 numbers"))
     x, y, width, height = numbers([place.get(key) for key in ("x", "y", "width", "height")])
     box = Box.from_points(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
     return [AnnotatedBox(box, str(entry.get("label") or ""), text_in(entry))]
@@ -211,7 +214,12 @@ def _studio_short(said: str, regions: Sequence[Any], task: Mapping[str, Any]) ->
         texts = []
     said, boxes, size, faults = _studio_entry(said, regions)
     faults += [
-        f"{shown(said)}: of which box {shown(text)} is the text is not said." for text in texts
+        Sentence(
+            "{file}: it is not said of which box {text} is the text.",
+            file=shown(said),
+            text=shown(text),
+        )
+        for text in texts
     ]
     return said, boxes, size, faults
 
@@ -237,12 +245,13 @@ def _studio_entry(said: str, regions: Sequence[Any]) -> Entry:
             sizes = {size: region[size] for size in _SIZES if size in region}
             shapes.setdefault(key, {}).update(sizes | value)
     ordered = [{**shape, "plate text": texts.get(key)} for key, shape in shapes.items()]
-    boxes, faults = [], []
+    boxes: list[AnnotatedBox] = []
+    faults: list[str] = []
     for shape in ordered:
         try:
             boxes.append(_studio_box(shape))
         except ValueError as error:
-            faults.append(f"{shown(said)}: {error}.")
+            faults.append(fault(said, error))
     return said, boxes, PERCENT, faults
 
 
@@ -268,7 +277,7 @@ def _studio_box(shape: Mapping[str, Any]) -> AnnotatedBox:
     # Turned around the top left corner, in pixels: shares of width and height are no square grid.
     wide, high = numbers([shape.get(size) for size in _SIZES])
     if wide <= 0 or high <= 0:
-        raise ValueError("a turned box without the size of its picture")
+        raise ValueError(Sentence("a turned box without the size of its picture"))
     width, height = width * wide / 100, height * high / 100
     corner = (x * wide / 100, y * high / 100)
     around = turned((0.0, 0.0), width, height, rotation)
@@ -297,10 +306,17 @@ def _entry(
     for number, item in enumerate(items if isinstance(items, list) else [], 1):
         try:
             if not isinstance(item, Mapping):
-                raise ValueError("no region")
+                raise ValueError(Sentence("no region"))
             boxes += boxes_of(item)
         except (ValueError, AttributeError) as error:
-            faults.append(f"{shown(said)}, region {number}: {error}.")
+            faults.append(
+                Sentence(
+                    "{file}, region {number}: {error}.",
+                    file=shown(said),
+                    number=number,
+                    error=error.args[0],
+                )
+            )
     return said, boxes, None, faults
 
 

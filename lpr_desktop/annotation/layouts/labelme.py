@@ -16,6 +16,7 @@ from lpr_desktop.annotation.layouts.found import (
     Found,
     Marked,
     flag,
+    labels_of,
     numbers,
     plate_text,
     points_of,
@@ -29,6 +30,7 @@ from lpr_desktop.annotation.layouts.listing import Listing, read_json, sampled
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
+from lpr_desktop.sentence import Sentence
 
 _MOST_BYTES = 100_000_000
 """The picture itself may stand in the file."""
@@ -46,7 +48,7 @@ def find(listing: Listing) -> Iterator[Found]:
             for whole in found
             for shape in whole["shapes"]
         )
-        what = "X-AnyLabeling labels" if is_other else "labelme labels"
+        what = labels_of("X-AnyLabeling" if is_other else "labelme")
         yield Found(what, files.keys(), partial(_read, listing.root, files))
 
 
@@ -72,7 +74,14 @@ def _read(root: Path, files: Mapping[str, str], picture: str) -> Marked:
         try:
             boxes.append(_box(shape))
         except ValueError as error:
-            faults.append(f"{show_name(file)}, shape {number}: {error}.")
+            faults.append(
+                Sentence(
+                    "{file}, shape {number}: {error}.",
+                    file=show_name(file),
+                    number=number,
+                    error=error.args[0],
+                )
+            )
     try:
         width, height = numbers([whole.get("imageWidth"), whole.get("imageHeight")])
         size = (width, height) if width > 0 and height > 0 else None
@@ -85,13 +94,13 @@ def _read(root: Path, files: Mapping[str, str], picture: str) -> Marked:
 
 def _box(shape: object) -> AnnotatedBox:
     if not isinstance(shape, dict):
-        raise ValueError("no shape")
+        raise ValueError(Sentence("no shape"))
     kind = str(shape.get("shape_type") or "polygon")
     if kind not in ("rectangle", "polygon", "rotation", "quadrilateral"):
-        raise ValueError(f"a {shown(kind)} is no plate")
+        raise ValueError(Sentence("a {shape} is no plate", shape=shown(kind)))
     points = shape.get("points")
     if not isinstance(points, list) or not all(isinstance(point, list) for point in points):
-        raise ValueError("a shape without points")
+        raise ValueError(Sentence("a shape without points"))
     text = (
         plate_text(shape.get("description"))
         or text_in(shape.get("attributes"))

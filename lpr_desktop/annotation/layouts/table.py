@@ -15,6 +15,7 @@ from lpr_desktop.annotation.layouts.found import (
     SHARES,
     Found,
     Gathering,
+    fault_in_line,
     numbers,
     plate_text,
     shown,
@@ -81,7 +82,11 @@ def find(listing: Listing) -> Iterator[Found]:
             if part:
                 told[picture] = part
     if gathering.marked:
-        what = "labels in a CSV table" if len(files) == 1 else f"labels in {len(files)} CSV tables"
+        what = (
+            Sentence("labels in a CSV table")
+            if len(files) == 1
+            else Sentence("labels in {files} CSV tables", files=len(files))
+        )
         parts = told if len(set(told.values())) > 1 else by_files(files)
         yield gathering.found(what, parts=parts)
 
@@ -155,7 +160,7 @@ def _box_rows(
             size = SHARES if is_share else _size(cells[wide], cells[high])
             yield said, [box], size, [], part
         except ValueError as error:
-            yield said, [], None, [f"{shown(name)}, line {number}: {error}."], part
+            yield said, [], None, [fault_in_line(name, number, error)], part
 
 
 def _via_rows(listing: Listing, name: str, mark: str, columns: Mapping[str, int]) -> Iterator[_Row]:
@@ -171,7 +176,7 @@ def _via_rows(listing: Listing, name: str, mark: str, columns: Mapping[str, int]
             more = attributes_in(row[attributes]) if attributes < len(row) else None
             yield row[image], [via_box(region, more)], None, [], ""
         except ValueError as error:
-            yield row[image], [], None, [f"{shown(name)}, line {number}: {error}."], ""
+            yield row[image], [], None, [fault_in_line(name, number, error)], ""
 
 
 def _table(listing: Listing, name: str, mark: str) -> Iterator[CsvRow]:

@@ -17,12 +17,13 @@ from lpr_desktop.annotation.layouts.found import (
     Found,
     Gathering,
     Marked,
+    fault,
     flag,
+    labels_of,
     numbers,
     points_of,
     polygon,
     said_in,
-    shown,
     text_in,
     turned,
 )
@@ -38,6 +39,7 @@ from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
+from lpr_desktop.sentence import Sentence
 
 _MOST_BYTES = 20_000_000
 _SAMPLE = 5
@@ -52,10 +54,10 @@ def find(listing: Listing) -> Iterator[Found]:
             parts = parts or {}
             _cvat(name, listing, gathering, parts)
     if parts is not None:
-        yield gathering.found("CVAT labels", parts=by_files(parts))
+        yield gathering.found(labels_of("CVAT"), parts=by_files(parts))
     files = listing.labels(".xml")
     if any(_is_mit(listing, name) for name in sampled(list(files.values()), _SAMPLE)):
-        yield Found("LabelMe (MIT) labels", files.keys(), partial(_mit, listing.root, files))
+        yield Found(labels_of("LabelMe (MIT)"), files.keys(), partial(_mit, listing.root, files))
 
 
 def _cvat(name: str, listing: Listing, gathering: Gathering, parts: dict[str, list[str]]) -> None:
@@ -71,7 +73,7 @@ def _cvat(name: str, listing: Listing, gathering: Gathering, parts: dict[str, li
                 box = _cvat_box(shape)
                 boxes += [] if box is None else [box]
             except ValueError as error:
-                faults.append(f"{shown(said)}: {error}.")
+                faults.append(fault(said, error))
         if picture is None:
             gathering.miss(said)
             continue
@@ -140,7 +142,14 @@ def _mit(root: Path, files: dict[str, str], picture: str) -> Marked:
                 )
             )
         except ValueError as error:
-            faults.append(f"{show_name(file)}, object {number}: {error}.")
+            faults.append(
+                Sentence(
+                    "{file}, object {number}: {error}.",
+                    file=show_name(file),
+                    number=number,
+                    error=error.args[0],
+                )
+            )
     size = _size(top.findtext("imagesize/ncols"), top.findtext("imagesize/nrows"))
     return Marked(tuple(boxes), size, False, tuple(faults))
 

@@ -12,12 +12,20 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path, PurePosixPath
 
-from lpr_desktop.annotation.layouts.found import SHARES, Found, Marked, is_number
+from lpr_desktop.annotation.layouts.found import (
+    SHARES,
+    Found,
+    Marked,
+    fault_in_line,
+    is_number,
+    labels_of,
+)
 from lpr_desktop.annotation.layouts.listing import Listing, file_bytes, sampled
 from lpr_desktop.annotation.yolo_classes import keypoint_shape, list_files, read_names
 from lpr_desktop.annotation.yolo_rows import read_row
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
+from lpr_desktop.sentence import Sentence
 
 _MOST_BYTES = 2_000_000
 _SAMPLE = 50
@@ -37,7 +45,7 @@ def find(listing: Listing) -> Iterator[Found]:
     names = read_names(lists[0]) if lists else None
     keypoints = keypoint_shape(lists)
     read = partial(_read, listing.root, files, tuple(names or ()), keypoints)
-    yield Found("YOLO labels", files.keys(), read, names, notes=_doubts(listing))
+    yield Found(labels_of("YOLO"), files.keys(), read, names, notes=_doubts(listing))
 
 
 def _are_rows(listing: Listing, names: list[str]) -> bool:
@@ -87,9 +95,12 @@ def _other_yaml(listing: Listing) -> list[Path]:
 
 def _doubts(listing: Listing) -> tuple[str, ...]:
     return tuple(
-        f"{show_name(name)} may belong to several pictures: "
-        f"{', '.join(map(show_name, doubtful[:3]))}. It is left out; move it to the subfolder of "
-        "the one that it is meant for."
+        Sentence(
+            "{file} may belong to several pictures: {names}. It is left out; move it to the "
+            "subfolder of the one that it is meant for.",
+            file=show_name(name),
+            names=", ".join(map(show_name, doubtful[:3])),
+        )
         for name in listing.ending(".txt")
         if (doubtful := listing.pictures.doubtful(name))
     )
@@ -117,10 +128,16 @@ def _read(
             boxes.append(box := read_row(line, names, keypoints))
             if names and box.class_name not in names:
                 faults.append(
-                    f"{show_name(file)}, line {number}: its class is beyond the list of "
-                    f"{len(names)}; it is called {box.class_name}."
+                    Sentence(
+                        "{file}, line {line}: its class is beyond the list of {count}; it is "
+                        "called {name}.",
+                        file=show_name(file),
+                        line=number,
+                        count=len(names),
+                        name=box.class_name,
+                    )
                 )
         except ValueError as error:
-            faults.append(f"{show_name(file)}, line {number}: {error}.")
+            faults.append(fault_in_line(file, number, error))
     # With nothing but faults it must not look as if there were no plate.
     return Marked(tuple(boxes), SHARES, not boxes and not faults, tuple(faults))

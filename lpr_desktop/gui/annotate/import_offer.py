@@ -117,7 +117,7 @@ class ImportOffer(QObject):
 
         def done(result: Transfer) -> None:
             self._said = tr("Imported %Ln file(s)", "", len(result.written))
-            sentences = [*result.skipped, *result.notes]
+            sentences = [said(one) for one in (*result.skipped, *result.notes)]
             if sentences:
                 more = len(sentences) - _MOST_TOLD
                 rest = [tr("… and {more} more.", more=more)] if more > 0 else []

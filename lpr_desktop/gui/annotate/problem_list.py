@@ -137,7 +137,7 @@ class _RowDelegate(QStyledItemDelegate):
             painter,
             line,
             option.font,
-            problem.kind.heading,
+            tr(problem.kind.heading),
             palette.color(QPalette.ColorRole.Text),
             right,
         )
@@ -274,7 +274,7 @@ class ProblemList(QWidget):
         self._offered = [kind for kind in (*ProblemKind, *DoubtKind) if counts[kind]]
         self._kinds.clear()
         self._kinds.addItem(tr("All kinds ({total:,})", total=total))
-        self._kinds.addItems([f"{kind.heading} ({counts[kind]:,})" for kind in self._offered])
+        self._kinds.addItems([f"{tr(kind.heading)} ({counts[kind]:,})" for kind in self._offered])
         place = self._offered.index(chosen) + 1 if chosen in self._offered else 0
         self._kinds.setCurrentIndex(place)
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Executor, Task
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import said, tr
 from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
 from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
 from lpr_desktop.gui.workspace import Workspace
@@ -153,7 +153,7 @@ def _make(
 
     def done(number: int) -> None:
         for note in notes:
-            workspace.tell(note, "video")
+            workspace.tell(said(note), "video")
         if number:
             opened(folder)
         else:

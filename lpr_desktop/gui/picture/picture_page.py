@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBox
 
 from lpr_desktop.gui.icon_label import IconLabel
 from lpr_desktop.gui.picture.opener import OpenedPicture
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import said, tr
 from lpr_desktop.gui.widgets.picture_view import PictureView
 
 
@@ -119,7 +119,7 @@ class PicturePage(QFrame):
 
     def show_notes(self, notes: Iterable[str]) -> None:
         """Say these sentences over the picture."""
-        self.note.setText("\n".join(notes))
+        self.note.setText("\n".join(map(said, notes)))
         self._note_frame.setVisible(bool(self.note.text()))
 
     def show_loading(self, patience_ms: int = 0) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QModelIndex, QObject
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.picture.item import PictureFields, PictureItem, PictureState
 from lpr_desktop.gui.picture.list_model import PictureRow, PictureRows
+from lpr_desktop.gui.translation import said
 from lpr_desktop.gui.widgets.marks import Mark
 
 _MANY_RANGES = 64
@@ -120,7 +121,7 @@ class PictureListModel(PictureRows):
 
     def tip(self, number: int) -> str:
         item = self._items[number]
-        return "\n".join([show_name(item.path), item.error or item.summary, *item.notes])
+        return "\n".join([show_name(item.path), item.error or item.summary, *map(said, item.notes)])
 
     def item(self, row: int) -> PictureItem:
         """The picture of a visible row."""
