@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lpr_desktop.ocr.choice import SURE, choose
+from lpr_desktop.ocr.choice import SURE, Candidate, agreed, choose
 from lpr_desktop.ocr.engine import ALPHABET, Character
 from lpr_desktop.ocr.prior import text_prior
 
@@ -57,6 +57,18 @@ def test_a_stray_character_at_the_end_is_left_out() -> None:
 def test_nothing_read_is_one_empty_text() -> None:
     (only,) = choose((), PRIOR, PRIOR.weights(), 5)
     assert (only.text, only.characters, only.probability) == ("", (), 1.0)
+
+
+def test_several_readings_are_one_by_their_mean() -> None:
+    def candidate(text: str, probability: float, confidence: float) -> Candidate:
+        return Candidate(text, read(text, confidence), probability)
+
+    first = [candidate("AB1", 0.5, 0.6), candidate("A81", 0.4, 0.7)]
+    again = [candidate("A81", 0.9, 0.9)]
+    found = agreed([first, again], 6)
+    assert [(one.text, one.probability) for one in found] == [("A81", 0.65), ("AB1", 0.25)]
+    assert [character.confidence for character in found[0].characters] == pytest.approx([0.8] * 3)
+    assert len(agreed([first, again], 1)) == 1
 
 
 def test_others_follow_by_probability() -> None:

@@ -37,6 +37,36 @@ class Recorded:
         pass
 
 
+class Doubtful(Recorded):
+    """At first it takes an 8 for a B, hardly sure; in other views it reads what is there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[GrayImage] = []
+
+    def recognize(self, line: GrayImage) -> LineText:
+        self.lines.append(line)
+        sign = Character("B", 0.3, (("8", 0.25),)) if len(self.lines) == 1 else Character("8", 0.97)
+        return LineText((*(Character(c, 0.9) for c in "KR3UH6"), sign))
+
+
+def test_what_is_doubtful_is_read_again_in_other_views() -> None:
+    engine = Doubtful()
+    read = PlateOcr(engine).read_crop(draw("KR 3UH61"))
+    assert read.text == "KR3UH68"
+    assert "KR3UH6B" in read.candidates
+    first, *others = engine.lines
+    assert len(others) == 4
+    assert all(view.shape == first.shape and (view != first).any() for view in others)
+
+
+def test_what_is_sure_is_read_once() -> None:
+    engine = Doubtful()
+    engine.lines.append(np.zeros((1, 1), np.uint8))
+    text = PlateOcr(engine).read_crop(draw("KR 3UH61")).text
+    assert (text, len(engine.lines)) == ("KR3UH68", 2)
+
+
 @pytest.mark.parametrize("degrees", [0, 7, -12])
 @pytest.mark.parametrize("light_on_dark", [False, True])
 @pytest.mark.parametrize("text", ["KR 3UH61", "SK 8843W"])

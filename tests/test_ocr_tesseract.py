@@ -327,5 +327,5 @@ def test_missing_and_too_large_data(tmp_path: Path) -> None:
     large = tmp_path / "large.traineddata"
     with large.open("wb") as file:
         file.truncate(2**30)
-    with pytest.raises(OcrError, match="larger than"):
+    with pytest.raises(OcrError, match="too large"):
         open_model(large)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -99,6 +99,36 @@ def choose(
         )
         for place in best
     ]
+
+
+def agreed(readings: Sequence[Sequence[Candidate]], limit: int) -> list[Candidate]:
+    """Several readings of one plate made one: each text with its mean probability.
+
+    Args:
+        readings: Of each what :func:`choose` gave.
+        limit: How many texts at most.
+    """
+    found: dict[str, list[Candidate]] = {}
+    for candidates in readings:
+        for candidate in candidates:
+            found.setdefault(candidate.text, []).append(candidate)
+    shares = {
+        text: sum(same.probability for same in alike) / len(readings)
+        for text, alike in found.items()
+    }
+    ranked = sorted(shares, key=shares.__getitem__, reverse=True)[:limit]
+    return [
+        Candidate(text, _mean([same.characters for same in found[text]]), shares[text])
+        for text in ranked
+    ]
+
+
+def _mean(readings: list[tuple[Character, ...]]) -> tuple[Character, ...]:
+    """The characters of the first reading, as sure as those of all are on the mean."""
+    return tuple(
+        replace(same[0], confidence=sum(one.confidence for one in same) / len(same))
+        for same in zip(*readings, strict=True)
+    )
 
 
 def clearness(character: Character) -> float:

@@ -11,7 +11,13 @@ from lpr_desktop.ocr.engine import Character
 # Logistic regression on plates whose text is known, made by scripts/models/calibrate_confidence.py
 # with the shipped model; a new model needs new ones.
 WEIGHTS = (-25.14, 2.23, 28.58, 0.1)
-"""Of 1 and of the three :func:`features`."""
+"""Of 1 and of the three :func:`features` of a plate that was read once."""
+
+WEIGHTS_AGAIN = (0.2, -1.92, -0.38, 0.64, 0.64)
+"""Of 1 and of the four :func:`features` of one that was read again in other views."""
+
+READ_AGAIN = 0.9
+"""A plate whose first reading is right with less probability than this is read again (a fifth)."""
 
 PARTIAL = 0.5
 """A reading that is known to be a part is at most so sure."""
@@ -22,12 +28,15 @@ SURE_PLATE = 0.8
 _MOST_ODDS = 4.0
 
 
-def features(read: Sequence[Character], chosen: Candidate) -> tuple[float, float, float]:
+def features(
+    read: Sequence[Character], chosen: Candidate, agreeing: float | None = None
+) -> tuple[float, ...]:
     """What tells right plates from wrong ones.
 
     Returns:
         The least confidence of the engine in a character, the mean confidence in the characters of
-        the chosen text, and the logarithm of the odds of that text against all others.
+        the chosen text, the logarithm of the odds of that text against all others, and
+        ``agreeing`` where it is given.
     """
     share = chosen.probability
     odds = math.log(max(share, 1e-9) / max(1 - share, 1e-9))
@@ -35,18 +44,23 @@ def features(read: Sequence[Character], chosen: Candidate) -> tuple[float, float
         min((character.confidence for character in read), default=0.0),
         sum(c.confidence for c in chosen.characters) / max(1, len(chosen.characters)),
         min(max(odds, -_MOST_ODDS), _MOST_ODDS),
+        *(() if agreeing is None else (agreeing,)),
     )
 
 
-def plate_confidence(read: Sequence[Character], chosen: Candidate) -> float:
+def plate_confidence(
+    read: Sequence[Character], chosen: Candidate, agreeing: float | None = None
+) -> float:
     """The share of plates like this one that are read without a fault, 0 to 1.
 
     Args:
         read: What the engine saw.
         chosen: The text that was made of it.
+        agreeing: Share of the readings that say this text, if there are several.
     """
     if not chosen.characters:
         return 0.0
-    offset, *weights = WEIGHTS
-    odds = offset + sum(w * f for w, f in zip(weights, features(read, chosen), strict=True))
+    offset, *weights = WEIGHTS if agreeing is None else WEIGHTS_AGAIN
+    seen = features(read, chosen, agreeing)
+    odds = offset + sum(w * f for w, f in zip(weights, seen, strict=True))
     return 1 / (1 + math.exp(-odds))

@@ -6,10 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Box, Corners
-from lpr_desktop.ocr.choice import choose
-from lpr_desktop.ocr.confidence import PARTIAL, plate_confidence
+from lpr_desktop.ocr.choice import agreed, choose
+from lpr_desktop.ocr.confidence import PARTIAL, READ_AGAIN, plate_confidence
 from lpr_desktop.ocr.engine import ALPHABET, Character, GrayImage, OcrEngine, PlateText
 from lpr_desktop.ocr.grammar import country_codes
+from lpr_desktop.ocr.line import other_views
 from lpr_desktop.ocr.plate import PreparedPlate, prepare, prepare_crop
 from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.prior import text_prior
@@ -76,9 +77,17 @@ class PlateOcr:
                 if _merit(read) > _merit(characters):
                     lines, characters = other, read
         ranked = choose(characters, prior, weights, MAX_CANDIDATES)
+        sure = plate_confidence(characters, ranked[0])
+        if characters and sure < READ_AGAIN:
+            views = zip(*map(other_views, lines), strict=True)
+            readings = [ranked]
+            for view in views:
+                readings.append(choose(self._characters(view), prior, weights, MAX_CANDIDATES))
+            ranked = agreed(readings, MAX_CANDIDATES)
+            same = sum(reading[0].text == ranked[0].text for reading in readings)
+            sure = plate_confidence(characters, ranked[0], same / len(readings))
         best = ranked[0]
         code, likely = prior.countries(best.text, weights)[0] if best.text else (None, 0.0)
-        sure = plate_confidence(characters, best)
         return PlateText(
             text=best.text,
             confidence=sure if prepared.missing is None else sure * PARTIAL,
