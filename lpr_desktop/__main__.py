@@ -6,6 +6,7 @@ import os
 import sys
 
 _SECONDS_TO_END = 0.5
+_SECONDS_TO_SAVE = 20.0
 
 
 def main() -> int:
@@ -20,6 +21,7 @@ def main() -> int:
     status = cli.main()
     if status == cli.INTERRUPTED:
         _end_threads(status)
+    _end_in_time(status)
     return status
 
 
@@ -51,6 +53,15 @@ def _end_threads(status: int) -> None:
             with contextlib.suppress(OSError, ValueError):
                 sys.stdout.flush()
             os._exit(status)
+
+
+def _end_in_time(status: int) -> None:
+    """Threads that still write are waited for; one that hangs, as on a lost disk, not for ever."""
+    import threading
+
+    watchdog = threading.Timer(_SECONDS_TO_SAVE, os._exit, [status])
+    watchdog.daemon = True
+    watchdog.start()
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import subprocess
 import sys
 import time
@@ -103,3 +104,20 @@ def test_a_folder_that_cannot_be_listed_is_named(
     assert cli.main(["train", "--list"]) == 1
     said = capsys.readouterr().err
     assert said.startswith("lpr-desktop: /data/runs: Permission denied. Check")
+
+
+def test_a_thread_that_hangs_does_not_keep_the_program() -> None:
+    code = (
+        "import sys, threading\n"
+        "from concurrent.futures import ThreadPoolExecutor\n"
+        "from lpr_desktop import __main__, cli\n"
+        "__main__._SECONDS_TO_SAVE = 0.2\n"
+        "def window():\n"
+        "    ThreadPoolExecutor().submit(threading.Event().wait)\n"
+        "    return 7\n"
+        "cli.main = window\n"
+        "sys.exit(__main__.main())\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, timeout=60)
+    assert done.returncode == 7

@@ -20,6 +20,8 @@ from lpr_desktop.ocr.model import check_traineddata
 from lpr_desktop.ocr.store import list_text_models, text_models_folder
 from lpr_desktop.reading.pipeline import read_settings
 from lpr_desktop.reading.sharing import export_pipeline
+from lpr_desktop.runs.events import EventTail
+from lpr_desktop.runs.lock import Holder, holder, locked
 from lpr_desktop.runs.records import read_json
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
@@ -52,6 +54,14 @@ def test_a_pipe_in_place_of_a_text_models_card_is_passed_over(user_folder: Path)
     assert "mine" not in {model.name for model in list_text_models()}
 
 
+def test_pipes_in_the_folder_of_a_run_are_passed_over(tmp_path: Path) -> None:
+    for name in ("events.jsonl", "lock"):
+        os.mkfifo(tmp_path / name)
+    assert EventTail(tmp_path / "events.jsonl").read() == []
+    with locked(tmp_path / "lock"):
+        assert holder(tmp_path / "lock") == Holder(0)
+
+
 def test_a_file_that_is_too_large_is_not_held_in_memory(tmp_path: Path) -> None:
     file = tmp_path / "a"
     with file.open("wb") as stream:
@@ -80,3 +90,10 @@ def test_a_title_is_one_line_and_no_text_is_endless(tmp_path: Path) -> None:
     assert found.title.startswith("a??[2Jxxx")
     assert len(found.title) == 200
     assert len(found.description) == 4000
+
+
+def test_a_table_of_thousands_of_data_sets_is_refused(tmp_path: Path) -> None:
+    many = {f"set {number}": {"recall": 0.5} for number in range(101)}
+    for metrics in (many, {"set": {"beside": many}}):
+        with pytest.raises(DetectorError, match="more than 100 data sets"):
+            read_card(card(tmp_path, metrics=metrics))

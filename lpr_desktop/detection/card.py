@@ -18,6 +18,7 @@ FORMAT = 1
 MAX_BYTES = 1_000_000
 _MOST_TITLE, _MOST_WORDS = 200, 4000
 """Characters of a title, which is one line, and of a description: lists and tips show them."""
+_MOST_SETS = 100
 _REQUIRED = ("title", "architecture", "input_size", "margin", "threshold")
 
 
@@ -148,6 +149,10 @@ def _checked(card: DetectorCard) -> DetectorCard:
     objects: list[Any] = [card.network, card.metrics, card.data, card.versions]
     if not all(isinstance(value, dict) for value in objects):
         raise ValueError("network, metrics, data and versions must be objects")
+    sets = [figures for figures in card.metrics.values() if isinstance(figures, dict)]
+    beside = [figures["beside"] for figures in sets if isinstance(figures.get("beside"), dict)]
+    if any(len(measured) > _MOST_SETS for measured in (card.metrics, *beside)):
+        raise ValueError(f"metrics holds more than {_MOST_SETS} data sets")
     return replace(
         card,
         title=show_name(card.title)[:_MOST_TITLE],

@@ -146,7 +146,7 @@ def read_settings(folder: Path) -> PipelineSettings:
             "{name}: it reads plates of “{country}”, which this version does not know. "
             "Update the program.",
             name=name,
-            country=country,
+            country=show_name(str(country))[:40],
         ) from error
     return PipelineSettings(country, min_score)
 

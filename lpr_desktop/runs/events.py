@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from lpr_desktop.files import open_file
 from lpr_desktop.runs.records import build
 from lpr_desktop.sentence import Sentence, from_json, to_json
 
@@ -262,7 +263,7 @@ class EventTail:
     def read(self) -> list[Event]:
         """Whole lines that have come since the last call."""
         try:
-            with self._file.open("rb") as stream:
+            with open_file(self._file) as stream:
                 status = self._file.stat()
                 identity = status.st_dev, status.st_ino
                 if identity != self._identity or status.st_size < self._place:

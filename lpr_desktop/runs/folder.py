@@ -21,6 +21,7 @@ from lpr_desktop.runs.settings import Plan, RunSettings, load_plan, load_setting
 from lpr_desktop.trash import move_to_trash
 
 FORMAT = 1
+_MOST_WORDS = 2000
 
 
 class RunState(StrEnum):
@@ -136,6 +137,7 @@ class WorkFolder:
         try:
             state = RunState(values.get("state", ""))
             status = build(RunStatus, {**values, "state": state})
+            status = replace(status, message=status.message[:_MOST_WORDS])
         except ValueError as error:
             raise RunError(
                 "{state_file}: broken ({error}).",

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from lpr_desktop.files import read_file
 from lpr_desktop.runs.errors import RunError, RunLocked
 
 if sys.platform == "win32":
@@ -121,7 +122,7 @@ def start_time(pid: int) -> str:
 
 def _said(file: Path) -> Holder:
     try:
-        values = json.loads(file.read_bytes())
+        values = json.loads(read_file(file, 1000))
         return Holder(int(values["pid"]), str(values["started"]))
     except (OSError, ValueError, KeyError, TypeError):
         return Holder(0)

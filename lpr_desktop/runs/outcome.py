@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from pathlib import Path
 
+from lpr_desktop.files import open_file
 from lpr_desktop.runs.folder import RunState, WorkFolder
 from lpr_desktop.sentence import Sentence, one_after_another
 
@@ -174,7 +175,7 @@ _LAST_WORDS = 20_000
 def _ran_out_of_memory(run: WorkFolder) -> bool:
     """Whether the last that a process printed speaks of memory: TensorFlow then just crashes."""
     try:
-        with run.log_file.open("rb") as stream:
+        with open_file(run.log_file) as stream:
             stream.seek(max(0, run.log_file.stat().st_size - _LAST_WORDS))
             said = stream.read().lower()
     except OSError:

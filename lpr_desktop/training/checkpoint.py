@@ -88,7 +88,7 @@ def opened_arrays(file: Path) -> Iterator[Mapping[str, NDArray[Any]]]:
         raise DetectorError(
             "{file}: weights could not be read ({error}).",
             file=show_name(file),
-            error=show_name(str(error))[:200],
+            error=show_name(str(getattr(error, "strerror", None) or error))[:200],
         ) from error
 
 

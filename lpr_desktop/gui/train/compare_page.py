@@ -113,7 +113,7 @@ def _rows(entry: DetectorEntry) -> Iterator[list[str]]:
         if isinstance(values, dict):
             measured = True
             images = values.get("images")
-            shown = [show_name(name), f"{images:>6}" if images else ""]
+            shown = [show_name(name), f"{images:>6}" if isinstance(images, int) else ""]
             yield [*start, *shown, *_figures(values)]
             beside = values.get("beside")
             for other, its in beside.items() if isinstance(beside, dict) else ():

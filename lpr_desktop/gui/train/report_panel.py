@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lpr_desktop.files import show_name
+from lpr_desktop.files import open_file, show_name
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.train.comparison_card import ComparisonCard
@@ -263,7 +263,7 @@ def _card_text(detector: Path | None) -> str:
     if detector is None:
         return ""
     try:
-        with (detector / "MODEL_CARD.md").open(encoding="utf-8", errors="replace") as file:
-            return file.read(_MOST_CARD)
+        with open_file(detector / "MODEL_CARD.md") as file:
+            return file.read(_MOST_CARD).decode("utf-8", "replace")
     except OSError:
         return ""
