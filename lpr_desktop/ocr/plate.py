@@ -27,9 +27,12 @@ _HIGH = 1.5
 MIN_CONTRAST = 12.0
 LEAST_ROW = 0.4
 """From this score on a row of the plate network counts."""
-_CUT = 0.8
-_COVERED = 0.6, 0.7
-"""From these probabilities on signs are taken as cut off, or covered (of the plate, of a row)."""
+_CUT, _CUT_CROP = 0.1, 0.8
+_COVERED = 0.65
+"""From these probabilities on signs are taken as cut off, or as covered in a row. A picture that
+shows hardly more than the plate ends near its signs in any case. Chosen on the dev halves:
+scripts/experiments/measure_covered.py."""
+_CROP_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,23 +118,23 @@ def _by_network(
 
     corners = layout.corners if layout.score >= LEAST_PLATE else None
     crop = _straightened(image, corners, _cut(image, inside))
+    is_crop = inside.area > _CROP_SHARE * image.shape[0] * image.shape[1]
     return PreparedPlate(
         crop,
         corners,
         tuple(line for line, _ in cut),
         tuple(row.corners for row in rows),
-        missing=_missing(layout, rows),
+        missing=_missing(layout, rows, _CUT_CROP if is_crop else _CUT),
         layout=layout,
         cut_otherwise=others,
     )
 
 
-def _missing(layout: PlateLayout, rows: list[PlateRow]) -> str | None:
+def _missing(layout: PlateLayout, rows: list[PlateRow], least_cut: float) -> str | None:
     """What hides a part of the number; see ``PlateText.missing``."""
-    if layout.cut >= _CUT:
+    if layout.cut >= least_cut:
         return "edge"
-    least, of_row = _COVERED
-    if layout.covered >= least and max(row.covered for row in rows) >= of_row:
+    if max(row.covered for row in rows) >= _COVERED:
         return "covered"
     return None
 

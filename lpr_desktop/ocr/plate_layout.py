@@ -70,7 +70,6 @@ class PlateLayout:
         corners: The plate's, in pixels of the picture; they may lie outside of it.
         rows: The rows of the number, at most :data:`MOST_ROWS`, in reading order.
         cut: Probability that the picture's edge cuts signs off.
-        covered: Probability that something hides a sign.
         score: How sure the network is that there is a plate, 0 to 1.
         countries: What ``CountryNetwork.look`` says of it; None: it was not asked.
     """
@@ -78,7 +77,6 @@ class PlateLayout:
     corners: Corners
     rows: tuple[PlateRow, ...]
     cut: float
-    covered: float
     score: float
     countries: dict[str, float] | None = None
 
@@ -94,16 +92,14 @@ def layout_of(
     Args:
         rows: (H / 4, W / 4, ``ROW_CHANNELS``).
         plate: (H / 8, W / 8, ``PLATE_CHANNELS``).
-        whole: Cut, covered; what comes after them is not used.
+        whole: Cut; what comes after it is not used.
         view: What the network saw.
     """
     corners, score = _plate(plate)
-    cut, covered = _sigmoid(whole[:2]).tolist()
     return PlateLayout(
         corners=_as_corners(view.to_picture(corners)),
         rows=_rows(rows, view),
-        cut=cut,
-        covered=covered,
+        cut=float(_sigmoid(whole[:1])[0]),
         score=score,
     )
 
