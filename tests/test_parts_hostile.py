@@ -89,7 +89,8 @@ def test_a_title_is_one_line_and_no_text_is_endless(tmp_path: Path) -> None:
     found = read_card(card(tmp_path, **values))
     assert found.title.startswith("a??[2Jxxx")
     assert len(found.title) == 200
-    assert len(found.description) == 4000
+    assert found.description == "\n".join(["y"] * 30)
+    assert len(read_card(card(tmp_path, description="y" * 9000)).description) == 4000
 
 
 def test_a_table_of_thousands_of_data_sets_is_refused(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ NETWORK, INT8_NETWORK = "detector.tflite", "detector-int8.tflite"
 
 FORMAT = 1
 MAX_BYTES = 1_000_000
-_MOST_TITLE, _MOST_WORDS = 200, 4000
+_MOST_TITLE, _MOST_WORDS, _MOST_LINES = 200, 4000, 30
 """Characters of a title, which is one line, and of a description: lists and tips show them."""
 _MOST_SETS = 100
 _REQUIRED = ("title", "architecture", "input_size", "margin", "threshold")
@@ -158,6 +158,6 @@ def _checked(card: DetectorCard) -> DetectorCard:
         title=show_name(card.title)[:_MOST_TITLE],
         architecture=show_name(card.architecture)[:_MOST_TITLE],
         created=show_name(card.created)[:_MOST_TITLE],
-        description=card.description[:_MOST_WORDS],
+        description="\n".join(card.description[:_MOST_WORDS].splitlines()[:_MOST_LINES]),
         classes=tuple(classes),
     )
