@@ -5,7 +5,9 @@ from __future__ import annotations
 import shutil
 import struct
 import subprocess
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -146,6 +148,41 @@ def test_a_file_of_ours_may_be_used(tmp_path: Path) -> None:
     path = tmp_path / "a.traineddata"
     for quantized in (False, True):
         path.write_bytes(pack(small_network(), SPEC, ALPHABET, quantized=quantized))
+        check_traineddata(path)
+
+
+def other_network(place: int, **changes: Any) -> bytes:
+    """A model file with one part of the network changed."""
+    network = small_network()
+    network.children[place] = replace(network.children[place], **changes)
+    return pack(network, SPEC, ALPHABET, quantized=True)
+
+
+def other_table(old: bytes, new: bytes) -> bytes:
+    """A model file with another table of characters or codes, of the same length."""
+    content = pack(small_network(), SPEC, ALPHABET, quantized=True)
+    assert content.count(old) == 1
+    return content.replace(old, new)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        other_network(0, numbers=(1, 36, -1, 1, 0)),
+        other_network(1, inputs=2),
+        other_network(1, numbers=(2, 36)),
+        other_network(2, outputs=15),
+        other_table(b"Latin 15 0 15 Z", b"Latin 99 0 15 Z"),
+        other_table(struct.pack("<Bii", 1, 1, 15), struct.pack("<Bii", 1, 1, 99)),
+        other_table(struct.pack("<Bii", 1, 1, 15), struct.pack("<Bii", 1, 99, 15)),
+    ],
+)
+def test_what_tesseract_would_end_the_program_for_is_refused(
+    tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "a.traineddata"
+    path.write_bytes(content)
+    with pytest.raises(OcrError, match="damaged"):
         check_traineddata(path)
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.errors import OcrError
 from lpr_desktop.files import read_file, show_name
+from lpr_desktop.ocr.traineddata import check_network
 
 # tesseract's src/ccutil/tessdatamanager.h: the order of the parts in a traineddata file.
 _COMPONENTS = (
@@ -96,7 +97,13 @@ def check_traineddata(path: Path) -> None:
             strerror=error.strerror,
         ) from error
     names = _component_names(content)
-    if names is None or not names >= _REQUIRED:
+    try:
+        is_whole = names is not None and names >= _REQUIRED
+        if is_whole:
+            check_network(content)
+    except ValueError:
+        is_whole = False
+    if names is None or not is_whole:
         raise OcrError(
             "{path} is not a Tesseract LSTM model, or it is damaged.", path=show_name(path)
         )

@@ -34,6 +34,7 @@ NULL_CLASS = 2
 
 # unicharset.h: bits of a character's properties.
 _ALPHA, _LOWER, _UPPER, _DIGIT = 1, 2, 4, 8
+_MOST_PROPERTIES = 32
 _METRICS = "0,255,0,255,0,0,0,0,0,0"
 
 # network.h and weightmatrix.cpp. Adam and rates for each layer are what lstmtraining uses.
@@ -126,6 +127,25 @@ def unpack(content: bytes) -> tuple[Node, str]:
         raise OcrError("The text model is damaged, or of a kind that cannot be read.") from error
 
 
+def check_network(content: bytes) -> None:
+    """Refuse a network whose layers do not fit together: Tesseract would end the whole process.
+
+    One with parts that a plate model does not have is for Tesseract to judge.
+
+    Raises:
+        ValueError: The network is damaged.
+    """
+    try:
+        parts = _split(content)
+        network = _Reader(parts["lstm"]).node()
+        alphabet = _alphabet(parts["lstm-unicharset"].decode())
+        _check_recoder(parts["lstm-recoder"], SPECIAL_CLASSES + len(alphabet), network.outputs)
+    except _ForeignPart:
+        return
+    except (KeyError, IndexError, struct.error) as error:
+        raise ValueError("the network is damaged") from error
+
+
 def unicharset(alphabet: str) -> bytes:
     """The table of characters, as Tesseract's ``unicharset_extractor`` writes it."""
     if len(set(alphabet)) != len(alphabet):
@@ -170,12 +190,32 @@ def _alphabet(table: str) -> str:
     characters = names[SPECIAL_CLASSES:]
     if any(len(character) != 1 for character in characters):
         raise ValueError("a class of several characters")
+    # Properties, direction, and the numbers of the other case and of the mirrored character.
+    fields = [field for line in lines for field in line.partition("\t")[0].split(" ")[1:]]
+    if any(
+        int(field) >= max(len(names), _MOST_PROPERTIES) for field in fields if field.isdecimal()
+    ):
+        raise ValueError("a character that there is not")
     return "".join(characters)
 
 
 def _recoder(count: int) -> bytes:
     """Every character as its own code: unicharcompress's pass-through (1 = own code, length 1)."""
     return struct.pack("<I", count) + b"".join(struct.pack("<Bii", 1, 1, i) for i in range(count))
+
+
+def _check_recoder(content: bytes, characters: int, classes: int) -> None:
+    """Raises ValueError or struct.error unless each character has codes, which are classes."""
+    (count,) = struct.unpack_from("<I", content)
+    at = 4
+    for _ in range(min(count, characters)):
+        (length,) = struct.unpack_from("<xi", content, at)
+        codes = struct.unpack_from(f"<{length}i", content, at + 5) if 0 < length <= 9 else ()
+        if not codes or not all(0 <= code < classes for code in codes):
+            raise ValueError("a code that there is not")
+        at += 5 + 4 * length
+    if count != characters or at != len(content):
+        raise ValueError("codes of other characters")
 
 
 def _split(content: bytes) -> dict[str, bytes]:
@@ -258,6 +298,37 @@ def half_away(values: NDArray[np.floating]) -> NDArray[np.floating]:
     return np.copysign(np.floor(np.abs(values) + 0.5), values)
 
 
+class _ForeignPart(ValueError):
+    """A part of Tesseract's that no plate model has."""
+
+
+def _fits(node: Node) -> bool:
+    """Whether a part has the sizes that its numbers, weights and children ask for."""
+    first, last = (node.children[0], node.children[-1]) if node.children else (None, None)
+    shapes = {matrix.shape for matrix in node.matrices}
+    match node.kind:
+        case "Series" if first and last:
+            chained = all(one.outputs == other.inputs for one, other in pairwise(node.children))
+            return chained and (first.inputs, last.outputs) == (node.inputs, node.outputs)
+        case "ParBidiLSTM" | "RTLReversed" if first:
+            given = sum(child.outputs for child in node.children)
+            taken = {child.inputs for child in node.children}
+            return (taken, given) == ({node.inputs}, node.outputs)
+        case "Input":
+            return node.numbers[:4] == (1, node.inputs, 0, node.outputs)
+        case "Convolve":
+            half_x, half_y = node.numbers
+            return node.outputs == node.inputs * (2 * half_x + 1) * (2 * half_y + 1)
+        case "Maxpool":
+            return node.outputs == node.inputs and min(node.numbers) > 0
+        case "Reconfig":
+            return node.outputs == node.inputs * node.numbers[0] * node.numbers[1]
+        case "LSTM":
+            both = node.inputs + node.outputs
+            return node.numbers == (both,) and shapes == {(node.outputs, both + 1)}
+    return shapes == {(node.outputs, node.inputs + 1)}
+
+
 class _Reader:
     """Reads a network from the part ``lstm``."""
 
@@ -285,7 +356,9 @@ class _Reader:
             node.numbers = self._unpack(f"<{_NUMBERS.get(kind, 0)}i")
             node.matrices = tuple(self._matrix() for _ in range(_MATRICES.get(kind, 0)))
         else:
-            raise ValueError(f"a part of kind {kind}")
+            raise _ForeignPart(f"a part of kind {kind}")
+        if not _fits(node):
+            raise ValueError("layers that do not fit together")
         return node
 
     def _matrix(self) -> Matrix:
