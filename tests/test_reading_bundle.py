@@ -15,7 +15,7 @@ from journal_samples import ENVIRONMENT
 from PIL import Image
 
 from lpr_desktop.assets import resources_folder
-from lpr_desktop.detection.store import default_detector, list_detectors
+from lpr_desktop.detection.store import default_detector, list_detectors, user_detectors_folder
 from lpr_desktop.errors import Cancelled, DetectorError, OcrError
 from lpr_desktop.imaging import open_image
 from lpr_desktop.reading import sharing
@@ -93,6 +93,22 @@ def test_nothing_is_replaced_unasked(tmp_path: Path, user_folder: Path) -> None:
     (old,) = (user_folder / "trash" / "detectors").iterdir()
     assert (old / "weights.npz").exists(), "what was replaced is in the trash"
     export(path, overwrite=True)
+
+
+def test_one_that_another_program_imports_meanwhile_is_not_replaced(
+    tmp_path: Path, user_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = bundle(tmp_path / "a.lprz")
+    other = user_detectors_folder() / "a"
+
+    def import_another(*_: object) -> None:
+        other.mkdir(parents=True)
+        (other / "model.json").write_text("another")
+
+    monkeypatch.setattr(sharing, "_try", import_another)
+    with pytest.raises(BundleError, match="There is a detector “a” already"):
+        import_pipeline(path)
+    assert (other / "model.json").read_text() == "another"
 
 
 @pytest.mark.parametrize("name", ["../x", "a/b", ".hidden", "", "CON", "nul.txt", "x" * 80, "a\0b"])

@@ -203,17 +203,12 @@ def import_pipeline(
             name=show_name(name),
         )
     target = user_detectors_folder() / name
-    if name == DEFAULT_NAME or (os.path.lexists(target) and not overwrite):
-        if name == DEFAULT_NAME:
-            raise BundleError(
-                "There is a detector “{name}” already. Import it under another name (--name).",
-                name=name,
-            )
+    if name == DEFAULT_NAME:
         raise BundleError(
-            "There is a detector “{name}” already. Import it under another name (--name), or "
-            "replace it on purpose (--overwrite).",
+            "There is a detector “{name}” already. Import it under another name (--name).",
             name=name,
         )
+    _check_free(target, overwrite=overwrite)
     # Beside the detectors, so that it is moved there in one step, and out of their list till then.
     incoming = user_data_folder() / "incoming"
     try:
@@ -225,6 +220,8 @@ def import_pipeline(
             new.mkdir()
             bundle = unpack_pipeline(path, new)
             _try(path, new, bundle, check)
+            # Another program may have imported one meanwhile.
+            _check_free(target, overwrite=overwrite)
             _put(new, target)
     except OSError as error:
         raise BundleError(
@@ -234,6 +231,15 @@ def import_pipeline(
             strerror=error.strerror,
         ) from error
     return target
+
+
+def _check_free(target: Path, *, overwrite: bool) -> None:
+    if os.path.lexists(target) and not overwrite:
+        raise BundleError(
+            "There is a detector “{name}” already. Import it under another name (--name), or "
+            "replace it on purpose (--overwrite).",
+            name=target.name,
+        )
 
 
 def finish_killed_imports() -> None:
