@@ -3,13 +3,16 @@
 
     xvfb-run -a .venv/bin/python scripts/bench/bench_history.py
     … --readings 1000000 --keep journal.sqlite
+    … --results FOLDER
 
 Makes a journal of drawn-up readings (or takes the one of ``--keep`` if it is there already), opens
 the real window on it and types plates letter by letter, with wildcards and with wrong letters. A
 search is measured from the key to the rows in the table, in the window itself. A stall is the time
 between two turns of the event loop, in which a timer of 5 ms is always waiting. The processor time
 that was used (of the whole program for a search, of the window's own thread for a stall) is given
-beside each, since a busy machine holds up everyone.
+beside each, since a busy machine holds up everyone. With --results the same is measured in the
+window on a folder of results of a cluster (bench_archive.py --keep makes one), and the stalls while
+its index is made.
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -44,9 +48,12 @@ def main() -> int:
     parser.add_argument("--readings", type=int, default=1_000_000)
     parser.add_argument("--plates", type=int, default=60, help="how many are typed")
     parser.add_argument("--keep", type=Path, help="journal to use, made if it is not there")
+    parser.add_argument("--results", type=Path, metavar="FOLDER", help="measure this instead")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         os.environ["LPR_DESKTOP_DATA"] = str(Path(folder, "data"))
+        if options.results:
+            return measure_results(options.results, options.plates)
         journal = options.keep or Path(folder, "journal.sqlite")
         if not journal.exists():
             begin = time.perf_counter()
@@ -115,7 +122,7 @@ def make_journal(path: Path, readings: int) -> None:
 
 
 def measure(folder: Path, journal: Path, plates: int) -> int:
-    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
     from lpr_desktop.gui.action_specs import View
@@ -136,64 +143,118 @@ def measure(folder: Path, journal: Path, plates: int) -> int:
     window.show()
     opened.exec()
 
-    turns: list[tuple[float, float]] = []
-    last = [time.perf_counter(), time.thread_time()]
-
-    def turn() -> None:
-        now = [time.perf_counter(), time.thread_time()]
-        turns.append((now[0] - last[0], now[1] - last[1]))
-        last[:] = now
-
     window.views.show_view(View.HISTORY)
     controller = window.views.shown_controller
     assert isinstance(controller, HistoryController)
-    field = controller.view.filters.search
+    wait = Arrival(controller)
+    wait(_clocks())
+    _settle(application, controller)
+    type_plates(window, application, controller, controller.view.filters.search, wait, plates)
+    window.close()
+    return 0
 
-    def wait(begin: tuple[float, float]) -> tuple[float, float]:
-        """Until the rows of what was typed last are in the table; seconds from ``begin``."""
+
+def measure_results(folder: Path, plates: int) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from lpr_desktop.cluster.archive import Archive
+    from lpr_desktop.gui.history.results_dialog import ResultsDialog
+    from lpr_desktop.gui.theme import Theme, ThemeChoice
+
+    application = QApplication([])
+    theme = Theme(ThemeChoice.LIGHT)
+    dialog = ResultsDialog(Archive(folder))
+    stalls = Stalls(dialog)
+    wait = Arrival(dialog)
+    dialog.show()
+    begin = time.perf_counter()
+    while "in all" not in dialog.status:
+        application.processEvents()
+        time.sleep(0.001)
+    stalls.stop()
+    print(f"index made in {time.perf_counter() - begin:.0f} s; stalls of the window meanwhile:")
+    stalls.show()
+    _settle(application, dialog)
+    type_plates(dialog, application, dialog, dialog.filters.search, wait, plates)
+    dialog.close()
+    del theme
+    return 0
+
+
+class Stalls:
+    """The times between two turns of the event loop, until :meth:`stop`."""
+
+    def __init__(self, window: Any) -> None:
+        from PySide6.QtCore import QTimer
+
+        self._turns: list[tuple[float, float]] = []
+        self._last = time.perf_counter(), time.thread_time()
+        self._timer = QTimer(window, interval=5)
+        self._timer.timeout.connect(self._turn)
+        self._timer.start()
+
+    def _turn(self) -> None:
+        now = time.perf_counter(), time.thread_time()
+        self._turns.append((now[0] - self._last[0], now[1] - self._last[1]))
+        self._last = now
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def show(self) -> None:
+        _print("wall", [wall for wall, _ in self._turns])
+        _print("window's own processor time", [cpu for _, cpu in self._turns])
+
+
+class Arrival:
+    """Waits until the rows of what was typed last are in the table; gives seconds since then."""
+
+    def __init__(self, view: Any) -> None:
+        self._view = view
+
+    def __call__(self, begin: tuple[float, float]) -> tuple[float, float]:
+        from PySide6.QtCore import QEventLoop
+
         found: list[tuple[float, float]] = []
         loop = QEventLoop()
 
         def shown(query: object, offset: int, _page: object) -> None:
-            if offset == 0 and query is controller.model.query:
+            if offset == 0 and query is self._view.model.query:
                 now = _clocks()
                 found.append((now[0] - begin[0], now[1] - begin[1]))
                 loop.quit()
 
-        controller.source.page_found.connect(shown)
+        self._view.source.page_found.connect(shown)
         loop.exec()
-        controller.source.page_found.disconnect(shown)
+        self._view.source.page_found.disconnect(shown)
         return found[0]
 
-    wait(_clocks())
-    _settle(application, controller)
-    timer = QTimer(window, interval=5)
-    timer.timeout.connect(turn)
-    last[:] = [time.perf_counter(), time.thread_time()]
-    timer.start()
+
+def type_plates(
+    window: Any, application: Any, view: Any, field: Any, wait: Arrival, plates: int
+) -> None:
+    """Type, and print how long searches took and how the window stood still meanwhile."""
+    stalls = Stalls(window)
     chance = random.Random(7)
     searches: dict[str, list[tuple[float, float]]] = {}
-    for kind, text in _typed(chance, controller, plates):
+    for kind, text in _typed(chance, view, plates):
         begin = _clocks()
         field.setText(text)
         searches.setdefault(kind, []).append(wait(begin))
-    for _ in range(20):  # nobody waits: each letter overtakes the one before
+    for _ in range(min(20, plates)):  # nobody waits: each letter overtakes the one before
         begin = _clocks()
         word = _text(chance)
         for end in range(1, len(word) + 1):
             field.setText(word[:end])
             application.processEvents()
         searches.setdefault("a whole plate typed at once", []).append(wait(begin))
-    timer.stop()
+    stalls.stop()
     print("search, from the key to the rows in the table:")
     for kind, values in searches.items():
         _print(kind, [wall for wall, _ in values])
         _print("    processor time", [cpu for _, cpu in values])
     print("stalls of the window meanwhile:")
-    _print("wall", [wall for wall, _ in turns])
-    _print("window's own processor time", [cpu for _, cpu in turns])
-    window.close()
-    return 0
+    stalls.show()
 
 
 def _clocks() -> tuple[float, float]:
