@@ -75,7 +75,7 @@ def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     while left and time.monotonic() < deadline:
         gc.collect()
         _process_events(uses_qt)
-        time.sleep(0.01)
+        time.sleep(0.01)  # a thread that ends tells nobody
         left = _news(uses_qt, before)
     if left:
         names = sorted(name for _, name in left)

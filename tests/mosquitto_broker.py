@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from watch_samples import wait_for
+from waiting import wait_for
 
 PROGRAM = shutil.which("mosquitto", path="/usr/sbin:/usr/local/sbin:/usr/bin:/opt/homebrew/sbin")
 USER, PASSWORD = "gate", "secret"

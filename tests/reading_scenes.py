@@ -48,7 +48,7 @@ class ColourDetector:
         if tuple(image[0, 0]) == (255, 0, 0):
             raise ZeroDivisionError("drawn to fail")
         if tuple(image[0, 0]) == (0, 0, 255):
-            time.sleep(0.4)
+            time.sleep(0.4)  # it stands for a slow detector
         green = np.abs(image.astype(int) - GREEN).max(axis=2) < 40
         mask = cv2.morphologyEx(
             (~green).astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8)

@@ -67,7 +67,7 @@ def test_a_signal_ends_it_cleanly(tmp_path: Path, number: signal.Signals) -> Non
         assert child.stdout is not None
         line = child.stdout.readline()
         assert re.fullmatch(re.escape(f"{gate / 'a.png'}: WA1234 (") + r"9\d%\)\n", line)
-        time.sleep(0.3)
+        time.sleep(0.3)  # it waits for the next look, and does nothing
         child.send_signal(number)
         _, errors = child.communicate(timeout=110)
     assert child.returncode == 0

@@ -6,11 +6,11 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 from reading_scenes import save
+from waiting import wait_for
 
 pytest.importorskip("fsspec")
 
@@ -99,10 +99,7 @@ def test_child_ends_with_its_parent(tmp_path: Path) -> None:
         assert parent.stdout is not None
         child = int(parent.stdout.readline())
         parent.send_signal(signal.SIGKILL)
-    end = time.monotonic() + 30
-    while _runs(child):
-        assert time.monotonic() < end
-        time.sleep(0.02)
+    wait_for(lambda: not _runs(child), 30)
 
 
 def test_pipeline_that_cannot_be_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from typing import Any
 import pytest
 from cluster_processes import RunningCluster, faulty_environment, running_cluster
 from reading_scenes import open_reader, save
+from waiting import wait_for
 
 pytest.importorskip("distributed")
 pq = pytest.importorskip("pyarrow.parquet")
@@ -174,9 +174,7 @@ def test_ctrl_c_ends_all_processes_quietly(tmp_path: Path) -> None:
 
 
 def _wait_for_parts(output: Path, number: int) -> None:
-    end = time.monotonic() + 100
-    while len(list(output.glob("parts/*.parquet"))) < number and time.monotonic() < end:
-        time.sleep(0.02)
+    wait_for(lambda: len(list(output.glob("parts/*.parquet"))) >= number, 100)
 
 
 def _kill_after_parts(process: int, output: Path, number: int) -> None:

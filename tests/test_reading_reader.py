@@ -168,7 +168,6 @@ def test_cancel_stops_within_one_picture() -> None:
 
     def work(item: int) -> int:
         begun.append(item)
-        time.sleep(0.02)
         return item
 
     results = []
@@ -222,14 +221,19 @@ def test_look_ahead_is_bounded() -> None:
 
     results = in_order(items(), lambda item: item, 3, threading.Event())
     next(results)
-    time.sleep(0.1)
+    time.sleep(0.1)  # nothing tells that no more is taken
     assert len(taken) <= 2 * 3 + 1
     results.close()
 
 
 def test_a_slow_first_picture_does_not_change_the_order() -> None:
+    others_done = threading.Event()
+
     def work(item: int) -> int:
-        time.sleep(0.1 if item == 0 else 0)
+        if item == 0:
+            assert others_done.wait(20)
+        elif item == 3:
+            others_done.set()
         return item
 
     assert list(in_order(range(30), work, 4, threading.Event())) == list(range(30))
@@ -246,7 +250,7 @@ def test_large_pictures_are_not_opened_together(tmp_path: Path) -> None:
         with budget.spend(path, threading.Event()):
             inside.append(1)
             most = max(most, len(inside))
-            time.sleep(0.02)
+            time.sleep(0.02)  # so that a third one would be seen inside
             inside.pop()
 
     list(in_order(paths, work, 6, threading.Event()))

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 from journal_samples import reading
 from reading_scenes import save
-from watch_samples import Heard, png, quick, run_once, running, wait_for
+from waiting import wait_for
+from watch_samples import Heard, png, quick, run_once, running
 
 from lpr_desktop.files import FileStamp
 from lpr_desktop.reading.batch import ReaderPool
@@ -82,10 +83,14 @@ def test_a_file_that_is_being_written_is_waited_for(pool: ReaderPool, gate: Path
         for at in range(0, len(content), len(content) // 6 + 1):
             file.write(content[at : at + len(content) // 6 + 1])
             file.flush()
-            # Twice it stands still for longer than it takes to settle.
-            time.sleep(0.4 if at in (0, len(content) // 6 + 1) else 0.05)
+            if at in (0, len(content) // 6 + 1):
+                # Twice it stands still for so long that it is taken to be written, and tried.
+                tries = heard.tries
+                wait_for(lambda tries=tries: heard.tries > tries)
+            else:
+                heard.wait_for_looks(1)
         wait_for(lambda: bool(heard.results))
-        time.sleep(0.3)
+        heard.wait_for_looks(6)
     assert heard.texts() == ["WA1234"]
     assert [(result.error, result.notes) for result in heard.results] == [(None, ())]
 
@@ -106,8 +111,8 @@ def test_a_damaged_picture_is_given_up_and_stops_nothing(pool: ReaderPool, gate:
 def test_an_empty_file_waits_for_its_content(pool: ReaderPool, gate: Path) -> None:
     (gate / "a.png").touch()
     with running(pool, quick(gate, patience=30)) as heard:
-        time.sleep(1.0)
-        assert heard.results == []
+        heard.wait_for_looks(6)
+        assert heard.tries == 0
         (gate / "a.png").write_bytes(png("WA1234"))
         wait_for(lambda: bool(heard.results))
     assert heard.texts() == ["WA1234"]
@@ -128,8 +133,8 @@ def test_a_folder_that_vanishes_is_waited_for(pool: ReaderPool, gate: Path) -> N
 
 
 def test_one_folder_is_watched_once(pool: ReaderPool, gate: Path) -> None:
-    with running(pool, quick(gate)):
-        time.sleep(0.2)
+    with running(pool, quick(gate)) as heard:
+        heard.wait_for_looks(1)
         with pytest.raises(WatchError, match="already"):
             run_once(pool, quick(gate))
     run_once(pool, quick(gate))
@@ -225,7 +230,7 @@ def test_a_file_that_cannot_be_written_is_tried_again(
     with running(pool, quick(gate, output=place / "out.csv")) as heard:
         shutil.rmtree(place)
         wait_for(lambda: bool(heard.problems))
-        time.sleep(0.3)
+        heard.wait_for_looks(4)
         place.mkdir()
         wait_for(lambda: (place / "out.csv").exists() and len(rows(place / "out.csv")) == 1)
     assert len(heard.problems) == 1, "told once"

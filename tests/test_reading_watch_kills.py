@@ -15,6 +15,7 @@ import pytest
 from journal_samples import ENVIRONMENT
 from process_kills import killed_at_every_call
 from reading_scenes import PROGRAM, save
+from waiting import wait_for
 
 from lpr_desktop.files import FileStamp
 from lpr_desktop.reading.journal import Journal
@@ -104,10 +105,8 @@ def test_a_killed_watch_goes_on(tmp_path: Path, user_folder: Path) -> None:
     for _ in range(4):
         before = len(lines(out))
         child = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
-        end = time.monotonic() + 30
-        while len(lines(out)) == before and child.poll() is None and time.monotonic() < end:
-            time.sleep(0.01)
-        time.sleep(chance.uniform(0, 0.1))
+        wait_for(lambda: len(lines(out)) > before or child.poll() is not None, 30)  # noqa: B023
+        time.sleep(chance.uniform(0, 0.1))  # the moment of chance
         child.send_signal(signal.SIGKILL)
         child.wait()
         kills += len(lines(out)) < len(names)

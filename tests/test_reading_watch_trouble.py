@@ -6,7 +6,6 @@ import os
 import sqlite3
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -14,7 +13,8 @@ from types import SimpleNamespace
 
 import pytest
 from reading_scenes import save
-from watch_samples import Heard, png, put_on_full_disk, quick, run_once, running, wait_for
+from waiting import wait_for
+from watch_samples import Heard, png, put_on_full_disk, quick, run_once, running
 
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.files import FileStamp
@@ -36,12 +36,12 @@ def test_old_pictures_are_left_when_the_folder_comes_later(pool: ReaderPool, gat
     away = gate.rename(gate.with_name("away"))
     with running(pool, quick(gate, only_new=True)) as heard:
         wait_for(lambda: heard.folder == ["gone"])
-        time.sleep(0.3)  # several looks
+        heard.wait_for_looks(4)
         away.rename(gate)
         wait_for(lambda: heard.folder == ["gone", "back"])
         save(gate, "new.png", ("KR7777", 50, 50))
         wait_for(lambda: bool(heard.results))
-        time.sleep(0.3)
+        heard.wait_for_looks(4)
     assert heard.names() == ["new.png"]
 
 
@@ -144,7 +144,7 @@ def test_a_full_disk_is_waited_for(
     out = tmp_path / "out.jsonl"
     with running(pool, quick(gate, output=out)) as heard:
         wait_for(lambda: bool(heard.problems))
-        time.sleep(1.2)  # it is tried twice more
+        heard.wait_for_looks(2)  # it is tried twice more
         assert heard.results == []
         is_full.clear()
         wait_for(lambda: bool(heard.results))
@@ -193,9 +193,9 @@ def test_a_command_is_not_run_again_and_again_on_a_full_disk(
     is_full.set()
     with running(pool, quick(gate)) as heard:
         wait_for(lambda: bool(heard.problems))
-        time.sleep(1.2)
+        heard.wait_for_looks(2)
         is_full.clear()
-        time.sleep(1.2)
+        heard.wait_for_looks(3)
     assert log.read_text() == "run\n"
     with closing(WatchState(gate)) as state:
         assert state.outbox() == []

@@ -267,7 +267,7 @@ def test_an_interrupted_training_ends_as_one_that_was_not(pictures: Path, starte
     process.stop()
     process.stop()
     assert process.is_running(), "a double click does not end it at once"
-    time.sleep(SECONDS_BETWEEN_STOPS)
+    time.sleep(SECONDS_BETWEEN_STOPS)  # of the real clock of another process
     process.stop()
     assert finished(process).ending is Ending.KILLED
     assert [row.epoch for row in run.history()] == [1]
@@ -310,7 +310,7 @@ def ctrl_c(run: RunFolder, when: When | None) -> subprocess.CompletedProcess[str
             if any(when(event) for event in tail.read()):
                 process.send_signal(signal.SIGINT)
                 break
-            time.sleep(0.02)
+            time.sleep(0.02)  # what it says stands in a file
         out, err = process.communicate(timeout=300)
     return subprocess.CompletedProcess(command, process.returncode, out, err)
 

@@ -23,7 +23,7 @@ from mjpeg_server import MjpegServer
 from numpy.typing import NDArray
 from reading_scenes import PROGRAM, ColourDetector, draw_picture, open_reader
 from send_servers import HttpServer
-from watch_samples import wait_for
+from waiting import wait_for
 
 from lpr_desktop import cli
 from lpr_desktop.camera import CameraAddress, CameraPhase, CameraState

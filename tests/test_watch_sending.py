@@ -17,7 +17,8 @@ from keyring_samples import MemoryKeyring
 from mosquitto_broker import Mosquitto
 from reading_scenes import save
 from send_servers import Broker, HttpServer
-from watch_samples import quick, run_once, running, wait_for
+from waiting import wait_for
+from watch_samples import quick, run_once, running
 
 from lpr_desktop import cli
 from lpr_desktop.credentials import Credentials, keep_password

@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 import sqlite3
 import threading
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -14,8 +13,9 @@ from typing import Any
 
 import pytest
 from reading_scenes import draw_picture
+from waiting import wait_for
 
-from lpr_desktop.reading.batch import ReaderPool
+from lpr_desktop.reading.batch import ReaderPool, read_picture
 from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_hotlist import HotlistMatch
@@ -30,6 +30,8 @@ class Heard(WatchListener):
         self.wanted: list[Sequence[HotlistMatch | None]] = []
         self.problems: list[str] = []
         self.folder: list[str] = []
+        self.looks = 0
+        self.tries = 0
 
     def picture_read(self, result: PictureResult, wanted: Sequence[HotlistMatch | None]) -> None:
         self.results.append(result)
@@ -44,11 +46,34 @@ class Heard(WatchListener):
     def folder_back(self, folder: Path) -> None:
         self.folder.append("back")
 
+    def read(self, *arguments: Any, **options: Any) -> PictureResult:
+        """Read a picture, which may turn out to be half of one, and count it."""
+        result = read_picture(*arguments, **options)
+        self.tries += 1
+        return result
+
+    def wait_for_looks(self, number: int) -> None:
+        """Until the watch has looked so many times more, or tried in vain."""
+        seen = self.looks
+        wait_for(lambda: self.looks >= seen + number)
+
     def names(self) -> list[str]:
         return [result.path.name for result in self.results]
 
     def texts(self) -> list[str]:
         return [reading.text for result in self.results for reading in result.readings]
+
+
+class _CountedStop(threading.Event):
+    """Ends a watch, which waits for it after each look."""
+
+    def __init__(self, heard: Heard) -> None:
+        super().__init__()
+        self._heard = heard
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self._heard.looks += 1
+        return super().wait(timeout)
 
 
 def quick(folder: Path, **options: object) -> WatchSettings:
@@ -66,8 +91,9 @@ def run_once(
 
 @contextmanager
 def running(pool: ReaderPool, settings: WatchSettings) -> Iterator[Heard]:
-    heard, stop = Heard(), threading.Event()
-    watch = FolderWatch(settings, pool, None, heard)
+    heard = Heard()
+    stop = _CountedStop(heard)
+    watch = FolderWatch(settings, pool, None, heard, heard.read)
     thread = threading.Thread(target=watch.run, args=(stop,))
     thread.start()
     try:
@@ -76,13 +102,6 @@ def running(pool: ReaderPool, settings: WatchSettings) -> Iterator[Heard]:
         stop.set()
         thread.join(20)
     assert not thread.is_alive()
-
-
-def wait_for(condition: Callable[[], bool], seconds: float = 20.0) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.02)
 
 
 def png(text: str) -> bytes:

@@ -160,7 +160,7 @@ def test_handles_keep_their_size_at_every_zoom(window):
     window.choose(0)
     for _ in range(3):
         wheel(window, 3)
-        window.qtbot.wait(1)
+        QApplication.processEvents()
         corner = window.hand.at(200, 120)
         window.qtbot.mouseMove(window.canvas.viewport(), corner + QPoint(4, 4))
         assert window.canvas.viewport().cursor().shape() is Qt.CursorShape.SizeFDiagCursor

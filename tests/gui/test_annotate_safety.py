@@ -275,7 +275,7 @@ def test_a_file_that_is_broken_by_others_is_told_once_and_never_overwritten(open
     window.wait(lambda: banner(window, "save"))
     window.main.workspace.notices.hide("save")
     window.session.watch.look()
-    window.qtbot.wait(100)
+    window.qtbot.wait(100)  # nothing tells that nothing is told
     assert not banner(window, "save")
     window.draw(10, 10, 60, 60)
     window.wait_until_settled()

@@ -341,6 +341,6 @@ def test_closing_while_something_runs(open_annotate, tmp_path, monkeypatch, id):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.json"), ""))
     window = open_annotate(folder)
     window.trigger(id)
-    window.qtbot.wait(30)
+    window.qtbot.wait(30)  # somewhere in the midst of it
     window.close()
     assert not window.main.isVisible()

@@ -46,7 +46,7 @@ def test_reports_are_gathered(jobs, qtbot):
         end = time.monotonic() + 5 * REPORT_INTERVAL
         while time.monotonic() < end:
             task.report(1)
-            time.sleep(0.001)
+            time.sleep(0.001)  # else there would be millions
 
     job = jobs.start(operation, on_report=batches.append)
     qtbot.waitSignal(job.finished).wait()
@@ -73,9 +73,8 @@ def test_a_stopped_job_says_so_and_is_no_failure(jobs, qtbot):
 
     def operation(task):
         started.set()
-        while True:
-            task.check()
-            time.sleep(0.001)
+        task.cancel.wait(20)
+        task.check()
 
     job = jobs.start(operation)
     assert started.wait(5)
@@ -85,42 +84,47 @@ def test_a_stopped_job_says_so_and_is_no_failure(jobs, qtbot):
 
 def test_serial_jobs_run_one_after_the_other_in_order(jobs, qtbot):
     running, order = [], []
+    all_started = threading.Event()
 
     def work(number):
         def operation(task):
             running.append(number)
             assert len(running) == 1
-            time.sleep(0.005)
+            assert all_started.wait(20)
             running.remove(number)
             order.append(number)
 
         return operation
 
     started = [jobs.start(work(number), executor=Executor.SERIAL) for number in range(8)]
-    qtbot.waitSignal(started[-1].finished).wait()
+    with qtbot.waitSignal(started[-1].finished):
+        all_started.set()
     assert order == list(range(8))
 
 
 def test_closing_finishes_what_writes_and_stops_the_rest(jobs, qtbot):
     written, silent = [], []
+    begun, closing = threading.Event(), threading.Event()
 
     def write(task):
-        time.sleep(0.05)
+        assert closing.wait(20)
         written.append(1)
 
     def endless(task):
-        while True:
-            task.check()
-            time.sleep(0.001)
+        begun.set()
+        task.cancel.wait(20)
+        closing.set()
+        task.check()
 
     jobs.start(endless, on_failure=silent.append)
+    assert begun.wait(20)
     for _ in range(3):
         jobs.start(write, executor=Executor.SERIAL, on_success=silent.append)
     begin = time.monotonic()
     assert jobs.close()
     assert time.monotonic() - begin < 2
     assert written == [1, 1, 1]
-    qtbot.wait(50)
+    QCoreApplication.processEvents()
     assert silent == [], "nothing is delivered to a window that is closed"
 
 
@@ -136,8 +140,9 @@ def test_closing_does_not_wait_for_a_library_call_for_ever(jobs):
 def test_a_job_after_closing_does_not_run(jobs, qtbot):
     jobs.close()
     ran = []
-    jobs.start(lambda _task: ran.append(1))
-    qtbot.wait(20)
+    job = jobs.start(lambda _task: ran.append(1))
+    QCoreApplication.processEvents()
+    assert job.task.cancel.is_set()
     assert ran == []
 
 

@@ -7,7 +7,7 @@ import shutil
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from read_window import reading_at, texts, type_text
 from reading_scenes import plate_box, save
 
@@ -196,7 +196,7 @@ def test_a_corrected_picture_stays_in_sight_when_it_no_longer_fits_the_filter(tw
     object.__setattr__(shown.reading, "confidence", 0.1)
     window.session.model.update(path)
     window.trigger("filter_uncertain")
-    window.qtbot.wait(1)
+    QApplication.processEvents()
     assert window.session.model.rowCount() == 1
     window.picture_view.select(shown.id)
     type_text(window, "AA1111A")
