@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from annotate_window import annotate, answer
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QSpinBox
 from reading_scenes import save
+from seen import accepting, words
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.checks import ProblemKind
@@ -21,6 +22,7 @@ from lpr_desktop.gui.annotate.box_list import BoxFilter
 from lpr_desktop.gui.annotate.file_model import Filter
 from lpr_desktop.gui.annotate.split_dialog import SplitDialog
 from lpr_desktop.gui.settings import Settings
+from lpr_desktop.gui.widgets.plots import Plot
 from lpr_desktop.runs.data import gather
 from lpr_desktop.runs.settings import RunSettings
 
@@ -52,7 +54,7 @@ def test_the_list_is_in_natural_order_with_the_state_of_each_picture(open_annota
 def test_filters_by_state_and_name(open_annotate, cars):
     annotate(cars / "car 2.png", FIRST)
     window = open_annotate(cars)
-    window.wait(lambda: window.session.folder._states is None)
+    window.wait(lambda: not window.session.folder.is_reading_states)
     counts = window.session.folder.model.counts()
     assert (counts[Filter.ALL], counts[Filter.TO_DO], counts[Filter.BOXES]) == (3, 2, 1)
     window.view.chips.choose(Filter.BOXES)
@@ -148,11 +150,12 @@ def test_problems_are_listed_and_clicked_through(open_annotate, cars):
     problems.list.setCurrentIndex(problems.model.index(row))
     window.wait_until_shown("car 2.png")
     window.wait(lambda: window.choice == [0])
-    assert problems._message.text() == tiny.message
-    offered = [problems._kinds.itemText(n) for n in range(problems._kinds.count())]
+    assert tiny.message in words(problems).splitlines()
+    kinds = problems.findChild(QComboBox)
+    offered = [kinds.itemText(n) for n in range(kinds.count())]
     place = next(n for n, text in enumerate(offered) if text.startswith("Box under"))
-    problems._kinds.setCurrentIndex(place)
-    problems._kinds.activated.emit(place)
+    kinds.setCurrentIndex(place)
+    kinds.activated.emit(place)
     assert problems.model.records == [tiny]
     problems.list.grab()
     problems.closed.emit()
@@ -172,7 +175,7 @@ def test_statistics_are_shown_with_plots(open_annotate, cars):
     for title, number in (("pictures", "3"), ("annotated", "1"), ("boxes", "2")):
         assert texts[texts.index(title) - 1] == number
     dialog.grab()
-    ticks = dialog._shown_plots[0].getAxis("bottom").tickValues(-0.6, 2.6, 300)
+    ticks = dialog.findChild(Plot).getAxis("bottom").tickValues(-0.6, 2.6, 300)
     assert all(tick == int(tick) for _, level in ticks for tick in level), "no half boxes"
     dialog.close()
 
@@ -237,15 +240,16 @@ def test_the_split_is_written_to_a_file(open_annotate, tmp_path):
     for number in range(10):
         annotate(save(folder, f"{number}.png", ("AB123CD", 5 * number, 9 * number)), FIRST)
     window = open_annotate(folder)
-    window.wait(lambda: window.session.folder._states is None)
+    window.wait(lambda: not window.session.folder.is_reading_states)
     window.trigger("mark_split")
     dialog = window.main.findChild(SplitDialog)
     assert dialog.isVisible()
-    dialog._shares["train"].setValue(70)
-    assert not dialog._ok.isEnabled(), "the shares do not make 100 %"
-    dialog._shares["train"].setValue(80)
-    dialog._copies.setChecked(False)
-    dialog._ok.click()
+    train = dialog.findChild(QSpinBox)
+    train.setValue(70)
+    assert not accepting(dialog).isEnabled(), "the shares do not make 100 %"
+    train.setValue(80)
+    dialog.findChild(QCheckBox).setChecked(False)
+    accepting(dialog).click()
     window.wait(lambda: "split" in window.view.status.text)
     parts = {part: read_split(folder / "splits.csv", "set", part) for part in ("train", "test")}
     assert not parts["train"] & parts["test"]
@@ -259,11 +263,11 @@ def test_a_training_finds_the_split_that_was_made_here(open_annotate, tmp_path):
     (folder / "annotations").mkdir()
     for opened in (folder, folder / "images"):
         window = open_annotate(opened)
-        window.wait(lambda window=window: window.session.folder._states is None)
+        window.wait(lambda window=window: not window.session.folder.is_reading_states)
         window.trigger("mark_split")
         dialog = window.main.findChild(SplitDialog)
-        dialog._copies.setChecked(False)
-        dialog._ok.click()
+        dialog.findChild(QCheckBox).setChecked(False)
+        accepting(dialog).click()
         file = opened / "splits.csv"
         window.wait(file.exists)
         data = gather(RunSettings("x", (str(folder),)))
@@ -283,7 +287,7 @@ def test_f6_goes_round_the_panes(open_annotate, cars):
 
 
 def test_what_takes_the_keyboard_has_a_name(open_annotate, cars):
-    from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QMenu, QWidget
+    from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QMenu, QWidget
 
     annotate(cars / "car 1.png", FIRST)
     window = open_annotate(cars)

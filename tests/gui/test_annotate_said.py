@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from annotate_window import annotate
 from PySide6.QtWidgets import QApplication, QDialog
+from seen import buttons, words
 
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.annotate.box_list import facts
@@ -30,14 +31,14 @@ def test_attributes_are_given_to_a_box_and_undone(window):
     window.key("E")
     asked = dialog(window, AttributeDialog)
     asked.table.item(0, 0).setText("text")
-    assert asked._hint.isVisible()
+    assert "field of its own" in words(asked)
     assert asked.table.item(0, 0).text() == ""
     asked.table.item(0, 0).setText("colour")
-    assert not asked._hint.isVisible()
+    assert "field of its own" not in words(asked)
     asked.table.item(0, 1).setText(" blue ")
     asked.accept()
     assert facts(window.items[0]).endswith("· colour: blue")
-    assert window.panel._said.text() == "colour: blue"
+    assert "colour: blue" in words(window.panel).splitlines()
     window.wait_until_saved()
     assert [box.attributes for box in window.on_disk().boxes] == [(("colour", "blue"),), ()]
     window.shortcut("Ctrl+C")
@@ -85,8 +86,8 @@ def test_tags_are_given_found_and_offered(window):
     window.wait_until_shown("car 2.png")
     window.key("G")
     asked = dialog(window, TagDialog)
-    assert list(asked._chips) == ["night", "rain"]
-    asked._chips["rain"].click()
+    assert list(buttons(asked))[:2] == ["night", "rain"]
+    buttons(asked)["rain"].click()
     asked.accept()
     window.wait_until_saved()
     assert window.on_disk().tags == ("rain",)

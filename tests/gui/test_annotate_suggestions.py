@@ -120,7 +120,7 @@ def test_the_folder_is_gone_through_and_nothing_is_written(open_annotate, cars):
     annotated = cars / "car 2.png"
     annotate(annotated, Box(10, 10, 50, 50))
     window = open_annotate(cars)
-    window.wait(lambda: window.session.folder._states is None)
+    window.wait(lambda: not window.session.folder.is_reading_states)
     window.shortcut("Ctrl+B")
     window.wait(lambda: not window.controller.suggester.is_running)
     assert window.view.status.text == "1 suggestion in 1 picture"

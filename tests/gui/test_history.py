@@ -13,6 +13,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton, QSystemTrayIcon
 from reading_scenes import save
+from seen import buttons, facts
 
 from lpr_desktop.gui import hit_alarm
 from lpr_desktop.gui.action_specs import View
@@ -186,7 +187,7 @@ def test_the_country_is_told_by_its_name(open_window, user_folder, tmp_path):
     history = HistoryWindow(open_window())
     history.wait(lambda: history.view.detail.country_names)
     history.choose("WA84442")
-    assert history.view.detail._facts["Country"][1].text() == "Poland"
+    assert facts(history.view.detail)["Country"] == "Poland"
 
 
 def test_the_thumbnail_is_shown(open_window, tmp_path):
@@ -263,7 +264,7 @@ def test_copying_and_wanting(history):
     history.view.grab()
     history.view.show_side(Side.WANTED)
     history.view.wanted.list.setCurrentIndex(history.view.wanted.model.index(0))
-    history.view.wanted._on_remove()
+    buttons(history.view.wanted)["Remove"].click()
     history.wait(lambda: history.view.wanted.model.rowCount() == 1)
     history.wait(lambda: history.texts == ["KR0I111"])
 
@@ -289,7 +290,9 @@ def test_a_wanted_plate_lights_up_when_it_is_read(open_window, tmp_path, alarms,
     assert not panel.add.isEnabled()
     panel.text.setText("KRA 4712")
     panel.note.setText("stolen")
-    panel._add()
+    sightings = []
+    window.main.hotlist.sighted.connect(sightings.append)
+    panel.add.click()
     history.wait(lambda: panel.model.rowCount() == 1)
     path = save(tmp_path / "p", "one.png", ("KRA4711", 60, 40))
     window.main.open_paths([path])
@@ -301,7 +304,7 @@ def test_a_wanted_plate_lights_up_when_it_is_read(open_window, tmp_path, alarms,
     panel.beeps.click()
     panel.messages.click()
     monkeypatch.setattr(hit_alarm, "_PAUSE_SECONDS", -1e9)
-    window.main.hotlist.sighted.emit(window.main.hotlist._shown[-1])
+    window.main.hotlist.sighted.emit(sightings[-1])
     assert alarms == ["beep", words], "both can be turned off"
     assert window.item(path).summary == "Perhaps wanted: KRA 4712 (stolen), read as KRA4711"
     window.session.edits.correct(path, window.item(path).readings[0].id, "KRA4712")

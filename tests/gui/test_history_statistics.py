@@ -8,7 +8,8 @@ from datetime import date, datetime
 import pytest
 from journal_samples import put
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
+from seen import buttons, words
 
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_search import HistoryQuery
@@ -61,15 +62,18 @@ def test_the_window_follows_the_filters_and_exports(history, tmp_path, monkeypat
     history.search("WA1*")
     history.wait(lambda: dialog.figures.total == 2)
     assert dialog.texts.rowCount() == 1
-    for kind, button in zip(("csv", "png"), dialog._exports, strict=True):
+    for kind, export in (("csv", "Export table…"), ("png", "Export picture…")):
         path = tmp_path / f"out.{kind}"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, path=path: (str(path), ""))
-        button.click()
-        assert path.exists(), dialog._status.text()
+        buttons(dialog)[export].click()
+        assert path.exists(), words(dialog)
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = {(row["figure"], row["value"]): row["number"] for row in csv.DictReader(file)}
     assert rows["total", ""] == rows["text", "WA12345"] == rows["day", "2026-05-01"] == "2"
     assert rows["hour", "8"] == "2"
-    assert QImage(str(tmp_path / "out.png")).width() == 2 * dialog._content.width()
+    assert (
+        QImage(str(tmp_path / "out.png")).width()
+        == 2 * dialog.findChild(QWidget, "statistics").width()
+    )
     dialog.reject()
     assert history.controller.statistics.dialog is None

@@ -11,9 +11,8 @@ import pytest
 from corrected_sets import draw_corrected_set
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
+from seen import labels, words
 
-from lpr_desktop.gui.action_specs import View
-from lpr_desktop.gui.annotate.annotate_controller import AnnotateController
 from lpr_desktop.gui.improve import dialog as dialog_module
 from lpr_desktop.gui.improve.dialog import ImproveDialog
 from lpr_desktop.gui.main_window import MainWindow
@@ -68,6 +67,11 @@ def dialog(
         made.close()
 
 
+def figures(dialog: ImproveDialog, column: str) -> list[str]:
+    """A column of the table of figures."""
+    return [one.text() for one in labels(dialog) if one.accessibleName().endswith(f", {column}")]
+
+
 def known(texts: int) -> KnownTexts:
     return KnownTexts(
         tuple(KnownPlate(Path("a.jpg"), None, f"AB{n}") for n in range(texts)), unreadable=2
@@ -77,12 +81,12 @@ def known(texts: int) -> KnownTexts:
 def test_too_few_texts(dialog: ImproveDialog) -> None:
     assert not dialog.start_button.isEnabled()
     dialog.show_texts(known(12))
-    assert "12 different plate texts" in dialog._texts.text()
-    assert "18 more" in dialog._texts.text()
+    assert "12 different plate texts" in words(dialog)
+    assert "18 more" in words(dialog)
     assert not dialog.start_button.isEnabled()
     dialog.show_texts(known(30))
-    assert "“My cars” has 30 plates with 30 different texts." in dialog._texts.text()
-    assert "2 texts with signs" in dialog._note.text()
+    assert "“My cars” has 30 plates with 30 different texts." in words(dialog)
+    assert "2 texts with signs" in words(dialog)
     assert dialog.start_button.isEnabled()
     dialog.form.name.setText(" ")
     assert not dialog.start_button.isEnabled()
@@ -92,7 +96,7 @@ def test_without_tensorflow(dialog: ImproveDialog, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(dialog_module, "tensorflow_installed", lambda: False)
     dialog.show_texts(known(30))
     assert not dialog.start_button.isEnabled()
-    assert "scripts/run.py" in dialog._estimate.text()
+    assert "scripts/run.py" in words(dialog)
 
 
 def test_from_start_to_the_new_model(dialog: ImproveDialog, qtbot: QtBot) -> None:
@@ -106,20 +110,20 @@ def test_from_start_to_the_new_model(dialog: ImproveDialog, qtbot: QtBot) -> Non
     assert run.settings().name == "My cars"
     assert not dialog.start_button.isVisible()
     thread.told.emit([Stage("Cutting lines", 3, 32), Warned("a.jpg: cannot be read.")])
-    assert dialog._stage.text() == "Cutting lines… 3 of 32"
-    assert "a.jpg" in dialog._note.text()
+    assert "Cutting lines… 3 of 32" in words(dialog)
+    assert "a.jpg" in words(dialog)
     held = (HeldOut("a.jpg", None, "AB1"),)
     run.keep(run.data_file, ImproveData(32, held, before=BEFORE, drawn_before=DRAWN))
     thread.told.emit([Stage("Training"), Progress(1, 1, 7, 300, seconds_left=200.0)])
-    assert dialog._stage.text() == "Training: step 7 of 300 · about 3 minutes left"
+    assert "Training: step 7 of 300 · about 3 minutes left" in words(dialog)
     assert (dialog.bar.value(), dialog.bar.maximum()) == (7, 300)
-    assert [cell.text() for cell, _ in dialog.figures._cells] == ["8 of 12", "6 of 84", "85.0%"]
+    assert figures(dialog, "Before") == ["8 of 12", "6 of 84", "85.0%"]
     report = ImproveReport(32, 300, BEFORE, AFTER, DRAWN, DRAWN, "/models/My cars")
     run.keep(run.report_file, report)
     with qtbot.waitSignal(dialog.made) as made:
         thread.ended.emit(Outcome(Ending.FINISHED, "Finished.", can_resume=False))
     assert made.args == ["My cars"]
-    assert [cell.text() for _, cell in dialog.figures._cells] == ["11 of 12", "1 of 84", "85.0%"]
+    assert figures(dialog, "After") == ["11 of 12", "1 of 84", "85.0%"]
     assert "The new model is better" in dialog.verdict.text()
     assert dialog.keep_button.isVisible()
     with qtbot.waitSignal(dialog.chosen) as chosen:
@@ -192,22 +196,18 @@ def test_from_the_menu(qtbot: QtBot, tmp_path: Path) -> None:
     window.show()
     action = window.actions_["mark_improve"]
     qtbot.waitUntil(action.isEnabled, timeout=60_000)
-    controller = window.views.made(View.ANNOTATE)
-    assert isinstance(controller, AnnotateController)
-    commands = controller.improving
     action.trigger()
-    qtbot.waitUntil(lambda: commands._dialog is not None, timeout=60_000)
-    shown = commands._dialog
-    assert shown is not None
-    qtbot.waitUntil(lambda: "30 different texts" in shown._texts.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImproveDialog)), timeout=60_000)
+    (shown,) = window.findChildren(ImproveDialog)
+    qtbot.waitUntil(lambda: "30 different texts" in words(shown), timeout=60_000)
     assert shown.start_button.text() == "Go on"
     action.trigger()
-    assert commands._dialog is shown, "one at a time"
+    assert window.findChildren(ImproveDialog) == [shown], "one at a time"
     shown.form.checked_only.setChecked(True)
-    qtbot.waitUntil(lambda: "1 more" in shown._texts.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "1 more" in words(shown), timeout=60_000)
     shown.chosen.emit("set")
     assert window.workspace.pipeline.text_model == "set"
     shown.close()
-    assert commands._dialog is None
+    qtbot.waitUntil(lambda: not window.findChildren(ImproveDialog), timeout=60_000)
     assert known_texts([folder]).texts == 30
     window.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reading_scenes import save
+from seen import accepting, words
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.index import PictureState, read_state
@@ -38,12 +39,12 @@ def test_read_correct_send_check(open_window, pictures, tmp_path):
         "All corrected pictures of the list (1)",
     ]
     assert asked.pictures == [pictures[1]]
-    assert not asked._ok.isEnabled(), "no folder yet"
+    assert not accepting(asked).isEnabled(), "no folder yet"
     for text, is_fine in (("relative", False), (str(tmp_path / "no" / "such"), False)):
         asked.field.setText(text)
-        assert asked._ok.isEnabled() is is_fine
+        assert accepting(asked).isEnabled() is is_fine
     asked.field.setText(str(folder))
-    assert asked._note.text() == "This folder will be made."
+    assert "This folder will be made." in words(asked)
     asked.choose_pictures(1)
     asked.accept()
     told(window, "my plates: Sent 1 picture.")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from reading_scenes import save
+from seen import words
 
 from lpr_desktop.detection.card import DetectorCard, read_card
 from lpr_desktop.detection.store import default_detector, list_detectors
@@ -63,7 +64,7 @@ def test_a_pipeline_is_exported_dropped_on_a_window_and_read_with(
     assert "Compact" in asked.card.text
     assert "world (held-out)" in asked.card.text
     assert not asked.with_pictures.isChecked(), "pictures stay here unless they are ticked"
-    assert "may see" in " ".join(label.text() for label in asked.findChildren(type(asked._note)))
+    assert "may see" in words(asked)
     asked.country.setCurrentIndex(asked.country.findData("pl"))
     asked.score.setValue(0.3)
     asked.set_file(tmp_path / "gate")
@@ -181,7 +182,7 @@ def test_what_is_refused_says_why_and_changes_nothing(open_window, tmp_path, use
     (tmp_path / "half.lprz").write_bytes(whole[: len(whole) // 2])
     bundle(tmp_path / "newer.lprz", format=FORMAT + 1)
     write_zip(tmp_path / "zip.lprz", *shipped().items(), ("../evil", b""))
-    for name, words in (
+    for name, said in (
         ("text", "not a bundle"),
         ("half", "damaged"),
         ("newer", "newer version"),
@@ -189,7 +190,7 @@ def test_what_is_refused_says_why_and_changes_nothing(open_window, tmp_path, use
         ("gone", "no such file"),
     ):
         window.main.sharing.import_(tmp_path / f"{name}.lprz")
-        told(window, words)
+        told(window, said)
         assert not window.main.findChildren(ImportDialog)
     assert not (user_folder / "detectors").exists()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QWidget,
 )
+from seen import buttons, words
 from train_window import finished_run
 from training_sets import draw_set
 
@@ -55,9 +56,9 @@ def test_a_finished_training_is_shown_with_its_report(open_train, pictures, tmp_
     assert "AP50 0.800" in report.figures.accessibleName()
     assert report.words.startswith("Of 100 plates it finds 75; of 100 boxes that it draws 90 are ")
     window.wait(lambda: window.run.curves.save.isEnabled())
-    assert "0.8" in window.run.curves.cards[2]._readout.text()
+    assert "0.8" in words(window.run.curves.cards[2])
     window.run.curves.cards[0].hovered.emit(1.0)
-    readout = window.run.curves.cards[2]._readout.text()
+    _title, readout = words(window.run.curves.cards[2]).splitlines()
     assert readout.startswith("epoch 1")
     assert "0.267" in readout
     for name in ("figures.csv", "figures.png"):
@@ -81,9 +82,9 @@ def test_runs_are_compared(open_train, pictures):
     actions = window.run.curves.compare.menu().actions()
     assert [action.text() for action in actions] == ["One (Finished · AP50 0.80)"]
     actions[0].setChecked(True)
-    window.wait(lambda: "One" in window.run.curves.cards[2]._readout.text())
+    window.wait(lambda: "One" in words(window.run.curves.cards[2]))
     actions[0].setChecked(False)
-    assert "One" not in window.run.curves.cards[2]._readout.text()
+    assert "One" not in words(window.run.curves.cards[2])
     window.trigger("train_compare")
     names = {window.view.compare.table.item(row, 0).text()
              for row in range(window.view.compare.table.rowCount())}  # fmt: skip
@@ -167,9 +168,7 @@ def test_detectors_are_renamed_described_and_thrown_away(open_train, pictures, t
     window.wait(lambda: len(list_detectors()) == 1)
     window.wait(lambda: window.main.workspace.pipeline.detector == "")
     window.wait(lambda: "in the trash" in window.main.workspace.notices.texts().get("done", ""))
-    banner = window.main.banners._banners["done"]
-    back = next(b for b in banner.findChildren(QAbstractButton) if b.text() == "Put it back")
-    window.click(back)
+    window.click(buttons(window.main.banners)["Put it back"])
     window.wait(lambda: len(list_detectors()) == 2)
 
 

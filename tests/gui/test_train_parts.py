@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from seen import words
 from train_window import SPEEDS, train_settings
 
 from lpr_desktop.gui.settings import load_settings
@@ -109,7 +110,7 @@ def test_the_curves_panel_shows_what_it_is_given(qtbot, qapp):
     panel.show_run("x", progress, [])
     progress.take([Progress(2, 4, step, 10, 1.5 - step / 10, 0.3, 1e-3) for step in (1, 2)])
     panel.refresh()
-    qtbot.waitUntil(lambda: "1.3" in panel.cards[0]._readout.text())
+    qtbot.waitUntil(lambda: "1.3" in words(panel.cards[0]))
     # What happened while nobody looked is drawn when somebody does.
     panel.hide()
     row = dataclasses.asdict(EpochRow(0, "start", 395, ap50=0.5, ap75=0.2, val_loss=2.5))
@@ -118,11 +119,11 @@ def test_the_curves_panel_shows_what_it_is_given(qtbot, qapp):
     panel.refresh()
     panel.show()
     # The epoch's own figure, no longer what its last step before had come to.
-    assert "training <b>1.2</b>" in panel.cards[0]._readout.text()
-    assert "ships" not in panel.cards[0]._readout.text()
-    assert "ships (dotted) <b>0.7</b>" in panel.cards[2]._readout.text()
+    assert "training <b>1.2</b>" in words(panel.cards[0])
+    assert "ships" not in words(panel.cards[0])
+    assert "ships (dotted) <b>0.7</b>" in words(panel.cards[2])
     panel.cards[2].hovered.emit(0.0)
-    assert "AP50 <b>0.5</b>" in panel.cards[2]._readout.text()
+    assert "AP50 <b>0.5</b>" in words(panel.cards[2])
     panel.smoothing.setValue(5)
     QApplication.sendEvent(panel.cards[0], QEvent(QEvent.Type.Leave))
     panel.end()

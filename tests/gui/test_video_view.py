@@ -9,6 +9,7 @@ import pytest
 from clip_samples import write_clip
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from seen import facts
 
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.action_specs import View
@@ -85,7 +86,7 @@ def test_a_line_across_the_videos_of_a_folder_gives_directions(open_window, clip
     window = open_window(paths=[clip, clip.with_name("back.avi")])
     window.wait_until_read(2)
     window.wait_until_shown(clip)
-    assert window.panel._facts._values["Direction"].isHidden()
+    assert "Direction" not in facts(window.panel)
     window.trigger("video_line")
     window.wait(lambda: any(one.isVisible() for one in window.main.findChildren(LineDialog)))
     dialog = next(iter(window.main.findChildren(LineDialog)))
@@ -97,14 +98,14 @@ def test_a_line_across_the_videos_of_a_folder_gives_directions(open_window, clip
     dialog.accept()
 
     def directions() -> dict[str, str | None]:
-        items = window.view._session.model.all_items()
+        items = window.session.model.all_items()
         return {one.text: one.reading.seen.direction for item in items for one in item.readings}
 
     expected = {"AB123CD": "in", "KR98765": "in", "WA99887": "home"}
     window.wait(lambda: directions() == expected)
     window.view.video.choose(passage(window, "KR98765").id)
     window.wait(lambda: window.panel.reading and window.panel.reading.text == "KR98765")
-    assert window.panel._facts._values["Direction"].text() == "in"
+    assert facts(window.panel)["Direction"] == "in"
     # The history has a column and a filter for it.
     window.main.views.show_view(View.HISTORY)
     history = window.main.views.shown_controller
@@ -115,7 +116,7 @@ def test_a_line_across_the_videos_of_a_folder_gives_directions(open_window, clip
     window.wait(lambda: [entry.text for entry in history.model.entries] == ["WA99887"])
     history.view.table.selectRow(0)
     window.wait(lambda: history.view.detail.entry is not None)
-    assert history.view.detail._facts["Direction"][1].text() == "home"
+    assert facts(history.view.detail)["Direction"] == "home"
 
 
 def test_it_plays_to_its_end(open_window, clip: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from conftest import open_reader as open_one
 from reading_scenes import draw_picture, open_reader, save
+from seen import accepting, buttons, problem, words
 from send_servers import Broker
 from watch_samples import put_on_full_disk
 
@@ -27,10 +28,20 @@ from lpr_desktop.reading import folder_watch as headless
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
-    """Half-written files are not what these tests are about."""
+    """Half-written files are not what these tests are about. Gives the looks at folders."""
+    looks = []
+
+    class CountedArrivals(headless.Arrivals):
+        def ready(self):
+            found = super().ready()
+            looks.append(found)
+            return found
+
     settings = partial(headless.WatchSettings, settle=0.05)
     monkeypatch.setattr(headless, "WatchSettings", settings)
     monkeypatch.setattr(module, "_INTERVAL", 0.05)
+    monkeypatch.setattr(headless, "Arrivals", CountedArrivals)
+    return looks
 
 
 @pytest.fixture
@@ -38,6 +49,12 @@ def gate(tmp_path):
     folder = tmp_path / "gate"
     folder.mkdir()
     return folder
+
+
+def wait_for_looks(window, looks, number):
+    """Until the watched folder was looked at so many times more."""
+    seen = len(looks)
+    window.wait(lambda: len(looks) >= seen + number)
 
 
 def history(window):
@@ -50,7 +67,9 @@ def asked(window):
     return next(one for one in window.main.findChildren(WatchDialog) if one.isVisible())
 
 
-def test_a_folder_is_watched_and_goes_on_after_a_restart(open_window, gate, tmp_path, user_folder):
+def test_a_folder_is_watched_and_goes_on_after_a_restart(
+    open_window, gate, tmp_path, user_folder, quick
+):
     save(gate, "old.png", ("AA111AA", 60, 40))
     window = open_window()
     controller = history(window)
@@ -66,25 +85,25 @@ def test_a_folder_is_watched_and_goes_on_after_a_restart(open_window, gate, tmp_
     window.wait(lambda: (user_folder / "watch").exists())
     picture = save(tmp_path, "new.png", ("KRA4711", 60, 40))
     window.wait(lambda: watch.phase is WatchPhase.ON)
-    window.qtbot.wait(300)  # the first look, at which what is there is left alone
+    wait_for_looks(window, quick, 1)  # the first, at which what is there is left alone
     picture.rename(gate / "new.png")
     window.wait(lambda: watch.pictures == 1)
     assert [(one.text, one.picture.name) for one in watches.recent] == [("KRA4711", "new.png")]
     assert watch.summary == "Watching · 1 picture, 1 plate"
-    assert controller.view._watching.text() == "Watching 1 folder"
+    assert "Watching 1 folder" in words(controller.view)
     assert controller.view.watch.recent.item(0).text().startswith("KRA4711\n")
     window.wait(lambda: [entry.text for entry in controller.model.entries] == ["KRA4711"])
     assert window.items == [], "the list of the Read view is the person's own"
     window.close()
     assert watch.job is None or watch.job.task.cancel.is_set()
 
-    settings, problem = load_settings(user_folder / "settings.json")
-    assert problem is None
+    settings, damage = load_settings(user_folder / "settings.json")
+    assert damage is None
     save(gate, "while away.png", ("XY9876Z", 60, 40))
     again = open_window(settings=settings)
     (watch,) = again.main.watches.watches
     again.wait(lambda: watch.pictures == 1)
-    again.qtbot.wait(300)
+    wait_for_looks(again, quick, 4)
     assert [one.text for one in again.main.watches.recent] == ["XY9876Z"], "nothing twice"
     rows = list(csv.DictReader((tmp_path / "out.csv").read_text("utf-8-sig").splitlines()))
     assert [row["text"] for row in rows] == ["KRA4711", "XY9876Z"]
@@ -125,11 +144,11 @@ def test_a_wanted_plate_and_a_command(open_window, gate, tmp_path):
     window.wait_until_read(1)
 
 
-def test_what_cannot_work_is_said(open_window, gate, tmp_path):
+def test_what_cannot_work_is_said(open_window, gate, tmp_path, quick):
     window = open_window()
     watches = window.main.watches
     dialog = WatchDialog(None, window.main)
-    for folder, output, command, words in (
+    for folder, output, command, said in (
         ("", "", "", "Name the folder"),
         ("gate", "", "", "no full path"),
         ("~nobody-here/gate", "", "", "no full path"),
@@ -141,15 +160,15 @@ def test_what_cannot_work_is_said(open_window, gate, tmp_path):
         dialog.folder.setText(folder)
         dialog.tell.output.setText(output)
         dialog.tell.command.setPlainText(command)
-        assert dialog._problem.isHidden(), "what is changed may be right"
-        assert dialog._ok.isEnabled()
-        dialog._ok.click()
-        window.wait(lambda: not dialog._problem.isHidden())
-        assert words in dialog._problem.text()
+        assert not problem(dialog), "what is changed may be right"
+        assert accepting(dialog).isEnabled()
+        accepting(dialog).click()
+        window.wait(lambda: problem(dialog))
+        assert said in problem(dialog)
     dialog.reject()
     first = watches.add(WatchRecord(str(gate)))
     window.wait(lambda: first.phase is WatchPhase.ON)
-    window.qtbot.wait(200)
+    wait_for_looks(window, quick, 1)
     second = watches.add(WatchRecord(str(gate)))
     window.wait(lambda: second.phase is WatchPhase.FAILED)
     assert "being watched already" in second.summary
@@ -172,7 +191,7 @@ def test_changing_and_removing(open_window, gate, tmp_path):
     panel.edit()
     dialog = asked(window)
     assert dialog.folder.text() == str(gate)
-    assert dialog._ok.text() == "Save"
+    assert accepting(dialog).text() == "Save"
     dialog.tell.output.setText(str(tmp_path / "out.jsonl"))
     dialog.accept()
     window.wait(lambda: watch.record.output)
@@ -182,12 +201,11 @@ def test_changing_and_removing(open_window, gate, tmp_path):
     window.wait(lambda: output.exists() and output.read_text().endswith("\n"))
     line = json.loads(output.read_text().splitlines()[0])
     assert line["plates"][0]["text"] == "KRA4711"
-    panel._on_switch()
+    buttons(panel)["Stop"].click()
     window.wait(lambda: watch.phase is WatchPhase.OFF)
-    assert panel._switch.text() == "Start"
-    panel._on_switch()
+    buttons(panel)["Start"].click()
     window.wait(lambda: watch.phase is WatchPhase.ON)
-    panel._on_remove()
+    buttons(panel)["Remove"].click()
     window.wait(lambda: watch.job is None)
     assert watches.watches == []
     assert window.main.workspace.settings[DECLARED["watches"]] == []
@@ -226,13 +244,13 @@ def test_a_drive_that_does_not_answer_holds_nothing_up(open_window, gate, monkey
     dialog.accepted.connect(lambda: accepted.append(dialog.record.folder))
     dialog.open()
     dialog.folder.setText("/dead")
-    dialog._ok.click()
+    accepting(dialog).click()
     window.wait(lambda: asked_in)
     assert asked_in[0] is not threading.main_thread()
-    assert dialog._looking.isVisible()
-    assert not dialog._ok.isEnabled()
+    assert "Looking whether the folder is there…" in words(dialog)
+    assert not accepting(dialog).isEnabled()
     dialog.folder.setText(str(gate))
-    dialog._ok.click()
+    accepting(dialog).click()
     window.wait(lambda: accepted)
     assert accepted == [str(gate)]
     answers.set()
@@ -256,7 +274,7 @@ def test_a_watch_reads_with_the_choices_of_the_read_view(open_window, gate):
     window.wait(lambda: watch.pictures == 1)
     assert watch.plates == 0
     options.score.setValue(0.1)
-    options._on_chosen()
+    options.score.editingFinished.emit()
     window.wait(lambda: watch.pipeline.settings.min_score == 0.1 and watch.phase is WatchPhase.ON)
     small.save(gate / "two.png")
     window.wait(lambda: watch.pictures == 2)
@@ -307,14 +325,14 @@ def test_broken_records_are_not_taken(user_folder):
     user_folder.mkdir()
     good = WatchRecord("/gate", command=("a", "b")).to_dict()
     (user_folder / "settings.json").write_text(json.dumps({"watches": [good]}))
-    settings, problem = load_settings(user_folder / "settings.json")
-    assert (settings[DECLARED["watches"]], problem) == ([good], None)
+    settings, damage = load_settings(user_folder / "settings.json")
+    assert (settings[DECLARED["watches"]], damage) == ([good], None)
     assert WatchRecord.from_dict(good).to_dict() == good
     for bad in ({}, {"folder": ""}, {"folder": 7}, {**good, "command": "rm"}, {**good, "is_on": 1}):
         (user_folder / "settings.json").write_text(json.dumps({"watches": [bad]}))
-        settings, problem = load_settings(user_folder / "settings.json")
+        settings, damage = load_settings(user_folder / "settings.json")
         assert settings[DECLARED["watches"]] == []
-        assert problem is not None
+        assert damage is not None
 
 
 def test_readings_are_sent_where_the_person_says(open_window, gate, tmp_path, memory_keyring):
@@ -327,7 +345,7 @@ def test_readings_are_sent_where_the_person_says(open_window, gate, tmp_path, me
         dialog.old_too.setChecked(True)
         dialog.tell.sending.addresses[1].setText("mqtt://nowhere")
         dialog.accept()
-        window.wait(lambda: "topic" in dialog._problem.text())
+        window.wait(lambda: "topic" in problem(dialog))
         address = broker.address.replace("//", "//gate@")
         dialog.tell.sending.addresses[1].setText(address)
         dialog.tell.sending.passwords[1].setText("secret")

@@ -7,6 +7,7 @@ import pytest
 from mjpeg_server import MjpegServer
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTime
 from reading_scenes import draw_picture
+from seen import buttons, facts, problem, words
 
 from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.history.history_view import Side
@@ -53,14 +54,14 @@ def test_a_camera_is_added_with_an_area_and_its_cars_arrive(
     assert controller.view.side is Side.WATCH
     dialog.address.setText(gate.url)
     dialog.take_picture()
-    window.wait(lambda: not dialog._problem.isHidden())
-    assert "refuses the user" in dialog._problem.text()
+    window.wait(lambda: problem(dialog))
+    assert "refuses the user" in problem(dialog)
     dialog.user.setText("ann")
     dialog.password.setText("geheim")
     dialog.name.setText("Gate")
     dialog.take_button.click()
     window.wait(lambda: dialog.region.has_picture)
-    dialog._inside.click()
+    buttons(dialog)["Read here…"].click()
     for x, y in ((0.1, 0.2), (0.9, 0.2), (0.9, 0.9), (0.1, 0.9), (0.1, 0.2)):
         click(window, dialog.region, x, y)
     dialog.least_width.setValue(40)
@@ -76,14 +77,14 @@ def test_a_camera_is_added_with_an_area_and_its_cars_arrive(
     assert "wanted" in window.main.workspace.notices.texts()
     assert "Camera Gate" in window.main.workspace.notices.texts()["wanted"]
     assert watch.summary == "Connected · 1 car"
-    assert controller.view._watching.text() == "Watching 1 camera"
+    assert "Watching 1 camera" in words(controller.view)
     assert "Camera Gate" in controller.view.watch.recent.item(0).text()
     window.wait(lambda: [entry.text for entry in controller.model.entries] == ["WA1234X"])
     controller.view.table.selectRow(0)
     detail = controller.view.detail
     window.wait(lambda: detail.entry is not None)
-    assert detail._facts["Camera"][1].text() == "Gate"
-    assert detail._open.isHidden()
+    assert facts(detail)["Camera"] == "Gate"
+    assert "Open picture in Read" not in buttons(detail)
 
     gate.stop()
     window.wait(lambda: watch.phase is WatchPhase.AWAY)
@@ -91,8 +92,8 @@ def test_a_camera_is_added_with_an_area_and_its_cars_arrive(
     window.close()
     written = (user_folder / "settings.json").read_text()
     assert "geheim" not in written
-    settings, problem = load_settings(user_folder / "settings.json")
-    assert problem is None
+    settings, damage = load_settings(user_folder / "settings.json")
+    assert damage is None
     assert settings[DECLARED["cameras"]] == [watch.record.to_dict()]
     assert CameraRecord.from_dict(watch.record.to_dict()) == watch.record
 
@@ -101,12 +102,12 @@ def test_without_a_keyring_a_file_is_asked_for(open_window, tmp_path):
     window = open_window()
     dialog = CameraDialog(None, ["Gate"], window.main)
     dialog.show()
-    window.wait(lambda: not dialog._file_box.isHidden())
+    window.wait(lambda: dialog.file.isVisible())
     assert dialog.password.isHidden()
     login = tmp_path / "login"
     login.write_text("ann:geheim")
     login.chmod(0o644)
-    for address, file, name, words in (
+    for address, file, name, said in (
         ("gate", "", "", "no address of a camera"),
         ("http://gate/?pwd=geheim", "", "", "{password}"),
         ("rtsp://gate/", "", "Gate", "Another camera is called Gate"),
@@ -118,9 +119,9 @@ def test_without_a_keyring_a_file_is_asked_for(open_window, tmp_path):
         dialog.file.setText(file)
         dialog.name.setText(name)
         dialog.accept()
-        window.wait(lambda: not dialog._problem.isHidden())
-        assert words in dialog._problem.text()
-        assert "geheim" not in dialog._problem.text()
+        window.wait(lambda: problem(dialog))
+        assert said in problem(dialog)
+        assert "geheim" not in problem(dialog)
     login.chmod(0o600)
     dialog.file.setText(str(login))
     dialog.by_day.setChecked(True)
@@ -213,7 +214,7 @@ def test_a_line_is_drawn_turned_named_and_removed(qtbot):
     qtbot.mouseClick(region, left, pos=at(0.55, 0.35))
     qtbot.keyClick(region, Qt.Key.Key_Delete)
     assert region.tripwire is None
-    assert fields._named.isHidden()
+    assert not fields.turn.isVisibleTo(fields)
 
 
 @pytest.mark.parametrize(

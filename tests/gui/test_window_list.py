@@ -112,7 +112,7 @@ def test_a_picture_that_is_away_when_it_is_read_again_keeps_what_was_read(
     target = tmp_path / "plates.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     window.trigger("export_csv")
-    window.wait(lambda: not window.main.workspace.jobs._running)
+    window.wait(target.exists)
     assert "AA1111A,KRA4711," in target.read_text("utf-8-sig")
     away.rename(path)
     window.trigger("read_picture")

@@ -66,6 +66,11 @@ class Folder(QObject):
     def is_loading(self) -> bool:
         return self._scan is not None
 
+    @property
+    def is_reading_states(self) -> bool:
+        """Whether the state of some picture is not known yet."""
+        return self._states is not None
+
     def open(
         self,
         path: Path,
