@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import json
 import os
 import re
 import stat
@@ -13,6 +14,7 @@ import unicodedata
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
+from typing import Any
 
 AnyPath = str | os.PathLike[str]
 """A path; may hold surrogate escapes, as Python makes them from names that are not UTF-8."""
@@ -86,6 +88,25 @@ def read_file(path: AnyPath, most_bytes: int) -> bytes:
     return content
 
 
+def parse_json(content: bytes) -> Any:
+    """JSON of a file that may be anything: no whole number is too large for a float.
+
+    Raises:
+        ValueError: It is none, or too deep.
+    """
+    try:
+        return json.loads(content, parse_int=_number)
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
+
+
+def _number(digits: str) -> int:
+    if len(digits.removeprefix("-")) > _MOST_DIGITS:
+        raise ValueError("a number in it is too long")
+    return int(digits)
+
+
+_MOST_DIGITS = 19  # nanoseconds since 1970 have so many
 _TEMPORARY = re.compile(r"\.lpr-[a-z0-9_]{8}\.tmp")
 _HOUR = 3600
 

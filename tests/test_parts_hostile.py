@@ -14,7 +14,7 @@ import pytest
 from lpr_desktop.detection.card import read_card
 from lpr_desktop.detection.store import default_detector
 from lpr_desktop.errors import DetectorError, LprError
-from lpr_desktop.files import read_file
+from lpr_desktop.files import parse_json, read_file
 from lpr_desktop.inference.network import read_network
 from lpr_desktop.ocr.model import check_traineddata
 from lpr_desktop.ocr.store import list_text_models, text_models_folder
@@ -98,3 +98,12 @@ def test_a_table_of_thousands_of_data_sets_is_refused(tmp_path: Path) -> None:
     for metrics in (many, {"set": {"beside": many}}):
         with pytest.raises(DetectorError, match="more than 100 data sets"):
             read_card(card(tmp_path, metrics=metrics))
+
+
+@pytest.mark.parametrize("content", [b"9" * 400, b"[" * 60_000])
+def test_numbers_without_end_and_depths_are_damage(tmp_path: Path, content: bytes) -> None:
+    assert parse_json(b"[-1234567890123456789]") == [-1234567890123456789]
+    for name in ("model.json", "settings.json", "state.json"):
+        (tmp_path / name).write_bytes(b'{"created": ' + content + b"}")
+        with pytest.raises(LprError, match=r"too long|too deep"):
+            READERS[name](tmp_path / name)

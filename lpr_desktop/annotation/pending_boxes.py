@@ -16,7 +16,7 @@ from typing import Any
 
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.assets import user_data_folder
-from lpr_desktop.files import read_file, write_atomic
+from lpr_desktop.files import parse_json, read_file, write_atomic
 from lpr_desktop.geometry import Box, iou_matrix, ordered_corners
 
 SAME_PLATE_IOU = 0.5
@@ -94,7 +94,7 @@ def pending_in(folder: Path) -> list[PendingBoxes]:
 
 def _read(file: Path) -> PendingBoxes | None:
     try:
-        record: Any = json.loads(read_file(file, _MOST_BYTES))
+        record: Any = parse_json(read_file(file, _MOST_BYTES))
         if record["format"] != _FORMAT:
             return None
         rows = record["boxes"]
@@ -113,7 +113,7 @@ def _read(file: Path) -> PendingBoxes | None:
         found = zip(boxes, record.get("scores", nothing), strict=True)
         scores = {one.box: float(score) for one, score in found if score is not None}
         return PendingBoxes(Path(str(record["picture"])), boxes, scores)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError):
         return None
 
 

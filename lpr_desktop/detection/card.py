@@ -9,7 +9,7 @@ from typing import Any
 
 from lpr_desktop.detection.resizing import fits
 from lpr_desktop.errors import DetectorError
-from lpr_desktop.files import read_file, show_name, write_atomic
+from lpr_desktop.files import parse_json, read_file, show_name, write_atomic
 
 NETWORK, INT8_NETWORK = "detector.tflite", "detector-int8.tflite"
 """The files of a detector that run; the second one may be missing."""
@@ -106,15 +106,12 @@ def read_card(folder: Path) -> DetectorCard:
 
 def _object(content: bytes) -> dict[str, Any]:
     try:
-        values = json.loads(content)
+        values = parse_json(content)
         json.dumps(values, ensure_ascii=False).encode()  # "\\ud800" is half a character
     except UnicodeError as error:
         raise ValueError("it is no text in UTF-8") from error
     except json.JSONDecodeError as error:
         raise ValueError(f"line {error.lineno} is no JSON") from error
-    except (ValueError, RecursionError) as error:
-        # Python's own words are about its limits.
-        raise ValueError("it is nested too deep, or a number in it is too long") from error
     if not isinstance(values, dict):
         raise ValueError("it holds no object")
     return values

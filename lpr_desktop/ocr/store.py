@@ -21,6 +21,7 @@ from lpr_desktop.files import (
     folder_name,
     free_path,
     natural_key,
+    parse_json,
     read_file,
     show_name,
     write_atomic,
@@ -147,7 +148,7 @@ def _card(folder: Path) -> dict[str, Any] | None:
     """What is said about a model; None if the folder holds none that this version knows."""
     file = folder / CARD
     try:
-        card = json.loads(read_file(file, _MOST_BYTES))
-    except (OSError, ValueError, RecursionError):
+        card = parse_json(read_file(file, _MOST_BYTES))
+    except (OSError, ValueError):
         return None
     return card if isinstance(card, dict) and card.get("format") == _FORMAT else None

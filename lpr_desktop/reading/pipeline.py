@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lpr_desktop.errors import DetectorError, OcrError
-from lpr_desktop.files import AnyPath, read_file, show_name
+from lpr_desktop.files import AnyPath, parse_json, read_file, show_name
 from lpr_desktop.reading.bundle import SUFFIX
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def read_settings(folder: Path) -> PipelineSettings:
     file = folder / SETTINGS
     name = show_name(folder)
     try:
-        values: Any = json.loads(read_file(file, _MOST_BYTES))
+        values: Any = parse_json(read_file(file, _MOST_BYTES))
         if not isinstance(values, dict):
             raise ValueError("it holds no object")
         if values.get("format") != _FORMAT:
@@ -132,7 +132,7 @@ def read_settings(folder: Path) -> PipelineSettings:
             settings=SETTINGS,
             strerror=error.strerror,
         ) from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise DetectorError(
             "{name}: its {settings} is broken ({error}). Choose another detector.",
             name=name,

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from lpr_desktop.files import read_file, show_name, write_atomic
+from lpr_desktop.files import parse_json, read_file, show_name, write_atomic
 from lpr_desktop.runs.errors import RunError
 
 MAX_BYTES = 64_000_000
@@ -33,14 +33,14 @@ def read_json(file: Path) -> dict[str, Any]:
         RunError: The file is missing or broken.
     """
     try:
-        values = json.loads(read_file(file, MAX_BYTES))
+        values = parse_json(read_file(file, MAX_BYTES))
         if not isinstance(values, dict):
             raise ValueError("it holds no object")
     except OSError as error:
         raise RunError(
             "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
         ) from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise RunError("{file}: broken ({error}).", file=show_name(file), error=error) from error
     return values
 
