@@ -150,24 +150,29 @@ def _kept(folder: Path) -> list[Sample]:
     from lpr_desktop.gui.settings import Settings
     from lpr_desktop.reading.watch_state import WatchState
     from lpr_desktop.runs.folder import RunFolder, RunState
+    from lpr_desktop.runs.history import EpochRow, add_row
     from lpr_desktop.runs.settings import RunSettings
 
     folder = folder / "kept"
     with _data_in(folder):
         state = WatchState("gate")
         state.begin([(f"{number}.jpg", FileStamp(5, number)) for number in range(20)])
-        state.post([(Path("x.jsonl"), b"{}\n")], [["true"]], [("http://localhost:1", b"{}")])
+        state.post(
+            [(Path("x.jsonl"), b"{}\n")], [["true"]], [("http://localhost:1", b'{"id": "1"}')]
+        )
         state.close()
         (watched,) = (folder / "watch").glob("*.sqlite")
     settings = Settings(folder / "settings.json", **{"read.countries": ["pl"], "read.score": 0.5})
     settings.save()
     run = RunFolder.create(RunSettings(name="mine", datasets=("set",)), folder)
     run.change(RunState.RUNNING, epochs=8, epoch=3)
+    add_row(run.history_file, EpochRow(1, "all", 427, ap50=0.5))
     return [
         ("watch state", "watch.sqlite", watched.read_bytes()),
         ("settings", "settings.json", (folder / "settings.json").read_bytes()),
         ("run", run.settings_file.name, run.settings_file.read_bytes()),
         ("run", run.state_file.name, run.state_file.read_bytes()),
+        ("run", run.history_file.name, run.history_file.read_bytes()),
         ("hotlist", "hotlist.csv", b"plate,note,from\nWA84442,mine,2026-01-01\nW?1*,,\n"),
         ("hotlist", "hotlist.txt", "# gesucht\nWA84442 Müller\nB*1234\n".encode()),
     ]
@@ -260,9 +265,15 @@ def _read_card(path: Path) -> None:
 
 
 def _read_traineddata(path: Path) -> None:
-    from lpr_desktop.ocr.model import check_traineddata
+    """Also a line with it: Tesseract ends the process for what it does not expect."""
+    from lpr_desktop.ocr.model import open_model
+    from lpr_desktop.ocr.tesseract import ENGINES
 
-    check_traineddata(path)
+    engine = ENGINES["tesserocr"](open_model(path))
+    try:
+        engine.recognize(noise()[..., 0])
+    finally:
+        engine.close()
 
 
 def _read_bundle(path: Path) -> None:
@@ -326,6 +337,7 @@ def _read_run(path: Path) -> None:
         run = RunFolder.create(RunSettings(name="mine", datasets=("set",)), Path(name))
         shutil.copyfile(path, run.path / path.name)
         RunFolder.open(run.path).status()
+        run.history()
 
 
 def _read_watch_state(path: Path) -> None:
