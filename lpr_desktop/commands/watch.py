@@ -69,12 +69,7 @@ def run(options: Namespace) -> int:
     listener = _Printer(is_quiet=options.quiet)
     line = tripwire(options)
     read = partial(read_file, line_of=lambda _: line)
-    with ExitStack() as opened:
-        pool = ReaderPool(reader_maker(options))
-        opened.callback(pool.close)
-        journal = None if options.no_journal else _journal(options.confirm_date)
-        if journal is not None:
-            opened.callback(journal.close)
+    with _opened(options) as (pool, journal):
         try:
             watch = FolderWatch(settings, pool, journal, listener, read, FILE_SUFFIXES)
         except WatchError as error:
@@ -101,12 +96,7 @@ def _run_camera(options: Namespace) -> int:
     from lpr_desktop.commands.watch_camera import camera_settings, watch_camera
 
     settings, credentials = camera_settings(options, reading_settings(options))
-    with ExitStack() as opened:
-        pool = ReaderPool(reader_maker(options))
-        opened.callback(pool.close)
-        journal = None if options.no_journal else _journal(options.confirm_date)
-        if journal is not None:
-            opened.callback(journal.close)
+    with _opened(options) as (pool, journal):
         stop = threading.Event()
         with _stopped_by_signals(stop):
             return watch_camera(settings, credentials, pool, journal, stop, is_quiet=options.quiet)
@@ -141,6 +131,18 @@ class _Printer(WatchListener):
 
     def folder_back(self, folder: Path) -> None:
         show_error(f"{show_name(folder)} is there again.")
+
+
+@contextmanager
+def _opened(options: Namespace) -> Iterator[tuple[ReaderPool, Journal | None]]:
+    """Where readers come from, and the journal."""
+    with ExitStack() as opened:
+        pool = ReaderPool(reader_maker(options))
+        opened.callback(pool.close)
+        journal = None if options.no_journal else _journal(options.confirm_date)
+        if journal is not None:
+            opened.callback(journal.close)
+        yield pool, journal
 
 
 def _journal(confirms_date: bool) -> Journal | None:

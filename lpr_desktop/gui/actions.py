@@ -6,7 +6,7 @@ force says a :class:`~lpr_desktop.gui.keymap.Keymap`, since a person may change 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -49,6 +49,11 @@ class Actions:
 
     def __getitem__(self, id: str) -> QAction:
         return self._actions[id]
+
+    def connect(self, runs: Mapping[str, Callable[[], object]]) -> None:
+        """Have each of these actions run something."""
+        for id, run in runs.items():
+            self._actions[id].triggered.connect(lambda _checked=False, run=run: run())
 
     @property
     def specs(self) -> Iterable[ActionSpec]:

@@ -35,7 +35,6 @@ LEAST_PLATE = 0.5
 # Settled on the dev halves (docs/experiments/plate_network.md).
 _LEAST_CELL = 0.3
 _SIDE = 0.3
-_LEAST_COVER = 0.5
 
 Floats = NDArray[np.float64]
 

@@ -122,6 +122,30 @@ class WorkFolder:
             ) from error
         return folder
 
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """An existing one. Raises ``RunError`` if there is none."""
+        folder = cls(path)
+        folder.settings()
+        folder.stored_status()
+        return folder
+
+    @classmethod
+    def all_in(cls, parent: Path) -> list[Self]:
+        """Every readable one in ``parent``, in natural order of the names."""
+        if not parent.is_dir():
+            return []
+        found = []
+        for path in sorted(parent.iterdir(), key=lambda path: natural_key(path.name)):
+            if path.is_dir() and not path.name.startswith("."):
+                with contextlib.suppress(RunError):
+                    found.append(cls.open(path))
+        return found
+
+    def settings(self) -> object:
+        """What was asked for. Raises ``RunError``."""
+        raise NotImplementedError
+
     def holder(self) -> Holder | None:
         """The process that trains it now; None if nobody does."""
         return holder(self.lock_file)
@@ -241,14 +265,6 @@ class RunFolder(WorkFolder):
         """
         return cls.make(parent or runs_folder(), settings.name, asdict(settings))
 
-    @classmethod
-    def open(cls, path: Path) -> RunFolder:
-        """An existing run. Raises ``RunError`` if there is none."""
-        run = cls(path)
-        run.settings()
-        run.stored_status()
-        return run
-
     def settings(self) -> RunSettings:
         """What was asked for. Raises ``RunError``."""
         return load_settings(self.settings_file)
@@ -316,15 +332,7 @@ def runs_folder() -> Path:
 
 def list_runs(parent: Path | None = None) -> list[RunFolder]:
     """Every readable run, in natural order of the names."""
-    parent = parent or runs_folder()
-    if not parent.is_dir():
-        return []
-    found = []
-    for path in sorted(parent.iterdir(), key=lambda path: natural_key(path.name)):
-        if path.is_dir() and not path.name.startswith("."):
-            with contextlib.suppress(RunError):
-                found.append(RunFolder.open(path))
-    return found
+    return RunFolder.all_in(parent or runs_folder())
 
 
 def find_run(name_or_path: str, parent: Path | None = None) -> RunFolder:

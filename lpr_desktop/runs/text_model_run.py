@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from lpr_desktop.assets import user_data_folder
-from lpr_desktop.files import natural_key, show_name
+from lpr_desktop.files import show_name
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import WorkFolder
 from lpr_desktop.runs.records import build, read_json, write_json
@@ -226,14 +226,6 @@ class ImproveFolder(WorkFolder):
         """A new improvement, named after the model to come. Raises ``RunError``."""
         return cls.make(improvements_folder(), settings.name, asdict(settings))
 
-    @classmethod
-    def open(cls, path: Path) -> ImproveFolder:
-        """An existing one. Raises ``RunError`` if there is none."""
-        folder = cls(path)
-        folder.settings()
-        folder.stored_status()
-        return folder
-
     def settings(self) -> ImproveSettings:
         """What was asked for. Raises ``RunError``."""
         return _read(self.settings_file, ImproveSettings)
@@ -291,13 +283,7 @@ def improvements_folder() -> Path:
 
 def list_improvements() -> list[ImproveFolder]:
     """Every readable improvement, in natural order of the names."""
-    parent = improvements_folder()
-    found = []
-    if parent.is_dir():
-        for path in sorted(parent.iterdir(), key=lambda path: natural_key(path.name)):
-            with contextlib.suppress(RunError):
-                found.append(ImproveFolder.open(path))
-    return found
+    return ImproveFolder.all_in(improvements_folder())
 
 
 def find_improvement(name_or_path: str) -> ImproveFolder:

@@ -61,19 +61,19 @@ class DataCommands(QObject):
         self._workspace = workspace
         self._settings = workspace.settings
         self._said_when_read = ""
-        runs: dict[str, Callable[[], object]] = {
-            "mark_cancel": self.cancel,
-            "mark_search": self.search,
-            "mark_problems": self.check,
-            "mark_statistics": self.show_statistics,
-            "mark_split": self.split,
-            "mark_import_yolo": lambda: self.transfer("import_yolo"),
-            "mark_import_coco": lambda: self.transfer("import_coco"),
-            "mark_export_yolo": lambda: self.transfer("export_yolo"),
-            "mark_export_coco": lambda: self.transfer("export_coco"),
-        }
-        for id, run in runs.items():
-            actions[id].triggered.connect(lambda _checked=False, run=run: run())
+        actions.connect(
+            {
+                "mark_cancel": self.cancel,
+                "mark_search": self.search,
+                "mark_problems": self.check,
+                "mark_statistics": self.show_statistics,
+                "mark_split": self.split,
+                "mark_import_yolo": lambda: self.transfer("import_yolo"),
+                "mark_import_coco": lambda: self.transfer("import_coco"),
+                "mark_export_yolo": lambda: self.transfer("export_yolo"),
+                "mark_export_coco": lambda: self.transfer("export_coco"),
+            }
+        )
         view.problems.chosen.connect(lambda one: shown.show_box(one.picture, one.box))
         view.problems.closed.connect(self._close_problems)
         view.problems.again_requested.connect(self.check)

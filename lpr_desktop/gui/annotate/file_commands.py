@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -68,19 +67,19 @@ class FileCommands(QObject):
         self._notices = workspace.notices
         self._settings = workspace.settings
         self._asked_for = ""
-        runs: dict[str, Callable[[], object]] = {
-            "mark_open_folder": self.ask_folder,
-            "mark_recent": self.show_recent,
-            "mark_open_picture": self.ask_picture,
-            "mark_example": lambda: make_example(view, workspace, self.open),
-            "mark_annotation_folder": self.ask_annotation_folder,
-            "mark_save": self.save,
-            "mark_trash": self.trash,
-            "mark_copy_name": self.copy_name,
-            "mark_show_file": self.show_file,
-        }
-        for id, run in runs.items():
-            actions[id].triggered.connect(lambda _checked=False, run=run: run())
+        actions.connect(
+            {
+                "mark_open_folder": self.ask_folder,
+                "mark_recent": self.show_recent,
+                "mark_open_picture": self.ask_picture,
+                "mark_example": lambda: make_example(view, workspace, self.open),
+                "mark_annotation_folder": self.ask_annotation_folder,
+                "mark_save": self.save,
+                "mark_trash": self.trash,
+                "mark_copy_name": self.copy_name,
+                "mark_show_file": self.show_file,
+            }
+        )
         session.conflicted.connect(self._on_conflict)
         session.failed.connect(self._on_failed)
         session.saved.connect(self._on_saved)

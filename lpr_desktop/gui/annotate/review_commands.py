@@ -53,13 +53,13 @@ class ReviewCommands(QObject):
         self._workspace = workspace
         self._settle = settle
         self._chosen: Doubt | None = None
-        runs = {
-            "mark_review": self.review,
-            "mark_what_next": self.what_next,
-            "mark_take": self.take,
-        }
-        for id, run in runs.items():
-            actions[id].triggered.connect(lambda _checked=False, run=run: run())
+        actions.connect(
+            {
+                "mark_review": self.review,
+                "mark_what_next": self.what_next,
+                "mark_take": self.take,
+            }
+        )
         view.problems.chosen.connect(self._on_chosen)
         view.problems.review_requested.connect(self.review)
         view.problems.taken.connect(self.take)

@@ -68,22 +68,22 @@ class HistoryCommands(QObject):
         self._journal = journal
         self._hotlist = hotlist
         self._sending = sending
-        commands: dict[str, Callable[[], object]] = {
-            "history_search": self.search,
-            "history_all": view.filters.clear,
-            "history_open": self.open,
-            "history_copy": self.copy,
-            "history_want": self.want,
-            "history_send": self.send,
-            "history_export_csv": lambda: self.export("csv"),
-            "history_export_json": lambda: self.export("json"),
-            "history_delete": self.delete,
-            "history_delete_found": self.delete_found,
-            "history_delete_old": self.delete_old,
-            "history_delete_all": choice.clear,
-        }
-        for id, run in commands.items():
-            actions[id].triggered.connect(lambda _checked=False, run=run: run())
+        actions.connect(
+            {
+                "history_search": self.search,
+                "history_all": view.filters.clear,
+                "history_open": self.open,
+                "history_copy": self.copy,
+                "history_want": self.want,
+                "history_send": self.send,
+                "history_export_csv": lambda: self.export("csv"),
+                "history_export_json": lambda: self.export("json"),
+                "history_delete": self.delete,
+                "history_delete_found": self.delete_found,
+                "history_delete_old": self.delete_old,
+                "history_delete_all": choice.clear,
+            }
+        )
         view.table.open_requested.connect(self.open)
         view.table.selectionModel().selectionChanged.connect(lambda *_: self._update_enabled())
         view.table.customContextMenuRequested.connect(self._show_menu)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,38 +62,38 @@ class ReadCommands(QObject):
         self._sending = sending
         self._anonymous = AnonymousCopiesCommand(view, workspace)
         picture = view.page.view
-        commands: dict[str, Callable[[], object]] = {
-            "open_files": self.open_files,
-            "open_folder": self.open_folder,
-            "open_samples": self.open_samples,
-            "paste": self.paste,
-            "export_csv": lambda: self.export("csv"),
-            "export_json": lambda: self.export("json"),
-            "export_anonymised": self.export_anonymised,
-            "remove_pictures": self.remove_pictures,
-            "clear_list": session.clear,
-            "undo": session.edits.undo_stack.undo,
-            "redo": session.edits.undo_stack.redo,
-            "copy_plate": self.copy_plate,
-            "copy_all": self.copy_all,
-            "correct_text": view.plate_panel.focus_text,
-            "add_box": self.add_box,
-            "remove_box": picture.remove_selected,
-            "zoom_in": picture.zoom_in,
-            "zoom_out": picture.zoom_out,
-            "actual_size": picture.actual_size,
-            "fit": picture.fit,
-            "next_picture": lambda: view.step(1),
-            "previous_picture": lambda: view.step(-1),
-            "next_pane": view.next_pane,
-            "search": self.search,
-            "read_picture": self.read_picture,
-            "read_all": self.read_all,
-            "cancel": session.cancel,
-            "send_pictures": self.send,
-        }
-        for id, run in commands.items():
-            actions[id].triggered.connect(lambda _checked=False, run=run: run())
+        actions.connect(
+            {
+                "open_files": self.open_files,
+                "open_folder": self.open_folder,
+                "open_samples": self.open_samples,
+                "paste": self.paste,
+                "export_csv": lambda: self.export("csv"),
+                "export_json": lambda: self.export("json"),
+                "export_anonymised": self.export_anonymised,
+                "remove_pictures": self.remove_pictures,
+                "clear_list": session.clear,
+                "undo": session.edits.undo_stack.undo,
+                "redo": session.edits.undo_stack.redo,
+                "copy_plate": self.copy_plate,
+                "copy_all": self.copy_all,
+                "correct_text": view.plate_panel.focus_text,
+                "add_box": self.add_box,
+                "remove_box": picture.remove_selected,
+                "zoom_in": picture.zoom_in,
+                "zoom_out": picture.zoom_out,
+                "actual_size": picture.actual_size,
+                "fit": picture.fit,
+                "next_picture": lambda: view.step(1),
+                "previous_picture": lambda: view.step(-1),
+                "next_pane": view.next_pane,
+                "search": self.search,
+                "read_picture": self.read_picture,
+                "read_all": self.read_all,
+                "cancel": session.cancel,
+                "send_pictures": self.send,
+            }
+        )
         for id, kind in _FILTERS.items():
             actions[id].triggered.connect(
                 lambda _checked=False, kind=kind: view.filter_bar.set_filter(kind)

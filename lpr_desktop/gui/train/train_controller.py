@@ -212,8 +212,7 @@ class TrainController(ViewController):
         }
         for kind in ("keras", "savedmodel", "onnx"):
             runs[f"train_export_{kind}"] = partial(self._export_as, kind)
-        for id, run in runs.items():
-            self._actions[id].triggered.connect(lambda _checked=False, run=run: run())
+        self._actions.connect(runs)
         view.entries.chosen.connect(self._on_chosen)
         view.compare.chosen.connect(view.entries.choose)
         view.setup.changed.connect(self._update)
