@@ -147,10 +147,9 @@ class HistoryCommands(QObject):
         def write(task: Task) -> int:
             from lpr_desktop.reading.history_export import write_history
 
-            journal, is_own = self._journal.look_up()
             done = 0
 
-            def entries() -> Any:
+            def entries(journal: Journal) -> Any:
                 nonlocal done
                 has_more = True
                 while has_more:
@@ -161,11 +160,8 @@ class HistoryCommands(QObject):
                     has_more = page.has_more
                     task.report((done, total if done <= total else 0))
 
-            try:
-                write_history(path, entries(), journal.hotlist.matcher())
-            finally:
-                if is_own:
-                    journal.close()
+            with self._journal.looked_up() as journal:
+                write_history(path, entries(journal), journal.hotlist.matcher())
             return done
 
         run_with_dialog(

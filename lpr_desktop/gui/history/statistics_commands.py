@@ -73,12 +73,8 @@ class StatisticsCommands(QObject):
             return
 
         def count(_task: Task) -> tuple[HistoryStatistics, dict[str, str]]:
-            journal, is_own = self._journal.look_up()
-            try:
+            with self._journal.looked_up() as journal:
                 figures = journal.history.statistics(query)
-            finally:
-                if is_own:
-                    journal.close()
             return figures, country_names(code for code, _ in figures.countries if code)
 
         def show(found: tuple[HistoryStatistics, dict[str, str]]) -> None:

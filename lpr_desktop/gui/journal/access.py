@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -66,6 +67,16 @@ class JournalAccess(QObject):
     def look_up(self) -> tuple[Journal, bool]:
         """See :meth:`JournalWriter.look_up_journal`; for workers."""
         return self.writer.look_up_journal()
+
+    @contextmanager
+    def looked_up(self) -> Iterator[Journal]:
+        """As :meth:`look_up`; closed afterwards if it was opened for this."""
+        journal, is_own = self.look_up()
+        try:
+            yield journal
+        finally:
+            if is_own:
+                journal.close()
 
     def tell_failure(self, error: BaseException) -> None:
         """What cannot be kept is told once, not for each of 5,000 pictures."""

@@ -67,16 +67,12 @@ class Sending(QObject):
         def send(task: Task) -> list[Sent]:
             from lpr_desktop.reading.corrections import Placing, send_pictures
 
-            journal, is_own = self._journal.look_up()
             placing = Placing.LINK if links else Placing.COPY
             results: list[Sent] = []
-            try:
+            with self._journal.looked_up() as journal:
                 for one in send_pictures(journal, pictures, folder, placing, task.check):
                     results.append(one)
                     task.report((len(results), len(pictures)))
-            finally:
-                if is_own:
-                    journal.close()
             return results
 
         def start() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -64,12 +64,8 @@ def watch_camera(
     settings = record.settings(pipeline.settings)
     file = Path(record.credentials_file) if record.credentials_file else None
     credentials = known_credentials(settings.address, file)
-    with ExitStack() as opened:
-        pool = ReaderPool(lambda: open_reader(pipeline))
-        opened.callback(pool.close)
-        journal, is_own = journal_access.look_up()
-        if is_own:
-            opened.callback(journal.close)
+    readers = ReaderPool(lambda: open_reader(pipeline))
+    with closing(readers) as pool, journal_access.looked_up() as journal:
         CameraWatch(settings, credentials, pool, journal, Teller()).run(task.cancel)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -323,12 +323,8 @@ def _watch(
         interval=_INTERVAL,
         **settings_of(record.told()),
     )
-    with ExitStack() as opened:
-        pool = ReaderPool(lambda: open_reader(pipeline))
-        opened.callback(pool.close)
-        journal, is_own = journal_access.look_up()
-        if is_own:
-            opened.callback(journal.close)
+    readers = ReaderPool(lambda: open_reader(pipeline))
+    with closing(readers) as pool, journal_access.looked_up() as journal:
         read = partial(read_file, line_of=line_of)
         watch = FolderWatch(settings, pool, journal, Teller(), read, FILE_SUFFIXES)
         watch.run(task.cancel)
