@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self._first_view = next(view for view in View if view.key == settings[SHOWN_VIEW])
         if self._first_view is View.READ:
             self.views.show_view(View.READ)
+        theme.dress(self)
 
     @property
     def read(self) -> ReadController:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from lpr_desktop.gui.settings import Setting
 from lpr_desktop.gui.style_sheet import style_sheet
@@ -167,6 +169,10 @@ def palette_for(colors: Colors) -> QPalette:
 class Theme(QObject):
     """Keeps the application in the chosen theme and follows the system while it is running.
 
+    The style sheet belongs to windows, not to the application: with one of the application's, Qt
+    styles each part of a view anew whenever it is put into another, which is most of the time that
+    a view takes to be made.
+
     Attributes:
         choice: System, light or dark.
         colors: The colours in use now.
@@ -176,6 +182,7 @@ class Theme(QObject):
         super().__init__(parent)
         self.choice = choice
         self.colors = LIGHT
+        self._windows: WeakSet[QWidget] = WeakSet()
         self._application = _application()
         self._application.setStyle("Fusion")
         _raise_small_font(self._application)
@@ -195,17 +202,23 @@ class Theme(QObject):
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         self._apply()
 
+    def dress(self, window: QWidget) -> None:
+        """Style a window, and what it opens, from now on: when all is in it, before it is shown."""
+        self._windows.add(window)
+        window.setStyleSheet(style_sheet(self.colors))
+
     def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self.choice is ThemeChoice.SYSTEM:
             self._apply()
 
     def _apply(self) -> None:
         colors = DARK if self._wants_dark() else LIGHT
-        if colors is self.colors and self._application.styleSheet():
+        if colors is self.colors and self._windows:
             return
         self.colors = colors
         self._application.setPalette(palette_for(colors))
-        self._application.setStyleSheet(style_sheet(colors))
+        for window in filter(isValid, self._windows):
+            window.setStyleSheet(style_sheet(colors))
 
     def _wants_dark(self) -> bool:
         if self.choice is ThemeChoice.SYSTEM:

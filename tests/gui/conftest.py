@@ -160,10 +160,8 @@ def plain_style() -> Iterator[None]:
     """No theme is left to the next test; torn down when qtbot has closed its widgets."""
     yield
     application = QApplication.instance()
-    if isinstance(application, QApplication) and application.styleSheet():
-        # Of widgets that are still there, each would be styled anew.
+    if isinstance(application, QApplication):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        application.setStyleSheet("")
         application.setPalette(QPalette())
 
 

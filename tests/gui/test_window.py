@@ -173,7 +173,6 @@ def test_the_theme_follows_the_system_while_it_runs(qapp, monkeypatch):
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert theme.colors is DARK, "a choice of the person's own stays"
     theme.deleteLater()
-    qapp.setStyleSheet("")
 
 
 def contrast(one: str, other: str) -> float:
@@ -344,4 +343,3 @@ def test_the_program_starts_and_ends(qtbot, qapp, tmp_path, user_folder):
     assert "settings file could not be understood" in seen["banners"]["settings"]
     assert "journal" in seen["banners"], "a first start asks"
     assert sys.excepthook is before
-    qapp.setStyleSheet("")
