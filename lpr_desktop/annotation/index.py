@@ -14,7 +14,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.annotation.layout import Layout
+from lpr_desktop.annotation.layout import VOC_FOLDER, Layout
 from lpr_desktop.annotation.layouts.pictures import Pictures
 from lpr_desktop.annotation.model import ImageAnnotation
 from lpr_desktop.annotation.states import PictureState, read_state, state_of
@@ -197,9 +197,7 @@ class DatasetIndex:
         return index
 
 
-def scan(
-    layout: Layout, progress: Progress | None = None, *, is_strict: bool = False
-) -> DatasetIndex:
+def scan(layout: Layout, progress: Progress | None = None) -> DatasetIndex:
     """List the pictures of a data set. For a worker thread; never holds others up for long.
 
     Temporary files that a killed program of ours has left on the way are removed.
@@ -207,7 +205,6 @@ def scan(
     Args:
         layout: Where they lie.
         progress: Called with the number of pictures.
-        is_strict: Take only annotation files that are where the layout has them.
 
     Raises:
         DatasetError: There is no such folder, or it may not be listed.
@@ -240,7 +237,7 @@ def scan(
     _drop_shared(names, elsewhere)
     if layout.annotations:
         orphans += _below(layout.annotations)
-    if not is_strict:
+    if layout.annotations is None or layout.annotations.name != VOC_FOLDER:
         _find_homes(layout, names, has_file, orphans, elsewhere)
     states = np.where(has_file, PictureState.UNREAD, PictureState.NOTHING).astype(np.uint8)
     states[list(elsewhere)] = PictureState.UNREAD

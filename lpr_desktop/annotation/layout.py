@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lpr_desktop.annotation.layouts.pictures import KIND_FOLDERS
+from lpr_desktop.files import open_file
 from lpr_desktop.imaging import IMAGE_SUFFIXES
 
 VOC_FOLDER = "voc-annotations"
@@ -15,6 +16,7 @@ VOC_FOLDER = "voc-annotations"
 _PICTURE_FOLDERS = ("images", "JPEGImages")
 _ANNOTATION_FOLDERS = (VOC_FOLDER, "annotations", "Annotations")
 _MOST_COMPARED = 50
+_MOST_LOOKED_AT = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,28 @@ def find_layout(folder: Path) -> Layout:
     Pictures lie in ``folder``, or in ``images`` (``JPEGImages`` in VOC2012) if there are none in
     it. Annotations lie in ``annotations`` (``Annotations``) beside ``images`` or in the folder,
     unless only the folder of the pictures holds XML files; where there is none, in the one folder
-    of any name that holds the XML files of the pictures; else beside the pictures.
+    of any name that holds the XML files of the pictures; else beside the pictures. Where the XML
+    is MIT LabelMe's, which nobody else reads, annotations lie apart from it.
     """
+    layout = _usual(folder)
+    if is_labelme(_first_xml(layout.annotations or layout.pictures)):
+        return Layout(layout.pictures, layout.home / VOC_FOLDER)
+    return layout
+
+
+def is_labelme(file: Path | None) -> bool:
+    """Whether a file is MIT LabelMe's: XML with outlines of points, and without boxes."""
+    if file is None:
+        return False
+    try:
+        with open_file(file) as stream:
+            text = stream.read(_MOST_LOOKED_AT)
+    except OSError:
+        return False
+    return b"<pt>" in text and b"<bndbox>" not in text
+
+
+def _usual(folder: Path) -> Layout:
     pictures = folder
     inner = _first_folder(folder, _PICTURE_FOLDERS)
     if inner and not _holds(folder, IMAGE_SUFFIXES):
@@ -128,6 +150,19 @@ def _stems(folder: Path, suffixes: frozenset[str] | set[str]) -> set[str]:
     except OSError:
         pass
     return found
+
+
+def _first_xml(folder: Path) -> Path | None:
+    """Any XML file in a folder, else in one of its subfolders."""
+    for place in (folder, *_folders(folder)[:_MOST_COMPARED]):
+        try:
+            with os.scandir(place) as listing:
+                for entry in listing:
+                    if entry.name.lower().endswith(".xml") and not entry.name.startswith("."):
+                        return Path(entry.path)
+        except OSError:
+            pass
+    return None
 
 
 def _first_folder(folder: Path, names: tuple[str, ...]) -> Path | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lpr_desktop.annotation.checks import convert_orientation, is_unrotated, stored_orientation
 from lpr_desktop.annotation.index import DatasetIndex, PictureState, Progress, scan
-from lpr_desktop.annotation.layout import VOC_FOLDER, Layout, find_layout
+from lpr_desktop.annotation.layout import Layout, find_layout
 from lpr_desktop.annotation.layouts.found import (
     MOST_BOXES_A_PICTURE,
     PERCENT,
@@ -253,9 +253,6 @@ def open_dataset(
     index = scan(layout, progress)
     listing = Listing.of(place, index.names, layout.pictures)
     found, troubles = find_labels(listing)
-    if found and found[0].what.startswith("LabelMe"):
-        # Its files are XML too, and stay as they are.
-        index = scan(Layout(layout.pictures, folder / VOC_FOLDER), progress, is_strict=True)
     return _recognised(folder, index, listing, found, troubles)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from train_window import TrainWindow, train_settings
 
 from lpr_desktop.annotation import voc
+from lpr_desktop.annotation.index import PictureState
 
 
 def buttons(widget, text: str) -> list[QPushButton]:
@@ -37,6 +38,21 @@ def test_annotate_offers_to_import(open_annotate, tmp_path: Path, make, words) -
     assert "import" not in banners.texts()
     file = next((folder / "annotations").rglob("a.xml"))
     assert len(voc.load(file).boxes) == len(window.boxes)
+
+
+def test_xml_of_another_program_is_no_problem(open_annotate, tmp_path: Path) -> None:
+    """MIT LabelMe's, before and after it is imported; its files stay as they are."""
+    folder = tmp_path / "set"
+    samples.mit_labelme(folder)
+    window = open_annotate(folder)
+    banners = window.main.workspace.notices
+    window.wait(lambda: "import" in banners.texts())
+    index = window.session.folder.index
+    assert set(index.states.tolist()) == {PictureState.NOTHING}
+    buttons(window.main.banners, "Import")[0].click()
+    window.wait(lambda: window.session.document and window.boxes)
+    assert len(list((folder / "voc-annotations").rglob("*.xml"))) == 2
+    assert window.items[0].content.corners == samples.TURNED
 
 
 def test_annotate_asks_for_a_class_without_a_list(open_annotate, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from lxml import etree
 
+from lpr_desktop.annotation.layout import is_labelme
 from lpr_desktop.annotation.layouts.found import (
     Found,
     Gathering,
@@ -56,7 +57,7 @@ def find(listing: Listing) -> Iterator[Found]:
     if parts is not None:
         yield gathering.found(labels_of("CVAT"), parts=by_files(parts))
     files = listing.labels(".xml")
-    if any(_is_mit(listing, name) for name in sampled(list(files.values()), _SAMPLE)):
+    if any(is_labelme(listing.path(name)) for name in sampled(list(files.values()), _SAMPLE)):
         yield Found(labels_of("LabelMe (MIT)"), files.keys(), partial(_mit, listing.root, files))
 
 
@@ -107,11 +108,6 @@ def _cvat_box(shape: etree._Element) -> AnnotatedBox | None:
             points = [point.split(",") for point in (shape.get("points") or "").split(";")]
             return polygon(points_of(points), name, text, **more)
     return None  # points, lines and tags of the picture
-
-
-def _is_mit(listing: Listing, name: str) -> bool:
-    text = listing.head(name, 100_000)
-    return "<pt>" in text and "<bndbox>" not in text
 
 
 def _mit(root: Path, files: dict[str, str], picture: str) -> Marked:
