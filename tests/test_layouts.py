@@ -124,6 +124,16 @@ def test_a_set_of_each_format(
     assert {path: digest for path, digest in digests(folder).items() if path in before} == before
 
 
+def test_labelme_files_that_mark_nothing_are_no_pascal_voc(tmp_path: Path) -> None:
+    samples.mit_labelme(tmp_path)
+    for name in ("0", "1"):
+        samples.pictures(tmp_path / "Images", f"{name}.jpg")
+        (tmp_path / "Annotations" / f"{name}.xml").write_text("<annotation></annotation>")
+    found = open_dataset(tmp_path)
+    assert found.files == 0
+    assert "LabelMe (MIT) labels" in found.sentence
+
+
 def test_rows_that_begin_with_a_name_are_no_yolo(tmp_path: Path) -> None:
     """KITTI's, and those of many scripts; a picture without objects has an empty file."""
     samples.pictures(tmp_path)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from lpr_desktop.annotation.layouts.pictures import KIND_FOLDERS
@@ -17,6 +19,7 @@ _PICTURE_FOLDERS = ("images", "JPEGImages")
 _ANNOTATION_FOLDERS = (VOC_FOLDER, "annotations", "Annotations")
 _MOST_COMPARED = 50
 _MOST_LOOKED_AT = 100_000
+_FEW = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +68,13 @@ def find_layout(folder: Path) -> Layout:
     is MIT LabelMe's, which nobody else reads, annotations lie apart from it.
     """
     layout = _usual(folder)
-    if is_labelme(_first_xml(layout.annotations or layout.pictures)):
+    if any(map(is_labelme, _some_xml(layout.annotations or layout.pictures))):
         return Layout(layout.pictures, layout.home / VOC_FOLDER)
     return layout
 
 
-def is_labelme(file: Path | None) -> bool:
+def is_labelme(file: Path) -> bool:
     """Whether a file is MIT LabelMe's: XML with outlines of points, and without boxes."""
-    if file is None:
-        return False
     try:
         with open_file(file) as stream:
             text = stream.read(_MOST_LOOKED_AT)
@@ -152,17 +153,16 @@ def _stems(folder: Path, suffixes: frozenset[str] | set[str]) -> set[str]:
     return found
 
 
-def _first_xml(folder: Path) -> Path | None:
-    """Any XML file in a folder, else in one of its subfolders."""
+def _some_xml(folder: Path) -> list[Path]:
+    """A few XML files of a folder and its subfolders; the first may mark nothing."""
+    found: list[Path] = []
     for place in (folder, *_folders(folder)[:_MOST_COMPARED]):
-        try:
-            with os.scandir(place) as listing:
-                for entry in listing:
-                    if entry.name.lower().endswith(".xml") and not entry.name.startswith("."):
-                        return Path(entry.path)
-        except OSError:
-            pass
-    return None
+        with contextlib.suppress(OSError), os.scandir(place) as listing:
+            xml = (Path(e.path) for e in listing if e.name.lower().endswith(".xml"))
+            found += islice(xml, _FEW - len(found))
+        if len(found) == _FEW:
+            break
+    return found
 
 
 def _first_folder(folder: Path, names: tuple[str, ...]) -> Path | None:

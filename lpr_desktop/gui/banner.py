@@ -33,6 +33,7 @@ class Banner(QFrame):
 
     def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.view = notice.view
         self.setObjectName("banner")
         self.setProperty("tone", notice.tone.value)
         self.setAccessibleName(notice.text)
@@ -68,6 +69,7 @@ class Banners(QWidget):
         super().__init__(parent)
         self._notices = notices
         self._banners: dict[str, Banner] = {}
+        self._view = ""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -79,14 +81,25 @@ class Banners(QWidget):
         banner = self._banners[notice.key] = Banner(notice, self)
         banner.closed.connect(lambda: self._on_closed(notice.key, banner))
         self._layout.addWidget(banner)
-        self.show()
+        self._update()
 
     def _hide(self, key: str) -> None:
         banner = self._banners.pop(key)
         self._layout.removeWidget(banner)
         banner.hide()
         banner.deleteLater()
-        self.setVisible(bool(self._banners))
+        self._update()
+
+    def set_view(self, view: str) -> None:
+        """Another view is shown: what concerns another one alone waits until it comes back."""
+        self._view = view
+        self._update()
+
+    def _update(self) -> None:
+        seen = [one for one in self._banners.values() if one.view in ("", self._view)]
+        for banner in self._banners.values():
+            banner.setVisible(banner in seen)
+        self.setVisible(bool(seen))
 
     def _on_closed(self, key: str, banner: Banner) -> None:
         # A button may have shown another one in its place.

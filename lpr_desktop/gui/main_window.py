@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
             )
         self.actions_["quit"].triggered.connect(self.close)
         self.views.shown_changed.connect(self._on_shown)
+        self.views.shown_changed.connect(self.banners.set_view)
         self.views.title_changed.connect(self._show_title)
         self.workspace.failed.connect(self._show_error)
         self.workspace.reading_requested.connect(self.show_reading)

@@ -31,13 +31,17 @@ class NoticeAction:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One message; there is one at a time for each key."""
+    """One message; there is one at a time for each key.
+
+    ``view``: the view over which alone it is seen; "": over all.
+    """
 
     key: str
     text: str
     tone: Tone = Tone.INFO
     actions: Sequence[NoticeAction] = ()
     can_close: bool = True
+    view: str = ""
 
 
 class Notices(QObject):
@@ -63,10 +67,11 @@ class Notices(QObject):
         actions: Sequence[NoticeAction] = (),
         *,
         can_close: bool = True,
+        view: str = "",
     ) -> None:
         """Show a message in place of the one with the same key."""
         self.hide(key)
-        notice = self._notices[key] = Notice(key, text, tone, actions, can_close)
+        notice = self._notices[key] = Notice(key, text, tone, actions, can_close, view)
         self.shown.emit(notice)
 
     def hide(self, key: str) -> None:

@@ -457,7 +457,7 @@ die auch labelImg und andere Programme lesen.</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Schlagwörter…</translation>
+        <translation>Tags…</translation>
     </message>
     <message>
         <source>Words about the picture (G)</source>

@@ -457,7 +457,7 @@ que también leen labelImg y otros programas.</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Etiquetas…</translation>
+        <translation>Tags…</translation>
     </message>
     <message>
         <source>Words about the picture (G)</source>

@@ -457,7 +457,7 @@ que o labelImg e outros programas também leem.</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Etiquetas…</translation>
+        <translation>Tags…</translation>
     </message>
     <message>
         <source>Words about the picture (G)</source>

@@ -11,6 +11,7 @@ from train_window import TrainWindow, train_settings
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.index import PictureState
+from lpr_desktop.gui.action_specs import View
 
 
 def buttons(widget, text: str) -> list[QPushButton]:
@@ -32,6 +33,11 @@ def test_annotate_offers_to_import(open_annotate, tmp_path: Path, make, words) -
     window.wait(lambda: "import" in banners.texts())
     assert words in banners.texts()["import"]
     assert list(folder.rglob("*.xml")) == []
+    # It asks about what Annotate shows, and waits there.
+    window.main.views.show_view(View.TRAIN)
+    assert not window.main.banners.isVisible()
+    window.main.views.show_view(View.ANNOTATE)
+    assert window.main.banners.isVisible()
     buttons(window.main.banners, "Import")[0].click()
     window.wait(lambda: len(list((folder / "annotations").rglob("*.xml"))) == 2)
     window.wait(lambda: window.session.document and window.boxes)

@@ -7,6 +7,7 @@ from collections.abc import Collection
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -31,6 +32,8 @@ from lpr_desktop.gui.widgets.scaled_picture import ScaledPicture
 
 _CROP_HEIGHT = 92
 _AROUND = 0.08
+_LOW = 640
+"""Lower than this, the boxes have the place of the cut-out."""
 
 
 class BoxPanel(QFrame):
@@ -155,6 +158,10 @@ class BoxPanel(QFrame):
         same = set.intersection(*(set(item.content.attributes) for item in items))
         _show_words(self._said, [f"{n}: {v}" if v else n for n, v in sorted(same)])
         self._show_crop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._crop.setVisible(event.size().height() >= _LOW)
 
     def focus_text(self) -> None:
         """Type the text of the chosen box."""

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from lpr_desktop.annotation.classes import suggested_mapping
 from lpr_desktop.annotation.index import DatasetIndex
 from lpr_desktop.annotation.renaming import Renaming, count_classes, rename_classes
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
@@ -121,6 +123,7 @@ class ClassCommands(QObject):
                 tr("{boxes} in {files} have another class now.", boxes=boxes, files=files),
                 Tone.INFO,
                 (NoticeAction(tr("Take it back"), partial(self._take_back, renaming, classes)),),
+                view=View.ANNOTATE,
             )
         self._session.reread()
 
@@ -170,7 +173,7 @@ class ClassCommands(QObject):
         if not mapping:
             return
         self._offered_in = layout.pictures
-        names = " and ".join(f"“{name}”" for name in mapping)
+        names = ", ".join(map(show_name, mapping))
         self._notices.show(
             _OFFER,
             tr(
@@ -183,6 +186,7 @@ class ClassCommands(QObject):
                 NoticeAction(tr("In this picture"), lambda: self._rename_here(mapping)),
                 NoticeAction(tr("In the whole folder…"), self.rename, is_primary=True),
             ),
+            view=View.ANNOTATE,
         )
 
     def _rename_here(self, mapping: Mapping[str, str]) -> None:

@@ -12,6 +12,7 @@ from lpr_desktop.annotation.importing import import_set
 from lpr_desktop.annotation.model import DEFAULT_CLASS
 from lpr_desktop.annotation.opening import Recognised, open_dataset
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
@@ -68,9 +69,12 @@ class ImportOffer(QObject):
 
     def _on_found(self, found: Recognised) -> None:
         if self._said:
+            # What was left then says nothing, or could not be imported.
             self.told.emit(self._said)
             self._said = ""
-        elif found.files and not found.importable and found.folder != self._told_of:
+            self._told_of = found.folder
+            return
+        if found.files and not found.importable and found.folder != self._told_of:
             # Not when it is read anew: that would hide what was done to it.
             self.told.emit(f"{said(found.sentence)}.")
         self._told_of = found.folder
@@ -106,7 +110,7 @@ class ImportOffer(QObject):
         self._show(sentence, actions)
 
     def _show(self, sentence: str, actions: tuple[NoticeAction, ...]) -> None:
-        self._notices.show(_KEY, sentence, Tone.INFO, actions)
+        self._notices.show(_KEY, sentence, Tone.INFO, actions, view=View.ANNOTATE)
 
     def _import(self, found: Recognised, classes: dict[str, str]) -> None:
         self._notices.hide(_KEY)
