@@ -8,10 +8,12 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import layout_files
 import layout_samples as samples
+import layout_samples_json as json_samples
 import pytest
 from dataset_samples import add_picture, imported, opened
-from layout_samples import BOX, TEXTS, TURNED
+from layout_files import BOX, TEXTS, TURNED, Maker
 
 from lpr_desktop.annotation.annotation_file import AnnotationFile
 from lpr_desktop.annotation.importing import import_set
@@ -29,7 +31,7 @@ needs_sets = pytest.mark.skipif(not SETS.is_dir(), reason="needs the shared case
 DIVIDED = {"train": 1, "validation": 1}
 
 # Maker, what the sentence says, text, corners, division.
-FORMATS: list[tuple[samples.Maker, str, bool, bool, bool]] = [
+FORMATS: list[tuple[Maker, str, bool, bool, bool]] = [
     (samples.yolo_roboflow, "YOLO labels, classes car, license-plate", False, False, True),
     (samples.yolo_ultralytics, "YOLO labels, class license-plate", False, False, True),
     (samples.yolo_darknet, "YOLO labels, class plate", False, False, True),
@@ -37,18 +39,18 @@ FORMATS: list[tuple[samples.Maker, str, bool, bool, bool]] = [
     (samples.yolo_pylabel, "YOLO labels, classes car, plate", False, False, False),
     (samples.yolo_label_studio, "YOLO labels, classes car, plate", False, False, False),
     (samples.dota, "DOTA labels, class plate", False, True, False),
-    (samples.coco, "COCO labels in 2 files, class license-plate", True, True, True),
-    (samples.coco_datumaro, "COCO labels in 6 files, classes car, plate", True, False, True),
-    (samples.coco_label_studio, "COCO labels, class plate", False, False, False),
-    (samples.labelme, "labelme labels, class plate", True, False, False),
-    (samples.x_anylabeling, "X-AnyLabeling labels, class plate", True, True, False),
-    (samples.via, "VIA labels, class plate", True, False, False),
-    (samples.via_globox, "VIA labels, class plate", False, False, False),
-    (samples.via_csv, "labels in a CSV table, class plate", False, False, False),
-    (samples.vott, "VoTT labels, class plate", False, False, False),
-    (samples.createml, "CreateML labels, class plate", False, False, False),
-    (samples.label_studio, "Label Studio labels, class plate", True, False, False),
-    (samples.label_studio_short, "Label Studio labels, class plate", True, False, False),
+    (json_samples.coco, "COCO labels in 2 files, class license-plate", True, True, True),
+    (json_samples.coco_datumaro, "COCO labels in 6 files, classes car, plate", True, False, True),
+    (json_samples.coco_label_studio, "COCO labels, class plate", False, False, False),
+    (json_samples.labelme, "labelme labels, class plate", True, False, False),
+    (json_samples.x_anylabeling, "X-AnyLabeling labels, class plate", True, True, False),
+    (json_samples.via, "VIA labels, class plate", True, False, False),
+    (json_samples.via_globox, "VIA labels, class plate", False, False, False),
+    (json_samples.via_csv, "labels in a CSV table, class plate", False, False, False),
+    (json_samples.vott, "VoTT labels, class plate", False, False, False),
+    (json_samples.createml, "CreateML labels, class plate", False, False, False),
+    (json_samples.label_studio, "Label Studio labels, class plate", True, False, False),
+    (json_samples.label_studio_short, "Label Studio labels, class plate", True, False, False),
     (samples.cvat, "CVAT labels, class plate", True, False, True),
     (samples.cvat_datumaro, "CVAT labels, class plate", True, False, True),
     (samples.tensorflow_csv, "labels in 2 CSV tables, class plate", False, False, True),
@@ -81,7 +83,7 @@ def digests(folder: Path) -> dict[Path, str]:
 )
 def test_a_set_of_each_format(
     tmp_path: Path,
-    make: samples.Maker,
+    make: Maker,
     said: str,
     has_text: bool,
     has_corners: bool,
@@ -127,7 +129,7 @@ def test_a_set_of_each_format(
 def test_labelme_files_that_mark_nothing_are_no_pascal_voc(tmp_path: Path) -> None:
     samples.mit_labelme(tmp_path)
     for name in ("0", "1"):
-        samples.pictures(tmp_path / "Images", f"{name}.jpg")
+        layout_files.pictures(tmp_path / "Images", f"{name}.jpg")
         (tmp_path / "Annotations" / f"{name}.xml").write_text("<annotation></annotation>")
     found = open_dataset(tmp_path)
     assert found.files == 0
@@ -136,7 +138,7 @@ def test_labelme_files_that_mark_nothing_are_no_pascal_voc(tmp_path: Path) -> No
 
 def test_rows_that_begin_with_a_name_are_no_yolo(tmp_path: Path) -> None:
     """KITTI's, and those of many scripts; a picture without objects has an empty file."""
-    samples.pictures(tmp_path)
+    layout_files.pictures(tmp_path)
     (tmp_path / "a.txt").write_text("")
     (tmp_path / "b.txt").write_text("car 0.0 0 -1 24.0 20.0 72.0 60.0 -1 -1 -1 -1 -1 -1 -1\n")
     found = open_dataset(tmp_path)
@@ -146,7 +148,7 @@ def test_rows_that_begin_with_a_name_are_no_yolo(tmp_path: Path) -> None:
 
 def test_a_file_of_labels_opens_like_its_folder(tmp_path: Path) -> None:
     samples.vott_csv(tmp_path)
-    samples.createml(tmp_path / "other")
+    json_samples.createml(tmp_path / "other")
     found = open_dataset(tmp_path / "plates-export.csv")
     assert found.labels
     assert found.labels.found.what == "labels in a CSV table"
@@ -176,7 +178,7 @@ def test_a_number_beyond_the_list_is_told(tmp_path: Path) -> None:
 
 
 def test_what_is_not_known_is_named(tmp_path: Path) -> None:
-    samples.pictures(tmp_path)
+    layout_files.pictures(tmp_path)
     (tmp_path / "a.tfrecord").write_bytes(b"x")
     (tmp_path / "notes.csv").write_text("when,who\n1,2\n")
     (tmp_path / "x.json").write_text('{"weather": "fine"}')
@@ -214,7 +216,7 @@ def test_what_is_not_known_is_named(tmp_path: Path) -> None:
     ],
 )
 def test_damaged_and_hostile_files_stop_nothing(tmp_path: Path, name: str, text: str) -> None:
-    samples.pictures(tmp_path / "x")
+    layout_files.pictures(tmp_path / "x")
     (tmp_path / "x" / name).write_text(text)
     found = open_dataset(tmp_path / "x")
     for row in range(len(found.index)):
@@ -243,7 +245,7 @@ def test_labels_of_another_size(tmp_path: Path) -> None:
 
 
 def test_pascal_voc_goes_before_labels_that_are_there_too(tmp_path: Path) -> None:
-    samples.labelme(tmp_path)
+    json_samples.labelme(tmp_path)
     import_set(open_dataset(tmp_path))
     add_picture(tmp_path / "c.jpg", 7)
     (tmp_path / "c.json").write_text((tmp_path / "a.json").read_text())
@@ -293,7 +295,7 @@ def test_sets_of_other_people(
 
 @pytest.mark.parametrize("name", ["plates.yaml", "sub/My Set.YML"])
 def test_a_list_of_classes_in_yaml_of_any_name(tmp_path: Path, name: str) -> None:
-    samples.pictures(tmp_path / "images")
+    layout_files.pictures(tmp_path / "images")
     for one in "ab":
         write(tmp_path / "labels" / f"{one}.txt", "1 0.5 0.5 0.2 0.1\n")
     write(tmp_path / name, "\ufeffpath: /elsewhere\ntrain: images\nnames:\n  0: car\n  1: plate\n")
@@ -318,7 +320,7 @@ def test_a_list_of_classes_in_yaml_of_any_name(tmp_path: Path, name: str) -> Non
 def test_pascal_voc_in_other_folders_and_with_other_endings(
     tmp_path: Path, pictures: str, files: str
 ) -> None:
-    samples.pictures(tmp_path / pictures)
+    layout_files.pictures(tmp_path / pictures)
     samples.voc(tmp_path / "made")
     made = sorted((tmp_path / "made").rglob("*.xml"))[0].read_text()
     shutil.rmtree(tmp_path / "made")
@@ -338,7 +340,7 @@ def test_pascal_voc_in_other_folders_and_with_other_endings(
 
 def test_a_turned_box_of_label_studio(tmp_path: Path) -> None:
     """The size of the picture stands beside ``value``: https://labelstud.io/guide/export."""
-    samples.label_studio(tmp_path)
+    json_samples.label_studio(tmp_path)
     file = tmp_path / "project.json"
     file.write_text(file.read_text().replace('"rotation": 0', '"rotation": 10'))
     boxes = [box for row in (0, 1) for box in open_dataset(tmp_path).index.annotation(row).boxes]

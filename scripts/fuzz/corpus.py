@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 import layout_samples
+import layout_samples_json
 import numpy as np
 from archive_samples import put_part
 from archive_samples import result as archived
@@ -113,7 +114,7 @@ def _labels(folder: Path) -> list[Sample]:
 def _layouts(folder: Path) -> list[Sample]:
     """The first file of labels of each layout that other programs write."""
     files = []
-    for name, make in vars(layout_samples).items():
+    for name, make in {**vars(layout_samples), **vars(layout_samples_json)}.items():
         if inspect.isfunction(make) and list(inspect.signature(make).parameters) == ["top"]:
             make(folder / name)
             found = sorted(p for p in (folder / name).rglob("*") if p.suffix in _TEXTS)
