@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import layout_samples as samples
+import layout_samples_json as json_samples
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from train_window import TrainWindow, train_settings
@@ -22,7 +23,7 @@ def buttons(widget, text: str) -> list[QPushButton]:
     ("make", "words"),
     [
         (samples.yolo_roboflow, "2 pictures with YOLO labels, classes car, license-plate"),
-        (samples.x_anylabeling, "X-AnyLabeling labels, class plate, 2 texts"),
+        (json_samples.x_anylabeling, "X-AnyLabeling labels, class plate, 2 texts"),
     ],
 )
 def test_annotate_offers_to_import(open_annotate, tmp_path: Path, make, words) -> None:
