@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from pathlib import Path
 
@@ -37,6 +38,18 @@ def user_data_folder() -> Path:
     if override:
         return Path(override).expanduser().absolute()
     return platformdirs.user_data_path(APP_NAME, appauthor=False)
+
+
+def kept_about(kind: str, path: Path) -> Path:
+    """The small file in the user's folder that keeps something about a file or folder of others.
+
+    Args:
+        kind: What is kept; the name of the folder with all such files.
+        path: What it is about; links stay as they are.
+    """
+    absolute = os.path.abspath(path)  # noqa: PTH100 - links stay as they are
+    digest = hashlib.sha256(os.fsencode(absolute)).hexdigest()[:24]
+    return user_data_folder() / kind / f"{digest}.json"
 
 
 def _shipped(name: str, place: str = "") -> Path:

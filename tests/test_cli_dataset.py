@@ -7,17 +7,22 @@ from pathlib import Path
 
 import pytest
 from clip_samples import SIZE, write_clip
-from dataset_samples import add_picture, annotate
+from dataset_samples import HEIGHT, WIDTH, add_picture, annotate
 from PIL import Image
 from reading_scenes import open_reader
 
 from lpr_desktop import cli
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.dataset import read_split, samples
+from lpr_desktop.annotation.model import AnnotatedBox
+from lpr_desktop.annotation.opening import open_dataset
 from lpr_desktop.commands import dataset_frames
 from lpr_desktop.commands.console import Progress
 from lpr_desktop.geometry import Box
 from lpr_desktop.picture_listing import list_images
+from lpr_desktop.reading.cases import load_cases
+from lpr_desktop.runs.data import gather
+from lpr_desktop.runs.settings import RunSettings
 
 BOX = Box(12, 20, 60, 40)
 
@@ -196,3 +201,63 @@ def test_frames_of_a_video_become_pictures(
     assert max(numbers) < 10, "no frame of the empty road"
     assert cli.main([*command, "--plates", "--every", "2"]) == 2
     assert cli.main([*command, "--every", "0"]) == 2
+
+
+def test_what_was_said_of_a_folder_holds_for_it(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    boxes = [AnnotatedBox(BOX), AnnotatedBox(BOX, "num_plate")]
+    for name, box in zip(("car 0.jpg", "car 1.jpg"), boxes, strict=True):
+        file = annotate(folder / "images" / name, box)
+        file.replace(folder / "annotations" / file.name)
+    (folder / "annotations" / "car 2.xml").write_text("<annotation/>")
+
+    def check() -> list[str]:
+        return [line.partition(": ")[0] for line in run(capsys, "check", folder)[1].splitlines()]
+
+    def pictures() -> tuple[int, int]:
+        data = gather(RunSettings("cars", (str(folder),)))
+        return len(data.pictures), len(load_cases(folder).cases[1].plates)
+
+    assert check() == ["no-annotation", "unknown-class"]
+    assert pictures() == (8, 1)
+    said = "num_plate means no plates; pictures whose labels mark nothing show no plate.\n"
+    options = ["--other-class", "num_plate", "--background"]
+    assert run(capsys, "answers", folder, *options)[:2] == (0, said)
+    assert check() == []
+    assert pictures() == (10, 0)
+    # The pictures are the same, opened by their own folder.
+    assert run(capsys, "answers", folder / "images")[1] == said
+    status, out, _ = run(capsys, "answers", folder, "--ask-again", "--plate-class", "num_plate")
+    assert (status, out) == (0, "num_plate means plates.\n")
+    assert check() == ["no-annotation"]
+    assert pictures() == (9, 1)
+
+
+def test_import_asks_what_labels_without_marks_mean(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a.jpg", "b.jpg"):
+        add_picture(tmp_path / name, ord(name[0]))
+    images = [
+        {"id": id, "file_name": name, "width": WIDTH, "height": HEIGHT}
+        for id, name in enumerate(("a.jpg", "b.jpg"))
+    ]
+    marked = {"id": 1, "image_id": 0, "category_id": 1, "bbox": [12, 20, 48, 20]}
+    labels = {
+        "images": images,
+        "annotations": [marked],
+        "categories": [{"id": 1, "name": "plate"}],
+    }
+    (tmp_path / "labels.json").write_text(json.dumps(labels))
+    _, _, err = run(capsys, "import", tmp_path)
+    assert err.endswith(
+        "1 file written, 1 picture without annotation.\nIf the pictures whose labels mark nothing "
+        f'show no plate, say so: lpr-desktop dataset answers "{tmp_path}" --background\n'
+    )
+    assert run(capsys, "answers", tmp_path, "--no-background")[0] == 0
+    assert open_dataset(tmp_path).importable == 0
+    assert run(capsys, "answers", tmp_path, "--background")[0] == 0
+    assert run(capsys, "import", tmp_path)[2].endswith("1 file written.\n")
+    assert voc.load(tmp_path / "annotations" / "b.xml").verified
+    assert open_dataset(tmp_path).importable == 0

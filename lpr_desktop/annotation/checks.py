@@ -11,9 +11,10 @@ from typing import Self
 import numpy as np
 
 from lpr_desktop.annotation import copies
+from lpr_desktop.annotation.answers import Answers, answers_of
 from lpr_desktop.annotation.classes import canonical_class, choose_classes
 from lpr_desktop.annotation.index import DatasetIndex, Progress
-from lpr_desktop.annotation.model import DEFAULT_CLASS, AnnotatedBox, ImageAnnotation, xml_text
+from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, xml_text
 from lpr_desktop.errors import AnnotationError, ImageError
 from lpr_desktop.files import show_name
 from lpr_desktop.geometry import iou_matrix
@@ -69,6 +70,7 @@ class Problem:
         message: A sentence for a person, with the name of the picture.
         box: Place of the box among the annotation's boxes, if it is about one.
         other: The other picture, if it is about two.
+        class_name: The class, if it is about one.
     """
 
     picture: Path
@@ -76,6 +78,7 @@ class Problem:
     message: str
     box: int | None = None
     other: Path | None = None
+    class_name: str = ""
 
 
 def check_annotation(
@@ -210,10 +213,11 @@ def check_dataset(
             progress(done, total)
 
     classes: dict[str, _Class] = {}
+    answers = answers_of(index.layout.pictures)
     for row in range(len(index)):
         step()
-        yield from _check_row(index, row, classes)
-    yield from _unknown_classes(classes)
+        yield from _check_row(index, row, classes, answers)
+    yield from _unknown_classes(classes, answers)
     pictures = [index.picture(row) for row in range(len(index))]
     groups: list[list[int]] = []
     if duplicates:
@@ -271,24 +275,26 @@ class _Class:
     pictures: int = 0
 
 
-def _unknown_classes(classes: Mapping[str, _Class]) -> Iterator[Problem]:
+def _unknown_classes(classes: Mapping[str, _Class], answers: Answers) -> Iterator[Problem]:
     """The classes of which nobody has said whether they mean plates; each once."""
     counts = {name: one.boxes for name, one in classes.items()}
-    for name in choose_classes(counts, {}).unasked:
+    for name in choose_classes(counts, answers.classes).unasked:
         one = classes[name]
         message = Sentence(
             "{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean "
-            "plates? Then rename it to {plate!r}; else these boxes are left out of a training.",
+            "plates? Until you say so, these boxes are left out of a training.",
             boxes=Sentence("%Ln box(es)", "", one.boxes),
             pictures=Sentence("%Ln picture(s)", "", one.pictures),
             name=show_name(name),
             picture=show_name(one.picture.name),
-            plate=DEFAULT_CLASS,
         )
-        yield Problem(one.picture, ProblemKind.UNKNOWN_CLASS, message, one.box)
+        kind = ProblemKind.UNKNOWN_CLASS
+        yield Problem(one.picture, kind, message, one.box, class_name=name)
 
 
-def _check_row(index: DatasetIndex, row: int, classes: dict[str, _Class]) -> Iterator[Problem]:
+def _check_row(
+    index: DatasetIndex, row: int, classes: dict[str, _Class], answers: Answers
+) -> Iterator[Problem]:
     """What is wrong with one picture; its classes are counted in ``classes``."""
     picture = index.picture(row)
     try:
@@ -305,6 +311,8 @@ def _check_row(index: DatasetIndex, row: int, classes: dict[str, _Class]) -> Ite
         annotation = index.annotation(row)
     except AnnotationError as error:
         yield Problem(picture, ProblemKind.CORRUPT, error.sentence)
+        return
+    if annotation.is_blank and answers.background and path.is_file():
         return
     for number, box in enumerate(annotation.boxes):
         classes.setdefault(box.class_name, _Class(picture, number)).boxes += 1

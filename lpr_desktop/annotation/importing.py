@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from lpr_desktop.annotation.annotation_file import AnnotationFile
+from lpr_desktop.annotation.answers import answers_of
 from lpr_desktop.annotation.formats import Transfer, were_scaled, were_turned
 from lpr_desktop.annotation.index import DatasetIndex, Progress
 from lpr_desktop.annotation.layout import Layout
@@ -29,7 +30,8 @@ def import_labels(
     """Make annotations of labels.
 
     A picture of which nothing is said is left alone; so is one of which a box was refused and none
-    is left. One without boxes becomes checked where the labels say that it shows no plate.
+    is left. One without boxes becomes checked where the labels say that it shows no plate, or a
+    person said it of all whose labels mark nothing.
 
     Args:
         index: The data set.
@@ -42,6 +44,7 @@ def import_labels(
     transfer = Transfer()
     labels = replace(labels, classes=dict(classes or {}), faults={}, scaled=[], turned=[])
     chosen = list(range(len(index)) if rows is None else rows)
+    shows_none = answers_of(index.layout.pictures).background
     for number, row in enumerate(chosen, 1):
         if progress:
             progress(number, len(chosen))
@@ -50,6 +53,8 @@ def import_labels(
         except AnnotationError as error:
             transfer.skipped.append(error.sentence)
             continue
+        if annotation is not None and annotation.is_blank and shows_none:
+            annotation = replace(annotation, verified=True)
         if annotation is None or (annotation.is_blank and not annotation.tags):
             transfer.unlooked += 1
         else:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
+from lpr_desktop.annotation.answers import Answers, answers_of
 from lpr_desktop.annotation.checks import convert_orientation, is_unrotated, stored_orientation
 from lpr_desktop.annotation.index import DatasetIndex, PictureState, Progress, scan
 from lpr_desktop.annotation.layout import Layout, find_layout
@@ -133,6 +134,7 @@ class Recognised:
         samples: What the first Pascal VOC files (True) and the other labels (False) say.
         troubles: Sentences about what could not be read.
         unknown: What lies there of which nothing could be made; "" if labels were found.
+        answers: What a person said of it.
     """
 
     folder: Path
@@ -143,6 +145,7 @@ class Recognised:
     samples: Mapping[bool, Sample] = field(default_factory=dict)
     troubles: tuple[str, ...] = ()
     unknown: str = ""
+    answers: Answers = field(default_factory=Answers)
 
     @property
     def lacks_list(self) -> bool:
@@ -166,18 +169,40 @@ class Recognised:
 
     @property
     def importable(self) -> int:
-        """Pictures with labels of another program and no Pascal VOC file."""
-        return 0 if self.labels is None else len(self.rows_to_import())
+        """How many ``rows_to_import`` are."""
+        return len(self.rows_to_import())
+
+    def has_labels(self, row: int) -> bool:
+        """Whether a file says something of a picture, be it that there is nothing to mark."""
+        if has_file(self.index, row):
+            return True
+        return self.labels is not None and self.index.names[row] in self.labels.found.pictures
 
     def rows_to_import(self) -> list[int]:
-        """Their rows."""
+        """Pictures with labels of another program and no Pascal VOC file.
+
+        Without those whose labels mark nothing, where these are to be left out.
+        """
         if self.labels is None:
             return []
-        return [
+        rows = [
             row
             for row, name in enumerate(self.index.names)
             if name in self.labels.found.pictures and not has_file(self.index, row)
         ]
+        if self.answers.background is False:
+            rows = [row for row in rows if not self.marks_nothing(row)]
+        return rows
+
+    def marks_nothing(self, row: int) -> bool:
+        """Whether another program's labels of a picture have no box, nor say that none is there."""
+        if self.labels is None:
+            return False
+        try:
+            marked = self.labels.found.read(self.index.names[row])
+        except DatasetError:
+            return False
+        return not (marked.boxes or marked.faults or marked.tags or marked.is_checked)
 
     @property
     def sentence(self) -> Sentence:
@@ -333,7 +358,8 @@ def _recognised(
         )
     what = "" if found or files else unknown(listing)
     parts = divisions(listing, found)
-    return Recognised(folder, index, parts, files, labels, samples, tuple(troubles), what)
+    answers = answers_of(index.layout.pictures)
+    return Recognised(folder, index, parts, files, labels, samples, tuple(troubles), what, answers)
 
 
 def _voc_sample(index: DatasetIndex) -> Sample:

@@ -6,7 +6,6 @@ them in the Annotate view: the annotation itself is not touched.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,13 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from lpr_desktop.annotation.model import AnnotatedBox
-from lpr_desktop.assets import user_data_folder
+from lpr_desktop.assets import kept_about, user_data_folder
 from lpr_desktop.files import parse_json, read_file, write_atomic
 from lpr_desktop.geometry import Box, iou_matrix, ordered_corners
 
 SAME_PLATE_IOU = 0.5
 """A box that overlaps another so much is the same plate."""
 
+_KIND = "offers"
 _MOST_BYTES = 1_000_000
 _FORMAT = 1
 
@@ -53,7 +53,7 @@ def missing_boxes(
 
 def add_pending(picture: Path, boxes: Sequence[AnnotatedBox], scores: Sequence[float] = ()) -> int:
     """Keep boxes beside those that are offered already; gives how many are new. ``OSError``."""
-    file = _file(picture)
+    file = kept_about(_KIND, picture)
     earlier = _read(file)
     known = earlier.boxes if earlier else ()
     new = missing_boxes(boxes, known)
@@ -77,18 +77,17 @@ def add_pending(picture: Path, boxes: Sequence[AnnotatedBox], scores: Sequence[f
 
 def drop_pending(picture: Path) -> None:
     """A person has answered. Raises ``OSError``."""
-    _file(picture).unlink(missing_ok=True)
+    kept_about(_KIND, picture).unlink(missing_ok=True)
 
 
 def pending_in(folder: Path) -> list[PendingBoxes]:
     """What is offered for pictures in a folder and below it; files that are broken are left out."""
-    place = _folder()
     try:
-        files = sorted(place.iterdir())
+        files = sorted((user_data_folder() / _KIND).iterdir())
     except OSError:
         return []
     found = (_read(file) for file in files if file.suffix == ".json")
-    below = _absolute(folder)
+    below = Path(os.path.abspath(folder))  # noqa: PTH100 - links stay as they are
     return [pending for pending in found if pending and pending.picture.is_relative_to(below)]
 
 
@@ -115,16 +114,3 @@ def _read(file: Path) -> PendingBoxes | None:
         return PendingBoxes(Path(str(record["picture"])), boxes, scores)
     except (OSError, ValueError, KeyError, TypeError):
         return None
-
-
-def _folder() -> Path:
-    return user_data_folder() / "offers"
-
-
-def _file(picture: Path) -> Path:
-    digest = hashlib.sha256(os.fsencode(_absolute(picture))).hexdigest()[:24]
-    return _folder() / f"{digest}.json"
-
-
-def _absolute(path: Path) -> Path:
-    return Path(os.path.abspath(path))  # noqa: PTH100 - links stay as they are

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from lpr_desktop.annotation.answers import answers_of, say, take_back
 from lpr_desktop.annotation.checks import Problem, ProblemKind, check_dataset
 from lpr_desktop.annotation.coco import export_coco
 from lpr_desktop.annotation.formats import Transfer
@@ -67,6 +68,8 @@ def run(options: Namespace) -> int:
         return dataset_frames.run(options)
     opened = _opened(options)
     match options.action:
+        case "answers":
+            return _answers(opened.index.layout.pictures, options)
         case "check":
             return _check(opened, options)
         case "stats":
@@ -293,6 +296,12 @@ def _import(opened: Recognised, options: Namespace) -> int:
                 opened, classes=classes, overwrite=options.overwrite, progress=tell
             )
     _tell(transfer)
+    if transfer.unlooked and answers_of(index.layout.pictures).background is None:
+        print(
+            "If the pictures whose labels mark nothing show no plate, say so: lpr-desktop dataset "
+            f'answers "{show_name(options.folder)}" --background',
+            file=sys.stderr,
+        )
     return 1 if transfer.skipped else 0
 
 
@@ -303,6 +312,17 @@ def _require_list(is_missing: bool, classes: Mapping[str, str], opened: Recognis
         seen = [*looked.classes] if looked else ["0"]
         what = needs_list(opened.labels, seen) if opened.labels else "There is no list of classes."
         raise UsageError(f"{what} Put one there, or say which means plates: --plate-class 0")
+
+
+def _answers(pictures: Path, options: Namespace) -> int:
+    plates, others = map(plate_classes, (options.plate_classes, options.other_classes))
+    if options.ask_again:
+        take_back(pictures)
+    if plates or others or options.background is not None:
+        classes = {**dict.fromkeys(plates, DEFAULT_CLASS), **{name: name for name in others}}
+        say(pictures, classes=classes, background=options.background)
+    print(f"{answers_of(pictures).sentence or 'Nothing was said of it'}.")
+    return 0
 
 
 def _tell(transfer: Transfer) -> None:

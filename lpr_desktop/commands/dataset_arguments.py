@@ -112,6 +112,36 @@ def add_dataset(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--plates", action="store_true", help="only frames with plates, at most five a second"
     )
     add_reader_options(frames)
+    answers = add(
+        "answers",
+        "keep what the labels of a data set do not say, for all later work with it",
+        "Without an option the answers are printed. The window asks the same questions, and keeps "
+        "the answers in the same place. Exit status: 0 done, 1 failed, 2 wrong usage.",
+    )
+    answers.add_argument(
+        "--plate-class",
+        action="append",
+        default=[],
+        dest="plate_classes",
+        metavar="NAME",
+        help="a class that means plates; may be given again",
+    )
+    answers.add_argument(
+        "--other-class",
+        action="append",
+        default=[],
+        dest="other_classes",
+        metavar="NAME",
+        help="a class that means no plates; may be given again",
+    )
+    answers.add_argument(
+        "--background",
+        action=argparse.BooleanOptionalAction,
+        help="pictures whose labels mark nothing show no plate, or are left out",
+    )
+    answers.add_argument(
+        "--ask-again", action="store_true", help="first forget what was said until now"
+    )
     example = actions.add_parser(
         "example",
         help="draw a small data set to try labelling and training with",

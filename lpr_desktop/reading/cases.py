@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lpr_desktop.annotation import dataset
 from lpr_desktop.annotation.layouts.parts import WORDS
+from lpr_desktop.annotation.model import DEFAULT_CLASS
 from lpr_desktop.annotation.opening import Recognised, has_file, open_dataset
 from lpr_desktop.annotation.split import SPLIT_NAME, part_in
 from lpr_desktop.csv_table import read_table
@@ -109,6 +110,7 @@ def _annotated_cases(place: Path, split: tuple[Path | None, str] | None) -> Case
     if not len(index):
         raise DatasetError("{place}: no pictures in it.", place=show_name(place))
     wanted = _wanted(opened, split) if split else None
+    told = opened.answers.classes
     cases: list[Case] = []
     problems = list(opened.troubles)
     without = 0
@@ -126,7 +128,7 @@ def _annotated_cases(place: Path, split: tuple[Path | None, str] | None) -> Case
         plates = tuple(
             TruePlate(marked.box, marked.text or None, marked.difficult, marked.corners)
             for marked in annotation.boxes
-            if _is_plate(marked.class_name)
+            if _is_plate(marked.class_name, told)
         )
         cases.append(Case(index.picture(row), plates, annotation.verified))
     if opened.labels:
@@ -198,7 +200,12 @@ def _crop_cases(labels: Path, wanted: set[str] | None) -> Cases:
     return Cases(tuple(cases), True)
 
 
-def _is_plate(class_name: str) -> bool:
-    """Whether a class of an annotation means plates: ``plate``, ``licence``, ``number_plate``…"""
+def _is_plate(class_name: str, told: Mapping[str, str]) -> bool:
+    """Whether a class of an annotation means plates: ``plate``, ``licence``, ``number_plate``…
+
+    ``told``: what a person said of it, as in ``Answers``.
+    """
+    if class_name in told:
+        return told[class_name] == DEFAULT_CLASS
     name = class_name.casefold()
     return any(word in name for word in ("plate", "licence", "license")) or name in ("lp", "")

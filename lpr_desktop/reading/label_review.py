@@ -7,10 +7,11 @@ the networks are least sure teach them most (Settles, "Active Learning Literatur
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from lpr_desktop.annotation.answers import answers_of
 from lpr_desktop.annotation.classes import choose_classes
 from lpr_desktop.annotation.index import DatasetIndex, Progress
 from lpr_desktop.annotation.model import DEFAULT_CLASS, AnnotatedBox, ImageAnnotation
@@ -34,7 +35,11 @@ _NOTHING = 0.3
 
 
 def doubts(
-    picture: Path, annotation: ImageAnnotation, readings: Sequence[Reading], threshold: float
+    picture: Path,
+    annotation: ImageAnnotation,
+    readings: Sequence[Reading],
+    threshold: float,
+    told: Mapping[str, str] | None = None,
 ) -> list[Doubt]:
     """Where the labels of a picture and what was read in it disagree, worst first.
 
@@ -44,10 +49,11 @@ def doubts(
             stay unseen.
         readings: Down to a low score, so that it is told how nearly a plate was seen.
         threshold: Score from which the detector means it.
+        told: What a person said of classes, as in ``Answers``.
     """
     name = show_name(picture.name)
     found: list[Doubt] = []
-    plates = choose_classes({box.class_name: 1 for box in annotation.boxes}, {}).plates
+    plates = choose_classes({box.class_name: 1 for box in annotation.boxes}, told or {}).plates
     places = [at for at, box in enumerate(annotation.boxes) if box.class_name in plates]
     overlaps = iou_matrix(
         [annotation.boxes[at].box for at in places], [reading.box for reading in readings]
@@ -114,6 +120,7 @@ def review(
     Pictures that nobody has annotated, or that cannot be opened, are passed over.
     """
     chosen = list(range(len(index)) if rows is None else rows)
+    told = answers_of(index.layout.pictures).classes
     for number, row in enumerate(chosen, 1):
         try:
             annotation = index.annotation(row)
@@ -123,6 +130,7 @@ def review(
                     annotation,
                     _read(reader, index.picture(row)),
                     reader.threshold(None),
+                    told,
                 )
         except (AnnotationError, ImageError):
             pass

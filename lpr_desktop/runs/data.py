@@ -16,9 +16,8 @@ from pathlib import Path
 
 from lpr_desktop.annotation.checks import Problem, ProblemKind, check_dataset
 from lpr_desktop.annotation.classes import choose_classes
-from lpr_desktop.annotation.index import DatasetIndex
 from lpr_desktop.annotation.model import ImageAnnotation
-from lpr_desktop.annotation.opening import has_file, needs_list, open_dataset
+from lpr_desktop.annotation.opening import Recognised, needs_list, open_dataset
 from lpr_desktop.errors import AnnotationError, ImageError
 from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.imaging import read_header
@@ -78,7 +77,7 @@ class RunData:
         left_out: A sentence for each that is not, without those nobody has annotated.
         notes: What else a person should know.
         unannotated: How many nobody has annotated or checked.
-        blanks: Of them, those whose annotation file marks nothing.
+        blanks: Of them, those whose labels mark nothing, if nobody has said what that means.
         unasked: Class that may mean plates → pictures that are left out for it.
     """
 
@@ -155,8 +154,8 @@ def gather(settings: RunSettings, say: Say | None = None) -> RunData:
     if result.blanks:
         result.notes.append(
             Sentence(
-                "%Ln annotation file(s) (marks|mark) nothing, so their pictures are left out. If "
-                "they show no plate, say so (Background pictures, or --background).",
+                "The labels of %Ln picture(s) mark nothing, so (it is|they are) left out. If no "
+                "plate is to be seen there, say so (--background).",
                 "",
                 result.blanks,
             )
@@ -269,19 +268,23 @@ def _gather_set(
         note(Sentence("{sentence}.", sentence=opened.sentence))
     for trouble in opened.troubles:
         note(trouble)
+    answers = opened.answers
+    if answers:
+        note(Sentence("you said of it: {said}.", said=answers.sentence))
+    background = settings.background or answers.background
     problems: dict[Path, list[Problem]] = {}
     for problem in check_dataset(
         index, duplicates=False, progress=lambda done, total: say(words, done, total)
     ):
         problems.setdefault(problem.picture, []).append(problem)
     before = result.unannotated
-    read = list(_usable(index, problems, settings.background, result))
+    read = list(_usable(opened, problems, background, result))
     if not read and opened.unknown:
         note(Sentence("of what lies there no labels are known: {unknown}.", unknown=opened.unknown))
     elif not read and result.unannotated - before == len(index) == 0:
         note(Sentence("no pictures in it."))
     counts = Counter(box.class_name for _, a in read for box in a.boxes)
-    choice = choose_classes(counts, settings.classes)
+    choice = choose_classes(counts, {**answers.classes, **settings.classes})
     for sentence in choice.notes:
         note(sentence)
     if opened.lacks_list and opened.labels and choice.unasked:
@@ -338,18 +341,19 @@ def _gather_set(
 
 
 def _usable(
-    index: DatasetIndex,
+    opened: Recognised,
     problems: Mapping[Path, Sequence[Problem]],
-    background: bool,
+    background: bool | None,
     result: _Gathered,
 ) -> Iterator[tuple[int, ImageAnnotation]]:
+    index = opened.index
     for row in range(len(index)):
         bad = next((p for p in problems.get(index.picture(row), ()) if p.kind in _UNUSABLE), None)
         if bad is not None and bad.kind is ProblemKind.NO_ANNOTATION:
-            is_blank_file = has_file(index, row)
-            if not (is_blank_file and background):
+            is_blank = opened.has_labels(row)
+            if not (is_blank and background):
                 result.unannotated += 1
-                result.blanks += is_blank_file
+                result.blanks += is_blank and background is None
                 continue
         elif bad is not None:
             result.left_out.append(bad.message)
@@ -365,7 +369,7 @@ def _other_class(unasked: Mapping[str, int]) -> str:
         return ""
     names = ", ".join(repr(name) for name in sorted(unasked)[:5])
     return Sentence(
-        "If {names} means plates, say so: Classes that mean plates, under More settings, or "
-        "--plate-class NAME.",
+        "Say whether {names} means plates: Classes that mean plates, under More settings, "
+        "--plate-class NAME, or for good with lpr-desktop dataset answers.",
         names=names,
     )

@@ -651,6 +651,10 @@ die auch labelImg und andere Programme lesen.</translation>
         <translation>Alles in Ordnung</translation>
     </message>
     <message>
+        <source>You said: {said}.</source>
+        <translation>Sie haben gesagt: {said}.</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Wird gezählt</translation>
     </message>
@@ -992,6 +996,13 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
+    <message numerus="yes">
+        <source>The labels of %n picture(s) mark nothing. Are these pictures without plates (background pictures)?</source>
+        <translation>
+            <numerusform>In den Labels von %n Bild ist nichts markiert. Ist es ein Bild ohne Kennzeichen (Hintergrundbild)?</numerusform>
+            <numerusform>In den Labels von %n Bildern ist nichts markiert. Sind es Bilder ohne Kennzeichen (Hintergrundbilder)?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>… and {more} more.</source>
         <translation>… und {more} weitere.</translation>
@@ -1166,6 +1177,18 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
     <message>
         <source>Do what detector and reader say (Enter, Ctrl+Enter)</source>
         <translation>Tun, was Detektor und Leser sagen (Eingabe, Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Means plates</source>
+        <translation>Bedeutet Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Means no plates</source>
+        <translation>Bedeutet keine Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
     </message>
     <message>
         <source>Kind of problem</source>
@@ -3438,13 +3461,6 @@ Alles bleibt auf diesem Rechner.</translation>
             <numerusform>Bedeutet „{name}“ Kennzeichen? %n Bilder bleiben weg, bis Sie es sagen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n annotation file(s) (marks|mark) nothing. Are these pictures without plates (background pictures)?</source>
-        <translation>
-            <numerusform>%n Annotationsdatei markiert nichts. Ist das ein Bild ohne Kennzeichen (Hintergrund)?</numerusform>
-            <numerusform>%n Annotationsdateien markieren nichts. Sind das Bilder ohne Kennzeichen (Hintergrund)?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
@@ -3452,6 +3468,10 @@ Alles bleibt auf diesem Rechner.</translation>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Forget what was answered about classes and empty files of these folders</source>
+        <translation>Vergessen, was zu Klassen und leeren Dateien dieser Ordner geantwortet wurde</translation>
     </message>
     <message>
         <source>Yes: {question}</source>
@@ -5172,10 +5192,10 @@ oder {others}</translation>
         <translation>{start} {error}. Prüfen Sie die Platte, oder löschen Sie diese Datei, um neu zu beginnen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln annotation file(s) (marks|mark) nothing, so their pictures are left out. If they show no plate, say so (Background pictures, or --background).</source>
+        <source>The labels of %Ln picture(s) mark nothing, so (it is|they are) left out. If no plate is to be seen there, say so (--background).</source>
         <translation>
-            <numerusform>%Ln Annotationsdatei markiert nichts, darum wird ihr Bild ausgelassen. Wenn es kein Kennzeichen zeigt, sagen Sie es (Hintergrundbilder oder --background).</numerusform>
-            <numerusform>%Ln Annotationsdateien markieren nichts, darum werden ihre Bilder ausgelassen. Wenn sie kein Kennzeichen zeigen, sagen Sie es (Hintergrundbilder oder --background).</numerusform>
+            <numerusform>In den Labels von %Ln Bild ist nichts markiert, es bleibt also weg. Wenn dort kein Kennzeichen zu sehen ist, sagen Sie es (--background).</numerusform>
+            <numerusform>In den Labels von %Ln Bildern ist nichts markiert, sie bleiben also weg. Wenn dort kein Kennzeichen zu sehen ist, sagen Sie es (--background).</numerusform>
         </translation>
     </message>
     <message>
@@ -5214,6 +5234,10 @@ oder {others}</translation>
         <translation>{sentence}.</translation>
     </message>
     <message>
+        <source>you said of it: {said}.</source>
+        <translation>Sie haben dazu gesagt: {said}.</translation>
+    </message>
+    <message>
         <source>of what lies there no labels are known: {unknown}.</source>
         <translation>von dem, was dort liegt, sind keine Labels bekannt: {unknown}.</translation>
     </message>
@@ -5233,8 +5257,8 @@ oder {others}</translation>
         </translation>
     </message>
     <message>
-        <source>If {names} means plates, say so: Classes that mean plates, under More settings, or --plate-class NAME.</source>
-        <translation>Wenn {names} Kennzeichen bedeutet, sagen Sie es: Klassen, die Kennzeichen bedeuten, unter „Weitere Einstellungen“, oder --plate-class NAME.</translation>
+        <source>Say whether {names} means plates: Classes that mean plates, under More settings, --plate-class NAME, or for good with lpr-desktop dataset answers.</source>
+        <translation>Sagen Sie, ob {names} Kennzeichen bedeutet: „Klassen, die Kennzeichen bedeuten“ unter „Weitere Einstellungen“, --plate-class NAME, oder auf Dauer mit lpr-desktop dataset answers.</translation>
     </message>
     <message>
         <source>{file}: broken ({error}).</source>
@@ -8039,8 +8063,8 @@ oder {others}</translation>
         <translation>Die Rahmen {first} und {second} liegen aufeinander.</translation>
     </message>
     <message>
-        <source>{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean plates? Then rename it to {plate!r}; else these boxes are left out of a training.</source>
-        <translation>{boxes} in {pictures} haben die Klasse {name!r}, zuerst in {picture}. Bedeutet sie Kennzeichen? Dann benennen Sie sie in {plate!r} um; sonst bleiben diese Rahmen im Training außen vor.</translation>
+        <source>{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean plates? Until you say so, these boxes are left out of a training.</source>
+        <translation>{boxes} in {pictures} haben die Klasse {name!r}, zuerst in {picture}. Bedeutet sie Kennzeichen? Bis Sie es sagen, bleiben diese Rahmen bei einem Training weg.</translation>
     </message>
     <message>
         <source>{name} is the same picture as {other}.</source>
@@ -8382,6 +8406,26 @@ oder {others}</translation>
     <message>
         <source>The file is damaged or cut short; this is what could be read of it.</source>
         <translation>Die Datei ist beschädigt oder abgeschnitten; das hier war davon lesbar.</translation>
+    </message>
+    <message>
+        <source>{names} means plates</source>
+        <translation>{names} bedeutet Kennzeichen</translation>
+    </message>
+    <message>
+        <source>{names} means no plates</source>
+        <translation>{names} bedeutet keine Kennzeichen</translation>
+    </message>
+    <message>
+        <source>pictures whose labels mark nothing show no plate</source>
+        <translation>Bilder, in deren Labels nichts markiert ist, zeigen kein Kennzeichen</translation>
+    </message>
+    <message>
+        <source>pictures whose labels mark nothing are left out</source>
+        <translation>Bilder, in deren Labels nichts markiert ist, bleiben weg</translation>
+    </message>
+    <message>
+        <source>{folder}: what you said of it could not be kept ({strerror}).</source>
+        <translation>{folder}: Was Sie dazu gesagt haben, ließ sich nicht aufheben ({strerror}).</translation>
     </message>
 </context>
 </TS>

@@ -651,6 +651,10 @@ que también leen labelImg y otros programas.</translation>
         <translation>Todo bien</translation>
     </message>
     <message>
+        <source>You said: {said}.</source>
+        <translation>Ha dicho: {said}.</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Contando</translation>
     </message>
@@ -992,6 +996,13 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message numerus="yes">
+        <source>The labels of %n picture(s) mark nothing. Are these pictures without plates (background pictures)?</source>
+        <translation>
+            <numerusform>Las etiquetas de %n imagen no marcan nada. ¿Es una imagen sin matrículas (imagen de fondo)?</numerusform>
+            <numerusform>Las etiquetas de %n imágenes no marcan nada. ¿Son imágenes sin matrículas (imágenes de fondo)?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>… and {more} more.</source>
         <translation>… y {more} más.</translation>
@@ -1166,6 +1177,18 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
     <message>
         <source>Do what detector and reader say (Enter, Ctrl+Enter)</source>
         <translation>Hacer lo que dicen detector y lector (Intro, Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Means plates</source>
+        <translation>Son matrículas</translation>
+    </message>
+    <message>
+        <source>Means no plates</source>
+        <translation>No son matrículas</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Kind of problem</source>
@@ -3438,13 +3461,6 @@ Todo queda en este equipo.</translation>
             <numerusform>¿«{name}» significa matrículas? %n imágenes quedan fuera hasta que lo diga.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n annotation file(s) (marks|mark) nothing. Are these pictures without plates (background pictures)?</source>
-        <translation>
-            <numerusform>%n archivo de anotación no marca nada. ¿Es una imagen sin matrículas (de fondo)?</numerusform>
-            <numerusform>%n archivos de anotación no marcan nada. ¿Son imágenes sin matrículas (de fondo)?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
@@ -3452,6 +3468,10 @@ Todo queda en este equipo.</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Forget what was answered about classes and empty files of these folders</source>
+        <translation>Olvidar lo que se respondió sobre clases y archivos vacíos de estas carpetas</translation>
     </message>
     <message>
         <source>Yes: {question}</source>
@@ -5172,10 +5192,10 @@ o {others}</translation>
         <translation>{start} {error}. Revise el disco, o borre este archivo para empezar de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln annotation file(s) (marks|mark) nothing, so their pictures are left out. If they show no plate, say so (Background pictures, or --background).</source>
+        <source>The labels of %Ln picture(s) mark nothing, so (it is|they are) left out. If no plate is to be seen there, say so (--background).</source>
         <translation>
-            <numerusform>%Ln archivo de anotación no marca nada, así que su imagen se deja fuera. Si no muestra ninguna matrícula, dígalo (imágenes de fondo, o --background).</numerusform>
-            <numerusform>%Ln archivos de anotación no marcan nada, así que sus imágenes se dejan fuera. Si no muestran ninguna matrícula, dígalo (imágenes de fondo, o --background).</numerusform>
+            <numerusform>Las etiquetas de %Ln imagen no marcan nada, así que se omite. Si en ella no se ve ninguna matrícula, dígalo (--background).</numerusform>
+            <numerusform>Las etiquetas de %Ln imágenes no marcan nada, así que se omiten. Si en ellas no se ve ninguna matrícula, dígalo (--background).</numerusform>
         </translation>
     </message>
     <message>
@@ -5214,6 +5234,10 @@ o {others}</translation>
         <translation>{sentence}.</translation>
     </message>
     <message>
+        <source>you said of it: {said}.</source>
+        <translation>usted dijo de él: {said}.</translation>
+    </message>
+    <message>
         <source>of what lies there no labels are known: {unknown}.</source>
         <translation>de lo que hay ahí no se conocen etiquetas: {unknown}.</translation>
     </message>
@@ -5233,8 +5257,8 @@ o {others}</translation>
         </translation>
     </message>
     <message>
-        <source>If {names} means plates, say so: Classes that mean plates, under More settings, or --plate-class NAME.</source>
-        <translation>Si {names} significa matrículas, dígalo: clases que significan matrículas, en «Más ajustes», o --plate-class NAME.</translation>
+        <source>Say whether {names} means plates: Classes that mean plates, under More settings, --plate-class NAME, or for good with lpr-desktop dataset answers.</source>
+        <translation>Diga si {names} significa matrículas: «Clases que significan matrículas», en «Más ajustes», --plate-class NAME, o para siempre con lpr-desktop dataset answers.</translation>
     </message>
     <message>
         <source>{file}: broken ({error}).</source>
@@ -8039,8 +8063,8 @@ o {others}</translation>
         <translation>los recuadros {first} y {second} están uno sobre otro.</translation>
     </message>
     <message>
-        <source>{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean plates? Then rename it to {plate!r}; else these boxes are left out of a training.</source>
-        <translation>{boxes} en {pictures} son de la clase {name!r}, primero en {picture}. ¿Significa matrículas? Entonces cámbiele el nombre a {plate!r}; si no, estos recuadros se dejan fuera del entrenamiento.</translation>
+        <source>{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean plates? Until you say so, these boxes are left out of a training.</source>
+        <translation>{boxes} en {pictures} son de la clase {name!r}, la primera en {picture}. ¿Son matrículas? Hasta que lo diga, estos recuadros quedan fuera de un entrenamiento.</translation>
     </message>
     <message>
         <source>{name} is the same picture as {other}.</source>
@@ -8382,6 +8406,26 @@ o {others}</translation>
     <message>
         <source>The file is damaged or cut short; this is what could be read of it.</source>
         <translation>El archivo está dañado o cortado; esto es lo que se ha podido leer.</translation>
+    </message>
+    <message>
+        <source>{names} means plates</source>
+        <translation>{names} son matrículas</translation>
+    </message>
+    <message>
+        <source>{names} means no plates</source>
+        <translation>{names} no son matrículas</translation>
+    </message>
+    <message>
+        <source>pictures whose labels mark nothing show no plate</source>
+        <translation>las imágenes cuyas etiquetas no marcan nada no muestran ninguna matrícula</translation>
+    </message>
+    <message>
+        <source>pictures whose labels mark nothing are left out</source>
+        <translation>las imágenes cuyas etiquetas no marcan nada se omiten</translation>
+    </message>
+    <message>
+        <source>{folder}: what you said of it could not be kept ({strerror}).</source>
+        <translation>{folder}: no se pudo guardar lo que dijo de ella ({strerror}).</translation>
     </message>
 </context>
 </TS>

@@ -651,6 +651,10 @@ que o labelImg e outros programas também leem.</translation>
         <translation>Tudo certo</translation>
     </message>
     <message>
+        <source>You said: {said}.</source>
+        <translation>Você disse: {said}.</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Contando</translation>
     </message>
@@ -992,6 +996,13 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message numerus="yes">
+        <source>The labels of %n picture(s) mark nothing. Are these pictures without plates (background pictures)?</source>
+        <translation>
+            <numerusform>Os rótulos de %n imagem não marcam nada. É uma imagem sem placas (imagem de fundo)?</numerusform>
+            <numerusform>Os rótulos de %n imagens não marcam nada. São imagens sem placas (imagens de fundo)?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>… and {more} more.</source>
         <translation>… e mais {more}.</translation>
@@ -1166,6 +1177,18 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
     <message>
         <source>Do what detector and reader say (Enter, Ctrl+Enter)</source>
         <translation>Fazer o que detector e leitor dizem (Enter, Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Means plates</source>
+        <translation>São placas</translation>
+    </message>
+    <message>
+        <source>Means no plates</source>
+        <translation>Não são placas</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
     </message>
     <message>
         <source>Kind of problem</source>
@@ -3438,13 +3461,6 @@ Tudo fica neste computador.</translation>
             <numerusform>“{name}” significa placas? %n imagens ficam de fora até você dizer.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n annotation file(s) (marks|mark) nothing. Are these pictures without plates (background pictures)?</source>
-        <translation>
-            <numerusform>%n arquivo de anotação não marca nada. É uma imagem sem placas (de fundo)?</numerusform>
-            <numerusform>%n arquivos de anotação não marcam nada. São imagens sem placas (de fundo)?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation>Sim</translation>
@@ -3452,6 +3468,10 @@ Tudo fica neste computador.</translation>
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+    <message>
+        <source>Forget what was answered about classes and empty files of these folders</source>
+        <translation>Esquecer o que foi respondido sobre classes e arquivos vazios destas pastas</translation>
     </message>
     <message>
         <source>Yes: {question}</source>
@@ -5172,10 +5192,10 @@ ou {others}</translation>
         <translation>{start} {error}. Verifique o disco, ou exclua este arquivo para começar de novo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln annotation file(s) (marks|mark) nothing, so their pictures are left out. If they show no plate, say so (Background pictures, or --background).</source>
+        <source>The labels of %Ln picture(s) mark nothing, so (it is|they are) left out. If no plate is to be seen there, say so (--background).</source>
         <translation>
-            <numerusform>%Ln arquivo de anotação não marca nada, por isso a imagem dele fica de fora. Se ela não mostra placa, diga-o (imagens de fundo, ou --background).</numerusform>
-            <numerusform>%Ln arquivos de anotação não marcam nada, por isso as imagens deles ficam de fora. Se elas não mostram placa, diga-o (imagens de fundo, ou --background).</numerusform>
+            <numerusform>Os rótulos de %Ln imagem não marcam nada, por isso ela fica de fora. Se nela não se vê nenhuma placa, diga isso (--background).</numerusform>
+            <numerusform>Os rótulos de %Ln imagens não marcam nada, por isso elas ficam de fora. Se nelas não se vê nenhuma placa, diga isso (--background).</numerusform>
         </translation>
     </message>
     <message>
@@ -5214,6 +5234,10 @@ ou {others}</translation>
         <translation>{sentence}.</translation>
     </message>
     <message>
+        <source>you said of it: {said}.</source>
+        <translation>você disse sobre ele: {said}.</translation>
+    </message>
+    <message>
         <source>of what lies there no labels are known: {unknown}.</source>
         <translation>do que há ali não se conhecem rótulos: {unknown}.</translation>
     </message>
@@ -5233,8 +5257,8 @@ ou {others}</translation>
         </translation>
     </message>
     <message>
-        <source>If {names} means plates, say so: Classes that mean plates, under More settings, or --plate-class NAME.</source>
-        <translation>Se {names} significa placas, diga-o: classes que significam placas, em “Mais ajustes”, ou --plate-class NAME.</translation>
+        <source>Say whether {names} means plates: Classes that mean plates, under More settings, --plate-class NAME, or for good with lpr-desktop dataset answers.</source>
+        <translation>Diga se {names} significa placas: “Classes que significam placas”, em “Mais configurações”, --plate-class NAME, ou para sempre com lpr-desktop dataset answers.</translation>
     </message>
     <message>
         <source>{file}: broken ({error}).</source>
@@ -8039,8 +8063,8 @@ ou {others}</translation>
         <translation>as caixas {first} e {second} estão uma sobre a outra.</translation>
     </message>
     <message>
-        <source>{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean plates? Then rename it to {plate!r}; else these boxes are left out of a training.</source>
-        <translation>{boxes} em {pictures} são da classe {name!r}, primeiro em {picture}. Ela significa placas? Então mude o nome para {plate!r}; senão, estas caixas ficam fora do treinamento.</translation>
+        <source>{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean plates? Until you say so, these boxes are left out of a training.</source>
+        <translation>{boxes} em {pictures} são da classe {name!r}, a primeira em {picture}. São placas? Até você dizer, estas caixas ficam fora de um treinamento.</translation>
     </message>
     <message>
         <source>{name} is the same picture as {other}.</source>
@@ -8382,6 +8406,26 @@ ou {others}</translation>
     <message>
         <source>The file is damaged or cut short; this is what could be read of it.</source>
         <translation>O arquivo está danificado ou cortado; isto é o que pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>{names} means plates</source>
+        <translation>{names} são placas</translation>
+    </message>
+    <message>
+        <source>{names} means no plates</source>
+        <translation>{names} não são placas</translation>
+    </message>
+    <message>
+        <source>pictures whose labels mark nothing show no plate</source>
+        <translation>as imagens cujos rótulos não marcam nada não mostram nenhuma placa</translation>
+    </message>
+    <message>
+        <source>pictures whose labels mark nothing are left out</source>
+        <translation>as imagens cujos rótulos não marcam nada ficam de fora</translation>
+    </message>
+    <message>
+        <source>{folder}: what you said of it could not be kept ({strerror}).</source>
+        <translation>{folder}: não foi possível guardar o que você disse dela ({strerror}).</translation>
     </message>
 </context>
 </TS>

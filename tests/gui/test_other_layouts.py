@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import layout_samples as samples
@@ -11,12 +12,24 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from train_window import TrainWindow, train_settings
 
 from lpr_desktop.annotation import voc
+from lpr_desktop.annotation.answers import Answers, answers_of
 from lpr_desktop.annotation.index import PictureState
+from lpr_desktop.annotation.opening import open_dataset
 from lpr_desktop.gui.action_specs import View
+from lpr_desktop.runs.data import gather
 
 
 def buttons(widget, text: str) -> list[QPushButton]:
     return [one for one in widget.findChildren(QPushButton) if one.text() == text]
+
+
+def write_set(folder: Path, classes: list[str]) -> None:
+    """A picture for each class, with an XML file beside it; "": one without an object."""
+    samples.pictures(folder, *(f"{number}.jpg" for number in range(len(classes))))
+    box = "<bndbox><xmin>24</xmin><ymin>20</ymin><xmax>72</xmax><ymax>60</ymax></bndbox>"
+    for number, name in enumerate(classes):
+        inner = f"<object><name>{name}</name>{box}</object>" if name else ""
+        (folder / f"{number}.xml").write_text(f"<annotation>{inner}</annotation>")
 
 
 @pytest.mark.parametrize(
@@ -85,13 +98,7 @@ def test_annotate_names_what_is_not_known(open_annotate, tmp_path: Path) -> None
 
 def test_train_asks_what_only_a_person_knows(open_window, qtbot, tmp_path: Path) -> None:
     folder = tmp_path / "set"
-    samples.pictures(folder, *(f"{number}.jpg" for number in range(8)))
-    names = ["plate"] * 4 + ["num_plate"] * 2
-    for number in range(8):
-        name = names[number] if number < 6 else ""
-        box = "<bndbox><xmin>24</xmin><ymin>20</ymin><xmax>72</xmax><ymax>60</ymax></bndbox>"
-        inner = f"<object><name>{name}</name>{box}</object>" if name else ""
-        (folder / f"{number}.xml").write_text(f"<annotation>{inner}</annotation>")
+    write_set(folder, ["plate"] * 4 + ["num_plate"] * 2 + [""] * 2)
     window = TrainWindow(qtbot, open_window(train_settings(folder)).main)
     setup, card = window.setup, window.setup.data
 
@@ -103,7 +110,8 @@ def test_train_asks_what_only_a_person_knows(open_window, qtbot, tmp_path: Path)
     shown = [one.text() for one in card.questions.findChildren(QLabel)]
     assert shown == [
         "Does “num_plate” mean plates? 2 pictures are left out until you say so.",
-        "2 annotation files mark nothing. Are these pictures without plates (background pictures)?",
+        "The labels of 2 pictures mark nothing. Are these pictures without plates (background "
+        "pictures)?",
     ]
     buttons(card.questions, "Yes")[0].click()
     look(6)
@@ -111,8 +119,16 @@ def test_train_asks_what_only_a_person_knows(open_window, qtbot, tmp_path: Path)
     buttons(card.questions, "Yes")[-1].click()
     look(8)
     assert not card.questions.isVisibleTo(card)
-    settings = setup.settings()
-    assert (dict(settings.classes), settings.background) == ({"num_plate": "plate"}, True)
+    # It holds for the folder, whoever opens it next, until it is taken back.
+    assert answers_of(folder) == Answers({"num_plate": "plate"}, background=True)
+    assert len(gather(setup.settings()).pictures) == 8
+    card.set_folders([folder])
+    look(8)
+    assert card.questions.again.isVisibleTo(card)
+    card.questions.again.click()
+    look(4)
+    assert not card.questions.again.isVisibleTo(card)
+    assert len(buttons(card.questions, "No")) == 2
 
 
 def test_letters_do_not_go_to_the_search_after_problems(open_annotate, cars) -> None:
@@ -122,3 +138,53 @@ def test_letters_do_not_go_to_the_search_after_problems(open_annotate, cars) -> 
     assert window.canvas.hasFocus()
     window.view.problems.closed.emit()
     assert window.canvas.hasFocus()
+
+
+@pytest.mark.parametrize(("answer", "checked"), [("Yes", 1), ("No", 0)])
+def test_labels_that_mark_nothing_are_asked_about_once(
+    open_annotate, tmp_path: Path, answer: str, checked: int
+) -> None:
+    folder = tmp_path / "set"
+    json_samples.labelme(folder)
+    marked = next(iter(folder.glob("*.json")))
+    record = json.loads(marked.read_text())
+    marked.write_text(json.dumps({**record, "shapes": []}))
+    window = open_annotate(folder)
+    banners = window.main.workspace.notices
+    window.wait(lambda: "import" in banners.texts())
+    buttons(window.main.banners, "Import")[0].click()
+    window.wait(lambda: "mark nothing" in banners.texts().get("import", ""))
+    buttons(window.main.banners, answer)[0].click()
+    written = len(list(folder.glob("*.json"))) - 1 + checked
+    window.wait(lambda: len(list(folder.rglob("*.xml"))) == written)
+    window.wait(lambda: "import" not in banners.texts())
+    window.wait(
+        lambda: (window.session.folder.index.states == PictureState.CHECKED).sum() == checked
+    )
+    found = open_dataset(folder)
+    assert (found.importable, found.answers.background) == (0, answer == "Yes")
+
+
+def test_annotate_asks_what_a_class_means(open_annotate, tmp_path: Path) -> None:
+    """Problems asks once; the answer holds for reviews and trainings, and can be taken back."""
+    write_set(tmp_path, ["plate", "num_plate"])
+    window = open_annotate(tmp_path)
+    problems = window.view.problems
+
+    def asked() -> list[str]:
+        window.view.status.show_message("")
+        window.trigger("mark_problems")
+        window.wait(lambda: "found" in window.view.status.text)
+        return [one.class_name for one in problems.model.records if one.class_name]
+
+    assert asked() == ["num_plate"]
+    at = [one.class_name for one in problems.model.records].index("num_plate")
+    problems.list.setCurrentIndex(problems.model.index(at))
+    buttons(problems, "Means no plates")[0].click()
+    assert asked() == []
+    assert dict(answers_of(window.session.folder.layout.pictures).classes) == {
+        "num_plate": "num_plate"
+    }
+    buttons(problems, "Ask again")[0].click()
+    window.wait(lambda: any(one.class_name for one in problems.model.records))
+    assert not answers_of(window.session.folder.layout.pictures)

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from lpr_desktop.annotation.answers import answers_of, say, take_back
 from lpr_desktop.annotation.checks import Problem, check_dataset
 from lpr_desktop.annotation.index import PictureState
+from lpr_desktop.annotation.model import DEFAULT_CLASS
+from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
@@ -77,6 +80,8 @@ class DataCommands(QObject):
         view.problems.chosen.connect(lambda one: shown.show_box(one.picture, one.box))
         view.problems.closed.connect(self._close_problems)
         view.problems.again_requested.connect(self.check)
+        view.problems.class_said.connect(self._say_class)
+        view.problems.answers_revoked.connect(self._take_back)
         session.folder.opened.connect(self._on_folder)
         session.folder.opened.connect(self._update_enabled)
         session.folder.loading_changed.connect(self._on_loading)
@@ -110,6 +115,7 @@ class DataCommands(QObject):
         self.settle()
         problems = self._view.problems
         problems.clear()
+        self._show_answers(index)
         self._view.show_problems(True)
         # The list that had the focus is hidden: the next letter must not go to a search field.
         self._view.focus_canvas()
@@ -142,6 +148,34 @@ class DataCommands(QObject):
             )
 
         self._work.start(tr("Checking the data set"), look, done, show)
+
+    def _say_class(self, problem: Problem, is_plate: bool) -> None:
+        index = self._index
+        if index is None:
+            return
+        name = problem.class_name
+        try:
+            say(index.layout.pictures, classes={name: DEFAULT_CLASS if is_plate else name})
+        except DatasetError as error:
+            self._workspace.report(error)
+            return
+        self._view.problems.go_on(problem)
+        self._show_answers(index)
+
+    def _take_back(self) -> None:
+        index = self._index
+        if index is None:
+            return
+        try:
+            take_back(index.layout.pictures)
+        except DatasetError as error:
+            self._workspace.report(error)
+        self.check()
+
+    def _show_answers(self, index: DatasetIndex) -> None:
+        answers = answers_of(index.layout.pictures)
+        words = tr("You said: {said}.", said=said(answers.sentence)) if answers else ""
+        self._view.problems.show_answers(words)
 
     def show_statistics(self) -> None:
         """Count, and show the figures."""

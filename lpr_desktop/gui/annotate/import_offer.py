@@ -7,10 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from lpr_desktop.annotation.answers import say
 from lpr_desktop.annotation.formats import Transfer
 from lpr_desktop.annotation.importing import import_set
 from lpr_desktop.annotation.model import DEFAULT_CLASS
 from lpr_desktop.annotation.opening import Recognised, open_dataset
+from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
@@ -60,19 +62,26 @@ class ImportOffer(QObject):
             self._job.stop()
         self._notices.hide(_KEY)
 
-        def find(task: Task) -> Recognised:
-            return open_dataset(folder, annotations, lambda _done, _total: task.check())
+        def find(task: Task) -> tuple[Recognised, int]:
+            found = open_dataset(folder, annotations, lambda _done, _total: task.check())
+            # Where most was imported, what is left are mostly pictures without marks.
+            rows = found.rows_to_import() if found.files else []
+            return found, sum(map(found.marks_nothing, rows))
 
         self._job = self._jobs.start(
             find, on_success=self._on_found, on_failure=lambda _: None, executor=Executor.BACKGROUND
         )
 
-    def _on_found(self, found: Recognised) -> None:
+    def _on_found(self, result: tuple[Recognised, int]) -> None:
+        found, blank = result
         if self._said:
-            # What was left then says nothing, or could not be imported.
             self.told.emit(self._said)
-            self._said = ""
             self._told_of = found.folder
+        if self._said or (blank and blank == found.importable):
+            # What is left says nothing, or could not be imported.
+            self._said = ""
+            if blank:
+                self._ask_background(found, blank)
             return
         if found.files and not found.importable and found.folder != self._told_of:
             # Not when it is read anew: that would hide what was done to it.
@@ -108,6 +117,30 @@ class ImportOffer(QObject):
                 NoticeAction(tr("Import"), lambda: self._import(found, {}), is_primary=True),
             )
         self._show(sentence, actions)
+
+    def _ask_background(self, found: Recognised, number: int) -> None:
+        question = tr(
+            "The labels of %n picture(s) mark nothing. Are these pictures without plates "
+            "(background pictures)?",
+            "",
+            number,
+        )
+        actions = tuple(
+            NoticeAction(words, partial(self._say_background, found, is_background))
+            for words, is_background in ((tr("Yes"), True), (tr("No"), False))
+        )
+        self._show(question, actions)
+
+    def _say_background(self, found: Recognised, is_background: bool) -> None:
+        try:
+            say(found.index.layout.pictures, background=is_background)
+        except DatasetError as error:
+            self._workspace.report(error)
+            return
+        if is_background:
+            self._import(found, {})
+        else:
+            self._notices.hide(_KEY)
 
     def _show(self, sentence: str, actions: tuple[NoticeAction, ...]) -> None:
         self._notices.show(_KEY, sentence, Tone.INFO, actions, view=View.ANNOTATE)

@@ -161,6 +161,8 @@ class ProblemList(QWidget):
         again_requested: Look anew.
         review_requested: Compare the labels with the detector.
         taken: What the chosen doubt proposes is to be done.
+        class_said: The chosen problem's class means plates, or not.
+        answers_revoked: What was said of classes and empty files is to be asked again.
     """
 
     chosen = Signal(object)
@@ -168,6 +170,8 @@ class ProblemList(QWidget):
     again_requested = Signal()
     review_requested = Signal()
     taken = Signal()
+    class_said = Signal(object, bool)
+    answers_revoked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,6 +191,17 @@ class ProblemList(QWidget):
         self._take.setProperty("kind", "primary")
         self._take.setToolTip(tr("Do what detector and reader say (Enter, Ctrl+Enter)"))
         self._take.clicked.connect(self.taken)
+        self._meanings = QWidget()
+        meanings = QHBoxLayout(self._meanings)
+        meanings.setContentsMargins(0, 0, 0, 0)
+        for words, is_plate in ((tr("Means plates"), True), (tr("Means no plates"), False)):
+            answer = QPushButton(words)
+            answer.clicked.connect(lambda _=False, is_plate=is_plate: self._say_class(is_plate))
+            meanings.addWidget(answer, 1)
+        self._ask_again = QPushButton(tr("Ask again"))
+        self._ask_again.setProperty("kind", "quiet")
+        self._ask_again.clicked.connect(self.answers_revoked)
+        self._ask_again.hide()
         self._offered: list[Kind] = []
         self._kinds = QComboBox()
         self._kinds.setAccessibleName(tr("Kind of problem"))
@@ -217,34 +232,38 @@ class ProblemList(QWidget):
         foot.setContentsMargins(12, 0, 12, 10)
         foot.setSpacing(8)
         foot.addWidget(self._take)
+        foot.addWidget(self._meanings)
         foot.addWidget(again)
         foot.addWidget(compare)
+        foot.addWidget(self._ask_again)
         layout.addLayout(foot)
-        self._message.hide()
-        self._take.hide()
+        self._hide_chosen()
         self.show_counts()
 
     def clear(self) -> None:
         """Before looking anew."""
         self.model.set_kind(None)
         self.model.clear()
-        self._message.hide()
-        self._take.hide()
+        self._hide_chosen()
         self.show_counts()
 
     def drop_doubts(self) -> None:
         """Before the labels are compared anew."""
         self.model.drop_doubts()
-        self._message.hide()
-        self._take.hide()
+        self._hide_chosen()
         self.show_counts()
 
-    def go_on(self, settled: Doubt) -> None:
-        """Take a doubt off the list and choose the one after it."""
+    def show_answers(self, said_of_it: str) -> None:
+        """Offer to ask again what a person has said of the data set; "": nothing yet."""
+        self._ask_again.setToolTip(said_of_it)
+        self._ask_again.setVisible(bool(said_of_it))
+
+    def go_on(self, settled: Record) -> None:
+        """Take a record off the list and choose the one after it."""
         row = self.list.currentIndex().row()
         self.model.remove(settled)
         self.show_counts()
-        self._take.hide()
+        self._hide_chosen()
         if self.model.rowCount():
             following = self.model.index(min(row, self.model.rowCount() - 1))
             self.list.setCurrentIndex(following)
@@ -278,6 +297,15 @@ class ProblemList(QWidget):
         place = self._offered.index(chosen) + 1 if chosen in self._offered else 0
         self._kinds.setCurrentIndex(place)
 
+    def _hide_chosen(self) -> None:
+        for widget in (self._message, self._take, self._meanings):
+            widget.hide()
+
+    def _say_class(self, is_plate: bool) -> None:
+        row = self.list.currentIndex().row()
+        if 0 <= row < self.model.rowCount():
+            self.class_said.emit(self.model.records[row], is_plate)
+
     def _on_kind(self, place: int) -> None:
         self.model.set_kind(self._offered[place - 1] if place else None)
 
@@ -289,6 +317,7 @@ class ProblemList(QWidget):
         answer = _answers().get(problem.kind, "")
         self._take.setText(answer)
         self._take.setVisible(bool(answer))
+        self._meanings.setVisible(problem.kind is ProblemKind.UNKNOWN_CLASS)
         self._message.setText(said(problem.message))
         self._message.show()
         self.chosen.emit(problem)

@@ -3,59 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lpr_desktop.annotation.answers import say, take_back
 from lpr_desktop.annotation.model import DEFAULT_CLASS
+from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.train.dataset_check import DatasetCheck
 from lpr_desktop.gui.train.parts import button, row, words
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.runs.settings import RunSettings
 
 _MOST_CLASSES = 6
 
 
 class ClassQuestions(QWidget):
-    """Questions with Yes and No; an answer holds until other folders are chosen.
+    """Questions with Yes and No; an answer holds for the folder until it is taken back.
 
     Signals:
         answered: The pictures are to be looked at again.
+        failed: An answer could not be kept: the error.
     """
 
     answered = Signal()
+    failed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._classes: dict[str, str] = {}
-        self._background: bool | None = None
+        self._found: DatasetCheck | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(6)
-        self.hide()
-
-    def forget(self) -> None:
-        """Other folders: what was answered does not hold for them."""
-        self._classes, self._background = {}, None
-
-    def take(self, settings: RunSettings) -> None:
-        """The answers of an earlier training."""
-        self._classes = {k: v for k, v in settings.classes.items() if v != DEFAULT_CLASS}
-        self._background = settings.background or None
-
-    def applied(self, settings: RunSettings) -> RunSettings:
-        """The settings with the answers in them."""
-        return replace(
-            settings,
-            classes={**settings.classes, **self._classes},
-            background=bool(self._background),
+        self.again = button(tr("Ask again"), "quiet")
+        self.again.setToolTip(
+            tr("Forget what was answered about classes and empty files of these folders")
         )
+        self.again.clicked.connect(lambda: self._for_each(take_back))
+        self.hide()
 
     def show_questions(self, found: DatasetCheck | None) -> None:
         """Ask what is open after a look at the pictures."""
+        self._found = found
+        self.again.setVisible(found is not None and found.is_answered)
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -70,9 +62,9 @@ class ClassQuestions(QWidget):
                 name=show_name(name),
             )
             self._add(question, partial(self._say_class, name))
-        if found is not None and found.blanks and self._background is None:
+        if found is not None and found.blanks:
             question = tr(
-                "%n annotation file(s) (marks|mark) nothing. Are these pictures without plates "
+                "The labels of %n picture(s) mark nothing. Are these pictures without plates "
                 "(background pictures)?",
                 "",
                 found.blanks,
@@ -93,9 +85,15 @@ class ClassQuestions(QWidget):
         self._rows.addWidget(holder)
 
     def _say_class(self, name: str, is_plate: bool) -> None:
-        self._classes[name] = DEFAULT_CLASS if is_plate else name
-        self.answered.emit()
+        self._for_each(partial(say, classes={name: DEFAULT_CLASS if is_plate else name}))
 
     def _say_background(self, is_background: bool) -> None:
-        self._background = is_background
+        self._for_each(partial(say, background=is_background))
+
+    def _for_each(self, answer: Callable[[Path], None]) -> None:
+        try:
+            for pictures in self._found.pictures if self._found else ():
+                answer(pictures)
+        except DatasetError as error:
+            self.failed.emit(error)
         self.answered.emit()

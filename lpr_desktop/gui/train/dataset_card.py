@@ -102,6 +102,7 @@ class DatasetCard(Card):
         self._notes = words("", "muted")
         self.questions = ClassQuestions()
         self.questions.answered.connect(self.check)
+        self.questions.failed.connect(self.failed)
         self._told = words("")
         self.show_problems = button(tr("Show them"), "quiet")
         self.show_problems.setCheckable(True)
@@ -128,7 +129,9 @@ class DatasetCard(Card):
             self.body.addWidget(widget)
         self.body.addWidget(self._problem_row)
         self.body.addWidget(self.problems)
-        self.body.addLayout(row(self.again, self.annotate, self.show_examples, 1))
+        self.body.addLayout(
+            row(self.again, self.annotate, self.show_examples, self.questions.again, 1)
+        )
         self.body.addWidget(self.examples)
         self._show()
 
@@ -142,15 +145,9 @@ class DatasetCard(Card):
         """Whether it is being found out what the folders hold."""
         return self._job is not None
 
-    def set_folders(self, folders: Sequence[Path], earlier: RunSettings | None = None) -> None:
-        """Choose other folders, and look what is in them.
-
-        ``earlier``: a training with them, whose answers hold again.
-        """
+    def set_folders(self, folders: Sequence[Path]) -> None:
+        """Choose other folders, and look what is in them."""
         self._folders = list(dict.fromkeys(folders))
-        self.questions.forget()
-        if earlier is not None:
-            self.questions.take(earlier)
         self._list_folders()
         self.examples.hide()
         self.check()
@@ -208,8 +205,7 @@ class DatasetCard(Card):
         self._forget_examples()
 
     def _now(self) -> RunSettings:
-        settings = replace(self._settings(), datasets=tuple(map(str, self._folders)))
-        return self.questions.applied(settings)
+        return replace(self._settings(), datasets=tuple(map(str, self._folders)))
 
     def _ask(self, *, adds: bool) -> None:
         start = str(self._folders[-1].parent) if self._folders else ""

@@ -12,7 +12,7 @@ from lpr_desktop.annotation.opening import open_dataset
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.translation import error_text, tr
-from lpr_desktop.runs.data import TEST, TRAIN, VALIDATION, NothingToLearn, RunData, gather
+from lpr_desktop.runs.data import TEST, TRAIN, VALIDATION, RunData, gather
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.settings import RunSettings
 
@@ -39,6 +39,8 @@ class DatasetCheck:
         problems: What is wrong, apart from pictures that nobody has annotated.
         error: Why there is no data; "" if there is.
         unasked, blanks: What a person should be asked, as in ``RunData``.
+        pictures: The folders of the pictures, of which it can be said.
+        is_answered: Whether something was said of them.
     """
 
     settings: RunSettings
@@ -47,6 +49,8 @@ class DatasetCheck:
     error: str = ""
     unasked: Mapping[str, int] = field(default_factory=dict)
     blanks: int = 0
+    pictures: tuple[Path, ...] = ()
+    is_answered: bool = False
 
     @property
     def kinds(self) -> Counter[ProblemKind]:
@@ -61,9 +65,28 @@ class DatasetCheck:
 def check(settings: RunSettings, task: Task) -> DatasetCheck:
     """Look through the data sets of ``settings``, and divide them as a training would."""
     problems: list[Problem] = []
+    places: list[Path] = []
+    is_answered = False
+
+    def found(data: RunData | None, error: Exception | None = None) -> DatasetCheck:
+        open_ones = data if data is not None else error
+        return DatasetCheck(
+            settings,
+            data,
+            tuple(problems),
+            "" if error is None else error_text(error),
+            getattr(open_ones, "unasked", {}),
+            getattr(open_ones, "blanks", 0),
+            tuple(places),
+            is_answered,
+        )
+
     try:
         for folder in settings.datasets:
-            index = open_dataset(Path(folder)).index
+            opened = open_dataset(Path(folder))
+            index = opened.index
+            places.append(index.layout.pictures)
+            is_answered = is_answered or bool(opened.answers)
 
             def tell(done: int, total: int) -> None:
                 task.check()
@@ -77,14 +100,9 @@ def check(settings: RunSettings, task: Task) -> DatasetCheck:
             task.check()
             task.report(Report(words, done, total))
 
-        data = gather(settings, say)
-    except NothingToLearn as error:
-        return DatasetCheck(
-            settings, None, tuple(problems), error_text(error), error.unasked, error.blanks
-        )
+        return found(gather(settings, say))
     except (RunError, DatasetError, AnnotationError) as error:
-        return DatasetCheck(settings, None, tuple(problems), error_text(error))
-    return DatasetCheck(settings, data, tuple(problems), "", data.unasked, data.blanks)
+        return found(None, error)
 
 
 def figures(found: DatasetCheck) -> dict[str, str]:

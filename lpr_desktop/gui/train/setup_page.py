@@ -160,7 +160,7 @@ class SetupPage(QWidget):
         """Set up what an earlier training was set up with."""
         self.choices.choose(settings.architecture)
         self.form.show_settings(settings)
-        self.data.set_folders([Path(folder) for folder in settings.datasets], settings)
+        self.data.set_folders([Path(folder) for folder in settings.datasets])
 
     def measure_once(self) -> None:
         """Measure this computer, if that was never done, and nothing is under way."""
@@ -210,13 +210,12 @@ class SetupPage(QWidget):
             name = show_name(Path(folders[0]).name) if folders else ""
         values = self.form.values()
         chosen = self.choices.chosen if hasattr(self, "choices") else "compact"
-        settings = RunSettings(
+        return RunSettings(
             name=name or "detector",
             datasets=folders or (_NO_FOLDER,),
             architecture=chosen,
             **values,
         )
-        return self.data.questions.applied(settings) if hasattr(self, "data") else settings
 
     def _of_pictures(self) -> RunSettings:
         """What decides which pictures are used and how they are shown; always in order."""
