@@ -39,6 +39,7 @@ from lpr_desktop.picture_process import (
     decode_in_child,
     header_in_child,
 )
+from lpr_desktop.sentence import Sentence
 
 IMAGE_SUFFIXES = frozenset(
     (
@@ -215,15 +216,24 @@ def _decoded(
         if header.format in _RATED and header.pixels > size * _MOST_PIXELS_A_BYTE:
             raise _failure(
                 path,
-                f"the file has {size:,} bytes, and its picture {header.width} × {header.height} "
-                "pixels: hardly anything of it is there. Copy it again from where it came from.",
+                Sentence(
+                    "the file has {size:,} bytes, and its picture {width} × {height} pixels: "
+                    "hardly anything of it is there. Copy it again from where it came from.",
+                    size=size,
+                    width=header.width,
+                    height=header.height,
+                ),
             )
         passes = jpeg_passes(file, 1_000_000) if header.format == "JPEG" else 1
         if passes > _MOST_PASSES and passes * header.pixels > _MOST_PASSED_PIXELS:
             raise _failure(
                 path,
-                f"the file goes over its picture {passes:,} times, which would take minutes; no "
-                "camera writes that. Save it anew as JPEG or PNG with the program that made it.",
+                Sentence(
+                    "the file goes over its picture {passes:,} times, which would take minutes; "
+                    "no camera writes that. Save it anew as JPEG or PNG with the program that made "
+                    "it.",
+                    passes=passes,
+                ),
             )
         if (
             header.is_plain
@@ -246,33 +256,51 @@ def _opened(path: AnyPath, stop: Stop | None = None) -> Iterator[tuple[BinaryIO,
         if (size := os.fstat(file.fileno()).st_size) > MAX_FILE:
             raise _failure(
                 path,
-                f"the file has {size / (1 << 30):.1f} GB, which is more than can be opened (2 GB). "
-                "Save the picture smaller.",
+                Sentence(
+                    "the file has {size:.1f} GB, which is more than can be opened (2 GB). Save the "
+                    "picture smaller.",
+                    size=size / (1 << 30),
+                ),
             )
         with _broken_file_told(path):
             start = file.read(16)
         if not start:
-            raise _failure(path, "the file is empty. Copy it again from where it came from.")
+            raise _failure(
+                path, Sentence("the file is empty. Copy it again from where it came from.")
+            )
         file_format = sniff(start)
         if file_format is None:
             raise _failure(
-                path, f"this is not a picture that can be read. Use {FORMAT_NAMES} files."
+                path,
+                Sentence(
+                    "this is not a picture that can be read. Use {formats} files.",
+                    formats=FORMAT_NAMES,
+                ),
             )
         with _broken_file_told(path):
             header = _header(path, file, file_format, stop)
         if header.pixels > MAX_PIXELS:
             raise _failure(
                 path,
-                f"the picture has {header.width} × {header.height} pixels, which is more than can "
-                f"be opened ({MAX_PIXELS // 1_000_000} megapixels). Make it smaller with a picture "
-                "editor first.",
+                Sentence(
+                    "the picture has {width} × {height} pixels, which is more than can be opened "
+                    "({most} megapixels). Make it smaller with a picture editor first.",
+                    width=header.width,
+                    height=header.height,
+                    most=MAX_PIXELS // 1_000_000,
+                ),
             )
         if header.memory > (_MAX_DEEP_MEMORY if header.is_deep else _MAX_MEMORY):
             raise _failure(
                 path,
-                f"the picture has {header.width} × {header.height} pixels in such a form "
-                f"that it would take {header.memory / 1e9:.1f} GB: more than can be opened. "
-                "Save it smaller, or as a plain JPEG (8 bits a colour, not progressive).",
+                Sentence(
+                    "the picture has {width} × {height} pixels in such a form that it would take "
+                    "{size:.1f} GB: more than can be opened. Save it smaller, or as a plain JPEG "
+                    "(8 bits a colour, not progressive).",
+                    width=header.width,
+                    height=header.height,
+                    size=header.memory / 1e9,
+                ),
             )
         yield file, header
 
@@ -291,31 +319,38 @@ def _open_file(path: Path) -> BinaryIO:
     if stat.S_ISDIR(kind):
         # Where it may not be listed, that is what the person must hear.
         os.scandir(path).close()
-        raise _failure(path, "this is a folder. Choose the pictures in it instead.")
+        folder = Sentence("this is a folder. Choose the pictures in it instead.")
+        raise _failure(path, folder)
     if not stat.S_ISREG(kind):
         # Opening a pipe could wait for ever.
-        raise _failure(path, "this is a device or a pipe. Choose a picture file instead.")
+        device = Sentence("this is a device or a pipe. Choose a picture file instead.")
+        raise _failure(path, device)
     return path.open("rb")
 
 
-def _failure(path: AnyPath, message: str) -> ImageError:
+def _failure(path: AnyPath, message: Sentence) -> ImageError:
     return ImageError("{file}: {message}", file=show_name(path), message=message)
 
 
-def _reason(error: OSError | ValueError) -> str:
+def _reason(error: OSError | ValueError) -> Sentence:
     """What kept a file from being opened, and what to do."""
     match error:
         case FileNotFoundError() | NotADirectoryError():
-            return (
+            return Sentence(
                 "the file is not there. It may have been moved, renamed or deleted; "
                 "choose it again where it is now."
             )
         case PermissionError():
-            return "you may not read it. Change the permissions of the file or of its folder."
+            return Sentence(
+                "you may not read it. Change the permissions of the file or of its folder."
+            )
         case OSError():
-            return f"it cannot be opened ({error.strerror}). Check the disk and the file's name."
+            return Sentence(
+                "it cannot be opened ({error}). Check the disk and the file's name.",
+                error=error.strerror,
+            )
         case _:
-            return "no file can have this name. Choose the picture again."
+            return Sentence("no file can have this name. Choose the picture again.")
 
 
 @contextlib.contextmanager
@@ -327,26 +362,31 @@ def _broken_file_told(path: AnyPath) -> Iterator[None]:
         raise
     except Exception as error:
         if isinstance(error, DecodingTooLong):
-            message = (
-                f"reading it was stopped after {error.seconds:.0f} s: a sound picture of its size "
-                "does not take so long. Save it anew as JPEG or PNG with the program that made it."
+            message = Sentence(
+                "reading it was stopped after {seconds:.0f} s: a sound picture of its size does "
+                "not take so long. Save it anew as JPEG or PNG with the program that made it.",
+                seconds=error.seconds,
             )
         elif isinstance(error, TooManyParts):
-            message = (
+            message = Sentence(
                 "the file is cut into more parts than a picture of its length needs, as an "
                 "animation is. Save one picture of it as JPEG or PNG."
             )
         elif isinstance(error, DecodingTooLarge):
-            message = (
+            message = Sentence(
                 "decoding it takes more memory than a picture of its size may. Save it anew as "
                 "JPEG or PNG with the program that made it, or smaller."
             )
         elif isinstance(error, MemoryError) or getattr(error, "code", None) == cv2.Error.StsNoMem:
-            message = "not enough memory to open it. Close other programs or save it smaller."
+            message = Sentence(
+                "not enough memory to open it. Close other programs or save it smaller."
+            )
         elif isinstance(error, OSError) and error.errno is not None:
-            message = f"reading failed ({error.strerror}). Check the disk or the connection."
+            message = Sentence(
+                "reading failed ({error}). Check the disk or the connection.", error=error.strerror
+            )
         else:
-            message = (
+            message = Sentence(
                 "the file is damaged or of a rare kind, and nothing of it can be read. "
                 "Copy it again from where it came from, or save it anew as JPEG or PNG."
             )

@@ -53,7 +53,7 @@ class Sentence(str):
         return Sentence._kept, (str(self), self.template, self.comment, self.n, dict(self.values))
 
 
-def one_after_another(sentences: list[str]) -> Sentence:
+def one_after_another(sentences: Sequence[str]) -> Sentence:
     """Sentences with a blank between them."""
     return Sentence(_IN_A_ROW, **{str(number): one for number, one in enumerate(sentences) if one})
 

@@ -241,7 +241,7 @@ def test_a_picture_that_changed_or_is_gone_or_was_not_read(
     words = ["has changed", "not there any more", "broken.jpg: no.", "Rename", "was not read"]
     assert all(word in one.message for word, one in zip(words, results, strict=False))
     assert sorted(files(folder)) == ["good.jpg", "good.xml"]
-    assert summary(results) == "Sent 1 picture, 5 could not be sent"
+    assert summary(results) == "sent 1 picture, 5 could not be sent"
 
 
 def test_a_picture_without_plates_is_left_to_be_marked(journal: Journal, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from lpr_desktop.runs.beside import Role, comparison, put_beside, remarks
 from lpr_desktop.runs.data import RunPicture
 from lpr_desktop.runs.measure import best_threshold, measure
 from lpr_desktop.runs.report import SideBySide, load_report, make_report, save_report
+from lpr_desktop.sentence import to_json
 
 
 def test_the_report_counts_misses_and_false_finds(tmp_path: Path) -> None:
@@ -49,9 +50,14 @@ def test_the_report_counts_misses_and_false_finds(tmp_path: Path) -> None:
     assert list(report.curve["score"]) == sorted(report.curve["score"], reverse=True)
     beside = put_beside(measured, measure(pictures, [[]] * 4, 0.3), "it", Role.SHIPPED, 299)
     pair = SideBySide("beside/0.jpg", "/p/good.jpg", "0 of 1 to 1 of 1")
-    report = replace(report, beside=(beside,), comparisons=("More.",), pictures=(pair,))
+    better = comparison(measured, beside)
+    report = replace(report, beside=(beside,), comparisons=(better, "More."), pictures=(pair,))
     save_report(tmp_path / "report.json", report)
-    assert load_report(tmp_path / "report.json") == report
+    loaded = load_report(tmp_path / "report.json")
+    assert loaded == report
+    # For another language; words of an earlier version have none.
+    assert to_json(loaded.comparisons[0]) == to_json(better)
+    assert type(loaded.comparisons[1]) is str
     # Chosen on others: here one false find does not reach it.
     given = measure(pictures, found, 0.68)
     assert given.metrics["false_per_image"] == 0.25

@@ -238,17 +238,18 @@ def _is_protected(path: Path) -> bool:
 
 
 def _failure(path: Path, error: OSError | ValueError | MemoryError) -> AnnotationError:
+    reason: str
     match error:
         case MemoryError():
-            reason = "there is not enough memory"
+            reason = Sentence("there is not enough memory")
         case FileNotFoundError() | NotADirectoryError():
-            reason = "its folder is not there any more"
+            reason = Sentence("its folder is not there any more")
         case PermissionError():
-            reason = "you may not write there"
+            reason = Sentence("you may not write there")
         case OSError(errno=int(number)):
             reason = os.strerror(number).lower()
         case _:
-            reason = "no file can have this name"
+            reason = Sentence("no file can have this name")
     return AnnotationError(
         "{file}: could not be saved ({reason}). Your changes are kept in the "
         "program; save them in another place or try again.",

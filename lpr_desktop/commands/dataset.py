@@ -244,7 +244,8 @@ def _add_corrected(options: Namespace) -> int:
                     progress.clear()
                     show_error(one.message)
                 progress.advance(len(sent))
-    print(f"{summary(sent)}.", file=sys.stderr)
+    words = summary(sent)
+    print(f"{words[0].upper()}{words[1:]}.", file=sys.stderr)
     return 1 if any(one.outcome is Outcome.FAILED for one in sent) else 0
 
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from lpr_desktop.errors import Cancelled, VideoError
+from lpr_desktop.errors import Cancelled
 from lpr_desktop.files import FileStamp, show_name
 from lpr_desktop.imaging import IMAGE_SUFFIXES
 from lpr_desktop.passages.passage import Passage
@@ -16,6 +16,7 @@ from lpr_desktop.picture_process import Stop
 from lpr_desktop.reading.batch import explain, read_picture
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PictureResult, PlateReader
+from lpr_desktop.sentence import Sentence
 from lpr_desktop.video import SUFFIXES, Video, clock, is_video
 
 Tell = Callable[[PictureResult, float], None]
@@ -56,7 +57,7 @@ def read_file(
         raise
     except Exception as error:  # noqa: BLE001 - one bad file never stops a folder
         seconds = time.perf_counter() - begin
-        message = str(error) if isinstance(error, VideoError) else explain(path, error)
+        message = explain(path, error)
         return PictureResult(path, 0, 0, seconds, error=message, stamp=stamp)
 
 
@@ -105,6 +106,9 @@ class _VideoReading:
 
     def _half_read(self, end: float) -> tuple[str, ...]:
         return (
-            f"{show_name(self._video.path)}: only the first {clock(end)} of the video were read. "
-            "Read it again.",
+            Sentence(
+                "{name}: only the first {time} of the video were read. Read it again.",
+                name=show_name(self._video.path),
+                time=clock(end),
+            ),
         )

@@ -29,6 +29,7 @@ from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PictureResult, PlateReader
 from lpr_desktop.reading.watch_keeping import TellSettings, WatchKeeping
 from lpr_desktop.reading.watch_state import WatchError, WatchState
+from lpr_desktop.sentence import Sentence
 from lpr_desktop.video import Frame
 
 if TYPE_CHECKING:
@@ -250,7 +251,9 @@ class CameraWatch:
                 state.post(lines, commands, sends)
                 break
             except WatchError as error:
-                self._keeping.show_problem("state", f"{error} It is tried again.")
+                self._keeping.show_problem(
+                    "state", Sentence("{error} It is tried again.", error=error)
+                )
                 if stop.wait(_AGAIN_SECONDS):
                     break
         self._listener.passage(passage, wanted[0])
@@ -261,7 +264,7 @@ class CameraWatch:
             self._keeping.deliver(state, stop)
             self._keeping.solved("state")
         except WatchError as error:
-            self._keeping.show_problem("state", f"{error} It is tried again.")
+            self._keeping.show_problem("state", Sentence("{error} It is tried again.", error=error))
 
 
 class _Work:

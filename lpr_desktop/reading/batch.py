@@ -26,6 +26,7 @@ from lpr_desktop.picture_process import Stop
 from lpr_desktop.reading.capture_time import capture_time
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PictureResult, PlateReader
+from lpr_desktop.sentence import Sentence
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -292,14 +293,18 @@ def _without_crops(result: PictureResult) -> PictureResult:
 def explain(path: Path, error: Exception) -> str:
     """Why a file could not be read, for a person."""
     if isinstance(error, LprError):
-        return str(error)
+        return error.sentence
     _log.debug("reading %s", show_name(path), exc_info=error)
     if isinstance(error, MemoryError):
-        return (
-            f"{show_name(path)}: there is not enough memory to read this picture. "
-            "Close other programs, or make the picture smaller."
+        return Sentence(
+            "{name}: there is not enough memory to read this picture. Close other programs, or "
+            "make the picture smaller.",
+            name=show_name(path),
         )
-    return (
-        f"{show_name(path)}: an unexpected error stopped the reading of this picture "
-        f"({type(error).__name__}: {error}). If other programs open the file, please report it."
+    return Sentence(
+        "{name}: an unexpected error stopped the reading of this picture ({kind}: {error}). If "
+        "other programs open the file, please report it.",
+        name=show_name(path),
+        kind=type(error).__name__,
+        error=str(error),
     )

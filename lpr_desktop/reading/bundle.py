@@ -23,6 +23,7 @@ from typing import IO, Any
 from lpr_desktop.detection.card import INT8_NETWORK, NETWORK
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
+from lpr_desktop.sentence import Sentence
 
 SUFFIX = ".lprz"
 FORMAT = 2
@@ -129,13 +130,15 @@ def unpack(path: Path, folder: Path | None = None) -> Bundle:
     name = show_name(path)
     try:
         if not path.is_file():
-            raise _Refused(f"there is no such file. Choose a bundle ({SUFFIX}).")
+            raise _Refused(
+                Sentence("there is no such file. Choose a bundle ({suffix}).", suffix=SUFFIX)
+            )
         with _opened(path) as file:
             _check_ends(file)
             with zipfile.ZipFile(file) as archive:
                 return _unpack(file, archive, folder)
     except _Refused as error:
-        raise BundleError("{name}: {error}", name=name, error=error) from error
+        raise BundleError("{name}: {error}", name=name, error=error.words) from error
     except OSError:
         raise
     except Exception as error:
@@ -146,14 +149,23 @@ def unpack(path: Path, folder: Path | None = None) -> Bundle:
 class _Refused(Exception):
     """Why a bundle is not used, as sentences."""
 
+    def __init__(self, words: Sentence) -> None:
+        super().__init__(words)
+        self.words = words
 
-_DAMAGED = "this bundle is damaged or incomplete. Copy it again from where it came from."
-_FOREIGN = "this is not a bundle of this program. Choose a file that was exported as one."
-_HOSTILE = "refused: no export of this program makes such a file, it may be meant to do harm"
+
+_DAMAGED = Sentence("this bundle is damaged or incomplete. Copy it again from where it came from.")
+_FOREIGN = Sentence("this is not a bundle of this program. Choose a file that was exported as one.")
 
 
 def _hostile(what: str) -> _Refused:
-    return _Refused(f"{what}; {_HOSTILE}.")
+    return _Refused(
+        Sentence(
+            "{what}; refused: no export of this program makes such a file, it may be meant to do "
+            "harm.",
+            what=what,
+        )
+    )
 
 
 def _opened(path: Path) -> IO[bytes]:
@@ -161,7 +173,10 @@ def _opened(path: Path) -> IO[bytes]:
         return path.open("rb")
     except OSError as error:
         raise _Refused(
-            f"it cannot be opened ({error.strerror}). Check the permissions and the disk."
+            Sentence(
+                "it cannot be opened ({error}). Check the permissions and the disk.",
+                error=error.strerror,
+            )
         ) from error
 
 
@@ -169,7 +184,7 @@ def _check_ends(file: IO[bytes]) -> None:
     """Check the record at the end before zipfile believes it."""
     size = file.seek(0, io.SEEK_END)
     if size > _MOST_FILE_BYTES:
-        raise _Refused("the file is larger than any bundle (1 GB).")
+        raise _Refused(Sentence("the file is larger than any bundle (1 GB)."))
     file.seek(0)
     start = file.read(4)
     if start != b"PK\x03\x04":
@@ -240,7 +255,9 @@ def _check_member(info: zipfile.ZipInfo) -> None:
     if kind not in (0, stat.S_IFREG):
         raise _hostile(f"{name} is a link or a folder")
     if info.flag_bits & _ENCRYPTED:
-        raise _Refused(f"{name} is encrypted. Ask for a bundle without a password.")
+        raise _Refused(
+            Sentence("{name} is encrypted. Ask for a bundle without a password.", name=name)
+        )
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise _hostile(f"{name} is packed in a foreign way")
     if info.flag_bits & _SIZE_BEHIND:
@@ -285,8 +302,12 @@ def _manifest(content: bytes) -> dict[str, Any]:
         raise _Refused(_FOREIGN)
     if version > FORMAT:
         raise _Refused(
-            f"this bundle was made by a newer version of the program (form {version}, this one "
-            f"knows {FORMAT}). Update LPR Desktop, then import it again."
+            Sentence(
+                "this bundle was made by a newer version of the program (form {version}, this one "
+                "knows {known}). Update LPR Desktop, then import it again.",
+                version=version,
+                known=FORMAT,
+            )
         )
     assert isinstance(manifest, dict)
     return manifest

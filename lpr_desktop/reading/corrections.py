@@ -32,6 +32,7 @@ from lpr_desktop.ocr.confidence import SURE_PLATE
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_rows import RememberedPicture, RememberedReading
 from lpr_desktop.reading.placing import PicturePlaces, Placing
+from lpr_desktop.sentence import Sentence, in_a_row
 
 __all__ = ["Outcome", "Placing", "Sent", "annotation_boxes", "send_pictures", "summary"]
 
@@ -107,14 +108,18 @@ def send_pictures(
         try:
             yield _send(journal, picture, layout, places, placing)
         except (AnnotationError, DatasetError, JournalError) as error:
-            yield Sent(picture, Outcome.FAILED, message=str(error))
+            yield Sent(picture, Outcome.FAILED, message=error.sentence)
         except OSError as error:
             reason = error.strerror or str(error)
             yield Sent(
                 picture,
                 Outcome.FAILED,
-                message=f"{show_name(picture.name)}: it could not be written to the data set "
-                f"({reason}). Free some space or check the permissions, then send it again.",
+                message=Sentence(
+                    "{name}: it could not be written to the data set ({reason}). Free some space "
+                    "or check the permissions, then send it again.",
+                    name=show_name(picture.name),
+                    reason=reason,
+                ),
             )
 
 
@@ -136,25 +141,29 @@ def annotation_boxes(known: RememberedPicture) -> tuple[AnnotatedBox, ...]:
     return tuple(boxes)
 
 
-def summary(results: Iterable[Sent]) -> str:
-    """What was done, as a sentence: "Sent 3 pictures, 1 was there already."""
+def summary(results: Iterable[Sent]) -> Sentence:
+    """What was done: "sent 3 pictures, 1 sent earlier"""
     every = list(results)
     numbers = {outcome: 0 for outcome in Outcome}  # noqa: C420 - typed by its keys otherwise
     for one in every:
         numbers[one.outcome] += 1
     new = numbers[Outcome.SENT] + numbers[Outcome.UNMARKED]
     offered = sum(one.plates for one in every if one.outcome is Outcome.OFFERED)
-    parts = [f"sent {_count(new, 'picture')}" if new else ""]
-    if numbers[Outcome.UNMARKED]:
-        parts.append(f"{numbers[Outcome.UNMARKED]:,} without a plate to be marked as such")
-    if numbers[Outcome.ALREADY]:
-        parts.append(f"{numbers[Outcome.ALREADY]:,} sent earlier")
+    unmarked, earlier, failed = (
+        numbers[one] for one in (Outcome.UNMARKED, Outcome.ALREADY, Outcome.FAILED)
+    )
+    parts = []
+    if new:
+        parts.append(Sentence("sent %Ln picture(s)", "", new))
+    if unmarked:
+        parts.append(Sentence("%Ln without a plate to be marked as such", "", unmarked))
+    if earlier:
+        parts.append(Sentence("%Ln sent earlier", "", earlier))
     if offered:
-        parts.append(f"{_count(offered, 'box', 'boxes')} offered beside annotations that are there")
-    if numbers[Outcome.FAILED]:
-        parts.append(f"{numbers[Outcome.FAILED]:,} could not be sent")
-    words = ", ".join(filter(None, parts)) or "nothing to send"
-    return words[0].upper() + words[1:]
+        parts.append(Sentence("%Ln box(es) offered beside annotations that are there", "", offered))
+    if failed:
+        parts.append(Sentence("%Ln could not be sent", "", failed))
+    return in_a_row(", ", parts or [Sentence("nothing to send")])
 
 
 def _send(

@@ -20,6 +20,7 @@ from lpr_desktop.reading.reader import PictureResult
 from lpr_desktop.reading.watch_arrivals import PATIENCE_SECONDS, SETTLE_SECONDS, Arrivals
 from lpr_desktop.reading.watch_keeping import TellSettings, WatchKeeping
 from lpr_desktop.reading.watch_state import DiskFullError, WatchError, WatchState
+from lpr_desktop.sentence import Sentence
 
 if TYPE_CHECKING:
     from lpr_desktop.reading.journal import Journal
@@ -182,7 +183,7 @@ class FolderWatch:
             stop.wait(max(settings.interval, looked / _MOST_LOOKING))
 
     def _wait_out(self, error: WatchError, stop: threading.Event) -> None:
-        self._keeping.show_problem("state", f"{error} It is tried again.")
+        self._keeping.show_problem("state", Sentence("{error} It is tried again.", error=error))
         stop.wait(_IN_TROUBLE * self._settings.interval)
 
     def _look(

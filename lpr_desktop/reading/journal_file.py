@@ -14,6 +14,7 @@ from lpr_desktop.errors import JournalError
 from lpr_desktop.files import show_name
 from lpr_desktop.reading.journal_rescue import rescue
 from lpr_desktop.reading.journal_schema import APPLICATION_ID, VERSION, make_version, upgrade
+from lpr_desktop.sentence import Sentence, one_after_another
 
 BUSY_SECONDS = 5.0
 
@@ -92,8 +93,8 @@ def open_journal(path: Path) -> tuple[sqlite3.Connection, tuple[str, ...]]:
             _prepare(connection)
             if aside is not None and _mark(path).exists():
                 saved = rescue(aside, connection)
-                told = f"What could be saved was taken over: {saved} readings."
-                notes = (" ".join((*notes, told)),)
+                told = Sentence("What could be saved was taken over: %Ln reading(s).", "", saved)
+                notes = (one_after_another([*notes, told]),)
                 _mark(path).unlink()
         except BaseException:
             connection.close()
@@ -130,29 +131,33 @@ def explained(path: Path | None, error: Exception) -> JournalError:
 
     Damage is remembered, so that the file is set aside when it is opened next.
     """
-    name = show_name(path) if path else "The journal in memory"
+    name = show_name(path) if path else Sentence("The journal in memory")
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if is_damage(error):
         if path is not None:
             with contextlib.suppress(OSError):
                 _mark(path).touch()
-        advice = (
+        advice = Sentence(
             "it is damaged. It is set aside, and a new one begun, when the program starts again"
         )
     elif code == sqlite3.SQLITE_FULL:
-        advice = "the disk is full. Free some space"
+        advice = Sentence("the disk is full. Free some space")
     elif isinstance(error, MemoryError):
-        advice = "there is not enough memory. Close other programs"
+        advice = Sentence("there is not enough memory. Close other programs")
     elif code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        advice = "another program keeps it locked. Close that program and try again"
+        advice = Sentence("another program keeps it locked. Close that program and try again")
     elif isinstance(error, PermissionError) or code in (
         sqlite3.SQLITE_READONLY,
         sqlite3.SQLITE_CANTOPEN,
         sqlite3.SQLITE_PERM,
     ):
-        advice = "it cannot be written. Check the permissions of the file and of its folder"
+        advice = Sentence(
+            "it cannot be written. Check the permissions of the file and of its folder"
+        )
     else:
-        advice = f"it cannot be used ({error}). Check the folder and the disk"
+        advice = Sentence(
+            "it cannot be used ({error}). Check the folder and the disk", error=str(error)
+        )
     return JournalError(
         "{name}: the journal of readings does not keep this: {advice}. Reading goes on without it.",
         name=name,
@@ -250,10 +255,13 @@ def _set_aside(path: Path, state: JournalState) -> tuple[Path, str]:
     if state is not JournalState.DAMAGED:
         _mark(path).unlink(missing_ok=True)
     reason = {
-        JournalState.NEWER: "was written by a newer version of this program",
-        JournalState.FOREIGN: "is not a journal of this program",
-    }.get(state, "is damaged")
-    return aside, (
-        f"The journal of readings {show_name(path)} {reason}. It was set aside as "
-        f"{show_name(aside.name)} in the same folder, and a new journal was begun."
+        JournalState.NEWER: Sentence("was written by a newer version of this program"),
+        JournalState.FOREIGN: Sentence("is not a journal of this program"),
+    }.get(state, Sentence("is damaged"))
+    return aside, Sentence(
+        "The journal of readings {file} {reason}. It was set aside as {aside} in the same folder, "
+        "and a new journal was begun.",
+        file=show_name(path),
+        reason=reason,
+        aside=show_name(aside.name),
     )

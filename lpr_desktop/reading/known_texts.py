@@ -12,6 +12,7 @@ from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.engine import ALPHABET
 from lpr_desktop.reading.cases import load_cases
 from lpr_desktop.reading.evaluation import normalized
+from lpr_desktop.sentence import Sentence
 
 LEAST_TEXTS = 30
 """So many different texts are needed; with fewer the check would say nothing."""
@@ -66,10 +67,14 @@ class KnownTexts:
     def require(self) -> None:
         """Raise ``DatasetError`` if there are too few texts."""
         if self.missing:
-            left = f" {self.unchecked} more stand at unchecked pictures." if self.unchecked else ""
+            left = (
+                Sentence("%Ln more stand at unchecked pictures. ", "", self.unchecked)
+                if self.unchecked
+                else ""
+            )
             raise DatasetError(
                 "The data set has {texts} different plate texts; {least_texts} are needed, "
-                "{missing} more.{left} Type the texts of more plates in Annotate, or send "
+                "{missing} more. {left}Type the texts of more plates in Annotate, or send "
                 "corrected readings to the data set.",
                 texts=self.texts,
                 least_texts=LEAST_TEXTS,

@@ -24,6 +24,7 @@ from lpr_desktop.ocr.confidence import SURE_PLATE
 from lpr_desktop.reading.label_doubts import Doubt, DoubtKind
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.reader import PlateReader, Reading
+from lpr_desktop.sentence import Sentence
 
 SAME_PLATE = 0.3
 """IoU from which a box and a detection are taken for one plate."""
@@ -64,16 +65,28 @@ def doubts(
         near = [(overlap, one) for overlap, one in near if overlap >= SAME_PLATE]
         if not near:
             if not label.difficult:
-                message = f"{name}: box {at + 1} is marked, and the detector sees no plate there."
+                message = Sentence(
+                    "{name}: box {box} is marked, and the detector sees no plate there.",
+                    name=name,
+                    box=at + 1,
+                )
                 found.append(Doubt(picture, DoubtKind.UNSEEN, message, 1 - _LEAST_SCORE, at, label))
             continue
         overlap, best = max(near, key=lambda pair: (pair[1].score >= threshold, pair[0]))
         proposal = replace(label, box=best.box, corners=None)
         if best.score < threshold and not label.difficult:
-            message = f"{name}: box {at + 1} is marked, and the detector is not sure of a plate."
+            message = Sentence(
+                "{name}: box {box} is marked, and the detector is not sure of a plate.",
+                name=name,
+                box=at + 1,
+            )
             found.append(Doubt(picture, DoubtKind.UNSEEN, message, 1 - best.score, at, label))
         elif overlap < FAR_OFF:
-            message = f"{name}: box {at + 1} lies off; the detector sees the plate beside it."
+            message = Sentence(
+                "{name}: box {box} lies off; the detector sees the plate beside it.",
+                name=name,
+                box=at + 1,
+            )
             weight = best.score * float(1 - overlap)
             found.append(Doubt(picture, DoubtKind.FAR_OFF, message, weight, at, label, proposal))
         if (
@@ -81,13 +94,19 @@ def doubts(
             and best.confidence >= SURE_PLATE
             and plain_text(best.text) != plain_text(label.text)
         ):
-            message = f"{name}: box {at + 1} says {label.text}, and the reader reads {best.text}."
+            message = Sentence(
+                "{name}: box {box} says {text}, and the reader reads {other}.",
+                name=name,
+                box=at + 1,
+                text=label.text,
+                other=best.text,
+            )
             other = replace(label, text=best.text)
             sure = best.confidence
             found.append(Doubt(picture, DoubtKind.TEXT, message, sure, at, label, other))
     for column, reading in enumerate(readings):
         if reading.score >= threshold and not (len(places) and overlaps[:, column].max() > 0.1):
-            message = f"{name}: the detector finds a plate that nobody marked."
+            message = Sentence("{name}: the detector finds a plate that nobody marked.", name=name)
             text = reading.text if reading.confidence >= SURE_PLATE else None
             box = AnnotatedBox(reading.box, DEFAULT_CLASS, text)
             found.append(Doubt(picture, DoubtKind.UNMARKED, message, reading.score, proposal=box))

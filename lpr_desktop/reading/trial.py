@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from lpr_desktop.errors import LprError
+from lpr_desktop.sentence import Sentence
 
 SECONDS = 120
 """Wall time of a trial; the whole Inception-ResNet-v2 takes less than 10 s."""
@@ -57,7 +58,9 @@ def try_pipeline(
                 check()
             left = end - time.monotonic()
             if left <= 0:
-                return f"It did not read an empty picture within {seconds:.0f} s."
+                return Sentence(
+                    "It did not read an empty picture within {seconds:.0f} s.", seconds=seconds
+                )
             with contextlib.suppress(subprocess.TimeoutExpired):
                 said = child.communicate(timeout=min(_POLL_SECONDS, left))[1]
     finally:
@@ -68,7 +71,9 @@ def try_pipeline(
         return None
     if child.returncode == _REFUSED:
         return said.decode("utf-8", "replace").strip()
-    return f"It crashed while it read an empty picture (status {child.returncode})."
+    return Sentence(
+        "It crashed while it read an empty picture (status {status}).", status=child.returncode
+    )
 
 
 def _limit(folder: Path) -> None:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from lpr_desktop.runs.division import few_plates
 from lpr_desktop.runs.measure import Measurement
+from lpr_desktop.sentence import Sentence, in_a_row, one_after_another
 
 _CHANCE = 0.05
 _MUCH_TIGHTER, _TIGHTER = 0.05, 0.015
@@ -76,19 +77,20 @@ def put_beside(
     )
 
 
-def comparison(trained: Measurement, other: Beside) -> str:
+def comparison(trained: Measurement, other: Beside) -> Sentence:
     """How the trained detector does beside another, as a sentence for a person."""
     parts = [_plates(other.gained - other.lost, trained.plates)]
     if trained.right and other.right:
-        parts.append(f"boxes {_fit(other.tighter)}")
+        parts.append(_fit(other.tighter))
     parts.append(_false(trained.false - other.false, trained.false))
     ratio = _cost_ratio(trained, other)
     if not math.isnan(ratio) and not 1 / _DEARER <= ratio <= _DEARER:
-        parts.append(f"{_times(ratio)} the processor time")
-    text = f"Beside {other.title} it finds {', '.join(parts)}."
+        parts.append(Sentence("{times} the processor time", times=_times(ratio)))
+    found = in_a_row(", ", parts)
+    said = [Sentence("Beside {other} it finds {found}.", other=other.title, found=found)]
     if other.gained != other.lost and _sign_test(other.gained, other.lost) > _CHANCE:
-        text += " So few plates more or fewer may be chance."
-    return text
+        said.append(Sentence("So few plates more or fewer may be chance."))
+    return one_after_another(said)
 
 
 def remarks(
@@ -108,59 +110,75 @@ def remarks(
     if few:
         found.append(few)
     if trained.plates and not trained.metrics["ap50"]:
-        found.append(
-            f"It finds none of the {trained.plates} plates (AP50 0): it has learned too little, "
-            "or the boxes are not where the plates are. Look at the examples as the network sees "
-            "them, start from the detector that ships, or train longer."
+        none = Sentence(
+            "It finds none of the {plates} plates (AP50 0): it has learned too little, or the "
+            "boxes are not where the plates are. Look at the examples as the network sees them, "
+            "start from the detector that ships, or train longer.",
+            plates=trained.plates,
         )
+        found.append(none)
     for other in others:
         ratio = _cost_ratio(trained, other)
         if input_size > other.input_size and ratio > _DEARER:
-            found.append(
-                f"Its input is larger ({input_size} instead of {other.input_size} px), and so a "
-                f"picture costs {_times(ratio)} the processor time of {other.title}: "
-                f"{_milliseconds(trained.metrics)} instead of {_milliseconds(other.metrics)} ms."
+            larger = Sentence(
+                "Its input is larger ({size} instead of {other_size} px), and so a picture costs "
+                "{times} the processor time of {other}: {cost} instead of {other_cost} ms.",
+                size=input_size,
+                other_size=other.input_size,
+                times=_times(ratio),
+                other=other.title,
+                cost=_milliseconds(trained.metrics),
+                other_cost=_milliseconds(other.metrics),
             )
+            found.append(larger)
         mine, its = trained.metrics["ap50"] or 0.0, other.metrics["ap50"] or 0.0
         if its - mine > _CLEARLY_WORSE and other.role == Role.STARTING:
-            found.append(
-                f"On these pictures it is worse than {other.title}, from which it started: read "
-                "with that one, and see whether the annotations are right."
+            worse = Sentence(
+                "On these pictures it is worse than {other}, from which it started: read with "
+                "that one, and see whether the annotations are right.",
+                other=other.title,
             )
+            found.append(worse)
     if wide_open is not None and wide_open.right > trained.right:
-        found.append(
-            f"Boxes count from the score {trained.threshold:g}, so that there are not more false "
-            f"ones than before. From {wide_open.threshold:g} on it would find "
-            f"{_count(wide_open.right - trained.right, 'more plate')}, with "
-            f"{_count(wide_open.false - trained.false, 'more false box', 'es')}."
+        wider = Sentence(
+            "Boxes count from the score {score:g}, so that there are not more false ones than "
+            "before. From {lower:g} on it would find {plates}, with {false}.",
+            score=trained.threshold,
+            lower=wide_open.threshold,
+            plates=Sentence("%Ln more plate(s)", "", wide_open.right - trained.right),
+            false=Sentence("%Ln more false box(es)", "", wide_open.false - trained.false),
         )
+        found.append(wider)
     return tuple(found)
 
 
-def _plates(difference: int, plates: int) -> str:
+def _plates(difference: int, number: int) -> Sentence:
+    plates = Sentence("%Ln plate(s)", "", number)
     if not difference:
-        return f"as many of {_count(plates, 'plate')}"
-    more = "more" if difference > 0 else "fewer"
-    return f"{abs(difference)} {more} of {_count(plates, 'plate')}"
+        return Sentence("as many of {plates}", plates=plates)
+    if difference > 0:
+        return Sentence("{number} more of {plates}", number=difference, plates=plates)
+    return Sentence("{number} fewer of {plates}", number=-difference, plates=plates)
 
 
-def _count(number: int, one: str, ending: str = "s") -> str:
-    """``1 plate``, ``2 plates``."""
-    return f"{number:,} {one}{'' if number == 1 else ending}"
-
-
-def _fit(tighter: float) -> str:
+def _fit(tighter: float) -> Sentence:
     if abs(tighter) < _TIGHTER:
-        return "as tight"
-    much = "much " if abs(tighter) >= _MUCH_TIGHTER else ""
-    return much + ("tighter" if tighter > 0 else "looser")
+        return Sentence("boxes as tight")
+    if tighter > 0:
+        is_much = tighter >= _MUCH_TIGHTER
+        return Sentence("boxes much tighter") if is_much else Sentence("boxes tighter")
+    is_much = -tighter >= _MUCH_TIGHTER
+    return Sentence("boxes much looser") if is_much else Sentence("boxes looser")
 
 
-def _false(difference: int, false: int) -> str:
-    if not difference:
-        return f"as many false ones ({false})" if false else "no false ones with either"
-    more = "more" if difference > 0 else "fewer"
-    return f"{abs(difference)} {more} false {'one' if abs(difference) == 1 else 'ones'}"
+def _false(difference: int, false: int) -> Sentence:
+    if difference > 0:
+        return Sentence("%Ln more false one(s)", "", difference)
+    if difference < 0:
+        return Sentence("%Ln fewer false one(s)", "", -difference)
+    if false:
+        return Sentence("as many false ones ({false})", false=false)
+    return Sentence("no false ones with either")
 
 
 def _cost_ratio(trained: Measurement, other: Beside) -> float:
@@ -168,8 +186,10 @@ def _cost_ratio(trained: Measurement, other: Beside) -> float:
     return mine / its if mine and its else math.nan
 
 
-def _times(ratio: float) -> str:
-    return f"{ratio:.1f} times" if ratio >= 1 else f"{ratio:.0%} of"
+def _times(ratio: float) -> Sentence:
+    if ratio >= 1:
+        return Sentence("{number} times", number=f"{ratio:.1f}")
+    return Sentence("{share} of", share=f"{ratio:.0%}")
 
 
 def _milliseconds(metrics: Mapping[str, float | None]) -> str:

@@ -253,7 +253,7 @@ def _made(pictures: Sequence[Divided], seed: int, say: Say) -> dict[Path, str]:
         seed=seed,
         fractions=SHARES,
         texts=[one.texts for one in pictures],
-        progress=lambda done, total: say("Looking for near-copies", done, total),
+        progress=lambda done, total: say(Sentence("Looking for near-copies"), done, total),
     )
     return dict(zip(paths, parts, strict=True))
 

@@ -18,6 +18,7 @@ from lpr_desktop.runs.history import EpochRow, read_history
 from lpr_desktop.runs.lock import Holder, holder
 from lpr_desktop.runs.records import build, read_json, write_json
 from lpr_desktop.runs.settings import Plan, RunSettings, load_plan, load_settings
+from lpr_desktop.sentence import Sentence
 from lpr_desktop.trash import move_to_trash
 
 FORMAT = 1
@@ -183,8 +184,8 @@ class WorkFolder:
 
     def _interrupted(self) -> str:
         if self.checkpoint_file.exists():
-            return "It was interrupted. Resume goes on from the last checkpoint."
-        return "It was interrupted before the first checkpoint. Resume begins anew."
+            return Sentence("It was interrupted. Resume goes on from the last checkpoint.")
+        return Sentence("It was interrupted before the first checkpoint. Resume begins anew.")
 
     def change(self, state: RunState | None = None, **values: object) -> RunStatus:
         """Write a new status; what is not given stays.

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from lpr_desktop.files import show_name
 from lpr_desktop.runs.errors import RunError
+from lpr_desktop.sentence import Sentence
 
 WEIGHTS_NAME = "inception_resnet_v2_weights_tf_dim_ordering_tf_kernels_notop.h5"
 WEIGHTS_MD5 = "d19885ff4a710c122648d3b5c3b684e4"
 WEIGHTS_MB = 219
 
-DOWNLOADING = "Downloading the ImageNet weights (once)"
+DOWNLOADING = Sentence("Downloading the ImageNet weights (once)")
 _SECONDS = 0.5
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import types
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,9 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from lpr_desktop.files import parse_json, read_file, show_name, write_atomic
 from lpr_desktop.runs.errors import RunError
+from lpr_desktop.sentence import Sentence, from_json, to_json
+
+_SAID = "said"
 
 MAX_BYTES = 64_000_000
 """A larger file is none of ours."""
@@ -21,7 +24,12 @@ Record = TypeVar("Record")
 
 
 def write_json(file: Path, values: Mapping[str, Any]) -> None:
-    """Write an object to a JSON file atomically. Raises ``OSError``."""
+    """Write an object to a JSON file atomically. Raises ``OSError``.
+
+    What the window needs to say its sentences in another language stands under ``said``.
+    """
+    if said := {str(one): to_json(one) for one in _sentences(values)}:
+        values = {**values, _SAID: said}
     text = json.dumps(values, indent=1, ensure_ascii=True) + "\n"
     write_atomic(file, text.encode())
 
@@ -36,12 +44,36 @@ def read_json(file: Path) -> dict[str, Any]:
         values = parse_json(read_file(file, MAX_BYTES))
         if not isinstance(values, dict):
             raise ValueError("it holds no object")
+        if said := values.pop(_SAID, None):
+            values = _with_sentences(values, {words: from_json(one) for words, one in said.items()})
     except OSError as error:
         raise RunError(
             "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
         ) from error
-    except ValueError as error:
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise RunError("{file}: broken ({error}).", file=show_name(file), error=error) from error
+    return values
+
+
+def _sentences(values: Any) -> Iterator[Sentence]:
+    if isinstance(values, Sentence):
+        yield values
+    elif isinstance(values, Mapping):
+        for value in values.values():
+            yield from _sentences(value)
+    elif isinstance(values, list | tuple):
+        for value in values:
+            yield from _sentences(value)
+
+
+def _with_sentences(values: Any, said: Mapping[str, Sentence]) -> Any:
+    """The same values, with the sentences in the place of the words that they came from."""
+    if isinstance(values, str):
+        return said.get(values, values)
+    if isinstance(values, list):
+        return [_with_sentences(one, said) for one in values]
+    if isinstance(values, dict):
+        return {key: _with_sentences(one, said) for key, one in values.items()}
     return values
 
 

@@ -10,6 +10,7 @@ from lpr_desktop.runs.events import Ended, Estimated, Event
 from lpr_desktop.runs.folder import RunState
 from lpr_desktop.runs.process import ChildEvents, tensorflow_installed, training_command
 from lpr_desktop.runs.settings import RunSettings, save_record
+from lpr_desktop.sentence import Sentence
 
 
 class SubprocessTask:
@@ -33,7 +34,7 @@ class SubprocessTask:
             raise RunError(
                 "The helper cannot be started ({strerror}).", strerror=error.strerror
             ) from error
-        self._last = Ended("", "It ended without a word.")
+        self._last = Ended("", Sentence("It ended without a word."))
         self._cancelled = False
         self.estimate: Estimated | None = None
 

@@ -31,6 +31,7 @@ from lpr_desktop.runs.folder import RunFolder, RunState, WorkFolder
 from lpr_desktop.runs.lock import locked
 from lpr_desktop.runs.outcome import ExitCode, is_disk_full
 from lpr_desktop.runs.text_model_run import ImproveFolder
+from lpr_desktop.sentence import Sentence, one_after_another
 from lpr_desktop.training.channel import Channel, TrainingStopped
 
 _NICENESS = 10
@@ -85,11 +86,14 @@ def _train_detector(run: RunFolder, channel: Channel) -> _Product:
 
     made = train(run, channel)
     if made is None:
-        return _Product("Finished: the first machine has the detector.", "", {})
+        return _Product(Sentence("Finished: the first machine has the detector."), "", {})
     detector, metrics = made
     ap50 = metrics.get("ap50")
-    figure = "" if ap50 is None else f", AP50 {ap50:.3f}"
-    message = f"Finished: the detector {detector.name}{figure}."
+    message = Sentence("Finished: the detector {name}.", name=detector.name)
+    if ap50 is not None:
+        message = Sentence(
+            "Finished: the detector {name}, AP50 {ap50:.3f}.", name=detector.name, ap50=ap50
+        )
     return _Product(message, str(detector), metrics)
 
 
@@ -120,10 +124,10 @@ class _Child(Generic[_Folder]):
                 return self._train()
         except RunLocked as error:
             # Not a word in the folder: it belongs to the other process.
-            Channel().say(Ended("", str(error)))
+            Channel().say(Ended("", error.sentence))
             return ExitCode.LOCKED
         except LprError as error:
-            Channel().say(Ended(RunState.FAILED, str(error)))
+            Channel().say(Ended(RunState.FAILED, error.sentence))
             return ExitCode.FAILED
 
     def _train(self) -> int:
@@ -142,7 +146,7 @@ class _Child(Generic[_Folder]):
             channel.listen()
             product = self._do(run, channel)
         except LprError as error:
-            return self._end(ExitCode.FAILED, RunState.FAILED, str(error))
+            return self._end(ExitCode.FAILED, RunState.FAILED, error.sentence)
         except MemoryError:
             return self._out_of_memory()
         except ImportError as error:
@@ -150,7 +154,11 @@ class _Child(Generic[_Folder]):
             return self._end(
                 ExitCode.NO_TENSORFLOW,
                 RunState.FAILED,
-                f"TensorFlow could not be loaded ({error}). {how_to_add('train')}",
+                Sentence(
+                    "TensorFlow could not be loaded ({error}). {advice}",
+                    error=str(error),
+                    advice=how_to_add("train"),
+                ),
             )
         except OSError as error:
             log.exception("file")
@@ -171,14 +179,22 @@ class _Child(Generic[_Folder]):
                 return self._end(
                     ExitCode.STOPPED,
                     RunState.STOPPED,
-                    "Another machine of this training has ended or cannot be reached. Resume on "
-                    f"all of them. {self._again()}",
+                    self._and_again(
+                        Sentence(
+                            "Another machine of this training has ended or cannot be reached. "
+                            "Resume on all of them."
+                        )
+                    ),
                 )
             return self._end(
                 ExitCode.FAILED,
                 RunState.FAILED,
-                f"An unexpected error: {kind} "
-                f"({_first_line(error)}). {run.log_file.name} of the run has the details.",
+                Sentence(
+                    "An unexpected error: {kind} ({error}). {log} of the run has the details.",
+                    kind=kind,
+                    error=_first_line(error),
+                    log=run.log_file.name,
+                ),
             )
         code = self._end(
             ExitCode.FINISHED,
@@ -198,28 +214,34 @@ class _Child(Generic[_Folder]):
 
     def _stopped(self, reason: str | None = None) -> str:
         reason = self._channel.stop_reason if reason is None else reason
-        return f"{reason or 'Stopped.'} {self._again()}"
+        return self._and_again(reason or Sentence("Stopped."))
 
-    def _again(self) -> str:
+    def _and_again(self, what: str) -> Sentence:
         if not self._writes:
-            return "Resume on all machines goes on from the first one's checkpoint."
-        if self._run.checkpoint_file.exists():
-            return "Resume goes on where it was."
-        return "There is no checkpoint yet: Resume begins anew."
+            again = Sentence("Resume on all machines goes on from the first one's checkpoint.")
+        elif self._run.checkpoint_file.exists():
+            again = Sentence("Resume goes on where it was.")
+        else:
+            again = Sentence("There is no checkpoint yet: Resume begins anew.")
+        return one_after_another([what, again])
 
     def _full_disk(self) -> int:
         return self._end(
             ExitCode.DISK_FULL,
             RunState.STOPPED,
-            f"The disk is full. Make room there, then resume. {self._again()}",
+            self._and_again(Sentence("The disk is full. Make room there, then resume.")),
         )
 
     def _out_of_memory(self) -> int:
         return self._end(
             ExitCode.NO_MEMORY,
             RunState.STOPPED,
-            "There was not enough memory. Close other programs, or choose a smaller batch or "
-            f"input size. {self._again()}",
+            self._and_again(
+                Sentence(
+                    "There was not enough memory. Close other programs, or choose a smaller batch "
+                    "or input size."
+                )
+            ),
         )
 
     def _end(

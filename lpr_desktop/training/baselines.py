@@ -27,7 +27,7 @@ from lpr_desktop.training.picture_reader import PictureReader
 from lpr_desktop.training.previews import EpochPreviews
 from lpr_desktop.training.validate import validate
 
-_SHIPPED = "the detector that ships"
+_SHIPPED = Sentence("the detector that ships")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,8 @@ def other_detectors(settings: RunSettings, channel: Channel) -> list[Other]:
         starting = choose_start(settings).detector
     except LprError:
         starting = None
-        channel.say(Warned("What the training started from is gone: it is not compared with it."))
+        gone = Sentence("What the training started from is gone: it is not compared with it.")
+        channel.say(Warned(gone))
     if starting == shipped:
         return [Other(Role.STARTING, _SHIPPED, shipped)]
     others = [Other(Role.SHIPPED, _SHIPPED, shipped)]

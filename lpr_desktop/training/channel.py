@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from lpr_desktop.runs.events import Event, Progress, Stage, Stopping, format_event
+from lpr_desktop.sentence import Sentence
 
 _SECONDS_BETWEEN_LOOKS = 0.25
 _LINE_SECONDS = 0.1
@@ -85,7 +86,8 @@ class Channel:
         for name in ("SIGTERM", "SIGINT", "SIGHUP") if signals else ():
             if hasattr(signal, name):
                 signal.signal(
-                    getattr(signal, name), lambda *_: self.ask_to_stop("The system asked to end.")
+                    getattr(signal, name),
+                    lambda *_: self.ask_to_stop(Sentence("The system asked to end.")),
                 )
         threading.Thread(target=self._hear, name="requests", daemon=True).start()
         if self._stop_file:
@@ -132,7 +134,7 @@ class Channel:
             except OSError:
                 data = b""
             if not data:
-                self.ask_to_stop("The program that started the training has ended.")
+                self.ask_to_stop(Sentence("The program that started the training has ended."))
                 return
             *words, rest = (rest + data).split(b"\n")
             for word in words:

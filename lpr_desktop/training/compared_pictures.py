@@ -16,6 +16,7 @@ from lpr_desktop.imaging import read_header
 from lpr_desktop.runs.data import RunPicture
 from lpr_desktop.runs.measure import Measurement, Outcome, true_boxes
 from lpr_desktop.runs.report import SideBySide
+from lpr_desktop.sentence import Sentence, in_a_row
 from lpr_desktop.training.previews import drawn
 
 COUNT = 12
@@ -73,12 +74,16 @@ def _difference(before: Outcome, now: Outcome) -> float:
     return plates + abs(before.false - now.false) + min(0.9, fit)
 
 
-def _words(before: Outcome, now: Outcome) -> str:
-    def count(outcome: Outcome) -> str:
-        false = f", {outcome.false} false" if outcome.false else ""
-        return f"{len(outcome.overlaps)} of {outcome.plates}{false}"
+def _words(before: Outcome, now: Outcome) -> Sentence:
+    def count(outcome: Outcome) -> Sentence:
+        found, plates, false = len(outcome.overlaps), outcome.plates, outcome.false
+        if not false:
+            return Sentence("{found} of {plates}", found=found, plates=plates)
+        return Sentence(
+            "{found} of {plates}, {false} false", found=found, plates=plates, false=false
+        )
 
-    return f"{count(before)} \N{RIGHTWARDS ARROW} {count(now)}"
+    return in_a_row(" \N{RIGHTWARDS ARROW} ", [count(before), count(now)])
 
 
 def _joined(left: NDArray[np.uint8], right: NDArray[np.uint8]) -> NDArray[np.uint8]:

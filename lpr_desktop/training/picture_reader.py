@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from lpr_desktop.errors import ImageError
 from lpr_desktop.imaging import open_image
 from lpr_desktop.runs.errors import RunError
+from lpr_desktop.sentence import Sentence
 
 _SHARE = 0.1
 _LEAST = 3
@@ -74,4 +75,4 @@ class PictureReader:
                 raise self.failure from error
             is_told = len(self._bad) <= _TOLD
         if is_told:
-            self._tell(f"{error} It is left out.")
+            self._tell(Sentence("{error} It is left out.", error=error))

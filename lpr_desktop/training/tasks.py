@@ -26,6 +26,7 @@ from lpr_desktop.runs.events import Ended, Estimated, Event, Stage
 from lpr_desktop.runs.folder import RunState
 from lpr_desktop.runs.outcome import ExitCode
 from lpr_desktop.runs.settings import Hardware, RunSettings, load_settings, make_plan
+from lpr_desktop.sentence import Sentence
 from lpr_desktop.training.augment import augmentation
 from lpr_desktop.training.channel import Channel
 
@@ -52,10 +53,10 @@ def do(options: argparse.Namespace) -> int:
         else:
             export(options.detector, options.kind, options.target, channel.say)
     except KeyboardInterrupt:
-        channel.say(Ended(RunState.STOPPED, "Stopped."))
+        channel.say(Ended(RunState.STOPPED, Sentence("Stopped.")))
         return int(ExitCode.STOPPED)
     except LprError as error:
-        channel.say(Ended(RunState.FAILED, str(error)))
+        channel.say(Ended(RunState.FAILED, error.sentence))
         return int(ExitCode.FAILED)
     except OSError as error:
         channel.say(Ended(RunState.FAILED, f"{error.strerror or error}."))
@@ -63,10 +64,11 @@ def do(options: argparse.Namespace) -> int:
     except Exception as error:
         log.exception("task")
         words = (str(error).strip().splitlines() or [""])[0][:300]
-        text = f"An unexpected error: {type(error).__name__} ({words})."
+        kind = type(error).__name__
+        text = Sentence("An unexpected error: {kind} ({error}).", kind=kind, error=words)
         channel.say(Ended(RunState.FAILED, text))
         return int(ExitCode.FAILED)
-    channel.say(Ended(RunState.FINISHED, "Finished."))
+    channel.say(Ended(RunState.FINISHED, Sentence("Finished.")))
     return int(ExitCode.FINISHED)
 
 

@@ -4000,6 +4000,14 @@ Alles bleibt auf diesem Rechner.</translation>
         <translation>Rechenzeit für das Finden der Kennzeichen, auf dem Rechner, der ihn trainiert hat</translation>
     </message>
     <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>{part} pictures of {title}</source>
+        <translation>Bilder von {title} ({part})</translation>
+    </message>
+    <message>
         <source>{path}
 Double-click to open it in Annotate</source>
         <translation>{path}
@@ -4988,12 +4996,44 @@ oder {others}</translation>
         <translation>Das Paket kann nicht gemacht werden: {name} ist zu groß.</translation>
     </message>
     <message>
+        <source>there is no such file. Choose a bundle ({suffix}).</source>
+        <translation>Diese Datei gibt es nicht. Wählen Sie ein Paket ({suffix}).</translation>
+    </message>
+    <message>
         <source>{name}: {error}</source>
         <translation>{name}: {error}</translation>
     </message>
     <message>
         <source>{name}: {damaged}</source>
         <translation>{name}: {damaged}</translation>
+    </message>
+    <message>
+        <source>this bundle is damaged or incomplete. Copy it again from where it came from.</source>
+        <translation>Dieses Paket ist beschädigt oder unvollständig. Kopieren Sie es noch einmal von dort, woher es kam.</translation>
+    </message>
+    <message>
+        <source>this is not a bundle of this program. Choose a file that was exported as one.</source>
+        <translation>Das ist kein Paket dieses Programms. Wählen Sie eine Datei, die als solches exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>{what}; refused: no export of this program makes such a file, it may be meant to do harm.</source>
+        <translation>{what}; abgelehnt: Kein Export dieses Programms macht eine solche Datei, sie soll vielleicht schaden.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error}). Check the permissions and the disk.</source>
+        <translation>Sie lässt sich nicht öffnen ({error}). Prüfen Sie die Rechte und die Platte.</translation>
+    </message>
+    <message>
+        <source>the file is larger than any bundle (1 GB).</source>
+        <translation>Die Datei ist größer als jedes Paket (1 GB).</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Ask for a bundle without a password.</source>
+        <translation>{name} ist verschlüsselt. Lassen Sie sich ein Paket ohne Passwort geben.</translation>
+    </message>
+    <message>
+        <source>this bundle was made by a newer version of the program (form {version}, this one knows {known}). Update LPR Desktop, then import it again.</source>
+        <translation>Dieses Paket stammt von einer neueren Version des Programms (Form {version}, diese kennt {known}). Aktualisieren Sie LPR Desktop und importieren Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>{folder}: nothing to evaluate. {why}</source>
@@ -5014,6 +5054,49 @@ oder {others}</translation>
     <message>
         <source>{folder}: this folder cannot be used ({strerror}). Choose another.</source>
         <translation>{folder}: Dieser Ordner ist nicht zu gebrauchen ({strerror}). Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{name}: it could not be written to the data set ({reason}). Free some space or check the permissions, then send it again.</source>
+        <translation>{name}: konnte nicht in den Datensatz geschrieben werden ({reason}). Schaffen Sie Platz oder prüfen Sie die Rechte und senden Sie es dann noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild gesendet</numerusform>
+            <numerusform>%Ln Bilder gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a plate to be marked as such</source>
+        <translation>
+            <numerusform>%Ln ohne Kennzeichen, als solches zu markieren</numerusform>
+            <numerusform>%Ln ohne Kennzeichen, als solche zu markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent earlier</source>
+        <translation>
+            <numerusform>%Ln früher gesendet</numerusform>
+            <numerusform>%Ln früher gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln box(es) offered beside annotations that are there</source>
+        <translation>
+            <numerusform>%Ln Rahmen neben vorhandenen Annotationen vorgeschlagen</numerusform>
+            <numerusform>%Ln Rahmen neben vorhandenen Annotationen vorgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be sent</source>
+        <translation>
+            <numerusform>%Ln konnte nicht gesendet werden</numerusform>
+            <numerusform>%Ln konnten nicht gesendet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nichts zu senden</translation>
     </message>
     <message>
         <source>{name}: the picture is not there any more.</source>
@@ -5059,9 +5142,60 @@ oder {others}</translation>
         <source>The journal of readings no longer holds this plate: it was deleted. Read the picture again.</source>
         <translation>Das Journal der Lesungen hat dieses Kennzeichen nicht mehr: Es wurde gelöscht. Lesen Sie das Bild noch einmal.</translation>
     </message>
+    <message numerus="yes">
+        <source>What could be saved was taken over: %Ln reading(s).</source>
+        <translation>
+            <numerusform>Was zu retten war, ist übernommen: %Ln Lesung.</numerusform>
+            <numerusform>Was zu retten war, ist übernommen: %Ln Lesungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal in memory</source>
+        <translation>Das Journal im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>it is damaged. It is set aside, and a new one begun, when the program starts again</source>
+        <translation>Es ist beschädigt. Beim nächsten Start des Programms wird es beiseitegelegt und ein neues begonnen</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space</source>
+        <translation>Die Platte ist voll. Schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>there is not enough memory. Close other programs</source>
+        <translation>Der Speicher reicht nicht. Schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>another program keeps it locked. Close that program and try again</source>
+        <translation>Ein anderes Programm hält es gesperrt. Schließen Sie dieses und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>it cannot be written. Check the permissions of the file and of its folder</source>
+        <translation>Es lässt sich nicht schreiben. Prüfen Sie die Rechte der Datei und ihres Ordners</translation>
+    </message>
+    <message>
+        <source>it cannot be used ({error}). Check the folder and the disk</source>
+        <translation>Es ist nicht zu gebrauchen ({error}). Prüfen Sie den Ordner und die Platte</translation>
+    </message>
     <message>
         <source>{name}: the journal of readings does not keep this: {advice}. Reading goes on without it.</source>
         <translation>{name}: Das Journal der Lesungen behält dies nicht: {advice}. Das Lesen geht ohne es weiter.</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of this program</source>
+        <translation>stammt von einer neueren Version dieses Programms</translation>
+    </message>
+    <message>
+        <source>is not a journal of this program</source>
+        <translation>ist kein Journal dieses Programms</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The journal of readings {file} {reason}. It was set aside as {aside} in the same folder, and a new journal was begun.</source>
+        <translation>Das Journal der Lesungen {file} {reason}. Es wurde als {aside} im selben Ordner beiseitegelegt und ein neues Journal begonnen.</translation>
     </message>
     <message>
         <source>A wanted plate needs at least one letter or digit.</source>
@@ -5301,6 +5435,10 @@ oder {others}</translation>
         <translation>Der Hilfsprozess kann nicht gestartet werden ({strerror}).</translation>
     </message>
     <message>
+        <source>It ended without a word.</source>
+        <translation>Es endete ohne ein Wort.</translation>
+    </message>
+    <message>
         <source>The examples cannot be kept there ({strerror}).</source>
         <translation>Die Beispiele können dort nicht gespeichert werden ({strerror}).</translation>
     </message>
@@ -5437,6 +5575,10 @@ oder {others}</translation>
     <message>
         <source>{backbone}: these are not the weights of Keras&apos;s InceptionResNetV2 without top ({first_line}).</source>
         <translation>{backbone}: Das sind nicht die Gewichte von Keras&apos; InceptionResNetV2 ohne Kopf ({first_line}).</translation>
+    </message>
+    <message>
+        <source>An unexpected error: {kind} ({error}).</source>
+        <translation>Ein unerwarteter Fehler: {kind} ({error}).</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -7129,6 +7271,22 @@ oder {others}</translation>
         <translation>{file}: Die Datei stammt von einem anderen Programm und wird nicht entfernt. Entfernen Sie sie im Dateimanager, wenn sie nicht gebraucht wird.</translation>
     </message>
     <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>its folder is not there any more</source>
+        <translation>ihr Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>Sie dürfen dort nicht schreiben</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>keine Datei kann so heißen</translation>
+    </message>
+    <message>
         <source>{file}: could not be saved ({reason}). Your changes are kept in the program; save them in another place or try again.</source>
         <translation>{file}: konnte nicht gespeichert werden ({reason}). Ihre Änderungen bleiben im Programm; speichern Sie sie anderswo, oder versuchen Sie es erneut.</translation>
     </message>
@@ -7520,8 +7678,84 @@ oder {others}</translation>
         <translation>{folder}: Die Bilder lassen sich nicht schreiben ({strerror}). Nennen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message>
+        <source>the file has {size:,} bytes, and its picture {width} × {height} pixels: hardly anything of it is there. Copy it again from where it came from.</source>
+        <translation>Die Datei hat {size:,} Bytes und ihr Bild {width} × {height} Pixel: Kaum etwas davon ist da. Kopieren Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>the file goes over its picture {passes:,} times, which would take minutes; no camera writes that. Save it anew as JPEG or PNG with the program that made it.</source>
+        <translation>Die Datei geht {passes:,}-mal über ihr Bild, was Minuten dauern würde; keine Kamera schreibt so etwas. Speichern Sie es mit dem Programm, das es gemacht hat, neu als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>the file has {size:.1f} GB, which is more than can be opened (2 GB). Save the picture smaller.</source>
+        <translation>Die Datei hat {size:.1f} GB, mehr als geöffnet werden kann (2 GB). Speichern Sie das Bild kleiner.</translation>
+    </message>
+    <message>
+        <source>the file is empty. Copy it again from where it came from.</source>
+        <translation>Die Datei ist leer. Kopieren Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>this is not a picture that can be read. Use {formats} files.</source>
+        <translation>Das ist kein Bild, das gelesen werden kann. Lesbar sind {formats}.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} pixels, which is more than can be opened ({most} megapixels). Make it smaller with a picture editor first.</source>
+        <translation>Das Bild hat {width} × {height} Pixel, mehr als geöffnet werden kann ({most} Megapixel). Verkleinern Sie es zuerst mit einem Bildprogramm.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} pixels in such a form that it would take {size:.1f} GB: more than can be opened. Save it smaller, or as a plain JPEG (8 bits a colour, not progressive).</source>
+        <translation>Das Bild hat {width} × {height} Pixel in einer Form, die {size:.1f} GB brauchen würde: mehr als geöffnet werden kann. Speichern Sie es kleiner oder als einfaches JPEG (8 Bit je Farbe, nicht progressiv).</translation>
+    </message>
+    <message>
+        <source>this is a folder. Choose the pictures in it instead.</source>
+        <translation>Das ist ein Ordner. Wählen Sie stattdessen die Bilder darin.</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe. Choose a picture file instead.</source>
+        <translation>Das ist ein Gerät oder eine Pipe. Wählen Sie stattdessen eine Bilddatei.</translation>
+    </message>
+    <message>
         <source>{file}: {message}</source>
         <translation>{file}: {message}</translation>
+    </message>
+    <message>
+        <source>the file is not there. It may have been moved, renamed or deleted; choose it again where it is now.</source>
+        <translation>Die Datei ist nicht da. Vielleicht wurde sie verschoben, umbenannt oder gelöscht; wählen Sie sie noch einmal dort, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>you may not read it. Change the permissions of the file or of its folder.</source>
+        <translation>Sie dürfen sie nicht lesen. Ändern Sie die Rechte der Datei oder ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error}). Check the disk and the file&apos;s name.</source>
+        <translation>Sie lässt sich nicht öffnen ({error}). Prüfen Sie die Platte und den Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>no file can have this name. Choose the picture again.</source>
+        <translation>Keine Datei kann so heißen. Wählen Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>reading it was stopped after {seconds:.0f} s: a sound picture of its size does not take so long. Save it anew as JPEG or PNG with the program that made it.</source>
+        <translation>Das Öffnen wurde nach {seconds:.0f} s abgebrochen: Ein heiles Bild dieser Größe braucht nicht so lange. Speichern Sie es mit dem Programm, das es gemacht hat, neu als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>the file is cut into more parts than a picture of its length needs, as an animation is. Save one picture of it as JPEG or PNG.</source>
+        <translation>Die Datei ist in mehr Teile zerlegt, als ein Bild ihrer Länge braucht, wie eine Animation. Speichern Sie ein Bild daraus als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>decoding it takes more memory than a picture of its size may. Save it anew as JPEG or PNG with the program that made it, or smaller.</source>
+        <translation>Das Dekodieren braucht mehr Speicher, als ein Bild dieser Größe darf. Speichern Sie es mit dem Programm, das es gemacht hat, neu als JPEG oder PNG, oder kleiner.</translation>
+    </message>
+    <message>
+        <source>not enough memory to open it. Close other programs or save it smaller.</source>
+        <translation>Der Speicher reicht nicht, um es zu öffnen. Schließen Sie andere Programme oder speichern Sie es kleiner.</translation>
+    </message>
+    <message>
+        <source>reading failed ({error}). Check the disk or the connection.</source>
+        <translation>Das Lesen schlug fehl ({error}). Prüfen Sie die Platte oder die Verbindung.</translation>
+    </message>
+    <message>
+        <source>the file is damaged or of a rare kind, and nothing of it can be read. Copy it again from where it came from, or save it anew as JPEG or PNG.</source>
+        <translation>Die Datei ist beschädigt oder von einer seltenen Art, und nichts davon ist lesbar. Kopieren Sie sie noch einmal von dort, woher sie kam, oder speichern Sie sie neu als JPEG oder PNG.</translation>
     </message>
     <message>
         <source>{file}: not a working LiteRT model ({error}).</source>
@@ -7558,10 +7792,6 @@ oder {others}</translation>
     <message>
         <source>{text!r} is no time of the day. Write it as 06:00-22:00.</source>
         <translation>{text!r} ist keine Uhrzeit. Schreiben Sie sie als 06:00-22:00.</translation>
-    </message>
-    <message>
-        <source>The data set has {texts} different plate texts; {least_texts} are needed, {missing} more.{left} Type the texts of more plates in Annotate, or send corrected readings to the data set.</source>
-        <translation>Der Datensatz hat {texts} verschiedene Kennzeichentexte; {least_texts} sind nötig, {missing} mehr.{left} Tippen Sie in „Annotieren“ die Texte weiterer Kennzeichen oder senden Sie korrigierte Lesungen an den Datensatz.</translation>
     </message>
     <message>
         <source>{target}: no link can be made there ({strerror}). Copy the pictures instead.</source>
@@ -7641,6 +7871,14 @@ oder {others}</translation>
     <message>
         <source>{state_file}: broken ({error}).</source>
         <translation>{state_file}: beschädigt ({error}).</translation>
+    </message>
+    <message>
+        <source>It was interrupted. Resume goes on from the last checkpoint.</source>
+        <translation>Es wurde unterbrochen. „Fortsetzen“ geht vom letzten Checkpoint weiter.</translation>
+    </message>
+    <message>
+        <source>It was interrupted before the first checkpoint. Resume begins anew.</source>
+        <translation>Es wurde vor dem ersten Checkpoint unterbrochen. „Fortsetzen“ beginnt von vorn.</translation>
     </message>
     <message>
         <source>The run {name} is {before} and cannot be {after}.</source>
@@ -8215,6 +8453,14 @@ oder {others}</translation>
         <translation>Es ist gescheitert; was es ausgegeben hat, steht in {log} des Laufs.</translation>
     </message>
     <message>
+        <source>the detector that ships</source>
+        <translation>mitgelieferter Detektor</translation>
+    </message>
+    <message>
+        <source>What the training started from is gone: it is not compared with it.</source>
+        <translation>Womit das Training begann, ist nicht mehr da: Es wird nicht damit verglichen.</translation>
+    </message>
+    <message>
         <source>{error} The training is not compared with it.</source>
         <translation>{error} Das Training wird nicht damit verglichen.</translation>
     </message>
@@ -8426,6 +8672,217 @@ oder {others}</translation>
     <message>
         <source>{folder}: what you said of it could not be kept ({strerror}).</source>
         <translation>{folder}: Was Sie dazu gesagt haben, ließ sich nicht aufheben ({strerror}).</translation>
+    </message>
+    <message>
+        <source>{name}: only the first {time} of the video were read. Read it again.</source>
+        <translation>{name}: Nur die ersten {time} des Videos wurden gelesen. Lesen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name}: there is not enough memory to read this picture. Close other programs, or make the picture smaller.</source>
+        <translation>{name}: Der Speicher reicht nicht, um dieses Bild zu lesen. Schließen Sie andere Programme oder verkleinern Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>{name}: an unexpected error stopped the reading of this picture ({kind}: {error}). If other programs open the file, please report it.</source>
+        <translation>{name}: Ein unerwarteter Fehler hat das Lesen dieses Bilds abgebrochen ({kind}: {error}). Wenn andere Programme die Datei öffnen, melden Sie das bitte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stand at unchecked pictures. </source>
+        <translation>
+            <numerusform>%Ln weiterer steht an nicht geprüften Bildern. </numerusform>
+            <numerusform>%Ln weitere stehen an nicht geprüften Bildern. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data set has {texts} different plate texts; {least_texts} are needed, {missing} more. {left}Type the texts of more plates in Annotate, or send corrected readings to the data set.</source>
+        <translation>Der Datensatz hat {texts} verschiedene Kennzeichentexte; {least_texts} sind nötig, {missing} mehr. {left}Tippen Sie in „Annotieren“ die Texte weiterer Kennzeichen ein oder senden Sie korrigierte Lesungen an den Datensatz.</translation>
+    </message>
+    <message>
+        <source>{name}: box {box} is marked, and the detector sees no plate there.</source>
+        <translation>{name}: Rahmen {box} ist eingezeichnet, und der Detektor sieht dort kein Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>{name}: box {box} is marked, and the detector is not sure of a plate.</source>
+        <translation>{name}: Rahmen {box} ist eingezeichnet, und der Detektor ist sich eines Kennzeichens nicht sicher.</translation>
+    </message>
+    <message>
+        <source>{name}: box {box} lies off; the detector sees the plate beside it.</source>
+        <translation>{name}: Rahmen {box} liegt daneben; der Detektor sieht das Kennzeichen neben ihm.</translation>
+    </message>
+    <message>
+        <source>{name}: box {box} says {text}, and the reader reads {other}.</source>
+        <translation>{name}: Rahmen {box} sagt {text}, und gelesen wird {other}.</translation>
+    </message>
+    <message>
+        <source>{name}: the detector finds a plate that nobody marked.</source>
+        <translation>{name}: Der Detektor findet ein Kennzeichen, das niemand eingezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>It did not read an empty picture within {seconds:.0f} s.</source>
+        <translation>Er las ein leeres Bild nicht innerhalb von {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>It crashed while it read an empty picture (status {status}).</source>
+        <translation>Er stürzte ab, als er ein leeres Bild las (Status {status}).</translation>
+    </message>
+    <message>
+        <source>{times} the processor time</source>
+        <translation>{times} Prozessorzeit</translation>
+    </message>
+    <message>
+        <source>Beside {other} it finds {found}.</source>
+        <translation>Neben „{other}“ gehalten findet er {found}.</translation>
+    </message>
+    <message>
+        <source>So few plates more or fewer may be chance.</source>
+        <translation>So wenige Kennzeichen mehr oder weniger können Zufall sein.</translation>
+    </message>
+    <message>
+        <source>It finds none of the {plates} plates (AP50 0): it has learned too little, or the boxes are not where the plates are. Look at the examples as the network sees them, start from the detector that ships, or train longer.</source>
+        <translation>Er findet keines der {plates} Kennzeichen (AP50 0): Er hat zu wenig gelernt, oder die Rahmen sind nicht dort, wo die Kennzeichen sind. Sehen Sie sich die Beispiele an, wie das Netz sie sieht, beginnen Sie mit dem mitgelieferten Detektor oder trainieren Sie länger.</translation>
+    </message>
+    <message>
+        <source>Its input is larger ({size} instead of {other_size} px), and so a picture costs {times} the processor time of {other}: {cost} instead of {other_cost} ms.</source>
+        <translation>Seine Eingabe ist größer ({size} statt {other_size} px), und so kostet ein Bild {times} Prozessorzeit von „{other}“: {cost} statt {other_cost} ms.</translation>
+    </message>
+    <message>
+        <source>On these pictures it is worse than {other}, from which it started: read with that one, and see whether the annotations are right.</source>
+        <translation>Auf diesen Bildern ist er schlechter als „{other}“, mit dem er begann: Lesen Sie mit jenem, und sehen Sie nach, ob die Annotationen stimmen.</translation>
+    </message>
+    <message>
+        <source>Boxes count from the score {score:g}, so that there are not more false ones than before. From {lower:g} on it would find {plates}, with {false}.</source>
+        <translation>Rahmen zählen ab dem Score {score:g}, damit es nicht mehr falsche gibt als vorher. Ab {lower:g} fände er {plates}, mit {false}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more plate(s)</source>
+        <translation>
+            <numerusform>%Ln Kennzeichen mehr</numerusform>
+            <numerusform>%Ln Kennzeichen mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more false box(es)</source>
+        <translation>
+            <numerusform>%Ln falschen Rahmen mehr</numerusform>
+            <numerusform>%Ln falschen Rahmen mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many of {plates}</source>
+        <translation>gleich viele von {plates}</translation>
+    </message>
+    <message>
+        <source>{number} more of {plates}</source>
+        <translation>{number} mehr von {plates}</translation>
+    </message>
+    <message>
+        <source>{number} fewer of {plates}</source>
+        <translation>{number} weniger von {plates}</translation>
+    </message>
+    <message>
+        <source>boxes as tight</source>
+        <translation>Rahmen gleich eng</translation>
+    </message>
+    <message>
+        <source>boxes much tighter</source>
+        <translation>Rahmen viel enger</translation>
+    </message>
+    <message>
+        <source>boxes tighter</source>
+        <translation>Rahmen enger</translation>
+    </message>
+    <message>
+        <source>boxes much looser</source>
+        <translation>Rahmen viel lockerer</translation>
+    </message>
+    <message>
+        <source>boxes looser</source>
+        <translation>Rahmen lockerer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more false one(s)</source>
+        <translation>
+            <numerusform>%Ln falschen mehr</numerusform>
+            <numerusform>%Ln falsche mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer false one(s)</source>
+        <translation>
+            <numerusform>%Ln falschen weniger</numerusform>
+            <numerusform>%Ln falsche weniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many false ones ({false})</source>
+        <translation>gleich viele falsche ({false})</translation>
+    </message>
+    <message>
+        <source>no false ones with either</source>
+        <translation>keine falschen bei beiden</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>das {number}-Fache der</translation>
+    </message>
+    <message>
+        <source>{share} of</source>
+        <translation>{share} der</translation>
+    </message>
+    <message>
+        <source>Downloading the ImageNet weights (once)</source>
+        <translation>Lädt die ImageNet-Gewichte herunter (einmal)</translation>
+    </message>
+    <message>
+        <source>Finished: the first machine has the detector.</source>
+        <translation>Fertig: Der erste Rechner hat den Detektor.</translation>
+    </message>
+    <message>
+        <source>Finished: the detector {name}.</source>
+        <translation>Fertig: der Detektor {name}.</translation>
+    </message>
+    <message>
+        <source>Finished: the detector {name}, AP50 {ap50:.3f}.</source>
+        <translation>Fertig: der Detektor {name}, AP50 {ap50:.3f}.</translation>
+    </message>
+    <message>
+        <source>TensorFlow could not be loaded ({error}). {advice}</source>
+        <translation>TensorFlow konnte nicht geladen werden ({error}). {advice}</translation>
+    </message>
+    <message>
+        <source>Another machine of this training has ended or cannot be reached. Resume on all of them.</source>
+        <translation>Ein anderer Rechner dieses Trainings hat geendet oder ist nicht erreichbar. Setzen Sie auf allen fort.</translation>
+    </message>
+    <message>
+        <source>An unexpected error: {kind} ({error}). {log} of the run has the details.</source>
+        <translation>Ein unerwarteter Fehler: {kind} ({error}). Einzelheiten stehen in {log} des Laufs.</translation>
+    </message>
+    <message>
+        <source>Resume on all machines goes on from the first one&apos;s checkpoint.</source>
+        <translation>„Fortsetzen“ auf allen Rechnern geht vom Checkpoint des ersten weiter.</translation>
+    </message>
+    <message>
+        <source>Resume goes on where it was.</source>
+        <translation>„Fortsetzen“ geht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. Close other programs, or choose a smaller batch or input size.</source>
+        <translation>Der Speicher reichte nicht. Schließen Sie andere Programme oder wählen Sie einen kleineren Stapel oder eine kleinere Eingabe.</translation>
+    </message>
+    <message>
+        <source>The system asked to end.</source>
+        <translation>Das System bat um das Ende.</translation>
+    </message>
+    <message>
+        <source>The program that started the training has ended.</source>
+        <translation>Das Programm, das das Training begonnen hat, wurde beendet.</translation>
+    </message>
+    <message>
+        <source>{found} of {plates}</source>
+        <translation>{found} von {plates}</translation>
+    </message>
+    <message>
+        <source>{found} of {plates}, {false} false</source>
+        <translation>{found} von {plates}, {false} falsch</translation>
     </message>
 </context>
 </TS>

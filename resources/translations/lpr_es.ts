@@ -4000,6 +4000,14 @@ Todo queda en este equipo.</translation>
         <translation>Tiempo de procesador para encontrar las matrículas, en el equipo que lo entrenó</translation>
     </message>
     <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>{part} pictures of {title}</source>
+        <translation>imágenes de {title} ({part})</translation>
+    </message>
+    <message>
         <source>{path}
 Double-click to open it in Annotate</source>
         <translation>{path}
@@ -4988,12 +4996,44 @@ o {others}</translation>
         <translation>No se puede hacer el paquete: {name} es demasiado grande.</translation>
     </message>
     <message>
+        <source>there is no such file. Choose a bundle ({suffix}).</source>
+        <translation>no existe ese archivo. Elija un paquete ({suffix}).</translation>
+    </message>
+    <message>
         <source>{name}: {error}</source>
         <translation>{name}: {error}</translation>
     </message>
     <message>
         <source>{name}: {damaged}</source>
         <translation>{name}: {damaged}</translation>
+    </message>
+    <message>
+        <source>this bundle is damaged or incomplete. Copy it again from where it came from.</source>
+        <translation>este paquete está dañado o incompleto. Cópielo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>this is not a bundle of this program. Choose a file that was exported as one.</source>
+        <translation>esto no es un paquete de este programa. Elija un archivo que se haya exportado como tal.</translation>
+    </message>
+    <message>
+        <source>{what}; refused: no export of this program makes such a file, it may be meant to do harm.</source>
+        <translation>{what}; rechazado: ninguna exportación de este programa hace un archivo así, puede que sea dañino.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error}). Check the permissions and the disk.</source>
+        <translation>no se puede abrir ({error}). Revise los permisos y el disco.</translation>
+    </message>
+    <message>
+        <source>the file is larger than any bundle (1 GB).</source>
+        <translation>el archivo es mayor que cualquier paquete (1 GB).</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Ask for a bundle without a password.</source>
+        <translation>{name} está cifrado. Pida un paquete sin contraseña.</translation>
+    </message>
+    <message>
+        <source>this bundle was made by a newer version of the program (form {version}, this one knows {known}). Update LPR Desktop, then import it again.</source>
+        <translation>este paquete lo hizo una versión más nueva del programa (forma {version}, esta conoce {known}). Actualice LPR Desktop y luego impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{folder}: nothing to evaluate. {why}</source>
@@ -5014,6 +5054,49 @@ o {others}</translation>
     <message>
         <source>{folder}: this folder cannot be used ({strerror}). Choose another.</source>
         <translation>{folder}: esta carpeta no se puede usar ({strerror}). Elija otra.</translation>
+    </message>
+    <message>
+        <source>{name}: it could not be written to the data set ({reason}). Free some space or check the permissions, then send it again.</source>
+        <translation>{name}: no se pudo escribir en el conjunto de datos ({reason}). Libere espacio o revise los permisos y luego envíelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln imagen enviada</numerusform>
+            <numerusform>%Ln imágenes enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a plate to be marked as such</source>
+        <translation>
+            <numerusform>%Ln sin matrícula, por marcar como tal</numerusform>
+            <numerusform>%Ln sin matrícula, por marcar como tales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent earlier</source>
+        <translation>
+            <numerusform>%Ln enviada antes</numerusform>
+            <numerusform>%Ln enviadas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln box(es) offered beside annotations that are there</source>
+        <translation>
+            <numerusform>%Ln recuadro propuesto junto a anotaciones que ya están</numerusform>
+            <numerusform>%Ln recuadros propuestos junto a anotaciones que ya están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be sent</source>
+        <translation>
+            <numerusform>%Ln no se pudo enviar</numerusform>
+            <numerusform>%Ln no se pudieron enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nada que enviar</translation>
     </message>
     <message>
         <source>{name}: the picture is not there any more.</source>
@@ -5059,9 +5142,60 @@ o {others}</translation>
         <source>The journal of readings no longer holds this plate: it was deleted. Read the picture again.</source>
         <translation>El diario de lecturas ya no tiene esta matrícula: se borró. Lea la imagen de nuevo.</translation>
     </message>
+    <message numerus="yes">
+        <source>What could be saved was taken over: %Ln reading(s).</source>
+        <translation>
+            <numerusform>Lo que se pudo salvar se ha conservado: %Ln lectura.</numerusform>
+            <numerusform>Lo que se pudo salvar se ha conservado: %Ln lecturas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal in memory</source>
+        <translation>El diario en memoria</translation>
+    </message>
+    <message>
+        <source>it is damaged. It is set aside, and a new one begun, when the program starts again</source>
+        <translation>está dañado. Se aparta, y se empieza uno nuevo, cuando el programa se inicie de nuevo</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space</source>
+        <translation>el disco está lleno. Libere espacio</translation>
+    </message>
+    <message>
+        <source>there is not enough memory. Close other programs</source>
+        <translation>no hay memoria suficiente. Cierre otros programas</translation>
+    </message>
+    <message>
+        <source>another program keeps it locked. Close that program and try again</source>
+        <translation>otro programa lo tiene bloqueado. Ciérrelo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>it cannot be written. Check the permissions of the file and of its folder</source>
+        <translation>no se puede escribir. Revise los permisos del archivo y de su carpeta</translation>
+    </message>
+    <message>
+        <source>it cannot be used ({error}). Check the folder and the disk</source>
+        <translation>no se puede usar ({error}). Revise la carpeta y el disco</translation>
+    </message>
     <message>
         <source>{name}: the journal of readings does not keep this: {advice}. Reading goes on without it.</source>
         <translation>{name}: el diario de lecturas no guarda esto: {advice}. La lectura sigue sin él.</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of this program</source>
+        <translation>lo escribió una versión más nueva de este programa</translation>
+    </message>
+    <message>
+        <source>is not a journal of this program</source>
+        <translation>no es un diario de este programa</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>The journal of readings {file} {reason}. It was set aside as {aside} in the same folder, and a new journal was begun.</source>
+        <translation>El diario de lecturas {file} {reason}. Se apartó como {aside} en la misma carpeta y se empezó un diario nuevo.</translation>
     </message>
     <message>
         <source>A wanted plate needs at least one letter or digit.</source>
@@ -5301,6 +5435,10 @@ o {others}</translation>
         <translation>El proceso auxiliar no se puede iniciar ({strerror}).</translation>
     </message>
     <message>
+        <source>It ended without a word.</source>
+        <translation>Terminó sin decir nada.</translation>
+    </message>
+    <message>
         <source>The examples cannot be kept there ({strerror}).</source>
         <translation>Los ejemplos no se pueden guardar ahí ({strerror}).</translation>
     </message>
@@ -5437,6 +5575,10 @@ o {others}</translation>
     <message>
         <source>{backbone}: these are not the weights of Keras&apos;s InceptionResNetV2 without top ({first_line}).</source>
         <translation>{backbone}: no son los pesos de InceptionResNetV2 de Keras sin cabeza ({first_line}).</translation>
+    </message>
+    <message>
+        <source>An unexpected error: {kind} ({error}).</source>
+        <translation>Un error inesperado: {kind} ({error}).</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -7129,6 +7271,22 @@ o {others}</translation>
         <translation>{file}: el archivo lo hizo otro programa y no se quita. Quítelo en el administrador de archivos si no hace falta.</translation>
     </message>
     <message>
+        <source>there is not enough memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>its folder is not there any more</source>
+        <translation>su carpeta ya no está</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>no tiene permiso para escribir ahí</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>ningún archivo puede llamarse así</translation>
+    </message>
+    <message>
         <source>{file}: could not be saved ({reason}). Your changes are kept in the program; save them in another place or try again.</source>
         <translation>{file}: no se pudo guardar ({reason}). Sus cambios siguen en el programa; guárdelos en otro lugar o inténtelo de nuevo.</translation>
     </message>
@@ -7520,8 +7678,84 @@ o {others}</translation>
         <translation>{folder}: las imágenes no se pueden escribir ({strerror}). Indique otra carpeta o libere espacio.</translation>
     </message>
     <message>
+        <source>the file has {size:,} bytes, and its picture {width} × {height} pixels: hardly anything of it is there. Copy it again from where it came from.</source>
+        <translation>el archivo tiene {size:,} bytes y su imagen {width} × {height} píxeles: apenas hay nada de ella. Cópielo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>the file goes over its picture {passes:,} times, which would take minutes; no camera writes that. Save it anew as JPEG or PNG with the program that made it.</source>
+        <translation>el archivo recorre su imagen {passes:,} veces, lo que llevaría minutos; ninguna cámara escribe eso. Guárdelo de nuevo como JPEG o PNG con el programa que lo hizo.</translation>
+    </message>
+    <message>
+        <source>the file has {size:.1f} GB, which is more than can be opened (2 GB). Save the picture smaller.</source>
+        <translation>el archivo tiene {size:.1f} GB, más de lo que se puede abrir (2 GB). Guarde la imagen más pequeña.</translation>
+    </message>
+    <message>
+        <source>the file is empty. Copy it again from where it came from.</source>
+        <translation>el archivo está vacío. Cópielo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>this is not a picture that can be read. Use {formats} files.</source>
+        <translation>no es una imagen que se pueda leer. Se pueden usar {formats}.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} pixels, which is more than can be opened ({most} megapixels). Make it smaller with a picture editor first.</source>
+        <translation>la imagen tiene {width} × {height} píxeles, más de lo que se puede abrir ({most} megapíxeles). Redúzcala primero con un editor de imágenes.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} pixels in such a form that it would take {size:.1f} GB: more than can be opened. Save it smaller, or as a plain JPEG (8 bits a colour, not progressive).</source>
+        <translation>la imagen tiene {width} × {height} píxeles en una forma que ocuparía {size:.1f} GB: más de lo que se puede abrir. Guárdela más pequeña o como JPEG simple (8 bits por color, no progresivo).</translation>
+    </message>
+    <message>
+        <source>this is a folder. Choose the pictures in it instead.</source>
+        <translation>esto es una carpeta. Elija en su lugar las imágenes que contiene.</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe. Choose a picture file instead.</source>
+        <translation>esto es un dispositivo o una tubería. Elija en su lugar un archivo de imagen.</translation>
+    </message>
+    <message>
         <source>{file}: {message}</source>
         <translation>{file}: {message}</translation>
+    </message>
+    <message>
+        <source>the file is not there. It may have been moved, renamed or deleted; choose it again where it is now.</source>
+        <translation>el archivo no está. Quizá se movió, se renombró o se borró; elíjalo de nuevo donde esté ahora.</translation>
+    </message>
+    <message>
+        <source>you may not read it. Change the permissions of the file or of its folder.</source>
+        <translation>no tiene permiso para leerlo. Cambie los permisos del archivo o de su carpeta.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error}). Check the disk and the file&apos;s name.</source>
+        <translation>no se puede abrir ({error}). Revise el disco y el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>no file can have this name. Choose the picture again.</source>
+        <translation>ningún archivo puede llamarse así. Elija la imagen de nuevo.</translation>
+    </message>
+    <message>
+        <source>reading it was stopped after {seconds:.0f} s: a sound picture of its size does not take so long. Save it anew as JPEG or PNG with the program that made it.</source>
+        <translation>se dejó de abrir tras {seconds:.0f} s: una imagen sana de su tamaño no tarda tanto. Guárdela de nuevo como JPEG o PNG con el programa que la hizo.</translation>
+    </message>
+    <message>
+        <source>the file is cut into more parts than a picture of its length needs, as an animation is. Save one picture of it as JPEG or PNG.</source>
+        <translation>el archivo está dividido en más partes de las que necesita una imagen de su longitud, como una animación. Guarde una imagen de él como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>decoding it takes more memory than a picture of its size may. Save it anew as JPEG or PNG with the program that made it, or smaller.</source>
+        <translation>decodificarla ocupa más memoria de la permitida a una imagen de su tamaño. Guárdela de nuevo como JPEG o PNG con el programa que la hizo, o más pequeña.</translation>
+    </message>
+    <message>
+        <source>not enough memory to open it. Close other programs or save it smaller.</source>
+        <translation>no hay memoria suficiente para abrirla. Cierre otros programas o guárdela más pequeña.</translation>
+    </message>
+    <message>
+        <source>reading failed ({error}). Check the disk or the connection.</source>
+        <translation>la lectura falló ({error}). Revise el disco o la conexión.</translation>
+    </message>
+    <message>
+        <source>the file is damaged or of a rare kind, and nothing of it can be read. Copy it again from where it came from, or save it anew as JPEG or PNG.</source>
+        <translation>el archivo está dañado o es de un tipo raro, y no se puede leer nada de él. Cópielo de nuevo desde su origen o guárdelo de nuevo como JPEG o PNG.</translation>
     </message>
     <message>
         <source>{file}: not a working LiteRT model ({error}).</source>
@@ -7558,10 +7792,6 @@ o {others}</translation>
     <message>
         <source>{text!r} is no time of the day. Write it as 06:00-22:00.</source>
         <translation>{text!r} no es una hora del día. Escríbala como 06:00-22:00.</translation>
-    </message>
-    <message>
-        <source>The data set has {texts} different plate texts; {least_texts} are needed, {missing} more.{left} Type the texts of more plates in Annotate, or send corrected readings to the data set.</source>
-        <translation>El conjunto de datos tiene {texts} textos de matrícula distintos; hacen falta {least_texts}, {missing} más.{left} Escriba en Anotar los textos de más matrículas o envíe lecturas corregidas al conjunto de datos.</translation>
     </message>
     <message>
         <source>{target}: no link can be made there ({strerror}). Copy the pictures instead.</source>
@@ -7641,6 +7871,14 @@ o {others}</translation>
     <message>
         <source>{state_file}: broken ({error}).</source>
         <translation>{state_file}: dañado ({error}).</translation>
+    </message>
+    <message>
+        <source>It was interrupted. Resume goes on from the last checkpoint.</source>
+        <translation>Se interrumpió. Reanudar sigue desde el último punto de control.</translation>
+    </message>
+    <message>
+        <source>It was interrupted before the first checkpoint. Resume begins anew.</source>
+        <translation>Se interrumpió antes del primer punto de control. Reanudar empieza de nuevo.</translation>
     </message>
     <message>
         <source>The run {name} is {before} and cannot be {after}.</source>
@@ -8215,6 +8453,14 @@ o {others}</translation>
         <translation>Falló; lo que mostró está en {log} de la ejecución.</translation>
     </message>
     <message>
+        <source>the detector that ships</source>
+        <translation>detector incluido</translation>
+    </message>
+    <message>
+        <source>What the training started from is gone: it is not compared with it.</source>
+        <translation>Lo que sirvió de partida al entrenamiento ya no está: no se compara con ello.</translation>
+    </message>
+    <message>
         <source>{error} The training is not compared with it.</source>
         <translation>{error} El entrenamiento no se compara con él.</translation>
     </message>
@@ -8426,6 +8672,217 @@ o {others}</translation>
     <message>
         <source>{folder}: what you said of it could not be kept ({strerror}).</source>
         <translation>{folder}: no se pudo guardar lo que dijo de ella ({strerror}).</translation>
+    </message>
+    <message>
+        <source>{name}: only the first {time} of the video were read. Read it again.</source>
+        <translation>{name}: solo se leyeron los primeros {time} del vídeo. Léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}: there is not enough memory to read this picture. Close other programs, or make the picture smaller.</source>
+        <translation>{name}: no hay memoria suficiente para leer esta imagen. Cierre otros programas o reduzca la imagen.</translation>
+    </message>
+    <message>
+        <source>{name}: an unexpected error stopped the reading of this picture ({kind}: {error}). If other programs open the file, please report it.</source>
+        <translation>{name}: un error inesperado detuvo la lectura de esta imagen ({kind}: {error}). Si otros programas abren el archivo, comuníquelo, por favor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stand at unchecked pictures. </source>
+        <translation>
+            <numerusform>%Ln más está en imágenes sin revisar. </numerusform>
+            <numerusform>%Ln más están en imágenes sin revisar. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data set has {texts} different plate texts; {least_texts} are needed, {missing} more. {left}Type the texts of more plates in Annotate, or send corrected readings to the data set.</source>
+        <translation>El conjunto de datos tiene {texts} textos de matrícula distintos; hacen falta {least_texts}, {missing} más. {left}Escriba los textos de más matrículas en Anotar, o envíe lecturas corregidas al conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>{name}: box {box} is marked, and the detector sees no plate there.</source>
+        <translation>{name}: el recuadro {box} está marcado y el detector no ve ahí ninguna matrícula.</translation>
+    </message>
+    <message>
+        <source>{name}: box {box} is marked, and the detector is not sure of a plate.</source>
+        <translation>{name}: el recuadro {box} está marcado y el detector no está seguro de que haya una matrícula.</translation>
+    </message>
+    <message>
+        <source>{name}: box {box} lies off; the detector sees the plate beside it.</source>
+        <translation>{name}: el recuadro {box} está desplazado; el detector ve la matrícula al lado.</translation>
+    </message>
+    <message>
+        <source>{name}: box {box} says {text}, and the reader reads {other}.</source>
+        <translation>{name}: el recuadro {box} dice {text}, y se lee {other}.</translation>
+    </message>
+    <message>
+        <source>{name}: the detector finds a plate that nobody marked.</source>
+        <translation>{name}: el detector halla una matrícula que nadie marcó.</translation>
+    </message>
+    <message>
+        <source>It did not read an empty picture within {seconds:.0f} s.</source>
+        <translation>No leyó una imagen vacía en {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>It crashed while it read an empty picture (status {status}).</source>
+        <translation>Se cerró de golpe al leer una imagen vacía (estado {status}).</translation>
+    </message>
+    <message>
+        <source>{times} the processor time</source>
+        <translation>{times} tiempo de procesador</translation>
+    </message>
+    <message>
+        <source>Beside {other} it finds {found}.</source>
+        <translation>Comparado con «{other}», halla {found}.</translation>
+    </message>
+    <message>
+        <source>So few plates more or fewer may be chance.</source>
+        <translation>Tan pocas matrículas más o menos pueden ser casualidad.</translation>
+    </message>
+    <message>
+        <source>It finds none of the {plates} plates (AP50 0): it has learned too little, or the boxes are not where the plates are. Look at the examples as the network sees them, start from the detector that ships, or train longer.</source>
+        <translation>No halla ninguna de las {plates} matrículas (AP50 0): ha aprendido muy poco, o los recuadros no están donde las matrículas. Mire los ejemplos como los ve la red, parta del detector incluido o entrene más tiempo.</translation>
+    </message>
+    <message>
+        <source>Its input is larger ({size} instead of {other_size} px), and so a picture costs {times} the processor time of {other}: {cost} instead of {other_cost} ms.</source>
+        <translation>Su entrada es mayor ({size} en vez de {other_size} px), y por eso una imagen cuesta {times} tiempo de procesador de «{other}»: {cost} en vez de {other_cost} ms.</translation>
+    </message>
+    <message>
+        <source>On these pictures it is worse than {other}, from which it started: read with that one, and see whether the annotations are right.</source>
+        <translation>En estas imágenes es peor que «{other}», del que partió: lea con aquel y mire si las anotaciones son correctas.</translation>
+    </message>
+    <message>
+        <source>Boxes count from the score {score:g}, so that there are not more false ones than before. From {lower:g} on it would find {plates}, with {false}.</source>
+        <translation>Los recuadros cuentan desde la puntuación {score:g}, para que no haya más falsos que antes. Desde {lower:g} hallaría {plates}, con {false}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more plate(s)</source>
+        <translation>
+            <numerusform>%Ln matrícula más</numerusform>
+            <numerusform>%Ln matrículas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more false box(es)</source>
+        <translation>
+            <numerusform>%Ln recuadro falso más</numerusform>
+            <numerusform>%Ln recuadros falsos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many of {plates}</source>
+        <translation>las mismas de {plates}</translation>
+    </message>
+    <message>
+        <source>{number} more of {plates}</source>
+        <translation>{number} más de {plates}</translation>
+    </message>
+    <message>
+        <source>{number} fewer of {plates}</source>
+        <translation>{number} menos de {plates}</translation>
+    </message>
+    <message>
+        <source>boxes as tight</source>
+        <translation>recuadros igual de ajustados</translation>
+    </message>
+    <message>
+        <source>boxes much tighter</source>
+        <translation>recuadros mucho más ajustados</translation>
+    </message>
+    <message>
+        <source>boxes tighter</source>
+        <translation>recuadros más ajustados</translation>
+    </message>
+    <message>
+        <source>boxes much looser</source>
+        <translation>recuadros mucho más holgados</translation>
+    </message>
+    <message>
+        <source>boxes looser</source>
+        <translation>recuadros más holgados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more false one(s)</source>
+        <translation>
+            <numerusform>%Ln falso más</numerusform>
+            <numerusform>%Ln falsos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer false one(s)</source>
+        <translation>
+            <numerusform>%Ln falso menos</numerusform>
+            <numerusform>%Ln falsos menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many false ones ({false})</source>
+        <translation>los mismos falsos ({false})</translation>
+    </message>
+    <message>
+        <source>no false ones with either</source>
+        <translation>ningún falso con ninguno</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} veces el</translation>
+    </message>
+    <message>
+        <source>{share} of</source>
+        <translation>el {share} del</translation>
+    </message>
+    <message>
+        <source>Downloading the ImageNet weights (once)</source>
+        <translation>Descargando los pesos de ImageNet (una vez)</translation>
+    </message>
+    <message>
+        <source>Finished: the first machine has the detector.</source>
+        <translation>Terminado: el primer equipo tiene el detector.</translation>
+    </message>
+    <message>
+        <source>Finished: the detector {name}.</source>
+        <translation>Terminado: el detector {name}.</translation>
+    </message>
+    <message>
+        <source>Finished: the detector {name}, AP50 {ap50:.3f}.</source>
+        <translation>Terminado: el detector {name}, AP50 {ap50:.3f}.</translation>
+    </message>
+    <message>
+        <source>TensorFlow could not be loaded ({error}). {advice}</source>
+        <translation>No se pudo cargar TensorFlow ({error}). {advice}</translation>
+    </message>
+    <message>
+        <source>Another machine of this training has ended or cannot be reached. Resume on all of them.</source>
+        <translation>Otro equipo de este entrenamiento terminó o no responde. Reanude en todos.</translation>
+    </message>
+    <message>
+        <source>An unexpected error: {kind} ({error}). {log} of the run has the details.</source>
+        <translation>Un error inesperado: {kind} ({error}). {log} de la ejecución tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Resume on all machines goes on from the first one&apos;s checkpoint.</source>
+        <translation>Reanudar en todos los equipos sigue desde el punto de control del primero.</translation>
+    </message>
+    <message>
+        <source>Resume goes on where it was.</source>
+        <translation>Reanudar sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. Close other programs, or choose a smaller batch or input size.</source>
+        <translation>No había memoria suficiente. Cierre otros programas o elija un lote o una entrada más pequeños.</translation>
+    </message>
+    <message>
+        <source>The system asked to end.</source>
+        <translation>El sistema pidió terminar.</translation>
+    </message>
+    <message>
+        <source>The program that started the training has ended.</source>
+        <translation>El programa que inició el entrenamiento ha terminado.</translation>
+    </message>
+    <message>
+        <source>{found} of {plates}</source>
+        <translation>{found} de {plates}</translation>
+    </message>
+    <message>
+        <source>{found} of {plates}, {false} false</source>
+        <translation>{found} de {plates}, {false} falsos</translation>
     </message>
 </context>
 </TS>

@@ -4000,6 +4000,14 @@ Tudo fica neste computador.</translation>
         <translation>Tempo de processador para encontrar as placas, no computador que o treinou</translation>
     </message>
     <message>
+        <source>test</source>
+        <translation>teste</translation>
+    </message>
+    <message>
+        <source>{part} pictures of {title}</source>
+        <translation>imagens de {title} ({part})</translation>
+    </message>
+    <message>
         <source>{path}
 Double-click to open it in Annotate</source>
         <translation>{path}
@@ -4988,12 +4996,44 @@ ou {others}</translation>
         <translation>O pacote não pode ser feito: {name} é grande demais.</translation>
     </message>
     <message>
+        <source>there is no such file. Choose a bundle ({suffix}).</source>
+        <translation>não existe esse arquivo. Escolha um pacote ({suffix}).</translation>
+    </message>
+    <message>
         <source>{name}: {error}</source>
         <translation>{name}: {error}</translation>
     </message>
     <message>
         <source>{name}: {damaged}</source>
         <translation>{name}: {damaged}</translation>
+    </message>
+    <message>
+        <source>this bundle is damaged or incomplete. Copy it again from where it came from.</source>
+        <translation>este pacote está danificado ou incompleto. Copie-o de novo de onde veio.</translation>
+    </message>
+    <message>
+        <source>this is not a bundle of this program. Choose a file that was exported as one.</source>
+        <translation>isto não é um pacote deste programa. Escolha um arquivo que tenha sido exportado como tal.</translation>
+    </message>
+    <message>
+        <source>{what}; refused: no export of this program makes such a file, it may be meant to do harm.</source>
+        <translation>{what}; recusado: nenhuma exportação deste programa faz um arquivo assim, ele pode ser nocivo.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error}). Check the permissions and the disk.</source>
+        <translation>não pode ser aberto ({error}). Verifique as permissões e o disco.</translation>
+    </message>
+    <message>
+        <source>the file is larger than any bundle (1 GB).</source>
+        <translation>o arquivo é maior que qualquer pacote (1 GB).</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Ask for a bundle without a password.</source>
+        <translation>{name} está criptografado. Peça um pacote sem senha.</translation>
+    </message>
+    <message>
+        <source>this bundle was made by a newer version of the program (form {version}, this one knows {known}). Update LPR Desktop, then import it again.</source>
+        <translation>este pacote foi feito por uma versão mais nova do programa (forma {version}, esta conhece {known}). Atualize o LPR Desktop e depois importe-o de novo.</translation>
     </message>
     <message>
         <source>{folder}: nothing to evaluate. {why}</source>
@@ -5014,6 +5054,49 @@ ou {others}</translation>
     <message>
         <source>{folder}: this folder cannot be used ({strerror}). Choose another.</source>
         <translation>{folder}: esta pasta não pode ser usada ({strerror}). Escolha outra.</translation>
+    </message>
+    <message>
+        <source>{name}: it could not be written to the data set ({reason}). Free some space or check the permissions, then send it again.</source>
+        <translation>{name}: não foi possível gravar no conjunto de dados ({reason}). Libere espaço ou verifique as permissões e depois envie de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln imagem enviada</numerusform>
+            <numerusform>%Ln imagens enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a plate to be marked as such</source>
+        <translation>
+            <numerusform>%Ln sem placa, a marcar como tal</numerusform>
+            <numerusform>%Ln sem placa, a marcar como tais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent earlier</source>
+        <translation>
+            <numerusform>%Ln enviada antes</numerusform>
+            <numerusform>%Ln enviadas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln box(es) offered beside annotations that are there</source>
+        <translation>
+            <numerusform>%Ln caixa proposta ao lado de anotações existentes</numerusform>
+            <numerusform>%Ln caixas propostas ao lado de anotações existentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be sent</source>
+        <translation>
+            <numerusform>%Ln não pôde ser enviada</numerusform>
+            <numerusform>%Ln não puderam ser enviadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nada para enviar</translation>
     </message>
     <message>
         <source>{name}: the picture is not there any more.</source>
@@ -5059,9 +5142,60 @@ ou {others}</translation>
         <source>The journal of readings no longer holds this plate: it was deleted. Read the picture again.</source>
         <translation>O diário de leituras não tem mais esta placa: foi excluída. Leia a imagem de novo.</translation>
     </message>
+    <message numerus="yes">
+        <source>What could be saved was taken over: %Ln reading(s).</source>
+        <translation>
+            <numerusform>O que pôde ser salvo foi mantido: %Ln leitura.</numerusform>
+            <numerusform>O que pôde ser salvo foi mantido: %Ln leituras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal in memory</source>
+        <translation>O diário na memória</translation>
+    </message>
+    <message>
+        <source>it is damaged. It is set aside, and a new one begun, when the program starts again</source>
+        <translation>está danificado. É posto de lado, e um novo começado, quando o programa iniciar de novo</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space</source>
+        <translation>o disco está cheio. Libere espaço</translation>
+    </message>
+    <message>
+        <source>there is not enough memory. Close other programs</source>
+        <translation>não há memória suficiente. Feche outros programas</translation>
+    </message>
+    <message>
+        <source>another program keeps it locked. Close that program and try again</source>
+        <translation>outro programa o mantém bloqueado. Feche esse programa e tente de novo</translation>
+    </message>
+    <message>
+        <source>it cannot be written. Check the permissions of the file and of its folder</source>
+        <translation>não pode ser gravado. Verifique as permissões do arquivo e da pasta dele</translation>
+    </message>
+    <message>
+        <source>it cannot be used ({error}). Check the folder and the disk</source>
+        <translation>não pode ser usado ({error}). Verifique a pasta e o disco</translation>
+    </message>
     <message>
         <source>{name}: the journal of readings does not keep this: {advice}. Reading goes on without it.</source>
         <translation>{name}: o diário de leituras não guarda isto: {advice}. A leitura continua sem ele.</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of this program</source>
+        <translation>foi gravado por uma versão mais nova deste programa</translation>
+    </message>
+    <message>
+        <source>is not a journal of this program</source>
+        <translation>não é um diário deste programa</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>está danificado</translation>
+    </message>
+    <message>
+        <source>The journal of readings {file} {reason}. It was set aside as {aside} in the same folder, and a new journal was begun.</source>
+        <translation>O diário de leituras {file} {reason}. Foi posto de lado como {aside} na mesma pasta, e um novo diário foi começado.</translation>
     </message>
     <message>
         <source>A wanted plate needs at least one letter or digit.</source>
@@ -5301,6 +5435,10 @@ ou {others}</translation>
         <translation>O processo auxiliar não pode ser iniciado ({strerror}).</translation>
     </message>
     <message>
+        <source>It ended without a word.</source>
+        <translation>Terminou sem dizer nada.</translation>
+    </message>
+    <message>
         <source>The examples cannot be kept there ({strerror}).</source>
         <translation>Os exemplos não podem ser guardados ali ({strerror}).</translation>
     </message>
@@ -5437,6 +5575,10 @@ ou {others}</translation>
     <message>
         <source>{backbone}: these are not the weights of Keras&apos;s InceptionResNetV2 without top ({first_line}).</source>
         <translation>{backbone}: não são os pesos da InceptionResNetV2 do Keras sem topo ({first_line}).</translation>
+    </message>
+    <message>
+        <source>An unexpected error: {kind} ({error}).</source>
+        <translation>Um erro inesperado: {kind} ({error}).</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -7129,6 +7271,22 @@ ou {others}</translation>
         <translation>{file}: o arquivo foi feito por outro programa e não é removido. Remova-o no gerenciador de arquivos se não for preciso.</translation>
     </message>
     <message>
+        <source>there is not enough memory</source>
+        <translation>não há memória suficiente</translation>
+    </message>
+    <message>
+        <source>its folder is not there any more</source>
+        <translation>a pasta dele não está mais lá</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>você não tem permissão para gravar ali</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>nenhum arquivo pode ter esse nome</translation>
+    </message>
+    <message>
         <source>{file}: could not be saved ({reason}). Your changes are kept in the program; save them in another place or try again.</source>
         <translation>{file}: não foi possível salvar ({reason}). Suas alterações continuam no programa; salve-as em outro lugar ou tente de novo.</translation>
     </message>
@@ -7520,8 +7678,84 @@ ou {others}</translation>
         <translation>{folder}: as imagens não podem ser gravadas ({strerror}). Indique outra pasta ou libere espaço.</translation>
     </message>
     <message>
+        <source>the file has {size:,} bytes, and its picture {width} × {height} pixels: hardly anything of it is there. Copy it again from where it came from.</source>
+        <translation>o arquivo tem {size:,} bytes e sua imagem {width} × {height} pixels: quase nada dela está ali. Copie-o de novo de onde veio.</translation>
+    </message>
+    <message>
+        <source>the file goes over its picture {passes:,} times, which would take minutes; no camera writes that. Save it anew as JPEG or PNG with the program that made it.</source>
+        <translation>o arquivo percorre sua imagem {passes:,} vezes, o que levaria minutos; nenhuma câmera grava isso. Salve-o de novo como JPEG ou PNG com o programa que o fez.</translation>
+    </message>
+    <message>
+        <source>the file has {size:.1f} GB, which is more than can be opened (2 GB). Save the picture smaller.</source>
+        <translation>o arquivo tem {size:.1f} GB, mais do que pode ser aberto (2 GB). Salve a imagem menor.</translation>
+    </message>
+    <message>
+        <source>the file is empty. Copy it again from where it came from.</source>
+        <translation>o arquivo está vazio. Copie-o de novo de onde veio.</translation>
+    </message>
+    <message>
+        <source>this is not a picture that can be read. Use {formats} files.</source>
+        <translation>não é uma imagem que possa ser lida. Podem ser usados {formats}.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} pixels, which is more than can be opened ({most} megapixels). Make it smaller with a picture editor first.</source>
+        <translation>a imagem tem {width} × {height} pixels, mais do que pode ser aberto ({most} megapixels). Reduza-a antes com um editor de imagens.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} pixels in such a form that it would take {size:.1f} GB: more than can be opened. Save it smaller, or as a plain JPEG (8 bits a colour, not progressive).</source>
+        <translation>a imagem tem {width} × {height} pixels em uma forma que ocuparia {size:.1f} GB: mais do que pode ser aberto. Salve-a menor ou como JPEG simples (8 bits por cor, não progressivo).</translation>
+    </message>
+    <message>
+        <source>this is a folder. Choose the pictures in it instead.</source>
+        <translation>isto é uma pasta. Escolha as imagens dentro dela.</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe. Choose a picture file instead.</source>
+        <translation>isto é um dispositivo ou um pipe. Escolha um arquivo de imagem.</translation>
+    </message>
+    <message>
         <source>{file}: {message}</source>
         <translation>{file}: {message}</translation>
+    </message>
+    <message>
+        <source>the file is not there. It may have been moved, renamed or deleted; choose it again where it is now.</source>
+        <translation>o arquivo não está lá. Talvez tenha sido movido, renomeado ou excluído; escolha-o de novo onde está agora.</translation>
+    </message>
+    <message>
+        <source>you may not read it. Change the permissions of the file or of its folder.</source>
+        <translation>você não tem permissão para ler. Mude as permissões do arquivo ou da pasta dele.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error}). Check the disk and the file&apos;s name.</source>
+        <translation>não pode ser aberto ({error}). Verifique o disco e o nome do arquivo.</translation>
+    </message>
+    <message>
+        <source>no file can have this name. Choose the picture again.</source>
+        <translation>nenhum arquivo pode ter esse nome. Escolha a imagem de novo.</translation>
+    </message>
+    <message>
+        <source>reading it was stopped after {seconds:.0f} s: a sound picture of its size does not take so long. Save it anew as JPEG or PNG with the program that made it.</source>
+        <translation>a abertura foi interrompida após {seconds:.0f} s: uma imagem íntegra desse tamanho não demora tanto. Salve-a de novo como JPEG ou PNG com o programa que a fez.</translation>
+    </message>
+    <message>
+        <source>the file is cut into more parts than a picture of its length needs, as an animation is. Save one picture of it as JPEG or PNG.</source>
+        <translation>o arquivo está dividido em mais partes do que uma imagem desse tamanho precisa, como uma animação. Salve uma imagem dele como JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>decoding it takes more memory than a picture of its size may. Save it anew as JPEG or PNG with the program that made it, or smaller.</source>
+        <translation>decodificá-la usa mais memória do que cabe a uma imagem desse tamanho. Salve-a de novo como JPEG ou PNG com o programa que a fez, ou menor.</translation>
+    </message>
+    <message>
+        <source>not enough memory to open it. Close other programs or save it smaller.</source>
+        <translation>não há memória suficiente para abri-la. Feche outros programas ou salve-a menor.</translation>
+    </message>
+    <message>
+        <source>reading failed ({error}). Check the disk or the connection.</source>
+        <translation>a leitura falhou ({error}). Verifique o disco ou a conexão.</translation>
+    </message>
+    <message>
+        <source>the file is damaged or of a rare kind, and nothing of it can be read. Copy it again from where it came from, or save it anew as JPEG or PNG.</source>
+        <translation>o arquivo está danificado ou é de um tipo raro, e nada dele pode ser lido. Copie-o de novo de onde veio ou salve-o de novo como JPEG ou PNG.</translation>
     </message>
     <message>
         <source>{file}: not a working LiteRT model ({error}).</source>
@@ -7558,10 +7792,6 @@ ou {others}</translation>
     <message>
         <source>{text!r} is no time of the day. Write it as 06:00-22:00.</source>
         <translation>{text!r} não é um horário do dia. Escreva como 06:00-22:00.</translation>
-    </message>
-    <message>
-        <source>The data set has {texts} different plate texts; {least_texts} are needed, {missing} more.{left} Type the texts of more plates in Annotate, or send corrected readings to the data set.</source>
-        <translation>O conjunto de dados tem {texts} textos de placa diferentes; são precisos {least_texts}, {missing} a mais.{left} Digite em Anotar os textos de mais placas ou envie leituras corrigidas ao conjunto de dados.</translation>
     </message>
     <message>
         <source>{target}: no link can be made there ({strerror}). Copy the pictures instead.</source>
@@ -7641,6 +7871,14 @@ ou {others}</translation>
     <message>
         <source>{state_file}: broken ({error}).</source>
         <translation>{state_file}: danificado ({error}).</translation>
+    </message>
+    <message>
+        <source>It was interrupted. Resume goes on from the last checkpoint.</source>
+        <translation>Foi interrompido. Retomar continua do último checkpoint.</translation>
+    </message>
+    <message>
+        <source>It was interrupted before the first checkpoint. Resume begins anew.</source>
+        <translation>Foi interrompido antes do primeiro checkpoint. Retomar começa de novo.</translation>
     </message>
     <message>
         <source>The run {name} is {before} and cannot be {after}.</source>
@@ -8215,6 +8453,14 @@ ou {others}</translation>
         <translation>Falhou; o que ele mostrou está em {log} da execução.</translation>
     </message>
     <message>
+        <source>the detector that ships</source>
+        <translation>detector incluído</translation>
+    </message>
+    <message>
+        <source>What the training started from is gone: it is not compared with it.</source>
+        <translation>O ponto de partida do treino não existe mais: não é feita comparação com ele.</translation>
+    </message>
+    <message>
         <source>{error} The training is not compared with it.</source>
         <translation>{error} O treino não é comparado com ele.</translation>
     </message>
@@ -8426,6 +8672,217 @@ ou {others}</translation>
     <message>
         <source>{folder}: what you said of it could not be kept ({strerror}).</source>
         <translation>{folder}: não foi possível guardar o que você disse dela ({strerror}).</translation>
+    </message>
+    <message>
+        <source>{name}: only the first {time} of the video were read. Read it again.</source>
+        <translation>{name}: só os primeiros {time} do vídeo foram lidos. Leia-o de novo.</translation>
+    </message>
+    <message>
+        <source>{name}: there is not enough memory to read this picture. Close other programs, or make the picture smaller.</source>
+        <translation>{name}: não há memória suficiente para ler esta imagem. Feche outros programas ou reduza a imagem.</translation>
+    </message>
+    <message>
+        <source>{name}: an unexpected error stopped the reading of this picture ({kind}: {error}). If other programs open the file, please report it.</source>
+        <translation>{name}: um erro inesperado interrompeu a leitura desta imagem ({kind}: {error}). Se outros programas abrem o arquivo, comunique o erro, por favor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stand at unchecked pictures. </source>
+        <translation>
+            <numerusform>Mais %Ln está em imagens não verificadas. </numerusform>
+            <numerusform>Mais %Ln estão em imagens não verificadas. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data set has {texts} different plate texts; {least_texts} are needed, {missing} more. {left}Type the texts of more plates in Annotate, or send corrected readings to the data set.</source>
+        <translation>O conjunto de dados tem {texts} textos de placa diferentes; são necessários {least_texts}, mais {missing}. {left}Digite os textos de mais placas em Anotar ou envie leituras corrigidas ao conjunto de dados.</translation>
+    </message>
+    <message>
+        <source>{name}: box {box} is marked, and the detector sees no plate there.</source>
+        <translation>{name}: a caixa {box} está marcada, e o detector não vê placa ali.</translation>
+    </message>
+    <message>
+        <source>{name}: box {box} is marked, and the detector is not sure of a plate.</source>
+        <translation>{name}: a caixa {box} está marcada, e o detector não tem certeza de que há uma placa.</translation>
+    </message>
+    <message>
+        <source>{name}: box {box} lies off; the detector sees the plate beside it.</source>
+        <translation>{name}: a caixa {box} está deslocada; o detector vê a placa ao lado.</translation>
+    </message>
+    <message>
+        <source>{name}: box {box} says {text}, and the reader reads {other}.</source>
+        <translation>{name}: a caixa {box} diz {text}, e a leitura é {other}.</translation>
+    </message>
+    <message>
+        <source>{name}: the detector finds a plate that nobody marked.</source>
+        <translation>{name}: o detector encontra uma placa que ninguém marcou.</translation>
+    </message>
+    <message>
+        <source>It did not read an empty picture within {seconds:.0f} s.</source>
+        <translation>Não leu uma imagem vazia em {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>It crashed while it read an empty picture (status {status}).</source>
+        <translation>Travou ao ler uma imagem vazia (status {status}).</translation>
+    </message>
+    <message>
+        <source>{times} the processor time</source>
+        <translation>{times} tempo de processador</translation>
+    </message>
+    <message>
+        <source>Beside {other} it finds {found}.</source>
+        <translation>Comparado com “{other}”, encontra {found}.</translation>
+    </message>
+    <message>
+        <source>So few plates more or fewer may be chance.</source>
+        <translation>Tão poucas placas a mais ou a menos podem ser acaso.</translation>
+    </message>
+    <message>
+        <source>It finds none of the {plates} plates (AP50 0): it has learned too little, or the boxes are not where the plates are. Look at the examples as the network sees them, start from the detector that ships, or train longer.</source>
+        <translation>Não encontra nenhuma das {plates} placas (AP50 0): aprendeu pouco, ou as caixas não estão onde estão as placas. Veja os exemplos como a rede os vê, parta do detector incluído ou treine por mais tempo.</translation>
+    </message>
+    <message>
+        <source>Its input is larger ({size} instead of {other_size} px), and so a picture costs {times} the processor time of {other}: {cost} instead of {other_cost} ms.</source>
+        <translation>Sua entrada é maior ({size} em vez de {other_size} px), e por isso uma imagem custa {times} tempo de processador de “{other}”: {cost} em vez de {other_cost} ms.</translation>
+    </message>
+    <message>
+        <source>On these pictures it is worse than {other}, from which it started: read with that one, and see whether the annotations are right.</source>
+        <translation>Nestas imagens é pior que “{other}”, do qual partiu: leia com aquele e veja se as anotações estão certas.</translation>
+    </message>
+    <message>
+        <source>Boxes count from the score {score:g}, so that there are not more false ones than before. From {lower:g} on it would find {plates}, with {false}.</source>
+        <translation>As caixas contam a partir da pontuação {score:g}, para que não haja mais falsas que antes. A partir de {lower:g} encontraria {plates}, com {false}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more plate(s)</source>
+        <translation>
+            <numerusform>mais %Ln placa</numerusform>
+            <numerusform>mais %Ln placas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more false box(es)</source>
+        <translation>
+            <numerusform>mais %Ln caixa falsa</numerusform>
+            <numerusform>mais %Ln caixas falsas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many of {plates}</source>
+        <translation>o mesmo número de {plates}</translation>
+    </message>
+    <message>
+        <source>{number} more of {plates}</source>
+        <translation>{number} a mais de {plates}</translation>
+    </message>
+    <message>
+        <source>{number} fewer of {plates}</source>
+        <translation>{number} a menos de {plates}</translation>
+    </message>
+    <message>
+        <source>boxes as tight</source>
+        <translation>caixas igualmente justas</translation>
+    </message>
+    <message>
+        <source>boxes much tighter</source>
+        <translation>caixas bem mais justas</translation>
+    </message>
+    <message>
+        <source>boxes tighter</source>
+        <translation>caixas mais justas</translation>
+    </message>
+    <message>
+        <source>boxes much looser</source>
+        <translation>caixas bem mais folgadas</translation>
+    </message>
+    <message>
+        <source>boxes looser</source>
+        <translation>caixas mais folgadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more false one(s)</source>
+        <translation>
+            <numerusform>mais %Ln falsa</numerusform>
+            <numerusform>mais %Ln falsas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer false one(s)</source>
+        <translation>
+            <numerusform>menos %Ln falsa</numerusform>
+            <numerusform>menos %Ln falsas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many false ones ({false})</source>
+        <translation>o mesmo número de falsas ({false})</translation>
+    </message>
+    <message>
+        <source>no false ones with either</source>
+        <translation>nenhuma falsa com nenhum</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} vezes o</translation>
+    </message>
+    <message>
+        <source>{share} of</source>
+        <translation>{share} do</translation>
+    </message>
+    <message>
+        <source>Downloading the ImageNet weights (once)</source>
+        <translation>Baixando os pesos da ImageNet (uma vez)</translation>
+    </message>
+    <message>
+        <source>Finished: the first machine has the detector.</source>
+        <translation>Concluído: a primeira máquina tem o detector.</translation>
+    </message>
+    <message>
+        <source>Finished: the detector {name}.</source>
+        <translation>Concluído: o detector {name}.</translation>
+    </message>
+    <message>
+        <source>Finished: the detector {name}, AP50 {ap50:.3f}.</source>
+        <translation>Concluído: o detector {name}, AP50 {ap50:.3f}.</translation>
+    </message>
+    <message>
+        <source>TensorFlow could not be loaded ({error}). {advice}</source>
+        <translation>Não foi possível carregar o TensorFlow ({error}). {advice}</translation>
+    </message>
+    <message>
+        <source>Another machine of this training has ended or cannot be reached. Resume on all of them.</source>
+        <translation>Outra máquina deste treino terminou ou está inacessível. Retome em todas.</translation>
+    </message>
+    <message>
+        <source>An unexpected error: {kind} ({error}). {log} of the run has the details.</source>
+        <translation>Um erro inesperado: {kind} ({error}). {log} da execução tem os detalhes.</translation>
+    </message>
+    <message>
+        <source>Resume on all machines goes on from the first one&apos;s checkpoint.</source>
+        <translation>Retomar em todas as máquinas continua do checkpoint da primeira.</translation>
+    </message>
+    <message>
+        <source>Resume goes on where it was.</source>
+        <translation>Retomar continua de onde estava.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. Close other programs, or choose a smaller batch or input size.</source>
+        <translation>Não havia memória suficiente. Feche outros programas ou escolha um lote ou uma entrada menor.</translation>
+    </message>
+    <message>
+        <source>The system asked to end.</source>
+        <translation>O sistema pediu para terminar.</translation>
+    </message>
+    <message>
+        <source>The program that started the training has ended.</source>
+        <translation>O programa que iniciou o treino terminou.</translation>
+    </message>
+    <message>
+        <source>{found} of {plates}</source>
+        <translation>{found} de {plates}</translation>
+    </message>
+    <message>
+        <source>{found} of {plates}, {false} false</source>
+        <translation>{found} de {plates}, {false} falsas</translation>
     </message>
 </context>
 </TS>

@@ -18,10 +18,18 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 
 from lpr_desktop.assets import resources_folder
+from lpr_desktop.errors import ImageError
 from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.language import LANGUAGE, LANGUAGES, install_language
 from lpr_desktop.gui.settings import Settings
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.train.figures import set_words
+from lpr_desktop.gui.translation import said, tr
+from lpr_desktop.imaging import open_image
+from lpr_desktop.reading.batch import explain
+from lpr_desktop.runs.beside import Role, comparison, put_beside
+from lpr_desktop.runs.data import RunPicture
+from lpr_desktop.runs.measure import measure
+from lpr_desktop.sentence import Sentence
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 GUI = ROOT / "lpr_desktop" / "gui"
@@ -156,6 +164,23 @@ def test_the_window_speaks_german(open_window: OpenWindow, speaks) -> None:
     assert main.actions_["open_folder"].text().replace("&", "") == "Ordner öffnen …"
     assert [tr("%Ln picture(s)", "", n) for n in (1, 5000)] == ["1 Bild", "5.000 Bilder"]
     assert tr("Show only: {kind} ({number:,})", kind="x", number=5000) == "Nur anzeigen: x (5.000)"
+
+
+def test_what_the_core_says_of_a_picture_and_of_a_training_is_german(
+    speaks, tmp_path: Path
+) -> None:
+    (tmp_path / "a.jpg").touch()
+    with pytest.raises(ImageError) as caught:
+        open_image(tmp_path / "a.jpg")
+    run = measure([RunPicture("/a.jpg", "a", "test", ((10.0, 10.0, 50.0, 30.0),))], [[]], 0.5)
+    beside = put_beside(run, run, Sentence("the detector that ships"), Role.SHIPPED, 395)
+    speaks("de")
+    assert "Die Datei ist leer" in said(explain(tmp_path / "a.jpg", caught.value))
+    assert said(comparison(run, beside)) == (
+        "Neben „mitgelieferter Detektor“ gehalten findet er gleich viele von 1 Kennzeichen, "
+        "keine falschen bei beiden."
+    )
+    assert set_words("test pictures of <my> set") == "Bilder von <my> set (Test)"
 
 
 def test_the_language_is_chosen_in_a_menu(open_window: OpenWindow) -> None:

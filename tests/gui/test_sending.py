@@ -47,7 +47,7 @@ def test_read_correct_send_check(open_window, pictures, tmp_path):
     assert "This folder will be made." in words(asked)
     asked.choose_pictures(1)
     asked.accept()
-    told(window, "my plates: Sent 1 picture.")
+    told(window, "my plates: sent 1 picture.")
     assert read_state(folder / "a one.xml") == (PictureState.FROM_READING, 1, None, ())
     (box,) = voc.load(folder / "a one.xml").boxes
     assert box.text == "AB 999 CD"
@@ -70,7 +70,7 @@ def test_read_correct_send_check(open_window, pictures, tmp_path):
     window.trigger("send_pictures")
     third = dialog(window)
     third.accept()
-    told(window, "Sent 1 picture")
+    told(window, "sent 1 picture")
     window.wait(lambda: model.total == 2)
     window.wait(lambda: model.counts()[Filter.SUGGESTED] == 2)
 
@@ -86,7 +86,7 @@ def test_several_chosen_pictures_and_what_cannot_be_sent(open_window, pictures, 
     asked.links.setChecked(True)
     asked.field.setText(str(tmp_path / "set"))
     asked.accept()
-    told(window, "Sent 3 pictures, 1 without a plate to be marked as such, 1 could not be sent")
+    told(window, "sent 3 pictures, 1 without a plate to be marked as such, 1 could not be sent")
     told(window, "d broken.jpg")
     assert (tmp_path / "set" / "b two.png").is_symlink()
     assert window.main.workspace.settings[DECLARED["send_links"]]
@@ -125,5 +125,5 @@ def test_from_the_history(open_window, pictures, tmp_path):
     assert asked.titles == ["1 picture of the chosen readings"]
     asked.field.setText(str(tmp_path / "set"))
     asked.accept()
-    told(window, "Sent 1 picture")
+    told(window, "sent 1 picture")
     assert len(voc.load(tmp_path / "set" / "b two.xml").boxes) == 2

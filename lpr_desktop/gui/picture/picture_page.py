@@ -105,7 +105,9 @@ class PicturePage(QFrame):
         ``keeps_place`` is that of :meth:`ZoomView.set_picture`.
         """
         if not picture.levels:
-            self.message.setText(picture.error or tr("This picture cannot be shown."))
+            self.message.setText(
+                said(picture.error) if picture.error else tr("This picture cannot be shown.")
+            )
             self._leave(self._error)
             return
         self._patience.stop()

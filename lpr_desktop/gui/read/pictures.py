@@ -121,7 +121,13 @@ class PictureListModel(PictureRows):
 
     def tip(self, number: int) -> str:
         item = self._items[number]
-        return "\n".join([show_name(item.path), item.error or item.summary, *map(said, item.notes)])
+        return "\n".join(
+            [
+                show_name(item.path),
+                said(item.error) if item.error else item.summary,
+                *map(said, item.notes),
+            ]
+        )
 
     def item(self, row: int) -> PictureItem:
         """The picture of a visible row."""

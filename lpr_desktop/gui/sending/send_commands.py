@@ -92,7 +92,7 @@ class Sending(QObject):
         from lpr_desktop.reading.corrections import summary
 
         problems = [said(one.message) for one in results if one.message]
-        lines = [f"{show_name(folder.name)}: {summary(results)}.", *problems[:_MOST_TOLD]]
+        lines = [f"{show_name(folder.name)}: {said(summary(results))}.", *problems[:_MOST_TOLD]]
         if len(problems) > _MOST_TOLD:
             lines.append(tr("… and {problems:,} more.", problems=len(problems) - _MOST_TOLD))
         self._notices.show(

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.train.entries import KINDS, DetectorEntry, Entry
-from lpr_desktop.gui.train.figures import FIGURES, figure
+from lpr_desktop.gui.train.figures import FIGURES, figure, set_words
 from lpr_desktop.gui.train.parts import words
-from lpr_desktop.gui.translation import tr, tr_noop
+from lpr_desktop.gui.translation import said, tr, tr_noop
 
 _WIDEST = 270
 _KEY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -113,13 +113,13 @@ def _rows(entry: DetectorEntry) -> Iterator[list[str]]:
         if isinstance(values, dict):
             measured = True
             images = values.get("images")
-            shown = [show_name(name), f"{images:>6}" if isinstance(images, int) else ""]
+            shown = [set_words(name), f"{images:>6}" if isinstance(images, int) else ""]
             yield [*start, *shown, *_figures(values)]
             beside = values.get("beside")
             for other, its in beside.items() if isinstance(beside, dict) else ():
                 if isinstance(its, dict):
                     role = tr("beside {detector}", detector=entry.title)
-                    yield [show_name(other), role, *shown, *_figures(its)]
+                    yield [show_name(said(other)), role, *shown, *_figures(its)]
     if not measured:
         yield [*start, "", "", *("" for _ in FIGURES)]
 

@@ -12,7 +12,7 @@ from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.train.figures import FIGURES, figure
 from lpr_desktop.gui.train.parts import Card, words
 from lpr_desktop.gui.train.picture_grid import PictureGrid, Shot
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import said, tr
 from lpr_desktop.runs.report import Report
 
 _PAIR = 290
@@ -66,9 +66,9 @@ class ComparisonCard(Card):
         sentences = report.comparisons if report is not None else ()
         remarks = report.remarks if report is not None else ()
         pictures = report.pictures if report is not None and run is not None else ()
-        self._sentences.setText("\n".join(sentences))
+        self._sentences.setText("\n".join(map(said, sentences)))
         self._sentences.setVisible(bool(sentences))
-        self._remarks.setText("\n".join(remarks))
+        self._remarks.setText("\n".join(map(said, remarks)))
         self._remarks.setVisible(bool(remarks))
         self._show_table(report)
         self._legend.setVisible(bool(pictures))
@@ -78,7 +78,7 @@ class ComparisonCard(Card):
                 [
                     Shot(
                         run / "beside" / Path(one.file).name,
-                        f"{show_name(Path(one.image).name)}: {one.words}",
+                        f"{show_name(Path(one.image).name)}: {said(one.words)}",
                         Path(one.image),
                     )
                     for one in pictures
@@ -103,7 +103,7 @@ class ComparisonCard(Card):
                 "learned from; each from its own score on.",
                 "",
                 report.images,
-                part=report.part,
+                part=tr(report.part),
             )
         )
         grid = QGridLayout(self._table)
@@ -111,7 +111,7 @@ class ComparisonCard(Card):
         grid.setHorizontalSpacing(26)
         grid.setVerticalSpacing(3)
         columns = [(tr("this one"), report.right, report.false, report.metrics)]
-        columns += [(one.title, one.right, one.false, one.metrics) for one in report.beside]
+        columns += [(said(one.title), one.right, one.false, one.metrics) for one in report.beside]
         grid.setColumnStretch(len(columns) + 1, 1)
         names = [tr("plates found"), tr("false boxes"), *(tr(title) for title, _, _ in FIGURES)]
         for place, name in enumerate(names, start=1):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from lpr_desktop.gui.translation import tr_noop
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.translation import tr, tr_noop
+from lpr_desktop.runs.data import TEST, VALIDATION
 
 FIGURES = (
     (
@@ -33,6 +35,17 @@ FIGURES = (
     ),
 )
 """Name, key in the metrics, and explanation of what a report shows."""
+
+
+_PARTS = {VALIDATION: tr_noop("validation"), TEST: tr_noop("test")}
+
+
+def set_words(name: str) -> str:
+    """What a detector was measured on, as a training named it or a person did."""
+    part, is_of, title = name.partition(" pictures of ")
+    if is_of and part in _PARTS:
+        return tr("{part} pictures of {title}", part=tr(_PARTS[part]), title=show_name(title))
+    return show_name(name)
 
 
 def figure(values: Mapping[str, object], key: str) -> str:

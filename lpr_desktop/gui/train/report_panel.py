@@ -22,9 +22,9 @@ from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.train.comparison_card import ComparisonCard
 from lpr_desktop.gui.train.curve_card import CurveCard
-from lpr_desktop.gui.train.figures import FIGURES, figure
+from lpr_desktop.gui.train.figures import FIGURES, figure, set_words
 from lpr_desktop.gui.train.parts import Card, Figures, row, scrolling_page, words
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import said, tr
 from lpr_desktop.gui.widgets.thumbnails import Thumbnails
 from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.runs.errors import RunError
@@ -162,7 +162,7 @@ class ReportPanel(QWidget):
                     part=tr(report.part),
                     plates=tr("%Ln plate(s)", "", report.plates),
                     threshold=report.threshold,
-                    speed=report.speed,
+                    speed=said(report.speed),
                 )
             )
         else:
@@ -236,7 +236,7 @@ def _plain(values: Mapping[str, object]) -> str:
 def _first(metrics: Mapping[str, object]) -> tuple[str, Mapping[str, object]]:
     for name, values in metrics.items():
         if isinstance(values, Mapping):
-            return show_name(name), values
+            return set_words(name), values
     return "", {}
 
 
