@@ -38,15 +38,21 @@ class Recorded:
 
 
 class Doubtful(Recorded):
-    """At first it takes an 8 for a B, hardly sure; in other views it reads what is there."""
+    """At first it takes an 8 for a B, hardly sure; in other views it reads what is there.
 
-    def __init__(self) -> None:
+    Args:
+        mistaken: How many lines it takes to see it.
+    """
+
+    def __init__(self, mistaken: int = 1) -> None:
         super().__init__()
+        self.mistaken = mistaken
         self.lines: list[GrayImage] = []
 
     def recognize(self, line: GrayImage) -> LineText:
         self.lines.append(line)
-        sign = Character("B", 0.3, (("8", 0.25),)) if len(self.lines) == 1 else Character("8", 0.97)
+        doubtful = Character("B", 0.3, (("8", 0.25),))
+        sign = doubtful if len(self.lines) <= self.mistaken else Character("8", 0.97)
         return LineText((*(Character(c, 0.9) for c in "KR3UH6"), sign))
 
 
@@ -58,6 +64,12 @@ def test_what_is_doubtful_is_read_again_in_other_views() -> None:
     first, *others = engine.lines
     assert len(others) == 4
     assert all(view.shape == first.shape and (view != first).any() for view in others)
+
+
+def test_another_view_that_says_the_same_is_enough() -> None:
+    engine = Doubtful(mistaken=2)
+    read = PlateOcr(engine).read_crop(draw("KR 3UH61"))
+    assert (read.text, len(engine.lines)) == ("KR3UH6B", 2)
 
 
 def test_what_is_sure_is_read_once() -> None:

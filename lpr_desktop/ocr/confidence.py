@@ -13,8 +13,8 @@ from lpr_desktop.ocr.engine import Character
 WEIGHTS = (-25.14, 2.23, 28.58, 0.1)
 """Of 1 and of the three :func:`features` of a plate that was read once."""
 
-WEIGHTS_AGAIN = (0.2, -1.92, -0.38, 0.64, 0.64)
-"""Of 1 and of the four :func:`features` of one that was read again in other views."""
+WEIGHTS_AGAIN = (-0.62, -2.72, 1.15, 0.67)
+"""The same of one that was read again in other views."""
 
 READ_AGAIN = 0.9
 """A plate whose first reading is right with less probability than this is read again (a fifth)."""
@@ -28,15 +28,12 @@ SURE_PLATE = 0.8
 _MOST_ODDS = 4.0
 
 
-def features(
-    read: Sequence[Character], chosen: Candidate, agreeing: float | None = None
-) -> tuple[float, ...]:
+def features(read: Sequence[Character], chosen: Candidate) -> tuple[float, float, float]:
     """What tells right plates from wrong ones.
 
     Returns:
         The least confidence of the engine in a character, the mean confidence in the characters of
-        the chosen text, the logarithm of the odds of that text against all others, and
-        ``agreeing`` where it is given.
+        the chosen text, and the logarithm of the odds of that text against all others.
     """
     share = chosen.probability
     odds = math.log(max(share, 1e-9) / max(1 - share, 1e-9))
@@ -44,23 +41,20 @@ def features(
         min((character.confidence for character in read), default=0.0),
         sum(c.confidence for c in chosen.characters) / max(1, len(chosen.characters)),
         min(max(odds, -_MOST_ODDS), _MOST_ODDS),
-        *(() if agreeing is None else (agreeing,)),
     )
 
 
-def plate_confidence(
-    read: Sequence[Character], chosen: Candidate, agreeing: float | None = None
-) -> float:
+def plate_confidence(read: Sequence[Character], chosen: Candidate, again: bool = False) -> float:
     """The share of plates like this one that are read without a fault, 0 to 1.
 
     Args:
         read: What the engine saw.
         chosen: The text that was made of it.
-        agreeing: Share of the readings that say this text, if there are several.
+        again: Whether it was chosen from several readings.
     """
     if not chosen.characters:
         return 0.0
-    offset, *weights = WEIGHTS if agreeing is None else WEIGHTS_AGAIN
-    seen = features(read, chosen, agreeing)
+    offset, *weights = WEIGHTS_AGAIN if again else WEIGHTS
+    seen = features(read, chosen)
     odds = offset + sum(w * f for w, f in zip(weights, seen, strict=True))
     return 1 / (1 + math.exp(-odds))

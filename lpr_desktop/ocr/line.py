@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import cast
 
 import cv2
@@ -97,7 +98,7 @@ def stretched(line: GrayImage, left: int, right: int) -> GrayImage:
     return cast(GrayImage, np.clip(even, 0, 255).astype(np.uint8))
 
 
-def other_views(line: GrayImage) -> tuple[GrayImage, ...]:
+def other_views(line: GrayImage) -> Iterator[GrayImage]:
     """The line as it might have been cut as well: larger, a pixel lower, leaning to either side.
 
     The engine reads what is hardly to be read now one way and now another; what it reads most
@@ -105,21 +106,15 @@ def other_views(line: GrayImage) -> tuple[GrayImage, ...]:
     """
     height, width = line.shape
     lean = _LEAN * height / 2
-    views = (
+    for view in (
         ((_LARGER, 0, (1 - _LARGER) * width / 2), (0, _LARGER, (1 - _LARGER) * height / 2)),
         ((1, 0, 0), (0, 1, 1)),
         ((1, _LEAN, -lean), (0, 1, 0)),
         ((1, -_LEAN, lean), (0, 1, 0)),
-    )
-    return tuple(
-        cast(
-            GrayImage,
-            cv2.warpAffine(
-                line, np.array(view, np.float32), (width, height), borderMode=cv2.BORDER_REPLICATE
-            ),
-        )
-        for view in views
-    )
+    ):
+        matrix = np.array(view, np.float32)
+        moved = cv2.warpAffine(line, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE)
+        yield cast(GrayImage, moved)
 
 
 def fitted(line: GrayImage) -> GrayImage:

@@ -79,13 +79,13 @@ class PlateOcr:
         ranked = choose(characters, prior, weights, MAX_CANDIDATES)
         sure = plate_confidence(characters, ranked[0])
         if characters and sure < READ_AGAIN:
-            views = zip(*map(other_views, lines), strict=True)
             readings = [ranked]
-            for view in views:
+            for view in zip(*map(other_views, lines), strict=True):
                 readings.append(choose(self._characters(view), prior, weights, MAX_CANDIDATES))
+                if len(readings) == 2 and readings[1][0].text == ranked[0].text:
+                    break  # further views change no text more
             ranked = agreed(readings, MAX_CANDIDATES)
-            same = sum(reading[0].text == ranked[0].text for reading in readings)
-            sure = plate_confidence(characters, ranked[0], same / len(readings))
+            sure = plate_confidence(characters, ranked[0], again=True)
         best = ranked[0]
         code, likely = prior.countries(best.text, weights)[0] if best.text else (None, 0.0)
         return PlateText(

@@ -29,12 +29,7 @@ from lpr_desktop.files import write_atomic  # noqa: E402
 from lpr_desktop.imaging import open_image  # noqa: E402
 from lpr_desktop.ocr import reader  # noqa: E402
 from lpr_desktop.ocr.choice import Candidate  # noqa: E402
-from lpr_desktop.ocr.confidence import (  # noqa: E402
-    SURE_PLATE,
-    WEIGHTS_AGAIN,
-    features,
-    plate_confidence,
-)
+from lpr_desktop.ocr.confidence import SURE_PLATE, features, plate_confidence  # noqa: E402
 from lpr_desktop.ocr.engine import Character, PlateText  # noqa: E402
 from lpr_desktop.ocr.reader import PlateOcr  # noqa: E402
 from lpr_desktop.ocr.tesseract import create_engine  # noqa: E402
@@ -84,9 +79,9 @@ def fitted(features: NDArray[np.float64], right: NDArray[np.float64]) -> NDArray
     return weights
 
 
-def likely(weights: NDArray[np.float64], rows: list[tuple[float, ...]]) -> NDArray[np.float64]:
+def likely(weights: NDArray[np.float64], features: NDArray[np.float64]) -> NDArray[np.float64]:
     """What these weights say of plates with such features."""
-    return np.asarray(1 / (1 + np.exp(-(weights[0] + np.array(rows) @ weights[1:]))))
+    return np.asarray(1 / (1 + np.exp(-(weights[0] + features @ weights[1:]))))
 
 
 def diagram(rows: list[tuple[float, float, int]]) -> str:
@@ -143,19 +138,18 @@ def main() -> None:
     parser.add_argument("--plot", type=Path, metavar="FILE", help="an SVG picture of the table")
     chosen = parser.parse_args()
     ocr = PlateOcr(create_engine())
-    seen: list[tuple[float, ...]] = []
-    firsts: list[tuple[tuple[float, ...], bool]] = []
-    lasts: list[tuple[float, ...]] = []
+    seen: list[tuple[float, float, float]] = []
+    texts: list[str] = []
+    firsts: list[tuple[tuple[float, float, float], bool]] = []
+    lasts: list[tuple[float, float, float]] = []
+    twice: list[bool] = []
     read = []
 
-    def recorded(
-        read: Sequence[Character], chosen: Candidate, agreeing: float | None = None
-    ) -> float:
-        seen.append(features(read, chosen, agreeing))
+    def recorded(read: Sequence[Character], chosen: Candidate, again: bool = False) -> float:
+        seen.append(features(read, chosen))
         texts.append(chosen.text)
-        return plate_confidence(read, chosen, agreeing)
+        return plate_confidence(read, chosen, again)
 
-    texts: list[str] = []
     setattr(reader, "plate_confidence", recorded)  # noqa: B010 - what it sees is asked for
     for plate, text in plates(chosen.data, "dev" if chosen.what == "fit" else "final", ocr):
         if texts[0]:
@@ -163,21 +157,22 @@ def main() -> None:
         if plate.text:
             read.append((plate, text))
             lasts.append(seen[-1])
+            twice.append(len(seen) == 2)
         seen.clear()
         texts.clear()
     ocr.engine.close()
     right = np.array([plate.text == text for plate, text in read], float)
     said = np.array([plate.confidence for plate, _ in read])
     if chosen.what == "fit":
-        again = np.array([len(row) == len(WEIGHTS_AGAIN) - 1 for row in lasts])
-        once = np.array([row for row, _ in firsts])
-        weights = fitted(once, np.array([is_right for _, is_right in firsts], float))
+        again, found = np.array(twice), np.array(lasts)
+        weights = fitted(
+            np.array([row for row, _ in firsts]), np.array([same for _, same in firsts], float)
+        )
         print("WEIGHTS =", tuple(weights.round(2).tolist()))
-        said[~again] = likely(weights, [row for row in lasts if len(row) < len(WEIGHTS_AGAIN) - 1])
-        rows_again = [row for row in lasts if len(row) == len(WEIGHTS_AGAIN) - 1]
-        weights = fitted(np.array(rows_again), right[again])
+        said[~again] = likely(weights, found[~again])
+        weights = fitted(found[again], right[again])
         print("WEIGHTS_AGAIN =", tuple(weights.round(2).tolist()))
-        said[again] = likely(weights, rows_again)
+        said[again] = likely(weights, found[again])
         print(f"read again: {again.mean():.1%}")
     sure = said >= SURE_PLATE
     print(f"sure: {sure.mean():.1%} of {len(read)}, of these wrong {1 - right[sure].mean():.1%}")
