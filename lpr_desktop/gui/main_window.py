@@ -113,6 +113,9 @@ class MainWindow(QMainWindow):
         self._first_view = next(view for view in View if view.key == settings[SHOWN_VIEW])
         if self._first_view is View.READ:
             self.views.show_view(View.READ)
+        else:
+            # The view is made after the first paint, which shows its menus and tools already.
+            self._on_shown(self._first_view)
         theme.dress(self)
 
     @property

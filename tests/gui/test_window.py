@@ -31,6 +31,7 @@ from lpr_desktop.gui.keymap import Keymap
 from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.settings import DECLARED, Settings, load_settings
 from lpr_desktop.gui.theme import DARK, LIGHT, Theme, ThemeChoice
+from lpr_desktop.gui.views import Views
 from lpr_desktop.gui.words import time_left
 from lpr_desktop.log_file import end_log, log_path, log_to_file
 
@@ -343,3 +344,16 @@ def test_the_program_starts_and_ends(qtbot, qapp, tmp_path, user_folder):
     assert "settings file could not be understood" in seen["banners"]["settings"]
     assert "journal" in seen["banners"], "a first start asks"
     assert sys.excepthook is before
+
+
+def test_the_first_paint_has_the_tools_of_the_view_that_comes(open_window, monkeypatch):
+    show_view, seen = Views.show_view, []
+
+    def show(views: Views, view: View) -> None:
+        actions = views.window().actions_
+        seen.append([a for a in ("open_files", "mark_draw") if actions[a].isVisible()])
+        show_view(views, view)
+
+    monkeypatch.setattr(Views, "show_view", show)
+    open_window(Settings(theme="light", journal_days=30, view=View.ANNOTATE.key))
+    assert seen == [["mark_draw"]]
