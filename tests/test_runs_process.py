@@ -321,6 +321,9 @@ def check_events(said: list[Event], run: RunFolder) -> None:
     assert not kinds & {Warned, Stopping}
     planned = next(event for event in said if isinstance(event, Planned))
     assert (planned.train, planned.validation) == (14, 2)
+    # Compiling the first step is not told as measuring.
+    stages = [str(event.words) for event in said if isinstance(event, Stage)]
+    assert "Training" in stages[: stages.index("Validating")]
     steps = [event for event in said if isinstance(event, Progress)]
     assert (steps[-1].epoch, steps[-1].step, steps[-1].steps) == (2, 2, 2)
     assert steps[-1].seconds_left >= 0

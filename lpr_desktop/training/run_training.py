@@ -148,6 +148,8 @@ def _fit(
     writes = machines is None or machines.is_first
     if machines is None:
         measure_baselines(run, settings, measured, channel)
+    # The first step is compiled, which takes a minute where a computer is slow.
+    channel.say(Stage("Training"))
     watcher = RunWatcher(run, plan, channel, measured) if writes else StepWatcher(plan, channel)
     try:
         Trainer(
@@ -266,7 +268,7 @@ def _make_data(run: RunFolder, settings: RunSettings, channel: Channel) -> None:
         return
     channel.say(Stage("Checking the pictures"))
     data = gather(settings, lambda words, done, total: channel.say(Stage(words, done, total)))
-    for text in (*data.notes, *data.left_out[:_TOLD_PROBLEMS]):
+    for text in filter(None, (*data.notes, data.left_open, *data.left_out[:_TOLD_PROBLEMS])):
         channel.say(Warned(text))
     more = len(data.left_out) - _TOLD_PROBLEMS
     if more > 0:
