@@ -2,16 +2,15 @@
 
     QT_QPA_PLATFORM=offscreen python3 scripts/cut_texts.py [--pictures FOLDER] [--width 1280]
 
-Opens every view in a window of this width, in a process for each language; 1 if a text is cut.
+Opens every view, with the samples in it, in a window of this size and in a process for each
+language; 1 if a text is cut.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,56 +22,45 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--width", type=int, default=1280)
     parser.add_argument("--height", type=int, default=800)
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--pictures", type=Path, help="folder for a picture of each view")
     parser.add_argument("--language", help="this one alone, in this process")
     options = parser.parse_args()
+    sys.path[:0] = [str(ROOT), str(ROOT / "scripts" / "guide")]
     if options.language:
         return look(options)
-    sys.path.insert(0, str(ROOT))
     from lpr_desktop.gui.language import LANGUAGES
 
     status = 0
     for language in LANGUAGES:
         command = [sys.executable, *sys.argv, "--language", language]
-        with tempfile.TemporaryDirectory() as folder:
-            surroundings = {**os.environ, "LPR_DESKTOP_DATA": folder}
-            status |= subprocess.run(command, env=surroundings, check=False).returncode
+        status |= subprocess.run(command, check=False).returncode
     return status
 
 
 def look(options: argparse.Namespace) -> int:
     """Open the views in one language and print what is cut in them."""
-    sys.path.insert(0, str(ROOT))
+    from make_pictures import filled_window
     from PySide6.QtWidgets import QApplication
 
     from lpr_desktop.gui.action_specs import View
     from lpr_desktop.gui.language import install_language
-    from lpr_desktop.gui.main_window import MainWindow
-    from lpr_desktop.gui.settings import Settings
-    from lpr_desktop.gui.theme import Theme, ThemeChoice
+    from lpr_desktop.gui.theme import ThemeChoice
 
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
+    application = QApplication([])
     install_language(options.language)
-    window = MainWindow(
-        Settings(theme="light", journal_days=30),
-        Path(os.environ["LPR_DESKTOP_DATA"]) / "journal.sqlite",
-        Theme(ThemeChoice.LIGHT, application),
-    )
-    window.resize(options.width, options.height)
-    window.show()
+    size = options.width, options.height
     count = 0
-    for view in View:
-        window.views.show_view(view)
-        for _ in range(50):
-            application.processEvents()
-        for text in cut_texts(window):
-            print(f"{options.language} {view.value}: {text}")
-            count += 1
-        if options.pictures is not None:
-            options.pictures.mkdir(parents=True, exist_ok=True)
-            window.grab().save(str(options.pictures / f"{options.language}-{view.key}.png"))
-    window.close()
+    with filled_window(application, ThemeChoice(options.theme), size) as show:
+        for view in View:
+            window = show(view)
+            for text in cut_texts(window):
+                print(f"{options.language} {view.value}: {text}")
+                count += 1
+            if options.pictures is not None:
+                options.pictures.mkdir(parents=True, exist_ok=True)
+                name = f"{view.key}-{options.language}-{options.theme}-{options.width}.png"
+                window.grab().save(str(options.pictures / name))
     print(f"{options.language}: {count} cut")
     return int(count > 0)
 

@@ -3,9 +3,9 @@
     python3 scripts/translations.py            # after texts have changed
     python3 scripts/translations.py --check    # 1 if that would change something
 
-Besides ``tr()`` and ``tr_noop()``, lupdate is told of the tables of actions, settings and kinds of
-problems, and of the messages of errors and stages, which the core writes as templates with values
-beside them.
+Besides ``tr()`` and ``tr_noop()``, lupdate is told of the tables of actions, settings, countries
+and kinds of problems, and of the messages of errors and stages, which the core writes as templates
+with values beside them.
 """
 
 from __future__ import annotations
@@ -60,12 +60,13 @@ def update(folder: Path) -> None:
 
 
 def table_texts() -> Iterator[str]:
-    """What the tables of actions and of settings say, each text once."""
+    """What the tables say, each text once."""
     sys.path.insert(0, str(ROOT))
     from lpr_desktop.annotation.checks import ProblemKind
     from lpr_desktop.gui.action_specs import Menu, Place, View
     from lpr_desktop.gui.action_table import ACTIONS
     from lpr_desktop.gui.settings import DECLARED
+    from lpr_desktop.ocr.grammar import countries
     from lpr_desktop.reading.label_doubts import DoubtKind
 
     # Settings are declared where they are used, in views that are made when they are first shown.
@@ -75,6 +76,7 @@ def table_texts() -> Iterator[str]:
     for spec in ACTIONS:
         texts += [spec.title, spec.tip, spec.short, spec.submenu, spec.needs, *spec.parts]
     texts += [setting.title for setting in DECLARED.values()]
+    texts += [country.name for country in countries()]
     texts += [kind.heading for kind in (*ProblemKind, *DoubtKind)]
     return filter(None, dict.fromkeys(texts))
 

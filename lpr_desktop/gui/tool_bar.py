@@ -54,15 +54,19 @@ class ViewSwitch(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3, 3, 3, 3)
         layout.setSpacing(3)
-        for id in VIEW_ACTIONS.values():
-            button = QToolButton()
+        self._buttons = [QToolButton() for _ in VIEW_ACTIONS]
+        for button, id in zip(self._buttons, VIEW_ACTIONS.values(), strict=True):
             button.setDefaultAction(actions[id])
             button.setObjectName("view")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setIconSize(QSize(18, 18))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(tr("View: {icontext}", icontext=actions[id].iconText()))
             layout.addWidget(button)
+
+    def set_style(self, style: Qt.ToolButtonStyle) -> None:
+        """With icons, or as words alone where there is little room."""
+        for button in self._buttons:
+            button.setToolButtonStyle(style)
 
 
 class ToolBar(QToolBar):
@@ -77,7 +81,8 @@ class ToolBar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(20, 20))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.addWidget(ViewSwitch(actions))
+        self._switch = ViewSwitch(actions)
+        self.addWidget(self._switch)
         for view, ids in _TOOLS.items():
             self._parts[view].append(self.addSeparator())
             for id in ids:
@@ -101,9 +106,13 @@ class ToolBar(QToolBar):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Texts before tools: take texts away, the least used first, until all tools have room."""
+        """Texts before tools: take texts away, the least used first, until all tools have room.
+
+        Then the views are words without icons.
+        """
         buttons = [self._buttons[self._view].get(id) for id in _WITH_TEXT]
         shown = [button for button in buttons if button is not None]
+        self._switch.set_style(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for button in shown:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         layout = self.layout()
@@ -111,8 +120,11 @@ class ToolBar(QToolBar):
         for button in reversed(shown):
             layout.invalidate()  # or it tells the width of before
             if self.sizeHint().width() <= self.width():
-                break
+                return
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        layout.invalidate()
+        if self.sizeHint().width() > self.width():
+            self._switch.set_style(Qt.ToolButtonStyle.ToolButtonTextOnly)
 
     def _add_tool(self, view: View, id: str) -> None:
         if not id:

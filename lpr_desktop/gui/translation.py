@@ -5,7 +5,7 @@ from __future__ import annotations
 import string
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCollator, QCollatorSortKey, QCoreApplication, QLocale
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.sentence import Sentence, english_plural
@@ -113,6 +113,11 @@ def _is_plain(template: str) -> bool:
         name is None or (name.isidentifier() and not spec and conversion is None)
         for _text, name, spec, conversion in fields
     )
+
+
+def rank(name: str) -> QCollatorSortKey:
+    """Where a name stands in an alphabetical list of the language."""
+    return QCollator().sortKey(name)
 
 
 def tr_noop(text: str) -> str:

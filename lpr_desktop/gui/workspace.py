@@ -16,7 +16,7 @@ from lpr_desktop.geometry import Box
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.notices import DONE, Notices, Tone
 from lpr_desktop.gui.settings import Setting, Settings, is_switch
-from lpr_desktop.gui.translation import error_text, tr
+from lpr_desktop.gui.translation import error_text, rank, tr
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.readers import Catalog, OpenReader, Readers, load_catalog, open_reader
 from lpr_desktop.reading.stand_ins import missing_parts
@@ -167,13 +167,15 @@ class Workspace(QObject):
                 )
                 self.tell(text, "ocr")
 
-    def tell(self, text: str, key: str = "problem", tone: Tone = Tone.WARNING) -> None:
-        """Say a sentence, mostly about something that went wrong."""
-        self.notices.show(key, text, tone)
+    def tell(
+        self, text: str, key: str = "problem", tone: Tone = Tone.WARNING, *, view: str = ""
+    ) -> None:
+        """Say a sentence, mostly about something that went wrong; over one view, or over all."""
+        self.notices.show(key, text, tone, view=view)
 
-    def tell_done(self, text: str) -> None:
+    def tell_done(self, text: str, *, view: str = "") -> None:
         """Say a sentence about what was done."""
-        self.tell(text, DONE, Tone.INFO)
+        self.tell(text, DONE, Tone.INFO, view=view)
 
     def tell_once(self, text: str) -> None:
         """The same trouble is told once, not for each of 5,000 pictures."""
@@ -215,6 +217,8 @@ class Workspace(QObject):
         self.readers.close()
 
     def _on_catalog(self, catalog: Catalog) -> None:
+        named = [replace(one, title=tr(one.title)) for one in catalog.countries]
+        catalog = replace(catalog, countries=tuple(sorted(named, key=lambda one: rank(one.title))))
         self.catalog = catalog
         self.catalog_changed.emit(catalog)
 

@@ -13,7 +13,8 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -48,37 +49,50 @@ def main(names: list[str]) -> int:
     PICTURES.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
-        with tempfile.TemporaryDirectory(prefix="plates-", ignore_cleanup_errors=True) as place:
-            folder = Path(place)
-            os.environ["LPR_DESKTOP_DATA"] = str(folder / "data")
-            samples = folder / "samples"
-            shutil.copytree(resources_folder() / "samples", samples)
-            settings = Settings(
-                folder / "settings.json",
-                theme=theme.value,
-                journal_days=30,
-                train_folders=[str(samples)],
-            )
-            window = MainWindow(
-                settings, folder / "journal.sqlite", Theme(theme, application), paths=[samples]
-            )
-            window.resize(*SIZE)
-            window.show()
-            _wait(partial(_is_read, window))
+        with filled_window(application, theme, SIZE) as show:
             for name in names or VIEWS:
-                if VIEWS[name] is View.ANNOTATE:
-                    window.annotate(samples)
-                else:
-                    window.views.show_view(VIEWS[name])
-                _rest()
                 file = PICTURES / f"{name}-{theme.value}.webp"
-                if not window.grab().save(str(file), "webp", _QUALITY):
+                if not show(VIEWS[name]).grab().save(str(file), "webp", _QUALITY):
                     print(f"{file}: could not be written.", file=sys.stderr)
                     return 1
                 print(f"{file.name}: {file.stat().st_size // 1000} kB", flush=True)
-            window.close()
-            _rest()
     return 0
+
+
+@contextmanager
+def filled_window(
+    application: QApplication, theme: ThemeChoice, size: tuple[int, int]
+) -> Iterator[Callable[[View], MainWindow]]:
+    """A window with the samples read, and a data set of them; a function that shows a view."""
+    with tempfile.TemporaryDirectory(prefix="plates-", ignore_cleanup_errors=True) as place:
+        folder = Path(place)
+        os.environ["LPR_DESKTOP_DATA"] = str(folder / "data")
+        samples = folder / "samples"
+        shutil.copytree(resources_folder() / "samples", samples)
+        settings = Settings(
+            folder / "settings.json",
+            theme=theme.value,
+            journal_days=30,
+            train_folders=[str(samples)],
+        )
+        window = MainWindow(
+            settings, folder / "journal.sqlite", Theme(theme, application), paths=[samples]
+        )
+        window.resize(*size)
+        window.show()
+        _wait(partial(_is_read, window))
+
+        def show(view: View) -> MainWindow:
+            if view is View.ANNOTATE:
+                window.annotate(samples)
+            else:
+                window.views.show_view(view)
+            _rest()
+            return window
+
+        yield show
+        window.close()
+        _rest()
 
 
 def _is_read(window: MainWindow) -> bool:

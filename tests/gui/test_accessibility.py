@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from conftest import OpenWindow
@@ -30,6 +31,8 @@ from lpr_desktop.gui.command_palette import CommandPalette
 from lpr_desktop.gui.dialogs import AboutDialog, ErrorDialog, ShortcutsDialog
 from lpr_desktop.gui.keys_dialog import KeysDialog
 from lpr_desktop.gui.main_window import MainWindow
+from lpr_desktop.gui.read.options_panel import OPTIONS_OPEN
+from lpr_desktop.gui.settings import Settings
 
 CONTROLS = (
     QAbstractButton,
@@ -145,6 +148,22 @@ def test_tab_goes_down_a_dialog(open_window: OpenWindow) -> None:
         dialog.deleteLater()
 
 
+def test_a_low_window_has_rows_in_its_list(open_window: OpenWindow, pictures: list[Path]) -> None:
+    settings = Settings(theme="light", journal_days=30)
+    window = open_window(settings, pictures, size=(1024, 640))
+    window.wait_until_read(len(pictures))
+    shown, options = window.view.pictures, window.view.options_panel
+    assert shown.viewport().height() >= 4 * shown.sizeHintForRow(0)
+    options.findChild(QToolButton, "disclosure").click()
+    assert options.detector.isVisible()
+    assert settings[OPTIONS_OPEN]
+    window.main.resize(1024, 800)
+    window.main.resize(1024, 640)
+    window.wait(lambda: not options.detector.isVisible())
+    window.main.resize(1024, 800)
+    window.wait(options.detector.isVisible)
+
+
 @pytest.mark.parametrize("view", list(View))
 @pytest.mark.parametrize("width", [1333, 1024])
 def test_tools_lose_their_words_before_they_are_hidden(
@@ -159,9 +178,10 @@ def test_tools_lose_their_words_before_they_are_hidden(
     beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
     def fits() -> bool:
-        is_hidden = not all(button.isVisible() for button in buttons)
+        hidden = [button for button in buttons if not button.isVisible()]
         has_text = any(button.toolButtonStyle() == beside for button in buttons)
-        return not is_hidden if width == 1333 else not (is_hidden and has_text)
+        # What a menu has, too, and a key, may be hidden by a narrow window: the zoom.
+        return not hidden if width == 1333 else not (hidden and has_text) and len(hidden) <= 4
 
     window.wait(fits)
     assert buttons

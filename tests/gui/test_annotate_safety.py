@@ -115,7 +115,7 @@ def test_what_could_not_be_saved_comes_back_at_the_next_start(open_annotate, car
     hidden.rename(cars)
     assert [one.box for one in voc.load(cars / "car 1.xml").boxes] == boxes
     again = open_annotate(cars)
-    assert "is saved now" in banner(again, "recovered")
+    assert "Now it is saved" in banner(again, "recovered")
     assert again.boxes == moved
     assert [one.box for one in again.on_disk().boxes] == moved
 

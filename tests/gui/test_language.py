@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.errors import ImageError
 from lpr_desktop.gui.action_specs import View
+from lpr_desktop.gui.history.source import country_names
 from lpr_desktop.gui.language import LANGUAGE, LANGUAGES, install_language
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.train.figures import set_words
@@ -181,6 +182,11 @@ def test_what_the_core_says_of_a_picture_and_of_a_training_is_german(
         "keine falschen bei beiden."
     )
     assert set_words("test pictures of <my> set") == "Bilder von <my> set (Test)"
+    assert [*country_names(["za", "at", "de"]).values()] == [
+        "Deutschland",
+        "Österreich",
+        "Südafrika",
+    ]
 
 
 def test_the_language_is_chosen_in_a_menu(open_window: OpenWindow) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import threading
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 from reading_scenes import save
 
 from lpr_desktop.errors import ImageError
+from lpr_desktop.gui import main_window
 from lpr_desktop.gui.action_specs import Menu, Place, View
 from lpr_desktop.gui.action_table import ACTIONS
 from lpr_desktop.gui.app import ErrorHooks, run
@@ -357,3 +360,17 @@ def test_the_first_paint_has_the_tools_of_the_view_that_comes(open_window, monke
     monkeypatch.setattr(Views, "show_view", show)
     open_window(Settings(theme="light", journal_days=30, view=View.ANNOTATE.key))
     assert seen == [["mark_draw"]]
+
+
+@pytest.mark.parametrize("view", ["annotate", "read", "history"])
+def test_what_a_view_says_stands_over_it_alone(view: str) -> None:
+    """Only that work is not saved, and copies that are made meanwhile, concern all of them."""
+    found = []
+    for file in (Path(main_window.__file__).parent / view).glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+                continue
+            says = ast.unparse(node.func).endswith(("workspace.tell", "_notices.show"))
+            if says and not any(keyword.arg == "view" for keyword in node.keywords):
+                found.append(ast.unparse(node.args[0]) + file.name)
+    assert [one for one in found if "save" not in one and "video_frames" not in one] == []

@@ -85,7 +85,7 @@ class ClassCommands(QObject):
         def done(counts: Counter[str]) -> None:
             self._view.status.end_work()
             if not counts:
-                self._workspace.tell(tr("There is no box in this folder yet."))
+                self._workspace.tell(tr("There is no box in this folder yet."), view=View.ANNOTATE)
                 return
             listed = dict(counts.most_common())
             dialog = RenameDialog(listed, self._session.classes.names, self._view)
@@ -98,7 +98,8 @@ class ClassCommands(QObject):
         self._session.leave()
         if not self._wait_for_saves() or self._session.unsaved_documents:
             self._workspace.tell(
-                tr("Some annotations are not saved yet. Save them first (Ctrl+S).")
+                tr("Some annotations are not saved yet. Save them first (Ctrl+S)."),
+                view=View.ANNOTATE,
             )
             return
         renaming = Renaming()
@@ -151,7 +152,8 @@ class ClassCommands(QObject):
             more = len(sentences) - _MOST_TOLD
             told = "\n".join(sentences[:_MOST_TOLD])
             self._workspace.tell(
-                told + (tr("\n… and {more:,} more.", more=more) if more > 0 else "")
+                told + (tr("\n… and {more:,} more.", more=more) if more > 0 else ""),
+                view=View.ANNOTATE,
             )
 
     def _take(self, names: list[str], *, forgets_met: bool = False) -> None:

@@ -15,6 +15,7 @@ from lpr_desktop.annotation.index import PictureState
 from lpr_desktop.annotation.model import DEFAULT_CLASS
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
@@ -232,7 +233,10 @@ class DataCommands(QObject):
             self._view.status.end_work(f"{show_name(file.name)}: {words}")
 
         if not rows.size:
-            self._workspace.tell(tr("There is nothing to split yet: no picture has an annotation."))
+            self._workspace.tell(
+                tr("There is nothing to split yet: no picture has an annotation."),
+                view=View.ANNOTATE,
+            )
             return
         self._work.start(tr("Splitting"), write, done)
 
@@ -271,7 +275,8 @@ class DataCommands(QObject):
                 told = "\n".join(sentences[:_MOST_TOLD])
                 more = len(sentences) - _MOST_TOLD
                 self._workspace.tell(
-                    told + (tr("\n… and {more:,} more.", more=more) if more > 0 else "")
+                    told + (tr("\n… and {more:,} more.", more=more) if more > 0 else ""),
+                    view=View.ANNOTATE,
                 )
             if kind.startswith("import"):
                 # What is said now is gone when the folder is read again.
@@ -339,7 +344,8 @@ class DataCommands(QObject):
                     "nothing was exported. Save them first (Ctrl+S), or save them elsewhere.",
                     "",
                     len(unsaved),
-                )
+                ),
+                view=View.ANNOTATE,
             )
         return not unsaved
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from lpr_desktop.annotation.layout import find_layout
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
@@ -84,7 +86,7 @@ class FileCommands(QObject):
         session.failed.connect(self._on_failed)
         session.saved.connect(self._on_saved)
         session.told.connect(self.told)
-        session.folder.failed.connect(workspace.tell)
+        session.folder.failed.connect(partial(workspace.tell, view=View.ANNOTATE))
         session.folder.settled.connect(self._on_settled)
         session.folder.opened.connect(self._on_opened)
         session.folder.loading_changed.connect(self._on_loading)
@@ -182,6 +184,7 @@ class FileCommands(QObject):
                 annotations=show_name(annotations),
             ),
             Tone.INFO,
+            view=View.ANNOTATE,
         )
 
     def save(self) -> None:
@@ -235,7 +238,8 @@ class FileCommands(QObject):
                     "{name} could not be moved to the trash. The disk may have none, or you "
                     "may not change this folder. Nothing was deleted.",
                     name=name,
-                )
+                ),
+                view=View.ANNOTATE,
             )
             return
         has_annotation = annotation is not None and annotation.exists()
@@ -247,7 +251,8 @@ class FileCommands(QObject):
                     "{name} is in the trash, but its annotation could not be moved there and "
                     "stays.",
                     name=name,
-                )
+                ),
+                view=View.ANNOTATE,
             )
         else:
             self.told.emit(tr("{name} is in the trash", name=name))
@@ -327,6 +332,7 @@ class FileCommands(QObject):
                 ),
             ),
             can_close=False,
+            view=View.ANNOTATE,
         )
 
     def _on_failed(self, document: Document) -> None:
@@ -359,13 +365,13 @@ class FileCommands(QObject):
             self._notices.show(
                 "recovered",
                 tr(
-                    "The program had ended before it could save %Ln annotation(s). {words} "
-                    "saved now.",
+                    "The program had ended before it could save %Ln annotation(s). Now (it|they) "
+                    "(is|are) saved.",
                     "",
                     saved,
-                    words=tr("It is") if saved == 1 else tr("They are"),
                 ),
                 Tone.INFO,
+                view=View.ANNOTATE,
             )
         if waiting:
             self._notices.show(
@@ -377,6 +383,7 @@ class FileCommands(QObject):
                     waiting,
                 ),
                 Tone.WARNING,
+                view=View.ANNOTATE,
             )
 
     def _on_opened(self, _first: object) -> None:
@@ -384,7 +391,7 @@ class FileCommands(QObject):
         if layout is not None:
             self._settings[ANNOTATE_FOLDER] = self._asked_for or str(layout.pictures)
         if not self._session.folder.model.total:
-            self._workspace.tell(tr("There are no pictures in this folder."))
+            self._workspace.tell(tr("There are no pictures in this folder."), view=View.ANNOTATE)
         self._actions["mark_annotation_folder"].setEnabled(True)
         if self._asked_for:
             kept = self._settings[ANNOTATION_FOLDERS].get(self._asked_for)

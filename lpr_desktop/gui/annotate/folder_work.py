@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.errors import LprError
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.annotate.status_line import StatusLine
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Operation, Task
 from lpr_desktop.gui.translation import tr
@@ -67,7 +68,8 @@ class FolderWork(QObject):
         """
         if self._job is not None or self._is_other_running():
             self._workspace.tell(
-                tr("Something else is still running. Wait for it, or stop it first.")
+                tr("Something else is still running. Wait for it, or stop it first."),
+                view=View.ANNOTATE,
             )
             return
 
@@ -97,7 +99,8 @@ class FolderWork(QObject):
         self._status.end_work()
         if isinstance(error, OSError) and not isinstance(error, LprError):
             self._workspace.tell(
-                tr("It could not be written ({strerror}).", strerror=error.strerror or error)
+                tr("It could not be written ({strerror}).", strerror=error.strerror or error),
+                view=View.ANNOTATE,
             )
         else:
             self._workspace.report(error)

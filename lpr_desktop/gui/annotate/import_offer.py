@@ -158,7 +158,9 @@ class ImportOffer(QObject):
             if sentences:
                 more = len(sentences) - _MOST_TOLD
                 rest = [tr("… and {more} more.", more=more)] if more > 0 else []
-                self._workspace.tell("\n".join([*sentences[:_MOST_TOLD], *rest]))
+                self._workspace.tell(
+                    "\n".join([*sentences[:_MOST_TOLD], *rest]), view=View.ANNOTATE
+                )
             self._session.forget_all()
             self.imported.emit(found.folder)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from lpr_desktop.annotation.checks import ProblemKind, check_annotation, convert_orientation
 from lpr_desktop.annotation.model import as_written
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.notices import NoticeAction, Notices, Tone
@@ -49,6 +50,7 @@ class TurnedOffer(QObject):
                         tr("Turn the boxes"), lambda: _turn(document, orientation), is_primary=True
                     ),
                 ),
+                view=View.ANNOTATE,
             )
 
 

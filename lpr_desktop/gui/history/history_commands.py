@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.ask import deletes_for_good, file_to_write
 from lpr_desktop.gui.history.history_view import HistoryView
@@ -134,7 +135,9 @@ class HistoryCommands(QObject):
         """Ask for a file and write everything that the search finds; ``csv`` or ``json``."""
         query = self._model.query
         if query is None or not self._model.entries:
-            self._workspace.tell(tr("There is nothing to export: no reading is shown."))
+            self._workspace.tell(
+                tr("There is nothing to export: no reading is shown."), view=View.HISTORY
+            )
             return
         start = Path(self._settings[LAST_FOLDER] or Path.home()) / f"readings.{kind}"
         pattern = tr("Tables (*.csv)") if kind == "csv" else tr("JSON (*.json)")

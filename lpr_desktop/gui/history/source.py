@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.errors import Cancelled, JournalError
 from lpr_desktop.gui.jobs import Job, Jobs, Task
+from lpr_desktop.gui.translation import rank, tr
 
 if TYPE_CHECKING:
     from lpr_desktop.cluster.archive import Archive
@@ -163,9 +164,9 @@ def _was_interrupted(error: JournalError) -> bool:
 
 
 def country_names(codes: Iterable[str]) -> dict[str, str]:
-    """Code to name of countries, by name; for a worker."""
+    """Code to name of countries in the language of the window, by name; for a worker."""
     from lpr_desktop.ocr.grammar import countries
 
-    known = {country.code: country.name for country in countries()}
+    known = {country.code: tr(country.name) for country in countries()}
     found = {code: known.get(code, code.upper()) for code in codes}
-    return dict(sorted(found.items(), key=lambda item: item[1]))
+    return dict(sorted(found.items(), key=lambda item: rank(item[1])))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.notices import Tone
 from lpr_desktop.gui.picture.item import PictureItem
@@ -99,7 +100,7 @@ class AnonymousCopiesCommand(QObject):
     def ask(self, chosen: Sequence[PictureItem], listed: Sequence[PictureItem]) -> None:
         """Ask what is to be done with these."""
         if not listed:
-            self._workspace.tell(tr("There is nothing to copy: the list is empty."))
+            self._workspace.tell(tr("There is nothing to copy: the list is empty."), view=View.READ)
             return
         dialog = AnonymousDialog(len(chosen), len(listed), self._parent)
         dialog.accepted.connect(
@@ -156,4 +157,4 @@ class AnonymousCopiesCommand(QObject):
         words = tr("%n anonymised cop(y|ies) in {folder}.", "", done, folder=show_name(folder))
         if problems:
             words += " " + tr("%n could not be made: {first}", "", len(problems), first=problems[0])
-        self._workspace.tell(words, _KIND, Tone.WARNING if problems else Tone.INFO)
+        self._workspace.tell(words, _KIND, Tone.WARNING if problems else Tone.INFO, view=View.READ)

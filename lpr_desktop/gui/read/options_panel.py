@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.errors import OcrError
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.read.countries_dialog import CountriesDialog
 from lpr_desktop.gui.settings import Setting, is_switch
@@ -40,6 +41,7 @@ _AUTOMATIC = 0.0
 _ANY = tr_noop("Any country")
 _MORE = "…"
 _STEP = 0.05
+_LOW = 600
 
 
 class OptionsPanel(QFrame):
@@ -56,6 +58,7 @@ class OptionsPanel(QFrame):
         self.setObjectName("section")
         self._workspace = workspace
         is_open = workspace.settings[OPTIONS_OPEN]
+        self._is_low = False
         self._own_countries: dict[str, str] = {}
         self._countries: Sequence[Choice] = ()
         self._header = QToolButton()
@@ -101,7 +104,7 @@ class OptionsPanel(QFrame):
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(3)
         fields = (
-            ("&Detector", self.detector),
+            (tr("&Detector"), self.detector),
             (tr("Coun&try"), self.country),
             (tr("Te&xt engine"), self.engine),
             (tr("&Lowest score"), self.score),
@@ -147,6 +150,12 @@ class OptionsPanel(QFrame):
         workspace.pipeline_changed.connect(self._show_pipeline)
         self.offer_reading_again(False)
         self._on_toggled(is_open)
+
+    def fit(self, height: int) -> None:
+        """A low window begins folded, so that its list has rows; unfolded there it is not kept."""
+        if (height < _LOW) != self._is_low:
+            self._is_low = height < _LOW
+            self._header.setChecked(not self._is_low and self._workspace.settings[OPTIONS_OPEN])
 
     def offer_reading_again(self, is_offered: bool) -> None:
         """Say that pictures in the list were read with other choices, and offer to read them."""
@@ -229,7 +238,7 @@ class OptionsPanel(QFrame):
         try:
             text = own_patterns.load_text()
         except OcrError as error:
-            self._workspace.tell(error_text(error))
+            self._workspace.tell(error_text(error), view=View.READ)
             return
         codes = (self._workspace.pipeline.settings.country or "").split(",")
         dialog = CountriesDialog(self._countries, codes, text, self)
@@ -243,7 +252,7 @@ class OptionsPanel(QFrame):
             try:
                 own_patterns.save_text(patterns)
             except OcrError as error:
-                self._workspace.tell(error_text(error))
+                self._workspace.tell(error_text(error), view=View.READ)
         pipeline = self._workspace.pipeline
         settings = replace(pipeline.settings, country=dialog.chosen or None)
         self._workspace.choose(replace(pipeline, settings=settings))
@@ -267,9 +276,9 @@ class OptionsPanel(QFrame):
     def _on_toggled(self, is_open: bool) -> None:
         self._form.setVisible(is_open)
         self._summary.setVisible(not is_open)
-        self._header.setAccessibleName(tr("How to read: ") + ("open" if is_open else "closed"))
         self._header.setIcon(icon("chevron-down" if is_open else "chevron-right"))
-        self._workspace.settings[OPTIONS_OPEN] = is_open
+        if not self._is_low:
+            self._workspace.settings[OPTIONS_OPEN] = is_open
 
 
 def _fill(combo: QComboBox, choices: Sequence[Choice], key: str) -> None:

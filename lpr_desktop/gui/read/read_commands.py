@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.files import show_name
 from lpr_desktop.gui import drop
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.ask import file_to_write
 from lpr_desktop.gui.jobs import Task
@@ -165,7 +166,8 @@ class ReadCommands(QObject):
                 tr(
                     "There is no picture on the clipboard. Copy a picture or picture files, "
                     "then paste again."
-                )
+                ),
+                view=View.READ,
             )
 
     def take(self, data: QMimeData) -> bool:
@@ -185,7 +187,8 @@ class ReadCommands(QObject):
         results = shown_results(self._session.model)
         if not results:
             self._workspace.tell(
-                tr("There is nothing to export yet: no picture in the list was read.")
+                tr("There is nothing to export yet: no picture in the list was read."),
+                view=View.READ,
             )
             return
         pictures = tr("%Ln picture(s)", "", len(results))
@@ -236,7 +239,7 @@ class ReadCommands(QObject):
             self._say(tr("Copied the plates of %Ln picture(s)", "", len(lines)))
         else:
             self._workspace.tell(
-                tr("There is nothing to copy yet: no plate in the list has a text.")
+                tr("There is nothing to copy yet: no plate in the list has a text."), view=View.READ
             )
 
     def add_box(self) -> None:

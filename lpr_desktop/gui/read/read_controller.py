@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from lpr_desktop.files import show_name
 from lpr_desktop.gui import drop
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.notices import Tone
@@ -82,5 +83,8 @@ class ReadController(ViewController):
             else tr("what was dropped (%Ln item(s))", "", len(paths))
         )
         self._workspace.tell(
-            tr("There are no pictures in {where}.", where=where), "nothing", Tone.INFO
+            tr("There are no pictures in {where}.", where=where),
+            "nothing",
+            Tone.INFO,
+            view=View.READ,
         )

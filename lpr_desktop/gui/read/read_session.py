@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.chunked_queue import PORTION, ChunkedQueue
 from lpr_desktop.gui.jobs import Job, Task
 from lpr_desktop.gui.journal.access import JournalAccess
@@ -132,7 +133,8 @@ class ReadSession(QObject):
                         "",
                         len(left_out),
                         name=show_name(left_out[0]),
-                    )
+                    ),
+                    view=View.READ,
                 )
             if not count:
                 self.nothing_found.emit(wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QSplitter,
@@ -79,6 +79,10 @@ class ReadView(QWidget):
         self._show_stage(is_known=session.is_restored)
         if session.is_restored:
             self._on_restored(not session.model.total)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.options_panel.fit(event.size().height())
+        super().resizeEvent(event)
 
     def step(self, rows: int) -> None:
         """Go to the next (1) or previous (-1) picture."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from lpr_desktop.files import show_name
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.picture.item import PictureItem, PictureState, ShownReading
 from lpr_desktop.gui.picture.opener import OpenedPicture
@@ -215,6 +216,7 @@ class VideoPresenter(QObject):
                 "frame as a picture first (Reading > Take the frame as a picture)."
             ),
             "video",
+            view=View.READ,
         )
 
 

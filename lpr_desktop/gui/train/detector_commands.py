@@ -18,6 +18,7 @@ from lpr_desktop.detection.store import (
 )
 from lpr_desktop.detection.usage import USAGE_HEADING, usage
 from lpr_desktop.files import folder_name, show_name, write_atomic
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
 from lpr_desktop.gui.notices import DONE, NoticeAction, Tone
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry, RunEntry
@@ -167,6 +168,7 @@ class DetectorCommands(QObject):
             Tone.INFO,
             (NoticeAction(tr("Cancel"), job.stop),),
             can_close=False,
+            view=View.TRAIN,
         )
 
     def _on_exported(self) -> None:
@@ -183,7 +185,7 @@ class DetectorCommands(QObject):
         )
 
     def _tell(self, text: str, actions: tuple[NoticeAction, ...] = ()) -> None:
-        self._notices.show(DONE, text, Tone.INFO, actions)
+        self._notices.show(DONE, text, Tone.INFO, actions, view=View.TRAIN)
 
     def _dialog(self, title: str, label: str, text: str) -> QInputDialog:
         dialog = QInputDialog(self._window)

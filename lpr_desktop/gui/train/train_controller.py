@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from lpr_desktop.errors import LprError
+from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.improve.improve_commands import ImproveCommands
 from lpr_desktop.gui.jobs import Jobs, Task
@@ -177,7 +178,9 @@ class TrainController(ViewController):
         name = self._shown_detector()
         if name is not None:
             self._workspace.choose_detector(name)
-            self._workspace.tell_done(tr("Pictures are read and annotated with this detector now."))
+            self._workspace.tell_done(
+                tr("Pictures are read and annotated with this detector now."), view=View.TRAIN
+            )
             self.reload()
             self._update()
 
