@@ -312,7 +312,7 @@ def _check_row(
     except AnnotationError as error:
         yield Problem(picture, ProblemKind.CORRUPT, error.sentence)
         return
-    if annotation.is_blank and answers.background and path.is_file():
+    if annotation.is_blank and answers.background and index.has_labels(row):
         return
     for number, box in enumerate(annotation.boxes):
         classes.setdefault(box.class_name, _Class(picture, number)).boxes += 1

@@ -108,6 +108,18 @@ class DatasetIndex:
         found = self.labels and self.labels.annotation(self.names[row], self.picture(row))
         return found or ImageAnnotation()
 
+    def has_labels(self, row: int) -> bool:
+        """Whether something is said of a picture, be it that there is nothing to mark.
+
+        Raises:
+            AnnotationError: The labels cannot be read.
+        """
+        path = self.annotation_path(row)
+        if path is not None and path.exists():
+            return True
+        picture = self.picture(row)
+        return bool(self.labels and self.labels.annotation(self.names[row], picture))
+
     def row_of(self, name: str) -> int | None:
         """The row of a name."""
         return self._rows.get(name)

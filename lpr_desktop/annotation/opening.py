@@ -172,12 +172,6 @@ class Recognised:
         """How many ``rows_to_import`` are."""
         return len(self.rows_to_import())
 
-    def has_labels(self, row: int) -> bool:
-        """Whether a file says something of a picture, be it that there is nothing to mark."""
-        if has_file(self.index, row):
-            return True
-        return self.labels is not None and self.index.names[row] in self.labels.found.pictures
-
     def rows_to_import(self) -> list[int]:
         """Pictures with labels of another program and no Pascal VOC file.
 

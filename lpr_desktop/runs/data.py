@@ -16,8 +16,9 @@ from pathlib import Path
 
 from lpr_desktop.annotation.checks import Problem, ProblemKind, check_dataset
 from lpr_desktop.annotation.classes import choose_classes
+from lpr_desktop.annotation.index import DatasetIndex
 from lpr_desktop.annotation.model import ImageAnnotation
-from lpr_desktop.annotation.opening import Recognised, needs_list, open_dataset
+from lpr_desktop.annotation.opening import needs_list, open_dataset
 from lpr_desktop.errors import AnnotationError, ImageError
 from lpr_desktop.files import show_name, write_atomic
 from lpr_desktop.imaging import read_header
@@ -98,6 +99,11 @@ class RunData:
         return sum(len(picture.boxes) for picture in self.pictures)
 
     @property
+    def left_open(self) -> str:
+        """Sentences about what a person has not said, for where nobody is asked; "" if all is."""
+        return _left_open(self.unasked, self.blanks)
+
+    @property
     def few_to_measure(self) -> str:
         """A sentence where the validation part is too small to tell; "" where it is not."""
         part = self.part(VALIDATION)
@@ -151,21 +157,12 @@ def gather(settings: RunSettings, say: Say | None = None) -> RunData:
     names = _set_names([Path(folder).expanduser().absolute() for folder in settings.datasets])
     for name, folder in names.items():
         _gather_set(name, folder, settings, result, say)
-    if result.blanks:
-        result.notes.append(
-            Sentence(
-                "The labels of %Ln picture(s) mark nothing, so (it is|they are) left out. If no "
-                "plate is to be seen there, say so (--background).",
-                "",
-                result.blanks,
-            )
-        )
     if not result.pictures:
         nothing = Sentence(
             "There is no annotated picture to learn from. Mark plates first (Annotate), or choose "
             "another folder."
         )
-        more = [*[*result.notes, *result.left_out][:3], _other_class(result.unasked)]
+        more = [*[*result.notes, *result.left_out][:3], _left_open(result.unasked, result.blanks)]
         raise NothingToLearn(one_after_another([nothing, *more]), result.unasked, result.blanks)
     parts = divide(result.divided, names, settings.split, settings.seed, result.notes, say)
     data = RunData(
@@ -188,7 +185,7 @@ def _check_parts(data: RunData) -> None:
             len(data.pictures),
         )
         raise NothingToLearn(
-            one_after_another([nothing, *data.notes, _other_class(data.unasked)]),
+            one_after_another([nothing, *data.notes, data.left_open]),
             data.unasked,
             data.blanks,
         )
@@ -278,7 +275,7 @@ def _gather_set(
     ):
         problems.setdefault(problem.picture, []).append(problem)
     before = result.unannotated
-    read = list(_usable(opened, problems, background, result))
+    read = list(_usable(index, problems, background, result))
     if not read and opened.unknown:
         note(Sentence("of what lies there no labels are known: {unknown}.", unknown=opened.unknown))
     elif not read and result.unannotated - before == len(index) == 0:
@@ -341,16 +338,15 @@ def _gather_set(
 
 
 def _usable(
-    opened: Recognised,
+    index: DatasetIndex,
     problems: Mapping[Path, Sequence[Problem]],
     background: bool | None,
     result: _Gathered,
 ) -> Iterator[tuple[int, ImageAnnotation]]:
-    index = opened.index
     for row in range(len(index)):
         bad = next((p for p in problems.get(index.picture(row), ()) if p.kind in _UNUSABLE), None)
         if bad is not None and bad.kind is ProblemKind.NO_ANNOTATION:
-            is_blank = opened.has_labels(row)
+            is_blank = index.has_labels(row)
             if not (is_blank and background):
                 result.unannotated += 1
                 result.blanks += is_blank and background is None
@@ -364,12 +360,24 @@ def _usable(
             result.left_out.append(str(error))
 
 
-def _other_class(unasked: Mapping[str, int]) -> str:
-    if not unasked:
-        return ""
-    names = ", ".join(repr(name) for name in sorted(unasked)[:5])
-    return Sentence(
-        "Say whether {names} means plates: Classes that mean plates, under More settings, "
-        "--plate-class NAME, or for good with lpr-desktop dataset answers.",
-        names=names,
-    )
+def _left_open(unasked: Mapping[str, int], blanks: int) -> str:
+    said: list[str] = []
+    if unasked:
+        names = ", ".join(repr(name) for name in sorted(unasked)[:5])
+        said.append(
+            Sentence(
+                "Say whether {names} means plates: --plate-class NAME, or for good with "
+                "lpr-desktop dataset answers.",
+                names=names,
+            )
+        )
+    if blanks:
+        said.append(
+            Sentence(
+                "The labels of %Ln picture(s) mark nothing. If no plate is to be seen there, say "
+                "so: --background, or for good with lpr-desktop dataset answers.",
+                "",
+                blanks,
+            )
+        )
+    return one_after_another(said) if said else ""

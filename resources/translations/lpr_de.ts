@@ -4238,14 +4238,6 @@ Opens in Annotate</source>
         <translation>Eine Datei mit Gewichten …</translation>
     </message>
     <message>
-        <source>The program divides</source>
-        <translation>Das Programm teilt auf</translation>
-    </message>
-    <message>
-        <source>The usual names</source>
-        <translation>Die üblichen Namen</translation>
-    </message>
-    <message>
         <source>Changes to &amp;pictures</source>
         <translation>Änderungen an &amp;Bildern</translation>
     </message>
@@ -4328,14 +4320,6 @@ Opens in Annotate</source>
     <message>
         <source>A table (columns set, image, part) that says which pictures are for training and which for validation.</source>
         <translation>Eine Tabelle (Spalten set, image, part), die sagt, welche Bilder zum Training und welche zur Validierung sind.</translation>
-    </message>
-    <message>
-        <source>Classes that &amp;mean plates</source>
-        <translation>Klassen, die Kennzeichen &amp;bedeuten</translation>
-    </message>
-    <message>
-        <source>Names of classes in your annotations, with commas between them; plate, licence, number_plate and such are known.</source>
-        <translation>Namen von Klassen in Ihren Annotationen, durch Komma getrennt; plate, licence, number_plate und ähnliche sind bekannt.</translation>
     </message>
     <message>
         <source>Split file</source>
@@ -5317,13 +5301,6 @@ oder {others}</translation>
         <source>{start} {error}. Check the disk, or delete this file to begin anew.</source>
         <translation>{start} {error}. Prüfen Sie die Platte, oder löschen Sie diese Datei, um neu zu beginnen.</translation>
     </message>
-    <message numerus="yes">
-        <source>The labels of %Ln picture(s) mark nothing, so (it is|they are) left out. If no plate is to be seen there, say so (--background).</source>
-        <translation>
-            <numerusform>In den Labels von %Ln Bild ist nichts markiert, es bleibt also weg. Wenn dort kein Kennzeichen zu sehen ist, sagen Sie es (--background).</numerusform>
-            <numerusform>In den Labels von %Ln Bildern ist nichts markiert, sie bleiben also weg. Wenn dort kein Kennzeichen zu sehen ist, sagen Sie es (--background).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no annotated picture to learn from. Mark plates first (Annotate), or choose another folder.</source>
         <translation>Es gibt kein annotiertes Bild zum Lernen. Markieren Sie zuerst Kennzeichen (Annotieren), oder wählen Sie einen anderen Ordner.</translation>
@@ -5383,8 +5360,15 @@ oder {others}</translation>
         </translation>
     </message>
     <message>
-        <source>Say whether {names} means plates: Classes that mean plates, under More settings, --plate-class NAME, or for good with lpr-desktop dataset answers.</source>
-        <translation>Sagen Sie, ob {names} Kennzeichen bedeutet: „Klassen, die Kennzeichen bedeuten“ unter „Weitere Einstellungen“, --plate-class NAME, oder auf Dauer mit lpr-desktop dataset answers.</translation>
+        <source>Say whether {names} means plates: --plate-class NAME, or for good with lpr-desktop dataset answers.</source>
+        <translation>Sagen Sie, ob {names} Kennzeichen bedeutet: --plate-class NAME, oder auf Dauer mit lpr-desktop dataset answers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The labels of %Ln picture(s) mark nothing. If no plate is to be seen there, say so: --background, or for good with lpr-desktop dataset answers.</source>
+        <translation>
+            <numerusform>In den Labels von %Ln Bild ist nichts markiert. Wenn dort kein Kennzeichen zu sehen ist, sagen Sie es: --background, oder auf Dauer mit lpr-desktop dataset answers.</numerusform>
+            <numerusform>In den Labels von %Ln Bildern ist nichts markiert. Wenn dort kein Kennzeichen zu sehen ist, sagen Sie es: --background, oder auf Dauer mit lpr-desktop dataset answers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: broken ({error}).</source>

@@ -4238,14 +4238,6 @@ Se abre en Anotar</translation>
         <translation>Un archivo con pesos…</translation>
     </message>
     <message>
-        <source>The program divides</source>
-        <translation>El programa divide</translation>
-    </message>
-    <message>
-        <source>The usual names</source>
-        <translation>Los nombres habituales</translation>
-    </message>
-    <message>
         <source>Changes to &amp;pictures</source>
         <translation>Cambios en las &amp;imágenes</translation>
     </message>
@@ -4328,14 +4320,6 @@ Se abre en Anotar</translation>
     <message>
         <source>A table (columns set, image, part) that says which pictures are for training and which for validation.</source>
         <translation>Una tabla (columnas set, image, part) que dice qué imágenes son para entrenar y cuáles para validar.</translation>
-    </message>
-    <message>
-        <source>Classes that &amp;mean plates</source>
-        <translation>Clases que significan &amp;matrículas</translation>
-    </message>
-    <message>
-        <source>Names of classes in your annotations, with commas between them; plate, licence, number_plate and such are known.</source>
-        <translation>Nombres de clases en sus anotaciones, separados por comas; se conocen plate, licence, number_plate y similares.</translation>
     </message>
     <message>
         <source>Split file</source>
@@ -5317,13 +5301,6 @@ o {others}</translation>
         <source>{start} {error}. Check the disk, or delete this file to begin anew.</source>
         <translation>{start} {error}. Revise el disco, o borre este archivo para empezar de nuevo.</translation>
     </message>
-    <message numerus="yes">
-        <source>The labels of %Ln picture(s) mark nothing, so (it is|they are) left out. If no plate is to be seen there, say so (--background).</source>
-        <translation>
-            <numerusform>Las etiquetas de %Ln imagen no marcan nada, así que se omite. Si en ella no se ve ninguna matrícula, dígalo (--background).</numerusform>
-            <numerusform>Las etiquetas de %Ln imágenes no marcan nada, así que se omiten. Si en ellas no se ve ninguna matrícula, dígalo (--background).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no annotated picture to learn from. Mark plates first (Annotate), or choose another folder.</source>
         <translation>No hay ninguna imagen anotada de la que aprender. Marque primero matrículas (Anotar) o elija otra carpeta.</translation>
@@ -5383,8 +5360,15 @@ o {others}</translation>
         </translation>
     </message>
     <message>
-        <source>Say whether {names} means plates: Classes that mean plates, under More settings, --plate-class NAME, or for good with lpr-desktop dataset answers.</source>
-        <translation>Diga si {names} significa matrículas: «Clases que significan matrículas», en «Más ajustes», --plate-class NAME, o para siempre con lpr-desktop dataset answers.</translation>
+        <source>Say whether {names} means plates: --plate-class NAME, or for good with lpr-desktop dataset answers.</source>
+        <translation>Diga si {names} significa matrículas: --plate-class NAME, o para siempre con lpr-desktop dataset answers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The labels of %Ln picture(s) mark nothing. If no plate is to be seen there, say so: --background, or for good with lpr-desktop dataset answers.</source>
+        <translation>
+            <numerusform>Las etiquetas de %Ln imagen no marcan nada. Si en ella no se ve ninguna matrícula, dígalo: --background, o para siempre con lpr-desktop dataset answers.</numerusform>
+            <numerusform>Las etiquetas de %Ln imágenes no marcan nada. Si en ellas no se ve ninguna matrícula, dígalo: --background, o para siempre con lpr-desktop dataset answers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: broken ({error}).</source>

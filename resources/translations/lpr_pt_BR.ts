@@ -4238,14 +4238,6 @@ Abre em Anotar</translation>
         <translation>Um arquivo com pesos…</translation>
     </message>
     <message>
-        <source>The program divides</source>
-        <translation>O programa divide</translation>
-    </message>
-    <message>
-        <source>The usual names</source>
-        <translation>Os nomes habituais</translation>
-    </message>
-    <message>
         <source>Changes to &amp;pictures</source>
         <translation>Alterações nas &amp;imagens</translation>
     </message>
@@ -4328,14 +4320,6 @@ Abre em Anotar</translation>
     <message>
         <source>A table (columns set, image, part) that says which pictures are for training and which for validation.</source>
         <translation>Uma tabela (colunas set, image, part) que diz quais imagens são para treino e quais para validação.</translation>
-    </message>
-    <message>
-        <source>Classes that &amp;mean plates</source>
-        <translation>Classes que significam &amp;placas</translation>
-    </message>
-    <message>
-        <source>Names of classes in your annotations, with commas between them; plate, licence, number_plate and such are known.</source>
-        <translation>Nomes de classes nas suas anotações, separados por vírgulas; plate, licence, number_plate e semelhantes são conhecidos.</translation>
     </message>
     <message>
         <source>Split file</source>
@@ -5317,13 +5301,6 @@ ou {others}</translation>
         <source>{start} {error}. Check the disk, or delete this file to begin anew.</source>
         <translation>{start} {error}. Verifique o disco, ou exclua este arquivo para começar de novo.</translation>
     </message>
-    <message numerus="yes">
-        <source>The labels of %Ln picture(s) mark nothing, so (it is|they are) left out. If no plate is to be seen there, say so (--background).</source>
-        <translation>
-            <numerusform>Os rótulos de %Ln imagem não marcam nada, por isso ela fica de fora. Se nela não se vê nenhuma placa, diga isso (--background).</numerusform>
-            <numerusform>Os rótulos de %Ln imagens não marcam nada, por isso elas ficam de fora. Se nelas não se vê nenhuma placa, diga isso (--background).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no annotated picture to learn from. Mark plates first (Annotate), or choose another folder.</source>
         <translation>Não há imagem anotada com que aprender. Marque placas primeiro (Anotar) ou escolha outra pasta.</translation>
@@ -5383,8 +5360,15 @@ ou {others}</translation>
         </translation>
     </message>
     <message>
-        <source>Say whether {names} means plates: Classes that mean plates, under More settings, --plate-class NAME, or for good with lpr-desktop dataset answers.</source>
-        <translation>Diga se {names} significa placas: “Classes que significam placas”, em “Mais configurações”, --plate-class NAME, ou para sempre com lpr-desktop dataset answers.</translation>
+        <source>Say whether {names} means plates: --plate-class NAME, or for good with lpr-desktop dataset answers.</source>
+        <translation>Diga se {names} significa placas: --plate-class NAME, ou para sempre com lpr-desktop dataset answers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The labels of %Ln picture(s) mark nothing. If no plate is to be seen there, say so: --background, or for good with lpr-desktop dataset answers.</source>
+        <translation>
+            <numerusform>Os rótulos de %Ln imagem não marcam nada. Se nela não se vê nenhuma placa, diga isso: --background, ou para sempre com lpr-desktop dataset answers.</numerusform>
+            <numerusform>Os rótulos de %Ln imagens não marcam nada. Se nelas não se vê nenhuma placa, diga isso: --background, ou para sempre com lpr-desktop dataset answers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: broken ({error}).</source>

@@ -7,6 +7,7 @@ import signal
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
 from train_window import TrainWindow, answer, train_settings
 from training_sets import draw_set, tiny_settings
 
@@ -221,7 +222,7 @@ def test_the_head_has_no_more_epochs_than_there_are(open_train, pictures):
     assert form.head.value() == 8
 
 
-def test_classes_that_mean_plates_can_be_named(open_train, tmp_path):
+def test_a_class_that_may_mean_plates_is_asked_about(open_train, tmp_path):
     home = tmp_path / "cars"
     draw_set(home, 12, "tafel")
     draw_set(home / "more", 1, "car")
@@ -230,8 +231,8 @@ def test_classes_that_mean_plates_can_be_named(open_train, tmp_path):
     window = open_train(home)
     data = window.setup.data
     window.wait(lambda: "'tafel' (12)" in data.trouble.text())
-    assert "Classes that mean plates" in data.trouble.text()
-    window.setup.form.plates.setText("tafel")
-    window.setup.form.plates.editingFinished.emit()
+    yes = data.questions.findChild(QPushButton)
+    assert yes.accessibleName().startswith("Yes: Does “tafel” mean plates?")
+    yes.click()
     window.wait(lambda: window.setup.can_start)
     assert data.found.data.plates == 12

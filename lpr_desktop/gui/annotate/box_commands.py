@@ -262,6 +262,8 @@ class BoxCommands(QObject):
     def _undo(self) -> None:
         self._view.canvas.finish_edit()
         self._session.undo.undo()
+        # What was said of the change holds no longer.
+        self.told.emit("")
 
     def _redo(self) -> None:
         self._session.undo.redo()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from lpr_desktop.annotation.answers import say, take_back
 from lpr_desktop.annotation.model import DEFAULT_CLASS
@@ -34,6 +34,7 @@ class ClassQuestions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: DatasetCheck | None = None
+        self._was_answered = False
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(6)
@@ -71,6 +72,10 @@ class ClassQuestions(QWidget):
             )
             self._add(question, self._say_background)
         self.setVisible(self._rows.count() > 0)
+        if self._was_answered and found is not None:
+            # The button that was pressed is gone.
+            self._was_answered = False
+            (self.findChild(QPushButton) or self.again).setFocus()
 
     def _add(self, question: str, answer: Callable[[bool], None]) -> None:
         yes, no = button(tr("Yes")), button(tr("No"))
@@ -96,4 +101,5 @@ class ClassQuestions(QWidget):
                 answer(pictures)
         except DatasetError as error:
             self.failed.emit(error)
+        self._was_answered = True
         self.answered.emit()

@@ -128,7 +128,6 @@ def same_pictures(one: RunSettings, other: RunSettings) -> bool:
     """Whether two settings have the same pictures in the same parts."""
 
     def of(settings: RunSettings) -> tuple[object, ...]:
-        chosen = settings.datasets, settings.seed, settings.split, settings.background
-        return *chosen, dict(settings.classes)
+        return settings.datasets, settings.seed, settings.split
 
     return of(one) == of(other)

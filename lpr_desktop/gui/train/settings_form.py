@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lpr_desktop.annotation.model import DEFAULT_CLASS
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry
@@ -103,8 +102,7 @@ class SettingsForm(Card):
             spin.valueChanged.connect(lambda _: self.changed.emit())
         self.name.textChanged.connect(lambda _: self.changed.emit())
         self.seed.valueChanged.connect(lambda _: self.pictures_changed.emit())
-        for line in (self.split, self.plates):
-            line.editingFinished.connect(self.pictures_changed)
+        self.split.editingFinished.connect(self.pictures_changed)
         # The head's epochs are some of all.
         self.epochs.valueChanged.connect(lambda most: self.head.setMaximum(most or _MOST_EPOCHS))
 
@@ -149,7 +147,6 @@ class SettingsForm(Card):
             "spare_cores": self.spare.value(),
             "seed": self.seed.value(),
             "split": self.split.text().strip(),
-            "classes": dict.fromkeys(self._plate_classes(), DEFAULT_CLASS),
         }
 
     def show_settings(self, settings: RunSettings) -> None:
@@ -169,8 +166,6 @@ class SettingsForm(Card):
         self.spare.setValue(settings.spare_cores)
         self.seed.setValue(settings.seed)
         self.split.setText(settings.split)
-        plates = [name for name, to in settings.classes.items() if to == DEFAULT_CLASS]
-        self.plates.setText(", ".join(plates))
         # What there is no field for goes along unseen.
         self._extra = {
             "network": settings.network,
@@ -195,9 +190,7 @@ class SettingsForm(Card):
         self.spare = _spin(0, 64, 1, automatic=False)
         self.seed = _spin(0, 2**31 - 1, 1, automatic=False)
         self.split = QLineEdit()
-        self.split.setPlaceholderText(tr("The program divides"))
-        self.plates = QLineEdit()
-        self.plates.setPlaceholderText(tr("The usual names"))
+        self.split.setPlaceholderText(tr(_AUTOMATIC))
         browse = button(tr("Choose…"))
         browse.clicked.connect(self._ask_split)
         split = QWidget()
@@ -276,20 +269,9 @@ class SettingsForm(Card):
                         "training and which for validation."
                     ),
                 ),
-                (
-                    tr("Classes that &mean plates"),
-                    self.plates,
-                    tr(
-                        "Names of classes in your annotations, with commas between them; plate, "
-                        "licence, number_plate and such are known."
-                    ),
-                ),
             ),
         )
         self.split.setAccessibleName(tr("Split file"))
-
-    def _plate_classes(self) -> list[str]:
-        return [name for part in self.plates.text().split(",") if (name := part.strip())]
 
     def _place(self, grid: QGridLayout, fields: Sequence[tuple[str, QWidget, str]]) -> None:
         grid.setHorizontalSpacing(14)

@@ -219,7 +219,7 @@ class SetupPage(QWidget):
 
     def _of_pictures(self) -> RunSettings:
         """What decides which pictures are used and how they are shown; always in order."""
-        fields = "split", "seed", "classes", "augmentation", "input_size", "network"
+        fields = "split", "seed", "augmentation", "input_size", "network"
         values = {name: value for name, value in self.form.values().items() if name in fields}
         return RunSettings("pictures", (_NO_FOLDER,), self.choices.chosen, **values)
 
