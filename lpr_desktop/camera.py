@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import re
 import time
 from collections.abc import Callable, Generator, Iterator
@@ -169,7 +170,7 @@ class CameraState:
         phase: Of ``WAITING`` it is tried again in ``seconds``; ``RESTING``: the day plan says so.
         error: Why it waits.
         frames: Frames that were taken.
-        dropped: Frames that were to be taken and were not, as the one before was still read.
+        dropped: Frames that were to be taken and were not, as those before were still read.
     """
 
     phase: CameraPhase
@@ -217,6 +218,7 @@ class Camera:
         self._credentials = credentials
         self._stop = stop
         self._tell = tell
+        self._per_second = math.ceil(per_second)
         self._between = 1 / per_second
         self._patience = patience
         self._frames = self._dropped = 0
@@ -266,15 +268,18 @@ class Camera:
                 words, image = found
                 assert image is not None
                 now = time.monotonic()
-                missed = min(int((now - due) / self._between), words["frame"] - before - 1)
-                is_first, before = before < 0, words["frame"]
-                self._on_since = now if is_first else self._on_since
-                due = max(due + self._between, now)
+                # What is late is made up for within a second, with frames that are new then.
+                given_up = max(0, int((now - due) / self._between) - self._per_second)
+                if before < 0:
+                    self._on_since = now
+                else:
+                    self._dropped += min(given_up, words["frame"] - before - 1)
+                due += (1 + given_up) * self._between
                 self._frames += 1
-                self._dropped += 0 if is_first else max(0, missed)
-                if is_first or now > shown + _TICK_SECONDS:
+                if before < 0 or now > shown + _TICK_SECONDS:
                     self._show(CameraPhase.ON)
                     shown = now
+                before = words["frame"]
                 yield Frame(self._frames - 1, words["time"], image)
 
     def _next(
