@@ -281,8 +281,10 @@ def _unknown_classes(classes: Mapping[str, _Class], answers: Answers) -> Iterato
     for name in choose_classes(counts, answers.classes).unasked:
         one = classes[name]
         message = Sentence(
-            "{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean "
-            "plates? Until you say so, these boxes are left out of a training.",
+            "{boxes} in {pictures} (is|are) of the class {name!r}, first in {picture}. Does it "
+            "mean plates? Until you say so, such boxes are left out of a training.",
+            "",
+            one.boxes,
             boxes=Sentence("%Ln box(es)", "", one.boxes),
             pictures=Sentence("%Ln picture(s)", "", one.pictures),
             name=show_name(name),

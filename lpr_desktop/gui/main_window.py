@@ -113,10 +113,10 @@ class MainWindow(QMainWindow):
         self._first_view = next(view for view in View if view.key == settings[SHOWN_VIEW])
         if self._first_view is View.READ:
             self.views.show_view(View.READ)
-        else:
+        theme.dress(self)
+        if self._first_view is not View.READ:
             # The view is made after the first paint, which shows its menus and tools already.
             self._on_shown(self._first_view)
-        theme.dress(self)
 
     @property
     def read(self) -> ReadController:

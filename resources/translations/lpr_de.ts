@@ -8860,9 +8860,12 @@ oder {others}</translation>
         <source>boxes {first} and {second} lie on one another.</source>
         <translation>Die Rahmen {first} und {second} liegen aufeinander.</translation>
     </message>
-    <message>
-        <source>{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean plates? Until you say so, these boxes are left out of a training.</source>
-        <translation>{boxes} in {pictures} haben die Klasse {name!r}, zuerst in {picture}. Bedeutet sie Kennzeichen? Bis Sie es sagen, bleiben diese Rahmen bei einem Training weg.</translation>
+    <message numerus="yes">
+        <source>{boxes} in {pictures} (is|are) of the class {name!r}, first in {picture}. Does it mean plates? Until you say so, such boxes are left out of a training.</source>
+        <translation>
+            <numerusform>{boxes} in {pictures} hat die Klasse {name!r}, zuerst in {picture}. Bedeutet sie Kennzeichen? Bis Sie es sagen, bleiben solche Rahmen bei einem Training weg.</numerusform>
+            <numerusform>{boxes} in {pictures} haben die Klasse {name!r}, zuerst in {picture}. Bedeutet sie Kennzeichen? Bis Sie es sagen, bleiben solche Rahmen bei einem Training weg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is the same picture as {other}.</source>

@@ -8860,9 +8860,12 @@ o {others}</translation>
         <source>boxes {first} and {second} lie on one another.</source>
         <translation>los recuadros {first} y {second} están uno sobre otro.</translation>
     </message>
-    <message>
-        <source>{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean plates? Until you say so, these boxes are left out of a training.</source>
-        <translation>{boxes} en {pictures} son de la clase {name!r}, la primera en {picture}. ¿Son matrículas? Hasta que lo diga, estos recuadros quedan fuera de un entrenamiento.</translation>
+    <message numerus="yes">
+        <source>{boxes} in {pictures} (is|are) of the class {name!r}, first in {picture}. Does it mean plates? Until you say so, such boxes are left out of a training.</source>
+        <translation>
+            <numerusform>{boxes} en {pictures} es de la clase {name!r}, la primera en {picture}. ¿Son matrículas? Hasta que lo diga, estos recuadros quedan fuera de un entrenamiento.</numerusform>
+            <numerusform>{boxes} en {pictures} son de la clase {name!r}, la primera en {picture}. ¿Son matrículas? Hasta que lo diga, estos recuadros quedan fuera de un entrenamiento.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is the same picture as {other}.</source>

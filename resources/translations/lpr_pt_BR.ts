@@ -8860,9 +8860,12 @@ ou {others}</translation>
         <source>boxes {first} and {second} lie on one another.</source>
         <translation>as caixas {first} e {second} estão uma sobre a outra.</translation>
     </message>
-    <message>
-        <source>{boxes} in {pictures} are of the class {name!r}, first in {picture}. Does it mean plates? Until you say so, these boxes are left out of a training.</source>
-        <translation>{boxes} em {pictures} são da classe {name!r}, a primeira em {picture}. São placas? Até você dizer, estas caixas ficam fora de um treinamento.</translation>
+    <message numerus="yes">
+        <source>{boxes} in {pictures} (is|are) of the class {name!r}, first in {picture}. Does it mean plates? Until you say so, such boxes are left out of a training.</source>
+        <translation>
+            <numerusform>{boxes} em {pictures} é da classe {name!r}, a primeira em {picture}. São placas? Até você dizer, estas caixas ficam fora de um treinamento.</numerusform>
+            <numerusform>{boxes} em {pictures} são da classe {name!r}, a primeira em {picture}. São placas? Até você dizer, estas caixas ficam fora de um treinamento.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is the same picture as {other}.</source>

@@ -305,6 +305,7 @@ class ProblemList(QWidget):
         row = self.list.currentIndex().row()
         if 0 <= row < self.model.rowCount():
             self.class_said.emit(self.model.records[row], is_plate)
+            self.list.setFocus()  # the button is gone
 
     def _on_kind(self, place: int) -> None:
         self.model.set_kind(self._offered[place - 1] if place else None)

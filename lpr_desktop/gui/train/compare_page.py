@@ -29,6 +29,8 @@ _COLUMNS = (
     tr_noop("Pictures"),
     *(title for title, _, _ in FIGURES),
 )
+_NUMBERS = 3
+"""The columns from here on hold numbers."""
 
 
 class ComparePage(QWidget):
@@ -58,10 +60,12 @@ class ComparePage(QWidget):
         self.table.sortByColumn(_COLUMNS.index("Measured on"), Qt.SortOrder.AscendingOrder)
         self.table.setTabKeyNavigation(False)
         self.table.itemActivated.connect(self._on_activated)
-        for place, (_, _, hint) in enumerate(FIGURES):
-            header = self.table.horizontalHeaderItem(4 + place)
+        hints = ["", "", "", "", *(hint for _, _, hint in FIGURES)]
+        for column, hint in enumerate(hints):
+            header = self.table.horizontalHeaderItem(column)
             if header is not None:
-                header.setToolTip(tr(hint))
+                header.setToolTip(tr(hint) if hint else "")
+                header.setTextAlignment(_alignment(column))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 16, 22, 14)
         layout.setSpacing(8)
@@ -98,11 +102,16 @@ class ComparePage(QWidget):
         self.table.insertRow(place)
         for column, value in enumerate(values):
             item = QTableWidgetItem(value)
-            if column >= 3:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(_alignment(column))
             if column == 0:
                 item.setData(_KEY_ROLE, entry.key)
             self.table.setItem(place, column, item)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    is_number = column >= _NUMBERS
+    side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _rows(entry: DetectorEntry) -> Iterator[list[str]]:
