@@ -28,6 +28,7 @@ from lpr_desktop.gui.action_specs import Place, View
 from lpr_desktop.gui.icon_label import IconLabel
 from lpr_desktop.gui.keymap import Keymap, shown_keys
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.dialog_buttons import button_row
 from lpr_desktop.log_file import last_lines, log_path
 
 _PARTS = (
@@ -106,7 +107,7 @@ class ErrorDialog(QDialog):
         copy = QPushButton(tr("Copy details"))
         copy.clicked.connect(self.details.selectAll)
         copy.clicked.connect(self.details.copy)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -176,7 +177,7 @@ def _keys_html(keys: tuple[str, ...]) -> str:
 
 
 def _finish(dialog: QDialog, text: QTextBrowser, width: int, height: int) -> None:
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons = button_row(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(16, 16, 16, 14)

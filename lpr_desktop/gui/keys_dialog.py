@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.gui.action_specs import Place
 from lpr_desktop.gui.keymap import Conflict, Keymap, canonical, find_conflicts, shown_keys
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.dialog_buttons import button_row
 from lpr_desktop.gui.widgets.search_field import SearchField
 
 _ID = Qt.ItemDataRole.UserRole
@@ -62,7 +63,7 @@ class KeysDialog(QDialog):
         self.problem.setWordWrap(True)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setProperty("tone", "danger")
-        buttons = QDialogButtonBox(
+        buttons = button_row(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)

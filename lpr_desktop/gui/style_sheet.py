@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _SHEET = Template("""
 QWidget { outline: 0; }
 QMainWindow, QDialog { background: $window; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 5px 7px; }
 
 QMenuBar { background: $window; border-bottom: 1px solid $border; padding: 2px 6px; }

@@ -43,7 +43,8 @@ class Colors:
         border: Lines between parts; decorative.
         outline: Edges of fields and buttons; at least 3:1 against ``surface``.
         text: At least 12:1 against ``surface``.
-        muted: Secondary text; at least 4.5:1 against ``surface`` and ``window``.
+        muted: Secondary text; at least 4.5:1 against every ground.
+        disabled: What cannot be pressed now; at least 3:1.
         accent: The one colour for what is chosen, focused, or to be pressed next.
         accent_text: Text on ``accent``.
         accent_soft: The accent as a ground under ordinary text.
@@ -83,11 +84,11 @@ LIGHT = Colors(
     outline="#8a93a3",
     text="#1a1e26",
     muted="#596273",
-    disabled="#a2a9b6",
+    disabled="#858d9d",
     accent="#2563eb",
     accent_hover="#1d4fd0",
     accent_text="#ffffff",
-    accent_soft="#e4edff",
+    accent_soft="#e9f0ff",
     success="#127a45",
     warning="#8f5a00",
     warning_soft="#fff4dc",
@@ -106,14 +107,14 @@ DARK = Colors(
     outline="#717b8c",
     text="#e9ecf1",
     muted="#a1aab9",
-    disabled="#5d6675",
+    disabled="#757e8e",
     accent="#5c94ff",
     accent_hover="#7aa8ff",
     accent_text="#0b1220",
-    accent_soft="#22314f",
+    accent_soft="#1f2d49",
     success="#4fc98a",
     warning="#f0b54a",
-    warning_soft="#38301d",
+    warning_soft="#352d1b",
     danger="#ff8080",
     danger_soft="#3d2226",
     series=("#5aa9ef", "#f39a4b", "#2fd0a2", "#dd8cc0", "#e5cf4a", "#aab2c0"),

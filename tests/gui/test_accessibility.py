@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QDialogButtonBox,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -100,6 +101,8 @@ def _dialogs(main: MainWindow) -> Iterator[QWidget]:
 def test_every_control_of_the_dialogs_has_a_name(open_window: OpenWindow) -> None:
     for dialog in _dialogs(open_window().main):
         assert _unnamed(dialog) == [], type(dialog).__name__
+        for row in dialog.findChildren(QDialogButtonBox):
+            assert all(button.icon().isNull() for button in row.buttons())
         dialog.deleteLater()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import threading
@@ -33,6 +34,7 @@ from lpr_desktop.gui.dialogs import AboutDialog, ErrorDialog, ShortcutsDialog, s
 from lpr_desktop.gui.keymap import Keymap
 from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.settings import DECLARED, Settings, load_settings
+from lpr_desktop.gui.style_sheet import style_sheet
 from lpr_desktop.gui.theme import DARK, LIGHT, Theme, ThemeChoice
 from lpr_desktop.gui.views import Views
 from lpr_desktop.gui.words import time_left
@@ -193,20 +195,33 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 def test_colours_can_be_told_apart(colors):
-    for ground in (colors.window, colors.surface, colors.raised, colors.accent_soft):
+    """Text 4.5:1, of WCAG 2; it asks nothing of what cannot be pressed, which is seen here, too."""
+    grounds = (colors.window, colors.surface, colors.raised)
+    selected, banners = colors.accent_soft, (colors.warning_soft, colors.danger_soft)
+    for ground in (*grounds, selected, *banners, colors.canvas, colors.border):
         assert contrast(colors.text, ground) >= 7
-        assert contrast(colors.muted, ground) >= 4.5
-        assert contrast(colors.accent, ground) >= 3
-    assert contrast(colors.accent_text, colors.accent) >= 4.5
-    assert contrast(colors.accent_text, colors.accent_hover) >= 4.5
-    for ink in (colors.success, colors.warning, colors.danger):
-        for ground in (colors.window, colors.surface, colors.raised):
-            assert contrast(ink, ground) >= 4.5, ink
-    assert contrast(colors.warning, colors.warning_soft) >= 4.5
-    assert contrast(colors.danger, colors.danger_soft) >= 4.5
-    assert contrast(colors.outline, colors.surface) >= 3
-    assert contrast(colors.text, colors.warning_soft) >= 7
-    assert contrast(colors.text, colors.danger_soft) >= 7
+        assert contrast(colors.muted, ground) >= 4.5  # placeholders, chips, the other views
+    for ground in (*grounds, selected, colors.warning_soft):
+        for ink in (colors.accent, colors.success, colors.warning):  # accent: links
+            assert contrast(ink, ground) >= 4.5, (ink, ground)
+    for ground in (*grounds, selected, colors.danger_soft):
+        assert contrast(colors.danger, ground) >= 4.5
+    for ground in (colors.accent, colors.accent_hover):
+        assert contrast(colors.accent_text, ground) >= 4.5
+    for ground in grounds:
+        assert contrast(colors.disabled, ground) >= 3
+    for ink in (colors.outline, *colors.series):
+        assert contrast(ink, colors.surface) >= 3
+
+
+def test_the_style_sheet_writes_in_no_other_pair_of_colours():
+    """A rule that names both ground and ink names a pair that is measured above."""
+    for colors in (LIGHT, DARK):
+        for rule in re.findall(r"\{([^}]*)\}", style_sheet(colors)):
+            ground = re.search(r"background: (#\w{6});", rule)
+            ink = re.search(r"(?<![-\w])color: (#\w{6});", rule)
+            if ground and ink and ink[1] != colors.disabled:
+                assert contrast(ink[1], ground[1]) >= 4.5, rule
 
 
 def test_an_unexpected_error_is_shown_once_and_the_window_goes_on(open_window, tmp_path, capsys):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.gui.translation import error_text, tr
+from lpr_desktop.gui.widgets.dialog_buttons import button_row
 
 
 class ClassDialog(QDialog):
@@ -44,7 +45,7 @@ class ClassDialog(QDialog):
         load = QPushButton(tr("Load from a file…"))
         load.setToolTip(tr("predefined_classes.txt of labelImg, or classes.txt of YOLO"))
         load.clicked.connect(self._load)
-        buttons = QDialogButtonBox(
+        buttons = button_row(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.addButton(load, QDialogButtonBox.ButtonRole.ActionRole)

@@ -18,7 +18,7 @@ def make_example(view: QWidget, workspace: Workspace, opened: Callable[[Path], N
     """Ask where, draw the pictures into a new folder there, and have it opened."""
     settings = workspace.settings
     name = QFileDialog.getExistingDirectory(
-        view, tr("Where the example is to be"), settings[LAST_FOLDER]
+        view, tr("Where the example is to be"), settings[LAST_FOLDER] or str(Path.home())
     )
     if not name:
         return

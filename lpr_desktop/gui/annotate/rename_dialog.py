@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.annotation.classes import suggested_mapping
 from lpr_desktop.gui.annotate.class_colors import class_color
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.dialog_buttons import button_row
 
 _CHIP = 12
 
@@ -86,7 +87,7 @@ class RenameDialog(QDialog):
         area.setWidget(rows)
         self._outcome = QLabel()
         self._outcome.setProperty("role", "muted")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = button_row(QDialogButtonBox.StandardButton.Cancel)
         self.button = buttons.addButton(tr("Rename"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.button.setProperty("kind", "primary")
         buttons.accepted.connect(self.accept)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.annotation.statistics import Statistics
 from lpr_desktop.gui.annotate.class_colors import class_color
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.dialog_buttons import button_row
 from lpr_desktop.gui.widgets.plots import Plot, add_bars, empty_plot, numbers_row
 
 _BARS = 24
@@ -46,7 +47,7 @@ class StatisticsDialog(QDialog):
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(words)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.resize(920, 700)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.dialog_buttons import button_row
 from lpr_desktop.gui.widgets.plots import Plot, add_bars, empty_plot, numbers_row
 from lpr_desktop.reading.journal_statistics import CONFIDENCE_STEPS, HistoryStatistics
 
@@ -84,7 +85,7 @@ class HistoryStatisticsDialog(QDialog):
         self._status = QLabel(tr("Counting…"))
         self._status.setProperty("role", "muted")
         self._status.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self._exports = [
             buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)

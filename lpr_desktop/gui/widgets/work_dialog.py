@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, Q
 
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Operation
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.dialog_buttons import button_row
 from lpr_desktop.gui.words import time_left
 
 _PATIENCE_MS = 300
@@ -42,7 +43,7 @@ class WorkDialog(QDialog):
         self.bar.setAccessibleName(title)
         self._left = QLabel()
         self._left.setProperty("role", "muted")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = button_row(QDialogButtonBox.StandardButton.Cancel)
         self.cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
