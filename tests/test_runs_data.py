@@ -13,7 +13,14 @@ from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
 from lpr_desktop.annotation.split import write_split
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.geometry import Box
-from lpr_desktop.runs.data import RunData, gather, load_data, save_data, write_split_table
+from lpr_desktop.runs.data import (
+    NothingToLearn,
+    RunData,
+    gather,
+    load_data,
+    save_data,
+    write_split_table,
+)
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.settings import RunSettings
 
@@ -189,6 +196,17 @@ def test_classes_that_may_mean_plates_are_named(tmp_path: Path) -> None:
     with pytest.raises(RunError, match=r"'kennzeichen' \(8\), 'car' \(8\).*--plate-class"):
         gather(settings(home))
     assert gather(settings(home, classes={"kennzeichen": "plate"})).plates == 8
+
+
+def test_a_class_is_asked_about_where_only_one_part_lacks_plates(tmp_path: Path) -> None:
+    home = tmp_path / "set"
+    for number in range(4):
+        place, name = ("train", "plate") if number < 3 else ("valid", "num_plate")
+        annotate(add_picture(home / place / f"{number}.jpg", number), AnnotatedBox(BOX, name))
+    annotate(add_picture(home / "valid" / "empty.jpg", 9), verified=True)
+    with pytest.raises(NothingToLearn, match="Say whether 'num_plate' means plates") as caught:
+        gather(settings(home))
+    assert caught.value.unasked == {"num_plate": 1}
 
 
 def test_two_sets_of_one_name_are_told_apart(folder: Path, tmp_path: Path) -> None:

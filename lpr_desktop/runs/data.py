@@ -118,7 +118,7 @@ class RunData:
 
 
 class NothingToLearn(RunError):
-    """No picture has a plate; a person may know what would change that.
+    """Too few pictures have a plate; a person may know what would change that.
 
     Attributes:
         unasked, blanks: As in ``RunData``.
@@ -205,7 +205,9 @@ def _check_parts(data: RunData) -> None:
         validation=VALIDATION,
         test=TEST,
     )
-    raise RunError(one_after_another([lacking, found, *data.notes]))
+    raise NothingToLearn(
+        one_after_another([lacking, found, *data.notes, data.left_open]), data.unasked, data.blanks
+    )
 
 
 def keep_data(run: RunFolder, data: RunData) -> None:
