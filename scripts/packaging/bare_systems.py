@@ -67,7 +67,9 @@ def main() -> int:
         base = options.folder.absolute() / release
         if not base.exists():
             begun = base.with_suffix(".begun")
-            _run("debootstrap", "--variant=minbase", release, str(begun), MIRROR)
+            with begun.with_suffix(".log").open("w") as log:
+                make = ["debootstrap", "--variant=minbase", release, str(begun), MIRROR]
+                subprocess.run(make, check=True, stdout=log)
             begun.rename(base)
         for way in options.way or WAYS:
             print(f"== {release}, {way}", flush=True)
