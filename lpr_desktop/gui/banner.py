@@ -50,11 +50,14 @@ class Banner(QFrame):
         for action in notice.actions:
             button = QPushButton(action.title)
             button.setProperty("kind", "primary" if action.is_primary else "")
+            # A click leaves the keyboard where it is: the button will be gone.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(action.run)
             button.clicked.connect(self.closed)
             layout.addWidget(button)
         if notice.can_close:
             close = QToolButton()
+            close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             close.setIcon(icon("close"))
             close.setAccessibleName(tr("Close this message"))
             close.setToolTip(tr("Close this message"))

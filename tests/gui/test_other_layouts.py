@@ -8,6 +8,7 @@ from pathlib import Path
 import layout_samples as samples
 import layout_samples_json as json_samples
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from train_window import TrainWindow, train_settings
 
@@ -52,9 +53,11 @@ def test_annotate_offers_to_import(open_annotate, tmp_path: Path, make, words) -
     assert not window.main.banners.isVisible()
     window.main.views.show_view(View.ANNOTATE)
     assert window.main.banners.isVisible()
-    buttons(window.main.banners, "Import")[0].click()
+    window.canvas.setFocus()
+    window.qtbot.mouseClick(buttons(window.main.banners, "Import")[0], Qt.MouseButton.LeftButton)
     window.wait(lambda: len(list((folder / "annotations").rglob("*.xml"))) == 2)
     window.wait(lambda: window.session.document and window.boxes)
+    assert window.main.focusWidget() in (window.canvas, window.view.page)
     assert "import" not in banners.texts()
     file = next((folder / "annotations").rglob("a.xml"))
     assert len(voc.load(file).boxes) == len(window.boxes)

@@ -107,6 +107,7 @@ class AnnotateController(ViewController):
         self.importing = ImportOffer(self._jobs, self._work, self.session, workspace, self)
         self.importing.told.connect(self.view.status.show_message)
         self.importing.imported.connect(self.files.open)
+        self.importing.imported.connect(self.view.focus_canvas)
         self.files.folder_opened.connect(self.importing.look)
         self._offered = SentBoxes(self._jobs, self.session, self.suggester, self)
         self._frames = FrameBoxes(self.session, self.shown)
