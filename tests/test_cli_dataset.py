@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from clip_samples import SIZE, write_clip
 from dataset_samples import HEIGHT, WIDTH, add_picture, annotate
+from layout_samples import yolo_obb
 from PIL import Image
 from reading_scenes import open_reader
 
@@ -261,3 +262,15 @@ def test_import_asks_what_labels_without_marks_mean(
     assert run(capsys, "import", tmp_path)[2].endswith("1 file written.\n")
     assert voc.load(tmp_path / "annotations" / "b.xml").verified
     assert open_dataset(tmp_path).importable == 0
+
+
+def test_what_a_number_of_a_class_means_is_told_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    yolo_obb(tmp_path)
+    (tmp_path / "data.yaml").unlink()
+    assert run(capsys, "import", tmp_path)[0] == 2
+    assert run(capsys, "answers", tmp_path, "--plate-class", "0")[1] == "class0 means plates.\n"
+    assert run(capsys, "import", tmp_path)[0] == 0
+    (file, *_) = sorted(tmp_path.rglob("*.xml"))
+    assert [box.class_name for box in voc.load(file).boxes] == ["plate"]

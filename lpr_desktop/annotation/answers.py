@@ -40,6 +40,11 @@ class Answers:
         return bool(self.classes) or self.background is not None
 
     @property
+    def plates(self) -> dict[str, str]:
+        """The classes that mean plates, each with the name of such a class."""
+        return {name: to for name, to in self.classes.items() if to == DEFAULT_CLASS}
+
+    @property
     def sentence(self) -> Sentence:
         """The answers in words, without a full stop."""
         said = []

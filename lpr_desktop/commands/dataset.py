@@ -276,6 +276,8 @@ def _export(opened: Recognised, options: Namespace) -> int:
 def _import(opened: Recognised, options: Namespace) -> int:
     index = opened.index
     classes = dict.fromkeys(plate_classes(options.plate_classes or ()), DEFAULT_CLASS)
+    # Named classes keep their names; numbers without a list have none.
+    told = opened.answers.plates
     with Progress("Importing", len(index)) as progress:
 
         def tell(done: int, total: int) -> None:
@@ -283,6 +285,8 @@ def _import(opened: Recognised, options: Namespace) -> int:
 
         if options.place is not None:
             labels = labels_at(options.place, index)
+            if labels.found.classes is None:
+                classes = told | classes
             _require_list(labels.found.classes is None, classes, opened)
             transfer = import_labels(
                 index, labels, classes=classes, overwrite=options.overwrite, progress=tell
@@ -292,6 +296,8 @@ def _import(opened: Recognised, options: Namespace) -> int:
                 raise UsageError(
                     f"{show_name(options.folder)}: nothing to import. {opened.sentence}."
                 )
+            if opened.lacks_list:
+                classes = told | classes
             _require_list(opened.lacks_list, classes, opened)
             transfer = import_set(
                 opened, classes=classes, overwrite=options.overwrite, progress=tell

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from train_window import TrainWindow, train_settings
 
 from lpr_desktop.annotation import voc
-from lpr_desktop.annotation.answers import Answers, answers_of
+from lpr_desktop.annotation.answers import Answers, answers_of, say
 from lpr_desktop.annotation.index import PictureState
 from lpr_desktop.annotation.opening import open_dataset
 from lpr_desktop.gui.action_specs import View
@@ -89,6 +89,21 @@ def test_annotate_asks_for_a_class_without_a_list(open_annotate, tmp_path: Path)
     window.wait(lambda: window.session.document and window.boxes)
     assert window.items[0].content.class_name == "plate"
     assert window.items[0].content.corners
+    assert answers_of(window.session.folder.layout.pictures).plates == {"class0": "plate"}
+
+
+def test_a_class_without_a_list_that_was_told_is_not_asked_again(
+    open_annotate, tmp_path: Path
+) -> None:
+    folder = tmp_path / "set"
+    samples.yolo_obb(folder)
+    (folder / "data.yaml").unlink()
+    say(open_dataset(folder).index.layout.pictures, classes={"class0": "plate"})
+    window = open_annotate(folder)
+    window.wait(lambda: "import" in window.main.workspace.notices.texts())
+    buttons(window.main.banners, "Import")[0].click()
+    window.wait(lambda: window.session.document and window.boxes)
+    assert window.items[0].content.class_name == "plate"
 
 
 def test_annotate_names_what_is_not_known(open_annotate, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -100,7 +101,8 @@ class ImportOffer(QObject):
             return
         sentence = f"{show_name(found.folder.name)}: {said(found.sentence)}."
         looked = found.samples.get(False)
-        if found.lacks_list and looked:
+        known = found.answers.plates if found.lacks_list else {}
+        if found.lacks_list and looked and not known:
             sentence += " " + tr("Which class means plates?")
             actions = tuple(
                 NoticeAction(
@@ -114,7 +116,7 @@ class ImportOffer(QObject):
                 "Import them? Files with the annotations are made beside; yours stay as they are."
             )
             actions = (
-                NoticeAction(tr("Import"), lambda: self._import(found, {}), is_primary=True),
+                NoticeAction(tr("Import"), lambda: self._import(found, known), is_primary=True),
             )
         self._show(sentence, actions)
 
@@ -132,15 +134,16 @@ class ImportOffer(QObject):
         self._show(question, actions)
 
     def _say_background(self, found: Recognised, is_background: bool) -> None:
+        if self._say(found, background=is_background) and is_background:
+            self._import(found, {})
+
+    def _say(self, found: Recognised, **answers: Any) -> bool:
         try:
-            say(found.index.layout.pictures, background=is_background)
+            say(found.index.layout.pictures, **answers)
         except DatasetError as error:
             self._workspace.report(error)
-            return
-        if is_background:
-            self._import(found, {})
-        else:
-            self._notices.hide(_KEY)
+            return False
+        return True
 
     def _show(self, sentence: str, actions: tuple[NoticeAction, ...]) -> None:
         self._notices.show(_KEY, sentence, Tone.INFO, actions, view=View.ANNOTATE)
@@ -148,6 +151,8 @@ class ImportOffer(QObject):
     def _import(self, found: Recognised, classes: dict[str, str]) -> None:
         self._notices.hide(_KEY)
         self._session.leave()
+        if classes and not self._say(found, classes=classes):
+            return
 
         def work(task: Task) -> Transfer:
             return import_set(found, classes=classes, progress=progress_of(task))
