@@ -29,7 +29,10 @@ def coco(top: Path) -> None:
                         "area": 1920,
                     }
                 ],
-                "categories": [{"id": 1, "name": "license-plate"}],
+                "categories": [
+                    {"id": 0, "name": "cars-k3d", "supercategory": "none"},
+                    {"id": 1, "name": "license-plate", "supercategory": "cars-k3d"},
+                ],
             },
         )
 

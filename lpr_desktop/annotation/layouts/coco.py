@@ -38,8 +38,7 @@ def find(listing: Listing) -> Iterator[Found]:
     for name, whole in listing.json_tables(".json"):
         if is_coco(whole):
             labels[name] = _gather(whole, name, listing, gathering)
-            names = (entry.get("name") for entry in whole["categories"])
-            classes |= dict.fromkeys(str(name) for name in names if name)
+            classes |= dict.fromkeys(_names(whole["categories"]))
     if labels:
         what = (
             labels_of("COCO")
@@ -47,6 +46,17 @@ def find(listing: Listing) -> Iterator[Found]:
             else Sentence("COCO labels in {files} files", files=len(labels))
         )
         yield gathering.found(what, tuple(classes), by_files(labels))
+
+
+def _names(categories: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Names of the classes; Roboflow's first category is the project, a group of the others."""
+    groups = {str(entry.get("supercategory")) for entry in categories}
+    return [
+        str(entry["name"])
+        for entry in categories
+        if entry.get("name")
+        and not (entry.get("supercategory") == "none" and str(entry["name"]) in groups)
+    ]
 
 
 def is_coco(whole: object) -> bool:
