@@ -30,7 +30,7 @@ def old_file(journal_file: Path) -> Path:
     journal_file.parent.mkdir()
     with closing(sqlite3.connect(journal_file, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
-        journal_schema._STEPS[0](connection)
+        journal_schema.make_version(connection, 1)
         connection.execute("PRAGMA user_version = 1")
         for number, name in enumerate((b"/gate/a.jpg", b"/gate/caf\xe9.jpg"), 1):
             connection.execute(
