@@ -12,11 +12,10 @@ from ocr_plates import draw, in_picture
 
 from lpr_desktop.errors import OcrError
 from lpr_desktop.geometry import Box
-from lpr_desktop.ocr.country_network import CountryNetwork
 from lpr_desktop.ocr.line import LINE_HEIGHT
 from lpr_desktop.ocr.plate import prepare
 from lpr_desktop.ocr.plate_layout import PlateLayout
-from lpr_desktop.ocr.plate_network import PlateNetwork
+from lpr_desktop.ocr.plate_network import CountryNetwork, PlateNetwork
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
 from lpr_desktop.ocr.trained_network import shipped

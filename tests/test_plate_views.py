@@ -14,7 +14,6 @@ from make_plate_views import draw_shard
 
 import averaged_training
 from lpr_desktop.geometry import Box
-from lpr_desktop.ocr.country_network import CountryNetwork
 from lpr_desktop.ocr.plate_layout import (
     COUNT,
     COUNT_SCALE,
@@ -25,7 +24,7 @@ from lpr_desktop.ocr.plate_layout import (
     SCRIPT,
     layout_of,
 )
-from lpr_desktop.ocr.plate_network import PlateNetwork
+from lpr_desktop.ocr.plate_network import CountryNetwork, PlateNetwork
 from lpr_desktop.ocr.plate_view import HEIGHT, WIDTH, NetworkView, view, viewed
 from lpr_desktop.training.layout_network import build, loss
 from plate_views.photograph import drawn_views

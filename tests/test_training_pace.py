@@ -11,7 +11,7 @@ from training_sets import tiny_settings
 
 from lpr_desktop.runs import imagenet
 from lpr_desktop.runs.settings import Hardware, Plan, make_plan
-from lpr_desktop.training.pace import Pace
+from lpr_desktop.training.run_watcher import Pace
 
 
 def plan(augmentation: str, head_epochs: int) -> Plan:

@@ -15,9 +15,9 @@ from lpr_desktop.inference.network import open_network
 from lpr_desktop.inference.vetting import check_model
 from lpr_desktop.runs.data import VALIDATION, gather
 from lpr_desktop.runs.events import Event, Quantised, Warned, format_event, parse_event
+from lpr_desktop.training.export import letterboxed, quantize
 from lpr_desktop.training.finish import _choice, _tried
 from lpr_desktop.training.network import shaped_network
-from lpr_desktop.training.quantize import letterboxed, quantize
 
 
 def test_pictures_are_spread_letterboxed_and_may_be_damaged(tmp_path: Path) -> None:

@@ -34,13 +34,18 @@ from lpr_desktop.training.augment import augmentation
 from lpr_desktop.training.baselines import Other, other_detectors
 from lpr_desktop.training.batches import TrainingBatches, TrainingPicture
 from lpr_desktop.training.channel import Channel
-from lpr_desktop.training.compared_pictures import write_pairs
-from lpr_desktop.training.export import export_detector, read_weights
+from lpr_desktop.training.export import (
+    PICTURES,
+    export_detector,
+    letterboxed,
+    quantize,
+    read_weights,
+)
 from lpr_desktop.training.fit import recalibrate
 from lpr_desktop.training.model_card import model_card
 from lpr_desktop.training.network import freeze_backbone, shaped_network
 from lpr_desktop.training.picture_reader import PictureReader
-from lpr_desktop.training.quantize import PICTURES, letterboxed, quantize
+from lpr_desktop.training.previews import write_pairs
 from lpr_desktop.training.validate import MARGIN, MIN_SCORE
 
 MOST_LOSS = 0.005

@@ -33,9 +33,8 @@ from lpr_desktop.training.fit_watcher import FitWatcher
 from lpr_desktop.training.learner import Learner, Scope
 from lpr_desktop.training.machines import Machines
 from lpr_desktop.training.picture_reader import PictureReader
-from lpr_desktop.training.recalibrate import recalibrate
 from lpr_desktop.training.schedule import Best, FitSettings, learning_rate
-from lpr_desktop.training.validate import validate
+from lpr_desktop.training.validate import recalibrate, validate
 
 __all__ = [
     "FitSettings",

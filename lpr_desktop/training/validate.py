@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import keras
 import numpy as np
+from numpy.typing import NDArray
 
 from lpr_desktop.detection.decode import decode, suppress
 from lpr_desktop.detection.detector import Detection
@@ -108,3 +109,29 @@ def validate(
         average_precision(kept, truths, 0.5, ignored),
         average_precision(kept, truths, 0.75, ignored),
     )
+
+
+def recalibrate(network: keras.Model, batches: Iterable[NDArray[np.float32]]) -> None:
+    """Set BatchNorm's averages to the plain mean over ``batches`` of pictures.
+
+    Keras's moving averages lag behind after a short fit, and belong to the last weights rather
+    than to the averaged ones.
+
+    Args:
+        network: Any network; changed in place.
+        batches: Each (B, S, S, 3) float32 in 0–255.
+    """
+    norms = [
+        layer
+        for layer in network._flatten_layers()
+        if isinstance(layer, keras.layers.BatchNormalization)
+    ]
+    kept = [layer.momentum for layer in norms]
+    try:
+        for number, batch in enumerate(batches):
+            for layer in norms:
+                layer.momentum = number / (number + 1)
+            network(batch, training=True)
+    finally:
+        for layer, momentum in zip(norms, kept, strict=True):
+            layer.momentum = momentum

@@ -48,11 +48,10 @@ from lpr_desktop.training.augment import augmentation  # noqa: E402
 from lpr_desktop.training.batches import TrainingBatches, TrainingPicture  # noqa: E402
 from lpr_desktop.training.checkpoint import opened_checkpoint, save_checkpoint  # noqa: E402
 from lpr_desktop.training.learner import Learner  # noqa: E402
-from lpr_desktop.training.recalibrate import recalibrate  # noqa: E402
 from lpr_desktop.training.run_training import training_pictures  # noqa: E402
 from lpr_desktop.training.schedule import FitSettings  # noqa: E402
 from lpr_desktop.training.starting import network_builder  # noqa: E402
-from lpr_desktop.training.validate import validate  # noqa: E402
+from lpr_desktop.training.validate import recalibrate, validate  # noqa: E402
 
 MOST_VIEWS = 40_000
 """In one turn."""

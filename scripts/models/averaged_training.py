@@ -19,6 +19,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+from lpr_desktop.training.export import converter
 from plate_views.record import COUNTRIES
 
 _WARM_STEPS = 200
@@ -118,12 +119,10 @@ def export(model: keras.Model, folder: Path, to: Path) -> None:
 def write(model: keras.Model, to: Path) -> None:
     """Write a network with float16 weights and, beside it, the names of its countries."""
     # A fixed batch, so that LiteRT knows every shape before it runs.
-    inputs = keras.Input(batch_shape=(1, *model.input_shape[1:]), name=model.inputs[0].name)
-    single = keras.Model(inputs, model(inputs))
-    converter = tf.lite.TFLiteConverter.from_keras_model(single)
-    converter.optimizations = [tf.lite.Optimize.DEFAULT]
-    converter.target_spec.supported_types = [tf.float16]
-    content = converter.convert()
+    with converter(model, batch=1) as ready:
+        ready.optimizations = [tf.lite.Optimize.DEFAULT]
+        ready.target_spec.supported_types = [tf.float16]
+        content = ready.convert()
     part = to.with_suffix(".part")
     part.write_bytes(content)
     os.replace(part, to)  # noqa: PTH105 - atomic also on Windows

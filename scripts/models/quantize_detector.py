@@ -52,9 +52,8 @@ def main() -> int:
     parser.add_argument("data", type=Path, help="folder with the sets that it was trained on")
     parser.add_argument("--detector", type=Path, default=ROOT / "models" / "default")
     options = parser.parse_args()
-    from lpr_desktop.training.export import read_weights
+    from lpr_desktop.training.export import letterboxed, quantize, read_weights
     from lpr_desktop.training.network import shaped_network
-    from lpr_desktop.training.quantize import letterboxed, quantize
 
     card = read_card(options.detector)
     network = shaped_network(card.architecture, card.input_size, card.network)

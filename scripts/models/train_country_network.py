@@ -3,7 +3,7 @@
     python scripts/models/train_country_network.py train --views FOLDER --out FOLDER --minutes 30
     python scripts/models/train_country_network.py export --out FOLDER --to FILE.tflite
 
-It sees the plate between its corners as ``ocr.country_network.flat`` makes it level. Training goes
+It sees the plate between its corners as ``ocr.plate_network.flat`` makes it level. Training goes
 on from the last checkpoint in the folder; shards that are added meanwhile are used from the next
 pass on. The first shard is kept for the validation.
 """
@@ -27,7 +27,7 @@ import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
 
 from averaged_training import AveragedTraining, main  # noqa: E402
-from lpr_desktop.ocr.country_network import FLAT_HEIGHT, FLAT_WIDTH, flat  # noqa: E402
+from lpr_desktop.ocr.plate_network import FLAT_HEIGHT, FLAT_WIDTH, flat  # noqa: E402
 from plate_views.record import OTHER  # noqa: E402
 
 BATCH = 64

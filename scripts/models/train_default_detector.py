@@ -237,8 +237,8 @@ def export(data: Path, run: Path, args: argparse.Namespace) -> None:
     from lpr_desktop.training.augment import AugmentSettings
     from lpr_desktop.training.batches import TrainingBatches
     from lpr_desktop.training.export import export_detector
-    from lpr_desktop.training.fit import recalibrate
     from lpr_desktop.training.network import CompactSize, build_network
+    from lpr_desktop.training.validate import recalibrate
 
     trained = make_trainer(data, run, args)
     epochs = trained.resume()
