@@ -144,9 +144,9 @@ def _run_command(options: argparse.Namespace) -> int:
 
         return export.run(options)
     if options.command == "import":
-        from lpr_desktop.commands import import_
+        from lpr_desktop.commands import export
 
-        return import_.run(options)
+        return export.run_import(options)
     if options.command == "annotate":
         return _open_window([options.path] if options.path else [], annotates=True)
     if options.command == "dataset":

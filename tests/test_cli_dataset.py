@@ -17,7 +17,7 @@ from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.dataset import read_split, samples
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.annotation.opening import open_dataset
-from lpr_desktop.commands import dataset_frames
+from lpr_desktop.commands import dataset
 from lpr_desktop.commands.console import Progress
 from lpr_desktop.geometry import Box
 from lpr_desktop.picture_listing import list_images
@@ -194,7 +194,7 @@ def test_frames_of_a_video_become_pictures(
     assert cli.main([*command, "--every", "7"]) == 0
     assert "0 pictures, 3 were there already" in capsys.readouterr().err
     assert (out / names[1]).read_bytes() == b"a person's own"
-    monkeypatch.setattr(dataset_frames, "reader_maker", lambda _options: open_reader)
+    monkeypatch.setattr(dataset, "reader_maker", lambda _options: open_reader)
     seen = tmp_path / "seen"
     assert cli.main([*command[:-1], str(seen), "--plates"]) == 0
     numbers = [int(path.stem.split()[-1]) for path in list_images([seen])]

@@ -84,8 +84,7 @@ def _on_cluster(
     options: Namespace, copies: dict[Path, Path]
 ) -> Generator[tuple[Path, int | str | None]]:
     """Copies that are there were made when the same command was given before."""
-    from lpr_desktop.cluster.blurring import blur_on_cluster
-    from lpr_desktop.cluster.copies import Hiding
+    from lpr_desktop.cluster.blurring import Hiding, blur_on_cluster
     from lpr_desktop.cluster.pipeline import pack_pipeline
 
     pipeline = pack_pipeline(chosen_pipeline(options))

@@ -19,7 +19,7 @@ from lpr_desktop.annotation.checks import Problem, ProblemKind, check_dataset
 from lpr_desktop.annotation.coco import export_coco
 from lpr_desktop.annotation.formats import Transfer
 from lpr_desktop.annotation.importing import import_labels, import_set
-from lpr_desktop.annotation.index import DatasetIndex
+from lpr_desktop.annotation.index import DatasetIndex, PictureState
 from lpr_desktop.annotation.model import DEFAULT_CLASS
 from lpr_desktop.annotation.opening import Recognised, labels_at, needs_list, open_dataset
 from lpr_desktop.annotation.split import (
@@ -31,7 +31,6 @@ from lpr_desktop.annotation.split import (
 )
 from lpr_desktop.annotation.statistics import Statistics, dataset_statistics
 from lpr_desktop.annotation.yolo import export_yolo
-from lpr_desktop.commands import dataset_frames, dataset_review
 from lpr_desktop.commands.console import (
     Progress,
     UsageError,
@@ -40,14 +39,17 @@ from lpr_desktop.commands.console import (
     show_error,
     show_left_out,
 )
+from lpr_desktop.commands.reader_options import reader_maker
 from lpr_desktop.drawing import example
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.files import show_name, unicode_text
+from lpr_desktop.passages.frames import EVERY, save_frames
 from lpr_desktop.picture_listing import list_images
 from lpr_desktop.reading.corrections import Outcome, Placing, Sent, send_pictures, summary
 from lpr_desktop.reading.export import object_line
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_file import default_journal
+from lpr_desktop.reading.label_review import review, what_next
 
 
 def run(options: Namespace) -> int:
@@ -65,7 +67,7 @@ def run(options: Namespace) -> int:
     if options.action == "example":
         return _example(options.folder)
     if options.action == "frames":
-        return dataset_frames.run(options)
+        return run_frames(options)
     opened = _opened(options)
     match options.action:
         case "answers":
@@ -79,9 +81,9 @@ def run(options: Namespace) -> int:
         case "import":
             return _import(opened, options)
         case "review":
-            return dataset_review.run_review(opened.index, options)
+            return run_review(opened.index, options)
         case "next":
-            return dataset_review.run_next(opened, options)
+            return run_next(opened, options)
     return _export(opened, options)
 
 
@@ -342,3 +344,69 @@ def _tell(transfer: Transfer) -> None:
         f"{count(len(transfer.written), 'file')} written{left_out if transfer.unlooked else ''}.",
         file=sys.stderr,
     )
+
+
+def run_review(index: DatasetIndex, options: Namespace) -> int:
+    """Print where labels and networks disagree, worst first."""
+    with closing(reader_maker(options)()) as reader, Progress("Looking", len(index)) as progress:
+        found = list(review(index, reader, progress=lambda done, _: progress.advance(done)))
+    for doubt in sorted(found, key=lambda one: -one.weight):
+        entry = {
+            "image": unicode_text(doubt.picture),
+            "kind": doubt.kind.value,
+            "message": doubt.message,
+            "weight": round(doubt.weight, 3),
+            "box": doubt.box,
+        }
+        line = object_line(entry) if options.json else None
+        print(line or f"{doubt.weight:.2f} {doubt.kind.value}: {doubt.message}")
+    print(f"{count(len(index), 'picture')}: {count(len(found), 'doubt')}.", file=sys.stderr)
+    return 1 if found else 0
+
+
+def run_next(opened: Recognised, options: Namespace) -> int:
+    """Print the pictures that nobody has annotated, the least sure first."""
+    index, labels = opened.index, opened.labels
+    rows = index.filtered("", (PictureState.NOTHING,)).tolist()
+    labelled = labels.found.pictures if labels else ()
+    pictures = [index.picture(row) for row in rows if index.names[row] not in labelled]
+    with (
+        closing(reader_maker(options)()) as reader,
+        Progress("Looking", len(pictures)) as progress,
+    ):
+        ranked = what_next(pictures, reader, lambda done, _: progress.advance(done))
+    for picture, unsure in ranked:
+        if options.json:
+            entry = {"image": unicode_text(picture), "unsure": round(unsure, 3)}
+            print(object_line(entry))
+        else:
+            print(f"{unsure:.2f} {show_name(picture)}")
+    return 0
+
+
+def run_frames(options: Namespace) -> int:
+    """Write the frames; 0, or 1 if the video is damaged. Raises UsageError and VideoError."""
+    if options.plates and options.every is not None:
+        raise UsageError("--every and --plates: give one of them.")
+    every = EVERY if options.every is None else options.every
+    if every < 1:
+        raise UsageError("--every: write a number from 1 on.")
+    notes: list[str] = []
+    if options.plates:
+        with reader_maker(options)() as reader:
+
+            def holds_plate(image: NDArray[np.uint8]) -> bool:
+                return bool(reader.detector.detect(image))
+
+            found = list(save_frames(options.clip, options.folder, 1, holds_plate, notes))
+    else:
+        found = list(save_frames(options.clip, options.folder, every, None, notes))
+    for note in notes:
+        show_error(note)
+    there = sum(not is_new for _, is_new in found)
+    more = f", {there:,} were there already" if there else ""
+    print(
+        f"{show_name(options.folder)}: {count(len(found) - there, 'picture')}{more}.",
+        file=sys.stderr,
+    )
+    return 1 if notes else 0

@@ -1,4 +1,4 @@
-"""``lpr-desktop export``: a pipeline as one file, or a detector's network for other programs."""
+"""``lpr-desktop export`` and ``import``: a pipeline as one file, or a network for others."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name
 from lpr_desktop.picture_listing import list_images
 from lpr_desktop.reading.pipeline import PipelineSettings, read_settings
-from lpr_desktop.reading.sharing import export_pipeline
+from lpr_desktop.reading.sharing import export_pipeline, import_pipeline
 from lpr_desktop.runs.events import Stage
 from lpr_desktop.runs.subprocess_tasks import export
 
@@ -77,4 +77,22 @@ def _network(options: Namespace, folder: Path) -> int:
         raise
     task.check()
     print(show_name(options.file), file=sys.stderr)
+    return 0
+
+
+def run_import(options: Namespace) -> int:
+    """Import ``options.file`` and print the name under which it is kept.
+
+    Returns:
+        0.
+
+    Raises:
+        LprError: The file is no bundle, damaged, hostile or newer, or the name is taken.
+    """
+    folder = import_pipeline(options.file, options.name, overwrite=options.overwrite)
+    print(folder.name)
+    print(
+        f"Read with it: lpr-desktop read --detector {show_name(folder.name)!r} PATH",
+        file=sys.stderr,
+    )
     return 0

@@ -7,19 +7,25 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from lpr_desktop.commands.cluster_options import is_on_cluster
 from lpr_desktop.commands.console import Progress, UsageError, count, show_error, show_left_out
-from lpr_desktop.commands.read_videos import PASSAGE_COLUMNS, PassagePrinter, read_videos
 from lpr_desktop.commands.reader_options import reader_maker, reading_settings, tripwire
-from lpr_desktop.commands.texts import print_text
-from lpr_desktop.files import AnyPath, show_name
+from lpr_desktop.commands.texts import print_text, texts
+from lpr_desktop.errors import VideoError
+from lpr_desktop.files import AnyPath, show_name, unicode_text
+from lpr_desktop.passages.export import passage_object, stills_object
+from lpr_desktop.passages.passage import Passage
+from lpr_desktop.passages.read_video import VideoPassages, frame_results
+from lpr_desktop.passages.stills import StillPassages, Stills
 from lpr_desktop.picture_listing import list_files, list_images
 from lpr_desktop.reading.batch import read_pictures
-from lpr_desktop.reading.export import CsvLines, json_line
-from lpr_desktop.reading.reader import PictureResult
-from lpr_desktop.video import SUFFIXES, is_video
+from lpr_desktop.reading.export import CsvLines, json_line, object_line, picture_object
+from lpr_desktop.reading.pipeline import PipelineSettings
+from lpr_desktop.reading.reader import PictureResult, PlateReader
+from lpr_desktop.video import SUFFIXES, Video, clock, is_video
 
 
 def run(options: Namespace) -> int:
@@ -129,3 +135,190 @@ def _printer(
         blank = ("",) * len(PASSAGE_COLUMNS) if has_videos else ()
         return lambda result, _: print(lines.picture(result, more=blank), end="", flush=True)
     return lambda result, _: print_text(result)
+
+
+PASSAGE_COLUMNS = ("first_seen", "last_seen", "frame")
+"""Behind ``export.CSV_COLUMNS`` where videos are read: seconds, and the frame of the row's box."""
+
+
+@dataclass(slots=True)
+class Totals:
+    """What was read of all videos."""
+
+    videos: int = 0
+    passages: int = 0
+    failed: int = 0
+
+
+def read_videos(
+    videos: Sequence[Path],
+    options: Namespace,
+    make_reader: Callable[[], PlateReader],
+    settings: PipelineSettings,
+    lines: CsvLines | None,
+) -> Totals:
+    """Read videos one after the other and print each passage (or frame) as soon as it is known.
+
+    Args:
+        videos: The files.
+        options: ``json``, ``csv``, ``frames``, ``line`` and ``sides``.
+        make_reader: Makes the reader.
+        settings: How plates are read.
+        lines: Makes the rows of a CSV table whose head is printed already.
+
+    Raises:
+        OcrError: The engine failed.
+    """
+    totals = Totals()
+    if not videos:
+        return totals
+    with make_reader() as reader:
+        for path in videos:
+            totals.videos += 1
+            try:
+                with Video(path) as video:
+                    if options.frames:
+                        _read_frames(video, reader, settings, options, lines)
+                    else:
+                        totals.passages += _read_passages(video, reader, settings, options, lines)
+                    for note in video.notes:
+                        show_error(note)
+            except VideoError as error:
+                totals.failed += 1
+                _tell_failure(path, error, options, lines)
+    return totals
+
+
+class PassagePrinter:
+    """Gives pictures' plates their passages; with ``--passages`` prints these alone.
+
+    Args:
+        options: ``json``, ``csv`` and ``passages``.
+        country: Where plates are likely from.
+        show: Prints a picture by itself, with the passages' numbers.
+    """
+
+    def __init__(
+        self,
+        options: Namespace,
+        country: str | None,
+        show: Callable[[PictureResult, Sequence[int]], None],
+    ) -> None:
+        self._stills = StillPassages()
+        self._is_alone = options.passages
+        self._is_json = options.json
+        self._country = country
+        self._show = show
+
+    def picture(self, result: PictureResult) -> None:
+        """The next picture."""
+        numbers, ended = self._stills.take(result)
+        if not self._is_alone:
+            self._show(result, numbers)
+            return
+        if result.error is not None and self._is_json:
+            self._show(result, ())
+        self._tell(ended)
+
+    def end(self) -> None:
+        """No picture follows."""
+        ended = self._stills.end()
+        if self._is_alone:
+            self._tell(ended)
+
+    def _tell(self, ended: Sequence[Stills]) -> None:
+        for stills in ended:
+            passage, images = stills.passage(self._country)
+            if self._is_json:
+                told = stills_object(images[0].parent, passage, images)
+                print(object_line(told), flush=True)
+            else:
+                print(f"{show_name(images[0].parent)}: {_words(passage)}", flush=True)
+
+
+def _read_passages(
+    video: Video,
+    reader: PlateReader,
+    settings: PipelineSettings,
+    options: Namespace,
+    lines: CsvLines | None,
+) -> int:
+    passages = VideoPassages(reader, settings, tripwire(options))
+    found = 0
+
+    def tell(ended: Sequence[Passage]) -> None:
+        for passage in ended:
+            if options.json:
+                print(object_line(passage_object(video.path, passage)), flush=True)
+            elif lines is not None:
+                print(_row(lines, video, passage), end="", flush=True)
+            else:
+                span = f"{clock(passage.first_seen)}–{clock(passage.last_seen)}"
+                print(f"{show_name(video.path)}: {span} {_words(passage)}", flush=True)
+
+    with Progress(f"Reading {show_name(video.path.name)}", video.frames) as progress:
+        try:
+            for frame in video:
+                _, ended = passages.take(frame)
+                found += len(ended)
+                if ended:
+                    progress.clear()
+                tell(ended)
+                progress.advance(frame.number)
+        finally:
+            # What was read stands, however the video ends.
+            ended = passages.end()
+            found += len(ended)
+            progress.clear()
+            tell(ended)
+    if not found and not (options.json or lines is not None):
+        print(f"{show_name(video.path)}: no plate", flush=True)
+    return found
+
+
+def _read_frames(
+    video: Video,
+    reader: PlateReader,
+    settings: PipelineSettings,
+    options: Namespace,
+    lines: CsvLines | None,
+) -> None:
+    for frame, result in frame_results(video, reader, settings):
+        where = {"frame": frame.number, "time": round(frame.time, 3)}
+        if options.json:
+            print(object_line(picture_object(result) | where), flush=True)
+        elif lines is not None:
+            more = (f"{frame.time:.3f}", f"{frame.time:.3f}", str(frame.number))
+            print(lines.picture(result, more=more), end="", flush=True)
+        elif result.readings:
+            words = texts(result.readings)
+            print(f"{show_name(video.path)}: {clock(frame.time)} {words}", flush=True)
+
+
+def _row(lines: CsvLines, video: Video, passage: Passage) -> str:
+    result = PictureResult(video.path, *video.size, 0.0, (passage.in_video(),))
+    more = (f"{passage.first_seen:.3f}", f"{passage.last_seen:.3f}", str(passage.best.frame))
+    return lines.picture(result, more=more)
+
+
+def _tell_failure(
+    path: Path, error: VideoError, options: Namespace, lines: CsvLines | None
+) -> None:
+    if options.json:
+        told = {"video": unicode_text(path), "error": unicode_text(str(error))}
+        print(object_line(told), flush=True)
+    elif lines is not None:
+        result = PictureResult(path, 0, 0, 0.0, error=str(error))
+        print(lines.picture(result, more=("", "", "")), end="", flush=True)
+    else:
+        show_error(str(error))
+
+
+def _words(passage: Passage) -> str:
+    part = ", partly read" if passage.reading.is_partial else ""
+    number = len(passage.sightings)
+    way = f"{passage.direction}, " if passage.direction else ""
+    return (
+        f"{passage.text or '(not readable)'} ({way}{passage.reading.confidence:.0%}{part}, "
+        f"{number} {'reading' if number == 1 else 'readings'})"
+    )
