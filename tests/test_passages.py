@@ -20,13 +20,12 @@ from lpr_desktop.files import FileStamp
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import Character
 from lpr_desktop.passages.alike import are_alike, distance, is_part
-from lpr_desktop.passages.passage import Passage
+from lpr_desktop.passages.passage import Passage, vote
 from lpr_desktop.passages.read_file import FILE_SUFFIXES, read_file
 from lpr_desktop.passages.read_video import VideoPassages
 from lpr_desktop.passages.stills import StillPassages
 from lpr_desktop.passages.track import Sighting, Tracker
 from lpr_desktop.passages.tripwire import Tripwire
-from lpr_desktop.passages.vote import vote
 from lpr_desktop.reading.batch import ReaderPool
 from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
 from lpr_desktop.reading.journal import Journal

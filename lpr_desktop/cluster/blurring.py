@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lpr_desktop.cluster.dispatch import Dispatcher, bring
 from lpr_desktop.cluster.pipeline import PackedPipeline
-from lpr_desktop.errors import ClusterError
+from lpr_desktop.errors import ClusterError, LprError
 from lpr_desktop.files import show_name
+from lpr_desktop.passages.anonymise import AnonymousCopies
+from lpr_desktop.reading.reader import PlateReader
 
 if TYPE_CHECKING:
     from distributed import Client
 
-    from lpr_desktop.cluster.copies import Hiding, Made
 
 _BATCH = 8
 """Files; each is decoded, searched and written, so Dask's part is small."""
@@ -60,3 +62,31 @@ def blur_on_cluster(
 
 def _ended(pair: tuple[Path, Path]) -> str:
     return f"{show_name(pair[0])}: no copy, as the workers that tried were ended each time."
+
+
+Made = int | str | None
+"""How many plates were hidden in a copy, or why there is none; None for one that was there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hiding:
+    """How plates are hidden; see ``anonymise.AnonymousCopies``."""
+
+    way: str
+    keeps_metadata: bool
+    min_score: float | None
+    is_thorough: bool
+
+    def maker(self, reader: PlateReader) -> AnonymousCopies:
+        """What makes copies with a reader's detector."""
+        return AnonymousCopies(
+            reader.detector, self.way, self.keeps_metadata, self.min_score, self.is_thorough
+        )
+
+
+def make_copy(maker: AnonymousCopies, source: Path, target: Path) -> Made:
+    """Make a copy unless it is there: copies are written whole, maybe by a worker that ended."""
+    try:
+        return None if target.exists() else maker.make(source, target)
+    except LprError as error:
+        return str(error)

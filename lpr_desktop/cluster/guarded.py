@@ -23,7 +23,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from lpr_desktop.cluster.copies import Hiding, Made, make_copy
+from lpr_desktop.cluster.blurring import Hiding, Made, make_copy
 from lpr_desktop.cluster.pictures import read_named
 from lpr_desktop.cluster.rows import Row, failed_row
 from lpr_desktop.errors import ClusterError, LprError

@@ -12,7 +12,7 @@ from typing import Any
 from distributed import Worker, WorkerPlugin
 
 from lpr_desktop import __version__
-from lpr_desktop.cluster.copies import Hiding, Made, make_copy
+from lpr_desktop.cluster.blurring import Hiding, Made, make_copy
 from lpr_desktop.cluster.guarded import evaluate_guarded, make_guarded, read_guarded
 from lpr_desktop.cluster.pictures import is_there, read_named
 from lpr_desktop.cluster.pipeline import PackedPipeline, PipelineStore
