@@ -11,10 +11,11 @@ from picture_samples import encoded, exif, noise, stored
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.formats import Transfer
 from lpr_desktop.annotation.importing import import_labels
-from lpr_desktop.annotation.index import DatasetIndex, read_states, scan
+from lpr_desktop.annotation.index import DatasetIndex, read_states
 from lpr_desktop.annotation.layout import Layout, find_layout
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
 from lpr_desktop.annotation.opening import labels_at
+from lpr_desktop.annotation.scan import scan
 from lpr_desktop.geometry import Box
 
 WIDTH, HEIGHT = 96, 80

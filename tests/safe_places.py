@@ -20,10 +20,10 @@ from journal_samples import AWAY, assert_indexed, picture, reading, result, text
 from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.annotation_file import AnnotationFile
 from lpr_desktop.annotation.importing import import_set
-from lpr_desktop.annotation.index import scan
 from lpr_desktop.annotation.layout import find_layout
 from lpr_desktop.annotation.opening import open_dataset
 from lpr_desktop.annotation.renaming import Renaming, rename_classes
+from lpr_desktop.annotation.scan import scan
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.detection.store import default_detector
 from lpr_desktop.errors import LprError

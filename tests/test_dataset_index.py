@@ -19,11 +19,11 @@ from lpr_desktop.annotation.index import (
     PictureState,
     read_state,
     read_states,
-    scan,
     state_of,
 )
 from lpr_desktop.annotation.layout import Layout, find_layout
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
+from lpr_desktop.annotation.scan import scan
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.geometry import Box
 from lpr_desktop.picture_listing import list_images

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from voc_files import odd_files
 
 from lpr_desktop.annotation import voc
-from lpr_desktop.annotation.index import natural_text
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation, as_written
+from lpr_desktop.annotation.scan import natural_text
 from lpr_desktop.errors import AnnotationError
 from lpr_desktop.files import natural_key
 from lpr_desktop.geometry import Box

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lpr_desktop.annotation.answers import Answers, answers_of
 from lpr_desktop.annotation.checks import convert_orientation, is_unrotated, stored_orientation
-from lpr_desktop.annotation.index import DatasetIndex, PictureState, Progress, scan
+from lpr_desktop.annotation.index import DatasetIndex, PictureState, Progress
 from lpr_desktop.annotation.layout import Layout, find_layout
 from lpr_desktop.annotation.layouts.found import (
     MOST_BOXES_A_PICTURE,
@@ -30,6 +30,7 @@ from lpr_desktop.annotation.layouts.recognise import (
     unknown,
 )
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
+from lpr_desktop.annotation.scan import scan
 from lpr_desktop.annotation.split import SPLIT_NAME, own_division, part_in
 from lpr_desktop.errors import AnnotationError, DatasetError, ImageError
 from lpr_desktop.files import show_name

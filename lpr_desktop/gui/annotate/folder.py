@@ -9,14 +9,9 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from lpr_desktop.annotation.index import (
-    DatasetIndex,
-    PictureState,
-    StateRow,
-    read_states,
-    scan,
-)
+from lpr_desktop.annotation.index import DatasetIndex, PictureState, StateRow, read_states
 from lpr_desktop.annotation.layout import Layout, find_layout
+from lpr_desktop.annotation.scan import scan
 from lpr_desktop.errors import LprError
 from lpr_desktop.gui.annotate.file_model import FileModel
 from lpr_desktop.gui.annotate.unsaved import Unsaved
