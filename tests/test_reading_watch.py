@@ -15,7 +15,7 @@ import pytest
 from journal_samples import reading
 from reading_scenes import save
 from waiting import wait_for
-from watch_samples import Heard, png, quick, run_once, running
+from watch_samples import Heard, change_state, png, quick, run_once, running
 
 from lpr_desktop.files import FileStamp
 from lpr_desktop.reading.batch import ReaderPool
@@ -141,9 +141,8 @@ def test_one_folder_is_watched_once(pool: ReaderPool, gate: Path) -> None:
 
 
 def test_a_state_of_a_newer_program_is_left_alone(gate: Path, user_folder: Path) -> None:
-    state = WatchState(gate)
-    state._connection.execute("PRAGMA user_version = 9")
-    state.close()
+    WatchState(gate).close()
+    change_state("PRAGMA user_version = 9")
     with pytest.raises(WatchError, match="newer"):
         WatchState(gate)
 

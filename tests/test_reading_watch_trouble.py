@@ -14,7 +14,7 @@ from types import SimpleNamespace
 import pytest
 from reading_scenes import save
 from waiting import wait_for
-from watch_samples import Heard, png, put_on_full_disk, quick, run_once, running
+from watch_samples import Heard, change_state, png, put_on_full_disk, quick, run_once, running
 
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.files import FileStamp
@@ -85,9 +85,9 @@ def test_a_look_that_fails_leaves_no_transaction_open(gate: Path) -> None:
 def test_a_state_of_the_first_version_goes_on(gate: Path) -> None:
     with closing(WatchState(gate)) as state:
         state.begin([("a.png", STAMP)])
-        state._connection.execute("DROP TABLE folder")
-        state._connection.execute("ALTER TABLE outbox DROP COLUMN target")
-        state._connection.execute("PRAGMA user_version = 1")
+    change_state(
+        "DROP TABLE folder", "ALTER TABLE outbox DROP COLUMN target", "PRAGMA user_version = 1"
+    )
     for _ in range(2):
         with closing(WatchState(gate)) as state:
             assert state.knows("a.png", STAMP)

@@ -18,7 +18,7 @@ from mosquitto_broker import Mosquitto
 from reading_scenes import save
 from send_servers import Broker, HttpServer
 from waiting import wait_for
-from watch_samples import quick, run_once, running
+from watch_samples import change_state, quick, run_once, running
 
 from lpr_desktop import cli
 from lpr_desktop.credentials import Credentials, keep_password
@@ -401,8 +401,7 @@ def test_wrong_usage_is_told(gate: Path, tmp_path: Path, capsys: pytest.CaptureF
 def test_a_state_of_the_second_version_goes_on(gate: Path, tmp_path: Path) -> None:
     with closing(WatchState(gate)) as state:
         state.post([(tmp_path / "out.csv", b"x\n")], [["echo"]])
-        state._connection.execute("ALTER TABLE outbox DROP COLUMN target")
-        state._connection.execute("PRAGMA user_version = 2")
+    change_state("ALTER TABLE outbox DROP COLUMN target", "PRAGMA user_version = 2")
     with closing(WatchState(gate)) as state:
         assert [message.file for message in state.outbox()] == [tmp_path / "out.csv", None]
         post(state, "http://host/", "1")

@@ -6,7 +6,7 @@ import io
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ import pytest
 from reading_scenes import draw_picture
 from waiting import wait_for
 
+from lpr_desktop.assets import user_data_folder
 from lpr_desktop.reading.batch import ReaderPool, read_picture
 from lpr_desktop.reading.folder_watch import FolderWatch, WatchListener, WatchSettings
 from lpr_desktop.reading.journal import Journal
@@ -79,6 +80,14 @@ class _CountedStop(threading.Event):
 def quick(folder: Path, **options: object) -> WatchSettings:
     given = {"workers": 1, "interval": 0.05, "settle": 0.15, "patience": 0.6} | options
     return WatchSettings(folder, **given)  # type: ignore[arg-type]
+
+
+def change_state(*statements: str) -> None:
+    """Run SQL on the state of the one watch there is, as another version of the program left it."""
+    (file,) = (user_data_folder() / "watch").glob("*.sqlite")
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
 
 
 def run_once(
