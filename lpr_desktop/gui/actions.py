@@ -55,6 +55,11 @@ class Actions:
         for id, run in runs.items():
             self._actions[id].triggered.connect(lambda _checked=False, run=run: run())
 
+    def enable(self, ids: str, is_enabled: bool) -> None:
+        """Have these actions, their names apart by spaces, be offered or not."""
+        for id in ids.split():
+            self._actions[id].setEnabled(is_enabled)
+
     @property
     def specs(self) -> Iterable[ActionSpec]:
         """The rows of all of them, in the order of the table."""

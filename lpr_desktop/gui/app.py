@@ -19,10 +19,9 @@ from lpr_desktop import __version__
 from lpr_desktop.assets import resources_folder, user_data_folder
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.action_specs import View
-from lpr_desktop.gui.garbage import GarbageCollection
 from lpr_desktop.gui.language import LANGUAGE, install_language
 from lpr_desktop.gui.main_window import MainWindow
-from lpr_desktop.gui.memory import give_back_pictures
+from lpr_desktop.gui.memory import GarbageCollection, give_back_pictures
 from lpr_desktop.gui.settings import FILE_NAME, load_settings
 from lpr_desktop.gui.theme import THEME, Theme, ThemeChoice
 from lpr_desktop.gui.translation import tr
@@ -121,8 +120,7 @@ class _Interrupts:
     def __init__(self, close: Callable[[], object]) -> None:
         self._close = close
         # Python runs its signal handlers only between two instructions of its own.
-        self._timer = QTimer()
-        self._timer.setInterval(200)
+        self._timer = QTimer(interval=200)
         self._timer.timeout.connect(lambda: None)
 
     def __enter__(self) -> None:

@@ -40,13 +40,26 @@ def file_to_write(parent: QWidget, title: str, start: Path, pattern: str, kind: 
     return path
 
 
-def _agrees(parent: QWidget, title: str, question: str, more: str, button: str) -> bool:
-    box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Warning)
+def question(
+    parent: QWidget,
+    title: str,
+    text: str,
+    more: str,
+    *,
+    icon: QMessageBox.Icon = QMessageBox.Icon.NoIcon,
+    name: str = "",
+) -> QMessageBox:
+    """A question in plain text that still has no answers; ``name`` tells it from others."""
+    box = QMessageBox(parent, textFormat=Qt.TextFormat.PlainText, informativeText=more)
+    box.setObjectName(name)
+    box.setIcon(icon)
     box.setWindowTitle(title)
-    box.setText(question)
-    box.setInformativeText(more)
+    box.setText(text)
+    return box
+
+
+def _agrees(parent: QWidget, title: str, text: str, more: str, button: str) -> bool:
+    box = question(parent, title, text, more, icon=QMessageBox.Icon.Warning)
     agree = box.addButton(button, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()

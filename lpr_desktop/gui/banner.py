@@ -10,14 +10,13 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from lpr_desktop.gui.icon_label import IconLabel
-from lpr_desktop.gui.icons import icon
+from lpr_desktop.gui.icons import IconLabel, icon
 from lpr_desktop.gui.notices import Notice, Notices, Tone
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.parts import vertical
 
 _ICONS = {Tone.INFO: "info", Tone.WARNING: "warning", Tone.DANGER: "error"}
 
@@ -73,9 +72,7 @@ class Banners(QWidget):
         self._notices = notices
         self._banners: dict[str, Banner] = {}
         self._view = ""
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
+        self._layout = vertical(margins=0, spacing=0, parent=self)
         self.hide()
         notices.shown.connect(self._show)
         notices.hidden.connect(self._hide)

@@ -21,8 +21,7 @@ class ChunkedQueue(QObject, Generic[Item]):
         super().__init__(parent)
         self._handle = handle
         self._items: deque[Item] = deque()
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_turn)
 
     @property

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,7 +17,7 @@ from lpr_desktop.gui.action_specs import ActionSpec
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.keymap import shown_keys
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.search_field import SearchField
+from lpr_desktop.gui.widgets.parts import SearchField, vertical
 
 _ID = Qt.ItemDataRole.UserRole
 _SIZE = (720, 460)
@@ -39,9 +38,8 @@ class CommandPalette(QDialog):
         self.field = _Field(tr("What do you want to do?"))
         self.field.textChanged.connect(self._fill)
         self.field.left.connect(self._do_current)
-        self.list = QTreeWidget()
+        self.list = QTreeWidget(columnCount=3)
         self.list.setAccessibleName(tr("Actions that fit"))
-        self.list.setColumnCount(3)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
@@ -51,11 +49,7 @@ class CommandPalette(QDialog):
         for column in (1, 2):
             self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.list.itemActivated.connect(lambda row, _column: self._do(row))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 14)
-        layout.setSpacing(10)
-        layout.addWidget(self.field)
-        layout.addWidget(self.list)
+        vertical(self.field, self.list, margins=14, spacing=10, parent=self)
         self.resize(*_SIZE)
         self._fill("")
 

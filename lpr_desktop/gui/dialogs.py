@@ -14,21 +14,17 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
-    QPushButton,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
 from lpr_desktop import __version__
 from lpr_desktop.gui.action_specs import Place, View
-from lpr_desktop.gui.icon_label import IconLabel
+from lpr_desktop.gui.icons import IconLabel
 from lpr_desktop.gui.keymap import Keymap, shown_keys
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.dialog_buttons import button_row
+from lpr_desktop.gui.widgets.parts import button_row, horizontal, push_button, text_label, vertical
 from lpr_desktop.log_file import last_lines, log_path
 
 _PARTS = (
@@ -68,9 +64,8 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About LPR Desktop"))
-        text = QTextBrowser()
+        text = QTextBrowser(openExternalLinks=True)
         text.setAccessibleName(tr("About LPR Desktop"))
-        text.setOpenExternalLinks(True)
         text.setHtml(about_html())
         _finish(self, text, 560, 520)
 
@@ -82,40 +77,31 @@ class ErrorDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = QLabel(tr("Something went wrong"))
-        title.setProperty("role", "heading")
-        text = QLabel(
+        title = text_label(tr("Something went wrong"), "heading")
+        text = text_label(
             tr(
                 "The program met an error that it did not expect. Your pictures, boxes and "
                 "texts are kept, and you can go on working. If it happens again, please "
                 "report it with the details below."
-            )
+            ),
+            wraps=True,
         )
-        text.setWordWrap(True)
-        head = QHBoxLayout()
-        head.setSpacing(14)
+        head = horizontal(spacing=14)
         icon = IconLabel("error", 32, QPalette.ColorRole.BrightText)
         head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.addWidget(title)
-        words.addWidget(text)
-        head.addLayout(words, 1)
+        head.addLayout(vertical(title, text), 1)
         self.details = QPlainTextEdit(error_details(error))
         self.details.setReadOnly(True)
         self.details.setAccessibleName(tr("Details of the error"))
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        copy = QPushButton(tr("Copy details"))
-        copy.clicked.connect(self.details.selectAll)
+        copy = push_button(tr("Copy details"), clicked=self.details.selectAll)
         copy.clicked.connect(self.details.copy)
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(14)
-        layout.addLayout(head)
-        layout.addWidget(self.details, 1)
-        layout.addWidget(buttons)
+        vertical(
+            head, (self.details, 1), buttons, margins=(20, 20, 20, 16), spacing=14, parent=self
+        )
         self.resize(640, 420)
 
 
@@ -179,9 +165,5 @@ def _keys_html(keys: tuple[str, ...]) -> str:
 def _finish(dialog: QDialog, text: QTextBrowser, width: int, height: int) -> None:
     buttons = button_row(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(16, 16, 16, 14)
-    layout.setSpacing(12)
-    layout.addWidget(text, 1)
-    layout.addWidget(buttons)
+    vertical((text, 1), buttons, margins=(16, 16, 16, 14), spacing=12, parent=dialog)
     dialog.resize(width, height)

@@ -6,10 +6,11 @@ import re
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from lpr_desktop.assets import guide_folder
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.parts import STRETCH, horizontal, push_button, vertical
 
 _FIRST = "index.md"
 _PICTURE_WIDTH = 760
@@ -27,23 +28,14 @@ class GuideWindow(QDialog):
         self.setWindowTitle(tr("Guide"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.pages = _Pages()
-        back = QPushButton(tr("&Back"))
+        back = push_button(tr("&Back"), clicked=self.pages.backward)
         back.setEnabled(False)
-        back.clicked.connect(self.pages.backward)
         self.pages.backwardAvailable.connect(back.setEnabled)
-        contents = QPushButton(tr("&Contents"))
-        contents.clicked.connect(lambda: self.pages.show_page(_FIRST))
-        buttons = QHBoxLayout()
-        buttons.addWidget(back)
-        buttons.addWidget(contents)
-        buttons.addStretch(1)
+        contents = push_button(tr("&Contents"), clicked=lambda: self.pages.show_page(_FIRST))
+        buttons = horizontal(back, contents, STRETCH)
         for button in (back, contents):
             button.setAutoDefault(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 16)
-        layout.setSpacing(10)
-        layout.addLayout(buttons)
-        layout.addWidget(self.pages, 1)
+        vertical(buttons, (self.pages, 1), margins=(16, 14, 16, 16), spacing=10, parent=self)
         self.pages.show_page(_FIRST)
         self.pages.setFocus()
         self.resize(860, 720)

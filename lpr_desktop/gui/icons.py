@@ -9,8 +9,18 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 from lpr_desktop.assets import resources_folder
 
@@ -88,3 +98,27 @@ def _color(mode: QIcon.Mode) -> QColor:
     if mode is QIcon.Mode.Selected:
         return palette.color(QPalette.ColorRole.HighlightedText)
     return palette.color(QPalette.ColorRole.WindowText)
+
+
+class IconLabel(QWidget):
+    """Shows an icon of ``size`` × ``size`` view coordinates; decoration, not for screen readers."""
+
+    def __init__(
+        self,
+        name: str,
+        size: int,
+        role: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._role = role
+        self.setFixedSize(size, size)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        color = self.palette().color(self._role)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, tinted(self._name, color, self.width(), self.devicePixelRatioF()))

@@ -7,11 +7,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,8 +19,13 @@ from PySide6.QtWidgets import (
 from lpr_desktop.gui.action_specs import Place
 from lpr_desktop.gui.keymap import Conflict, Keymap, canonical, find_conflicts, shown_keys
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.dialog_buttons import button_row
-from lpr_desktop.gui.widgets.search_field import SearchField
+from lpr_desktop.gui.widgets.parts import (
+    SearchField,
+    button_row,
+    horizontal,
+    push_button,
+    text_label,
+)
 
 _ID = Qt.ItemDataRole.UserRole
 _NUMBER = Qt.ItemDataRole.UserRole + 1
@@ -50,19 +53,14 @@ class KeysDialog(QDialog):
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(False)
         self.tree.currentItemChanged.connect(lambda now, _before: self._on_row(now))
-        self.field = QKeySequenceEdit()
+        self.field = QKeySequenceEdit(maximumSequenceLength=1)
         self.field.setAccessibleName(tr("New key"))
-        self.field.setMaximumSequenceLength(1)
         self.field.keySequenceChanged.connect(self._on_typed)
-        self._default = QPushButton(tr("Default"))
-        self._default.setToolTip(tr("The key that the program came with"))
-        self._default.clicked.connect(self._reset)
-        all_default = QPushButton(tr("All defaults"))
-        all_default.clicked.connect(self._reset_all)
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setProperty("tone", "danger")
+        self._default = push_button(
+            tr("Default"), tip=tr("The key that the program came with"), clicked=self._reset
+        )
+        all_default = push_button(tr("All defaults"), clicked=self._reset_all)
+        self.problem = text_label(tone="danger", wraps=True)
         buttons = button_row(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -71,10 +69,7 @@ class KeysDialog(QDialog):
         buttons.addButton(all_default, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        row = QHBoxLayout()
-        row.addWidget(QLabel(tr("New key:")))
-        row.addWidget(self.field, 1)
-        row.addWidget(self._default)
+        row = horizontal(QLabel(tr("New key:")), (self.field, 1), self._default)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(12)

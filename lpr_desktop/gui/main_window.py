@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from lpr_desktop.files import camera_of, show_name
 from lpr_desktop.geometry import Box
@@ -18,8 +18,7 @@ from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.banner import Banners
 from lpr_desktop.gui.dialogs import ErrorDialog
 from lpr_desktop.gui.drop import only_bundle
-from lpr_desktop.gui.hit_alarm import HitAlarm
-from lpr_desktop.gui.hotlist import Hotlist
+from lpr_desktop.gui.hotlist import HitAlarm, Hotlist
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.journal.choice import JournalChoice
 from lpr_desktop.gui.key_filter import KeyFilter
@@ -37,6 +36,7 @@ from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.views import SHOWN_VIEW, Views, refuse_drops
 from lpr_desktop.gui.watch.watches import Watches
+from lpr_desktop.gui.widgets.parts import vertical
 from lpr_desktop.gui.window_commands import WindowCommands
 from lpr_desktop.gui.window_drops import WindowDrops
 from lpr_desktop.gui.workspace import Workspace
@@ -181,11 +181,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         central = QWidget()
-        layout = QVBoxLayout(central)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.banners)
-        layout.addWidget(self.views, 1)
+        vertical(self.banners, (self.views, 1), margins=0, spacing=0, parent=central)
         self.setCentralWidget(central)
         self._menus = Menus(self.menuBar(), self.actions_)
         self._tools = ToolBar(self.actions_)

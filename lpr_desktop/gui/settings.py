@@ -84,9 +84,7 @@ class Settings(QObject):
         self.path = path
         self._values = values
         self._unreadable = b""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SAVE_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._timer.timeout.connect(self.save)
 
     def __getitem__(self, setting: Setting[Value]) -> Value:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from string import Template
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt
@@ -16,8 +17,8 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from lpr_desktop.assets import resources_folder
 from lpr_desktop.gui.settings import Setting
-from lpr_desktop.gui.style_sheet import style_sheet
 
 
 class ThemeChoice(StrEnum):
@@ -240,3 +241,15 @@ def _raise_small_font(application: QApplication) -> None:
     if 0 < font.pointSizeF() < 10:
         font.setPointSizeF(10)
         application.setFont(font)
+
+
+def style_sheet(colors: Colors) -> str:
+    """The style sheet of the application in the colours of a theme."""
+    # Slots forbid vars(); the fields are the names that the sheet uses.
+    values = {name: getattr(colors, name) for name in colors.__dataclass_fields__}
+    values["check"] = "check-dark" if colors.is_dark else "check-light"
+    # What lies under the drop target stays in sight: #aarrggbb.
+    values["drop_ground"] = "#d9" + colors.accent_soft.removeprefix("#")
+    folder = resources_folder() / "theme"
+    sheet = (folder / "style.qss").read_text(encoding="utf-8")
+    return Template(sheet).substitute(values, theme_folder=folder.as_posix())

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QToolBar, QToolButton, QWidget
 
 from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.parts import horizontal
 
 _TOOLS: dict[View, tuple[str, ...]] = {
     View.READ: (
@@ -51,9 +52,7 @@ class ViewSwitch(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("switch")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(3, 3, 3, 3)
-        layout.setSpacing(3)
+        layout = horizontal(margins=3, spacing=3, parent=self)
         self._buttons = [QToolButton() for _ in VIEW_ACTIONS]
         for button, id in zip(self._buttons, VIEW_ACTIONS.values(), strict=True):
             button.setDefaultAction(actions[id])
@@ -145,11 +144,10 @@ class ToolBar(QToolBar):
                 self._buttons[view][id] = tool
 
     def _menu_button(self, title: str, icon_name: str, ids: Sequence[str]) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setText(title)
         button.setIcon(icon(icon_name))
         button.setToolTip(title)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(title)
         menu = QMenu(button)

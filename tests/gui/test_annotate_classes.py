@@ -10,9 +10,8 @@ from reading_scenes import save
 
 from lpr_desktop.annotation import voc
 from lpr_desktop.geometry import Box
-from lpr_desktop.gui.annotate.class_dialog import ClassDialog
+from lpr_desktop.gui.annotate.class_dialog import ClassDialog, RenameDialog
 from lpr_desktop.gui.annotate.label_popup import LabelPopup
-from lpr_desktop.gui.annotate.rename_dialog import RenameDialog
 from lpr_desktop.gui.settings import DECLARED, Settings
 
 FIRST, SECOND = Box(100, 80, 200, 120), Box(300, 200, 420, 240)

@@ -134,7 +134,7 @@ def test_another_annotation_folder_takes_what_could_not_be_saved(
     window.draw(100, 80, 200, 120)
     window.wait_until_settled()
     full_disk[0] = False
-    monkeypatch.setattr(window.controller.files, "wait_for_saves", lambda *_: True)
+    monkeypatch.setattr(window.controller.session.saver, "wait", lambda *_: True)
     window.trigger("mark_annotation_folder")
     window.wait_until_saved()
     window.wait((other / "car 1.xml").exists)

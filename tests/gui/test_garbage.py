@@ -9,9 +9,8 @@ import weakref
 import pytest
 from PySide6.QtCore import QObject, QThreadPool
 
-from lpr_desktop.gui.garbage import GarbageCollection
-from lpr_desktop.gui.jobs import Jobs
-from lpr_desktop.gui.main_thread import MainThread, main_thread
+from lpr_desktop.gui.jobs import Jobs, MainThread, main_thread
+from lpr_desktop.gui.memory import GarbageCollection
 
 
 class Cycle(QObject):
@@ -78,7 +77,7 @@ def test_a_full_collection_comes_seldom_but_comes(collection, monkeypatch):
     monkeypatch.setattr(gc, "get_count", lambda: (701, 11, 11))
     monkeypatch.setattr(gc, "collect", lambda generation=2: generations.append(generation))
     times = iter([100.0, 101.0, 120.0, 151.5, 151.6])
-    monkeypatch.setattr("lpr_desktop.gui.garbage.time.monotonic", lambda: next(times))
+    monkeypatch.setattr("lpr_desktop.gui.memory.time.monotonic", lambda: next(times))
     for _ in range(3):
         collection.collect()
     assert generations == [2, 1, 2]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QSystemTrayIcon
 from reading_scenes import save
 from seen import buttons, facts
 
-from lpr_desktop.gui import hit_alarm
+from lpr_desktop.gui import hotlist
 from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.history.history_view import Side
 from lpr_desktop.gui.history.model import Column
@@ -279,7 +279,7 @@ def alarms(monkeypatch):
     monkeypatch.setattr(
         QSystemTrayIcon, "showMessage", lambda _tray, title, *_more: heard.append(title)
     )
-    monkeypatch.setattr(hit_alarm.QApplication, "beep", lambda: heard.append("beep"))
+    monkeypatch.setattr(hotlist.QApplication, "beep", lambda: heard.append("beep"))
     return heard
 
 
@@ -303,7 +303,7 @@ def test_a_wanted_plate_lights_up_when_it_is_read(open_window, tmp_path, alarms,
     assert alarms == ["beep", words]
     panel.beeps.click()
     panel.messages.click()
-    monkeypatch.setattr(hit_alarm, "_PAUSE_SECONDS", -1e9)
+    monkeypatch.setattr(hotlist, "_PAUSE_SECONDS", -1e9)
     window.main.hotlist.sighted.emit(sightings[-1])
     assert alarms == ["beep", words], "both can be turned off"
     assert window.item(path).summary == "Perhaps wanted: KRA 4712 (stolen), read as KRA4711"

@@ -16,8 +16,8 @@ from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.history.model import Column
 from lpr_desktop.gui.journal.writer import JournalWriter
 from lpr_desktop.gui.picture.item import PictureItem, PictureState, ShownReading
-from lpr_desktop.gui.read.line_dialog import LineDialog
 from lpr_desktop.gui.read.timeline import Timeline
+from lpr_desktop.gui.read.video_strip import LineDialog
 from lpr_desktop.reading.journal_search import HistoryQuery
 from lpr_desktop.reading.reader import Reading
 from lpr_desktop.reading.seen import Seen

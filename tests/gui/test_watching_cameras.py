@@ -13,8 +13,8 @@ from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.history.history_view import Side
 from lpr_desktop.gui.settings import DECLARED, load_settings
 from lpr_desktop.gui.watch.camera_dialog import CameraDialog
-from lpr_desktop.gui.watch.camera_record import CameraRecord
 from lpr_desktop.gui.watch.line_fields import LineFields
+from lpr_desktop.gui.watch.record import CameraRecord
 from lpr_desktop.gui.watch.region_view import RegionView, Shape
 from lpr_desktop.gui.watch.watch import WatchPhase
 from lpr_desktop.passages import read_video

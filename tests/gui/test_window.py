@@ -34,8 +34,7 @@ from lpr_desktop.gui.dialogs import AboutDialog, ErrorDialog, ShortcutsDialog, s
 from lpr_desktop.gui.keymap import Keymap
 from lpr_desktop.gui.main_window import MainWindow
 from lpr_desktop.gui.settings import DECLARED, Settings, load_settings
-from lpr_desktop.gui.style_sheet import style_sheet
-from lpr_desktop.gui.theme import DARK, LIGHT, Theme, ThemeChoice
+from lpr_desktop.gui.theme import DARK, LIGHT, Theme, ThemeChoice, style_sheet
 from lpr_desktop.gui.views import Views
 from lpr_desktop.gui.words import time_left
 from lpr_desktop.log_file import end_log, log_path, log_to_file

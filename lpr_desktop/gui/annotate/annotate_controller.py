@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from lpr_desktop.gui.actions import Actions
+from lpr_desktop.gui.annotate.annotate_commands import AnnotateParts
 from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
@@ -19,14 +20,12 @@ from lpr_desktop.gui.annotate.classes import CLASSES
 from lpr_desktop.gui.annotate.data_commands import DataCommands
 from lpr_desktop.gui.annotate.file_commands import FileCommands
 from lpr_desktop.gui.annotate.folder_work import FolderWork
-from lpr_desktop.gui.annotate.frame_boxes import FrameBoxes
 from lpr_desktop.gui.annotate.import_offer import ImportOffer
 from lpr_desktop.gui.annotate.marker import Marker
+from lpr_desktop.gui.annotate.offered_boxes import FrameBoxes, SentBoxes, TurnedOffer
 from lpr_desktop.gui.annotate.review_commands import ReviewCommands
-from lpr_desktop.gui.annotate.sent_boxes import SentBoxes
 from lpr_desktop.gui.annotate.suggest_commands import SuggestCommands
 from lpr_desktop.gui.annotate.suggester import Suggester
-from lpr_desktop.gui.annotate.turned import TurnedOffer
 from lpr_desktop.gui.improve.improve_commands import ImproveCommands
 from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.settings import Setting, decoded, encoded, is_switch
@@ -73,65 +72,51 @@ class AnnotateController(ViewController):
         self.suggester = Suggester(self._jobs, workspace, self)
         self.view = AnnotateView(self.session, actions)
         self.shown = AnnotatePresenter(self.session, self.view, self.marker, self)
-        self.boxes = BoxCommands(actions, self.session, self.view, self.marker, self.shown)
-        self.files = FileCommands(actions, self.session, self.view, workspace)
-        self._work = FolderWork(
+        work = FolderWork(
             workspace, self._jobs, self.view.status, lambda: self.suggester.is_running, self
         )
-        self._work.busy_changed.connect(self.view.problems.set_looking)
-        self.data = DataCommands(
-            actions, self._work, self.session, self.view, self.shown, self.suggester, workspace
-        )
-        self.review = ReviewCommands(
+        work.busy_changed.connect(self.view.problems.set_looking)
+        parts = AnnotateParts(
             actions,
-            self._work,
+            workspace,
+            self._jobs,
             self.session,
             self.marker,
+            self.suggester,
             self.view,
             self.shown,
-            workspace,
-            self.data.settle,
+            work,
         )
-        self.classes = ClassCommands(
+        work = FolderWork(
+            workspace, self._jobs, self.view.status, lambda: self.suggester.is_running, self
+        )
+        work.busy_changed.connect(self.view.problems.set_looking)
+        parts = AnnotateParts(
             actions,
-            self._work,
-            self.session,
-            self.view,
             workspace,
-            self.files.wait_for_saves,
+            self._jobs,
+            self.session,
+            self.marker,
+            self.suggester,
+            self.view,
+            self.shown,
+            work,
         )
+        self.boxes = BoxCommands(parts)
+        self.files = FileCommands(parts)
+        self.data = DataCommands(parts)
+        self.review = ReviewCommands(parts)
+        self.classes = ClassCommands(parts)
         self.improving = ImproveCommands(
             actions, self._jobs, workspace, self._datasets, self.view, "mark_improve"
         )
         self.improving.told.connect(self.view.status.show_message)
-        self.importing = ImportOffer(self._jobs, self._work, self.session, workspace, self)
-        self.importing.told.connect(self.view.status.show_message)
+        self.importing = ImportOffer(parts)
         self.importing.imported.connect(self.files.open)
         self.importing.imported.connect(self.view.focus_canvas)
         self.files.folder_opened.connect(self.importing.look)
-        self._offered = SentBoxes(self._jobs, self.session, self.suggester, self)
-        self._frames = FrameBoxes(self.session, self.shown)
-        self._turned = TurnedOffer(self.session, workspace.notices, self)
-        self.suggestions = SuggestCommands(
-            actions,
-            workspace,
-            self.session,
-            self.marker,
-            self.shown,
-            self.suggester,
-            self.view.status,
-            lambda: self._work.is_busy,
-        )
-        for commands in (
-            self.boxes,
-            self.files,
-            self.data,
-            self.review,
-            self.classes,
-            self.suggestions,
-            self._frames,
-        ):
-            commands.told.connect(self.view.status.show_message)
+        self._offers = SentBoxes(parts), FrameBoxes(parts), TurnedOffer(parts)
+        self.suggestions = SuggestCommands(parts)
         self.boxes.suggestion_wanted.connect(self.suggestions.suggest)
         self.boxes.corners_wanted.connect(self.suggestions.find_corners)
         self.shown.title_changed.connect(self.set_title)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
 from lpr_desktop.gui.annotate.annotate_view import AnnotateView
-from lpr_desktop.gui.annotate.class_colors import class_color
+from lpr_desktop.gui.annotate.classes import class_color
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.annotate.file_model import Filter
 from lpr_desktop.gui.annotate.marker import Marker

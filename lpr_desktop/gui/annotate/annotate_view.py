@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,9 +20,10 @@ from lpr_desktop.gui.annotate.file_list import FileList
 from lpr_desktop.gui.annotate.file_model import Filter
 from lpr_desktop.gui.annotate.problem_list import ProblemList
 from lpr_desktop.gui.annotate.status_line import StatusLine
-from lpr_desktop.gui.icon_label import IconLabel
 from lpr_desktop.gui.picture.picture_page import PicturePage
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.empty_hint import Welcome
+from lpr_desktop.gui.widgets.parts import vertical
 
 _LEFT, _RIGHT = 290, 290
 
@@ -110,82 +107,33 @@ class AnnotateView(QWidget):
 
     def _build(self, actions: Actions) -> None:
         self._pictures = QWidget()
-        column = QVBoxLayout(self._pictures)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.chips)
-        column.addWidget(self.files, 1)
+        vertical(self.chips, (self.files, 1), margins=0, spacing=0, parent=self._pictures)
         self._left = QStackedWidget()
         self._left.addWidget(self._pictures)
         self._left.addWidget(self.problems)
         left = QFrame()
         left.setObjectName("side")
-        frame = QVBoxLayout(left)
-        frame.setContentsMargins(0, 0, 0, 0)
-        frame.addWidget(self._left)
+        vertical(self._left, margins=0, parent=left)
         left.setMinimumWidth(230)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         for widget in (left, self.page, self.panel):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LEFT, 10 * _LEFT, _RIGHT])
-        self._welcome = _Welcome(
-            *(actions[key] for key in ("mark_open_folder", "mark_open_picture", "mark_example"))
-        )
-        self._stages = QStackedWidget()
-        for stage in (self._welcome, self.splitter):
-            self._stages.addWidget(stage)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._stages, 1)
-        layout.addWidget(self.status)
-
-
-class _Welcome(QWidget):
-    """Says what to do, with buttons for the actions it names."""
-
-    def __init__(self, folder: QAction, picture: QAction, example: QAction) -> None:
-        super().__init__()
-        title = QLabel(tr("Drop a folder of pictures here"))
-        title.setProperty("role", "title")
-        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words = QLabel(
+        self._welcome = Welcome(
+            "annotate",
+            tr("Drop a folder of pictures here"),
             tr(
                 "Draw a box around every plate and write down its text. Everything is "
                 "saved by itself, as Pascal VOC files beside the pictures,\nwhich labelImg "
                 "and other programs read too."
-            )
+            ),
+            {
+                actions[key].text().replace("&", ""): actions[key]
+                for key in ("mark_open_folder", "mark_open_picture", "mark_example")
+            },
         )
-        words.setProperty("role", "muted")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addStretch(1)
-        row.addWidget(_button_of(folder, "primary"))
-        row.addWidget(_button_of(picture, ""))
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 32, 32, 32)
-        layout.setSpacing(12)
-        layout.addStretch(4)
-        image = IconLabel("annotate", 72, QPalette.ColorRole.Accent)
-        layout.addWidget(image, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(6)
-        layout.addWidget(title)
-        layout.addWidget(words)
-        layout.addSpacing(14)
-        layout.addLayout(row)
-        layout.addWidget(_button_of(example, "quiet"), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(5)
-
-
-def _button_of(action: QAction, kind: str) -> QPushButton:
-    button = QPushButton(action.text().replace("&", ""))
-    button.setProperty("kind", kind)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setToolTip(action.toolTip())
-    button.clicked.connect(action.trigger)
-    return button
+        self._stages = QStackedWidget()
+        for stage in (self._welcome, self.splitter):
+            self._stages.addWidget(stage)
+        vertical((self._stages, 1), self.status, margins=0, spacing=0, parent=self)

@@ -5,89 +5,52 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from lpr_desktop.geometry import Box, Corners
-from lpr_desktop.gui.actions import Actions
-from lpr_desktop.gui.annotate.actions import DIRECTIONS
-from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
-from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
-from lpr_desktop.gui.annotate.annotate_view import AnnotateView
+from lpr_desktop.gui.annotate.annotate_commands import AnnotateCommands, AnnotateParts
 from lpr_desktop.gui.annotate.clipboard import copied_boxes, copy_boxes
 from lpr_desktop.gui.annotate.label_popup import LabelPopup
-from lpr_desktop.gui.annotate.marker import Marker
 from lpr_desktop.gui.annotate.said_dialogs import AttributeDialog, TagDialog
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.tone import Tone
 
 _NUDGES = {"mark_nudge": (1, False), "mark_nudge_far": (10, False), "mark_resize": (1, True)}
 _WITH_BOXES = (
-    "mark_copy",
-    "mark_duplicate",
-    "mark_label",
-    "mark_remove",
-    "mark_difficult",
-    "mark_truncated",
-    "mark_corners",
-    "mark_attributes",
+    "mark_copy mark_duplicate mark_label mark_remove mark_difficult mark_truncated "
+    "mark_corners mark_attributes"
 )
 _WITH_ANNOTATION = (
-    "mark_draw",
-    "mark_draw_corners",
-    "mark_verified",
-    "mark_tags",
-    "mark_suggest",
-    "mark_paste",
-    "mark_append",
-    "mark_select_all",
-    "mark_accept",
-    "mark_accept_all",
+    "mark_draw mark_draw_corners mark_verified mark_tags mark_suggest mark_paste mark_append "
+    "mark_select_all mark_accept mark_accept_all"
 )
 _WITH_PICTURE = (
-    "mark_zoom_in",
-    "mark_zoom_out",
-    "mark_actual_size",
-    "mark_fit",
-    "mark_fit_width",
-    "mark_brighter",
-    "mark_darker",
-    "mark_more_contrast",
-    "mark_less_contrast",
-    "mark_tone_reset",
-    "mark_hide",
-    "mark_show_all",
+    "mark_zoom_in mark_zoom_out mark_actual_size mark_fit mark_fit_width mark_brighter "
+    "mark_darker mark_more_contrast mark_less_contrast mark_tone_reset mark_hide "
+    "mark_show_all"
 )
 
+_DIRECTIONS = ("left", "right", "up", "down")
+"""What the four keys of a row with arrows do, in their order."""
 
-class BoxCommands(QObject):
+
+class BoxCommands(AnnotateCommands):
     """Connects the table of actions, and the keys of the canvas, with marker, canvas and session.
 
     Signals:
-        told: A sentence about what was done.
         suggestion_wanted: Suggestions for the picture that is shown are asked for.
         corners_wanted: The corners of the plates in these boxes are asked for.
     """
 
-    told = Signal(str)
     suggestion_wanted = Signal()
     corners_wanted = Signal(list)
 
-    def __init__(
-        self,
-        actions: Actions,
-        session: AnnotateSession,
-        view: AnnotateView,
-        marker: Marker,
-        shown: AnnotatePresenter,
-    ) -> None:
-        super().__init__(view)
-        self._actions = actions
-        self._session = session
-        self._view = view
-        self._marker = marker
-        self._shown = shown
+    def __init__(self, parts: AnnotateParts) -> None:
+        super().__init__(parts)
+        actions, session, marker = parts.actions, parts.session, parts.marker
+        view, shown = parts.view, parts.shown
         canvas, panel = view.canvas, view.panel
         self._said: dict[str, None] = {}
         self._runs: dict[str, Callable[[], object]] = {
@@ -164,7 +127,7 @@ class BoxCommands(QObject):
         panel.list.removal_requested.connect(lambda: marker.remove(shown.choice))
         view.files.clicked_row.connect(view.focus_canvas)
         view.files.customContextMenuRequested.connect(self._show_file_menu)
-        marker.told.connect(self.told)
+        marker.told.connect(self.say)
         group = session.undo
         for name, id, title in (("undo", "mark_undo", "&Undo"), ("redo", "mark_redo", "&Redo")):
             getattr(group, f"can{name.title()}Changed").connect(actions[id].setEnabled)
@@ -186,7 +149,7 @@ class BoxCommands(QObject):
         """Let the person click the four corners of a plate."""
         self._view.canvas.setFocus()
         self._view.canvas.start_corners()
-        self.told.emit(tr("Click the four corners of the plate; Esc takes one back"))
+        self.say(tr("Click the four corners of the plate; Esc takes one back"))
 
     def toggle_corners(self) -> None:
         """Ask for the corners of the chosen boxes, or make them upright if all have corners."""
@@ -228,7 +191,7 @@ class BoxCommands(QObject):
         """Put the chosen boxes on the clipboard."""
         items = self._shown.chosen_items
         copy_boxes(item.content for item in items)
-        self.told.emit(tr("Copied %Ln box(es)", "", len(items)))
+        self.say(tr("Copied %Ln box(es)", "", len(items)))
 
     def paste(self) -> None:
         """Add the boxes of the clipboard."""
@@ -236,9 +199,9 @@ class BoxCommands(QObject):
         known = [item.content.box for item in self._marker.marks.items]
         is_beside = any(box.box in known for box in boxes)
         if not boxes:
-            self.told.emit(tr("There are no boxes on the clipboard. Copy some first."))
+            self.say(tr("There are no boxes on the clipboard. Copy some first."))
         elif not self._marker.add(boxes, tr("Paste boxes"), beside=is_beside):
-            self.told.emit(tr("The copied boxes lie outside this picture"))
+            self.say(tr("The copied boxes lie outside this picture"))
 
     def edit_label(self) -> None:
         """Ask for class and text of the chosen box at the cursor."""
@@ -249,7 +212,7 @@ class BoxCommands(QObject):
     def step_to_empty(self, steps: int) -> None:
         """Go to the next or previous picture without annotation."""
         if not self._session.step_to_empty(steps):
-            self.told.emit(
+            self.say(
                 tr("There is no picture without annotation after this one")
                 if steps > 0
                 else tr("There is no picture without annotation before this one")
@@ -263,7 +226,7 @@ class BoxCommands(QObject):
         self._view.canvas.finish_edit()
         self._session.undo.undo()
         # What was said of the change holds no longer.
-        self.told.emit("")
+        self.say("")
 
     def _redo(self) -> None:
         self._session.undo.redo()
@@ -271,18 +234,18 @@ class BoxCommands(QObject):
     def _on_key(self, id: str, number: int) -> None:
         if id in _NUDGES:
             pixels, resizes = _NUDGES[id]
-            self._view.canvas.nudge(DIRECTIONS[number], pixels, resizes=resizes)
+            self._view.canvas.nudge(_DIRECTIONS[number], pixels, resizes=resizes)
         elif id == "mark_class":
             names = self._session.classes.names
             if number >= len(names):
-                self.told.emit(
+                self.say(
                     tr("There is no class {number}: add it in Data set, Classes", number=number + 1)
                 )
             elif self._shown.choice:
                 self._marker.set_class(self._shown.choice, names[number])
             else:
                 self._session.classes.last = names[number]
-                self.told.emit(tr("The next box is of class “{names}”", names=names[number]))
+                self.say(tr("The next box is of class “{names}”", names=names[number]))
         elif id in self._runs:
             action = self._action(id)
             if action is None or action.isEnabled():
@@ -293,7 +256,7 @@ class BoxCommands(QObject):
 
     def _on_corners(self, corners: Corners) -> None:
         self._ask_class(self._marker.draw_corners(corners))
-        self.told.emit(tr("Drag a corner to move it; C makes the box upright again"))
+        self.say(tr("Drag a corner to move it; C makes the box upright again"))
 
     def _on_drawn(self, box: Box) -> None:
         self._ask_class(self._marker.draw(box))
@@ -369,13 +332,10 @@ class BoxCommands(QObject):
         document, picture = self._session.document, self._shown.picture
         has_picture = picture is not None and bool(picture.levels)
         can_edit = has_picture and document is not None and document.is_editable
-        for id in _WITH_PICTURE:
-            self._actions[id].setEnabled(has_picture)
-        for id in _WITH_ANNOTATION:
-            self._actions[id].setEnabled(can_edit)
+        self._actions.enable(_WITH_PICTURE, has_picture)
+        self._actions.enable(_WITH_ANNOTATION, can_edit)
         self._actions["mark_verified"].setChecked(document is not None and document.marks.verified)
-        for id in _WITH_BOXES:
-            self._actions[id].setEnabled(can_edit and self._view.canvas.selected is not None)
+        self._actions.enable(_WITH_BOXES, can_edit and self._view.canvas.selected is not None)
 
 
 def _retitle(action: QAction, title: str, text: str) -> None:

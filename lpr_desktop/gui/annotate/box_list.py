@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.gui.action_specs import Place
-from lpr_desktop.gui.annotate.class_colors import class_color
+from lpr_desktop.gui.annotate.classes import class_color
 from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.keymap import Keymap
 from lpr_desktop.gui.translation import tr, tr_noop

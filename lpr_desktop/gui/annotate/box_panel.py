@@ -6,15 +6,13 @@ from collections.abc import Collection
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +22,9 @@ from lpr_desktop.gui.annotate.chips import ChipBar
 from lpr_desktop.gui.annotate.classes import Classes
 from lpr_desktop.gui.annotate.marks_state import Item, Marks
 from lpr_desktop.gui.annotate.plate_field import PlateField
-from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.keymap import Keymap
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.parts import STRETCH, horizontal, push_button, text_label
 from lpr_desktop.gui.widgets.plate_edit import plate_text
 from lpr_desktop.gui.widgets.scaled_picture import ScaledPicture
 
@@ -72,21 +70,27 @@ class BoxPanel(QFrame):
         self._chosen: Item | None = None
         self._field_of: int | None = None
         self._pixels: NDArray[np.uint8] | None = None
-        self._heading = QLabel(tr("No picture"))
-        self._heading.setProperty("role", "heading")
-        self._verified = QPushButton(tr("Checked"))
-        self._verified.setProperty("kind", "chip")
-        self._verified.setIcon(icon("check"))
-        self._verified.setCheckable(True)
-        self._verified.setToolTip(tr("Every plate has a box, or there is none (Space)"))
-        self._verified.clicked.connect(self.verified_pressed)
-        self._edit_tags = _chip(tr("Tags…"), tr("Words about the picture (G)"), self.tags_pressed)
-        self._tags = _words()
-        self._tags.setContentsMargins(16, 4, 12, 0)
-        self._edit_said = _chip(
-            tr("Attributes…"), tr("What else is to be said of it (E)"), self.attributes_pressed
+        self._heading = text_label(tr("No picture"), "heading")
+        self._verified = push_button(
+            tr("Checked"),
+            "chip",
+            icon_name="check",
+            tip=tr("Every plate has a box, or there is none (Space)"),
+            clicked=self.verified_pressed,
         )
-        self._said = _words()
+        self._verified.setCheckable(True)
+        self._edit_tags = push_button(
+            tr("Tags…"), "chip", tip=tr("Words about the picture (G)"), clicked=self.tags_pressed
+        )
+        self._tags = text_label(role="muted", wraps=True)
+        self._tags.setContentsMargins(16, 4, 12, 0)
+        self._edit_said = push_button(
+            tr("Attributes…"),
+            "chip",
+            tip=tr("What else is to be said of it (E)"),
+            clicked=self.attributes_pressed,
+        )
+        self._said = text_label(role="muted", wraps=True)
         self.chips = ChipBar(BoxFilter, tr("Search texts and classes"))
         self.list = BoxList(keymap)
         self.chips.changed.connect(self._on_filter)
@@ -170,32 +174,23 @@ class BoxPanel(QFrame):
             self.text.selectAll()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 12, 0)
-        head.setSpacing(6)
-        head.addWidget(self._heading, 1)
-        head.addWidget(self._edit_tags)
-        head.addWidget(self._verified)
+        head = horizontal(
+            (self._heading, 1), self._edit_tags, self._verified, margins=(16, 12, 12, 0), spacing=6
+        )
         self._editor = QFrame()
         self._editor.setObjectName("section")
-        self._title = QLabel(tr("Chosen box"))
-        self._title.setProperty("role", "heading")
-        flags = QHBoxLayout()
-        flags.setSpacing(16)
-        flags.addWidget(self._difficult)
-        flags.addWidget(self._truncated)
-        flags.addStretch(1)
-        self._accept = QPushButton(tr("Accept"))
-        self._accept.setProperty("kind", "primary")
-        self._accept.setToolTip(tr("Make a box of the suggestion (Enter)"))
-        self._accept.clicked.connect(self.accept_requested)
-        self._refuse = QPushButton(tr("Refuse"))
-        self._refuse.setToolTip(tr("Take the suggestion away (Del)"))
-        self._refuse.clicked.connect(self.refuse_requested)
-        answers = QHBoxLayout()
-        answers.addWidget(self._accept)
-        answers.addWidget(self._refuse)
-        answers.addStretch(1)
+        self._title = text_label(tr("Chosen box"), "heading")
+        flags = horizontal(self._difficult, self._truncated, STRETCH, spacing=16)
+        self._accept = push_button(
+            tr("Accept"),
+            "primary",
+            tip=tr("Make a box of the suggestion (Enter)"),
+            clicked=self.accept_requested,
+        )
+        self._refuse = push_button(
+            tr("Refuse"), tip=tr("Take the suggestion away (Del)"), clicked=self.refuse_requested
+        )
+        answers = horizontal(self._accept, self._refuse, STRETCH)
         column = QVBoxLayout(self._editor)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(9)
@@ -204,8 +199,7 @@ class BoxPanel(QFrame):
         column.addWidget(self.text)
         column.addWidget(self._class)
         column.addLayout(flags)
-        said = QHBoxLayout()
-        said.addWidget(self._said, 1)
+        said = horizontal((self._said, 1))
         said.addWidget(self._edit_said, 0, Qt.AlignmentFlag.AlignTop)
         said.addStretch()
         column.addLayout(said)
@@ -243,23 +237,6 @@ class BoxPanel(QFrame):
         kind = self.chips.kind
         assert isinstance(kind, BoxFilter)
         self.list.boxes.set_filter(kind, self.chips.search.text())
-
-
-def _chip(title: str, tip: str, pressed: SignalInstance) -> QPushButton:
-    button = QPushButton(title)
-    button.setProperty("kind", "chip")
-    button.setToolTip(tip)
-    button.clicked.connect(pressed)
-    return button
-
-
-def _words() -> QLabel:
-    """A label for what a person wrote, which is gone while there is nothing."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", "muted")
-    label.setWordWrap(True)
-    return label
 
 
 def _show_words(label: QLabel, words: Collection[str]) -> None:

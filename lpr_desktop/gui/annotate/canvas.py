@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.action_specs import Place
 from lpr_desktop.gui.annotate.corner_view import CornerView
-from lpr_desktop.gui.annotate.overlap import reading_order
 from lpr_desktop.gui.keymap import Keymap
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets import box_painter
@@ -313,3 +312,22 @@ def _stepped(factor: float, steps: float) -> float:
     """A factor some steps on; through all of them a person comes back to exactly 1."""
     changed = factor * _STEP**steps
     return 1.0 if abs(changed - 1) < 0.02 else changed
+
+
+def reading_order(boxes: Sequence[tuple[int, Box]]) -> list[int]:
+    """Ids of the boxes: as they are given, but overlapping ones follow each other directly."""
+    left = list(boxes)
+    order: list[int] = []
+    while left:
+        waiting = [left.pop(0)]
+        while waiting:
+            id, box = waiting.pop(0)
+            order.append(id)
+            touching = [other for other in left if _overlap(box, other[1])]
+            waiting += touching
+            left = [other for other in left if other not in touching]
+    return order
+
+
+def _overlap(a: Box, b: Box) -> bool:
+    return min(a.x1, b.x1) > max(a.x0, b.x0) and min(a.y1, b.y1) > max(a.y0, b.y0)

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.flow_layout import FlowLayout
-from lpr_desktop.gui.widgets.search_field import SearchField
+from lpr_desktop.gui.widgets.parts import SearchField, push_button, vertical
 
 _SEARCH_DELAY_MS = 150
 
@@ -34,25 +34,20 @@ class ChipBar(QWidget):
         self._kind = self._first
         self._chips: dict[Enum, QPushButton] = {}
         self._group = QButtonGroup(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self.search)
+        layout = vertical(self.search, margins=(12, 12, 12, 8), spacing=8, parent=self)
         chips = FlowLayout()
         for kind in kinds:
-            chip = QPushButton(tr(kind.value))
-            chip.setProperty("kind", "chip")
+            chip = push_button(
+                tr(kind.value), "chip", clicked=lambda _=False, kind=kind: self.choose(kind)
+            )
             chip.setCheckable(True)
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
-            chip.clicked.connect(lambda _=False, kind=kind: self.choose(kind))
             self._group.addButton(chip)
             self._chips[kind] = chip
             chips.addWidget(chip)
         layout.addLayout(chips)
         self._chips[self._first].setChecked(True)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SEARCH_DELAY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_SEARCH_DELAY_MS)
         self._timer.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda: self._timer.start())
 

@@ -3,61 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-
-from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.annotation.classes import suggested_mapping
 from lpr_desktop.annotation.index import DatasetIndex
 from lpr_desktop.annotation.renaming import Renaming, count_classes, rename_classes
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.action_specs import View
-from lpr_desktop.gui.actions import Actions
-from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
-from lpr_desktop.gui.annotate.annotate_view import AnnotateView
-from lpr_desktop.gui.annotate.class_dialog import ClassDialog
+from lpr_desktop.gui.annotate.annotate_commands import AnnotateCommands, AnnotateParts
+from lpr_desktop.gui.annotate.class_dialog import ClassDialog, RenameDialog
 from lpr_desktop.gui.annotate.classes import CLASSES, FOLDER_CLASSES
 from lpr_desktop.gui.annotate.document import Document
-from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
-from lpr_desktop.gui.annotate.rename_dialog import RenameDialog
+from lpr_desktop.gui.annotate.folder_work import progress_of
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.workspace import LAST_FOLDER, Workspace
+from lpr_desktop.gui.workspace import LAST_FOLDER
 
 _OFFER, _RENAMED = "classes", "renamed"
-_MOST_TOLD = 3
 
 
-class ClassCommands(QObject):
-    """Connects the table of actions with the classes, and offers usual names where others are met.
+class ClassCommands(AnnotateCommands):
+    """Connects the actions with the classes, and offers usual names where others are met."""
 
-    Signals:
-        told: A sentence about what was done.
-    """
-
-    told = Signal(str)
-
-    def __init__(
-        self,
-        actions: Actions,
-        work: FolderWork,
-        session: AnnotateSession,
-        view: AnnotateView,
-        workspace: Workspace,
-        wait_for_saves: Callable[[], bool],
-    ) -> None:
-        super().__init__(view)
-        self._actions = actions
-        self._work = work
-        self._session = session
-        self._view = view
-        self._workspace = workspace
-        self._notices = workspace.notices
-        self._settings = workspace.settings
-        self._wait_for_saves = wait_for_saves
+    def __init__(self, parts: AnnotateParts) -> None:
+        super().__init__(parts)
+        actions, session = parts.actions, parts.session
         self._offered_in: Path | None = None
         actions["mark_classes"].triggered.connect(lambda _checked=False: self.edit())
         actions["mark_rename_classes"].triggered.connect(lambda _checked=False: self.rename())
@@ -76,8 +49,7 @@ class ClassCommands(QObject):
         index = self._session.folder.index
         if index is None:
             return
-        self._session.leave()
-        self._wait_for_saves()
+        self.settle()
 
         def look(task: Task) -> Counter[str]:
             return count_classes(index, progress_of(task))
@@ -95,8 +67,7 @@ class ClassCommands(QObject):
         self._work.start(tr("Counting the classes"), look, done)
 
     def _rename(self, index: DatasetIndex, mapping: Mapping[str, str]) -> None:
-        self._session.leave()
-        if not self._wait_for_saves() or self._session.unsaved_documents:
+        if not self.settle() or self._session.unsaved_documents:
             self._workspace.tell(
                 tr("Some annotations are not saved yet. Save them first (Ctrl+S)."),
                 view=View.ANNOTATE,
@@ -117,7 +88,7 @@ class ClassCommands(QObject):
     def _on_renamed(self, renaming: Renaming, classes: list[str]) -> None:
         boxes, files = tr("%Ln box(es)", "", renaming.boxes), tr("%Ln file(s)", "", renaming.files)
         self._view.status.end_work(tr("Renamed {boxes} in {files}", boxes=boxes, files=files))
-        self._tell_skipped(renaming.skipped)
+        self.tell_some(renaming.skipped)
         if renaming.files:
             self._notices.show(
                 _RENAMED,
@@ -129,8 +100,7 @@ class ClassCommands(QObject):
         self._session.reread()
 
     def _take_back(self, renaming: Renaming, classes: list[str]) -> None:
-        self._session.leave()
-        self._wait_for_saves()
+        self.settle()
         total = renaming.files
 
         def work(task: Task) -> list[str]:
@@ -138,7 +108,7 @@ class ClassCommands(QObject):
 
         def done(left: list[str]) -> None:
             self._view.status.end_work(tr("%Ln file(s) as before", "", total - len(left)))
-            self._tell_skipped(left)
+            self.tell_some(left)
             self._take(classes, forgets_met=True)
             self._session.reread()
 
@@ -146,15 +116,6 @@ class ClassCommands(QObject):
             self._on_renamed(renaming, classes)
 
         self._work.start(tr("Taking it back"), work, done, on_cancelled=stopped)
-
-    def _tell_skipped(self, sentences: list[str]) -> None:
-        if sentences:
-            more = len(sentences) - _MOST_TOLD
-            told = "\n".join(sentences[:_MOST_TOLD])
-            self._workspace.tell(
-                told + (tr("\n… and {more:,} more.", more=more) if more > 0 else ""),
-                view=View.ANNOTATE,
-            )
 
     def _take(self, names: list[str], *, forgets_met: bool = False) -> None:
         self._session.classes.set_chosen(names, forgets_met=forgets_met)
@@ -201,7 +162,7 @@ class ClassCommands(QObject):
             ids, lambda one: one.changed(class_name=mapping[one.content.class_name])
         )
         if document.change(marks, tr("Rename classes")):
-            self.told.emit(tr("Renamed; Ctrl+Z takes it back"))
+            self.say(tr("Renamed; Ctrl+Z takes it back"))
 
     def _on_folder(self, _first: object = None) -> None:
         layout = self._session.folder.layout
@@ -213,5 +174,4 @@ class ClassCommands(QObject):
             own = self._settings[FOLDER_CLASSES].get(str(layout.pictures))
             if own is not None and own != self._session.classes.chosen:
                 self._session.classes.set_chosen(own, forgets_met=True)
-        has_pictures = self._session.folder.model.total > 0
-        self._actions["mark_rename_classes"].setEnabled(has_pictures)
+        self._actions["mark_rename_classes"].setEnabled(self.has_pictures())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from lpr_desktop.annotation.answers import answers_of, say, take_back
@@ -16,54 +16,26 @@ from lpr_desktop.annotation.model import DEFAULT_CLASS
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.action_specs import View
-from lpr_desktop.gui.actions import Actions
-from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
-from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
-from lpr_desktop.gui.annotate.annotate_view import AnnotateView
-from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
+from lpr_desktop.gui.annotate.annotate_commands import AnnotateCommands, AnnotateParts
+from lpr_desktop.gui.annotate.folder_work import progress_of
 from lpr_desktop.gui.annotate.split_dialog import SplitDialog
-from lpr_desktop.gui.annotate.suggester import Suggester
+from lpr_desktop.gui.ask import question
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.translation import said, tr
-from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, LAST_FOLDER, Workspace
+from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, LAST_FOLDER
 
 if TYPE_CHECKING:
     from lpr_desktop.annotation.formats import Transfer
     from lpr_desktop.annotation.index import DatasetIndex
     from lpr_desktop.annotation.statistics import Statistics
 
-_MOST_TOLD = 3
-_SAVE_MS = 5000
 
+class DataCommands(AnnotateCommands):
+    """Connects the table of actions with the data set."""
 
-class DataCommands(QObject):
-    """Connects the table of actions with the data set.
-
-    Signals:
-        told: A sentence about what was done.
-    """
-
-    told = Signal(str)
-
-    def __init__(
-        self,
-        actions: Actions,
-        work: FolderWork,
-        session: AnnotateSession,
-        view: AnnotateView,
-        shown: AnnotatePresenter,
-        suggester: Suggester,
-        workspace: Workspace,
-    ) -> None:
-        super().__init__(view)
-        self._actions = actions
-        self._work = work
-        self._session = session
-        self._view = view
-        self._shown = shown
-        self._suggester = suggester
-        self._workspace = workspace
-        self._settings = workspace.settings
+    def __init__(self, parts: AnnotateParts) -> None:
+        super().__init__(parts)
+        actions, session, view, shown = parts.actions, parts.session, parts.view, parts.shown
         self._said_when_read = ""
         actions.connect(
             {
@@ -270,14 +242,7 @@ class DataCommands(QObject):
             else:
                 words = tr("Exported %Ln file(s)", "", number)
             self._view.status.end_work(words)
-            sentences = [said(one) for one in (*result.skipped, *result.notes)]
-            if sentences:
-                told = "\n".join(sentences[:_MOST_TOLD])
-                more = len(sentences) - _MOST_TOLD
-                self._workspace.tell(
-                    told + (tr("\n… and {more:,} more.", more=more) if more > 0 else ""),
-                    view=View.ANNOTATE,
-                )
+            self.tell_some([said(one) for one in (*result.skipped, *result.notes)])
             if kind.startswith("import"):
                 # What is said now is gone when the folder is read again.
                 self._said_when_read = words
@@ -289,17 +254,16 @@ class DataCommands(QObject):
 
     def _ask_replace(self, target: Path) -> bool | None:
         """Whether labels that are there are to be replaced; None: nothing is to be done."""
-        box = QMessageBox(self._view)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setObjectName("replace-labels")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(tr("Export as YOLO"))
-        box.setText(tr("{name} has labels already.", name=show_name(target.name)))
-        box.setInformativeText(
+        box = question(
+            self._view,
+            tr("Export as YOLO"),
+            tr("{name} has labels already.", name=show_name(target.name)),
             tr(
                 "Replace those of the pictures that are exported now? Labels of other "
                 "pictures stay in any case."
-            )
+            ),
+            icon=QMessageBox.Icon.Question,
+            name="replace-labels",
         )
         replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton(tr("Keep them"), QMessageBox.ButtonRole.NoRole)
@@ -329,11 +293,6 @@ class DataCommands(QObject):
                 )
         return Path(name) if name else None
 
-    def settle(self) -> None:
-        """Save: what is done with the files is done with all that was annotated."""
-        self._session.leave()
-        self._session.saver.wait(_SAVE_MS)
-
     def _all_saved(self) -> bool:
         self.settle()
         unsaved = self._session.unsaved_documents
@@ -360,20 +319,11 @@ class DataCommands(QObject):
         self._view.show_problems(False)
 
     def _update_enabled(self) -> None:
-        has_pictures = self._session.folder.model.total > 0
-        for id in (
-            "mark_suggest_all",
-            "mark_search",
-            "mark_problems",
-            "mark_statistics",
-            "mark_split",
-            "mark_improve",
-            "mark_import_yolo",
-            "mark_import_coco",
-            "mark_export_yolo",
-            "mark_export_coco",
-        ):
-            self._actions[id].setEnabled(has_pictures)
+        self._actions.enable(
+            "mark_suggest_all mark_search mark_problems mark_statistics mark_split mark_improve "
+            "mark_import_yolo mark_import_coco mark_export_yolo mark_export_coco",
+            self.has_pictures(),
+        )
 
 
 def _transfer(

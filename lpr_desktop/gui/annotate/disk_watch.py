@@ -43,8 +43,7 @@ class DiskWatch(QObject):
         self._saver = saver
         self._shown = shown
         self._is_looking = False
-        self.timer = QTimer(self)
-        self.timer.setInterval(_LOOK_MS)
+        self.timer = QTimer(self, interval=_LOOK_MS)
         self.timer.timeout.connect(self.look)
 
     def look(self) -> None:

@@ -52,8 +52,7 @@ class Document(QObject):
         self.size = (annotation.width, annotation.height)
         self.conflict = False
         self.failure: str | None = None
-        self.stack = QUndoStack(self)
-        self.stack.setUndoLimit(_MOST_STEPS)
+        self.stack = QUndoStack(self, undoLimit=_MOST_STEPS)
         self._base = annotation
         self._marks = Marks.of(annotation)
         self._saved = annotation

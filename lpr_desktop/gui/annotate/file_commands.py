@@ -6,23 +6,22 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFile, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QFile, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from lpr_desktop.annotation.layout import find_layout
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.action_specs import View
-from lpr_desktop.gui.actions import Actions
-from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
-from lpr_desktop.gui.annotate.annotate_view import AnnotateView
+from lpr_desktop.gui.annotate.annotate_commands import AnnotateCommands, AnnotateParts
 from lpr_desktop.gui.annotate.document import Document
 from lpr_desktop.gui.annotate.example_set import make_example
 from lpr_desktop.gui.annotate.video_frames import annotate_video
+from lpr_desktop.gui.ask import question
 from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.settings import Setting, are_texts
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, LAST_FOLDER, Workspace
+from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, LAST_FOLDER
 from lpr_desktop.video import is_video
 
 
@@ -39,35 +38,22 @@ RECENT_FOLDERS: Setting[list[str]] = Setting(
 )
 
 _MOST_RECENT = 10
-_CLOSE_MS = 5000
 """How long the window waits for the last saves before it asks."""
 
 
-class FileCommands(QObject):
+class FileCommands(AnnotateCommands):
     """Connects the table of actions with the session, and tells what could not be saved.
 
     Signals:
-        told: A sentence about what was done.
         folder_opened: The folder (a ``Path``), and where a person said its annotations are.
     """
 
     folder_opened = Signal(object, object)
-    told = Signal(str)
 
-    def __init__(
-        self,
-        actions: Actions,
-        session: AnnotateSession,
-        view: AnnotateView,
-        workspace: Workspace,
-    ) -> None:
-        super().__init__(view)
-        self._actions = actions
-        self._session = session
-        self._view = view
-        self._workspace = workspace
-        self._notices = workspace.notices
-        self._settings = workspace.settings
+    def __init__(self, parts: AnnotateParts) -> None:
+        super().__init__(parts)
+        actions, workspace, session = parts.actions, parts.workspace, parts.session
+        view = parts.view
         self._asked_for = ""
         actions.connect(
             {
@@ -85,7 +71,7 @@ class FileCommands(QObject):
         session.conflicted.connect(self._on_conflict)
         session.failed.connect(self._on_failed)
         session.saved.connect(self._on_saved)
-        session.told.connect(self.told)
+        session.told.connect(self.say)
         session.folder.failed.connect(partial(workspace.tell, view=View.ANNOTATE))
         session.folder.settled.connect(self._on_settled)
         session.folder.opened.connect(self._on_opened)
@@ -121,7 +107,7 @@ class FileCommands(QObject):
         """Offer the folders that were annotated last and are still there."""
         folders = [path for name in self._settings[RECENT_FOLDERS] if (path := Path(name)).is_dir()]
         if not folders:
-            self.told.emit(tr("No folder was annotated before"))
+            self.say(tr("No folder was annotated before"))
             return
         menu = QMenu(self._view)
         for path in folders:
@@ -161,8 +147,7 @@ class FileCommands(QObject):
         }
         index, row = self._session.folder.index, self._session.row
         first = "" if index is None or row is None else index.names[row]
-        self._session.leave()
-        self.wait_for_saves()
+        self.settle()
         for document in self._session.unsaved_documents:
             # They could not be saved in the folder of before: often the reason to choose another.
             self._session.save_elsewhere(document, Path(name))
@@ -194,14 +179,14 @@ class FileCommands(QObject):
             self._session.saver.save(document)
             if document.conflict:
                 self._on_conflict(document)
-        self.told.emit(tr("Saved") if not self._session.unsaved_documents else tr("Saving…"))
+        self.say(tr("Saved") if not self._session.unsaved_documents else tr("Saving…"))
 
     def copy_name(self) -> None:
         """Put the name of the picture on the clipboard."""
         path = self._session.path
         if path is not None:
             QGuiApplication.clipboard().setText(show_name(path.name))
-            self.told.emit(tr("Copied {file}", file=show_name(path.name)))
+            self.say(tr("Copied {file}", file=show_name(path.name)))
 
     def show_file(self) -> None:
         """Open the folder of the picture in the system's file manager."""
@@ -215,13 +200,12 @@ class FileCommands(QObject):
         if path is None or row is None or index is None:
             return
         name = show_name(path.name)
-        box = QMessageBox(self._view)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(tr("Move to the trash"))
-        box.setText(tr("Move {name} to the trash?", name=name))
-        box.setInformativeText(
-            tr("Its annotation goes with it. You can get both back from the trash of the system.")
+        box = question(
+            self._view,
+            tr("Move to the trash"),
+            tr("Move {name} to the trash?", name=name),
+            tr("Its annotation goes with it. You can get both back from the trash of the system."),
+            icon=QMessageBox.Icon.Question,
         )
         move = box.addButton(tr("Move to the trash"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -229,8 +213,7 @@ class FileCommands(QObject):
         box.exec()
         if box.clickedButton() is not move:
             return
-        self._session.leave()
-        self.wait_for_saves()
+        self.settle()
         annotation = index.annotation_path(row)
         if not QFile.moveToTrash(str(path)):
             self._workspace.tell(
@@ -255,11 +238,7 @@ class FileCommands(QObject):
                 view=View.ANNOTATE,
             )
         else:
-            self.told.emit(tr("{name} is in the trash", name=name))
-
-    def wait_for_saves(self, milliseconds: int = _CLOSE_MS) -> bool:
-        """Let the last saves be done; False if they take too long."""
-        return self._session.saver.wait(milliseconds)
+            self.say(tr("{name} is in the trash", name=name))
 
     def may_close(self) -> bool:
         """Save all; ask only if something could not be saved. False if the window is to stay."""
@@ -267,22 +246,21 @@ class FileCommands(QObject):
         for document in self._session.unsaved_documents:
             # What failed a while ago may be possible now.
             self._session.saver.save(document)
-        self.wait_for_saves()
+        self._session.saver.wait()
         unsaved = self._session.unsaved_documents
         if not unsaved:
             return True
-        box = QMessageBox(self._view)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("Not saved"))
-        box.setText(tr("The annotations of %Ln picture(s) could not be saved.", "", len(unsaved)))
         reason = next((one.failure for one in unsaved if one.failure), "")
-        box.setInformativeText(
+        box = question(
+            self._view,
+            tr("Not saved"),
+            tr("The annotations of %Ln picture(s) could not be saved.", "", len(unsaved)),
             tr(
                 "{reason}\n\nIf you close now, the program keeps them on this computer and "
                 "offers them again when you open the folder.",
                 reason=reason or tr("Their files were changed by another program."),
-            )
+            ),
+            icon=QMessageBox.Icon.Warning,
         )
         elsewhere = box.addButton(tr("Save elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
         close = box.addButton(tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
@@ -408,8 +386,7 @@ class FileCommands(QObject):
         has_picture = index is not None and row is not None
         if index is not None and row is not None:
             self._settings[ANNOTATE_PICTURE] = index.names[row]
-        for id in ("mark_save", "mark_trash"):
-            self._actions[id].setEnabled(has_picture)
+        self._actions.enable("mark_save mark_trash", has_picture)
         self._actions["mark_annotation_folder"].setEnabled(index is not None)
 
 

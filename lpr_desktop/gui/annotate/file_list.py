@@ -58,9 +58,7 @@ class FileList(RowList):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._shown: int | None = None
         self._is_showing = False
-        self._seen_timer = QTimer(self)
-        self._seen_timer.setSingleShot(True)
-        self._seen_timer.setInterval(_SEEN_DELAY_MS)
+        self._seen_timer = QTimer(self, singleShot=True, interval=_SEEN_DELAY_MS)
         self._seen_timer.timeout.connect(self._report_seen)
         self.setModel(model)
         model.modelReset.connect(self._on_reset)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from lpr_desktop.annotation.answers import say
 from lpr_desktop.annotation.formats import Transfer
@@ -16,43 +16,28 @@ from lpr_desktop.annotation.opening import Recognised, open_dataset
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.action_specs import View
-from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
-from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
-from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
+from lpr_desktop.gui.annotate.annotate_commands import AnnotateCommands, AnnotateParts
+from lpr_desktop.gui.annotate.folder_work import progress_of
+from lpr_desktop.gui.jobs import Executor, Job, Task
 from lpr_desktop.gui.notices import NoticeAction, Tone
 from lpr_desktop.gui.translation import said, tr
-from lpr_desktop.gui.workspace import Workspace
 
 _KEY = "import"
 _MOST_CLASSES = 3
 _MOST_TOLD = 10
 
 
-class ImportOffer(QObject):
+class ImportOffer(AnnotateCommands):
     """Looks at every folder that is opened; nothing is written before a person says so.
 
     Signals:
-        told: A sentence about what was done.
         imported: The folder (a ``Path``), whose annotations are to be read anew.
     """
 
-    told = Signal(str)
     imported = Signal(object)
 
-    def __init__(
-        self,
-        jobs: Jobs,
-        work: FolderWork,
-        session: AnnotateSession,
-        workspace: Workspace,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._jobs = jobs
-        self._work = work
-        self._session = session
-        self._workspace = workspace
-        self._notices = workspace.notices
+    def __init__(self, parts: AnnotateParts) -> None:
+        super().__init__(parts)
         self._job: Job | None = None
         self._said = ""
         self._told_of: Path | None = None
@@ -76,7 +61,7 @@ class ImportOffer(QObject):
     def _on_found(self, result: tuple[Recognised, int]) -> None:
         found, blank = result
         if self._said:
-            self.told.emit(self._said)
+            self.say(self._said)
             self._told_of = found.folder
         if self._said or (blank and blank == found.importable):
             # What is left says nothing, or could not be imported.
@@ -86,7 +71,7 @@ class ImportOffer(QObject):
             return
         if found.files and not found.importable and found.folder != self._told_of:
             # Not when it is read anew: that would hide what was done to it.
-            self.told.emit(f"{said(found.sentence)}.")
+            self.say(f"{said(found.sentence)}.")
         self._told_of = found.folder
         if not found.importable:
             if found.unknown:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
-from lpr_desktop.gui.annotate.class_colors import class_color
+from lpr_desktop.gui.annotate.classes import class_color
 from lpr_desktop.gui.annotate.plate_field import PlateField
-from lpr_desktop.gui.key_places import us_sign
+from lpr_desktop.gui.keymap import us_sign
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.parts import small_text, vertical
 from lpr_desktop.gui.widgets.plate_edit import plate_text
 
 _MOST_ROWS = 9
@@ -66,15 +67,8 @@ class LabelPopup(QFrame):
         keys = tr("Enter: done · Esc: cancel")
         if len(classes) > 1:
             keys = tr("↑ ↓, Ctrl+1–9: class") + " · " + keys
-        hint = QLabel(keys)
-        hint.setWordWrap(True)
-        hint.setProperty("role", "caption")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self._list)
-        layout.addWidget(self.text)
-        layout.addWidget(hint)
+        hint = small_text(keys)
+        vertical(self._list, self.text, hint, margins=(10, 10, 10, 8), spacing=8, parent=self)
         self.setFixedWidth(240)
 
     def open_at(self, point: QPoint) -> None:

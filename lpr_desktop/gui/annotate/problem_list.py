@@ -17,12 +17,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,6 +28,7 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import tinted
 from lpr_desktop.gui.translation import said, tr
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
+from lpr_desktop.gui.widgets.parts import horizontal, push_button, text_label, vertical
 from lpr_desktop.gui.widgets.record_list import RECORD_ROLE, RecordList, RecordModel
 from lpr_desktop.gui.widgets.rows import draw_line, paint_ground
 from lpr_desktop.reading.label_doubts import Doubt, DoubtKind
@@ -176,31 +174,28 @@ class ProblemList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ProblemModel(self)
-        self._heading = QLabel(tr("Problems"))
-        self._heading.setProperty("role", "heading")
-        back = QPushButton(tr("Pictures"))
-        back.setProperty("kind", "quiet")
-        back.setToolTip(tr("Back to the list of pictures"))
-        back.clicked.connect(self.closed)
-        again = QPushButton(tr("Check again"))
-        again.clicked.connect(self.again_requested)
-        compare = QPushButton(tr("Compare with the detector"))
-        compare.setToolTip(tr("Where labels and detector or reader disagree (Ctrl+Shift+J)"))
-        compare.clicked.connect(self.review_requested)
+        self._heading = text_label(tr("Problems"), "heading")
+        back = push_button(
+            tr("Pictures"), "quiet", tip=tr("Back to the list of pictures"), clicked=self.closed
+        )
+        again = push_button(tr("Check again"), clicked=self.again_requested)
+        compare = push_button(
+            tr("Compare with the detector"),
+            tip=tr("Where labels and detector or reader disagree (Ctrl+Shift+J)"),
+            clicked=self.review_requested,
+        )
         self._take = QPushButton()
         self._take.setProperty("kind", "primary")
         self._take.setToolTip(tr("Do what detector and reader say (Enter, Ctrl+Enter)"))
         self._take.clicked.connect(self.taken)
         self._meanings = QWidget()
-        meanings = QHBoxLayout(self._meanings)
-        meanings.setContentsMargins(0, 0, 0, 0)
+        meanings = horizontal(margins=0, parent=self._meanings)
         for words, is_plate in ((tr("Means plates"), True), (tr("Means no plates"), False)):
-            answer = QPushButton(words)
-            answer.clicked.connect(lambda _=False, is_plate=is_plate: self._say_class(is_plate))
+            answer = push_button(
+                words, clicked=lambda _=False, is_plate=is_plate: self._say_class(is_plate)
+            )
             meanings.addWidget(answer, 1)
-        self._ask_again = QPushButton(tr("Ask again"))
-        self._ask_again.setProperty("kind", "quiet")
-        self._ask_again.clicked.connect(self.answers_revoked)
+        self._ask_again = push_button(tr("Ask again"), "quiet", clicked=self.answers_revoked)
         self._ask_again.hide()
         self._offered: list[Kind] = []
         self._kinds = QComboBox()
@@ -209,33 +204,23 @@ class ProblemList(QWidget):
         self.list = _Rows(self.model)
         self.list.chosen.connect(self._on_chosen)
         self.list.activated.connect(self._on_activated)
-        self._message = QLabel()
-        self._message.setWordWrap(True)
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message = text_label(wraps=True)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._message.setContentsMargins(16, 10, 16, 12)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 0)
-        head.addWidget(self._heading, 1)
-        head.addWidget(back)
-        chooser = QHBoxLayout()
-        chooser.setContentsMargins(12, 6, 12, 8)
-        chooser.addWidget(self._kinds)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addLayout(chooser)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self._message)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(12, 0, 12, 10)
-        foot.setSpacing(8)
-        foot.addWidget(self._take)
-        foot.addWidget(self._meanings)
-        foot.addWidget(again)
-        foot.addWidget(compare)
-        foot.addWidget(self._ask_again)
+        head = horizontal((self._heading, 1), back, margins=(16, 8, 8, 0))
+        chooser = horizontal(self._kinds, margins=(12, 6, 12, 8))
+        layout = vertical(
+            head, chooser, (self.list, 1), self._message, margins=0, spacing=0, parent=self
+        )
+        foot = vertical(
+            self._take,
+            self._meanings,
+            again,
+            compare,
+            self._ask_again,
+            margins=(12, 0, 12, 10),
+            spacing=8,
+        )
         layout.addLayout(foot)
         self._hide_chosen()
         self.show_counts()

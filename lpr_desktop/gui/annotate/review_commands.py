@@ -2,56 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.annotation.index import PictureState, read_states
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.files import show_name
-from lpr_desktop.gui.actions import Actions
-from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
-from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
-from lpr_desktop.gui.annotate.annotate_view import AnnotateView
-from lpr_desktop.gui.annotate.folder_work import FolderWork, progress_of
-from lpr_desktop.gui.annotate.marker import Marker
+from lpr_desktop.gui.annotate.annotate_commands import AnnotateCommands, AnnotateParts
+from lpr_desktop.gui.annotate.folder_work import progress_of
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.label_doubts import Doubt, DoubtKind
 
 
-class ReviewCommands(QObject):
-    """Connects the table of actions with what detector and reader think of the data set.
+class ReviewCommands(AnnotateCommands):
+    """Connects the table of actions with what detector and reader think of the data set."""
 
-    Signals:
-        told: A sentence about what was done.
-    """
-
-    told = Signal(str)
-
-    def __init__(
-        self,
-        actions: Actions,
-        work: FolderWork,
-        session: AnnotateSession,
-        marker: Marker,
-        view: AnnotateView,
-        shown: AnnotatePresenter,
-        workspace: Workspace,
-        settle: Callable[[], None],
-    ) -> None:
-        super().__init__(view)
-        self._actions = actions
-        self._work = work
-        self._session = session
-        self._marker = marker
-        self._view = view
-        self._shown = shown
-        self._workspace = workspace
-        self._settle = settle
+    def __init__(self, parts: AnnotateParts) -> None:
+        super().__init__(parts)
+        actions, session, view = parts.actions, parts.session, parts.view
         self._chosen: Doubt | None = None
         actions.connect(
             {
@@ -76,7 +47,7 @@ class ReviewCommands(QObject):
             return
         rows = np.flatnonzero(index.states != PictureState.NOTHING).tolist()
         if not rows:
-            self.told.emit(tr("There is nothing to compare yet: no picture has an annotation"))
+            self.say(tr("There is nothing to compare yet: no picture has an annotation"))
             return
         self._start()
         title, pipeline = tr("Comparing with the detector"), self._workspace.pipeline
@@ -117,7 +88,7 @@ class ReviewCommands(QObject):
             return
         rows = index.filtered("", (PictureState.NOTHING, PictureState.UNREAD)).tolist()
         if not rows:
-            self.told.emit(tr("Every picture is annotated"))
+            self.say(tr("Every picture is annotated"))
             return
         self._start()
         pipeline = self._workspace.pipeline
@@ -146,18 +117,18 @@ class ReviewCommands(QObject):
         """Do what detector and reader propose for the chosen doubt, and go to the next one."""
         doubt, problems = self._chosen, self._view.problems
         if doubt is None or self._session.path != doubt.picture or not self._session.document:
-            self.told.emit(tr("Choose a doubt in the list of problems first"))
+            self.say(tr("Choose a doubt in the list of problems first"))
             return
         if doubt.kind is DoubtKind.NEXT:
-            self.told.emit(tr("There is nothing to take here: label the picture"))
+            self.say(tr("There is nothing to take here: label the picture"))
             return
         if not self._marker.replace_box(self._id_of(doubt.label), doubt.proposal, doubt.label):
-            self.told.emit(tr("The box is another one meanwhile: compare again"))
+            self.say(tr("The box is another one meanwhile: compare again"))
             return
         problems.go_on(doubt)
 
     def _start(self) -> None:
-        self._settle()
+        self.settle()
         self._view.problems.drop_doubts()
         self._view.show_problems(True)
         self._view.focus_canvas()
@@ -183,9 +154,7 @@ class ReviewCommands(QObject):
             self._shown.choose([id])
 
     def _update_enabled(self) -> None:
-        has_pictures = self._session.folder.model.total > 0
-        for id in ("mark_review", "mark_what_next", "mark_take"):
-            self._actions[id].setEnabled(has_pictures)
+        self._actions.enable("mark_review mark_what_next mark_take", self.has_pictures())
 
 
 def _unsure(picture: Path, share: float) -> str:

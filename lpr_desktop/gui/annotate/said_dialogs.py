@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -20,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.annotation.model import TEXT, one_line
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
 from lpr_desktop.gui.widgets.flow_layout import FlowLayout
+from lpr_desktop.gui.widgets.parts import ok_and_cancel, push_button, text_label, vertical
 
 _MOST_OFFERED = 24
 
@@ -35,9 +34,8 @@ class TagDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Tags of the picture"))
-        self.text = QLineEdit(", ".join(tags))
+        self.text = QLineEdit(", ".join(tags), placeholderText=tr("night, rain"))
         self.text.setAccessibleName(tr("Tags, with commas between them"))
-        self.text.setPlaceholderText(tr("night, rain"))
         self.text.textChanged.connect(self._show_chips)
         self._chips = {tag: _chip(tag) for tag in known[:_MOST_OFFERED]}
         layout = _column(
@@ -100,8 +98,7 @@ class AttributeDialog(QDialog):
             tr("A name and a value in each line, such as colour: blue. Empty a name to remove it."),
             self.table,
         )
-        self._hint = QLabel(tr("The text of the plate has a field of its own."))
-        self._hint.setProperty("tone", "danger")
+        self._hint = text_label(tr("The text of the plate has a field of its own."), tone="danger")
         self._hint.hide()
         layout.addWidget(self._hint)
         chips = FlowLayout()
@@ -154,18 +151,11 @@ class AttributeDialog(QDialog):
 
 
 def _chip(text: str) -> QPushButton:
-    chip = QPushButton(text.replace("&", "&&"))
-    chip.setProperty("kind", "chip")
+    chip = push_button(text.replace("&", "&&"), "chip")
     chip.setAutoDefault(False)
     return chip
 
 
 def _column(dialog: QDialog, words: str, field: QWidget) -> QVBoxLayout:
-    label = QLabel(words)
-    label.setWordWrap(True)
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(18, 18, 18, 14)
-    layout.setSpacing(12)
-    layout.addWidget(label)
-    layout.addWidget(field)
-    return layout
+    label = text_label(words, wraps=True)
+    return vertical(label, field, margins=(18, 18, 18, 14), spacing=12, parent=dialog)

@@ -44,9 +44,7 @@ class Saver(QObject):
         self._unsaved = Unsaved()
         self._waiting: dict[Document, None] = {}
         self._at_work: dict[Document, int] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.flush)
 
     @property
@@ -77,7 +75,7 @@ class Saver(QObject):
         for document in waiting:
             self.save(document)
 
-    def wait(self, milliseconds: int) -> bool:
+    def wait(self, milliseconds: int = 5000) -> bool:
         """Let the last saves be done, while the window goes on; False if they take too long."""
         self.flush()
         if self.is_busy:

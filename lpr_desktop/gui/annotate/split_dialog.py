@@ -10,17 +10,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
+from lpr_desktop.gui.widgets.parts import horizontal, ok_and_cancel, push_button, text_label
 
 _SHARES = (("train", 80), ("validation", 10), ("test", 10))
 
@@ -32,21 +29,19 @@ class SplitDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Split into parts"))
-        words = QLabel(
+        words = text_label(
             tr(
                 "Annotated pictures are shared out by chance. The same seed gives the same "
                 "parts, and new pictures do not move the old ones. The parts are written "
                 "to a table (CSV)."
-            )
+            ),
+            wraps=True,
         )
-        words.setWordWrap(True)
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
+        form = QFormLayout(verticalSpacing=8)
         self._shares: dict[str, QSpinBox] = {}
         for name, share in _SHARES:
-            field = QSpinBox()
+            field = QSpinBox(suffix=" %")
             field.setRange(0, 100)
-            field.setSuffix(" %")
             field.setValue(share)
             field.valueChanged.connect(self._check)
             self._shares[name] = field
@@ -56,16 +51,11 @@ class SplitDialog(QDialog):
         form.addRow(tr("Seed"), self._seed)
         self._file = QLineEdit(str(folder / "splits.csv"))
         self._file.textChanged.connect(self._check)
-        choose = QPushButton(tr("Choose…"))
-        choose.clicked.connect(self._choose)
-        row = QHBoxLayout()
-        row.addWidget(self._file, 1)
-        row.addWidget(choose)
-        form.addRow(tr("File"), row)
+        choose = push_button(tr("Choose…"), clicked=self._choose)
+        form.addRow(tr("File"), horizontal((self._file, 1), choose))
         self._copies = QCheckBox(tr("Keep near-copies on one side (takes a while)"))
         self._copies.setChecked(True)
-        self._sum = QLabel()
-        self._sum.setProperty("tone", "danger")
+        self._sum = text_label(tone="danger")
         buttons, self._ok = ok_and_cancel(self, tr("Split"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)

@@ -10,15 +10,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
-    QVBoxLayout,
     QWidget,
 )
 
 from lpr_desktop.annotation.statistics import Statistics
-from lpr_desktop.gui.annotate.class_colors import class_color
+from lpr_desktop.gui.annotate.classes import class_color
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.dialog_buttons import button_row
+from lpr_desktop.gui.widgets.parts import button_row, text_label, vertical
 from lpr_desktop.gui.widgets.plots import Plot, add_bars, empty_plot, numbers_row
 
 _BARS = 24
@@ -32,10 +30,9 @@ class StatisticsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Statistics"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 14)
-        layout.setSpacing(12)
-        layout.addLayout(numbers_row(_figures(statistics)))
+        layout = vertical(
+            numbers_row(_figures(statistics)), margins=(18, 16, 18, 14), spacing=12, parent=self
+        )
         grid = QGridLayout()
         grid.setSpacing(12)
         self._shown_plots = self._plots(statistics)
@@ -43,9 +40,7 @@ class StatisticsDialog(QDialog):
             grid.addWidget(plot, place // 2, place % 2)
         layout.addLayout(grid, 1)
         classes = ", ".join(f"{name} {number:,}" for name, number in statistics.classes.items())
-        words = QLabel(tr("Classes: {classes}", classes=classes or tr("none yet")))
-        words.setWordWrap(True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = text_label(tr("Classes: {classes}", classes=classes or tr("none yet")), wraps=True)
         layout.addWidget(words)
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.parts import push_button, text_label
 from lpr_desktop.gui.widgets.tone import Tone
 
 
@@ -17,15 +17,11 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self.setObjectName("status")
         self._cancel = cancel
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._text = text_label()
+        self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedWidth(200)
         self._bar.setAccessibleName(tr("Progress"))
-        self._button = QPushButton(tr("Stop"))
-        self._button.setProperty("kind", "quiet")
-        self._button.clicked.connect(cancel.trigger)
+        self._button = push_button(tr("Stop"), "quiet", clicked=cancel.trigger)
         self._place, self._saving, self._zoom, self._tone = (
             QLabel(),
             QLabel(),

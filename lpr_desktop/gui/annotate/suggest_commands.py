@@ -2,52 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-
-from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.annotation.index import PictureState
 from lpr_desktop.geometry import Corners
-from lpr_desktop.gui.actions import Actions
-from lpr_desktop.gui.annotate.annotate_presenter import AnnotatePresenter
-from lpr_desktop.gui.annotate.annotate_session import AnnotateSession
-from lpr_desktop.gui.annotate.marker import Marker
+from lpr_desktop.gui.annotate.annotate_commands import AnnotateCommands, AnnotateParts
 from lpr_desktop.gui.annotate.marks_state import Item, without_known
-from lpr_desktop.gui.annotate.status_line import StatusLine
-from lpr_desktop.gui.annotate.suggester import Suggester
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.workspace import Workspace
 
 
-class SuggestCommands(QObject):
-    """Connects the table of actions with the suggester, and its finds with the session.
+class SuggestCommands(AnnotateCommands):
+    """Connects the table of actions with the suggester, and its finds with the session."""
 
-    Signals:
-        told: A sentence about what was done.
-    """
-
-    told = Signal(str)
-
-    def __init__(
-        self,
-        actions: Actions,
-        workspace: Workspace,
-        session: AnnotateSession,
-        marker: Marker,
-        shown: AnnotatePresenter,
-        suggester: Suggester,
-        status: StatusLine,
-        is_busy: Callable[[], bool],
-    ) -> None:
-        super().__init__(shown)
-        self._workspace = workspace
-        self._session = session
-        self._marker = marker
-        self._shown = shown
-        self._suggester = suggester
-        self._status = status
-        self._is_busy = is_busy
+    def __init__(self, parts: AnnotateParts) -> None:
+        super().__init__(parts)
+        actions, session, suggester = parts.actions, parts.session, parts.suggester
         self._looked_at: Path | None = None
         self._hint = ""
         actions["mark_suggest_all"].triggered.connect(lambda: self.suggest_all())
@@ -64,7 +33,7 @@ class SuggestCommands(QObject):
         if picture is None or not picture.levels:
             return
         self._looked_at = picture.path
-        self._status.show_message(tr("Looking for plates…"))
+        self._view.status.show_message(tr("Looking for plates…"))
         name = self._session.classes.last
         self._suggester.suggest(picture.path, picture.levels[0], name)
 
@@ -77,7 +46,7 @@ class SuggestCommands(QObject):
     def suggest_all(self) -> None:
         """Look for plates in all listed pictures that have no box yet."""
         index, model = self._session.folder.index, self._session.folder.model
-        if index is None or self._is_busy() or self._suggester.is_running:
+        if index is None or self._work.is_busy or self._suggester.is_running:
             return
         rows = [
             row
@@ -85,7 +54,7 @@ class SuggestCommands(QObject):
             if index.states[row] == PictureState.NOTHING and row not in model.suggested
         ]
         if not rows:
-            self.told.emit(tr("All listed pictures have boxes or suggestions already"))
+            self.say(tr("All listed pictures have boxes or suggestions already"))
             return
         paths = [index.picture(row) for row in rows]
         self._suggester.suggest_all(paths, self._session.classes.last)
@@ -105,26 +74,24 @@ class SuggestCommands(QObject):
         self._looked_at = None
         if new:
             self._hint = tr("%Ln suggestion(s): Enter accepts, Del refuses", "", len(new))
-            self.told.emit(self._hint)
+            self.say(self._hint)
             if is_shown:
                 self._shown.choose([new[0].id])
         elif items:
-            self.told.emit(tr("Every plate that was found has its box already"))
+            self.say(tr("Every plate that was found has its box already"))
         else:
-            self.told.emit(
-                tr("No plate was found. Draw a box with W, or press Space if there is none")
-            )
+            self.say(tr("No plate was found. Draw a box with W, or press Space if there is none"))
 
     def _on_marks_changed(self) -> None:
         """What the keys do is said no longer than there is something that they could do."""
         document = self._session.document
         is_over = document is not None and not document.marks.suggestions
-        if self._hint and is_over and self._status.text == self._hint:
-            self._status.show_message("")
+        if self._hint and is_over and self._view.status.text == self._hint:
+            self._view.status.show_message("")
             self._hint = ""
 
     def _on_progress(self, done: int, total: int) -> None:
-        self._status.show_work(tr("Looking for plates"), done, total)
+        self._view.status.show_work(tr("Looking for plates"), done, total)
 
     def _on_ended(self, boxes: int, pictures: int) -> None:
         words = tr(
@@ -133,8 +100,8 @@ class SuggestCommands(QObject):
             boxes,
             pictures=tr("%Ln picture(s)", "", pictures),
         )
-        self._status.end_work(words if boxes else tr("No plate was found"))
+        self._view.status.end_work(words if boxes else tr("No plate was found"))
 
     def _on_failed(self, error: BaseException) -> None:
-        self._status.end_work()
+        self._view.status.end_work()
         self._workspace.report(error)

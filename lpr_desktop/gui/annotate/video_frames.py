@@ -13,20 +13,22 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Executor, Task
 from lpr_desktop.gui.translation import said, tr
-from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
+from lpr_desktop.gui.widgets.parts import (
+    horizontal,
+    ok_and_cancel,
+    push_button,
+    text_label,
+    vertical,
+)
 from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.passages.frames import EVERY, save_frames
@@ -48,15 +50,14 @@ class FramesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Annotate a video"))
-        words = QLabel(
+        words = text_label(
             tr(
                 "{name} is annotated as a folder of pictures: some of its frames. The boxes of the "
                 "frame before are suggested in the next one; Enter accepts them.",
                 name=show_name(video.name),
-            )
+            ),
+            wraps=True,
         )
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
         self.nth = QRadioButton(tr("One of so many &frames:"))
         self.plates = QRadioButton(tr("Frames in which the detector finds &plates"))
         self.nth.setChecked(True)
@@ -71,29 +72,18 @@ class FramesDialog(QDialog):
         self.nth.toggled.connect(self.every.setEnabled)
         self.folder = QLineEdit(str(video.parent / tr("{name} frames", name=video.stem)))
         self.folder.setAccessibleName(tr("Folder for the pictures"))
-        choose = QPushButton(tr("Choose…"))
-        choose.clicked.connect(lambda: self._choose())
-        label = QLabel(tr("F&older"))
-        label.setBuddy(self.folder)
+        choose = push_button(tr("Choose…"), clicked=lambda: self._choose())
+        label = text_label(tr("F&older"), buddy=self.folder)
         grid = QGridLayout()
         grid.setVerticalSpacing(8)
         grid.addWidget(self.nth, 0, 0)
         grid.addWidget(self.every, 0, 1)
         grid.setColumnStretch(2, 1)
         grid.addWidget(self.plates, 1, 0, 1, 3)
-        row = QHBoxLayout()
-        row.addWidget(label)
-        row.addWidget(self.folder, 1)
-        row.addWidget(choose)
+        row = horizontal(label, (self.folder, 1), choose)
         buttons, self._ok = ok_and_cancel(self, tr("Annotate"))
         self.folder.textChanged.connect(lambda text: self._ok.setEnabled(bool(text.strip())))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 14)
-        layout.setSpacing(12)
-        layout.addWidget(words)
-        layout.addLayout(grid)
-        layout.addLayout(row)
-        layout.addWidget(buttons)
+        vertical(words, grid, row, buttons, margins=(20, 18, 20, 14), spacing=12, parent=self)
         self.setMinimumWidth(560)
 
     def _choose(self) -> None:

@@ -13,17 +13,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from lpr_desktop.files import camera_of, show_name
 from lpr_desktop.gui.history.model import time_text
-from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.widgets.empty_hint import EmptyHint
-from lpr_desktop.gui.widgets.scrolling import scrolling
+from lpr_desktop.gui.widgets.parts import push_button, scrolling, text_label, vertical
 from lpr_desktop.gui.words import about, partly_read
 from lpr_desktop.video import clock
 
@@ -75,22 +73,20 @@ class DetailPanel(QWidget):
         self._crop = QLabel()
         self._crop.setMinimumHeight(60)
         self._crop.setAccessibleName(tr("Cut-out of the plate"))
-        self._text = _label("")
+        self._text = text_label(wraps=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._wanted = _label("")
+        self._wanted = text_label(wraps=True)
         self._wanted.setProperty("tone", "warning")
-        form = QFormLayout()
-        form.setHorizontalSpacing(12)
-        form.setVerticalSpacing(4)
+        form = QFormLayout(horizontalSpacing=12, verticalSpacing=4)
         self._facts = {}
         for title in _FACTS:
-            caption = _label(tr(title))
+            caption = text_label(tr(title), wraps=True)
             caption.setProperty("role", "muted")
-            value = _label("")
+            value = text_label(wraps=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(caption, value)
             self._facts[title] = (caption, value)
-        self._singles_caption = _label(tr("Single readings"))
+        self._singles_caption = text_label(tr("Single readings"), wraps=True)
         self._singles_caption.setProperty("role", "caption")
         self.singles = QListWidget()
         self.singles.setAccessibleName(tr("Single readings of the passage"))
@@ -101,18 +97,18 @@ class DetailPanel(QWidget):
         self.note.setAccessibleName(tr("Note"))
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(90)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_NOTE_DELAY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_NOTE_DELAY_MS)
         self._timer.timeout.connect(self.commit)
         self.note.textChanged.connect(self._on_typed)
-        open_button = QPushButton(tr("Open picture in Read"))
-        open_button.setIcon(icon("picture"))
-        open_button.clicked.connect(self.open_requested)
-        want = QPushButton(tr("Tell me when it is read again"))
-        want.setProperty("kind", "quiet")
-        want.setIcon(icon("flag"))
-        want.clicked.connect(self.want_requested)
+        open_button = push_button(
+            tr("Open picture in Read"), icon_name="picture", clicked=self.open_requested
+        )
+        want = push_button(
+            tr("Tell me when it is read again"),
+            "quiet",
+            icon_name="flag",
+            clicked=self.want_requested,
+        )
         self._want, self._open = want, open_button
         self._body = QWidget()
         column = QVBoxLayout(self._body)
@@ -131,10 +127,7 @@ class DetailPanel(QWidget):
         # The single readings of a passage and a long note need more than a low window has.
         self._scroll = scrolling(self._body)
         self._empty = EmptyHint("plate", tr("No reading chosen"), tr("Choose one in the table."))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
-        layout.addWidget(self._empty)
+        vertical(self._scroll, self._empty, margins=0, parent=self)
         self.show_entry(None)
 
     @property
@@ -276,10 +269,3 @@ def match_words(match: HotlistMatch) -> str:
     note = f" ({match.plate.note})" if match.plate.note else ""
     words = tr("Wanted") if match.is_sure else tr("Perhaps wanted")
     return f"{words}: {match.plate.text}{note}"
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

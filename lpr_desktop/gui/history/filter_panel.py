@@ -15,17 +15,22 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from lpr_desktop.files import AnyPath, camera_of, show_name
 from lpr_desktop.gui.journal.choice import ENDLESS_DAYS
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.search_field import SearchField
+from lpr_desktop.gui.widgets.parts import (
+    STRETCH,
+    SearchField,
+    horizontal,
+    push_button,
+    text_label,
+    vertical,
+)
 from lpr_desktop.gui.words import folder_words, plain_tip
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery
 
@@ -110,10 +115,7 @@ class FilterPanel(QFrame):
             self._percent(0, tr("Least confidence")),
             self._percent(100, tr("Most confidence")),
         )
-        sure = QHBoxLayout()
-        sure.addWidget(self.least, 1)
-        sure.addWidget(QLabel(tr("to")))
-        sure.addWidget(self.most, 1)
+        sure = horizontal((self.least, 1), QLabel(tr("to")), (self.most, 1))
         self.corrected = QCheckBox(tr("Only &corrected ones"))
         self.noted = QCheckBox(tr("Only with a &note"))
         self.wanted = QCheckBox(tr("Only wanted &plates"))
@@ -124,9 +126,7 @@ class FilterPanel(QFrame):
                 "its single readings beside the table"
             )
         )
-        self._clear = QPushButton(tr("Clear filters"))
-        self._clear.setProperty("kind", "quiet")
-        self._clear.clicked.connect(self.clear)
+        self._clear = push_button(tr("Clear filters"), "quiet", clicked=self.clear)
         self.days = QComboBox()
         self.days.setAccessibleName(tr("How long readings are kept"))
         for title, number in _kept():
@@ -218,43 +218,32 @@ class FilterPanel(QFrame):
         self.days.setCurrentIndex(max(0, self.days.findData(days)))
 
     def _build(self, sure: QHBoxLayout) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 12)
-        layout.setSpacing(6)
-        layout.addWidget(self.search)
-        layout.addWidget(self.alike)
-        layout.addSpacing(8)
+        layout = vertical(
+            self.search, self.alike, 8, margins=(14, 14, 14, 12), spacing=6, parent=self
+        )
         for title, field in (
             (tr("&Taken"), self.times),
             (tr("&Folder"), self.folder),
             (tr("C&ountry"), self.country),
             (tr("&Direction"), self.direction),
         ):
-            label = QLabel(title)
-            label.setProperty("role", "caption")
-            label.setBuddy(field)
+            label = text_label(title, "caption", buddy=field)
             layout.addWidget(label)
             layout.addWidget(field)
             if field is self.times:
                 layout.addWidget(self._dates)
             elif field is self.direction:
                 self._direction_caption = label
-        label = QLabel(tr("&Sure"))
-        label.setProperty("role", "caption")
-        label.setBuddy(self.least)
+        label = text_label(tr("&Sure"), "caption", buddy=self.least)
         layout.addWidget(label)
         layout.addLayout(sure)
         layout.addSpacing(8)
         for box in (self.corrected, self.noted, self.wanted, self.single):
             layout.addWidget(box)
-        row = QHBoxLayout()
-        row.addWidget(self._clear)
-        row.addStretch(1)
-        layout.addLayout(row)
+        layout.addLayout(horizontal(self._clear, STRETCH))
         layout.addStretch(1)
         keep = QGridLayout()
-        label = QLabel(tr("&Keep readings"))
-        label.setBuddy(self.days)
+        label = text_label(tr("&Keep readings"), buddy=self.days)
         keep.addWidget(label, 0, 0)
         keep.addWidget(self.days, 0, 1)
         keep.setColumnStretch(1, 1)
@@ -295,10 +284,8 @@ class FilterPanel(QFrame):
         return field
 
     def _percent(self, value: int, name: str) -> QSpinBox:
-        field = QSpinBox()
+        field = QSpinBox(singleStep=5, suffix=" %")
         field.setRange(0, 100)
-        field.setSingleStep(5)
-        field.setSuffix(" %")
         field.setValue(value)
         field.setAccessibleName(name)
         field.lineEdit().setTextMargins(7, 0, 0, 0)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.action_specs import View
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from lpr_desktop.reading.journal_history import HistoryEntry
 
 _PAGE = 2_000
-_CHOSEN = ("history_open", "history_copy", "history_want", "history_send", "history_delete")
+_CHOSEN = "history_open history_copy history_want history_send history_delete"
 
 
 class HistoryCommands(QObject):
@@ -267,7 +267,7 @@ class HistoryCommands(QObject):
             return
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for id in _CHOSEN:
+        for id in _CHOSEN.split():
             if id == "history_delete":
                 menu.addSeparator()
             menu.addAction(self._actions[id])
@@ -275,15 +275,11 @@ class HistoryCommands(QObject):
 
     def _update_enabled(self) -> None:
         is_chosen = self._view.table.selectionModel().hasSelection()
-        for id in _CHOSEN:
-            self._actions[id].setEnabled(is_chosen)
-        for id in (
-            "history_export_csv",
-            "history_export_json",
-            "history_statistics",
-            "history_delete_found",
-        ):
-            self._actions[id].setEnabled(bool(self._model.entries))
+        self._actions.enable(_CHOSEN, is_chosen)
+        self._actions.enable(
+            "history_export_csv history_export_json history_statistics history_delete_found",
+            bool(self._model.entries),
+        )
 
 
 def _what(entries: list[HistoryEntry]) -> str:
@@ -298,3 +294,64 @@ def _teller(task: Task) -> Callable[[int], None]:
         task.report((0, 0))
 
     return tell
+
+
+class HotlistFiles(QObject):
+    """Asks for the file, and does the work in the journal's worker."""
+
+    def __init__(
+        self, view: HistoryView, workspace: Workspace, journal: JournalAccess, hotlist: Hotlist
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._workspace = workspace
+        self._journal = journal
+        self._hotlist = hotlist
+        view.wanted.import_requested.connect(self.import_)
+        view.wanted.export_requested.connect(self.export)
+
+    def import_(self) -> None:
+        """Ask for a file and add its plates."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._view,
+            tr("Import wanted plates"),
+            self._workspace.settings[LAST_FOLDER],
+            tr("Lists (*.csv *.txt *.tsv);;All files (*)"),
+        )
+        if not name:
+            return
+        path = Path(name)
+        self._workspace.settings[LAST_FOLDER] = str(path.parent)
+
+        def add(journal: Journal, _task: Task) -> tuple[int, int]:
+            from lpr_desktop.reading.hotlist_file import read_hotlist
+
+            plates, _ = read_hotlist(path)
+            return journal.hotlist.add_all(plates), len(plates)
+
+        self._journal.do(add, lambda found: self._on_added(path, *found), self._workspace.report)
+
+    def export(self) -> None:
+        """Ask for a file and write the list to it."""
+        start = Path(self._workspace.settings[LAST_FOLDER] or Path.home()) / "wanted.csv"
+        pattern = tr("Tables (*.csv);;Texts (*.txt)")
+        path = file_to_write(self._view, tr("Export wanted plates"), start, pattern, "csv")
+        if path is None:
+            return
+
+        def write(journal: Journal, _task: Task) -> None:
+            from lpr_desktop.reading.hotlist_file import write_hotlist
+
+            write_hotlist(path, journal.hotlist.plates())
+
+        def done(_: None) -> None:
+            self._view.show_message(tr("Exported to {file}", file=show_name(path)))
+
+        self._journal.do(write, done, partial(self._workspace.report_unwritten, path))
+
+    def _on_added(self, path: Path, new: int, total: int) -> None:
+        self._hotlist.reload()
+        name = show_name(path.name)
+        self._view.show_message(
+            tr("%n plate(s) in {file}, {new} of them new", "", total, file=name, new=new)
+        )

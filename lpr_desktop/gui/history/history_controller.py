@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog
 
 from lpr_desktop.gui.actions import Actions
-from lpr_desktop.gui.history.history_commands import HistoryCommands
+from lpr_desktop.gui.history.history_commands import HistoryCommands, HotlistFiles
 from lpr_desktop.gui.history.history_view import HistoryView, Side
-from lpr_desktop.gui.history.hotlist_files import HotlistFiles
 from lpr_desktop.gui.history.model import HistoryModel
-from lpr_desktop.gui.history.results_commands import ResultsCommands
+from lpr_desktop.gui.history.results_dialog import ResultsCommands
 from lpr_desktop.gui.history.source import HistorySource, country_names
 from lpr_desktop.gui.history.statistics_commands import StatisticsCommands
 from lpr_desktop.gui.hotlist import HIT_BEEPS, HIT_MESSAGES, Hotlist
@@ -113,9 +112,7 @@ class HistoryController(ViewController):
         journal.changed.connect(self._on_other_journal)
         journal.deleted.connect(self._on_other_journal)
         self._watches = watches
-        self._fresh = QTimer(self)
-        self._fresh.setSingleShot(True)
-        self._fresh.setInterval(_FRESH_MS)
+        self._fresh = QTimer(self, singleShot=True, interval=_FRESH_MS)
         self._fresh.timeout.connect(self._show_fresh)
         watches.read.connect(self._on_watched)
         watches.changed.connect(self._show_watching)

@@ -8,12 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +22,7 @@ from lpr_desktop.gui.history.table import HistoryTable
 from lpr_desktop.gui.history.watch_panel import WatchPanel
 from lpr_desktop.gui.translation import tr, tr_noop
 from lpr_desktop.gui.watch.watches import Watches
+from lpr_desktop.gui.widgets.parts import STRETCH, horizontal, push_button, text_label, vertical
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.journal_history import MOST_COUNTED
 
@@ -70,18 +68,14 @@ class HistoryView(QWidget):
         right = QFrame()
         right.setObjectName("side")
         right.setMinimumWidth(280)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 10, 0, 0)
-        column.setSpacing(4)
-        chips = QHBoxLayout()
-        chips.setContentsMargins(14, 0, 14, 0)
-        chips.setSpacing(6)
+        column = vertical(margins=(0, 10, 0, 0), spacing=4, parent=right)
+        chips = horizontal(margins=(14, 0, 14, 0), spacing=6)
         group = QButtonGroup(self)
         for side, page in self._pages.items():
-            chip = QPushButton(tr(side.value))
-            chip.setProperty("kind", "chip")
+            chip = push_button(
+                tr(side.value), "chip", clicked=lambda _=False, side=side: self.show_side(side)
+            )
             chip.setCheckable(True)
-            chip.clicked.connect(lambda _=False, side=side: self.show_side(side))
             group.addButton(chip)
             chips.addWidget(chip)
             self._chips[side] = chip
@@ -89,30 +83,18 @@ class HistoryView(QWidget):
         chips.addStretch(1)
         column.addLayout(chips)
         column.addWidget(self._stack, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         for widget in (self.filters, self.table, right):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LEFT, 10 * _LEFT, _RIGHT])
-        self._status = QLabel()
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
-        self._watching = QLabel()
-        self._watching.setProperty("role", "muted")
-        self._watching.setTextFormat(Qt.TextFormat.PlainText)
+        self._status = text_label()
+        self._watching = text_label(role="muted")
         strip = QFrame()
         strip.setObjectName("status")
         strip.setMinimumHeight(40)
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(16, 3, 16, 3)
-        row.addWidget(self._status)
-        row.addStretch(1)
-        row.addWidget(self._watching)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.splitter, 1)
-        layout.addWidget(strip)
+        horizontal(self._status, STRETCH, self._watching, margins=(16, 3, 16, 3), parent=strip)
+        vertical((self.splitter, 1), strip, margins=0, spacing=0, parent=self)
         self._message = ""
         model.changed.connect(self._on_changed)
         self.show_side(Side.READING)

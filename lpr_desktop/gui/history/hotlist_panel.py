@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.parts import STRETCH, horizontal, push_button, text_label
 from lpr_desktop.gui.widgets.record_list import RECORD_ROLE, RecordModel
 from lpr_desktop.reading.journal_hotlist import HotlistPlate
 
@@ -81,53 +81,40 @@ class WantedPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = QLabel(
+        words = text_label(
             tr(
                 "When one of these plates is read, the window says so, in whatever view "
                 "you are. ? stands for one character, * for any."
-            )
+            ),
+            "muted",
+            wraps=True,
         )
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(tr("Plate, such as WA12345 or WA*"))
+        self.text = QLineEdit(placeholderText=tr("Plate, such as WA12345 or WA*"))
         self.text.setAccessibleName(tr("Wanted plate"))
-        self.note = QLineEdit()
-        self.note.setPlaceholderText(tr("Why (a note)"))
+        self.note = QLineEdit(placeholderText=tr("Why (a note)"))
         self.note.setAccessibleName(tr("Note about the wanted plate"))
         self.alike = QCheckBox(tr("Also &tell when one character differs"))
         self.alike.setChecked(True)
-        self.add = QPushButton(tr("Put on the list"))
-        self.add.setProperty("kind", "primary")
-        self.add.clicked.connect(self._add)
+        self.add = push_button(tr("Put on the list"), "primary", clicked=self._add)
         for field in (self.text, self.note):
             field.returnPressed.connect(self._add)
         self.text.textChanged.connect(self._check)
         self.beeps = QCheckBox(tr("&Beep when one is read"))
         self.messages = QCheckBox(tr("Show a desktop &message"))
         self.model = WantedModel(self)
-        self.list = QListView()
+        self.list = QListView(uniformItemSizes=True)
         self.list.setAccessibleName(tr("Wanted plates"))
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setUniformItemSizes(True)
         # A list may have 200,000 plates.
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setModel(self.model)
         self.list.selectionModel().selectionChanged.connect(lambda: self._check())
         self.list.doubleClicked.connect(lambda _index: self._show())
-        self._remove = QPushButton(tr("Remove"))
-        self._remove.setProperty("kind", "quiet")
-        self._remove.clicked.connect(self._on_remove)
-        self._find = QPushButton(tr("Show its readings"))
-        self._find.setProperty("kind", "quiet")
-        self._find.clicked.connect(self._show)
-        self._empty = QLabel(tr("No plate is wanted."))
-        self._empty.setProperty("role", "muted")
+        self._remove = push_button(tr("Remove"), "quiet", clicked=self._on_remove)
+        self._find = push_button(tr("Show its readings"), "quiet", clicked=self._show)
+        self._empty = text_label(tr("No plate is wanted."), "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout()
-        row.addWidget(self._find)
-        row.addWidget(self._remove)
-        row.addStretch(1)
+        row = horizontal(self._find, self._remove, STRETCH)
         files = QHBoxLayout()
         imports, self._export = QPushButton(tr("Import…")), QPushButton(tr("Export…"))
         imports.setToolTip(tr("Add the plates of a CSV table, or of a text with a plate a line"))

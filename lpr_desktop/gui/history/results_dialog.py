@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
+    QFileDialog,
     QLabel,
-    QPushButton,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
@@ -21,12 +21,16 @@ from lpr_desktop.gui.history.filter_panel import FilterPanel
 from lpr_desktop.gui.history.model import Column, HistoryModel
 from lpr_desktop.gui.history.source import HistorySource, country_names
 from lpr_desktop.gui.history.table import HistoryTable
-from lpr_desktop.gui.jobs import Executor, Jobs
+from lpr_desktop.gui.jobs import Executor, Jobs, Task
+from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.translation import error_text, tr
+from lpr_desktop.gui.widgets.parts import horizontal, push_button, text_label, vertical
+from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.journal_history import MOST_COUNTED
 
 if TYPE_CHECKING:
     from lpr_desktop.cluster.archive import Archive
+    from lpr_desktop.reading.journal import Journal
 
 _MOST_NAMED = 20
 _PARALLEL = 3
@@ -66,37 +70,26 @@ class ResultsDialog(QDialog):
             tr("No plates yet"),
             tr("They appear here as the results are taken in."),
         )
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
+        splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         splitter.addWidget(self.filters)
         splitter.addWidget(self.table)
         splitter.setStretchFactor(1, 1)
         self._status = QLabel()
-        self._index = QLabel()
-        self._index.setProperty("role", "muted")
+        self._index = text_label(role="muted")
         for label in (self._status, self._index):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.take = QPushButton(tr("&Take into the history"))
-        self.take.setToolTip(
-            tr("Keep what was read in the pictures of the chosen readings in the history, too")
+        self.take = push_button(
+            tr("&Take into the history"),
+            tip=tr("Keep what was read in the pictures of the chosen readings in the history, too"),
+            clicked=lambda: self.take_requested.emit(self._chosen_ids()),
         )
         self.take.setAutoDefault(False)
-        self.take.clicked.connect(lambda: self.take_requested.emit(self._chosen_ids()))
-        close = QPushButton(tr("Close"))
+        close = push_button(tr("Close"), clicked=self.close)
         close.setAutoDefault(False)
-        close.clicked.connect(self.close)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 16, 10)
-        row.setSpacing(12)
-        row.addWidget(self._status)
-        row.addWidget(self._index, 1)
-        row.addWidget(self.take)
-        row.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(splitter, 1)
-        layout.addLayout(row)
+        row = horizontal(
+            self._status, (self._index, 1), self.take, close, margins=(16, 8, 16, 10), spacing=12
+        )
+        vertical((splitter, 1), row, margins=0, spacing=0, parent=self)
         self.resize(1080, 640)
         self.model.changed.connect(self._on_changed)
         self.source.failed.connect(self._on_failed)
@@ -180,3 +173,73 @@ class ResultsDialog(QDialog):
         archive = self._archive
         self._jobs.start(lambda _task: archive.close(), executor=Executor.SERIAL)
         self._jobs.close(seconds=0)
+
+
+class ResultsCommands(QObject):
+    """Shows folders of results, each in a window of its own.
+
+    Signals:
+        taken: Readings were taken into the journal.
+    """
+
+    taken = Signal()
+
+    def __init__(
+        self, view: QWidget, jobs: Jobs, workspace: Workspace, journal: JournalAccess
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._jobs = jobs
+        self._workspace = workspace
+        self._journal = journal
+
+    def choose(self) -> None:
+        """Ask for a folder and show what is in it."""
+        name = QFileDialog.getExistingDirectory(self._view, tr("Look through results"))
+        if name:
+            self.show_folder(Path(name))
+
+    def show_folder(self, folder: Path) -> None:
+        """Show what is in a folder."""
+
+        def look(_task: Task) -> Archive:
+            from lpr_desktop.cluster.archive import Archive
+
+            return Archive(folder)
+
+        self._jobs.start(look, on_success=self._show, on_failure=self._workspace.report)
+
+    def _show(self, archive: Archive) -> None:
+        dialog = ResultsDialog(archive, self._view)
+        dialog.open_requested.connect(self._workspace.show_reading)
+        dialog.take_requested.connect(lambda ids: self._take(dialog, archive, ids))
+        dialog.show()
+
+    def _take(self, dialog: ResultsDialog, archive: Archive, ids: list[int]) -> None:
+        def take(journal: Journal, task: Task) -> tuple[int, int]:
+            from lpr_desktop.cluster.sources import is_url
+
+            taken = left = 0
+            for name, result in archive.pictures(ids):
+                task.check()
+                if is_url(name):
+                    left += 1
+                else:
+                    journal.record(result, archive.title)
+                    taken += 1
+            return taken, left
+
+        def tell(numbers: tuple[int, int]) -> None:
+            taken, left = numbers
+            text = tr("%Ln picture(s) taken into the history.", "", taken)
+            if left:
+                text += " " + tr(
+                    "%Ln (is|are) in a store, not on this computer: left out.", "", left
+                )
+            # It may have been closed meanwhile.
+            if isValid(dialog):
+                dialog.show_message(text)
+            self.taken.emit()
+
+        dialog.take.setEnabled(False)
+        self._journal.do(take, tell, self._workspace.report)

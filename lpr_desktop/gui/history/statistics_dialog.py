@@ -14,17 +14,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.dialog_buttons import button_row
+from lpr_desktop.gui.widgets.parts import button_row, horizontal, text_label, vertical
 from lpr_desktop.gui.widgets.plots import Plot, add_bars, empty_plot, numbers_row
 from lpr_desktop.reading.journal_statistics import CONFIDENCE_STEPS, HistoryStatistics
 
@@ -73,18 +70,11 @@ class HistoryStatisticsDialog(QDialog):
         self.texts.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.texts.setAccessibleName(tr("Texts that were seen most"))
         self.texts.setFixedWidth(230)
-        middle = QHBoxLayout()
-        middle.setSpacing(12)
-        middle.addLayout(self._grid, 1)
-        middle.addWidget(self.texts)
-        column = self._column = QVBoxLayout(self._content)
-        column.setContentsMargins(18, 16, 18, 6)
-        column.setSpacing(12)
-        column.addWidget(self._numbers)
-        column.addLayout(middle, 1)
-        self._status = QLabel(tr("Counting…"))
-        self._status.setProperty("role", "muted")
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
+        middle = horizontal((self._grid, 1), self.texts, spacing=12)
+        self._column = vertical(
+            self._numbers, (middle, 1), margins=(18, 16, 18, 6), spacing=12, parent=self._content
+        )
+        self._status = text_label(tr("Counting…"), "muted")
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self._exports = [
@@ -95,14 +85,8 @@ class HistoryStatisticsDialog(QDialog):
         self._exports[1].clicked.connect(self.picture_requested)
         for button in self._exports:
             button.setEnabled(False)
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(18, 0, 18, 14)
-        bottom.addWidget(self._status, 1)
-        bottom.addWidget(buttons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._content, 1)
-        layout.addLayout(bottom)
+        bottom = horizontal((self._status, 1), buttons, margins=(18, 0, 18, 14))
+        vertical((self._content, 1), bottom, margins=0, parent=self)
         self.resize(1100, 720)
         self._make_plots()
 

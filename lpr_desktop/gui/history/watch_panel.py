@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,12 +18,12 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.watch.camera_dialog import CameraDialog
-from lpr_desktop.gui.watch.camera_record import CameraRecord
-from lpr_desktop.gui.watch.record import WatchRecord
+from lpr_desktop.gui.watch.record import CameraRecord, WatchRecord
 from lpr_desktop.gui.watch.watch import LateReading, Watch, WatchPhase
 from lpr_desktop.gui.watch.watch_dialog import WatchDialog
 from lpr_desktop.gui.watch.watches import Watches
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
+from lpr_desktop.gui.widgets.parts import STRETCH, horizontal, push_button, text_label
 from lpr_desktop.gui.words import folder_words, picture_words, plain_tip
 from lpr_desktop.gui.workspace import Workspace
 
@@ -58,45 +56,31 @@ class WatchPanel(QWidget):
         self.list.setWordWrap(True)
         self.list.itemSelectionChanged.connect(self._check)
         self.list.itemDoubleClicked.connect(lambda _item: self.edit())
-        self._empty = QLabel(
+        self._empty = text_label(
             tr(
                 "Nothing is watched. Pictures that a camera or another program puts into "
                 "a folder can be read as they arrive; and what a network or USB camera shows."
-            )
+            ),
+            "muted",
+            wraps=True,
         )
-        self._empty.setProperty("role", "muted")
-        self._empty.setWordWrap(True)
         adding = QHBoxLayout()
         for words, name, ask in (
             (tr("Folder…"), tr("Watch a folder"), self.add),
             (tr("Camera…"), tr("Watch a camera"), self.add_camera),
         ):
-            button = QPushButton(words)
+            button = push_button(words, "primary", tip=name, clicked=ask)
             button.setAccessibleName(name)
-            button.setToolTip(name)
-            button.setProperty("kind", "primary")
-            button.clicked.connect(ask)
             adding.addWidget(button)
-        self._switch = QPushButton(tr("Stop"))
-        self._switch.setProperty("kind", "quiet")
-        self._switch.clicked.connect(self._on_switch)
-        self._edit = QPushButton(tr("Change…"))
-        self._edit.setProperty("kind", "quiet")
-        self._edit.clicked.connect(self.edit)
-        self._remove = QPushButton(tr("Remove"))
-        self._remove.setProperty("kind", "quiet")
-        self._remove.clicked.connect(self._on_remove)
-        self._lately = QLabel(tr("Read lately"))
-        self._lately.setProperty("role", "heading")
+        self._switch = push_button(tr("Stop"), "quiet", clicked=self._on_switch)
+        self._edit = push_button(tr("Change…"), "quiet", clicked=self.edit)
+        self._remove = push_button(tr("Remove"), "quiet", clicked=self._on_remove)
+        self._lately = text_label(tr("Read lately"), "heading")
         self.recent = QListWidget()
         self.recent.setAccessibleName(tr("Read lately"))
         self.recent.setWordWrap(True)
         self.recent.itemDoubleClicked.connect(self._on_open)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        for button in (self._switch, self._edit, self._remove):
-            row.addWidget(button)
-        row.addStretch(1)
+        row = horizontal(self._switch, self._edit, self._remove, STRETCH, spacing=2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 14)
         layout.setSpacing(8)

@@ -15,16 +15,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
-from lpr_desktop.gui.improve.figures import Figures
-from lpr_desktop.gui.improve.form import ImproveForm
+from lpr_desktop.gui.improve.form import Figures, ImproveForm
 from lpr_desktop.gui.training_thread import TrainingThread
 from lpr_desktop.gui.translation import error_text, said, tr
+from lpr_desktop.gui.widgets.parts import STRETCH, push_button, small_text, text_label, vertical
 from lpr_desktop.reading.known_texts import LEAST_TEXTS, KnownTexts
 from lpr_desktop.reading.readers import Choice
 from lpr_desktop.runs.events import Event, Progress, Stage, Stopping, Warned
@@ -76,36 +75,27 @@ class ImproveDialog(QDialog):
         self._known: KnownTexts | None = None
         self._notes: list[str] = []
         self._model = ""
-        title = QLabel(tr("Improve reading"))
-        title.setProperty("role", "heading")
-        words = QLabel(
+        title = text_label(tr("Improve reading"), "heading")
+        words = text_label(
             tr(
                 "The model that reads the text learns from the texts that you corrected or "
                 "typed. A fifth of them is held out; only if more of those are read is the "
                 "new model kept, beside the old one. It is for plates like yours: others "
                 "may be read a little worse."
-            )
+            ),
+            wraps=True,
         )
-        words.setWordWrap(True)
-        self._texts = QLabel()
-        self._texts.setWordWrap(True)
+        self._texts = text_label(wraps=True)
         self.form = ImproveForm(datasets[0].name, models, base)
         self.form.changed.connect(self._update)
         self.form.checked_only.toggled.connect(self._recount)
-        self._estimate = QLabel()
-        self._estimate.setProperty("role", "muted")
-        self._estimate.setWordWrap(True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self._estimate = text_label(role="muted", wraps=True)
+        self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(tr("Progress"))
-        self._stage = QLabel()
-        self._stage.setProperty("role", "muted")
+        self._stage = text_label(role="muted")
         self.figures = Figures()
-        self.verdict = QLabel()
-        self.verdict.setWordWrap(True)
-        self._note = QLabel()
-        self._note.setProperty("role", "caption")
-        self._note.setWordWrap(True)
+        self.verdict = text_label(wraps=True)
+        self._note = small_text()
         self._buttons = QDialogButtonBox()
         roles = QDialogButtonBox.ButtonRole
         self.start_button = self._button(tr("Start"), roles.ActionRole, self._start, "primary")
@@ -115,10 +105,7 @@ class ImproveDialog(QDialog):
         self.stop_button = self._button(tr("Stop"), roles.ActionRole, self._stop)
         self.keep_button = self._button(tr("Keep the old one"), roles.RejectRole, self.close)
         self.close_button = self._button(tr("Close"), roles.RejectRole, self.close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
-        for widget in (
+        vertical(
             title,
             words,
             self._texts,
@@ -129,10 +116,12 @@ class ImproveDialog(QDialog):
             self.figures,
             self.verdict,
             self._note,
-        ):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        layout.addWidget(self._buttons)
+            STRETCH,
+            self._buttons,
+            margins=(20, 18, 20, 16),
+            spacing=12,
+            parent=self,
+        )
         self.resize(560, 390)
         self._texts.setText(tr("Counting the texts…"))
         self._update()
@@ -140,8 +129,7 @@ class ImproveDialog(QDialog):
     def _button(
         self, title: str, role: QDialogButtonBox.ButtonRole, do: object, kind: str = ""
     ) -> QPushButton:
-        button = QPushButton(title)
-        button.setProperty("kind", kind)
+        button = push_button(title, kind)
         self._buttons.addButton(button, role)
         button.clicked.connect(do)
         return button

@@ -6,11 +6,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.parts import text_label
 from lpr_desktop.reading.readers import Choice
-from lpr_desktop.runs.text_model_run import MOST_MINUTES, ImproveSettings
+from lpr_desktop.runs.text_model_run import MOST_MINUTES, ImproveReport, ImproveSettings, Score
 
 _USUAL_MINUTES = 15
 
@@ -26,18 +37,16 @@ class ImproveForm(QWidget):
 
     def __init__(self, name: str, models: Sequence[Choice], base: str) -> None:
         super().__init__()
-        self.name = QLineEdit(name)
-        self.name.setMaxLength(60)
+        self.name = QLineEdit(name, maxLength=60)
         self.name.textChanged.connect(self.changed)
         self.base = QComboBox()
         self.base.addItem(tr("The one that ships"), "")
         for model in models:
             self.base.addItem(model.title, model.key)
         self.base.setCurrentIndex(max(0, self.base.findData(base)))
-        self.minutes = QSpinBox()
+        self.minutes = QSpinBox(suffix=" minutes")
         self.minutes.setRange(2, MOST_MINUTES)
         self.minutes.setValue(_USUAL_MINUTES)
-        self.minutes.setSuffix(" minutes")
         self.minutes.lineEdit().setTextMargins(7, 0, 0, 0)
         self.minutes.valueChanged.connect(self.changed)
         self.checked_only = QCheckBox(tr("Only texts of pictures that are checked"))
@@ -60,3 +69,73 @@ class ImproveForm(QWidget):
             minutes=self.minutes.value(),
             checked_only=self.checked_only.isChecked(),
         )
+
+
+_UNKNOWN = "–"
+
+
+class Figures(QFrame):
+    """A small table: what the model in use reads, and what the new one does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 10, 14, 10)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(0, 1)
+        for column, title in enumerate(("", tr("Before"), tr("After"))):
+            grid.addWidget(text_label(title, "caption"), 0, column, Qt.AlignmentFlag.AlignRight)
+        self._cells: list[tuple[QLabel, QLabel]] = []
+        for row, (title, tip) in enumerate(
+            (
+                (
+                    tr("Held-out plates without a fault"),
+                    tr("Plates of the data set that the training has not seen"),
+                ),
+                (tr("Wrong characters in them"), tr("Changed, missing and added characters")),
+                (
+                    tr("Drawn lines without a fault"),
+                    tr(
+                        "Plates of all countries, drawn: what the model could read it should not "
+                        "forget. Many are as bad as can be, so the share is lower than on "
+                        "photographs"
+                    ),
+                ),
+            ),
+            start=1,
+        ):
+            label = QLabel(title)
+            label.setToolTip(tip)
+            grid.addWidget(label, row, 0)
+            cells = QLabel(), QLabel()
+            for column, cell in enumerate(cells, start=1):
+                cell.setAccessibleName(f"{title}, {(tr('Before'), tr('After'))[column - 1]}")
+                grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignRight)
+            self._cells.append(cells)
+        self.clear()
+
+    def clear(self) -> None:
+        """Nothing is known yet."""
+        for cells in self._cells:
+            for cell in cells:
+                cell.setText(_UNKNOWN)
+
+    def show_before(self, held: Score, drawn: Score) -> None:
+        """What the model in use reads."""
+        self._show(0, held, drawn)
+
+    def show_report(self, report: ImproveReport) -> None:
+        """Both."""
+        self._show(0, report.before, report.drawn_before)
+        self._show(1, report.after, report.drawn_after)
+
+    def _show(self, column: int, held: Score, drawn: Score) -> None:
+        texts = (
+            tr("{right} of {count}", right=held.right, count=held.count),
+            tr("{wrong} of {characters}", wrong=held.wrong, characters=held.characters),
+            f"{drawn.exact:.1%}",
+        )
+        for cells, text in zip(self._cells, texts, strict=True):
+            cells[column].setText(text)

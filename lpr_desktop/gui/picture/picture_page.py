@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
-from lpr_desktop.gui.icon_label import IconLabel
+from lpr_desktop.gui.icons import IconLabel
 from lpr_desktop.gui.picture.opener import OpenedPicture
 from lpr_desktop.gui.translation import said, tr
+from lpr_desktop.gui.widgets.parts import STRETCH, horizontal, text_label, vertical
 from lpr_desktop.gui.widgets.picture_view import PictureView
 
 
@@ -30,9 +31,7 @@ class PicturePage(QFrame):
         super().__init__(parent)
         self.setObjectName("canvas")
         self.view = view or PictureView()
-        self.note = QLabel()
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
+        self.note = text_label(wraps=True)
         self._note_frame = QFrame()
         self._note_frame.setObjectName("banner")
         self._note_frame.setProperty("tone", "warning")
@@ -43,15 +42,9 @@ class PicturePage(QFrame):
         note_layout.addWidget(self.note, 1)
 
         picture = QWidget()
-        column = QVBoxLayout(picture)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._note_frame)
-        column.addWidget(self.view, 1)
+        vertical(self._note_frame, (self.view, 1), margins=0, spacing=0, parent=picture)
 
-        self.message = QLabel()
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
+        self.message = text_label(wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -59,28 +52,19 @@ class PicturePage(QFrame):
         )
         self.message.setMaximumWidth(560)
         error = QWidget()
-        middle = QVBoxLayout(error)
-        middle.setContentsMargins(32, 32, 32, 32)
-        middle.setSpacing(14)
-        middle.addStretch(1)
+        middle = vertical(STRETCH, margins=32, spacing=14, parent=error)
         middle.addWidget(
             IconLabel("error", 48, QPalette.ColorRole.PlaceholderText),
             0,
             Qt.AlignmentFlag.AlignHCenter,
         )
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.message, 20)
-        row.addStretch(1)
-        middle.addLayout(row)
+        middle.addLayout(horizontal(STRETCH, (self.message, 20), STRETCH))
         middle.addStretch(1)
 
-        loading = QLabel(tr("Opening…"))
-        loading.setProperty("role", "muted")
+        loading = text_label(tr("Opening…"), "muted")
         loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
+        self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self.show_loading)
         self._pages = QStackedLayout(self)
         self._picture, self._error, self._loading, self._nothing = (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from lpr_desktop.errors import Cancelled, LprError
-from lpr_desktop.gui.main_thread import main_thread
+from lpr_desktop.gui.jobs import main_thread
 from lpr_desktop.gui.picture.opener import OpenedPicture
 from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.gui.widgets.tiles import build_pyramid

@@ -12,9 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
-    QLabel,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,7 +23,7 @@ from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.notices import Tone
 from lpr_desktop.gui.picture.item import PictureItem
 from lpr_desktop.gui.translation import error_text, tr
-from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
+from lpr_desktop.gui.widgets.parts import ok_and_cancel, small_text, text_label, vertical
 from lpr_desktop.gui.widgets.work_dialog import run_with_dialog
 from lpr_desktop.gui.workspace import LAST_FOLDER, Workspace
 
@@ -48,13 +46,13 @@ class AnonymousDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Anonymised copies"))
-        words = QLabel(
+        words = text_label(
             tr(
                 "Copies in which every plate that is found, and every box of yours, is made "
                 "unreadable. Your files stay as they are."
-            )
+            ),
+            wraps=True,
         )
-        words.setWordWrap(True)
         few = QRadioButton(tr("The %n chosen file(s)", "", chosen))
         self.all = QRadioButton(tr("All %n file(s) of the list", "", listed))
         (self.all if chosen < 1 else few).setChecked(True)
@@ -67,19 +65,14 @@ class AnonymousDialog(QDialog):
             for button in pair:
                 group.addButton(button)
         self.metadata = QCheckBox(tr("Pictures &keep when, where and with which camera"))
-        caution = QLabel(
+        caution = small_text(
             tr(
                 "No detector finds every plate: look through the copies before you publish any. "
                 "Videos lose their sound."
             )
         )
-        caution.setProperty("role", "caption")
-        caution.setWordWrap(True)
         buttons, _ = ok_and_cancel(self, tr("Choose a folder…"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 14)
-        column.setSpacing(8)
-        column.addWidget(words)
+        column = vertical(words, margins=(20, 18, 20, 14), spacing=8, parent=self)
         for widgets in ((few, self.all), (self.fill, self.blur), (self.metadata, caution)):
             column.addSpacing(6)
             for widget in widgets:

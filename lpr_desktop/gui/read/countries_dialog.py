@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -17,8 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
-from lpr_desktop.gui.widgets.search_field import SearchField
+from lpr_desktop.gui.widgets.parts import (
+    SearchField,
+    horizontal,
+    ok_and_cancel,
+    small_text,
+    text_label,
+    vertical,
+)
 from lpr_desktop.ocr.own_patterns import CODE, parse_patterns
 from lpr_desktop.reading.readers import Choice
 
@@ -68,9 +72,7 @@ class CountriesDialog(QDialog):
         self.patterns.setPlaceholderText("[W]000 AA\nAA 00 [X]")
         self.patterns.setTabChangesFocus(True)
         self.patterns.textChanged.connect(self._check)
-        self._problems = QLabel()
-        self._problems.setTextFormat(Qt.TextFormat.PlainText)
-        self._problems.setWordWrap(True)
+        self._problems = text_label(wraps=True)
         self._buttons, self._accepting = ok_and_cancel(self, tr("Use"))
         self._build()
         self._check()
@@ -88,18 +90,15 @@ class CountriesDialog(QDialog):
         )
 
     def _build(self) -> None:
-        left = QVBoxLayout()
-        left.addWidget(self.search)
-        left.addWidget(self.list, 1)
-        left.addWidget(
-            _caption(tr("A strong hint: doubtful characters are settled by it, sure ones stay."))
+        left = vertical(
+            self.search,
+            (self.list, 1),
+            small_text(tr("A strong hint: doubtful characters are settled by it, sure ones stay.")),
         )
         right = QVBoxLayout()
-        title = QLabel(tr("Own &patterns"))
-        title.setBuddy(self.patterns)
-        right.addWidget(title)
+        right.addWidget(text_label(tr("Own &patterns"), buddy=self.patterns))
         right.addWidget(
-            _caption(
+            small_text(
                 tr(
                     "One kind of plate a line: A for a letter, 0 for a digit, * for either, "
                     "[KLM] for one of these. They count beside the countries."
@@ -108,15 +107,8 @@ class CountriesDialog(QDialog):
         )
         right.addWidget(self.patterns, 1)
         right.addWidget(self._problems)
-        columns = QHBoxLayout()
-        columns.setSpacing(18)
-        columns.addLayout(left, 1)
-        columns.addLayout(right, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 18, 18, 14)
-        layout.setSpacing(12)
-        layout.addLayout(columns, 1)
-        layout.addWidget(self._buttons)
+        columns = horizontal((left, 1), (right, 1), spacing=18)
+        vertical((columns, 1), self._buttons, margins=(18, 18, 18, 14), spacing=12, parent=self)
 
     def _narrow(self, text: str) -> None:
         sought = text.strip().casefold()
@@ -131,10 +123,3 @@ class CountriesDialog(QDialog):
         self._problems.setText("\n".join(problems[:_MOST_PROBLEMS]))
         self._problems.setVisible(bool(problems))
         self._accepting.setEnabled(not problems)
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "caption")
-    label.setWordWrap(True)
-    return label

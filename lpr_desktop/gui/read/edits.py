@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,10 +14,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.jobs import Executor, Task
 from lpr_desktop.gui.journal.writer import JournalWriter
-from lpr_desktop.gui.picture.item import ShownReading
+from lpr_desktop.gui.picture.item import PictureItem, ShownReading
 from lpr_desktop.gui.picture.opener import PictureOpener
 from lpr_desktop.gui.read.pictures import PictureListModel
-from lpr_desktop.gui.read.removal import Removal
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import Workspace
 
@@ -266,3 +266,33 @@ class _Edit(QUndoCommand):
         if self._before is None or self._after is None:
             return False
         return self._before.reading.box != self._after.reading.box
+
+
+class Removal(QUndoCommand):
+    """Pictures go off the list, with what was read in them, and come back to its end.
+
+    It stands among the edits: one of a picture that was taken off is undone when the picture is
+    there again.
+    """
+
+    def __init__(
+        self,
+        items: Iterable[PictureItem],
+        take_off: Callable[[list[Path]], None],
+        put_back: Callable[[list[PictureItem]], None],
+    ) -> None:
+        self._items = list(items)
+        super().__init__(tr("Remove %Ln picture(s) from the list", "", len(self._items)))
+        self._take_off = take_off
+        self._put_back = put_back
+
+    @property
+    def reading_ids(self) -> set[int]:
+        """The readings that undoing it would show."""
+        return {shown.id for item in self._items for shown in item.readings}
+
+    def redo(self) -> None:
+        self._take_off([item.path for item in self._items])
+
+    def undo(self) -> None:
+        self._put_back(self._items)

@@ -14,11 +14,8 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
     QGridLayout,
-    QLabel,
-    QPushButton,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +26,7 @@ from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.read.countries_dialog import CountriesDialog
 from lpr_desktop.gui.settings import Setting, is_switch
 from lpr_desktop.gui.translation import error_text, tr, tr_noop
+from lpr_desktop.gui.widgets.parts import push_button, small_text, text_label, vertical
 from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.ocr import own_patterns
@@ -61,17 +59,14 @@ class OptionsPanel(QFrame):
         self._is_low = False
         self._own_countries: dict[str, str] = {}
         self._countries: Sequence[Choice] = ()
-        self._header = QToolButton()
+        self._header = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._header.setText(tr("How to read"))
-        self._header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._header.setCheckable(True)
         self._header.setChecked(is_open)
         self._header.setObjectName("disclosure")
         self._header.toggled.connect(self._on_toggled)
-        self._summary = QLabel()
-        self._summary.setProperty("role", "caption")
+        self._summary = text_label(role="caption")
         self._summary.setContentsMargins(26, 0, 0, 0)
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
 
         self.detector = self._combo(tr("Detector"))
         self.country = self._combo(tr("Country of the plates"))
@@ -79,10 +74,8 @@ class OptionsPanel(QFrame):
         self.country.activated.connect(self._on_country)
         self.engine = self._combo(tr("Engine that reads the text"))
         self.text_model = self._combo(tr("Model that reads the text"))
-        self.score = QDoubleSpinBox()
+        self.score = QDoubleSpinBox(singleStep=_STEP, decimals=2)
         self.score.setRange(_AUTOMATIC, 0.95)
-        self.score.setSingleStep(_STEP)
-        self.score.setDecimals(2)
         self.score.setSpecialValueText(tr("Automatic"))
         self.score.setAccessibleName(tr("Lowest score of a plate"))
         self.score.setToolTip(tr("Plates of which the detector is less sure are left out"))
@@ -111,40 +104,25 @@ class OptionsPanel(QFrame):
         )
         for number, (title, field) in enumerate(fields):
             row, column = divmod(number, 2)
-            label = QLabel(title)
-            label.setProperty("role", "caption")
-            label.setBuddy(field)
-            form.addWidget(label, 3 * row, column)
+            form.addWidget(text_label(title, "caption", buddy=field), 3 * row, column)
             form.addWidget(field, 3 * row + 1, column)
             form.setColumnStretch(column, 1)
         form.setRowMinimumHeight(2, 4)
-        self._text_model_label = QLabel(tr("Text &model"))
-        self._text_model_label.setProperty("role", "caption")
-        self._text_model_label.setBuddy(self.text_model)
+        self._text_model_label = text_label(tr("Text &model"), "caption", buddy=self.text_model)
         form.setRowMinimumHeight(5, 4)
         form.addWidget(self._text_model_label, 6, 0, 1, 2)
         form.addWidget(self.text_model, 7, 0, 1, 2)
         form.setRowMinimumHeight(8, 4)
         form.addWidget(self.thorough, 9, 0, 1, 2)
-        self._note = QLabel(tr("The choices hold for what is read from now on."))
-        self._note.setProperty("role", "caption")
-        self._note.setWordWrap(True)
-        self.read_all = QPushButton(tr("Read all again"))
-        self.read_all.setProperty("kind", "primary")
-        self.read_all.clicked.connect(self.read_all_requested)
+        self._note = small_text(tr("The choices hold for what is read from now on."))
+        self.read_all = push_button(
+            tr("Read all again"), "primary", clicked=self.read_all_requested
+        )
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 12, 12)
-        layout.setSpacing(4)
-        layout.addWidget(self._header)
-        layout.addWidget(self._summary)
-        layout.addWidget(self._form)
-        again = QVBoxLayout()
-        again.setContentsMargins(4, 4, 0, 0)
-        again.setSpacing(6)
-        again.addWidget(self._note)
-        again.addWidget(self.read_all)
-        layout.addLayout(again)
+        layout = vertical(
+            self._header, self._summary, self._form, margins=(8, 8, 12, 12), spacing=4, parent=self
+        )
+        layout.addLayout(vertical(self._note, self.read_all, margins=(4, 4, 0, 0), spacing=6))
         self._show_catalog(workspace.catalog)
         workspace.catalog_changed.connect(self._show_catalog)
         workspace.pipeline_changed.connect(self._show_pipeline)

@@ -7,11 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,9 +20,16 @@ from lpr_desktop.gui.widgets.character_strip import CharacterStrip
 from lpr_desktop.gui.widgets.empty_hint import EmptyHint
 from lpr_desktop.gui.widgets.flow_layout import FlowLayout
 from lpr_desktop.gui.widgets.marks import Mark
+from lpr_desktop.gui.widgets.parts import (
+    STRETCH,
+    horizontal,
+    push_button,
+    scrolling,
+    text_label,
+    vertical,
+)
 from lpr_desktop.gui.widgets.plate_edit import PlateEdit
 from lpr_desktop.gui.widgets.scaled_picture import ScaledPicture
-from lpr_desktop.gui.widgets.scrolling import scrolling
 from lpr_desktop.gui.words import partly_read, sentence
 
 _CROP_HEIGHT = 132
@@ -64,8 +68,7 @@ class PlatePanel(QWidget):
         self.setAccessibleName(tr("Chosen plate"))
         self._shown: ShownReading | None = None
         self._countries: Mapping[str, str] = {}
-        self._heading = QLabel(tr("Plate"))
-        self._heading.setProperty("role", "heading")
+        self._heading = text_label(tr("Plate"), "heading")
         self._badge = Badge()
         self._crop = ScaledPicture(_CROP_HEIGHT)
         self._crop.setAccessibleName(tr("Cut-out of the plate"))
@@ -84,17 +87,19 @@ class PlatePanel(QWidget):
         self._copy.setAccessibleName(tr("Copy the text of the plate"))
         self._copy.clicked.connect(lambda: self.copy_requested.emit(self._edit.text()))
         self._strip = CharacterStrip()
-        self._hint = QLabel()
-        self._hint.setProperty("role", "muted")
-        self._hint.setWordWrap(True)
-        self._reset = QPushButton(tr("Back to the machine’s reading"))
-        self._reset.setProperty("kind", "quiet")
-        self._reset.setIcon(icon("reset"))
-        self._reset.clicked.connect(self.correction_reset)
-        self._confirm = QPushButton(tr("It is right"))
-        self._confirm.setProperty("kind", "quiet")
-        self._confirm.setIcon(icon("check"))
-        self._confirm.clicked.connect(lambda: self._on_committed(self._edit.text()))
+        self._hint = text_label(role="muted", wraps=True)
+        self._reset = push_button(
+            tr("Back to the machine’s reading"),
+            "quiet",
+            icon_name="reset",
+            clicked=self.correction_reset,
+        )
+        self._confirm = push_button(
+            tr("It is right"),
+            "quiet",
+            icon_name="check",
+            clicked=lambda: self._on_committed(self._edit.text()),
+        )
         self._candidates_caption = _Caption(tr("It could also be"))
         self._candidates = QWidget()
         self._chips = FlowLayout(self._candidates)
@@ -104,11 +109,7 @@ class PlatePanel(QWidget):
         )
         self._body = self._make_body()
         self._scroll = scrolling(self._body)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._scroll, 1)
-        outer.addWidget(self._empty, 1)
+        vertical((self._scroll, 1), (self._empty, 1), margins=0, spacing=0, parent=self)
         self.setMinimumWidth(240)
         self.setFocusProxy(self._edit)
         self.set_reading(None)
@@ -169,29 +170,16 @@ class PlatePanel(QWidget):
 
     def _make_body(self) -> QWidget:
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        column.setSpacing(6)
-        top = QHBoxLayout()
-        top.addWidget(self._heading)
-        top.addStretch(1)
-        top.addWidget(self._badge)
-        column.addLayout(top)
+        column = vertical(margins=_MARGIN, spacing=6, parent=body)
+        column.addLayout(horizontal(self._heading, STRETCH, self._badge))
         column.addSpacing(4)
-        field = QHBoxLayout()
-        field.setSpacing(6)
-        field.addWidget(self._edit, 1)
+        field = horizontal((self._edit, 1), spacing=6)
         # Aligned, because a row is no higher than its lowest item that is not.
         field.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(field)
         column.addWidget(self._strip)
         column.addWidget(self._hint)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
-        buttons.addWidget(self._reset)
-        buttons.addWidget(self._confirm)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(horizontal(self._reset, self._confirm, STRETCH, spacing=4))
         column.addWidget(self._candidates_caption)
         column.addWidget(self._candidates)
         column.addSpacing(8)
@@ -255,12 +243,14 @@ class PlatePanel(QWidget):
                 chip.deleteLater()
         texts = [text for text in shown.reading.candidates if text != shown.text]
         for text in texts[:_MOST_CANDIDATES]:
-            chip = QPushButton(text)
-            chip.setProperty("kind", "chip")
-            chip.setToolTip(tr("Take this text"))
+            chip = push_button(
+                text,
+                "chip",
+                tip=tr("Take this text"),
+                clicked=lambda _checked=False, text=text: self._on_committed(text),
+            )
             chip.setAccessibleName(tr("Take {text}", text=text))
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
-            chip.clicked.connect(lambda _checked=False, text=text: self._on_committed(text))
             self._chips.addWidget(chip)
         self._candidates_caption.setVisible(bool(texts))
         self._candidates.setVisible(bool(texts))

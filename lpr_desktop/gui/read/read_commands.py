@@ -18,12 +18,11 @@ from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.ask import file_to_write
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.journal.access import JournalAccess
-from lpr_desktop.gui.picture.item import PictureState
+from lpr_desktop.gui.picture.item import PictureItem, PictureState
 from lpr_desktop.gui.read.anonymous_copies import AnonymousCopiesCommand
-from lpr_desktop.gui.read.pictures import Filter
+from lpr_desktop.gui.read.pictures import Filter, PictureListModel
 from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.read_view import ReadView
-from lpr_desktop.gui.read.results import shown_results
 from lpr_desktop.gui.sending.send_commands import Sending
 from lpr_desktop.gui.sending.send_dialog import PictureChoice
 from lpr_desktop.gui.translation import tr
@@ -31,6 +30,9 @@ from lpr_desktop.gui.workspace import LAST_FOLDER, Workspace
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
+
+    from lpr_desktop.reading.export import Corrections
+    from lpr_desktop.reading.reader import PictureResult
 
 _FILTERS = {
     "filter_all": Filter.ALL,
@@ -123,8 +125,7 @@ class ReadCommands(QObject):
         session.model.counts_changed.connect(self._update_enabled)
         actions["filter_all"].setChecked(True)
         actions["cancel"].setEnabled(False)
-        for id in ("undo", "redo"):
-            actions[id].setEnabled(False)
+        actions.enable("undo redo", False)
         self._on_plate_chosen(False)
         self._on_picture_shown(False)
         self._update_enabled()
@@ -325,26 +326,39 @@ class ReadCommands(QObject):
                 self._actions[id].setChecked(True)
 
     def _on_plate_chosen(self, is_chosen: bool) -> None:
-        for id in ("copy_plate", "correct_text", "remove_box"):
-            self._actions[id].setEnabled(is_chosen)
+        self._actions.enable("copy_plate correct_text remove_box", is_chosen)
 
     def _on_picture_shown(self, is_shown: bool) -> None:
-        for id in ("add_box", "zoom_in", "zoom_out", "actual_size", "fit"):
-            self._actions[id].setEnabled(is_shown)
+        self._actions.enable("add_box zoom_in zoom_out actual_size fit", is_shown)
 
     def _update_enabled(self) -> None:
         has_pictures = self._session.model.total > 0
-        for id in (
-            "export_csv",
-            "export_json",
-            "export_anonymised",
-            "remove_pictures",
-            "clear_list",
-            "copy_all",
-            "next_picture",
-            "previous_picture",
-            "read_picture",
-            "read_all",
-            "send_pictures",
-        ):
-            self._actions[id].setEnabled(has_pictures)
+        self._actions.enable(
+            "export_csv export_json export_anonymised remove_pictures clear_list copy_all "
+            "next_picture previous_picture read_picture read_all send_pictures",
+            has_pictures,
+        )
+
+
+def shown_results(model: PictureListModel) -> list[tuple[PictureResult, Corrections]]:
+    """What is read of the pictures that the list shows."""
+    return [
+        _result(item)
+        for item in map(model.item, range(model.rowCount()))
+        if item.state in (PictureState.READ, PictureState.FAILED) or item.readings
+    ]
+
+
+def _result(item: PictureItem) -> tuple[PictureResult, Corrections]:
+    from lpr_desktop.reading.reader import PictureResult
+
+    result = PictureResult(
+        item.path,
+        item.width,
+        item.height,
+        item.seconds,
+        tuple(shown.reading for shown in item.readings),
+        item.notes,
+        item.error,
+    )
+    return result, [shown.corrected for shown in item.readings]

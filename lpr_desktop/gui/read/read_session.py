@@ -16,7 +16,7 @@ from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.journal.writer import Kept
 from lpr_desktop.gui.picture.item import PictureFields, PictureItem, PictureState
 from lpr_desktop.gui.picture.opener import PictureOpener
-from lpr_desktop.gui.read.edits import PlateEdits
+from lpr_desktop.gui.read.edits import PlateEdits, Removal
 from lpr_desktop.gui.read.pasted import (
     delete_pasted,
     forget_pasted,
@@ -26,7 +26,6 @@ from lpr_desktop.gui.read.pasted import (
 )
 from lpr_desktop.gui.read.pictures import PictureListModel
 from lpr_desktop.gui.read.read_queue import PartlyRead, ReadQueue
-from lpr_desktop.gui.read.removal import Removal
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.video import is_video

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QSplitter,
@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.picture.picture_page import PicturePage
-from lpr_desktop.gui.read.filter_bar import FilterBar
 from lpr_desktop.gui.read.options_panel import OptionsPanel
-from lpr_desktop.gui.read.picture_list import PictureList
-from lpr_desktop.gui.read.plate_keys import PlateKeys
+from lpr_desktop.gui.read.picture_list import FilterBar, PictureList
 from lpr_desktop.gui.read.plate_panel import PlatePanel
 from lpr_desktop.gui.read.read_presenter import ReadPresenter
 from lpr_desktop.gui.read.read_session import ReadSession
 from lpr_desktop.gui.read.status_strip import StatusStrip
 from lpr_desktop.gui.read.video_presenter import VideoPresenter
 from lpr_desktop.gui.read.video_strip import VideoStrip
-from lpr_desktop.gui.read.welcome import Welcome
+from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.empty_hint import Welcome
+from lpr_desktop.gui.widgets.parts import vertical
 from lpr_desktop.gui.widgets.plate_edit import PlateEdit
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.readers import Catalog
@@ -69,9 +69,7 @@ class ReadView(QWidget):
         self.video = VideoPresenter(session, self.shown, strip, actions, workspace)
         self.status_strip = StatusStrip(actions["cancel"])
         self._build(actions, strip)
-        self._status_timer = QTimer(self)
-        self._status_timer.setSingleShot(True)
-        self._status_timer.setInterval(_STATUS_MS)
+        self._status_timer = QTimer(self, singleShot=True, interval=_STATUS_MS)
         self._status_timer.timeout.connect(self._show_status)
         self._connect()
         self._show_countries(workspace.catalog)
@@ -153,38 +151,37 @@ class ReadView(QWidget):
         left.setMinimumWidth(270)
 
         middle = QWidget()
-        under = QVBoxLayout(middle)
-        under.setContentsMargins(0, 0, 0, 0)
-        under.setSpacing(0)
-        under.addWidget(self.page, 1)
-        under.addWidget(strip)
+        vertical((self.page, 1), strip, margins=0, spacing=0, parent=middle)
 
         right = QFrame()
         right.setObjectName("side")
-        frame = QVBoxLayout(right)
-        frame.setContentsMargins(0, 0, 0, 0)
-        frame.addWidget(self.plate_panel)
+        vertical(self.plate_panel, margins=0, parent=right)
         right.setMinimumWidth(290)
 
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         for widget in (left, middle, right):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LEFT, 10 * _LEFT, _RIGHT])
 
         self.welcome = Welcome(
-            actions["open_files"], actions["open_folder"], actions["open_samples"]
+            "drop",
+            tr("Drop pictures or folders here"),
+            tr(
+                "Every licence plate in them is found and read. You can also paste "
+                "pictures with Ctrl+V.\nEverything stays on this computer."
+            ),
+            {
+                tr("Open pictures…"): actions["open_files"],
+                tr("Open folder…"): actions["open_folder"],
+                tr("Try it with the sample pictures"): actions["open_samples"],
+            },
         )
         self._stages = QStackedWidget()
         self._nothing = QWidget()
         for stage in (self._nothing, self.welcome, self.splitter):
             self._stages.addWidget(stage)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._stages, 1)
-        layout.addWidget(self.status_strip)
+        vertical((self._stages, 1), self.status_strip, margins=0, spacing=0, parent=self)
 
     def _connect(self) -> None:
         session, view = self._session, self.page.view
@@ -268,3 +265,48 @@ def _take_focus(pane: QWidget) -> bool:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
     return False
+
+
+_COPY = QKeySequence.StandardKey.Copy
+_UNDO = QKeySequence.StandardKey.Undo
+_REDO = QKeySequence.StandardKey.Redo
+
+
+class PlateKeys(QObject):
+    """Watches the text field of the plate panel.
+
+    Where the field has nothing to copy, undo or redo, the window does it. Enter and Escape end the
+    typing: the keyboard leaves the field, so that the next letter is a command again.
+
+    Signals:
+        left: The typing is over.
+    """
+
+    left = Signal()
+
+    def __init__(self, field: PlateEdit) -> None:
+        super().__init__(field)
+        self._field = field
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and self._is_for_window(event):
+                event.ignore()
+                return True
+            if event.type() == QEvent.Type.KeyRelease and self._ends_typing(event):
+                self.left.emit()
+        return super().eventFilter(watched, event)
+
+    def _is_for_window(self, event: QKeyEvent) -> bool:
+        field = self._field
+        return (
+            (event.matches(_COPY) and not field.hasSelectedText())
+            or (event.matches(_UNDO) and not field.isUndoAvailable())
+            or (event.matches(_REDO) and not field.isRedoAvailable())
+        )
+
+    def _ends_typing(self, event: QKeyEvent) -> bool:
+        # At the release: the press has been handled, and what it brought back is in the field.
+        keys = (QKeySequence.StandardKey.InsertParagraphSeparator, QKeySequence.StandardKey.Cancel)
+        return not self._field.is_dirty and any(map(event.matches, keys))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from lpr_desktop.gui.read.pictures import Filter
 from lpr_desktop.gui.read.read_queue import ReadProgress
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.parts import push_button, text_label
 from lpr_desktop.gui.words import time_left
 
 
@@ -25,25 +26,17 @@ class StatusStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("status")
         self._cancel_action = cancel
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self._text = text_label()
+        self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedWidth(220)
         self.bar.setAccessibleName(tr("Progress of the reading"))
-        self._left = QLabel()
-        self._left.setProperty("role", "muted")
-        self.button = QPushButton(tr("Cancel"))
-        self.button.setProperty("kind", "quiet")
-        self.button.setToolTip(cancel.toolTip())
-        self.button.clicked.connect(cancel.trigger)
-        self.read_button = QPushButton(tr("Read them"))
-        self.read_button.setProperty("kind", "quiet")
-        self.read_button.clicked.connect(self.read_requested)
-        self._position = QLabel()
-        self._position.setProperty("role", "muted")
-        self._zoom = QLabel()
-        self._zoom.setProperty("role", "muted")
+        self._left = text_label(role="muted")
+        self.button = push_button(
+            tr("Cancel"), "quiet", tip=cancel.toolTip(), clicked=cancel.trigger
+        )
+        self.read_button = push_button(tr("Read them"), "quiet", clicked=self.read_requested)
+        self._position = text_label(role="muted")
+        self._zoom = text_label(role="muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 3, 16, 3)
         layout.setSpacing(12)

@@ -24,13 +24,8 @@ from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.video import clock, is_video
 
 ACTIONS = (
-    "video_play",
-    "video_frame_before",
-    "video_frame_next",
-    "video_passage_before",
-    "video_passage_next",
-    "video_take_frame",
-    "video_line",
+    "video_play video_frame_before video_frame_next video_passage_before video_passage_next "
+    "video_take_frame video_line"
 )
 
 
@@ -81,7 +76,7 @@ class VideoPresenter(QObject):
             self.take_frame,
             self.ask_for_line,
         )
-        for id, run in zip(ACTIONS, runs, strict=True):
+        for id, run in zip(ACTIONS.split(), runs, strict=True):
             actions[id].triggered.connect(lambda _checked=False, run=run: run())
             actions[id].setEnabled(False)
 
@@ -113,7 +108,7 @@ class VideoPresenter(QObject):
 
     def ask_for_line(self) -> None:
         """Ask for the line whose crossing is a car's direction, on the frame that is shown."""
-        from lpr_desktop.gui.read.line_dialog import LineDialog
+        from lpr_desktop.gui.read.video_strip import LineDialog
 
         frame, path = self._frame, self.path
         if frame is None or not frame.levels or path is None:
@@ -141,8 +136,7 @@ class VideoPresenter(QObject):
         self.path = path if path is not None and is_video(path) else None
         self._frame = None
         self._strip.setVisible(self.path is not None)
-        for id in ACTIONS:
-            self._actions[id].setEnabled(self.path is not None)
+        self._actions.enable(ACTIONS, self.path is not None)
         self._duration = 0.0
         if self.path is not None:
             self._show_item()

@@ -11,17 +11,21 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
+from lpr_desktop.gui.widgets.parts import (
+    horizontal,
+    ok_and_cancel,
+    push_button,
+    small_text,
+    text_label,
+    vertical,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,35 +56,28 @@ class SendDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Send to a data set"))
         self._choices = [choice for choice in choices if choice.pictures]
-        words = QLabel(
+        words = text_label(
             tr(
                 "The pictures go into a data set with the boxes of their plates and the "
                 "texts that you corrected or confirmed, or that were read for sure. They "
                 "are marked as to be checked: the Annotate view shows them under "
                 "“Suggested”. Nothing that is there is overwritten."
-            )
+            ),
+            wraps=True,
         )
-        words.setWordWrap(True)
         self._pictures = QButtonGroup(self)
-        pictures = QVBoxLayout()
-        pictures.setSpacing(4)
+        pictures = vertical(spacing=4)
         for number, choice in enumerate(self._choices):
             button = QRadioButton(choice.title)
             button.setChecked(number == 0)
             self._pictures.addButton(button, number)
             pictures.addWidget(button)
-        self.field = QLineEdit(folder)
+        self.field = QLineEdit(folder, placeholderText=tr("Folder of the data set"))
         self.field.setAccessibleName(tr("Folder of the data set"))
-        self.field.setPlaceholderText(tr("Folder of the data set"))
         self.field.textChanged.connect(self._check)
-        choose = QPushButton(tr("Choose…"))
-        choose.clicked.connect(self._choose)
-        place = QHBoxLayout()
-        place.addWidget(self.field, 1)
-        place.addWidget(choose)
-        self._note = QLabel()
-        self._note.setProperty("role", "caption")
-        self._note.setWordWrap(True)
+        choose = push_button(tr("Choose…"), clicked=self._choose)
+        place = horizontal((self.field, 1), choose)
+        self._note = small_text()
         self.copies = QRadioButton(tr("&Copy the pictures: the data set stands by itself"))
         self.links = QRadioButton(
             tr("&Link them: takes no space, but they must stay where they are")
@@ -95,10 +92,10 @@ class SendDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(words)
         layout.addLayout(pictures)
-        layout.addWidget(_caption(tr("Data set")))
+        layout.addWidget(text_label(tr("Data set"), "heading"))
         layout.addLayout(place)
         layout.addWidget(self._note)
-        layout.addWidget(_caption(tr("Pictures that lie elsewhere")))
+        layout.addWidget(text_label(tr("Pictures that lie elsewhere"), "heading"))
         layout.addWidget(self.copies)
         layout.addWidget(self.links)
         layout.addStretch(1)
@@ -145,9 +142,3 @@ class SendDialog(QDialog):
         name = QFileDialog.getExistingDirectory(self, tr("Data set"), self.field.text())
         if name:
             self.field.setText(name)
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "heading")
-    return label

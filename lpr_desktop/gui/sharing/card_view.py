@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from lpr_desktop.detection.card import DetectorCard
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.translation import tr, tr_noop
+from lpr_desktop.gui.widgets.parts import text_label, vertical
 
 _MOST_SETS = 8
 _MOST_WORDS = 400
@@ -40,9 +41,7 @@ class CardView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(16, 14, 16, 14)
-        self._layout.setSpacing(6)
+        self._layout = vertical(margins=(16, 14, 16, 14), spacing=6, parent=self)
         self._title = _label("", "heading")
         self._words = _label("")
         self._facts = _label("", "muted")
@@ -127,8 +126,6 @@ def _shortened(text: str) -> str:
 
 
 def _label(text: str, role: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
+    label = text_label(text, role)
     label.setWordWrap(role != "caption")
     return label

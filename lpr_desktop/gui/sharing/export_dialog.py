@@ -13,10 +13,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +23,13 @@ from lpr_desktop.detection.store import DetectorInfo
 from lpr_desktop.files import folder_name
 from lpr_desktop.gui.sharing.card_view import CardView
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
+from lpr_desktop.gui.widgets.parts import (
+    horizontal,
+    ok_and_cancel,
+    push_button,
+    small_text,
+    text_label,
+)
 from lpr_desktop.reading.bundle import MOST_PICTURES, SUFFIX
 from lpr_desktop.reading.pipeline import PipelineSettings
 from lpr_desktop.reading.readers import Choice
@@ -73,14 +76,14 @@ class ExportDialog(QDialog):
         self._detectors = list(detectors)
         self._pictures = list(pictures[:MOST_PICTURES])
         self._folder = folder
-        words = QLabel(
+        words = text_label(
             tr(
                 "Everything that is needed to read plates in one file: the detector, the "
                 "model that reads the text, and how to read. Whoever imports it can read "
                 "at once."
-            )
+            ),
+            wraps=True,
         )
-        words.setWordWrap(True)
         self.detector = QComboBox()
         self.detector.setAccessibleName(tr("Detector"))
         for info, card, _ in self._detectors:
@@ -101,17 +104,16 @@ class ExportDialog(QDialog):
             self.text_model.addItem(model.title, model.hint)
             if model.key == chosen[1]:
                 self.text_model.setCurrentIndex(self.text_model.count() - 1)
-        self.score = QDoubleSpinBox()
+        self.score = QDoubleSpinBox(singleStep=0.05)
         self.score.setAccessibleName(tr("Lowest score of a plate"))
         self.score.setRange(_AUTOMATIC, 0.95)
-        self.score.setSingleStep(0.05)
         self.score.setSpecialValueText(tr("Automatic"))
         self.score.lineEdit().setTextMargins(7, 0, 0, 0)
         self.with_pictures = QCheckBox(
             tr("Add the %Ln picture(s) of the list as examples", "", len(self._pictures))
         )
         self.with_pictures.setEnabled(bool(self._pictures))
-        warning = QLabel(
+        warning = small_text(
             tr(
                 "They show whatever is on them: only tick this if everybody who gets the "
                 "file may see it. Where and when they were taken is left out."
@@ -119,8 +121,6 @@ class ExportDialog(QDialog):
             if self._pictures
             else tr("No picture is in the list of the Read view.")
         )
-        warning.setProperty("role", "caption")
-        warning.setWordWrap(True)
         warning.setIndent(22)
         self.card = CardView()
         self._file = QLineEdit()
@@ -128,26 +128,17 @@ class ExportDialog(QDialog):
         self._file.textEdited.connect(self._on_file_edited)
         self._file.textChanged.connect(self._check)
         self._is_own_name = False
-        choose = QPushButton(tr("Choose…"))
-        choose.clicked.connect(self._choose)
-        place = QHBoxLayout()
-        place.addWidget(self._file, 1)
-        place.addWidget(choose)
-        self._note = QLabel()
-        self._note.setProperty("tone", "warning")
-        self._note.setWordWrap(True)
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(14)
+        choose = push_button(tr("Choose…"), clicked=self._choose)
+        place = horizontal((self._file, 1), choose)
+        self._note = text_label(tone="warning", wraps=True)
+        form = QFormLayout(verticalSpacing=8, horizontalSpacing=14)
         form.addRow("&Detector", self.detector)
         form.addRow("", self.card)
         form.addRow("&Country", self.country)
         form.addRow(tr("&Lowest score"), self.score)
         if text_models:
             form.addRow(tr("Text &model"), self.text_model)
-        file = QLabel("&File")
-        file.setBuddy(self._file)
-        form.addRow(file, place)
+        form.addRow(text_label("&File", buddy=self._file), place)
         buttons, self._ok = ok_and_cancel(self, tr("Export"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QFrame,
-    QLabel,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -23,7 +22,7 @@ from lpr_desktop.detection.store import DEFAULT_NAME
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.sharing.card_view import CardView
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
+from lpr_desktop.gui.widgets.parts import ok_and_cancel, text_label
 from lpr_desktop.reading.sharing import BundleInfo, is_name
 
 
@@ -50,28 +49,24 @@ class ImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Import pipeline"))
         self._taken = set(taken)
-        words = QLabel(
+        words = text_label(
             tr(
                 "{name} is whole and holds nothing that it should not. It is tried out "
                 "before it is added to your detectors.",
                 name=show_name(file.name),
-            )
+            ),
+            wraps=True,
         )
-        words.setWordWrap(True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
         self.card = CardView()
         self.card.show_card(info.card, _facts(info, countries))
         self.field = QLineEdit(info.name)
         self.field.setAccessibleName(tr("Name here"))
         self.field.textChanged.connect(self._check)
-        form = QFormLayout()
-        form.setHorizontalSpacing(14)
+        form = QFormLayout(horizontalSpacing=14)
         form.addRow(tr("&Name here"), self.field)
         self._conflict = QFrame()
         self._conflict.setObjectName("note")
-        self._taken_words = QLabel()
-        self._taken_words.setWordWrap(True)
-        self._taken_words.setTextFormat(Qt.TextFormat.PlainText)
+        self._taken_words = text_label(wraps=True)
         self.keeps_both = QRadioButton()
         self.replaces = QRadioButton(tr("&Replace it; the old one goes to the trash"))
         self._choices = QButtonGroup(self)
@@ -82,9 +77,7 @@ class ImportDialog(QDialog):
         column.setContentsMargins(14, 10, 14, 10)
         for widget in (self._taken_words, self.keeps_both, self.replaces):
             column.addWidget(widget)
-        self._problem = QLabel()
-        self._problem.setProperty("tone", "danger")
-        self._problem.setWordWrap(True)
+        self._problem = text_label(tone="danger", wraps=True)
         self.reads_at_once = QCheckBox(tr("Read &with it from now on"))
         self.reads_at_once.setChecked(True)
         buttons, self._ok = ok_and_cancel(self, tr("Import"))

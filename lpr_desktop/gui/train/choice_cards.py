@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from lpr_desktop.gui.train.estimate import COMPACT, FULL
 from lpr_desktop.gui.train.parts import words
 from lpr_desktop.gui.translation import tr, tr_noop
+from lpr_desktop.gui.widgets.parts import horizontal
 
 _CHOICES = (
     (
@@ -43,9 +44,7 @@ class ChoiceCards(QWidget):
         super().__init__(parent)
         self._cards = {key: _ChoiceCard(tr(title), tr(text)) for key, title, text in _CHOICES}
         group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout = horizontal(margins=0, spacing=12, parent=self)
         for key, card in self._cards.items():
             group.addButton(card.radio)
             layout.addWidget(card, 1)

@@ -7,15 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from lpr_desktop.annotation.answers import say, take_back
 from lpr_desktop.annotation.model import DEFAULT_CLASS
 from lpr_desktop.errors import DatasetError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.train.dataset_check import DatasetCheck
-from lpr_desktop.gui.train.parts import button, row, words
+from lpr_desktop.gui.train.parts import row, words
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.parts import push_button, vertical
 
 _MOST_CLASSES = 6
 
@@ -35,14 +36,13 @@ class ClassQuestions(QWidget):
         super().__init__(parent)
         self._found: DatasetCheck | None = None
         self._was_answered = False
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(6)
-        self.again = button(tr("Ask again"), "quiet")
-        self.again.setToolTip(
-            tr("Forget what was answered about classes and empty files of these folders")
+        self._rows = vertical(margins=0, spacing=6, parent=self)
+        self.again = push_button(
+            tr("Ask again"),
+            "quiet",
+            tip=tr("Forget what was answered about classes and empty files of these folders"),
+            clicked=lambda: self._for_each(take_back),
         )
-        self.again.clicked.connect(lambda: self._for_each(take_back))
         self.hide()
 
     def show_questions(self, found: DatasetCheck | None) -> None:
@@ -78,7 +78,7 @@ class ClassQuestions(QWidget):
             (self.findChild(QPushButton) or self.again).setFocus()
 
     def _add(self, question: str, answer: Callable[[bool], None]) -> None:
-        yes, no = button(tr("Yes")), button(tr("No"))
+        yes, no = push_button(tr("Yes")), push_button(tr("No"))
         yes.setAccessibleName(tr("Yes: {question}", question=question))
         no.setAccessibleName(tr("No: {question}", question=question))
         yes.clicked.connect(lambda _=False: answer(True))

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QImage, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
-    QLabel,
     QMenu,
     QSlider,
     QToolButton,
@@ -28,6 +27,7 @@ from lpr_desktop.gui.train.parts import row
 from lpr_desktop.gui.train.plot_card import Other, PlotCard
 from lpr_desktop.gui.train.progress import TrainingProgress
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.parts import STRETCH, text_label
 from lpr_desktop.runs.beside import Role
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Baseline
@@ -57,9 +57,7 @@ class CurvesPanel(QWidget):
         self._offered: list[RunEntry] = []
         self._others: dict[str, Other] = {}
         self._actions: dict[str, QAction] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_REDRAW_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_REDRAW_MS)
         self._timer.timeout.connect(self._draw)
         self.smoothing = QSlider(Qt.Orientation.Horizontal)
         self.smoothing.setRange(0, 9)
@@ -67,8 +65,7 @@ class CurvesPanel(QWidget):
         self.smoothing.setAccessibleName(tr("Smoothing of the curves"))
         self.smoothing.setToolTip(tr("Smoothing of the curves; the values in the table stay"))
         self.smoothing.valueChanged.connect(self._draw)
-        label = QLabel(tr("S&moothing"))
-        label.setBuddy(self.smoothing)
+        label = text_label(tr("S&moothing"), buddy=self.smoothing)
         self.compare = _menu_button(tr("Compare with"), "list")
         self.save = _menu_button(tr("Save"), "export")
         menu = self.save.menu()
@@ -88,7 +85,7 @@ class CurvesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(row(label, self.smoothing, 1, self.compare, self.save))
+        layout.addLayout(row(label, self.smoothing, STRETCH, self.compare, self.save))
         layout.addWidget(self._grid, 1)
 
     def show_run(self, name: str, progress: TrainingProgress, others: Sequence[RunEntry]) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,10 +30,11 @@ from lpr_desktop.gui.train.dataset_check import (
     figures,
     same_pictures,
 )
-from lpr_desktop.gui.train.parts import Card, Figures, button, row, words
+from lpr_desktop.gui.train.parts import Card, Figures, row, words
 from lpr_desktop.gui.train.picture_grid import PictureGrid, Shot
-from lpr_desktop.gui.train.subprocess_job import subprocess_operation
+from lpr_desktop.gui.train.probe import subprocess_operation
 from lpr_desktop.gui.translation import said, tr
+from lpr_desktop.gui.widgets.parts import STRETCH, push_button, vertical
 from lpr_desktop.runs.events import Stage
 from lpr_desktop.runs.settings import RunSettings
 from lpr_desktop.runs.subprocess_tasks import examples
@@ -72,8 +72,7 @@ class DatasetCard(Card):
         self._drawing: Job | None = None
         self._scratch: Path | None = None
         self.found: DatasetCheck | None = None
-        self._list = QVBoxLayout()
-        self._list.setSpacing(2)
+        self._list = vertical(spacing=2)
         self._hint = words(
             tr(
                 "A folder with pictures and their annotations: as Annotate writes them "
@@ -82,16 +81,15 @@ class DatasetCard(Card):
             ),
             "muted",
         )
-        self.choose = button(tr("Choose a folder…"), "primary", "")
+        self.choose = push_button(tr("Choose a folder…"), "primary")
         self.choose.clicked.connect(lambda: self._ask(adds=False))
-        self.add = button(tr("Add another…"))
+        self.add = push_button(tr("Add another…"))
         self.add.clicked.connect(lambda: self._ask(adds=True))
-        self.cancel = button(tr("Cancel"))
+        self.cancel = push_button(tr("Cancel"))
         self.cancel.clicked.connect(self.stop)
         self._work = words("", "muted", wraps=False)
-        self._bar = QProgressBar()
+        self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(tr("Progress of the check"))
-        self._bar.setTextVisible(False)
         self._working = QWidget()
         working = row(self._bar, self._work, self.cancel)
         working.setStretch(0, 1)
@@ -104,7 +102,7 @@ class DatasetCard(Card):
         self.questions.answered.connect(self.check)
         self.questions.failed.connect(self.failed)
         self._told = words("")
-        self.show_problems = button(tr("Show them"), "quiet")
+        self.show_problems = push_button(tr("Show them"), "quiet")
         self.show_problems.setCheckable(True)
         self.problems = QListWidget()
         self.problems.setAccessibleName(tr("Problems in the data set"))
@@ -113,24 +111,24 @@ class DatasetCard(Card):
         self.show_problems.toggled.connect(self.problems.setVisible)
         self._problem_row = QWidget()
         self._problem_row.setLayout(row(self._told, self.show_problems))
-        self.again = button(tr("Look at the pictures"), "quiet")
+        self.again = push_button(tr("Look at the pictures"), "quiet")
         self.again.clicked.connect(self.check)
-        self.annotate = button(tr("Annotate this folder"), "quiet")
+        self.annotate = push_button(tr("Annotate this folder"), "quiet")
         self.annotate.clicked.connect(lambda: self.opened.emit(self._folders[0]))
-        self.show_examples = button(tr("Show examples as the network sees them"), "quiet")
+        self.show_examples = push_button(tr("Show examples as the network sees them"), "quiet")
         self.show_examples.clicked.connect(self.draw_examples)
         self.examples = PictureGrid(jobs, _EXAMPLE_SIDE, tr("Examples with their boxes"))
         self.examples.setFixedHeight(2 * _EXAMPLE_SIDE + 40)
         self.examples.hide()
         self.body.addWidget(self._hint)
         self.body.addLayout(self._list)
-        self.body.addLayout(row(self.choose, self.add, 1))
+        self.body.addLayout(row(self.choose, self.add, STRETCH))
         for widget in (self._working, self.figures, self.trouble, self.questions, self._notes):
             self.body.addWidget(widget)
         self.body.addWidget(self._problem_row)
         self.body.addWidget(self.problems)
         self.body.addLayout(
-            row(self.again, self.annotate, self.show_examples, self.questions.again, 1)
+            row(self.again, self.annotate, self.show_examples, self.questions.again, STRETCH)
         )
         self.body.addWidget(self.examples)
         self._show()

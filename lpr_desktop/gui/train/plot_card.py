@@ -10,13 +10,14 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from lpr_desktop.gui.theme import colors_of
 from lpr_desktop.gui.train.curves import PlotSpec, Values, curve, smoothed
 from lpr_desktop.gui.train.parts import row, words
 from lpr_desktop.gui.train.progress import StepPoint
 from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.widgets.parts import text_label, vertical
 from lpr_desktop.gui.widgets.plots import Plot
 from lpr_desktop.runs.history import EpochRow
 
@@ -58,9 +59,8 @@ class PlotCard(QFrame):
         self._smoothing = 0.0
         self._epochs = 1
         self._epoch = math.nan
-        self._readout = QLabel()
+        self._readout = text_label(role="caption")
         self._readout.setTextFormat(Qt.TextFormat.RichText)
-        self._readout.setProperty("role", "caption")
         self._readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         # With many runs it takes a second line, and never makes the window wider.
         self._readout.setWordWrap(True)
@@ -79,9 +79,7 @@ class PlotCard(QFrame):
         self._line = pg.InfiniteLine(angle=90, movable=False)
         self._line.setVisible(False)
         self._plot.scene().sigMouseMoved.connect(self._on_moved)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 10, 6)
-        layout.setSpacing(4)
+        layout = vertical(margins=(12, 8, 10, 6), spacing=4, parent=self)
         title = words(tr(spec.title), "heading", wraps=False)
         for label in (title, self._readout):
             label.setToolTip(tr(spec.meaning))

@@ -13,6 +13,7 @@ from lpr_desktop.gui.train.parts import row, words
 from lpr_desktop.gui.train.picture_grid import PictureGrid, Shot
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.empty_hint import EmptyHint
+from lpr_desktop.gui.widgets.parts import vertical
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import RunFolder
 from lpr_desktop.runs.records import read_json
@@ -67,9 +68,7 @@ class PreviewsPanel(QWidget):
             )
         )
         self._stack.addWidget(full)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
+        vertical(self._stack, margins=0, parent=self)
 
     def show_run(self, run: RunFolder) -> None:
         """Look which epochs of a run have pictures, and show those of the last one."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
-from lpr_desktop.gui.jobs import Job, Jobs, Task
+from lpr_desktop.gui.jobs import Job, Jobs, Operation, Task
 from lpr_desktop.gui.train.estimate import PROBE_BATCH, PROBE_SIZES
-from lpr_desktop.gui.train.subprocess_job import subprocess_operation
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Estimated
@@ -67,3 +68,28 @@ def _measure(task: Task) -> dict[str, list[float]]:
             raise RunError(tr("The speed of this computer could not be measured."))
         found[architecture] = [estimate.seconds_per_view, estimate.start_seconds, float(size)]
     return found
+
+
+_SECONDS = 0.1
+
+
+def subprocess_operation(start: Callable[[], SubprocessTask]) -> Operation:
+    """An operation that starts a subprocess task, reports its events and gives it back at its end.
+
+    It raises ``RunError`` if it failed and ``Cancelled`` if it was stopped.
+    """
+
+    def run(task: Task) -> SubprocessTask:
+        task_process = start()
+        is_cancelled = False
+        while not task_process.wait(_SECONDS):
+            for event in task_process.events():
+                task.report(event)
+            if task.cancel.is_set() and not is_cancelled:
+                is_cancelled = True
+                task_process.cancel()
+        task_process.check()
+        task.check()
+        return task_process
+
+    return run

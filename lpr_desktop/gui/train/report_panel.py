@@ -13,18 +13,17 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
 from lpr_desktop.files import open_file, show_name
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.jobs import Jobs, Task
-from lpr_desktop.gui.train.comparison_card import ComparisonCard
-from lpr_desktop.gui.train.curve_card import CurveCard
 from lpr_desktop.gui.train.figures import FIGURES, figure, set_words
 from lpr_desktop.gui.train.parts import Card, Figures, row, scrolling_page, words
+from lpr_desktop.gui.train.report_cards import ComparisonCard, CurveCard
 from lpr_desktop.gui.translation import said, tr
+from lpr_desktop.gui.widgets.parts import vertical
 from lpr_desktop.gui.widgets.thumbnails import Thumbnails
 from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.runs.errors import RunError
@@ -90,11 +89,7 @@ class ReportPanel(QWidget):
         self._card = Card(tr("Model card"))
         self._card.body.addWidget(self.card)
         inner = QWidget()
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self.comparison)
-        layout.addWidget(measured)
+        layout = vertical(self.comparison, measured, margins=0, spacing=12, parent=inner)
         self._measured = measured
         halves = row(self.curve, self._worst_card, spacing=12)
         for place in (0, 1):
@@ -102,9 +97,7 @@ class ReportPanel(QWidget):
         layout.addLayout(halves)
         layout.addWidget(self._card)
         layout.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling_page(inner, 1200, (0, 0, 6, 12)))
+        vertical(scrolling_page(inner, 1200, (0, 0, 6, 12)), margins=0, parent=self)
 
     def show_report(
         self, run: RunFolder | None, detector: Path | None, metrics: Mapping[str, object]

@@ -9,13 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QListWidget,
     QProgressBar,
     QSizePolicy,
     QStackedWidget,
     QTabBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +28,7 @@ from lpr_desktop.gui.train.progress import TrainingProgress
 from lpr_desktop.gui.train.report_panel import ReportPanel
 from lpr_desktop.gui.train.training import Training
 from lpr_desktop.gui.translation import said, tr, tr_noop
+from lpr_desktop.gui.widgets.parts import STRETCH, text_label, vertical
 from lpr_desktop.gui.words import time_left
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.runs.folder import RunState
@@ -54,19 +53,16 @@ class RunPage(QWidget):
         self._what = words("", "muted")
         self.stage = words("", "heading", wraps=False)
         self.left = words("", "muted", wraps=False)
-        self.bar = QProgressBar()
+        self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, _STEPS)
-        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress of the training"))
         self.note = _Note()
         self._buttons = [
             action_button(actions[id], hides=True)
             for id in ("train_stop", "train_resume", "train_finish", "train_use", "train_again")
         ]
-        self.tabs = QTabBar()
+        self.tabs = QTabBar(drawBase=False, expanding=False)
         self.tabs.setAccessibleName(tr("Parts of the training"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
         for name in _TABS:
             self.tabs.addTab(tr(name))
         self.curves = CurvesPanel(jobs)
@@ -83,17 +79,12 @@ class RunPage(QWidget):
         for panel in (self.curves, self.previews, self.report, self.messages):
             self._stack.addWidget(panel)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(self.title)
-        head.addWidget(self._what)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 16, 22, 14)
-        layout.setSpacing(8)
+        head = vertical(self.title, self._what, spacing=2)
+        layout = vertical(margins=(22, 16, 22, 14), spacing=8, parent=self)
         top = row(head, *self._buttons, spacing=6)
         top.setStretch(0, 1)
         layout.addLayout(top)
-        layout.addLayout(row(self.stage, 1, self.left))
+        layout.addLayout(row(self.stage, STRETCH, self.left))
         layout.addWidget(self.bar)
         layout.addWidget(self.note)
         layout.addWidget(self.tabs)
@@ -213,13 +204,9 @@ class _Note(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("banner")
-        self._label = QLabel()
-        self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = text_label(wraps=True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.addWidget(self._label)
+        vertical(self._label, margins=(12, 8, 12, 8), parent=self)
         self.hide()
 
     @property

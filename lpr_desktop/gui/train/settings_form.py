@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QSpinBox,
@@ -23,8 +22,9 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.train.entries import DetectorEntry, Entry
 from lpr_desktop.gui.train.estimate import FULL
-from lpr_desktop.gui.train.parts import Card, button, row, words
+from lpr_desktop.gui.train.parts import Card, row, words
 from lpr_desktop.gui.translation import tr, tr_noop
+from lpr_desktop.gui.widgets.parts import STRETCH, push_button, text_label
 from lpr_desktop.runs.settings import IMAGENET, NO_WEIGHTS, RunSettings
 
 _AUTOMATIC = tr_noop("Automatic")
@@ -62,8 +62,7 @@ class SettingsForm(Card):
         self._architecture = "compact"
         self._entries: Sequence[Entry] = ()
         self._extra: dict[str, Any] = {}
-        self.name = QLineEdit()
-        self.name.setPlaceholderText(tr("As the folder is called"))
+        self.name = QLineEdit(placeholderText=tr("As the folder is called"))
         self.start = _combo(())
         self.start.activated.connect(self._on_start)
         self.epochs = _spin(0, _MOST_EPOCHS, 0)
@@ -83,16 +82,15 @@ class SettingsForm(Card):
                 ),
             ),
         )
-        self.more = QToolButton()
+        self.more = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setText(tr("More settings"))
         self.more.setObjectName("disclosure")
         self.more.setCheckable(True)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.toggled.connect(self._fold)
         self._folded = QWidget()
         self._make_more()
         self.body.addLayout(few)
-        self.body.addLayout(row(self.more, 1))
+        self.body.addLayout(row(self.more, STRETCH))
         self.body.addWidget(self._folded)
         self._fold(False)
         self.set_entries((), self._architecture)
@@ -189,9 +187,8 @@ class SettingsForm(Card):
         self.precision = _combo(_PRECISIONS)
         self.spare = _spin(0, 64, 1, automatic=False)
         self.seed = _spin(0, 2**31 - 1, 1, automatic=False)
-        self.split = QLineEdit()
-        self.split.setPlaceholderText(tr(_AUTOMATIC))
-        browse = button(tr("Choose…"))
+        self.split = QLineEdit(placeholderText=tr(_AUTOMATIC))
+        browse = push_button(tr("Choose…"))
         browse.clicked.connect(self._ask_split)
         split = QWidget()
         split.setLayout(row(self.split, browse, spacing=6))
@@ -277,8 +274,7 @@ class SettingsForm(Card):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
         for number, (title, field, hint) in enumerate(fields):
-            label = QLabel(title)
-            label.setBuddy(field)
+            label = text_label(title, buddy=field)
             label.setMinimumWidth(170)
             field.setAccessibleName(title.replace("&", ""))
             field.setAccessibleDescription(hint)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.actions import Actions
@@ -18,10 +18,11 @@ from lpr_desktop.gui.train.choice_cards import ChoiceCards
 from lpr_desktop.gui.train.dataset_card import DatasetCard, describe
 from lpr_desktop.gui.train.entries import KINDS, Entry
 from lpr_desktop.gui.train.estimate import PROBE_SIZES, Speed, estimated_seconds
-from lpr_desktop.gui.train.parts import Card, button, row, scrolling_page, words
+from lpr_desktop.gui.train.parts import Card, row, scrolling_page, words
 from lpr_desktop.gui.train.probe import SpeedProbe
 from lpr_desktop.gui.train.settings_form import SettingsForm
 from lpr_desktop.gui.translation import said, tr
+from lpr_desktop.gui.widgets.parts import push_button, vertical
 from lpr_desktop.gui.words import about
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.installation import command_to_add, how_to_add
@@ -82,7 +83,7 @@ class SetupPage(QWidget):
         self.data = DatasetCard(jobs, self._of_pictures)
         self.choices = ChoiceCards(settings[TRAIN_ARCHITECTURE])
         self.probe = SpeedProbe(jobs, self)
-        self.measure = button(tr("Measure this computer"), "quiet")
+        self.measure = push_button(tr("Measure this computer"), "quiet")
         self.measure.clicked.connect(self._on_measure)
         self._measured = words("", "muted")
         network = Card(tr("What to train"))
@@ -100,10 +101,9 @@ class SetupPage(QWidget):
                 on_success=lambda words: self.hardware.setText(said(words)),
             )
         inner = QWidget()
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        layout.addWidget(words(tr("New training"), "title", wraps=False))
+        layout = vertical(
+            words(tr("New training"), "title", wraps=False), margins=0, spacing=14, parent=inner
+        )
         self.missing = _MissingTensorflow()
         self.missing.setVisible(not self.can_train)
         for widget in (self.missing, self.data, network, self.form):
@@ -112,7 +112,7 @@ class SetupPage(QWidget):
         foot = QFrame()
         foot.setObjectName("status")
         self.summary = words("", "muted")
-        self.start = button(tr("Start the training"), "primary")
+        self.start = push_button(tr("Start the training"), "primary")
         start = actions["train_start"]
         self.start.clicked.connect(start.trigger)
         self.start.setEnabled(start.isEnabled())
@@ -121,11 +121,7 @@ class SetupPage(QWidget):
         bottom.setContentsMargins(22, 10, 22, 10)
         bottom.setStretch(0, 1)
         foot.setLayout(bottom)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scrolling_page(inner), 1)
-        outer.addWidget(foot)
+        vertical((scrolling_page(inner), 1), foot, margins=0, spacing=0, parent=self)
         self.data.changed.connect(self._on_data)
         self.data.opened.connect(workspace.annotate)
         self.data.failed.connect(workspace.report)
@@ -311,9 +307,8 @@ class _MissingTensorflow(Card):
             return
         then = tr("End the program, type this in a terminal, and start it again:")
         self.body.addWidget(words(f"{only} {then}"))
-        field = QLineEdit(command)
-        field.setReadOnly(True)
+        field = QLineEdit(command, readOnly=True)
         field.setAccessibleName(tr("Command that installs TensorFlow"))
-        copy = button(tr("Copy"))
+        copy = push_button(tr("Copy"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(command))
         self.body.addLayout(row(field, copy))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from lpr_desktop.gui.ask import question
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
 from lpr_desktop.gui.train.estimate import FULL
 from lpr_desktop.gui.translation import tr
@@ -65,24 +66,21 @@ class Starter(QObject):
         self._run(self._jobs.start(look, on_success=done, on_failure=self._workspace.report))
 
     def _ask(self, settings: RunSettings) -> None:
-        box = QMessageBox(self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setObjectName("download-weights")
-        box.setWindowTitle(tr("Download the ImageNet weights?"))
-        box.setText(
+        box = question(
+            self._window,
+            tr("Download the ImageNet weights?"),
             tr(
                 "InceptionResNetV2 starts from what it learned on ImageNet. These weights "
                 "are not on this computer: one download of {weights_mb} MB from Keras's "
                 "storage at Google. Your pictures stay here.",
                 weights_mb=WEIGHTS_MB,
-            )
-        )
-        box.setInformativeText(
+            ),
             tr(
                 "Without a network: copy {weights_name} from another computer (there it is "
                 "in .keras/models of the user's folder) and choose it here.",
                 weights_name=WEIGHTS_NAME,
-            )
+            ),
+            name="download-weights",
         )
         role = QMessageBox.ButtonRole
         download = box.addButton(tr("Download {size} MB", size=WEIGHTS_MB), role.AcceptRole)

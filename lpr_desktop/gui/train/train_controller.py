@@ -16,7 +16,7 @@ from lpr_desktop.gui.actions import Actions
 from lpr_desktop.gui.improve.improve_commands import ImproveCommands
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.settings import Setting, decoded, encoded
-from lpr_desktop.gui.train.detector_commands import DetectorCommands
+from lpr_desktop.gui.train.detector_commands import DetectorCommands, TrashCommands
 from lpr_desktop.gui.train.enabled_actions import Situation, enabled_actions
 from lpr_desktop.gui.train.entries import (
     DetectorEntry,
@@ -33,7 +33,6 @@ from lpr_desktop.gui.train.starter import Starter
 from lpr_desktop.gui.train.train_view import TrainView
 from lpr_desktop.gui.train.training import Training
 from lpr_desktop.gui.train.trainings import Trainings
-from lpr_desktop.gui.train.trash_commands import TrashCommands
 from lpr_desktop.gui.translation import said, tr, tr_noop
 from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.workspace import ANNOTATE_FOLDER, Workspace

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from lpr_desktop.gui.ask import question
 from lpr_desktop.gui.train.entries import RunEntry
 from lpr_desktop.gui.train.training import Training
 from lpr_desktop.gui.translation import tr
@@ -60,16 +61,15 @@ class Trainings(QObject):
         running = self.running
         if not running:
             return True
-        box = QMessageBox(window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setObjectName("close-training")
-        box.setWindowTitle(tr("A training is running"))
-        box.setText(tr("%Ln training(s) (is|are) running.", "", len(running)))
-        box.setInformativeText(
+        box = question(
+            window,
+            tr("A training is running"),
+            tr("%Ln training(s) (is|are) running.", "", len(running)),
             tr(
                 "It can go on without the window, and is found again at the next start. "
                 "Stopped, it can be resumed from where it is."
-            )
+            ),
+            name="close-training",
         )
         leave = box.addButton(tr("Leave it running"), QMessageBox.ButtonRole.AcceptRole)
         stop = box.addButton(tr("Stop the training"), QMessageBox.ButtonRole.DestructiveRole)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSpinBox,
     QTabWidget,
     QTimeEdit,
@@ -29,11 +28,19 @@ from lpr_desktop.credentials import Credentials, has_keyring, keep_password, rea
 from lpr_desktop.errors import LprError
 from lpr_desktop.gui.jobs import Jobs, Task
 from lpr_desktop.gui.translation import error_text, tr
-from lpr_desktop.gui.watch.camera_record import CameraRecord
 from lpr_desktop.gui.watch.line_fields import LineFields
+from lpr_desktop.gui.watch.record import CameraRecord
 from lpr_desktop.gui.watch.region_view import RegionView, Shape
-from lpr_desktop.gui.watch.tell_fields import TellFields, check_told, small, with_button, words
-from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
+from lpr_desktop.gui.watch.tell_fields import TellFields, check_told, with_button
+from lpr_desktop.gui.widgets.parts import (
+    STRETCH,
+    horizontal,
+    ok_and_cancel,
+    push_button,
+    small_text,
+    text_label,
+    vertical,
+)
 from lpr_desktop.passages.day_plan import DayPlan
 from lpr_desktop.reading.watch_state import WatchError
 from lpr_desktop.video import Frame
@@ -68,21 +75,15 @@ class CameraDialog(QDialog):
         self.region = RegionView(self._record.inside, self._record.outside, self._record.tripwire)
         self.line = LineFields(self.region)
         self.tell = TellFields(self._record, "/usr/bin/notify-send\nPlate {text}\nat {camera}")
-        self._problem = words("")
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setProperty("tone", "danger")
+        self._problem = text_label(tone="danger", wraps=True)
         self._problem.hide()
         buttons, self._ok = ok_and_cancel(self, tr("Watch") if self._is_new else tr("Save"))
-        pages = QTabWidget()
-        pages.setDocumentMode(True)
+        pages = QTabWidget(documentMode=True)
         pages.addTab(self._camera_page(), tr("Camera"))
         pages.addTab(self.tell, tr("With each car"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 14)
-        layout.setSpacing(10)
-        layout.addWidget(pages, 1)
-        layout.addWidget(self._problem)
-        layout.addWidget(buttons)
+        vertical(
+            (pages, 1), self._problem, buttons, margins=(20, 18, 20, 14), spacing=10, parent=self
+        )
         for field in (self.address, self.user, self.password, self.file, self.name):
             field.textChanged.connect(self._on_changed)
         self.tell.changed.connect(self._on_changed)
@@ -156,10 +157,8 @@ class CameraDialog(QDialog):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.file = _field(record.credentials_file, tr("File with user:password"), "")
         self.name = _field(record.name, tr("Name"), tr("Gate"))
-        self.least_width = QSpinBox()
+        self.least_width = QSpinBox(singleStep=10, suffix=tr(" pixels"))
         self.least_width.setRange(0, _MOST_PIXELS)
-        self.least_width.setSingleStep(10)
-        self.least_width.setSuffix(tr(" pixels"))
         self.least_width.setSpecialValueText(tr("any width"))
         self.least_width.lineEdit().setTextMargins(7, 0, 0, 0)
         self.least_width.setValue(round(record.least_width))
@@ -184,7 +183,7 @@ class CameraDialog(QDialog):
         fields = QGridLayout()
         fields.setVerticalSpacing(8)
         fields.setColumnStretch(1, 1)
-        self._no_keyring = small(
+        self._no_keyring = small_text(
             tr(
                 "This computer has no keyring for passwords. Write user:password into a file that "
                 "only you can read."
@@ -196,13 +195,7 @@ class CameraDialog(QDialog):
         row = with_button(self.file, self._choose_file)
         row.setContentsMargins(0, 0, 0, 0)
         self._file_box.setLayout(row)
-        hours = QHBoxLayout()
-        hours.addWidget(self.by_day)
-        hours.addWidget(self.begin)
-        hours.setSpacing(8)
-        hours.addWidget(QLabel(tr("to")))
-        hours.addWidget(self.end)
-        hours.addStretch(1)
+        hours = horizontal(self.by_day, self.begin, QLabel(tr("to")), self.end, STRETCH, spacing=8)
         rows: tuple[tuple[QLabel, QWidget | QHBoxLayout], ...] = (
             (QLabel(tr("Address")), self.address),
             (QLabel(tr("User")), self.user),
@@ -219,50 +212,45 @@ class CameraDialog(QDialog):
                 label.setBuddy(field)
             else:
                 fields.addLayout(field, number, 1)
-        left = QVBoxLayout()
-        left.addLayout(fields)
-        left.addWidget(self._no_keyring)
-        left.addWidget(
-            small(
+        left = vertical(
+            fields,
+            self._no_keyring,
+            small_text(
                 tr(
                     "rtsp://…, http://… (MJPEG), or usb:0 for the first camera of this computer. "
                     "Each car is told once. Of its pictures only the cut-out of the plate is kept."
                 )
-            )
+            ),
+            STRETCH,
         )
-        left.addStretch(1)
-        layout = QHBoxLayout(page)
-        layout.setContentsMargins(0, 12, 0, 0)
-        layout.setSpacing(16)
-        layout.addLayout(left, 2)
-        layout.addLayout(self._picture_column(), 3)
+        horizontal(
+            (left, 2), (self._picture_column(), 3), margins=(0, 12, 0, 0), spacing=16, parent=page
+        )
         return page
 
     def _picture_column(self) -> QVBoxLayout:
-        self.take_button = QPushButton(tr("Take a picture"))
-        self.take_button.clicked.connect(lambda: self.take_picture())
-        self._inside = QPushButton(tr("Read here…"))
-        self._inside.setToolTip(tr("Draw an area: plates count in such areas alone"))
-        self._inside.clicked.connect(lambda: self.region.draw(Shape.INSIDE))
-        self._outside = QPushButton(tr("Leave out…"))
-        self._outside.setToolTip(tr("Draw an area in which plates do not count"))
-        self._outside.clicked.connect(lambda: self.region.draw(Shape.OUTSIDE))
-        self._remove = QPushButton(tr("Remove"))
-        self._remove.setToolTip(tr("Remove the area or line that was clicked"))
-        self._remove.clicked.connect(lambda: self.region.remove())
-        row = QHBoxLayout()
-        row.addWidget(self.take_button)
-        row.addStretch(1)
+        self.take_button = push_button(tr("Take a picture"), clicked=lambda: self.take_picture())
+        self._inside = push_button(
+            tr("Read here…"),
+            tip=tr("Draw an area: plates count in such areas alone"),
+            clicked=lambda: self.region.draw(Shape.INSIDE),
+        )
+        self._outside = push_button(
+            tr("Leave out…"),
+            tip=tr("Draw an area in which plates do not count"),
+            clicked=lambda: self.region.draw(Shape.OUTSIDE),
+        )
+        self._remove = push_button(
+            tr("Remove"),
+            tip=tr("Remove the area or line that was clicked"),
+            clicked=lambda: self.region.remove(),
+        )
+        row = horizontal(self.take_button, STRETCH)
         for button in (self._inside, self._outside, self._remove):
             button.setProperty("kind", "quiet")
             row.addWidget(button)
-        self._hint = small("")
-        column = QVBoxLayout()
-        column.addWidget(self.region, 1)
-        column.addLayout(row)
-        column.addWidget(self.line)
-        column.addWidget(self._hint)
-        return column
+        self._hint = small_text()
+        return vertical((self.region, 1), row, self.line, self._hint)
 
     def _asked(self) -> tuple[CameraRecord, CameraAddress, str] | None:
         """What the fields say, and the password that was typed; None if it cannot be."""
@@ -363,7 +351,6 @@ class CameraDialog(QDialog):
 
 
 def _field(text: str, name: str, example: str) -> QLineEdit:
-    field = QLineEdit(text)
+    field = QLineEdit(text, placeholderText=example)
     field.setAccessibleName(name)
-    field.setPlaceholderText(example)
     return field

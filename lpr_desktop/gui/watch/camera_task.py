@@ -11,7 +11,7 @@ from lpr_desktop.camera import CameraPhase, CameraState
 from lpr_desktop.gui.jobs import Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.translation import error_text, tr
-from lpr_desktop.gui.watch.camera_record import CameraRecord
+from lpr_desktop.gui.watch.record import CameraRecord
 from lpr_desktop.reading.pipeline import PipelineChoice
 from lpr_desktop.reading.readers import OpenReader
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.watch.region_view import RegionView, Shape
+from lpr_desktop.gui.widgets.parts import STRETCH, horizontal, push_button
 from lpr_desktop.passages.tripwire import MOST_LETTERS, SIDES, is_side
 
 
@@ -21,29 +22,25 @@ class LineFields(QWidget):
     def __init__(self, region: RegionView) -> None:
         super().__init__()
         self._region = region
-        self.draw = QPushButton(tr("Line for directions…"))
-        self.draw.setToolTip(tr("Draw a line: which way a car crosses it is its direction"))
-        self.draw.clicked.connect(lambda: region.draw(Shape.LINE))
-        self.turn = QPushButton(tr("Turn"))
-        self.turn.setToolTip(tr("Let the arrow point the other way"))
-        self.turn.clicked.connect(lambda: region.turn())
+        self.draw = push_button(
+            tr("Line for directions…"),
+            tip=tr("Draw a line: which way a car crosses it is its direction"),
+            clicked=lambda: region.draw(Shape.LINE),
+        )
+        self.turn = push_button(
+            tr("Turn"), tip=tr("Let the arrow point the other way"), clicked=lambda: region.turn()
+        )
         names = tr("Along the arrow"), tr("Against the arrow")
         self.sides = tuple(map(_side, names, region.sides))
         self._named = QWidget()
-        row = QHBoxLayout(self._named)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.turn)
+        row = horizontal(self.turn, margins=0, parent=self._named)
         for arrow, field in zip("→←", self.sides, strict=True):
             row.addWidget(QLabel(arrow))
             row.addWidget(field)
             field.textChanged.connect(self._take_sides)
         for button in (self.draw, self.turn):
             button.setProperty("kind", "quiet")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.draw)
-        layout.addWidget(self._named)
-        layout.addStretch(1)
+        horizontal(self.draw, self._named, STRETCH, margins=0, parent=self)
         region.changed.connect(self._check)
         self._check()
 
@@ -60,9 +57,8 @@ class LineFields(QWidget):
 
 
 def _side(name: str, text: str) -> QLineEdit:
-    field = QLineEdit(text)
+    field = QLineEdit(text, maxLength=MOST_LETTERS)
     field.setAccessibleName(name)
     field.setToolTip(name)
-    field.setMaxLength(MOST_LETTERS)
     field.setMaximumWidth(110)
     return field

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,8 +28,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.marks import Mark, bright_color
 from lpr_desktop.gui.widgets.tiles import pixmap_from
-from lpr_desktop.passages.region import Polygon
 from lpr_desktop.passages.tripwire import SIDES, Tripwire
+
+if TYPE_CHECKING:
+    from lpr_desktop.passages.region import Polygon
 
 _REACH = 9.0
 _DOT = 4.5

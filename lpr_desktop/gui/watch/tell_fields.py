@@ -10,20 +10,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from lpr_desktop.credentials import keep_password
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.watch.send_fields import Asked, SendFields, keep_asked
-from lpr_desktop.gui.watch.tell_record import TellRecord
+from lpr_desktop.gui.watch.record import TellRecord
+from lpr_desktop.gui.widgets.parts import horizontal, push_button, small_text, text_label
 from lpr_desktop.reading.watch_output import PLACEHOLDERS, LineFile, check_command
-from lpr_desktop.reading.watch_sending import MQTT, WEBHOOK
+from lpr_desktop.reading.watch_sending import MQTT, WEBHOOK, check_address
 
 
 class TellFields(QWidget):
@@ -67,15 +67,15 @@ class TellFields(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(caption(tr("Add the readings to a file")))
+        layout.addWidget(text_label(tr("Add the readings to a file"), "heading"))
         layout.addLayout(with_button(self.output, self._choose_output))
-        layout.addWidget(small(tr("A table (.csv) or JSON Lines (.jsonl).")))
+        layout.addWidget(small_text(tr("A table (.csv) or JSON Lines (.jsonl).")))
         layout.addSpacing(6)
-        layout.addWidget(caption(tr("Run a program for each reading")))
+        layout.addWidget(text_label(tr("Run a program for each reading"), "heading"))
         layout.addWidget(self.command)
         places = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
         layout.addWidget(
-            small(
+            small_text(
                 tr(
                     "The program in the first line, each argument in a line of its own; no "
                     "shell is involved. They may hold {places}.",
@@ -84,10 +84,10 @@ class TellFields(QWidget):
             )
         )
         layout.addSpacing(6)
-        layout.addWidget(caption(tr("Send each reading")))
+        layout.addWidget(text_label(tr("Send each reading"), "heading"))
         layout.addWidget(self.sending)
         layout.addWidget(
-            small(
+            small_text(
                 tr(
                     "As JSON, by HTTP POST or as an MQTT message. What cannot be sent waits, also "
                     "over restarts. Passwords are kept in the system's keyring."
@@ -137,30 +137,67 @@ def check_told(record: TellRecord, asked: list[Asked]) -> None:
 
 def with_button(field: QLineEdit, choose: Callable[[], None]) -> QHBoxLayout:
     """A field with a button to choose what stands in it."""
-    button = QPushButton(tr("Choose…"))
-    button.clicked.connect(lambda: choose())
-    row = QHBoxLayout()
-    row.addWidget(field, 1)
-    row.addWidget(button)
-    return row
+    button = push_button(tr("Choose…"), clicked=lambda: choose())
+    return horizontal((field, 1), button)
 
 
-def caption(text: str) -> QLabel:
-    """Words over a group of fields."""
-    label = QLabel(text)
-    label.setProperty("role", "heading")
-    return label
+Asked = tuple[str, tuple[str, ...], str]
+"""Address, schemes and password as they are typed."""
 
 
-def words(text: str) -> QLabel:
-    """Words that may take several lines."""
-    label = QLabel(text)
-    label.setWordWrap(True)
-    return label
+class SendFields(QWidget):
+    """An address for each way of sending, and its password.
+
+    Args:
+        ways: Name, schemes, an example, and the address so far.
+
+    Signals:
+        changed: Something was typed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, ways: tuple[tuple[str, tuple[str, ...], str, str], ...]) -> None:
+        super().__init__()
+        self._schemes = [schemes for _, schemes, _, _ in ways]
+        self.addresses: list[QLineEdit] = []
+        self.passwords: list[QLineEdit] = []
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setColumnStretch(0, 3)
+        layout.setColumnStretch(1, 2)
+        for row, (name, _, example, address) in enumerate(ways):
+            field, secret = QLineEdit(address), QLineEdit()
+            field.setAccessibleName(tr("Address of the {name}", name=name))
+            field.setPlaceholderText(f"{name}: {example}")
+            field.setClearButtonEnabled(True)
+            secret.setEchoMode(QLineEdit.EchoMode.Password)
+            secret.setAccessibleName(tr("Password of the {name}", name=name))
+            secret.setPlaceholderText(tr("Password, if it asks for one"))
+            for column, one in enumerate((field, secret)):
+                one.textChanged.connect(self.changed)
+                layout.addWidget(one, row, column)
+            self.addresses.append(field)
+            self.passwords.append(secret)
+
+    def asked(self) -> list[Asked]:
+        """Address, schemes and password as they are typed, for :func:`keep_asked`."""
+        return [
+            (field.text().strip(), schemes, secret.text())
+            for field, schemes, secret in zip(
+                self.addresses, self._schemes, self.passwords, strict=True
+            )
+        ]
 
 
-def small(text: str) -> QLabel:
-    """Words below a field."""
-    label = words(text)
-    label.setProperty("role", "caption")
-    return label
+def keep_asked(asked: list[Asked]) -> None:
+    """Refuse addresses that cannot work, and keep the passwords in the system's keyring.
+
+    May take long: for workers. Raises WatchError and CredentialsError.
+    """
+    for address, schemes, _ in asked:
+        if address:
+            check_address(address, schemes)
+    for address, _, password in asked:
+        if address and password:
+            keep_password(address, password)

@@ -10,9 +10,8 @@ from lpr_desktop.camera import CameraPhase, CameraState
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.jobs import Job
 from lpr_desktop.gui.translation import tr, tr_noop
-from lpr_desktop.gui.watch.camera_record import CameraRecord
 from lpr_desktop.gui.watch.camera_task import state_words
-from lpr_desktop.gui.watch.record import WatchRecord
+from lpr_desktop.gui.watch.record import CameraRecord, WatchRecord
 from lpr_desktop.reading.pipeline import PipelineChoice
 
 

@@ -21,15 +21,13 @@ from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Jobs
 from lpr_desktop.gui.translation import error_text, tr
 from lpr_desktop.gui.watch.record import WatchRecord
-from lpr_desktop.gui.watch.send_fields import Asked
 from lpr_desktop.gui.watch.tell_fields import (
+    Asked,
     TellFields,
     check_told,
-    small,
     with_button,
-    words,
 )
-from lpr_desktop.gui.widgets.dialog_buttons import ok_and_cancel
+from lpr_desktop.gui.widgets.parts import STRETCH, ok_and_cancel, small_text, text_label, vertical
 from lpr_desktop.reading.watch_state import WatchError
 
 _AT_ONCE = 4
@@ -53,9 +51,8 @@ class WatchDialog(QDialog):
         record = self._record
         self._jobs = Jobs(parallel=_AT_ONCE, parent=self)
         self._asked: WatchRecord | None = None  # what is being checked
-        self.folder = QLineEdit(record.folder)
+        self.folder = QLineEdit(record.folder, placeholderText=tr("Folder to watch"))
         self.folder.setAccessibleName(tr("Folder to watch"))
-        self.folder.setPlaceholderText(tr("Folder to watch"))
         self.folder.textChanged.connect(self._on_changed)
         self.subfolders = QCheckBox(tr("Also the folders &below it"))
         self.subfolders.setChecked(record.subfolders)
@@ -63,33 +60,31 @@ class WatchDialog(QDialog):
         self.old_too.setChecked(not record.only_new)
         self.tell = TellFields(record, "/usr/bin/notify-send\nPlate {text}\nin {image}")
         self.tell.changed.connect(self._on_changed)
-        self._problem = words("")
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setProperty("tone", "danger")
+        self._problem = text_label(tone="danger", wraps=True)
         self._problem.hide()
-        self._looking = small(tr("Looking whether the folder is there…"))
+        self._looking = small_text(tr("Looking whether the folder is there…"))
         self._looking.hide()
         buttons, self._ok = ok_and_cancel(self, tr("Save") if record.folder else tr("Watch"))
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(
-            words(
+        vertical(
+            text_label(
                 tr(
                     "New pictures are read as they arrive, as long as the program runs, with "
                     "the detector and the country that are chosen in Read, and kept in the "
                     "history. Each is read once, also over restarts."
-                )
-            )
+                ),
+                wraps=True,
+            ),
+            6,
+            with_button(self.folder, self._choose_folder),
+            self.subfolders,
+            self.old_too,
+            STRETCH,
+            margins=(0, 12, 0, 0),
+            spacing=8,
+            parent=page,
         )
-        column.addSpacing(6)
-        column.addLayout(with_button(self.folder, self._choose_folder))
-        column.addWidget(self.subfolders)
-        column.addWidget(self.old_too)
-        column.addStretch(1)
-        pages = QTabWidget()
-        pages.setDocumentMode(True)
+        pages = QTabWidget(documentMode=True)
         pages.addTab(page, tr("Folder"))
         pages.addTab(self.tell, tr("With each reading"))
         layout = QVBoxLayout(self)

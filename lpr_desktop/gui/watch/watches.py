@@ -19,10 +19,8 @@ from lpr_desktop.gui.jobs import Job, Jobs, Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.settings import Setting
 from lpr_desktop.gui.translation import error_text, said, tr
-from lpr_desktop.gui.watch.camera_record import CameraRecord
 from lpr_desktop.gui.watch.camera_task import CarSeen, watch_camera
-from lpr_desktop.gui.watch.record import WatchRecord
-from lpr_desktop.gui.watch.tell_record import settings_of
+from lpr_desktop.gui.watch.record import CameraRecord, WatchRecord, settings_of
 from lpr_desktop.gui.watch.tripwires import tripwire_of
 from lpr_desktop.gui.watch.watch import LateReading, Watch, WatchPhase
 from lpr_desktop.gui.workspace import Workspace

@@ -1,12 +1,15 @@
-"""What stands in a place that has nothing to show yet: an icon, what is so, and what to do."""
+"""What an empty view or list shows: what can be done there, and the ways to begin."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QWidget
+from collections.abc import Mapping
 
-from lpr_desktop.gui.icons import tinted
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from lpr_desktop.gui.icons import IconLabel, tinted
+from lpr_desktop.gui.widgets.parts import STRETCH, horizontal, push_button, text_label, vertical
 
 _ICON = 44
 _MARGIN = 20
@@ -61,3 +64,40 @@ class EmptyHint(QWidget):
         place = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         paint_hint(painter, place, self._icon, self._title, self._words, self.palette())
         painter.end()
+
+
+_KINDS = ("primary", "", "quiet")
+
+
+class Welcome(QWidget):
+    """Says what to do, with buttons for the three actions it names; the last stands below."""
+
+    def __init__(
+        self, icon_name: str, title: str, text: str, actions: Mapping[str, QAction]
+    ) -> None:
+        super().__init__()
+        words = text_label(title, "title", wraps=True), text_label(text, "muted", wraps=True)
+        for label in words:
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        first, second, last = (
+            _button(name, action, kind)
+            for (name, action), kind in zip(actions.items(), _KINDS, strict=True)
+        )
+        self.setFocusProxy(first)
+        layout = vertical(margins=32, spacing=12, parent=self)
+        layout.addStretch(4)
+        image = IconLabel(icon_name, 72, QPalette.ColorRole.Accent)
+        layout.addWidget(image, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(6)
+        for label in words:
+            layout.addWidget(label)
+        layout.addSpacing(14)
+        layout.addLayout(horizontal(STRETCH, first, second, STRETCH, spacing=10))
+        layout.addWidget(last, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(5)
+
+
+def _button(title: str, action: QAction, kind: str) -> QPushButton:
+    button = push_button(title, kind, tip=action.toolTip(), clicked=action.trigger)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button

@@ -10,7 +10,9 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from lpr_desktop.gui.widgets.parts import horizontal, vertical
 
 _MOST_GAPS = 60
 """Of more bars, the gaps would be less than a pixel: some would be seen, and take days away."""
@@ -92,11 +94,9 @@ def add_bars(
 
 def numbers_row(figures: Mapping[str, int]) -> QHBoxLayout:
     """Numbers in a row, each above its name."""
-    row = QHBoxLayout()
-    row.setSpacing(28)
+    row = horizontal(spacing=28)
     for title, number in figures.items():
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        column = vertical(spacing=0)
         upper, lower = QLabel(f"{number:,}"), QLabel(title)
         upper.setProperty("role", "title")
         lower.setProperty("role", "muted")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from lpr_desktop.errors import LprError
-from lpr_desktop.gui.main_thread import MainThread, main_thread
+from lpr_desktop.gui.jobs import MainThread, main_thread
 from lpr_desktop.gui.widgets.tiles import image_from
 
 THUMBNAIL_SIZE = 160
@@ -54,8 +54,7 @@ class Thumbnails(QObject):
         self._cache: OrderedDict[Path, QPixmap | None] = OrderedDict()
         self._waiting: OrderedDict[Path, None] = OrderedDict()
         self._at_work: set[Path] = set()
-        self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(_AT_WORK)
+        self._pool = QThreadPool(maxThreadCount=_AT_WORK)
         self._is_closed = False
 
     def get(self, path: Path) -> QPixmap | None:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
 
-from lpr_desktop.gui.main_thread import MainThread, main_thread
+from lpr_desktop.gui.jobs import MainThread, main_thread
 
 Pixels = NDArray[np.uint8]
 

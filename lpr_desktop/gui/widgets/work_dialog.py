@@ -7,11 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QWidget
 
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Operation
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.dialog_buttons import button_row
+from lpr_desktop.gui.widgets.parts import button_row, text_label, vertical
 from lpr_desktop.gui.words import time_left
 
 _PATIENCE_MS = 300
@@ -34,27 +34,19 @@ class WorkDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._job = job
-        words = QLabel(title)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        words = text_label(title, wraps=True)
+        self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(title)
-        self._left = QLabel()
-        self._left.setProperty("role", "muted")
+        self._left = text_label(role="muted")
         buttons = button_row(QDialogButtonBox.StandardButton.Cancel)
         self.cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 14)
-        layout.setSpacing(10)
-        for widget in (words, self.bar, self._left, buttons):
-            layout.addWidget(widget)
+        vertical(
+            words, self.bar, self._left, buttons, margins=(20, 18, 20, 14), spacing=10, parent=self
+        )
         self.setMinimumWidth(420)
-        self._begin = QTimer(self)
-        self._begin.setSingleShot(True)
-        self._begin.setInterval(_PATIENCE_MS)
+        self._begin = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._begin.timeout.connect(self.open)
         self._begin.start()
         self._started = time.monotonic()
