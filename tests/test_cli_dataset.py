@@ -14,11 +14,13 @@ from reading_scenes import open_reader
 
 from lpr_desktop import cli
 from lpr_desktop.annotation import voc
+from lpr_desktop.annotation.answers import answers_of, say
 from lpr_desktop.annotation.dataset import read_split, samples
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.annotation.opening import open_dataset
 from lpr_desktop.commands import dataset
 from lpr_desktop.commands.console import Progress
+from lpr_desktop.errors import DatasetError
 from lpr_desktop.geometry import Box
 from lpr_desktop.picture_listing import list_images
 from lpr_desktop.reading.cases import load_cases
@@ -274,3 +276,36 @@ def test_what_a_number_of_a_class_means_is_told_once(
     assert run(capsys, "import", tmp_path)[0] == 0
     (file, *_) = sorted(tmp_path.rglob("*.xml"))
     assert [box.class_name for box in voc.load(file).boxes] == ["plate"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[]",
+        b'{"format": 0, "classes": {}, "background": true}',
+        b'{"format": 1, "classes": {"a": 1}, "background": true}',
+        b'{"format": 1, "classes": [], "background": true}',
+        b'{"format": 1, "classes": {}, "background": "yes"}',
+    ],
+)
+def test_answers_that_cannot_be_understood_are_asked_for_again(
+    tmp_path: Path, user_folder: Path, content: bytes
+) -> None:
+    say(tmp_path, background=True)
+    (file,) = (user_folder / "answers").iterdir()
+    file.write_bytes(content)
+    assert not answers_of(tmp_path)
+    say(tmp_path, background=False)
+    assert answers_of(tmp_path).background is False
+
+
+def test_answers_of_a_newer_program_are_left_alone(tmp_path: Path, user_folder: Path) -> None:
+    say(tmp_path, background=True)
+    (file,) = (user_folder / "answers").iterdir()
+    newer = file.read_bytes().replace(b'"format": 1', b'"format": 2')
+    file.write_bytes(newer)
+    assert not answers_of(tmp_path)
+    with pytest.raises(DatasetError, match="newer version"):
+        say(tmp_path, background=False)
+    assert file.read_bytes() == newer

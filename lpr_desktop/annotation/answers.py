@@ -68,16 +68,23 @@ class Answers:
 
 
 def answers_of(pictures: Path) -> Answers:
-    """What was said of a folder of pictures; nothing where the file is broken."""
+    """What was said of a folder of pictures; nothing where the file is broken or newer."""
+    record = _record(pictures)
     try:
-        record: Any = parse_json(read_file(kept_about(_KIND, pictures), _MOST_BYTES))
         classes, background = record["classes"], record["background"]
         texts = all(isinstance(one, str) for pair in classes.items() for one in pair)
         if record["format"] != _FORMAT or not texts or background not in (None, True, False):
             return Answers()
         return Answers(classes, background)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError):
         return Answers()
+
+
+def _record(pictures: Path) -> Any:
+    try:
+        return parse_json(read_file(kept_about(_KIND, pictures), _MOST_BYTES))
+    except (OSError, ValueError):
+        return None
 
 
 def say(
@@ -86,8 +93,16 @@ def say(
     """Add to what was said of a folder of pictures.
 
     Raises:
-        DatasetError: It cannot be kept.
+        DatasetError: It cannot be kept, or a newer program has kept something.
     """
+    kept = _record(pictures)
+    version = kept.get("format") if isinstance(kept, dict) else None
+    if isinstance(version, int) and version > _FORMAT:
+        raise DatasetError(
+            "{folder}: what was said of it was written by a newer version of this program, and is "
+            "left as it is.",
+            folder=show_name(pictures),
+        )
     before = answers_of(pictures)
     record = {
         "format": _FORMAT,

@@ -9233,6 +9233,10 @@ oder {others}</translation>
         <translation>Bilder, in deren Labels nichts markiert ist, bleiben weg</translation>
     </message>
     <message>
+        <source>{folder}: what was said of it was written by a newer version of this program, and is left as it is.</source>
+        <translation>{folder}: Was dazu gesagt wurde, hat eine neuere Version dieses Programms geschrieben; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>{folder}: what you said of it could not be kept ({strerror}).</source>
         <translation>{folder}: Was Sie dazu gesagt haben, ließ sich nicht aufheben ({strerror}).</translation>
     </message>

@@ -9233,6 +9233,10 @@ o {others}</translation>
         <translation>las imágenes cuyas etiquetas no marcan nada se omiten</translation>
     </message>
     <message>
+        <source>{folder}: what was said of it was written by a newer version of this program, and is left as it is.</source>
+        <translation>{folder}: lo que se dijo de ella lo escribió una versión más nueva de este programa; se deja como está.</translation>
+    </message>
+    <message>
         <source>{folder}: what you said of it could not be kept ({strerror}).</source>
         <translation>{folder}: no se pudo guardar lo que dijo de ella ({strerror}).</translation>
     </message>

@@ -9233,6 +9233,10 @@ ou {others}</translation>
         <translation>as imagens cujos rótulos não marcam nada ficam de fora</translation>
     </message>
     <message>
+        <source>{folder}: what was said of it was written by a newer version of this program, and is left as it is.</source>
+        <translation>{folder}: o que foi dito dela foi escrito por uma versão mais nova deste programa; fica como está.</translation>
+    </message>
+    <message>
         <source>{folder}: what you said of it could not be kept ({strerror}).</source>
         <translation>{folder}: não foi possível guardar o que você disse dela ({strerror}).</translation>
     </message>
