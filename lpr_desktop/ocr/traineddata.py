@@ -286,7 +286,7 @@ def quantize(matrix: Matrix) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
     about ``matrix``.
     """
     weights = matrix.astype(np.float32)
-    scales = np.abs(weights).max(axis=1) / np.float32(127)
+    scales = (np.abs(weights).max(axis=1) / np.float32(127)).astype(np.float32)
     divisors = np.where(scales == 0, np.float32(1), scales)[:, None]
     values = half_away(weights / divisors).astype(np.int8)
     # Tesseract keeps the scale divided once more, which costs a bit of its float.

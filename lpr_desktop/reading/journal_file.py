@@ -107,7 +107,11 @@ def open_journal(path: Path) -> tuple[sqlite3.Connection, tuple[str, ...]]:
 def open_memory() -> sqlite3.Connection:
     """A journal that is gone when it is closed."""
     connection = _connect(":memory:")
-    _prepare(connection)
+    try:
+        _prepare(connection)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -169,9 +173,13 @@ def _connect(path: Path | str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
-    # Deleted plates must not linger in free pages.
-    connection.execute("PRAGMA secure_delete = ON")
-    connection.execute("PRAGMA foreign_keys = ON")
+    try:
+        # Deleted plates must not linger in free pages.
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer  # noqa: E402
-from PySide6.QtWidgets import QAbstractButton, QApplication  # noqa: E402
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel  # noqa: E402
 
 from lpr_desktop.gui import app  # noqa: E402
 from lpr_desktop.gui.main_window import MainWindow  # noqa: E402
@@ -38,9 +38,8 @@ _PICTURES = 80
 class Walk(QObject):
     """Presses one after the other, each as soon as it is there."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._folder = folder
         self._steps = [KEY, *CLICKS]
         self._begin = time.monotonic()
         self.has_detector = False
@@ -68,13 +67,17 @@ class Walk(QObject):
             is_active = window.isActiveWindow()
             _xdotool(*(("key", KEY.lower()) if is_active else ("windowfocus", f"{window.winId()}")))
             return is_active
-        # Not before they are all drawn.
-        if words == "Train" and len(list(self._folder.rglob("*.xml"))) < _PICTURES:
-            return False
+        if words == "Train" and not _sees(window, f"{_PICTURES} Pascal VOC files"):
+            return False  # not before they are drawn and opened
         place = _place(words)
         if place is not None:
             _xdotool("mousemove", str(place.x()), str(place.y()), "click", "1")
         return place is not None
+
+
+def _sees(window: MainWindow, words: str) -> bool:
+    labels = window.findChildren(QLabel)
+    return any(label.isVisible() and label.text().startswith(words) for label in labels)
 
 
 def _place(words: str) -> QPoint | None:
@@ -101,7 +104,7 @@ def main() -> int:
         os.environ |= {"HOME": str(place / "home"), "LPR_DESKTOP_DATA": str(place / "user")}
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         application = QApplication(sys.argv[:1])
-        walk = Walk(place / "home")
+        walk = Walk()
         app.run([])
         del application
     print(f"{len(CLICKS)} clicks; " + ("a detector" if walk.has_detector else "NO detector"))

@@ -181,7 +181,9 @@ def main() -> None:
     for low, high in pairwise(BINS):
         inside = (said >= low) & (said < high)
         if inside.any():
-            rows.append((float(said[inside].mean()), float(right[inside].mean()), inside.sum()))
+            rows.append(
+                (float(said[inside].mean()), float(right[inside].mean()), int(inside.sum()))
+            )
             print(
                 f"| {low:.2f}–{high:.2f} | {inside.sum()} "
                 f"| {said[inside].mean():.3f} | {right[inside].mean():.3f} |"

@@ -66,7 +66,7 @@ def test_progress_is_put_together_from_events():
     assert [point.epoch for point in progress.steps] == [1.2]
     rows = [EpochRow(epoch, ap50=epoch / 10) for epoch in (1, 2, 3)]
     progress.take([EpochDone(dataclasses.asdict(row)) for row in (*rows, rows[1])])
-    assert progress.rows == rows[:2]
+    assert [(row.epoch, row.ap50) for row in progress.rows] == [(1, 0.1), (2, 0.2)]
     progress.take([EpochDone({"epoch": "x"}), Warned("Mind the gap."), Stopping()])
     assert progress.messages == ["Mind the gap."]
     assert progress.is_stopping

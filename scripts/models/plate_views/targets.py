@@ -79,7 +79,7 @@ def targets(records: Any) -> dict[str, Any]:
     row_quad = rows[batch, chosen] - _CENTERS[_FINE][:, :, None]
     plate_known = np.isfinite(records["corners"]).all((1, 2)) | (records["kind"] == UNKNOWN).all(1)
     corners = np.nan_to_num(records["corners"])
-    cells = plate_map.sum((1, 2), keepdims=True)
+    area = plate_map.sum((1, 2), keepdims=True)
     state = np.stack([records["cut"], records["covered"]], 1).astype(np.float32)
     return {
         "row_map": row_map,
@@ -90,7 +90,7 @@ def targets(records: Any) -> dict[str, Any]:
         "row_kind": kind[batch, chosen],
         "plate_map": plate_map,
         "plate_known": plate_known.astype(np.float32),
-        "plate_weight": plate_map / np.maximum(cells, 1),
+        "plate_weight": plate_map / np.maximum(area, 1),
         "plate_quad": (corners[:, None, None] - _CENTERS[_COARSE][None, :, :, None])
         .reshape(n, *coarse, 8)
         .astype(np.float32),
