@@ -172,6 +172,7 @@ class DatasetCard(Card):
         )
         self._job = job
         job.finished.connect(lambda: self._on_finished(job))
+        self.again.hide()
         self._show_work(tr("Looking"), 0, 0)
 
     def stop(self) -> None:
