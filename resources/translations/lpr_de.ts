@@ -46,22 +46,22 @@
     <message numerus="yes">
         <source>%Ln flag(s) of a box</source>
         <translation>
-            <numerusform>%Ln Merkmal eines Rahmens</numerusform>
-            <numerusform>%Ln Merkmale von Rahmen</numerusform>
+            <numerusform>%Ln Flag eines Rahmens</numerusform>
+            <numerusform>%Ln Flags von Rahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attribute(s)</source>
         <translation>
-            <numerusform>%Ln Attribut</numerusform>
-            <numerusform>%Ln Attribute</numerusform>
+            <numerusform>%Ln Merkmal</numerusform>
+            <numerusform>%Ln Merkmale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
         <translation>
-            <numerusform>%Ln Schlagwort</numerusform>
-            <numerusform>%Ln Tags</numerusform>
+            <numerusform>%Ln Bild-Tag</numerusform>
+            <numerusform>%Ln Bild-Tags</numerusform>
         </translation>
     </message>
     <message>
@@ -2175,11 +2175,11 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Ordner…</translation>
+        <translation>Ordner …</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation>Kamera…</translation>
+        <translation>Kamera …</translation>
     </message>
     <message>
         <source>Watch a camera</source>
@@ -5005,7 +5005,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>{name} is encrypted. Ask for a bundle without a password.</source>
-        <translation>{name} ist verschlüsselt. Lassen Sie sich ein Paket ohne Passwort geben.</translation>
+        <translation>{name} ist verschlüsselt. Lassen Sie sich ein Paket ohne Kennwort geben.</translation>
     </message>
     <message>
         <source>this bundle was made by a newer version of the program (form {version}, this one knows {known}). Update LPR Desktop, then import it again.</source>
@@ -5868,7 +5868,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>Remove &amp;all from the list</source>
-        <translation>Alle aus der &amp;Liste entfernen</translation>
+        <translation>Alle &amp;aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Empty the list; the files stay</source>
@@ -6400,7 +6400,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>More &amp;contrast</source>
-        <translation>Mehr &amp;Kontrast</translation>
+        <translation>&amp;Mehr Kontrast</translation>
     </message>
     <message>
         <source>Gre&amp;yer, less contrast</source>
@@ -6408,7 +6408,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>E&amp;qualise</source>
-        <translation>Licht a&amp;usgleichen</translation>
+        <translation>Licht aus&amp;gleichen</translation>
     </message>
     <message>
         <source>Plates in shadow can be read: light is evened out in what you see, not in the file</source>
@@ -6420,7 +6420,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>Keep bright&amp;ness and contrast</source>
-        <translation>He&amp;lligkeit und Kontrast beibehalten</translation>
+        <translation>Helligkeit und Kontrast &amp;übernehmen</translation>
     </message>
     <message>
         <source>The next picture is shown as bright and with as much contrast as this one</source>
@@ -6428,7 +6428,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>&amp;Hide boxes</source>
-        <translation>Rah&amp;men ausblenden</translation>
+        <translation>Rahmen verste&amp;cken</translation>
     </message>
     <message>
         <source>Show &amp;all boxes</source>
@@ -6436,11 +6436,11 @@ oder {others}</translation>
     </message>
     <message>
         <source>Show &amp;labels</source>
-        <translation>Bes&amp;chriftungen zeigen</translation>
+        <translation>Beschri&amp;ftungen zeigen</translation>
     </message>
     <message>
         <source>Sto&amp;p drawing</source>
-        <translation>Zeich&amp;nen beenden</translation>
+        <translation>Zeichnen sto&amp;ppen</translation>
     </message>
     <message>
         <source>Choose and move boxes again</source>
@@ -6952,7 +6952,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>Language of the s&amp;ystem</source>
-        <translation>&amp;Sprache des Systems</translation>
+        <translation>Sprache des S&amp;ystems</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -8590,7 +8590,7 @@ oder {others}</translation>
     </message>
     <message>
         <source>{host}: leave the password out of the address, where others may see it. The guide says where it belongs.</source>
-        <translation>{host}: Lassen Sie das Passwort aus der Adresse, wo andere es sehen können. Die Anleitung sagt, wohin es gehört.</translation>
+        <translation>{host}: Lassen Sie das Kennwort aus der Adresse, wo andere es sehen können. Die Anleitung sagt, wohin es gehört.</translation>
     </message>
     <message>
         <source>{host}: name the topic behind the host, without # and +: {scheme}://host/gate/plates.</source>

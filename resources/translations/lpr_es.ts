@@ -5972,7 +5972,7 @@ o {others}</translation>
     </message>
     <message>
         <source>Show witho&amp;ut plate</source>
-        <translation>Mostrar si&amp;n matrícula</translation>
+        <translation>Mostrar las &amp;que no tienen matrícula</translation>
     </message>
     <message>
         <source>Show un&amp;certain</source>
@@ -6044,7 +6044,7 @@ o {others}</translation>
     </message>
     <message>
         <source>L&amp;ine for directions…</source>
-        <translation>Línea para el senti&amp;do…</translation>
+        <translation>Línea &amp;para el sentido…</translation>
     </message>
     <message>
         <source>Draw a line across the video: which way a car crosses it is its direction</source>

@@ -4051,7 +4051,7 @@ Clique duplo para abrir em Anotar</translation>
     </message>
     <message>
         <source>Going on from the last checkpoint</source>
-        <translation>Continuando do último ponto salvo</translation>
+        <translation>Continuando do último checkpoint</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}</source>
@@ -6044,7 +6044,7 @@ ou {others}</translation>
     </message>
     <message>
         <source>L&amp;ine for directions…</source>
-        <translation>Linha para o senti&amp;do…</translation>
+        <translation>Lin&amp;ha para o sentido…</translation>
     </message>
     <message>
         <source>Draw a line across the video: which way a car crosses it is its direction</source>
@@ -6676,7 +6676,7 @@ ou {others}</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation>Continuar do último ponto salvo</translation>
+        <translation>Continuar do último checkpoint</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -9255,8 +9255,8 @@ ou {others}</translation>
     <message numerus="yes">
         <source>%Ln more stand at unchecked pictures. </source>
         <translation>
-            <numerusform>Mais %Ln está em imagens não verificadas. </numerusform>
-            <numerusform>Mais %Ln estão em imagens não verificadas. </numerusform>
+            <numerusform>Mais %Ln está em imagens não conferidas. </numerusform>
+            <numerusform>Mais %Ln estão em imagens não conferidas. </numerusform>
         </translation>
     </message>
     <message>

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import itertools
 import re
 import runpy
 import string
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +21,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.errors import ImageError
-from lpr_desktop.gui.action_specs import View
+from lpr_desktop.gui.action_specs import Menu, View
+from lpr_desktop.gui.action_table import ACTIONS
 from lpr_desktop.gui.history.source import country_names
 from lpr_desktop.gui.language import LANGUAGE, LANGUAGES, install_language
 from lpr_desktop.gui.settings import Settings
@@ -111,6 +114,18 @@ def test_translations_hold_the_same_values(file: Path) -> None:
 def test_every_text_of_the_window_is_translated(file: Path) -> None:
     finished = {source for source, _, is_finished in _messages(file) if is_finished}
     assert sorted(_window_texts() - finished) == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_mnemonics_are_unique_in_a_menu(file: Path) -> None:
+    said = {source: forms[0] for source, forms, _ in _messages(file)}
+    for menu, view in itertools.product(Menu, View):
+        specs = [s for s in ACTIONS if s.menu is menu and s.place.view in (None, view)]
+        titles = {(spec.submenu, spec.title) for spec in specs}
+        titles |= {("", spec.submenu) for spec in specs if spec.submenu}
+        words = [(name, said.get(title, title)) for name, title in titles]
+        letters = [(name, w[w.index("&") + 1].lower()) for name, w in words if "&" in w]
+        assert [one for one, times in Counter(letters).items() if times > 1] == [], (menu, view)
 
 
 def test_what_the_core_says_is_a_template() -> None:
