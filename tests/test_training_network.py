@@ -30,7 +30,7 @@ from lpr_desktop.training.fit import FitSettings, Trainer, learning_rate, recali
 from lpr_desktop.training.network import CompactSize, build_network
 from lpr_desktop.training.targets import plate_loss
 
-TINY = CompactSize(stem=0.25, widths=(0.25, 0.125, 0.125), depths=(1, 1, 1))
+TINY = CompactSize(stem=0.25, widths=(0.25, 0.125, 0.125), depths=(1, 0, 0))
 
 
 def tiny(size: int) -> keras.Model:
