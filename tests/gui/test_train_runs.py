@@ -196,10 +196,10 @@ def test_what_an_earlier_training_began_with_comes_back(open_train, pictures):
     window = open_train()
     form = window.setup.form
     form.start.setCurrentIndex(form.start.findData("none"))
-    mine = RunSettings("Mine", (str(pictures),), classes={"Tafel": "plate", "car front": "plate"})
+    mine = RunSettings("Mine", (str(pictures),), split=str(pictures / "splits.csv"))
     window.setup.take_over(mine)
     assert window.setup.settings() == mine
-    assert form.plates.text() == "Tafel, car front"
+    assert form.split.text() == mine.split
     # What no field shows does not go along to another kind of network.
     window.setup.take_over(tiny_settings(pictures))
     assert window.setup.settings().network
