@@ -4338,10 +4338,6 @@ Opens in Annotate</source>
         <translation>Aufteilung wählen</translation>
     </message>
     <message>
-        <source>More settings: </source>
-        <translation>Weitere Einstellungen: </translation>
-    </message>
-    <message>
         <source>Measure this computer</source>
         <translation>Diesen Rechner messen</translation>
     </message>

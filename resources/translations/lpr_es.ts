@@ -4338,10 +4338,6 @@ Se abre en Anotar</translation>
         <translation>Elegir una división</translation>
     </message>
     <message>
-        <source>More settings: </source>
-        <translation>Más ajustes: </translation>
-    </message>
-    <message>
         <source>Measure this computer</source>
         <translation>Medir este equipo</translation>
     </message>

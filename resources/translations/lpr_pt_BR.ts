@@ -4338,10 +4338,6 @@ Abre em Anotar</translation>
         <translation>Escolher uma divisão</translation>
     </message>
     <message>
-        <source>More settings: </source>
-        <translation>Mais configurações: </translation>
-    </message>
-    <message>
         <source>Measure this computer</source>
         <translation>Medir este computador</translation>
     </message>

@@ -322,7 +322,6 @@ class SettingsForm(Card):
     def _fold(self, is_open: bool) -> None:
         self._folded.setVisible(is_open)
         self.more.setIcon(icon("chevron-down" if is_open else "chevron-right"))
-        self.more.setAccessibleName(tr("More settings: ") + ("open" if is_open else "closed"))
 
 
 def _combo(choices: Sequence[tuple[Any, str]]) -> QComboBox:
