@@ -141,17 +141,6 @@ def test_tab_reaches_every_control_of_a_view_in_its_order(
     assert _backward(page, inside) == []
 
 
-def test_tab_goes_through_the_folders_of_a_training(open_train, cars: Path) -> None:
-    window = open_train(cars)
-    window.wait_until_checked()
-    page = window.main.views.currentWidget()
-    inside = [widget for widget in _tabbed(window.main) if page.isAncestorOf(widget)]
-    said = [
-        one.accessibleName() or one.text() for one in inside if isinstance(one, QAbstractButton)
-    ]
-    assert said.index(f"Leave {cars.name} out") < said.index("Choose another folder…")
-
-
 def _backward(page: QWidget, widgets: list[QWidget]) -> list[tuple[str, str]]:
     """Where Tab leads up again within a column."""
     found = []

@@ -218,7 +218,6 @@ class DatasetCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        before: QWidget = self
         for folder in self._folders:
             label = words(show_name(folder))
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -231,8 +230,6 @@ class DatasetCard(Card):
             holder = QWidget()
             holder.setLayout(row(label, remove, spacing=4))
             self._list.addWidget(holder)
-            self.setTabOrder(before, remove)
-            before = remove
 
     def _remove(self, folder: Path) -> None:
         self.set_folders([one for one in self._folders if one != folder])
