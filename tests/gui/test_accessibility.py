@@ -141,6 +141,16 @@ def test_tab_reaches_every_control_of_a_view_in_its_order(
     assert _backward(page, inside) == []
 
 
+def test_tab_goes_through_the_folders_of_a_training(open_train, cars: Path) -> None:
+    window = open_train(cars)
+    window.wait_until_checked()
+    page = window.main.views.currentWidget()
+    inside = [widget for widget in _tabbed(window.main) if page.isAncestorOf(widget)]
+    buttons = [widget for widget in inside if isinstance(widget, QAbstractButton)]
+    said = [button.accessibleName() or button.text() for button in buttons]
+    assert said.index(f"Leave {cars.name} out") < said.index("Choose another folder…")
+
+
 def _backward(page: QWidget, widgets: list[QWidget]) -> list[tuple[str, str]]:
     """Where Tab leads up again within a column."""
     found = []

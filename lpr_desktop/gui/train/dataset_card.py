@@ -218,6 +218,9 @@ class DatasetCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        # Tab comes to them first; Qt orders only what takes the focus.
+        before: QWidget = self
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for folder in self._folders:
             label = words(show_name(folder))
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -230,6 +233,9 @@ class DatasetCard(Card):
             holder = QWidget()
             holder.setLayout(row(label, remove, spacing=4))
             self._list.addWidget(holder)
+            self.setTabOrder(before, remove)
+            before = remove
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _remove(self, folder: Path) -> None:
         self.set_folders([one for one in self._folders if one != folder])
