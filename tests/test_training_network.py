@@ -90,11 +90,11 @@ def test_the_whole_inception_resnet_v2() -> None:
     assert 54e6 < model.count_params() < 58e6
     before = model.get_layer("block35_1_conv").get_weights()[0]
     # Eagerly: a graph of its 780 layers takes two minutes to make, for one step.
-    model.compile(keras.optimizers.AdamW(1e-3), loss=plate_loss, run_eagerly=True)
+    model.compile(keras.optimizers.SGD(1e-2), loss=plate_loss, run_eagerly=True)
     cells = grid_size(139)
-    target = np.zeros((2, cells, cells, 6), np.float32)
+    target = np.zeros((1, cells, cells, 6), np.float32)
     target[:, 5, 5] = [1, 1, 2, 1, 2, 1]
-    pictures = np.random.default_rng(1).uniform(0, 255, (2, 139, 139, 3)).astype(np.float32)
+    pictures = np.random.default_rng(1).uniform(0, 255, (1, 139, 139, 3)).astype(np.float32)
     loss = model.train_on_batch(pictures, target)
     assert np.isfinite(loss)
     assert (model.get_layer("block35_1_conv").get_weights()[0] != before).any()
