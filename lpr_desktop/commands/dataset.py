@@ -19,7 +19,7 @@ from lpr_desktop.annotation.checks import Problem, ProblemKind, check_dataset
 from lpr_desktop.annotation.coco import export_coco
 from lpr_desktop.annotation.formats import Transfer
 from lpr_desktop.annotation.importing import import_labels, import_set
-from lpr_desktop.annotation.index import DatasetIndex, PictureState
+from lpr_desktop.annotation.index import DatasetIndex
 from lpr_desktop.annotation.model import DEFAULT_CLASS
 from lpr_desktop.annotation.opening import Recognised, labels_at, needs_list, open_dataset
 from lpr_desktop.annotation.split import (
@@ -39,6 +39,7 @@ from lpr_desktop.commands.console import (
     show_error,
     show_left_out,
 )
+from lpr_desktop.commands.dataset_review import run_next, run_review
 from lpr_desktop.commands.reader_options import reader_maker
 from lpr_desktop.drawing import example
 from lpr_desktop.errors import AnnotationError, DatasetError
@@ -49,7 +50,6 @@ from lpr_desktop.reading.corrections import Outcome, Placing, Sent, send_picture
 from lpr_desktop.reading.export import object_line
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_file import default_journal
-from lpr_desktop.reading.label_review import review, what_next
 
 
 def run(options: Namespace) -> int:
@@ -344,44 +344,6 @@ def _tell(transfer: Transfer) -> None:
         f"{count(len(transfer.written), 'file')} written{left_out if transfer.unlooked else ''}.",
         file=sys.stderr,
     )
-
-
-def run_review(index: DatasetIndex, options: Namespace) -> int:
-    """Print where labels and networks disagree, worst first."""
-    with closing(reader_maker(options)()) as reader, Progress("Looking", len(index)) as progress:
-        found = list(review(index, reader, progress=lambda done, _: progress.advance(done)))
-    for doubt in sorted(found, key=lambda one: -one.weight):
-        entry = {
-            "image": unicode_text(doubt.picture),
-            "kind": doubt.kind.value,
-            "message": doubt.message,
-            "weight": round(doubt.weight, 3),
-            "box": doubt.box,
-        }
-        line = object_line(entry) if options.json else None
-        print(line or f"{doubt.weight:.2f} {doubt.kind.value}: {doubt.message}")
-    print(f"{count(len(index), 'picture')}: {count(len(found), 'doubt')}.", file=sys.stderr)
-    return 1 if found else 0
-
-
-def run_next(opened: Recognised, options: Namespace) -> int:
-    """Print the pictures that nobody has annotated, the least sure first."""
-    index, labels = opened.index, opened.labels
-    rows = index.filtered("", (PictureState.NOTHING,)).tolist()
-    labelled = labels.found.pictures if labels else ()
-    pictures = [index.picture(row) for row in rows if index.names[row] not in labelled]
-    with (
-        closing(reader_maker(options)()) as reader,
-        Progress("Looking", len(pictures)) as progress,
-    ):
-        ranked = what_next(pictures, reader, lambda done, _: progress.advance(done))
-    for picture, unsure in ranked:
-        if options.json:
-            entry = {"image": unicode_text(picture), "unsure": round(unsure, 3)}
-            print(object_line(entry))
-        else:
-            print(f"{unsure:.2f} {show_name(picture)}")
-    return 0
 
 
 def run_frames(options: Namespace) -> int:
