@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Search names and tags</source>
-        <translation>Nombres y etiquetas</translation>
+        <translation>Nombres y tags</translation>
     </message>
     <message>
         <source>Drop a folder of pictures here</source>
@@ -457,7 +457,7 @@ que también leen labelImg y otros programas.</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Etiquetas…</translation>
+        <translation>Tags…</translation>
     </message>
     <message>
         <source>Words about the picture (G)</source>
@@ -1086,7 +1086,7 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
     </message>
     <message>
         <source>Tags</source>
-        <translation>Etiquetas</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Picture is checked</source>
@@ -3793,11 +3793,11 @@ Todo queda en este equipo.</translation>
     </message>
     <message>
         <source>Tags of the picture</source>
-        <translation>Etiquetas de la imagen</translation>
+        <translation>Tags de la imagen</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation>Etiquetas, separadas por comas</translation>
+        <translation>Tags, separados por comas</translation>
     </message>
     <message>
         <source>night, rain</source>
@@ -6328,7 +6328,7 @@ o {others}</translation>
     </message>
     <message>
         <source>Ta&amp;gs of the picture…</source>
-        <translation>Etiquetas de la imagen…</translation>
+        <translation>Tags de la imagen…</translation>
     </message>
     <message>
         <source>Words about the whole picture, such as night or rain; the list finds them</source>
