@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,16 @@ from lpr_desktop.errors import LprError
 
 posix = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 places = pytest.mark.parametrize("kind", PLACES, ids=lambda kind: kind.__name__)
+
+
+# A call that fails in the middle of opening leaves a file to the collector of garbage.
+pytestmark = pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    yield
+    gc.collect()
 
 
 def spread(total: int, most: int) -> list[int]:

@@ -8,8 +8,8 @@ import queue
 import re
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator, Iterator
+from contextlib import AbstractContextManager, closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -97,24 +97,25 @@ class PlateTrainer:
         batches = training_batches(sets, settings.batch, settings.seed, self.step)
         losses: list[float] = []
         began = time.monotonic()
-        for batch in ahead(batches):
-            if self.step >= settings.steps or cancelled():
-                break
-            losses.append(self.update(batch))
-            if self.step % every == 0 or self.step == settings.steps:
-                entry: dict[str, Any] = {
-                    "step": self.step,
-                    "loss": round(float(np.mean(losses)), 4),
-                    "rate": round(self.rate, 6),
-                    "seconds": round(time.monotonic() - began, 1),
-                }
-                with self.averaged():
-                    entry |= {name: self.exact(lines) for name, lines in checks.items()}
-                self.save()
-                with (self._folder / "history.jsonl").open("a", encoding="utf-8") as stream:
-                    stream.write(json.dumps(entry) + "\n")
-                print(json.dumps(entry), flush=True)
-                losses, began = [], time.monotonic()
+        with closing(ahead(batches)) as made:
+            for batch in made:
+                if self.step >= settings.steps or cancelled():
+                    break
+                losses.append(self.update(batch))
+                if self.step % every == 0 or self.step == settings.steps:
+                    entry: dict[str, Any] = {
+                        "step": self.step,
+                        "loss": round(float(np.mean(losses)), 4),
+                        "rate": round(self.rate, 6),
+                        "seconds": round(time.monotonic() - began, 1),
+                    }
+                    with self.averaged():
+                        entry |= {name: self.exact(lines) for name, lines in checks.items()}
+                    self.save()
+                    with (self._folder / "history.jsonl").open("a", encoding="utf-8") as stream:
+                        stream.write(json.dumps(entry) + "\n")
+                    print(json.dumps(entry), flush=True)
+                    losses, began = [], time.monotonic()
 
     def update(self, batch: LineBatch) -> float:
         """Learn one batch, at the rate of its step; gives its loss."""
@@ -295,8 +296,8 @@ def greedy(classes: NDArray[np.int64]) -> str:
     return "".join(ALPHABET[c] for c in classes[kept] if c != BLANK)
 
 
-def ahead(batches: Iterator[LineBatch]) -> Iterator[LineBatch]:
-    """Batches made in a thread beside the training."""
+def ahead(batches: Iterator[LineBatch]) -> Generator[LineBatch, None, None]:
+    """Batches made in a thread beside the training; close it, and the thread is over."""
     ready: queue.Queue[LineBatch] = queue.Queue(maxsize=6)
     stopped = threading.Event()
 

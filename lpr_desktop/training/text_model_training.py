@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
@@ -265,47 +265,48 @@ def _train(
     channel.say(Stage("Training"))
     steps = settings.steps or data.steps
     check_seconds = _CHECK_SECONDS * (len(data.held_out) + settings.check)
-    batches = ahead(training_batches(sets, settings.batch, settings.seed, trainer.step))
+    made = ahead(training_batches(sets, settings.batch, settings.seed, trainer.step))
     first, saved_at = trainer.step, time.monotonic()
     began = saved_at
-    for batch in batches:
-        if steps and trainer.step >= steps:
-            break
-        if steps:
-            trainer.settings = replace(trainer.settings, steps=steps, rate=_rate(steps))
-        channel.busy()
-        loss = trainer.update(batch)
-        now = time.monotonic()
-        done = trainer.step - first
-        if done == 1:
-            began = now  # the first update is traced, which takes seconds
-        each = (now - began) / (done - 1) if done > 1 else np.nan
-        if not steps and done >= _MEASURED:
-            spent = now - begin + check_seconds
-            room = max(settings.minutes * 60 - spent, _LEAST_SHARE * settings.minutes * 60)
-            steps = int(min(max(trainer.step + room / each, _LEAST_STEPS), _MOST_STEPS))
-            data = replace(data, steps=steps)
-            run.keep(run.data_file, data)
-        left = (steps - trainer.step) * each + check_seconds if steps else np.nan
-        channel.say(
-            Progress(
-                1,
-                1,
-                trainer.step,
-                steps,
-                loss=loss,
-                learning_rate=trainer.rate,
-                views_per_second=settings.batch / each,
-                seconds_left=left,
+    with closing(made) as batches:
+        for batch in batches:
+            if steps and trainer.step >= steps:
+                break
+            if steps:
+                trainer.settings = replace(trainer.settings, steps=steps, rate=_rate(steps))
+            channel.busy()
+            loss = trainer.update(batch)
+            now = time.monotonic()
+            done = trainer.step - first
+            if done == 1:
+                began = now  # the first update is traced, which takes seconds
+            each = (now - began) / (done - 1) if done > 1 else np.nan
+            if not steps and done >= _MEASURED:
+                spent = now - begin + check_seconds
+                room = max(settings.minutes * 60 - spent, _LEAST_SHARE * settings.minutes * 60)
+                steps = int(min(max(trainer.step + room / each, _LEAST_STEPS), _MOST_STEPS))
+                data = replace(data, steps=steps)
+                run.keep(run.data_file, data)
+            left = (steps - trainer.step) * each + check_seconds if steps else np.nan
+            channel.say(
+                Progress(
+                    1,
+                    1,
+                    trainer.step,
+                    steps,
+                    loss=loss,
+                    learning_rate=trainer.rate,
+                    views_per_second=settings.batch / each,
+                    seconds_left=left,
+                )
             )
-        )
-        stop = channel.stop_reason is not None
-        if stop or now - saved_at > _CHECKPOINT_SECONDS:
-            trainer.save()
-            saved_at = now
-            channel.say(Checkpointed(1, trainer.step))
-        if stop:
-            raise TrainingStopped
+            stop = channel.stop_reason is not None
+            if stop or now - saved_at > _CHECKPOINT_SECONDS:
+                trainer.save()
+                saved_at = now
+                channel.say(Checkpointed(1, trainer.step))
+            if stop:
+                raise TrainingStopped
     trainer.save()
     channel.say(Checkpointed(1, trainer.step))
     return data
