@@ -52,6 +52,8 @@ from lpr_desktop.reading.reader import PlateReader  # noqa: E402
 _RATE = 25.0
 _SIZE = 1920, 1080
 _FIRST = 2000
+_WARM_SECONDS = 30.0
+"""In them the quicker runtime is found and takes over, which holds readers up for two seconds."""
 _RTSP = """
 import sys, gi
 gi.require_version("Gst", "1.0"); gi.require_version("GstRtspServer", "1.0")
@@ -148,30 +150,37 @@ def spread(values: list[float]) -> str:
     return f"p50 {statistics.median(values):.2f} s, p99 {p99:.2f} s of {len(values)}"
 
 
+def counts(listeners: list[Timed]) -> tuple[int, int]:
+    """Frames read and left out so far, of all cameras."""
+    states = [one.last for one in listeners if one.last is not None]
+    return sum(state.frames for state in states), sum(state.dropped for state in states)
+
+
 def hold(cameras: int, seconds: float) -> None:
-    """Watch several 1080p cameras at once."""
+    """Watch several 1080p cameras at once; what is read in the first seconds does not count."""
     stop, listeners = threading.Event(), [Timed() for _ in range(cameras)]
     pool = ReaderPool(PlateReader.open)
     pool.warm(cameras)
     with tempfile.TemporaryDirectory() as scratch, served(__file__, "serve") as url:
-        before = os.times()
-        begin = time.monotonic()
         threads = [
             watch(url, pool, Path(scratch), f"{number}", stop, one)
             for number, one in enumerate(listeners)
         ]
+        time.sleep(_WARM_SECONDS)
+        before, begin, at_first = os.times(), time.monotonic(), counts(listeners)
         time.sleep(seconds)
+        took, at_end = time.monotonic() - begin, counts(listeners)
         stop.set()
         for thread in threads:
             thread.join()
-        after, took = os.times(), time.monotonic() - begin
+        after = os.times()
     pool.close()
     used = sum(after[:4]) - sum(before[:4])
-    states = [one.last for one in listeners if one.last is not None]
-    frames, dropped = sum(s.frames for s in states), sum(s.dropped for s in states)
+    frames, dropped = (end - first for end, first in zip(at_end, at_first, strict=True))
     print(
         f"{cameras} cameras 1080p/{_RATE:.0f}, {took:.0f} s: {frames / took / cameras:.2f} frames "
-        f"a second read of each, {dropped} left out of {frames + dropped}"
+        f"a second read of each, {dropped} left out of {frames + dropped}; "
+        f"{at_first[1]} in the {_WARM_SECONDS:.0f} s before"
     )
     print(f"CPU {used / took / cameras:.2f} s a second and camera (readers and decoders)")
     first = [delay for one in listeners for delay in one.first]
