@@ -7,13 +7,16 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from journal_samples import ENVIRONMENT, picture, reading, result
 
 from lpr_desktop.errors import JournalError
 from lpr_desktop.geometry import Box
+from lpr_desktop.reading import journal_schema
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_file import JournalState, examine
 
@@ -219,3 +222,27 @@ def test_nobody_else_may_read_it(journal_file: Path, tmp_path: Path) -> None:
     for part in journal_file.parent.iterdir():
         assert part.stat().st_mode & 0o077 == 0, part
     journal.close()
+
+
+def test_a_file_that_is_made_in_this_moment_is_not_set_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other program's tables come while the file is looked at."""
+    file = tmp_path / "journal.sqlite"
+    connect = sqlite3.connect
+    with closing(connect(file, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+
+        def opened(*values: Any, **named: Any) -> sqlite3.Connection:
+            connection = connect(*values, **named)
+            connection.set_trace_callback(make)
+            return connection
+
+        def make(statement: str) -> None:
+            if "count(*) FROM sqlite_master" in statement:
+                journal_schema.upgrade(other)
+
+        monkeypatch.setattr(sqlite3, "connect", opened)
+        assert examine(file) is JournalState.ABSENT
+        monkeypatch.undo()
+        assert examine(file) is JournalState.GOOD

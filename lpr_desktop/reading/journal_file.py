@@ -184,6 +184,8 @@ def _connect(path: Path | str) -> sqlite3.Connection:
 
 
 def _state(connection: sqlite3.Connection) -> JournalState:
+    # All of one moment: another program may be making the tables.
+    connection.execute("BEGIN")
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
