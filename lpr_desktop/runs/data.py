@@ -10,7 +10,7 @@ import hashlib
 import io
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
@@ -120,14 +120,18 @@ class RunData:
 class NothingToLearn(RunError):
     """Too few pictures have a plate; a person may know what would change that.
 
+    The message tells of what a person may know, too: for where nobody is asked.
+
     Attributes:
+        why: What is lacking, alone.
         unasked, blanks: As in ``RunData``.
     """
 
     def __init__(
-        self, message: str, unasked: Mapping[str, int], blanks: int, **values: object
+        self, why: Sentence, notes: Iterable[str], unasked: Mapping[str, int], blanks: int
     ) -> None:
-        super().__init__(message, **values)
+        super().__init__(one_after_another([why, *notes, _left_open(unasked, blanks)]))
+        self.why = why
         self.unasked = dict(unasked)
         self.blanks = blanks
 
@@ -162,8 +166,8 @@ def gather(settings: RunSettings, say: Say | None = None) -> RunData:
             "There is no annotated picture to learn from. Mark plates first (Annotate), or choose "
             "another folder."
         )
-        more = [*[*result.notes, *result.left_out][:3], _left_open(result.unasked, result.blanks)]
-        raise NothingToLearn(one_after_another([nothing, *more]), result.unasked, result.blanks)
+        notes = [*result.notes, *result.left_out][:3]
+        raise NothingToLearn(nothing, notes, result.unasked, result.blanks)
     parts = divide(result.divided, names, settings.split, settings.seed, result.notes, say)
     data = RunData(
         tuple(replace(p, part=part) for p, part in zip(result.pictures, parts, strict=True)),
@@ -184,11 +188,7 @@ def _check_parts(data: RunData) -> None:
             "",
             len(data.pictures),
         )
-        raise NothingToLearn(
-            one_after_another([nothing, *data.notes, data.left_open]),
-            data.unasked,
-            data.blanks,
-        )
+        raise NothingToLearn(nothing, data.notes, data.unasked, data.blanks)
     has = Counter(picture.part for picture in data.pictures if picture.boxes)
     if has[TRAIN] and has[VALIDATION]:
         return
@@ -205,9 +205,8 @@ def _check_parts(data: RunData) -> None:
         validation=VALIDATION,
         test=TEST,
     )
-    raise NothingToLearn(
-        one_after_another([lacking, found, *data.notes, data.left_open]), data.unasked, data.blanks
-    )
+    why = one_after_another([lacking, found])
+    raise NothingToLearn(why, data.notes, data.unasked, data.blanks)
 
 
 def keep_data(run: RunFolder, data: RunData) -> None:

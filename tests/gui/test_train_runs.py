@@ -230,7 +230,9 @@ def test_a_class_that_may_mean_plates_is_asked_about(open_train, tmp_path):
         (home / "more" / f"car 0{suffix}").rename(home / f"extra{suffix}")
     window = open_train(home)
     data = window.setup.data
-    window.wait(lambda: "'tafel' (12)" in data.trouble.text())
+    window.wait(lambda: data.questions.isVisible())
+    assert data.trouble.isVisible()
+    assert "--plate-class" not in data.trouble.text(), "it is asked, not told of the command line"
     yes = data.questions.findChild(QPushButton)
     assert yes.accessibleName().startswith("Yes: Does “tafel” mean plates?")
     yes.click()

@@ -11,8 +11,8 @@ from lpr_desktop.annotation.checks import Problem, ProblemKind, check_dataset
 from lpr_desktop.annotation.opening import open_dataset
 from lpr_desktop.errors import AnnotationError, DatasetError
 from lpr_desktop.gui.jobs import Task
-from lpr_desktop.gui.translation import error_text, tr
-from lpr_desktop.runs.data import TEST, TRAIN, VALIDATION, RunData, gather
+from lpr_desktop.gui.translation import error_text, said, tr
+from lpr_desktop.runs.data import TEST, TRAIN, VALIDATION, NothingToLearn, RunData, gather
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.settings import RunSettings
 
@@ -70,11 +70,14 @@ def check(settings: RunSettings, task: Task) -> DatasetCheck:
 
     def found(data: RunData | None, error: Exception | None = None) -> DatasetCheck:
         open_ones = data if data is not None else error
+        told = "" if error is None else error_text(error)
+        if isinstance(error, NothingToLearn) and (error.unasked or error.blanks):
+            told = said(error.why)  # the questions say the rest
         return DatasetCheck(
             settings,
             data,
             tuple(problems),
-            "" if error is None else error_text(error),
+            told,
             getattr(open_ones, "unasked", {}),
             getattr(open_ones, "blanks", 0),
             tuple(places),
