@@ -20,7 +20,6 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-MIRROR = "http://deb.debian.org/debian"
 RELEASES = ("bookworm", "trixie")
 SECONDS_FOR_WINDOW = 600
 SETTLED_SECONDS = 20
@@ -68,7 +67,7 @@ def main() -> int:
         if not base.exists():
             begun = base.with_suffix(".begun")
             with begun.with_suffix(".log").open("w") as log:
-                make = ["debootstrap", "--variant=minbase", release, str(begun), MIRROR]
+                make = ["debootstrap", "--variant=minbase", release, str(begun)]
                 subprocess.run(make, check=True, stdout=log)
             begun.rename(base)
         for way in options.way or WAYS:
