@@ -22,7 +22,7 @@ from lpr_desktop.detection.resizing import resized
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.geometry import Box
 from lpr_desktop.inference.network import open_network
-from lpr_desktop.training import export
+from lpr_desktop.training import export, learner
 from lpr_desktop.training.augment import AugmentSettings
 from lpr_desktop.training.batches import TrainingPicture
 from lpr_desktop.training.export import export_detector, read_weights
@@ -143,7 +143,7 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> tuple[Trainer, list[Tra
         pictures,
         FitSettings(
             epochs=2,
-            views=240,
+            views=160,
             batch_size=4,
             input_sizes=((0, 139),),
             warmup=10,
@@ -154,7 +154,16 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> tuple[Trainer, list[Tra
         folder / "run",
         lambda line: None,
     )
-    trainer.run()
+    traced: list[Any] = []
+
+    def loss(target: Any, output: Any) -> Any:
+        traced.append(output)
+        return plate_loss(target, output)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(learner, "plate_loss", loss)
+        trainer.run()
+    assert len(traced) == 1, "to trace the step takes as long as a hundred steps"
     return trainer, pictures
 
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from lpr_desktop.training.features import split_network
 from lpr_desktop.training.network import freeze_backbone
 from lpr_desktop.training.schedule import FitSettings
-from lpr_desktop.training.targets import mean_iou, plate_loss
+from lpr_desktop.training.targets import TARGET_CHANNELS, mean_iou, plate_loss
 
 Scope = Callable[[], contextlib.AbstractContextManager[Any]]
 
@@ -167,3 +167,9 @@ def compile_network(
     )
     # Under float16 Keras has wrapped it.
     network.optimizer.build(network.trainable_variables)
+    if cards == 1 and not eager:
+        # What the first step has to make variables for, TensorFlow traces twice.
+        output = np.zeros((1, *network.output_shape[1:]), np.float32)
+        target = np.zeros((*output.shape[:-1], TARGET_CHANNELS), np.float32)
+        network.compute_metrics(None, target, output)
+        network.reset_metrics()

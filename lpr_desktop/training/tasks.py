@@ -92,6 +92,7 @@ def probe(architecture: str, size: int, batch: int, say: Say) -> None:
     say(Stage("Measuring"))
     network = build_network("compact", size)
     network.compile(keras.optimizers.AdamW(1e-4), loss=plate_loss, jit_compile=False)
+    network.optimizer.build(network.trainable_variables)  # as a training does
     rng = np.random.default_rng(0)
     pictures = rng.uniform(0, 255, (batch, size, size, 3)).astype(np.float32)
     cells = network.output_shape[1]
