@@ -6,7 +6,10 @@ The window shows it, the command line prints it.
 
 from __future__ import annotations
 
-from lpr_desktop.sentence import Sentence
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from lpr_desktop.sentence import Sentence, plain
 
 
 class LprError(Exception):
@@ -15,7 +18,8 @@ class LprError(Exception):
     Attributes:
         template: English, with ``{name}`` for each value: the window looks its translation up.
             A :class:`~lpr_desktop.sentence.Sentence` brings its own values.
-        values: What is put in. Without any the template is shown as it is, braces and all.
+        values: What is put in, paths as ``show_name`` has them. Without any the template is shown
+            as it is, braces and all.
     """
 
     def __init__(self, template: str = "", /, **values: object) -> None:
@@ -24,12 +28,21 @@ class LprError(Exception):
         self.template = template
         # An error of Python's may not survive the way to another process.
         self.values = {
-            name: value
-            if isinstance(value, LprError) or not isinstance(value, BaseException)
-            else str(value)
+            name: str(value)
+            if isinstance(value, BaseException) and not isinstance(value, LprError)
+            else plain(value)
             for name, value in values.items()
         }
         super().__init__(template.format_map(self.values) if values else template)
+
+    @classmethod
+    @contextmanager
+    def for_os_error(cls, template: str, /, **values: object) -> Iterator[None]:
+        """Raise this in place of an ``OSError``, which is ``{strerror}`` in the template."""
+        try:
+            yield
+        except OSError as error:
+            raise cls(template, **values, strerror=error.strerror or error) from error
 
     @property
     def sentence(self) -> Sentence:

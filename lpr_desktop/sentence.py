@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import PurePath
 from typing import Any
+
+from lpr_desktop.files import show_name
 
 _ENDING = re.compile(r"(?<=\w)\((\w+)\)|\((\w*)\|(\w+)\)")
 
@@ -22,7 +25,8 @@ class Sentence(str):
             written as ``gui.translation.tr`` wants it. "" stands for the values one after another.
         comment: For the translator.
         n: The number that decides on singular or plural.
-        values: What is put in; a sentence or an error of ours in it has a language, too.
+        values: What is put in, paths as ``show_name`` has them; a sentence or an error of ours in
+            it has a language, too.
     """
 
     template: str
@@ -33,6 +37,7 @@ class Sentence(str):
     def __new__(
         cls, template: str, comment: str = "", n: int = -1, /, **values: object
     ) -> Sentence:
+        values = {name: plain(value) for name, value in values.items()}
         if not template:
             english = " ".join(map(str, values.values()))
         elif values:
@@ -51,6 +56,11 @@ class Sentence(str):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Sentence._kept, (str(self), self.template, self.comment, self.n, dict(self.values))
+
+
+def plain(value: object) -> object:
+    """A path as text that can be shown; anything else as it is."""
+    return show_name(value) if isinstance(value, PurePath) else value
 
 
 def one_after_another(sentences: Sequence[str]) -> Sentence:

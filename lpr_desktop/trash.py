@@ -10,11 +10,12 @@ import os
 import shutil
 import time
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.errors import LprError
-from lpr_desktop.files import free_path, show_name
+from lpr_desktop.files import free_path
 
 KEPT_DAYS = 30
 _MARK = ".trashed"
@@ -36,24 +37,20 @@ def move_to_trash(folder: Path, kind: str) -> Path:
         TrashError: It cannot be moved.
     """
     place = trash_folder() / kind
-    try:
+    with _changing(folder):
         place.mkdir(parents=True, exist_ok=True)
         trashed = folder.rename(free_path(place, folder.name))
         (trashed / _MARK).touch()
-    except OSError as error:
-        raise _failed(folder, error) from error
     return trashed
 
 
 def restore(trashed: Path) -> Path:
     """Take a folder out of the trash again; gives where it is now. Raises ``TrashError``."""
     home = user_data_folder() / trashed.parent.name
-    try:
+    with _changing(trashed):
         home.mkdir(parents=True, exist_ok=True)
         back = trashed.rename(free_path(home, trashed.name))
         (back / _MARK).unlink(missing_ok=True)
-    except OSError as error:
-        raise _failed(trashed, error) from error
     return back
 
 
@@ -81,14 +78,15 @@ def empty_trash(days: float = 0) -> None:
     """
     failure: TrashError | None = None
     for folder in _trashed():
+        mark = folder / _MARK
         try:
-            mark = folder / _MARK
-            if days and not mark.exists():
-                mark.touch()
-            if not days or time.time() - mark.stat().st_mtime >= days * 86_400:
-                shutil.rmtree(folder)
-        except OSError as error:
-            failure = failure or _failed(folder, error)
+            with _changing(folder):
+                if days and not mark.exists():
+                    mark.touch()
+                if not days or time.time() - mark.stat().st_mtime >= days * 86_400:
+                    shutil.rmtree(folder)
+        except TrashError as error:
+            failure = failure or error
     if failure:
         raise failure
 
@@ -103,9 +101,5 @@ def _trashed() -> Iterator[Path]:
         )  # fmt: skip
 
 
-def _failed(folder: Path, error: OSError) -> TrashError:
-    return TrashError(
-        "{folder}: could not be changed ({strerror}).",
-        folder=show_name(folder),
-        strerror=error.strerror,
-    )
+def _changing(folder: Path) -> AbstractContextManager[None]:
+    return TrashError.for_os_error("{folder}: could not be changed ({strerror}).", folder=folder)

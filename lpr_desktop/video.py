@@ -212,12 +212,10 @@ class VideoFrames(_Decoder):
         return self._ask("next")
 
     def _ask(self, words: str) -> Frame | None:
-        try:
+        with VideoError.for_os_error(
+            "{name}: the video is damaged; it cannot be shown.", name=self._name
+        ):
             self.send(words)
-        except OSError as error:
-            raise VideoError(
-                "{name}: the video is damaged; it cannot be shown.", name=self._name
-            ) from error
         found, image = self._next()
         return None if image is None else Frame(found["frame"], found["time"], image)
 

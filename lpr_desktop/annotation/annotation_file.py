@@ -116,8 +116,7 @@ class AnnotationFile:
         """``save`` for what ``voc.render`` gave."""
         if self.path.suffix.lower() != ".xml":
             raise AnnotationError(
-                "{file}: annotations are written to files that end in .xml only.",
-                file=show_name(self.path),
+                "{file}: annotations are written to files that end in .xml only.", file=self.path
             )
         with self._lock:
             if data == self.known and not replace_other:
@@ -171,7 +170,7 @@ class AnnotationFile:
                 "{file}: could not be saved (the file is write-protected). Your changes "
                 "are kept in the program; save them in another place, or take the "
                 "protection off and try again.",
-                file=show_name(self.path),
+                file=self.path,
             )
         try:
             if data is not None:
@@ -183,7 +182,7 @@ class AnnotationFile:
                 raise AnnotationError(
                     "{file}: the file was made by another program and is not removed. Remove "
                     "it in the file manager if it is not needed.",
-                    file=show_name(self.path),
+                    file=self.path,
                 )
         except (OSError, ValueError) as error:
             raise _failure(self.path, error) from error
@@ -253,6 +252,6 @@ def _failure(path: Path, error: OSError | ValueError | MemoryError) -> Annotatio
     return AnnotationError(
         "{file}: could not be saved ({reason}). Your changes are kept in the "
         "program; save them in another place or try again.",
-        file=show_name(path),
+        file=path,
         reason=reason,
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -101,7 +102,7 @@ def say(
         raise DatasetError(
             "{folder}: what was said of it was written by a newer version of this program, and is "
             "left as it is.",
-            folder=show_name(pictures),
+            folder=pictures,
         )
     before = answers_of(pictures)
     record = {
@@ -111,12 +112,10 @@ def say(
         "background": before.background if background is None else background,
     }
     file = kept_about(_KIND, pictures)
-    try:
+    with _keeping(pictures):
         file.parent.mkdir(parents=True, exist_ok=True)
         # A name that is not UTF-8 survives as ASCII.
         write_atomic(file, json.dumps(record).encode("ascii"))
-    except OSError as error:
-        raise _not_kept(pictures, error) from error
 
 
 def take_back(pictures: Path) -> None:
@@ -125,15 +124,11 @@ def take_back(pictures: Path) -> None:
     Raises:
         DatasetError: It cannot be forgotten.
     """
-    try:
+    with _keeping(pictures):
         kept_about(_KIND, pictures).unlink(missing_ok=True)
-    except OSError as error:
-        raise _not_kept(pictures, error) from error
 
 
-def _not_kept(pictures: Path, error: OSError) -> DatasetError:
-    return DatasetError(
-        "{folder}: what you said of it could not be kept ({strerror}).",
-        folder=show_name(pictures),
-        strerror=error.strerror,
+def _keeping(pictures: Path) -> AbstractContextManager[None]:
+    return DatasetError.for_os_error(
+        "{folder}: what you said of it could not be kept ({strerror}).", folder=pictures
     )

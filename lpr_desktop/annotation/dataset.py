@@ -10,7 +10,6 @@ from lpr_desktop.annotation.layout import find_layout
 from lpr_desktop.annotation.layouts.parts import WORDS
 from lpr_desktop.csv_table import read_table
 from lpr_desktop.errors import DatasetError
-from lpr_desktop.files import show_name
 from lpr_desktop.picture_listing import list_images
 
 __all__ = ["Sample", "difference_hash", "near_copies", "read_split", "samples"]
@@ -35,7 +34,7 @@ def samples(folder: Path) -> list[Sample]:
         DatasetError: There is no such folder, or no picture in it.
     """
     if not folder.is_dir():
-        raise DatasetError("{folder}: no such folder.", folder=show_name(folder))
+        raise DatasetError("{folder}: no such folder.", folder=folder)
     layout = find_layout(folder)
     pictures = layout.pictures
     places = [pictures, folder / "annotations", folder / "Annotations"]
@@ -52,7 +51,7 @@ def samples(folder: Path) -> list[Sample]:
             taken.add(annotation)
         found.append(Sample(image, annotation))
     if not found:
-        raise DatasetError("{folder}: no pictures in it.", folder=show_name(folder))
+        raise DatasetError("{folder}: no pictures in it.", folder=folder)
     return found
 
 
@@ -76,7 +75,7 @@ def read_split(file: Path, set_name: str, part: str) -> set[str]:
     if not names:
         raise DatasetError(
             "{file}: no pictures of set {set_name!r} in part {part!r}.",
-            file=show_name(file),
+            file=file,
             set_name=set_name,
             part=part,
         )

@@ -150,7 +150,7 @@ def write_new(file: Path, data: bytes, transfer: Transfer, overwrite: bool) -> N
                 is_same = stream.read(len(data) + 1) == data
             if not is_same:
                 transfer.skipped.append(
-                    Sentence("{file}: it is there already and was kept.", file=show_name(file))
+                    Sentence("{file}: it is there already and was kept.", file=file)
                 )
             return
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -158,9 +158,7 @@ def write_new(file: Path, data: bytes, transfer: Transfer, overwrite: bool) -> N
     except OSError as error:
         transfer.skipped.append(
             Sentence(
-                "{file}: could not be written ({strerror}).",
-                file=show_name(file),
-                strerror=error.strerror,
+                "{file}: could not be written ({strerror}).", file=file, strerror=error.strerror
             )
         )
         return
@@ -191,15 +189,13 @@ def text_lines(file: Path) -> list[str]:
         with open_file(file) as stream:
             data = stream.read(_MAX_CLASS_BYTES + 1)
         if len(data) > _MAX_CLASS_BYTES:
-            raise DatasetError(
-                "{file}: over 1 MB; this is no list of classes.", file=show_name(file)
-            )
+            raise DatasetError("{file}: over 1 MB; this is no list of classes.", file=file)
         return data.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
-        raise DatasetError("{file}: not UTF-8. Save it as UTF-8.", file=show_name(file)) from error
+        raise DatasetError("{file}: not UTF-8. Save it as UTF-8.", file=file) from error
     except OSError as error:
         raise DatasetError(
-            "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
+            "{file}: could not be read ({strerror}).", file=file, strerror=error.strerror
         ) from error
 
 

@@ -263,7 +263,7 @@ def open_dataset(
     folder = place
     if not place.is_dir():
         if not place.is_file():
-            raise DatasetError("{place}: no such file or folder.", place=show_name(place))
+            raise DatasetError("{place}: no such file or folder.", place=place)
         folder = place.parent
         if place.suffix.lower() in IMAGE_SUFFIXES | {".yaml", ".yml", ".names", ".txt"}:
             place = folder
@@ -283,9 +283,7 @@ def labels_at(place: Path, index: DatasetIndex) -> Labels:
         DatasetError: There are none that are known.
     """
     if not place.exists():
-        raise DatasetError(
-            "{place}: could not be read (no such file or folder).", place=show_name(place)
-        )
+        raise DatasetError("{place}: could not be read (no such file or folder).", place=place)
     listing = Listing.of(place, index.names, index.layout.pictures)
     found, troubles = find_labels(listing)
     if not found:
@@ -294,7 +292,7 @@ def labels_at(place: Path, index: DatasetIndex) -> Labels:
         what = troubles[0] if troubles else there or Sentence("Nothing lies there.")
         raise DatasetError(
             "{place}: no labels that are known and fit a picture of this folder. {what}",
-            place=show_name(place),
+            place=place,
             what=what,
         )
     return Labels(found[0])
@@ -331,7 +329,7 @@ def _recognised(
                 "missing. Change the permissions.",
                 "",
                 len(index.unlisted),
-                name=show_name(index.unlisted[0]),
+                name=index.unlisted[0],
             )
         )
     troubles += [note for one in found if not one.pictures for note in one.notes]

@@ -134,7 +134,7 @@ def _folders(
             if not prefix:
                 raise DatasetError(
                     "{folder}: the folder cannot be opened ({strerror}).",
-                    folder=show_name(folder),
+                    folder=folder,
                     strerror=error.strerror,
                 ) from error
             unlisted.append(folder)

@@ -13,7 +13,7 @@ from lpr_desktop.annotation.copies import near_copies
 from lpr_desktop.annotation.index import Progress
 from lpr_desktop.csv_table import read_table
 from lpr_desktop.errors import DatasetError
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import write_atomic
 
 FRACTIONS = (("train", 0.8), ("validation", 0.1), ("test", 0.1))
 """Names of the parts and their shares, where nobody asks for others."""
@@ -104,14 +104,8 @@ def write_split(file: Path, set_name: str, pictures: Sequence[Path], parts: Sequ
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(_COLUMNS)
     writer.writerows([*rows, *written])
-    try:
+    with DatasetError.for_os_error("{file}: could not be written ({strerror}).", file=file):
         write_atomic(file, text.getvalue().encode("utf-8", "surrogateescape"))
-    except OSError as error:
-        raise DatasetError(
-            "{file}: could not be written ({strerror}).",
-            file=show_name(file),
-            strerror=error.strerror,
-        ) from error
 
 
 def part_in(rows: Mapping[str, str], picture: Path) -> str | None:

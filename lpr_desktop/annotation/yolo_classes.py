@@ -59,9 +59,7 @@ def agreed_names(files: Iterable[Path]) -> list[str]:
         found = read_names(file)
         if first and any(one != other for one, other in zip(names, found, strict=False)):
             raise DatasetError(
-                "{first} and {file} give one number to different classes.",
-                first=show_name(first),
-                file=show_name(file),
+                "{first} and {file} give one number to different classes.", first=first, file=file
             )
         if first is None or len(found) > len(names):
             names, first = found, file
@@ -112,8 +110,7 @@ def keypoint_shape(files: Iterable[Path]) -> tuple[int, int] | None:
         shape = [int(item) for item in entry.value if item.isdecimal() and len(item) <= 4]
         if len(shape) != 2 or not 1 <= shape[0] <= _MOST_POINTS or shape[1] not in (2, 3):
             raise DatasetError(
-                "{file}: its kpt_shape is not understood; it should look like [4, 2].",
-                file=show_name(file),
+                "{file}: its kpt_shape is not understood; it should look like [4, 2].", file=file
             )
         return shape[0], shape[1]
     return None
@@ -140,7 +137,7 @@ def _parse(file: Path, lines: list[str]) -> tuple[list[str], int, int]:
     """The ``names`` of a ``data.yaml``, and the lines where they begin and end."""
     entry = _entry(file, lines, "names")
     if entry is None:
-        raise DatasetError("{file}: has no names of classes in it.", file=show_name(file))
+        raise DatasetError("{file}: has no names of classes in it.", file=file)
     match entry.value:
         case "":
             names: dict[int, str] = {}
@@ -151,15 +148,13 @@ def _parse(file: Path, lines: list[str]) -> tuple[list[str], int, int]:
                 if not (number.isdecimal() and len(number) <= 5):
                     raise DatasetError(
                         "{file}: {number!r} is no number of a class.",
-                        file=show_name(file),
+                        file=file,
                         number=show_name(number[:40]),
                     )
             names = {int(number): name for number, name in items.items()}
         case text:
             raise DatasetError(
-                "{file}: {text!r} is no list of classes.",
-                file=show_name(file),
-                text=show_name(text[:40]),
+                "{file}: {text!r} is no list of classes.", file=file, text=show_name(text[:40])
             )
     named = {number: one_line(name) for number, name in names.items()}
     return _filled(named), entry.start, entry.end
@@ -169,7 +164,7 @@ def _entry(file: Path, lines: list[str], key: str) -> YamlEntry | None:
     try:
         return read_entry("\n".join(lines), key)
     except ValueError as error:
-        raise DatasetError("{file}: {error}.", file=show_name(file), error=error.args[0]) from error
+        raise DatasetError("{file}: {error}.", file=file, error=error.args[0]) from error
 
 
 def _filled(names: dict[int, str]) -> list[str]:

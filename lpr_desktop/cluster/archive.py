@@ -121,21 +121,21 @@ class Archive:
         self._searching: set[DuckDBPyConnection] = set()
 
     def _check_folder(self) -> None:
-        try:
-            with open_file(self.folder / MANIFEST) as file:
-                content = file.read(MOST_MANIFEST)
-        except OSError as error:
-            raise ClusterError(
+        with (
+            ClusterError.for_os_error(
                 "{folder}: there are no results in this folder. Choose the one that was "
                 "given as --output.",
-                folder=show_name(self.folder),
-            ) from error
+                folder=self.folder,
+            ),
+            open_file(self.folder / MANIFEST) as file,
+        ):
+            content = file.read(MOST_MANIFEST)
         manifest = read_manifest(str(self.folder), content)
         if manifest.request.form != "parquet":
             raise ClusterError(
                 "{folder}: these results are JSON Lines. Only Parquet can be looked "
                 "through here (--format parquet).",
-                folder=show_name(self.folder),
+                folder=self.folder,
             )
 
     def update(
@@ -361,7 +361,7 @@ class Archive:
             raise JournalError(
                 "{folder}: the results could not be looked through ({error}). Close "
                 "other windows that show them, and check the disk.",
-                folder=show_name(self.folder),
+                folder=self.folder,
                 error=str(error).partition("\n")[0],
             ) from error
 

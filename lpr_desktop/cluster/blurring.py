@@ -55,7 +55,7 @@ def blur_on_cluster(
                 raise ClusterError(
                     "{target}: the workers write copies to a folder of this name, and it is not "
                     "this one. It must be on a disk that all computers share, under the same name.",
-                    target=show_name(target),
+                    target=target,
                 )
             yield source, outcome
 

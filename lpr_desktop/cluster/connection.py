@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from lpr_desktop.errors import ClusterError
-from lpr_desktop.files import show_name
 from lpr_desktop.installation import how_to_add
 
 if TYPE_CHECKING:
@@ -221,7 +220,7 @@ def _security(tls: Tls) -> Security:
 
     for file in (tls.ca_file, tls.cert, tls.key):
         if file is not None and not file.is_file():
-            raise ClusterError("{file}: the file is not there.", file=show_name(file))
+            raise ClusterError("{file}: the file is not there.", file=file)
     files = {"tls_ca_file": tls.ca_file, "tls_client_cert": tls.cert, "tls_client_key": tls.key}
     security = Security(
         require_encryption=True,

@@ -182,24 +182,22 @@ def patiently(work: Callable[[], Found]) -> Found:
 
 
 def _lines(name: str) -> Iterator[str]:
-    try:
-        with nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb") as stream:
-            for number, line in enumerate(stream):
-                if b"\0" in line:
-                    raise ClusterError(
-                        "{name}: this is no list of names. A list is text in UTF-8, a path or a "
-                        "URL a line.",
-                        name=show_name(name),
-                    )
-                if number == 0:
-                    # Some editors begin a file with a mark of UTF-8.
-                    line = line.removeprefix(codecs.BOM_UTF8)
-                text = os.fsdecode(line.rstrip(b"\r\n"))
-                if text.strip():
-                    yield absolute(text)
-    except OSError as error:
-        raise ClusterError(
-            "{name}: the list could not be read ({strerror}).",
-            name=show_name(name),
-            strerror=error.strerror,
-        ) from error
+    with (
+        ClusterError.for_os_error(
+            "{name}: the list could not be read ({strerror}).", name=show_name(name)
+        ),
+        nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb") as stream,
+    ):
+        for number, line in enumerate(stream):
+            if b"\0" in line:
+                raise ClusterError(
+                    "{name}: this is no list of names. A list is text in UTF-8, a path or a "
+                    "URL a line.",
+                    name=show_name(name),
+                )
+            if number == 0:
+                # Some editors begin a file with a mark of UTF-8.
+                line = line.removeprefix(codecs.BOM_UTF8)
+            text = os.fsdecode(line.rstrip(b"\r\n"))
+            if text.strip():
+                yield absolute(text)

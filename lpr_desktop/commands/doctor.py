@@ -196,24 +196,21 @@ def _detector() -> str:
         raise DetectorError(
             "{folder}: this detector finds no plate in the sample pictures. Install "
             "LPR Desktop again.",
-            folder=show_name(folder),
+            folder=folder,
         )
     return f"{detector.name}, finds a drawn plate; run by {detector.runtime}"
 
 
 def _user_folder() -> str:
     folder = user_data_folder()
-    try:
+    with LprError.for_os_error(
+        "{folder} cannot be written ({strerror}); change its permissions, or name "
+        "another folder in the environment variable LPR_DESKTOP_DATA",
+        folder=folder,
+    ):
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             return show_name(folder)
-    except OSError as error:
-        raise LprError(
-            "{folder} cannot be written ({strerror}); change its permissions, or name "
-            "another folder in the environment variable LPR_DESKTOP_DATA",
-            folder=show_name(folder),
-            strerror=error.strerror,
-        ) from error
 
 
 def _journal() -> str:

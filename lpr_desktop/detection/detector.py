@@ -15,7 +15,6 @@ from lpr_desktop.detection.multi_scale import MIN_SCORE, NetworkPass, fuse_scale
 from lpr_desktop.detection.resizing import resized
 from lpr_desktop.detection.tiling import choose_tile, merge_tiles, tile_grid
 from lpr_desktop.errors import DetectorError, NetworkError
-from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import letterbox
 from lpr_desktop.inference.network import Network, open_network, read_network
@@ -110,7 +109,7 @@ class PlateDetector:
             raise DetectorError(
                 "{file}: cannot take {coarse_size} pixels as model.json asks for "
                 "({error}). Choose another detector.",
-                file=show_name(file),
+                file=file,
                 coarse_size=self.coarse_size,
                 error=error,
             ) from error
@@ -182,7 +181,7 @@ def _opened(content: bytes, file: Path, side: int, threads: int) -> Network:
         raise DetectorError(
             "{parent}: {name} and model.json do not belong together (their sizes "
             "differ). Choose another detector or save this one anew.",
-            parent=show_name(file.parent),
+            parent=file.parent,
             name=file.name,
         )
     return network

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -123,13 +124,11 @@ def rename_detector(folder: Path, title: str) -> Path:
     card = _own_card(folder)
     if not title.strip():
         raise DetectorError("A detector needs a name.")
-    try:
+    with _changing(folder):
         write_card(folder, replace(card, title=title.strip()))
         if folder_name(title) == folder.name:
             return folder
         return folder.rename(free_path(folder.parent, title))
-    except OSError as error:
-        raise _unchanged(folder, error) from error
 
 
 def describe_detector(folder: Path, description: str) -> None:
@@ -139,10 +138,8 @@ def describe_detector(folder: Path, description: str) -> None:
         DetectorError: It is not the user's, or cannot be changed.
     """
     card = _own_card(folder)
-    try:
+    with _changing(folder):
         write_card(folder, replace(card, description=description.strip()))
-    except OSError as error:
-        raise _unchanged(folder, error) from error
 
 
 def trash_detector(folder: Path) -> Path:
@@ -166,9 +163,5 @@ def _own_card(folder: Path) -> DetectorCard:
     return read_card(folder)
 
 
-def _unchanged(folder: Path, error: OSError) -> DetectorError:
-    return DetectorError(
-        "{folder}: could not be changed ({strerror}).",
-        folder=show_name(folder),
-        strerror=error.strerror,
-    )
+def _changing(folder: Path) -> AbstractContextManager[None]:
+    return DetectorError.for_os_error("{folder}: could not be changed ({strerror}).", folder=folder)

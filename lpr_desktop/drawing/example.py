@@ -12,7 +12,7 @@ from lpr_desktop.annotation import voc
 from lpr_desktop.annotation.model import AnnotatedBox, ImageAnnotation
 from lpr_desktop.drawing.street import Street, draw_street
 from lpr_desktop.errors import DatasetError
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import write_atomic
 from lpr_desktop.geometry import Corners
 
 PICTURES = 80
@@ -37,13 +37,16 @@ def write_example(folder: Path, progress: Callable[[int, int], object]) -> None:
     Raises:
         DatasetError: Something lies in the folder already, or it cannot be written.
     """
-    try:
+    with DatasetError.for_os_error(
+        "{folder}: the pictures cannot be written ({strerror}). Name another folder, or make room.",
+        folder=folder,
+    ):
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise DatasetError(
                 "{folder}: the folder is not empty, and nothing in it is overwritten. Name "
                 "a new one.",
-                folder=show_name(folder),
+                folder=folder,
             )
         for number in range(PICTURES):
             street = _draw(number)
@@ -53,13 +56,6 @@ def write_example(folder: Path, progress: Callable[[int, int], object]) -> None:
             write_atomic(file, jpeg.tobytes())
             write_atomic(file.with_suffix(".xml"), annotation(file, street))
             progress(number + 1, PICTURES)
-    except OSError as error:
-        raise DatasetError(
-            "{folder}: the pictures cannot be written ({strerror}). Name another "
-            "folder, or make room.",
-            folder=show_name(folder),
-            strerror=error.strerror,
-        ) from error
 
 
 def _draw(number: int) -> Street:

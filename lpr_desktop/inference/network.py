@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.errors import NetworkError
-from lpr_desktop.files import read_file, show_name
+from lpr_desktop.files import read_file
 from lpr_desktop.inference.litert import LiteNetwork
 from lpr_desktop.inference.openvino import VinoNetwork, is_compiled
 from lpr_desktop.inference.vetting import check_model
@@ -71,11 +71,11 @@ def read_network(file: Path) -> bytes:
         check_model(content)
     except OSError as error:
         raise NetworkError(
-            "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
+            "{file}: could not be read ({strerror}).", file=file, strerror=error.strerror
         ) from error
     except ValueError as error:
         raise NetworkError(
-            "{file}: not a working LiteRT model ({error}).", file=show_name(file), error=error
+            "{file}: not a working LiteRT model ({error}).", file=file, error=error
         ) from error
     return content
 
@@ -95,7 +95,7 @@ def open_network(content: bytes, file: Path, threads: int = 1) -> Network:
         return _SwitchingNetwork(content, threads)
     except (ValueError, RuntimeError) as error:
         raise NetworkError(
-            "{file}: not a working LiteRT model ({error}).", file=show_name(file), error=error
+            "{file}: not a working LiteRT model ({error}).", file=file, error=error
         ) from error
 
 

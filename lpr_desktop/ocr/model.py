@@ -13,7 +13,7 @@ from pathlib import Path
 
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.errors import OcrError
-from lpr_desktop.files import read_file, show_name
+from lpr_desktop.files import read_file
 from lpr_desktop.ocr.traineddata import check_network
 
 # tesseract's src/ccutil/tessdatamanager.h: the order of the parts in a traineddata file.
@@ -87,15 +87,12 @@ def check_traineddata(path: Path) -> None:
     Raises:
         OcrError: The file is missing, too large, not well formed, or holds another part.
     """
-    try:
+    with OcrError.for_os_error(
+        "The text model {path} cannot be read ({strerror}). Install LPR Desktop "
+        "again, or choose another model.",
+        path=path,
+    ):
         content = read_file(path, _MAX_BYTES)
-    except OSError as error:
-        raise OcrError(
-            "The text model {path} cannot be read ({strerror}). Install LPR Desktop "
-            "again, or choose another model.",
-            path=show_name(path),
-            strerror=error.strerror,
-        ) from error
     names = _component_names(content)
     try:
         is_whole = names is not None and names >= _REQUIRED
@@ -104,19 +101,17 @@ def check_traineddata(path: Path) -> None:
     except ValueError:
         is_whole = False
     if names is None or not is_whole:
-        raise OcrError(
-            "{path} is not a Tesseract LSTM model, or it is damaged.", path=show_name(path)
-        )
+        raise OcrError("{path} is not a Tesseract LSTM model, or it is damaged.", path=path)
     foreign = sorted(names - _ALLOWED)
     if foreign:
         raise OcrError(
             "The text model {path} holds parts that a plate model does not have "
             "({foreign}); refused, as such parts can change files on this computer.",
-            path=show_name(path),
+            path=path,
             foreign=", ".join(foreign),
         )
     if _is_also_an_archive(content):
-        raise OcrError("The text model {path} hides an archive; refused.", path=show_name(path))
+        raise OcrError("The text model {path} hides an archive; refused.", path=path)
 
 
 def _component_names(content: bytes) -> set[str] | None:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.errors import OcrError
-from lpr_desktop.files import read_file, show_name, write_atomic
+from lpr_desktop.files import read_file, write_atomic
 from lpr_desktop.ocr.engine import ALPHABET
 
 CODE, NAME = "own", "Own patterns"
@@ -77,7 +77,7 @@ def load_text() -> str:
     except (OSError, ValueError) as error:
         raise OcrError(
             "{file}: your patterns could not be read ({error}). Mend or remove it.",
-            file=show_name(file),
+            file=file,
             error=error,
         ) from error
 
@@ -85,15 +85,9 @@ def load_text() -> str:
 def save_text(text: str) -> None:
     """Keep a text as the user's patterns, whole or not at all. Raises OcrError."""
     file = patterns_file()
-    try:
+    with OcrError.for_os_error("{file}: your patterns could not be kept ({strerror}).", file=file):
         file.parent.mkdir(parents=True, exist_ok=True)
         write_atomic(file, text.encode("utf-8"))
-    except OSError as error:
-        raise OcrError(
-            "{file}: your patterns could not be kept ({strerror}).",
-            file=show_name(file),
-            strerror=error.strerror,
-        ) from error
 
 
 def file_state() -> tuple[int, int] | None:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.errors import NetworkError, OcrError
-from lpr_desktop.files import show_name
 from lpr_desktop.inference.network import Network, open_network, read_network
 
 Shape = tuple[int, ...]
@@ -36,7 +35,7 @@ def open_trained(file: Path, takes: Shape, gives: Sequence[Shape]) -> Network:
     except NetworkError as error:
         raise OcrError("{error} Install LPR Desktop again.", error=error) from error
     if network.input_shape != takes or sorted(network.output_shapes) != sorted(gives):
-        raise OcrError("{file}: another network. Install LPR Desktop again.", file=show_name(file))
+        raise OcrError("{file}: another network. Install LPR Desktop again.", file=file)
     return network
 
 
@@ -49,13 +48,11 @@ def countries_of(file: Path) -> tuple[str, ...]:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise OcrError(
             "{names}: could not be read ({error}). Install LPR Desktop again.",
-            names=show_name(names),
+            names=names,
             error=error,
         ) from error
     if not isinstance(countries, list) or not all(isinstance(name, str) for name in countries):
-        raise OcrError(
-            "{names}: names no countries. Install LPR Desktop again.", names=show_name(names)
-        )
+        raise OcrError("{names}: names no countries. Install LPR Desktop again.", names=names)
     return tuple(countries)
 
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from lpr_desktop.detection.detector import Detector
 from lpr_desktop.errors import ImageError, LprError, VideoError
-from lpr_desktop.files import AnyPath, show_name, write_atomic
+from lpr_desktop.files import AnyPath, write_atomic
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import read_image
 from lpr_desktop.picture_process import Stop
@@ -76,8 +76,7 @@ class AnonymousCopies:
         """
         if target.exists():
             raise LprError(
-                "{target} is there already. Choose an empty folder for the copies.",
-                target=show_name(target),
+                "{target} is there already. Choose an empty folder for the copies.", target=target
             )
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -87,7 +86,7 @@ class AnonymousCopies:
         except OSError as error:
             raise LprError(
                 "{target} cannot be written ({strerror}).",
-                target=show_name(target),
+                target=target,
                 strerror=error.strerror or error,
             ) from error
 
@@ -111,7 +110,7 @@ class AnonymousCopies:
         try:
             Image.fromarray(pixels).save(data, kind, quality=95, **words)
         except ValueError as error:  # larger than the format allows
-            raise ImageError("{target}: {error}", target=show_name(target), error=error) from error
+            raise ImageError("{target}: {error}", target=target, error=error) from error
         write_atomic(target, data.getbuffer())
         return len(found) + sum(all(one.iou(box) < 0.3 for box in found) for one in more)
 
@@ -144,9 +143,7 @@ class AnonymousCopies:
                             (pixels.shape[1], pixels.shape[0]),
                         )
                         if not writer.isOpened():
-                            raise VideoError(
-                                "{source}: its copy cannot be written.", source=show_name(source)
-                            )
+                            raise VideoError("{source}: its copy cannot be written.", source=source)
                     if number >= len(boxes):
                         break  # it could not be looked at the first time
                     near = boxes[max(0, number - reach) : number + reach + 1]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from lpr_desktop.errors import Cancelled
-from lpr_desktop.files import FileStamp, show_name
+from lpr_desktop.files import FileStamp
 from lpr_desktop.imaging import IMAGE_SUFFIXES
 from lpr_desktop.passages.passage import Passage
 from lpr_desktop.passages.read_video import VideoPassages
@@ -108,7 +108,7 @@ class _VideoReading:
         return (
             Sentence(
                 "{name}: only the first {time} of the video were read. Read it again.",
-                name=show_name(self._video.path),
+                name=self._video.path,
                 time=clock(end),
             ),
         )

@@ -299,12 +299,12 @@ def explain(path: Path, error: Exception) -> str:
         return Sentence(
             "{name}: there is not enough memory to read this picture. Close other programs, or "
             "make the picture smaller.",
-            name=show_name(path),
+            name=path,
         )
     return Sentence(
         "{name}: an unexpected error stopped the reading of this picture ({kind}: {error}). If "
         "other programs open the file, please report it.",
-        name=show_name(path),
+        name=path,
         kind=type(error).__name__,
         error=str(error),
     )

@@ -15,7 +15,7 @@ from lpr_desktop.annotation.opening import Recognised, has_file, open_dataset
 from lpr_desktop.annotation.split import SPLIT_NAME, part_in
 from lpr_desktop.csv_table import read_table
 from lpr_desktop.errors import AnnotationError, DatasetError
-from lpr_desktop.files import natural_key, show_name
+from lpr_desktop.files import natural_key
 from lpr_desktop.geometry import Box, Corners
 
 
@@ -98,9 +98,7 @@ def load_cases(
         found = _with_texts(found, {row["image"]: row["text"] for row in _rows(texts)})
     if not found.cases:
         why = " ".join(found.problems[:3]) or "No picture in it has an annotation."
-        raise DatasetError(
-            "{folder}: nothing to evaluate. {why}", folder=show_name(folder), why=why
-        )
+        raise DatasetError("{folder}: nothing to evaluate. {why}", folder=folder, why=why)
     return found
 
 
@@ -108,7 +106,7 @@ def _annotated_cases(place: Path, split: tuple[Path | None, str] | None) -> Case
     opened = open_dataset(place)
     index = opened.index
     if not len(index):
-        raise DatasetError("{place}: no pictures in it.", place=show_name(place))
+        raise DatasetError("{place}: no pictures in it.", place=place)
     wanted = _wanted(opened, split) if split else None
     told = opened.answers.classes
     cases: list[Case] = []
@@ -153,9 +151,7 @@ def _wanted(opened: Recognised, split: tuple[Path | None, str]) -> Callable[[str
     part = WORDS.get(part.lower(), part)
     if part not in opened.parts.values():
         raise DatasetError(
-            "{folder}: its owner's division has no part {part!r}.",
-            folder=show_name(opened.folder),
-            part=part,
+            "{folder}: its owner's division has no part {part!r}.", folder=opened.folder, part=part
         )
     return lambda name: opened.parts.get(name) == part
 
@@ -183,7 +179,7 @@ def _is_crop_table(labels: Path) -> bool:
 def _rows(table: Path) -> list[dict[str, str]]:
     rows = [row for _, row in read_table(table, ("image", "text"), "strict")]
     if not rows:
-        raise DatasetError("{name}: there is no row in it.", name=show_name(table))
+        raise DatasetError("{name}: there is no row in it.", name=table)
     return rows
 
 

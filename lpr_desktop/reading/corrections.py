@@ -92,16 +92,12 @@ def send_pictures(
     Raises:
         DatasetError: The folder is not there and cannot be made, or cannot be listed.
     """
-    try:
+    with DatasetError.for_os_error(
+        "{folder}: this folder cannot be used ({strerror}). Choose another.", folder=folder
+    ):
         folder.mkdir(exist_ok=True)
         layout = find_layout(Path(os.path.abspath(folder)))  # noqa: PTH100 - links stay
         places = PicturePlaces(layout)
-    except OSError as error:
-        raise DatasetError(
-            "{folder}: this folder cannot be used ({strerror}). Choose another.",
-            folder=show_name(folder),
-            strerror=error.strerror,
-        ) from error
     for picture in pictures:
         if check is not None:
             check()

@@ -54,13 +54,9 @@ def read_hotlist(path: AnyPath) -> tuple[list[ListedPlate], int]:
         JournalError: It cannot be read, is too large, or holds no plate.
     """
     name = show_name(path)
-    try:
-        with open_file(path) as file:
-            content = file.read(_MOST_BYTES + 1)
-    except OSError as error:
-        raise JournalError(
-            "{name}: the list cannot be read ({strerror}).", name=name, strerror=error.strerror
-        ) from error
+    unread = JournalError.for_os_error("{name}: the list cannot be read ({strerror}).", name=name)
+    with unread, open_file(path) as file:
+        content = file.read(_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:
         raise JournalError("{name}: this is too large for a list of plates.", name=name)
     lines = _decoded(content).splitlines(keepends=True)

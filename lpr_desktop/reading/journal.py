@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from lpr_desktop.errors import JournalError
-from lpr_desktop.files import AnyPath, FileStamp, show_name
+from lpr_desktop.files import AnyPath, FileStamp
 from lpr_desktop.geometry import Box
 from lpr_desktop.reading import journal_clock, journal_passages
 from lpr_desktop.reading.journal_file import copies_set_aside
@@ -293,15 +293,11 @@ class Journal(JournalStore):
                 execute(f"DELETE FROM {table}")  # noqa: S608 - names from the line above
         self.wipe(packs=True)
         for file in copies_set_aside(self.path) if self.path else ():
-            try:
+            with JournalError.for_os_error(
+                "{file}: this old journal could not be deleted ({strerror}). Delete it by hand.",
+                file=file,
+            ):
                 file.unlink(missing_ok=True)
-            except OSError as error:
-                raise JournalError(
-                    "{file}: this old journal could not be deleted ({strerror}). Delete it by "
-                    "hand.",
-                    file=show_name(file),
-                    strerror=error.strerror,
-                ) from error
 
     @staticmethod
     def _picture_id(execute: Execute, path: AnyPath, stamp: FileStamp, now: float) -> int:

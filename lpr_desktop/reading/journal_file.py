@@ -271,7 +271,7 @@ def _set_aside(path: Path, state: JournalState) -> tuple[Path, str]:
     return aside, Sentence(
         "The journal of readings {file} {reason}. It was set aside as {aside} in the same folder, "
         "and a new journal was begun.",
-        file=show_name(path),
+        file=path,
         reason=reason,
         aside=show_name(aside.name),
     )

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from lpr_desktop.annotation.layout import Layout
 from lpr_desktop.errors import DatasetError
-from lpr_desktop.files import show_name
 from lpr_desktop.imaging import IMAGE_SUFFIXES
 
 # What file systems without hard links answer: FAT, some network drives.
@@ -109,7 +108,7 @@ def _link(picture: Path, target: Path) -> None:
     except OSError as error:
         raise DatasetError(
             "{target}: no link can be made there ({strerror}). Copy the pictures instead.",
-            target=show_name(target),
+            target=target,
             strerror=error.strerror,
         ) from error
 

@@ -111,7 +111,7 @@ def export_pipeline(
         raise BundleError(
             "{file}: there is such a file already. Choose another name, or replace it "
             "on purpose (--overwrite).",
-            file=show_name(path),
+            file=path,
         )
     if len(pictures) > MOST_PICTURES:
         raise BundleError(
@@ -142,13 +142,13 @@ def export_pipeline(
         raise BundleError(
             "{file}: there is not enough memory to write the bundle. Close other "
             "programs and try again.",
-            file=show_name(path),
+            file=path,
         ) from error
     except OSError as error:
         raise BundleError(
             "{file}: the bundle could not be written ({strerror}). Choose another "
             "folder or free some space.",
-            file=show_name(path),
+            file=path,
             strerror=error.strerror,
         ) from error
     return path
@@ -211,7 +211,11 @@ def import_pipeline(
     _check_free(target, overwrite=overwrite)
     # Beside the detectors, so that it is moved there in one step, and out of their list till then.
     incoming = user_data_folder() / "incoming"
-    try:
+    with BundleError.for_os_error(
+        "{target}: the detector could not be written ({strerror}). Free some space "
+        "or check the permissions.",
+        target=target,
+    ):
         target.parent.mkdir(parents=True, exist_ok=True)
         incoming.mkdir(exist_ok=True)
         finish_killed_imports()
@@ -223,13 +227,6 @@ def import_pipeline(
             # Another program may have imported one meanwhile.
             _check_free(target, overwrite=overwrite)
             _put(new, target)
-    except OSError as error:
-        raise BundleError(
-            "{target}: the detector could not be written ({strerror}). Free some space "
-            "or check the permissions.",
-            target=show_name(target),
-            strerror=error.strerror,
-        ) from error
     return target
 
 
@@ -275,15 +272,12 @@ def unpack_pipeline(path: Path, folder: Path) -> Bundle:
     Raises BundleError, DetectorError, OcrError.
     """
     name = show_name(path)
-    try:
+    with BundleError.for_os_error(
+        "{name}: it could not be unpacked ({strerror}). Free some space, or check "
+        "the disk that it is on.",
+        name=name,
+    ):
         bundle = unpack(path, folder)
-    except OSError as error:
-        raise BundleError(
-            "{name}: it could not be unpacked ({strerror}). Free some space, or check "
-            "the disk that it is on.",
-            name=name,
-            strerror=error.strerror,
-        ) from error
     with told_as(path, folder):
         read_card(folder)
         read_settings(folder)
@@ -327,7 +321,7 @@ def _try(path: Path, folder: Path, bundle: Bundle, check: Callable[[], None] | N
     if problem is not None:
         problem = problem.replace(str(folder), show_name(path))
         raise BundleError(
-            "{file}: this pipeline does not work. {problem}", file=show_name(path), problem=problem
+            "{file}: this pipeline does not work. {problem}", file=path, problem=problem
         )
     _tried.add(bundle.digest)
     with contextlib.suppress(OSError):
@@ -370,21 +364,17 @@ def _members(
             members[name] = read_file(file, MAX_BYTES)
         except FileNotFoundError as error:
             if name not in (MODEL_CARD, INT8_NETWORK):
-                raise DetectorError(
-                    "{file}: this file is missing.", file=show_name(file)
-                ) from error
+                raise DetectorError("{file}: this file is missing.", file=file) from error
         except OSError as error:
             raise DetectorError(
-                "{file}: not readable ({strerror}).", file=show_name(file), strerror=error.strerror
+                "{file}: not readable ({strerror}).", file=file, strerror=error.strerror
             ) from error
     try:
         for name in members.keys() & {DETECTOR, INT8_NETWORK}:
             check_model(members[name])
     except ValueError as error:
         raise DetectorError(
-            "{detector}: its network cannot be exported: {error}.",
-            detector=show_name(detector),
-            error=error,
+            "{detector}: its network cannot be exported: {error}.", detector=detector, error=error
         ) from error
     members[SETTINGS] = settings.to_json()
     return members

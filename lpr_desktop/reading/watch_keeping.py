@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lpr_desktop.errors import JournalError
-from lpr_desktop.files import FileStamp, show_name
+from lpr_desktop.files import FileStamp
 from lpr_desktop.reading.journal_hotlist import HotlistMatch, HotlistMatcher
 from lpr_desktop.reading.journal_passages import SAME_SECONDS
 from lpr_desktop.reading.reader import PictureResult, Reading
@@ -196,7 +196,7 @@ class WatchKeeping:
                         Sentence(
                             "{file} cannot be written ({strerror}); it is tried again. Free some "
                             "space, or close the program that keeps it open.",
-                            file=show_name(message.file),
+                            file=message.file,
                             strerror=error.strerror,
                         ),
                     )
@@ -218,7 +218,7 @@ class WatchKeeping:
             raise WatchError(
                 "{file}: the readings of {pictures} are not in it yet. They are written when the "
                 "folder is watched again.",
-                file=show_name(left[0]),
+                file=left[0],
                 pictures=Sentence("%Ln picture(s)", "", len(left)),
             )
 

@@ -61,12 +61,10 @@ class LineFile:
         if suffix not in (".csv", ".jsonl", ".ndjson", ".json"):
             raise WatchError(
                 "{file}: the end of the name says the form. Use .csv, or .jsonl for JSON Lines.",
-                file=show_name(path),
+                file=path,
             )
         if not self.path.parent.is_dir() or self.path.is_dir():
-            raise WatchError(
-                "{file}: no file can be written there. Choose a folder.", file=show_name(path)
-            )
+            raise WatchError("{file}: no file can be written there. Choose a folder.", file=path)
         self.is_csv = suffix == ".csv"
 
     def lines(

@@ -227,7 +227,7 @@ def load_data(file: Path) -> RunData:
         pictures = tuple(build(RunPicture, values) for values in values.get("pictures", ()))
         return replace(build(RunData, {**values, "pictures": ()}), pictures=pictures)
     except (ValueError, TypeError) as error:
-        raise RunError("{file}: broken ({error}).", file=show_name(file), error=error) from error
+        raise RunError("{file}: broken ({error}).", file=file, error=error) from error
 
 
 def write_split_table(file: Path, data: RunData) -> None:

@@ -86,7 +86,7 @@ def divide(
         raise DatasetError(
             "{path}: has none of these data sets. Its column set has {sets}; it must "
             "have the name of the data set's folder.",
-            path=show_name(Path(split)),
+            path=Path(split),
             sets=sets or "nothing",
         )
     owned = {} if split else _owned(pictures, tables, notes)
@@ -102,7 +102,7 @@ def divide(
         notes.append(
             Sentence(
                 "{split}: does not have {names}, whose pictures were divided anew.",
-                split=show_name(Path(split)),
+                split=Path(split),
                 names=", ".join(map(show_name, sorted(names))),
             )
         )
@@ -271,7 +271,7 @@ def _rows_of(
             notes.append(
                 Sentence(
                     "{file}: its set {other!r} is taken for {name}.",
-                    file=show_name(file),
+                    file=file,
                     other=other,
                     name=show_name(name),
                 )
@@ -281,7 +281,7 @@ def _rows_of(
         notes.append(
             Sentence(
                 "{file}: is not of {name} but of {others}. It is not used.",
-                file=show_name(file),
+                file=file,
                 name=show_name(name),
                 others=", ".join(map(repr, table)),
             )
@@ -297,7 +297,7 @@ def _read(file: Path) -> _Table:
             raise DatasetError(
                 "{file}: line {line_num} names no part. It must be {train}, {validation} "
                 "or {test}.",
-                file=show_name(file),
+                file=file,
                 line_num=line,
                 train=TRAIN,
                 validation=VALIDATION,

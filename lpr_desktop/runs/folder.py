@@ -107,7 +107,9 @@ class WorkFolder:
     @classmethod
     def make(cls, parent: Path, name: str, settings: Mapping[str, object]) -> Self:
         """A new folder in ``parent``. Raises ``RunError``."""
-        try:
+        with RunError.for_os_error(
+            "{parent}: the run cannot be kept there ({strerror}).", parent=parent
+        ):
             parent.mkdir(parents=True, exist_ok=True)
             path = free_path(parent, name)
             path.mkdir()
@@ -115,12 +117,6 @@ class WorkFolder:
             write_json(folder.settings_file, settings)
             now = time.time()
             folder._write(RunStatus(created=now, changed=now))
-        except OSError as error:
-            raise RunError(
-                "{parent}: the run cannot be kept there ({strerror}).",
-                parent=show_name(parent),
-                strerror=error.strerror,
-            ) from error
         return folder
 
     @classmethod
@@ -156,8 +152,7 @@ class WorkFolder:
         values = read_json(self.state_file)
         if values.get("format") != FORMAT:
             raise RunError(
-                "{file}: made by another version of the program. Update it.",
-                file=show_name(self.path),
+                "{file}: made by another version of the program. Update it.", file=self.path
             )
         try:
             state = RunState(values.get("state", ""))
@@ -165,9 +160,7 @@ class WorkFolder:
             status = replace(status, message=status.message[:_MOST_WORDS])
         except ValueError as error:
             raise RunError(
-                "{state_file}: broken ({error}).",
-                state_file=show_name(self.state_file),
-                error=error,
+                "{state_file}: broken ({error}).", state_file=self.state_file, error=error
             ) from error
         return status
 
@@ -306,17 +299,11 @@ class RunFolder(WorkFolder):
                 "{name}: no epoch is done yet of which a detector could be made. Resume it.",
                 name=show_name(self.name),
             )
-        try:
+        with RunError.for_os_error("{file}: could not be written ({strerror}).", file=self.path):
             if is_wanted:
                 self.finish_file.touch()
             else:
                 self.finish_file.unlink(missing_ok=True)
-        except OSError as error:
-            raise RunError(
-                "{file}: could not be written ({strerror}).",
-                file=show_name(self.path),
-                strerror=error.strerror,
-            ) from error
 
     def drop_weights(self) -> None:
         """Remove what only a resume needs: of a full network more than a gigabyte."""
@@ -371,17 +358,13 @@ def rename_run(run: RunFolder, name: str) -> RunFolder:
             pid=other.pid,
         )
     settings = replace(run.settings(), name=name.strip())
-    try:
+    with RunError.for_os_error(
+        "{name}: could not be renamed ({strerror}).", name=show_name(run.name)
+    ):
         write_json(run.settings_file, asdict(settings))
         if folder_name(settings.name) == run.name:
             return run
         return RunFolder(run.path.rename(free_path(run.path.parent, settings.name)))
-    except OSError as error:
-        raise RunError(
-            "{name}: could not be renamed ({strerror}).",
-            name=show_name(run.name),
-            strerror=error.strerror,
-        ) from error
 
 
 def trash_run(run: RunFolder) -> Path:

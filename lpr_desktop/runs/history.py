@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from lpr_desktop.files import read_file, show_name, write_atomic
+from lpr_desktop.files import read_file, write_atomic
 from lpr_desktop.runs.errors import RunError
 
 
@@ -60,7 +60,7 @@ def read_history(file: Path) -> list[EpochRow]:
         return []
     except OSError as error:
         raise RunError(
-            "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
+            "{file}: could not be read ({strerror}).", file=file, strerror=error.strerror
         ) from error
     rows = []
     names, *lines = [line.split(",") for line in text.splitlines()] or [[]]

@@ -8,7 +8,6 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from lpr_desktop.files import show_name
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.sentence import Sentence
 
@@ -63,11 +62,7 @@ def cached_weights() -> Path | None:
 
 def is_genuine(file: Path) -> bool:
     """Whether a file is Keras's own. Raises ``RunError`` if it cannot be read."""
-    try:
-        with file.open("rb") as stream:
-            found = hashlib.file_digest(stream, lambda: hashlib.md5(usedforsecurity=False))
-    except OSError as error:
-        raise RunError(
-            "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
-        ) from error
+    unread = RunError.for_os_error("{file}: could not be read ({strerror}).", file=file)
+    with unread, file.open("rb") as stream:
+        found = hashlib.file_digest(stream, lambda: hashlib.md5(usedforsecurity=False))
     return found.hexdigest() == WEIGHTS_MD5

@@ -64,12 +64,8 @@ def locked(file: Path) -> Iterator[None]:
         RunLocked: Another process holds it.
         RunError: The file cannot be opened.
     """
-    try:
+    with RunError.for_os_error("The run's folder cannot be written ({strerror})."):
         handle = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
-    except OSError as error:
-        raise RunError(
-            "The run's folder cannot be written ({strerror}).", strerror=error.strerror
-        ) from error
     try:
         # Somebody who only asks holds it for an instant.
         for attempt in range(_TRIES):

@@ -149,12 +149,8 @@ class RunProcess:
         # Of several machines the first one holds it, and the others join.
         if other is not None and read_cluster()[0] == 0:
             raise RunLocked("This training runs already (process {pid}).", pid=other.pid)
-        try:
+        with RunError.for_os_error("The training cannot be started ({strerror})."):
             child = ChildEvents(training_command(run.work, run.path), run.log_file)
-        except OSError as error:
-            raise RunError(
-                "The training cannot be started ({strerror}).", strerror=error.strerror
-            ) from error
         return cls(run, child, None)
 
     @classmethod

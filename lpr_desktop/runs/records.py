@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from lpr_desktop.files import parse_json, read_file, show_name, write_atomic
+from lpr_desktop.files import parse_json, read_file, write_atomic
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.sentence import Sentence, from_json, to_json
 
@@ -48,10 +48,10 @@ def read_json(file: Path) -> dict[str, Any]:
             values = _with_sentences(values, {words: from_json(one) for words, one in said.items()})
     except OSError as error:
         raise RunError(
-            "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
+            "{file}: could not be read ({strerror}).", file=file, strerror=error.strerror
         ) from error
     except (ValueError, LookupError, TypeError, AttributeError) as error:
-        raise RunError("{file}: broken ({error}).", file=show_name(file), error=error) from error
+        raise RunError("{file}: broken ({error}).", file=file, error=error) from error
     return values
 
 

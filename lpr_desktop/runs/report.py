@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 
-from lpr_desktop.files import show_name
 from lpr_desktop.runs.beside import Beside
 from lpr_desktop.runs.data import RunPicture
 from lpr_desktop.runs.errors import RunError
@@ -128,7 +127,7 @@ def load_report(file: Path) -> Report:
         }
         return build(Report, {**values, **rows})
     except (ValueError, TypeError) as error:
-        raise RunError("{file}: broken ({error}).", file=show_name(file), error=error) from error
+        raise RunError("{file}: broken ({error}).", file=file, error=error) from error
 
 
 _ROWS: Mapping[str, type] = {"worst": WorstPicture, "beside": Beside, "pictures": SideBySide}

@@ -118,7 +118,7 @@ def _file(path: Path, settings: RunSettings) -> Start:
     if settings.architecture != FULL:
         raise RunError(
             "{file}: such weights are for {full}; the compact network takes .npz.",
-            file=show_name(path),
+            file=path,
             full=FULL,
         )
     notes: tuple[str, ...] = ()
@@ -127,7 +127,7 @@ def _file(path: Path, settings: RunSettings) -> Start:
             Sentence(
                 "{file} is not Keras's own ImageNet weights file (its MD5 differs); it is used all "
                 "the same.",
-                file=show_name(path),
+                file=path,
             ),
         )
     return Start("backbone", settings.network, str(path.absolute()), notes=notes)

@@ -28,12 +28,8 @@ class SubprocessTask:
         """Start it. Raises ``RunError``."""
         if not tensorflow_installed():
             raise RunError("This needs TensorFlow, which is not installed.")
-        try:
+        with RunError.for_os_error("The helper cannot be started ({strerror})."):
             self._child = ChildEvents(training_command(*arguments), None)
-        except OSError as error:
-            raise RunError(
-                "The helper cannot be started ({strerror}).", strerror=error.strerror
-            ) from error
         self._last = Ended("", Sentence("It ended without a word."))
         self._cancelled = False
         self.estimate: Estimated | None = None
@@ -81,13 +77,9 @@ def examples(settings: RunSettings, folder: Path) -> SubprocessTask:
     Raises:
         RunError: It cannot be started, or the folder cannot be written.
     """
-    try:
+    with RunError.for_os_error("The examples cannot be kept there ({strerror})."):
         folder.mkdir(parents=True, exist_ok=True)
         save_record(folder / "settings.json", settings)
-    except OSError as error:
-        raise RunError(
-            "The examples cannot be kept there ({strerror}).", strerror=error.strerror
-        ) from error
     return SubprocessTask("examples", folder / "settings.json", folder)
 
 

@@ -245,7 +245,7 @@ class ImproveFolder(WorkFolder):
             return build(ImproveData, {**values, "held_out": held, **scores})
         except (ValueError, TypeError) as error:
             raise RunError(
-                "{data_file}: broken ({error}).", data_file=show_name(self.data_file), error=error
+                "{data_file}: broken ({error}).", data_file=self.data_file, error=error
             ) from error
 
     def report(self) -> ImproveReport:
@@ -259,9 +259,7 @@ class ImproveFolder(WorkFolder):
             return build(ImproveReport, {**values, **scores})
         except (ValueError, KeyError, TypeError) as error:
             raise RunError(
-                "{report_file}: broken ({error}).",
-                report_file=show_name(self.report_file),
-                error=error,
+                "{report_file}: broken ({error}).", report_file=self.report_file, error=error
             ) from error
 
     def keep(self, file: Path, record: ImproveData | ImproveReport) -> None:
@@ -307,4 +305,4 @@ def _read(file: Path, kind: type[ImproveSettings]) -> ImproveSettings:
     try:
         return build(kind, values)
     except ValueError as error:
-        raise RunError("{file}: broken ({error}).", file=show_name(file), error=error) from error
+        raise RunError("{file}: broken ({error}).", file=file, error=error) from error

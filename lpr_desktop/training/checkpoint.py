@@ -87,7 +87,7 @@ def opened_arrays(file: Path) -> Iterator[Mapping[str, NDArray[Any]]]:
     except _BROKEN as error:
         raise DetectorError(
             "{file}: weights could not be read ({error}).",
-            file=show_name(file),
+            file=file,
             error=show_name(str(getattr(error, "strerror", None) or error))[:200],
         ) from error
 

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.errors import DetectorError
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import write_atomic
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.training.augment import AugmentSettings
 from lpr_desktop.training.batches import PlateChange, TrainingBatches, TrainingPicture
@@ -392,6 +392,6 @@ class Trainer:
             raise DetectorError(
                 "{file}: made with other settings ({different}). Use the settings it was "
                 "made with, or another folder.",
-                file=show_name(file),
+                file=file,
                 different=", ".join(different),
             )

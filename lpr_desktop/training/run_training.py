@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lpr_desktop.errors import ImageError
-from lpr_desktop.files import show_name
 from lpr_desktop.imaging import read_header
 from lpr_desktop.runs.cluster import read_cluster
 from lpr_desktop.runs.data import (
@@ -231,7 +230,7 @@ def _with_room(build: Callable[[int], Any], folder: Path) -> Callable[[int], Any
                 "This training needs {needed:.1f} GB on the disk of {folder}, where "
                 "{free:.1f} GB are free. Make room there, then resume.",
                 needed=needed / 1000000000.0,
-                folder=show_name(folder),
+                folder=folder,
                 free=free / 1000000000.0,
             )
         return network

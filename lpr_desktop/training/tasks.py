@@ -19,7 +19,7 @@ import numpy as np
 from lpr_desktop.detection.card import read_card
 from lpr_desktop.detection.usage import usage
 from lpr_desktop.errors import LprError
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import write_atomic
 from lpr_desktop.runs.data import TRAIN, gather
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Ended, Estimated, Event, Stage
@@ -170,11 +170,11 @@ def export(detector: Path, kind: str, target: Path, say: Say) -> None:
     note = target.with_name(f"{target.name}.md")
     for file in (target, note):
         if file.exists():
-            raise RunError("{file}: there already. Choose another name.", file=show_name(file))
+            raise RunError("{file}: there already. Choose another name.", file=file)
     suffix = _SUFFIXES.get(kind, "")
     if suffix and target.suffix != suffix:
         raise RunError(
-            "{target}: such a file must end with {suffix}.", target=show_name(target), suffix=suffix
+            "{target}: such a file must end with {suffix}.", target=target, suffix=suffix
         )
     say(Stage("Loading TensorFlow"))
     from lpr_desktop.training.export import read_weights

@@ -85,7 +85,7 @@ def improve(run: ImproveFolder, channel: Channel) -> ImproveReport:
         raise RunError(
             "{base}: the weights to go on from are missing ({float_weights}). Begin "
             "with the model that ships.",
-            base=show_name(base),
+            base=base,
             float_weights=float_weights(base).name,
         )
     data = run.data()

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
-from lpr_desktop.errors import DetectorError, LprError
+from lpr_desktop.errors import DatasetError, DetectorError, LprError
 from lpr_desktop.gui.translation import error_text, said, tr
 from lpr_desktop.runs.events import Stage, Warned, format_event, parse_event
 from lpr_desktop.sentence import Sentence, one_after_another
@@ -112,6 +112,18 @@ def test_an_error_of_the_core_is_translated_by_its_template(german: None) -> Non
     assert (str(again), error_text(again)) == (str(outer), error_text(outer))
     assert error_text(LprError("{braces} stay")) == "{braces} stay"
     assert error_text(ValueError("another")) == "another"
+
+
+def test_what_the_system_refuses_becomes_an_error_that_names_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "torn\udcff\n.txt"
+    said = DatasetError.for_os_error("{file}: could not be read ({strerror}).", file=file)
+    with pytest.raises(DatasetError) as caught, said:
+        file.read_bytes()
+    shown = f"{tmp_path}/torn\N{REPLACEMENT CHARACTER}?.txt"
+    assert str(caught.value) == f"{shown}: could not be read (No such file or directory)."
+    assert caught.value.values["file"] == shown
+    assert isinstance(caught.value.__cause__, FileNotFoundError)
+    assert str(Sentence("{file} is gone", file=file)) == f"{shown} is gone"
 
 
 def test_a_sentence_is_english_and_can_be_said_otherwise(german: None) -> None:

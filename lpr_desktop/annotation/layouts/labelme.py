@@ -29,7 +29,6 @@ from lpr_desktop.annotation.layouts.found import (
 from lpr_desktop.annotation.layouts.listing import Listing, read_json, sampled
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.errors import DatasetError
-from lpr_desktop.files import show_name
 from lpr_desktop.sentence import Sentence
 
 _MOST_BYTES = 100_000_000
@@ -64,9 +63,7 @@ def _read(root: Path, files: Mapping[str, str], picture: str) -> Marked:
     file = root / files[picture]
     whole = read_json(file, _MOST_BYTES)
     if not isinstance(whole, dict) or not isinstance(whole.get("shapes"), list):
-        raise DatasetError(
-            "{file}: not a file of labelme (it has no shapes).", file=show_name(file)
-        )
+        raise DatasetError("{file}: not a file of labelme (it has no shapes).", file=file)
     boxes: list[AnnotatedBox] = []
     faults: list[str] = []
     # One more than may be is enough to know that there are too many.
@@ -77,7 +74,7 @@ def _read(root: Path, files: Mapping[str, str], picture: str) -> Marked:
             faults.append(
                 Sentence(
                     "{file}, shape {number}: {error}.",
-                    file=show_name(file),
+                    file=file,
                     number=number,
                     error=error.args[0],
                 )

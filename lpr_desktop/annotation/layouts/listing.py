@@ -6,13 +6,14 @@ import io
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
 from lpr_desktop.annotation.layouts.pictures import Pictures
 from lpr_desktop.errors import DatasetError
-from lpr_desktop.files import open_file, show_name
+from lpr_desktop.files import open_file
 from lpr_desktop.imaging import IMAGE_SUFFIXES
 
 MOST_BYTES = 500_000_000
@@ -83,17 +84,12 @@ class Listing:
         characters.
         """
         file = self.path(name)
-        with _opened(file, MOST_BYTES) as stream:
+        with _opened(file, MOST_BYTES) as stream, _reading(file):
             text = io.TextIOWrapper(stream, "utf-8-sig", "replace")
-            try:
-                while line := text.readline(_LONGEST_LINE):
-                    if len(line) == _LONGEST_LINE:
-                        raise DatasetError(
-                            "{file}: a line is over a million characters.", file=show_name(file)
-                        )
-                    yield line
-            except OSError as error:
-                raise _unread(file, error) from error
+            while line := text.readline(_LONGEST_LINE):
+                if len(line) == _LONGEST_LINE:
+                    raise DatasetError("{file}: a line is over a million characters.", file=file)
+                yield line
 
     def head(self, name: str, most: int = 4096) -> str:
         """The beginning of a file as text; "" if it cannot be read."""
@@ -134,14 +130,14 @@ def read_json(file: Path, most: int) -> Any:
         raise DatasetError(
             "{file}: would take {need:.1f} GB of memory, which is more than can be "
             "read. Leave the outlines of shapes out, or divide the file.",
-            file=show_name(file),
+            file=file,
             need=need / 1000000000.0,
         )
     try:
         return json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise DatasetError(
-            "{file}: not readable as JSON ({error}).", file=show_name(file), error=error
+            "{file}: not readable as JSON ({error}).", file=file, error=error
         ) from error
 
 
@@ -153,32 +149,25 @@ def _json_memory(data: bytes) -> int:
 
 def file_bytes(file: Path, most: int) -> bytes:
     """The bytes of a file. Raises ``DatasetError``: it cannot be read, or is too large."""
-    with _opened(file, most) as stream:
-        try:
-            return stream.read(most + 1)
-        except OSError as error:
-            raise _unread(file, error) from error
+    with _opened(file, most) as stream, _reading(file):
+        return stream.read(most + 1)
 
 
 def _opened(file: Path, most: int | None = None) -> BinaryIO:
-    try:
+    with _reading(file):
         stream = open_file(file)
-    except OSError as error:
-        raise _unread(file, error) from error
     if most is not None and os.fstat(stream.fileno()).st_size > most:
         stream.close()
         raise DatasetError(
             "{file}: over {most} MB, which is more than can be read.",
-            file=show_name(file),
+            file=file,
             most=most // 1000000,
         )
     return stream
 
 
-def _unread(file: Path, error: OSError) -> DatasetError:
-    return DatasetError(
-        "{file}: could not be read ({strerror}).", file=show_name(file), strerror=error.strerror
-    )
+def _reading(file: Path) -> AbstractContextManager[None]:
+    return DatasetError.for_os_error("{file}: could not be read ({strerror}).", file=file)
 
 
 def sampled(names: Sequence[str], most: int) -> Iterable[str]:

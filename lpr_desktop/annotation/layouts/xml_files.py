@@ -38,7 +38,6 @@ from lpr_desktop.annotation.layouts.listing import (
 from lpr_desktop.annotation.layouts.parts import by_files
 from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.errors import DatasetError
-from lpr_desktop.files import show_name
 from lpr_desktop.geometry import Box
 from lpr_desktop.sentence import Sentence
 
@@ -141,7 +140,7 @@ def _mit(root: Path, files: dict[str, str], picture: str) -> Marked:
             faults.append(
                 Sentence(
                     "{file}, object {number}: {error}.",
-                    file=show_name(file),
+                    file=file,
                     number=number,
                     error=error.args[0],
                 )
@@ -176,7 +175,7 @@ def _parsed(file: Path, most: int) -> etree._Element:
         raise DatasetError(
             "{file}: would take {need:.1f} GB of memory, which is more than can be "
             "read. Divide the file.",
-            file=show_name(file),
+            file=file,
             need=need / 1000000000.0,
         )
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
@@ -184,10 +183,8 @@ def _parsed(file: Path, most: int) -> etree._Element:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise DatasetError(
-            "{file}: not readable as XML ({error}).", file=show_name(file), error=error
+            "{file}: not readable as XML ({error}).", file=file, error=error
         ) from error
     if root.getroottree().docinfo.internalDTD is not None:
-        raise DatasetError(
-            "{file}: declares a document type, which is refused.", file=show_name(file)
-        )
+        raise DatasetError("{file}: declares a document type, which is refused.", file=file)
     return root

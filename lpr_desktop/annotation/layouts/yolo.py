@@ -118,7 +118,7 @@ def _read(
         lines = file_bytes(file, _MOST_BYTES).decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
         raise DatasetError(
-            "{file}: could not be read ({error}).", file=show_name(file), error=error
+            "{file}: could not be read ({error}).", file=file, error=error
         ) from error
     boxes, faults = [], []
     for number, line in enumerate(lines, 1):
@@ -131,7 +131,7 @@ def _read(
                     Sentence(
                         "{file}, line {line}: its class is beyond the list of {count}; it is "
                         "called {name}.",
-                        file=show_name(file),
+                        file=file,
                         line=number,
                         count=len(names),
                         name=box.class_name,

@@ -11,8 +11,7 @@ from PySide6.QtGui import QImage
 
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.errors import ImageError, JournalError
-from lpr_desktop.files import show_name, write_atomic
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.files import write_atomic
 
 _DAY = 24 * 60 * 60
 
@@ -33,22 +32,15 @@ def save_pasted(image: QImage, folder: Path, stem: str | None = None) -> Path:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise ImageError(
-            tr("The picture on the clipboard cannot be saved: it has no usable format.")
-        )
-    try:
+        raise ImageError("The picture on the clipboard cannot be saved: it has no usable format.")
+    with ImageError.for_os_error(
+        "The pasted picture cannot be saved in {folder} ({strerror}). Make room or "
+        "check the permissions, then paste again.",
+        folder=folder,
+    ):
         folder.mkdir(parents=True, exist_ok=True)
         path = _free_name(folder, stem or time.strftime("%Y-%m-%d %H.%M.%S"))
         write_atomic(path, bytes(data.data()))
-    except OSError as error:
-        raise ImageError(
-            tr(
-                "The pasted picture cannot be saved in {folder} ({strerror}). Make room or "
-                "check the permissions, then paste again.",
-                folder=show_name(folder),
-                strerror=error.strerror,
-            )
-        ) from error
     return path
 
 
@@ -86,13 +78,8 @@ def forget_pasted(folder: Path, listed: Iterable[Path], days: int) -> None:
 
 
 def _delete(file: Path) -> None:
-    try:
+    with JournalError.for_os_error(
+        "{file}: this pasted picture could not be deleted ({strerror}). Delete it by hand.",
+        file=file,
+    ):
         file.unlink(missing_ok=True)
-    except OSError as error:
-        raise JournalError(
-            tr(
-                "{file}: this pasted picture could not be deleted ({strerror}). Delete it by hand.",
-                file=show_name(file),
-                strerror=error.strerror,
-            )
-        ) from error

@@ -192,16 +192,8 @@ class CurvesPanel(QWidget):
         runs = [(self._name, list(self._progress.rows)), *self._others.values()]
 
         def write(_task: Task) -> None:
-            try:
+            with RunError.for_os_error("{file}: could not be written ({strerror}).", file=file):
                 write_atomic(file, _png(image) if is_picture else table(runs))
-            except OSError as error:
-                raise RunError(
-                    tr(
-                        "{file}: could not be written ({strerror}).",
-                        file=show_name(file),
-                        strerror=error.strerror,
-                    )
-                ) from error
 
         self._jobs.start(
             write,
