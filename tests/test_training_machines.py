@@ -41,8 +41,8 @@ def two_machines(run: RunFolder, monkeypatch: pytest.MonkeyPatch) -> Iterator[li
     """Two processes that train a run together."""
     with socket.socket() as a, socket.socket() as b:
         for one in (a, b):
-            one.bind(("localhost", 0))
-        hosts = [f"localhost:{one.getsockname()[1]}" for one in (a, b)]
+            one.bind(("127.0.0.1", 0))
+        hosts = [f"127.0.0.1:{one.getsockname()[1]}" for one in (a, b)]
     machines = []
     for index in range(2):
         task = {"type": "worker", "index": index}
