@@ -19,7 +19,8 @@ pq = pytest.importorskip("pyarrow.parquet")
 
 from archive_samples import REQUEST, put_part, result  # noqa: E402
 
-from lpr_desktop.cluster.archive import Archive, index_file  # noqa: E402
+from lpr_desktop.cluster.archive import Archive  # noqa: E402
+from lpr_desktop.cluster.archive_index import index_file  # noqa: E402
 from lpr_desktop.cluster.archive_search import neighbours, rolled_up  # noqa: E402
 from lpr_desktop.cluster.results import ResultFolder  # noqa: E402
 from lpr_desktop.errors import Cancelled, ClusterError, JournalError  # noqa: E402

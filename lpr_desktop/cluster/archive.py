@@ -6,17 +6,15 @@ parts cannot be opened for every letter that is typed. The next time only new pa
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lpr_desktop.assets import user_data_folder
+from lpr_desktop.cluster.archive_index import index_errors, index_file, open_index
 from lpr_desktop.cluster.archive_search import COLUMNS, entry_of, query_terms, rolled_up
 from lpr_desktop.cluster.results import MANIFEST, MOST_MANIFEST, PARTS, read_manifest
 from lpr_desktop.cluster.rows import Row, result_of
@@ -30,31 +28,12 @@ from lpr_desktop.reading.reader import PictureResult
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_VERSION = 2
-"""Of the index file; one of another version is made anew."""
-
-_KEPT_SECONDS = 30 * 86_400
-"""So long after it was last opened an index file stays; it is made anew when it is missed."""
-
 _PARTS_AT_ONCE = 200
-_MEMORY = "1GB"
 _ORDERS = {
     HistoryOrder.TIME: "time",
     HistoryOrder.TEXT: "key",
     HistoryOrder.CONFIDENCE: "confidence",
 }
-
-_TABLES = """
-    CREATE TABLE parts (id INTEGER, name VARCHAR);
-    CREATE TABLE letters (letter VARCHAR);
-    CREATE TABLE folders (path VARCHAR, number INTEGER);
-    CREATE TABLE plates (
-        key VARCHAR, time DOUBLE, confidence FLOAT, country VARCHAR, text VARCHAR,
-        country_probability FLOAT, is_partial BOOLEAN, missing VARCHAR,
-        image VARCHAR, part INTEGER, is_taken BOOLEAN, read_at DOUBLE, score FLOAT,
-        x0 FLOAT, y0 FLOAT, x1 FLOAT, y1 FLOAT, width INTEGER, height INTEGER
-    );
-"""
 
 # As journal_index.fold does it: capitals and digits alone, O as 0 and I as 1.
 _KEY = "translate(regexp_replace(upper(text), '[^\\p{L}\\p{N}]', '', 'g'), 'OI', '01')"
@@ -77,8 +56,6 @@ _PLATES = f"""
     WHERE plate IS NOT NULL AND text IS NOT NULL AND image IS NOT NULL AND len(box) = 4
           AND moment BETWEEN -6e10 AND 2.5e11 -- years that a calendar has
 """  # noqa: S608 - no text of a person in it
-# A strange file must not make DuckDB fetch code from the network.
-_CONFIG = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
 
 
 class Archive:
@@ -110,13 +87,10 @@ class Archive:
         self.broken: list[str] = []
         self._parts = self.folder / PARTS
         self._check_folder()
-        self._error, self._interrupted = _errors(), duckdb.InterruptException
+        self._error, self._interrupted = index_errors(), duckdb.InterruptException
         self._lock = threading.Lock()
-        file = index_file(self.folder)
         with self._told():
-            file.parent.mkdir(parents=True, exist_ok=True)
-            self._connection = _opened(file)
-        _clear_old(file)
+            self._connection = open_index(index_file(self.folder))
         self._cursors: set[DuckDBPyConnection] = set()
         self._searching: set[DuckDBPyConnection] = set()
 
@@ -364,55 +338,3 @@ class Archive:
                 folder=self.folder,
                 error=str(error).partition("\n")[0],
             ) from error
-
-
-def index_file(folder: Path) -> Path:
-    """Where the index of a folder of results is kept."""
-    name = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:32]
-    return user_data_folder() / "archives" / f"{name}-{_VERSION}.duckdb"
-
-
-def _errors() -> tuple[type[Exception], ...]:
-    """What DuckDB and the disk raise; words of a damaged file that are not UTF-8 cannot be told."""
-    import duckdb
-
-    return duckdb.Error, UnicodeDecodeError, RuntimeError, OSError
-
-
-def _opened(file: Path) -> DuckDBPyConnection:
-    try:
-        return _connected(file)
-    except _errors() as error:
-        if re.search(r"\block\b", str(error)):  # another window has it
-            raise
-    # Damaged: it holds nothing that the parts do not.
-    for name in (file, file.with_name(f"{file.name}.wal")):
-        name.unlink(missing_ok=True)
-    return _connected(file)
-
-
-def _connected(file: Path) -> DuckDBPyConnection:
-    import duckdb
-
-    connection = duckdb.connect(str(file), config=dict(_CONFIG))
-    try:
-        connection.execute(f"SET memory_limit = '{_MEMORY}'")
-        if not connection.execute(
-            "SELECT 1 FROM duckdb_tables() WHERE table_name = 'plates'"
-        ).fetchall():
-            connection.execute(_TABLES)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _clear_old(own: Path) -> None:
-    """Delete what was not opened for long, or by another version."""
-    with suppress(OSError):
-        os.utime(own)
-        for file in own.parent.iterdir():
-            is_old = file.stat().st_mtime < time.time() - _KEPT_SECONDS
-            if is_old or f"-{_VERSION}.duckdb" not in file.name:
-                # Where it is open in another window the system may refuse.
-                file.unlink()

@@ -24,7 +24,8 @@ import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from lpr_desktop.cluster.archive import Archive, index_file
+from lpr_desktop.cluster.archive import Archive
+from lpr_desktop.cluster.archive_index import index_file
 from lpr_desktop.cluster.results import Manifest, Request
 from lpr_desktop.cluster.rows import schema
 from lpr_desktop.reading.journal_search import HistoryOrder, HistoryQuery

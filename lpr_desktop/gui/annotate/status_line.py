@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.parts import push_button, text_label
+from lpr_desktop.gui.widgets.parts import push_button, restyle, text_label
 from lpr_desktop.gui.widgets.tone import Tone
 
 
@@ -104,10 +104,8 @@ class StatusLine(QFrame):
 
     def show_saving(self, text: str, tone: str = "") -> None:
         """What is saved; ``tone`` is "" or "danger"."""
-        if text != self._saving.text() or tone != self._saving.property("tone"):
-            self._saving.setText(text)
-            self._saving.setProperty("tone", tone)
-            self._saving.style().polish(self._saving)
+        self._saving.setText(text)
+        restyle(self._saving, tone=tone)
 
     def _set_working(self, is_working: bool) -> None:
         self._bar.setVisible(is_working)

@@ -12,19 +12,24 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QProgressBar,
     QPushButton,
     QWidget,
 )
 
 from lpr_desktop.errors import LprError
-from lpr_desktop.files import show_name
-from lpr_desktop.gui.improve.form import Figures, ImproveForm
+from lpr_desktop.gui.improve.form import Figures, ImproveForm, KnownTextsLabel
 from lpr_desktop.gui.training_thread import TrainingThread
 from lpr_desktop.gui.translation import error_text, said, tr
-from lpr_desktop.gui.widgets.parts import STRETCH, push_button, small_text, text_label, vertical
-from lpr_desktop.reading.known_texts import LEAST_TEXTS, KnownTexts
+from lpr_desktop.gui.widgets.parts import (
+    STRETCH,
+    push_button,
+    restyle,
+    small_text,
+    text_label,
+    vertical,
+)
+from lpr_desktop.reading.known_texts import KnownTexts
 from lpr_desktop.reading.readers import Choice
 from lpr_desktop.runs.events import Event, Progress, Stage, Stopping, Warned
 from lpr_desktop.runs.outcome import Ending, Outcome
@@ -72,7 +77,6 @@ class ImproveDialog(QDialog):
         self._run = unfinished
         self._thread: TrainingThread | None = None
         self._state = _State.LOOKING
-        self._known: KnownTexts | None = None
         self._notes: list[str] = []
         self._model = ""
         title = text_label(tr("Improve reading"), "heading")
@@ -85,7 +89,7 @@ class ImproveDialog(QDialog):
             ),
             wraps=True,
         )
-        self._texts = text_label(wraps=True)
+        self._texts = KnownTextsLabel(datasets)
         self.form = ImproveForm(datasets[0].name, models, base)
         self.form.changed.connect(self._update)
         self.form.checked_only.toggled.connect(self._recount)
@@ -123,7 +127,6 @@ class ImproveDialog(QDialog):
             parent=self,
         )
         self.resize(560, 390)
-        self._texts.setText(tr("Counting the texts…"))
         self._update()
 
     def _button(
@@ -136,58 +139,14 @@ class ImproveDialog(QDialog):
 
     def show_texts(self, known: KnownTexts) -> None:
         """There is so much to learn from."""
-        self._known = known
-        self._notes = []
-        where = tr(" and ").join(f"“{show_name(folder.name)}”" for folder in self._datasets)
-        has = tr("has") if len(self._datasets) == 1 else tr("have")
-        if known.missing:
-            self._texts.setText(
-                tr(
-                    "{where} {has} %Ln different plate text(s). {least_texts} are needed for a "
-                    "check that tells something: {missing} more. Type the texts of more "
-                    "plates, or send corrected readings here from the Read view.",
-                    "",
-                    known.texts,
-                    where=where,
-                    has=has,
-                    least_texts=LEAST_TEXTS,
-                    missing=known.missing,
-                )
-            )
-        else:
-            self._texts.setText(
-                tr(
-                    "{where} {has} %Ln plate(s) with {texts} different texts.",
-                    "",
-                    len(known.plates),
-                    where=where,
-                    has=has,
-                    texts=known.texts,
-                )
-            )
-        if known.unchecked:
-            self._notes.append(
-                tr("%Ln text(s) of unchecked pictures left out.", "", known.unchecked)
-            )
-        if known.unreadable:
-            self._notes.append(
-                tr(
-                    "%Ln text(s) with signs that the model does not read are left out.",
-                    "",
-                    known.unreadable,
-                )
-            )
-        self._set_tone(self._texts, "warning" if known.missing else "")
+        self._notes = self._texts.show_known(known)
         if self._state is _State.LOOKING:
             self._state = _State.READY if self._run is None else _State.STOPPED
         self._update()
 
     def show_trouble(self, error: BaseException) -> None:
         """The texts could not be counted."""
-        self._texts.setText(
-            error_text(error) if isinstance(error, LprError) else tr("Cannot be read.")
-        )
-        self._set_tone(self._texts, "danger")
+        self._texts.show_trouble(error)
         self._update()
 
     @property
@@ -196,8 +155,7 @@ class ImproveDialog(QDialog):
         return self._thread is not None
 
     def _recount(self) -> None:
-        self._texts.setText(tr("Counting the texts…"))
-        self._known = None
+        self._texts.show_counting()
         self._update()
         self.recount_requested.emit(self.form.checked_only.isChecked())
 
@@ -321,21 +279,15 @@ class ImproveDialog(QDialog):
 
     def _tell(self, text: str, tone: str) -> None:
         self.verdict.setText(text)
-        self._set_tone(self.verdict, tone)
+        restyle(self.verdict, tone=tone)
         self._update()
-
-    @staticmethod
-    def _set_tone(label: QLabel, tone: str) -> None:
-        label.setProperty("tone", tone)
-        label.style().unpolish(label)
-        label.style().polish(label)
 
     def _update(self) -> None:
         state = self._state
         is_running = state is _State.RUNNING
         is_over = state in (_State.BETTER, _State.OVER)
         can_train = tensorflow_installed()
-        enough = self._known is not None and not self._known.missing
+        enough = self._texts.are_enough
         named = bool(self.form.name.text().strip())
         self.form.setVisible(state in (_State.LOOKING, _State.READY))
         self.form.setEnabled(can_train)

@@ -18,12 +18,82 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.parts import text_label
+from lpr_desktop.errors import LprError
+from lpr_desktop.files import show_name
+from lpr_desktop.gui.translation import error_text, tr
+from lpr_desktop.gui.widgets.parts import restyle, text_label
+from lpr_desktop.reading.known_texts import LEAST_TEXTS, KnownTexts
 from lpr_desktop.reading.readers import Choice
 from lpr_desktop.runs.text_model_run import MOST_MINUTES, ImproveReport, ImproveSettings, Score
 
 _USUAL_MINUTES = 15
+
+
+class KnownTextsLabel(QLabel):
+    """How many texts there are to learn from.
+
+    Attributes:
+        are_enough: Whether so many are known that a training can begin.
+    """
+
+    def __init__(self, datasets: Sequence[Path]) -> None:
+        super().__init__(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._datasets = datasets
+        self.show_counting()
+
+    def show_counting(self) -> None:
+        """They are being counted."""
+        self.are_enough = False
+        self.setText(tr("Counting the texts…"))
+
+    def show_trouble(self, error: BaseException) -> None:
+        """They could not be counted."""
+        self.setText(error_text(error) if isinstance(error, LprError) else tr("Cannot be read."))
+        restyle(self, tone="danger")
+
+    def show_known(self, known: KnownTexts) -> list[str]:
+        """There are so many; gives a sentence about each kind that is left out."""
+        self.are_enough = not known.missing
+        where = tr(" and ").join(f"“{show_name(folder.name)}”" for folder in self._datasets)
+        has = tr("has") if len(self._datasets) == 1 else tr("have")
+        if known.missing:
+            self.setText(
+                tr(
+                    "{where} {has} %Ln different plate text(s). {least_texts} are needed for a "
+                    "check that tells something: {missing} more. Type the texts of more "
+                    "plates, or send corrected readings here from the Read view.",
+                    "",
+                    known.texts,
+                    where=where,
+                    has=has,
+                    least_texts=LEAST_TEXTS,
+                    missing=known.missing,
+                )
+            )
+        else:
+            self.setText(
+                tr(
+                    "{where} {has} %Ln plate(s) with {texts} different texts.",
+                    "",
+                    len(known.plates),
+                    where=where,
+                    has=has,
+                    texts=known.texts,
+                )
+            )
+        restyle(self, tone="warning" if known.missing else "")
+        notes = []
+        if known.unchecked:
+            notes.append(tr("%Ln text(s) of unchecked pictures left out.", "", known.unchecked))
+        if known.unreadable:
+            notes.append(
+                tr(
+                    "%Ln text(s) with signs that the model does not read are left out.",
+                    "",
+                    known.unreadable,
+                )
+            )
+        return notes
 
 
 class ImproveForm(QWidget):

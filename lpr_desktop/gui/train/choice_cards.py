@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, Q
 from lpr_desktop.gui.train.estimate import COMPACT, FULL
 from lpr_desktop.gui.train.parts import words
 from lpr_desktop.gui.translation import tr, tr_noop
-from lpr_desktop.gui.widgets.parts import horizontal
+from lpr_desktop.gui.widgets.parts import horizontal, restyle
 
 _CHOICES = (
     (
@@ -93,9 +93,7 @@ class _ChoiceCard(QFrame):
         layout.addWidget(self.time)
 
     def show_chosen(self, is_chosen: bool) -> None:
-        self.setProperty("chosen", is_chosen)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self, chosen=is_chosen)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -34,7 +34,7 @@ from lpr_desktop.gui.train.parts import Card, Figures, row, words
 from lpr_desktop.gui.train.picture_grid import PictureGrid, Shot
 from lpr_desktop.gui.train.probe import subprocess_operation
 from lpr_desktop.gui.translation import said, tr
-from lpr_desktop.gui.widgets.parts import STRETCH, push_button, vertical
+from lpr_desktop.gui.widgets.parts import STRETCH, push_button, restyle, vertical
 from lpr_desktop.runs.events import Stage
 from lpr_desktop.runs.settings import RunSettings
 from lpr_desktop.runs.subprocess_tasks import examples
@@ -244,10 +244,8 @@ class DatasetCard(Card):
         found, has_folder = self.found, bool(self._folders)
         data = found.data if found is not None else None
         self._hint.setVisible(not has_folder)
-        self.choose.setProperty("kind", "" if has_folder else "primary")
         self.choose.setText(tr("Choose another folder…") if has_folder else tr("Choose a folder…"))
-        self.choose.style().unpolish(self.choose)
-        self.choose.style().polish(self.choose)
+        restyle(self.choose, kind="" if has_folder else "primary")
         self.add.setVisible(has_folder)
         self._working.setVisible(self._job is not None or self._drawing is not None)
         self.figures.setVisible(data is not None)

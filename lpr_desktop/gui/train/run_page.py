@@ -28,7 +28,7 @@ from lpr_desktop.gui.train.progress import TrainingProgress
 from lpr_desktop.gui.train.report_panel import ReportPanel
 from lpr_desktop.gui.train.training import Training
 from lpr_desktop.gui.translation import said, tr, tr_noop
-from lpr_desktop.gui.widgets.parts import STRETCH, text_label, vertical
+from lpr_desktop.gui.widgets.parts import STRETCH, restyle, text_label, vertical
 from lpr_desktop.gui.words import time_left
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.runs.folder import RunState
@@ -216,10 +216,7 @@ class _Note(QFrame):
     def show_note(self, text: str, tone: str) -> None:
         self._label.setText(text)
         self.setAccessibleName(text)
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        restyle(self, tone=tone)
         self.setVisible(bool(text))
 
 

@@ -51,6 +51,16 @@ def text_label(
     return label
 
 
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Give a widget other properties of the style sheet, such as its ``tone`` or ``kind``."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
 def small_text(text: str = "") -> QLabel:
     """Words that explain what stands above them."""
     return text_label(text, "caption", wraps=True)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
 
-from lpr_desktop.gui.widgets.tiles import image_from
+from lpr_desktop.gui.widgets.tiles import TiledPicture, image_from
 
 _MIDDLE = 128
+_DARKEST, _BRIGHTEST = 0.2, 8.0
+_FLATTEST, _STEEPEST = 0.2, 8.0
 _CLIP_LIMIT = 3.0
 """Of OpenCV's CLAHE: more makes noise of even areas."""
 
@@ -31,6 +33,12 @@ class Tone:
     brightness: float = 1.0
     contrast: float = 1.0
     is_equalised: bool = False
+
+    def within_limits(self) -> Tone:
+        """The same, no brighter, darker, flatter or steeper than anything can be seen in."""
+        brightness = min(max(self.brightness, _DARKEST), _BRIGHTEST)
+        contrast = min(max(self.contrast, _FLATTEST), _STEEPEST)
+        return replace(self, brightness=brightness, contrast=contrast)
 
     def paint(self, painted: QPixmap, place: QRectF) -> None:
         """Change what was painted of a picture, at a place in view coordinates."""
@@ -82,3 +90,39 @@ def _multiply(painter: QPainter, place: QRectF, brightness: float) -> None:
         grey = QColor.fromRgbF(*[brightness] * 3)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
     painter.fillRect(place, grey)
+
+
+class PaintedPicture:
+    """A picture in its tone as a pixmap of the view's size, which is kept while nothing changes.
+
+    Boxes that move over the picture then cost no scaling of the picture.
+    """
+
+    def __init__(self) -> None:
+        self._pixmap = QPixmap()
+        self._key: tuple[object, ...] | None = None
+
+    def forget(self) -> None:
+        """Paint the picture anew the next time."""
+        self._key = None
+
+    def pixmap(
+        self, picture: TiledPicture, tone: Tone, to_view: QTransform, view: QSize, ratio: float
+    ) -> QPixmap:
+        """The picture as a view of a size shows it; ``to_view`` and ``ratio`` as it paints."""
+        size = view * ratio
+        key = (to_view.m11(), to_view.dx(), to_view.dy(), size.width(), size.height(), tone)
+        if key == self._key:
+            return self._pixmap
+        if self._pixmap.size() != size:
+            self._pixmap = QPixmap(size)
+            self._pixmap.setDevicePixelRatio(ratio)
+        self._pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._pixmap)
+        whole = QRectF(0, 0, view.width(), view.height())
+        picture.paint(painter, to_view, whole, ratio)
+        painter.end()
+        shown = to_view.mapRect(QRectF(0, 0, picture.width, picture.height))
+        tone.paint(self._pixmap, shown & whole)
+        self._key = key
+        return self._pixmap

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -14,7 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPen,
-    QPixmap,
     QResizeEvent,
     QShowEvent,
     QTransform,
@@ -24,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from lpr_desktop.geometry import Box
 from lpr_desktop.gui.widgets.tiles import Pixels, TiledPicture
-from lpr_desktop.gui.widgets.tone import Tone
+from lpr_desktop.gui.widgets.tone import PaintedPicture, Tone
 
 _PADDING = 14.0
 """Room around a fitted picture in view coordinates: handles at its border can be gripped."""
@@ -35,8 +33,6 @@ _MAX_FIT = 8.0
 """A tiny picture is not blown up further than this when it is fitted."""
 
 _NOTCH = 120.0
-_DARKEST, _BRIGHTEST = 0.2, 8.0
-_FLATTEST, _STEEPEST = 0.2, 8.0
 _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -74,8 +70,7 @@ class ZoomView(QGraphicsView):
         self.viewport().setAutoFillBackground(False)
         self._picture: TiledPicture | None = None
         self._is_fitted = True
-        self._painted = QPixmap()
-        self._painted_key: tuple[object, ...] | None = None
+        self._painted = PaintedPicture()
         self._pan_from: tuple[QPoint, QPoint] | None = None
         self._last_anchor: tuple[QPointF, QPointF] | None = None
         self._shows_focus = False
@@ -103,9 +98,7 @@ class ZoomView(QGraphicsView):
 
     def set_tone(self, tone: Tone) -> None:
         """Show the picture brighter, darker or clearer; its pixels stay as they are."""
-        brightness = min(max(tone.brightness, _DARKEST), _BRIGHTEST)
-        contrast = min(max(tone.contrast, _FLATTEST), _STEEPEST)
-        self._tone = replace(tone, brightness=brightness, contrast=contrast)
+        self._tone = tone.within_limits()
         self._on_improved()
 
     def set_picture(
@@ -126,7 +119,7 @@ class ZoomView(QGraphicsView):
             self._picture.improved.disconnect(self._on_improved)
             self._picture.deleteLater()
         self._picture = None if pixels is None else TiledPicture(pixels, self, levels)
-        self._painted_key = None
+        self._painted.forget()
         self._pan_from = None
         self._last_anchor = None
         if self._picture is not None:
@@ -303,40 +296,17 @@ class ZoomView(QGraphicsView):
         return True
 
     def _on_improved(self) -> None:
-        self._painted_key = None
+        self._painted.forget()
         self.viewport().update()
-
-    def _paint_picture(self, picture: TiledPicture) -> None:
-        """Paint the picture into a pixmap of the view's size, if it does not hold it already.
-
-        Boxes that move over the picture then cost no scaling of the picture.
-        """
-        ratio = self.devicePixelRatioF()
-        size = self.viewport().size() * ratio
-        to_view = self.to_view()
-        place = (to_view.m11(), to_view.dx(), to_view.dy())
-        key = (*place, size.width(), size.height(), self._tone)
-        if key == self._painted_key:
-            return
-        if self._painted.size() != size:
-            self._painted = QPixmap(size)
-            self._painted.setDevicePixelRatio(ratio)
-        self._painted.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(self._painted)
-        view = QRectF(self.viewport().rect())
-        picture.paint(painter, to_view, view, ratio)
-        painter.end()
-        shown = to_view.mapRect(QRectF(0, 0, picture.width, picture.height))
-        self._tone.paint(self._painted, shown & view)
-        self._painted_key = key
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self._picture is None:
             return
-        self._paint_picture(self._picture)
+        view, ratio = self.viewport().size(), self.devicePixelRatioF()
+        pixmap = self._painted.pixmap(self._picture, self._tone, self.to_view(), view, ratio)
         painter.save()
         painter.resetTransform()
-        painter.drawPixmap(0, 0, self._painted)
+        painter.drawPixmap(0, 0, pixmap)
         painter.restore()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
