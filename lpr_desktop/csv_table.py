@@ -87,8 +87,7 @@ def read_table(
     except UnicodeDecodeError as error:
         raise DatasetError("{file}: not UTF-8. Save it as UTF-8.", file=name) from error
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise DatasetError("{file}: could not be read ({reason}).", file=name, reason=reason) from (
+        raise DatasetError("{file}: could not be read ({error}).", file=name, error=error) from (
             error
         )
     if len(data) > _MOST_BYTES or len(lines) > _MOST_ROWS:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from lpr_desktop.sentence import Sentence, plain
+from lpr_desktop.sentence import Sentence, spoken
 
 
 class LprError(Exception):
@@ -26,13 +26,7 @@ class LprError(Exception):
         if isinstance(template, Sentence):
             template, values = "{sentence}", {"sentence": template}
         self.template = template
-        # An error of Python's may not survive the way to another process.
-        self.values = {
-            name: str(value)
-            if isinstance(value, BaseException) and not isinstance(value, LprError)
-            else plain(value)
-            for name, value in values.items()
-        }
+        self.values = spoken(values)
         super().__init__(template.format_map(self.values) if values else template)
 
     @classmethod

@@ -347,7 +347,7 @@ def _reason(error: OSError | ValueError) -> Sentence:
         case OSError():
             return Sentence(
                 "it cannot be opened ({error}). Check the disk and the file's name.",
-                error=error.strerror,
+                error=error,
             )
         case _:
             return Sentence("no file can have this name. Choose the picture again.")
@@ -383,7 +383,7 @@ def _broken_file_told(path: AnyPath) -> Iterator[None]:
             )
         elif isinstance(error, OSError) and error.errno is not None:
             message = Sentence(
-                "reading failed ({error}). Check the disk or the connection.", error=error.strerror
+                "reading failed ({error}). Check the disk or the connection.", error=error
             )
         else:
             message = Sentence(

@@ -37,7 +37,7 @@ class Sentence(str):
     def __new__(
         cls, template: str, comment: str = "", n: int = -1, /, **values: object
     ) -> Sentence:
-        values = {name: plain(value) for name, value in values.items()}
+        values = spoken(values)
         if not template:
             english = " ".join(map(str, values.values()))
         elif values:
@@ -58,9 +58,46 @@ class Sentence(str):
         return Sentence._kept, (str(self), self.template, self.comment, self.n, dict(self.values))
 
 
-def plain(value: object) -> object:
-    """A path as text that can be shown; anything else as it is."""
-    return show_name(value) if isinstance(value, PurePath) else value
+def spoken(values: Mapping[str, object]) -> dict[str, object]:
+    """The same values, with words in the place of paths and of Python's errors.
+
+    Those may not survive the way to another process; errors of ours do.
+    """
+    return {name: _words_of(value) for name, value in values.items()}
+
+
+def _words_of(value: object) -> object:
+    if isinstance(value, PurePath):
+        return show_name(value)
+    if isinstance(value, BaseException) and not hasattr(value, "sentence"):
+        return reason_of(value)
+    return value
+
+
+def reason_of(error: BaseException) -> Sentence:
+    """What an error of Python's says, in words that have a translation where there are such."""
+    if error.args and isinstance(error.args[0], Sentence):
+        return error.args[0]
+    if isinstance(error, OSError) and error.strerror:
+        return Sentence(error.strerror)
+    if isinstance(error, UnicodeError):
+        return Sentence("it is no text in UTF-8")
+    if line := getattr(error, "lineno", None):  # of JSON and XML
+        column = getattr(error, "colno", None) or getattr(error, "offset", 0)
+        return Sentence("line {line}, column {column}", line=line, column=column)
+    return Sentence(str(error))
+
+
+def with_name(words: str, old: str, new: str) -> str:
+    """The same sentence with another name in its values; of plain words the words."""
+    if not isinstance(words, Sentence):
+        return words.replace(old, new)
+    values = {
+        name: with_name(inner, old, new) if isinstance(inner, str) else inner
+        for name, value in words.values.items()
+        for inner in [getattr(value, "sentence", value)]
+    }
+    return Sentence(words.template, words.comment, words.n, **values)
 
 
 def one_after_another(sentences: Sequence[str]) -> Sentence:

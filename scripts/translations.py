@@ -4,8 +4,8 @@
     python3 scripts/translations.py --check    # 1 if that would change something
 
 Besides ``tr()`` and ``tr_noop()``, lupdate is told of the tables of actions, settings, countries
-and kinds of problems, and of the messages of errors and stages, which the core writes as templates
-with values beside them.
+and kinds of problems, of what the detector that ships says of itself, and of the messages of errors
+and stages, which the core writes as templates with values beside them.
 """
 
 from __future__ import annotations
@@ -63,6 +63,8 @@ def table_texts() -> Iterator[str]:
     """What the tables say, each text once."""
     sys.path.insert(0, str(ROOT))
     from lpr_desktop.annotation.checks import ProblemKind
+    from lpr_desktop.detection.card import read_card
+    from lpr_desktop.detection.store import default_detector
     from lpr_desktop.gui.action_specs import Menu, Place, View
     from lpr_desktop.gui.action_table import ACTIONS
     from lpr_desktop.gui.settings import DECLARED
@@ -78,6 +80,7 @@ def table_texts() -> Iterator[str]:
     texts += [setting.title for setting in DECLARED.values()]
     texts += [country.name for country in countries()]
     texts += [kind.heading for kind in (*ProblemKind, *DoubtKind)]
+    texts.append(read_card(default_detector()).description)
     return filter(None, dict.fromkeys(texts))
 
 

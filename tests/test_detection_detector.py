@@ -90,8 +90,8 @@ def test_impossible_cards_are_refused(
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"", "line 1 is no JSON"),
-        (b"{\n{", "line 2 is no JSON"),
+        (b"", "line 1, column 1"),
+        (b"{\n{", "line 2, column 1"),
         (b"[]", "it holds no object"),
         (b"\xff\xff", "it is no text in UTF-8"),
         (b"[" * 100_000, "it is nested too deep"),

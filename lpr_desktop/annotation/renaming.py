@@ -15,6 +15,7 @@ from lpr_desktop.annotation.index import DatasetIndex, Progress
 from lpr_desktop.annotation.voc_bytes import load, read_bytes, render
 from lpr_desktop.errors import AnnotationError
 from lpr_desktop.files import show_name
+from lpr_desktop.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,13 @@ class Renaming:
             try:
                 now = read_bytes(one.path)
                 if now is None or _digest(now) != one.after:
-                    left.append(f"{name}: it was changed meanwhile, and left alone.")
+                    left.append(
+                        Sentence("{name}: it was changed meanwhile, and left alone.", name=name)
+                    )
                 else:
                     AnnotationFile(one.path, now).put(zlib.decompress(one.before))
             except AnnotationError as error:
-                left.append(str(error))
+                left.append(error.sentence)
             self._files.pop()
         return left
 

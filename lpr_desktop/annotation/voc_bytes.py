@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import stat
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +14,7 @@ from lpr_desktop.annotation.voc_write import bounds, new_file, written_corners
 from lpr_desktop.errors import AnnotationError
 from lpr_desktop.files import AnyPath, show_name
 from lpr_desktop.geometry import Box, ordered_corners
+from lpr_desktop.sentence import Sentence
 
 MAX_BYTES = 20_000_000
 """A larger annotation file is refused unread."""
@@ -38,7 +38,7 @@ def parse(data: bytes, name: str) -> ImageAnnotation:
     """The annotation in the bytes of a file; ``name`` is for messages. Raises as ``load``."""
     try:
         if len(data) > MAX_BYTES:
-            raise NotUnderstood("over 20 MB; this is no annotation file")
+            raise NotUnderstood(Sentence("over 20 MB; this is no annotation file"))
         return annotation_of(read_source(data))
     except NotUnderstood as error:
         raise AnnotationError(
@@ -90,10 +90,9 @@ def read_bytes(path: AnyPath) -> bytes | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
-        reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else error
-        raise AnnotationError(
-            "{name}: could not be read ({reason}).", name=name, reason=reason
-        ) from error
+        raise AnnotationError("{file}: could not be read ({error}).", file=name, error=error) from (
+            error
+        )
 
 
 def _prove(data: bytes, annotation: ImageAnnotation, loaded: ImageAnnotation) -> None:

@@ -15,6 +15,9 @@ from xml.parsers import expat
 
 from lxml import etree
 
+from lpr_desktop.files import show_name
+from lpr_desktop.sentence import Sentence
+
 _MAX_DEPTH = 200  # libxml2 stops at 256
 _MAX_ELEMENTS = 200_000
 
@@ -133,8 +136,11 @@ def read_source(data: bytes) -> VocSource:
         same, text = False, ""
     if not same:
         raise NotUnderstood(
-            f"its bytes are not {encoding.upper()}, the encoding that it names or implies. "
-            "Save it as UTF-8 with a text editor"
+            Sentence(
+                "its bytes are not {encoding}, the encoding that it names or implies. "
+                "Save it as UTF-8 with a text editor",
+                encoding=encoding.upper(),
+            )
         )
     body = text.encode()
     root = _Parser(body).root
@@ -145,9 +151,11 @@ def read_source(data: bytes) -> VocSource:
         )
         etree.fromstring(body, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise NotUnderstood(f"not readable as XML ({error})") from error
+        raise NotUnderstood(Sentence("not readable as XML ({error})", error=error)) from error
     if root.tag != "annotation":
-        raise NotUnderstood(f"not a Pascal VOC annotation (its root is <{root.tag}>)")
+        raise NotUnderstood(
+            Sentence("not a Pascal VOC annotation (its root is <{tag}>)", tag=show_name(root.tag))
+        )
     return VocSource(data, body, encoding, mark, root)
 
 
@@ -173,8 +181,11 @@ def _encoding(data: bytes) -> tuple[bytes, str]:
     # Escape codes make one character's bytes depend on those before it.
     if not plain or codec.startswith(("iso2022", "hz", "utf-7", "unicode", "raw", "idna", "puny")):
         raise NotUnderstood(
-            f"it names the encoding {name}, which it is not in or which cannot be read. "
-            "Save it as UTF-8 with a text editor"
+            Sentence(
+                "it names the encoding {name}, which it is not in or which cannot be read. "
+                "Save it as UTF-8 with a text editor",
+                name=name,
+            )
         )
     return b"", codec
 
@@ -198,23 +209,25 @@ class _Parser:
         try:
             parser.Parse(body, True)
         except expat.ExpatError as error:
-            raise NotUnderstood(f"not readable as XML ({error})") from error
+            raise NotUnderstood(Sentence("not readable as XML ({error})", error=error)) from error
         finally:
             # Parser and handlers hold one another; a folder has many files.
             parser.StartElementHandler = parser.EndElementHandler = None
             parser.CharacterDataHandler = parser.StartDoctypeDeclHandler = None
 
     def _refuse(self, *_: object) -> None:
-        raise NotUnderstood("declares a document type, which is refused for safety")
+        raise NotUnderstood(Sentence("declares a document type, which is refused for safety"))
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         self._count += 1
         if len(self._open) >= _MAX_DEPTH or self._count > _MAX_ELEMENTS:
-            raise NotUnderstood("more deeply nested or with more elements than any annotation")
+            raise NotUnderstood(
+                Sentence("more deeply nested or with more elements than any annotation")
+            )
         start = self._parser.CurrentByteIndex
         match = _TAG.match(self._body, start)
         if match is None:
-            raise NotUnderstood("not readable as XML (a tag without end)")
+            raise NotUnderstood(Sentence("not readable as XML (a tag without end)"))
         line = self._parser.CurrentLineNumber
         element = Element(tag, attributes, start, match.end(), line)
         if self._open:

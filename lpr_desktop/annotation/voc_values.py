@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lpr_desktop.annotation.model import TEXT, AnnotatedBox, ImageAnnotation, one_line
 from lpr_desktop.annotation.voc_source import Element, NotUnderstood, VocSource
 from lpr_desktop.geometry import Box, Corners, ordered_corners
+from lpr_desktop.sentence import Sentence
 
 EDGES = ("xmin", "ymin", "xmax", "ymax")
 
@@ -48,9 +49,13 @@ def box_of(element: Element) -> AnnotatedBox:
     try:
         xmin, ymin, xmax, ymax = (float(element.find_text(f"bndbox/{edge}")) for edge in EDGES)
     except ValueError:
-        raise NotUnderstood(f"line {element.line}: a box without four numbers") from None
+        raise NotUnderstood(
+            Sentence("line {line}: a box without four numbers", line=element.line)
+        ) from None
     if not all(abs(value) < LARGEST for value in (xmin, ymin, xmax, ymax)):  # NaN too
-        raise NotUnderstood(f"line {element.line}: a box with numbers beyond any picture")
+        raise NotUnderstood(
+            Sentence("line {line}: a box with numbers beyond any picture", line=element.line)
+        )
     texts = [value for name, value, _ in attributes_of(element) if name == TEXT]
     return AnnotatedBox(
         box=Box.from_points(xmin, ymin, xmax, ymax),

@@ -239,7 +239,7 @@ class ResultFolder:
                 "permissions and the space; then give the same command again.",
                 place=show_name(self.place),
                 what=what,
-                reason=getattr(error, "strerror", None) or str(error) or type(error).__name__,
+                reason=error if str(error) else type(error).__name__,
             ) from error
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from lpr_desktop.detection.resizing import fits
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import parse_json, read_file, show_name, write_atomic
+from lpr_desktop.sentence import Sentence
 
 NETWORK, INT8_NETWORK = "detector.tflite", "detector-int8.tflite"
 """The files of a detector that run; the second one may be missing."""
@@ -85,7 +86,7 @@ def read_card(folder: Path) -> DetectorCard:
                 known=FORMAT,
             )
         if missing := [key for key in _REQUIRED if key not in values]:
-            raise ValueError(f"{missing[0]} is missing")
+            raise ValueError(Sentence("{key} is missing", key=missing[0]))
         known = set(DetectorCard.__dataclass_fields__)
         card = DetectorCard(**{key: value for key, value in values.items() if key in known})
         card = _checked(card)
@@ -105,15 +106,10 @@ def read_card(folder: Path) -> DetectorCard:
 
 
 def _object(content: bytes) -> dict[str, Any]:
-    try:
-        values = parse_json(content)
-        json.dumps(values, ensure_ascii=False).encode()  # "\\ud800" is half a character
-    except UnicodeError as error:
-        raise ValueError("it is no text in UTF-8") from error
-    except json.JSONDecodeError as error:
-        raise ValueError(f"line {error.lineno} is no JSON") from error
+    values = parse_json(content)
+    json.dumps(values, ensure_ascii=False).encode()  # "\\ud800" is half a character
     if not isinstance(values, dict):
-        raise ValueError("it holds no object")
+        raise ValueError(Sentence("it holds no object"))
     return values
 
 
@@ -125,31 +121,31 @@ def _checked(card: DetectorCard) -> DetectorCard:
     threshold: Any = card.threshold
     classes: Any = card.classes
     if not isinstance(size, int) or not 75 <= size <= 4096:
-        raise ValueError("input_size must be a whole number from 75 to 4096")
+        raise ValueError(Sentence("input_size must be a whole number from 75 to 4096"))
     if not isinstance(margin, int) or not 0 <= margin < size // 4:
-        raise ValueError("margin must be a small whole number")
+        raise ValueError(Sentence("margin must be a small whole number"))
     if type(coarse) is not int or (coarse and not (margin * 4 < coarse < size)):
-        raise ValueError("coarse_size must be 0 or a whole number below input_size")
+        raise ValueError(Sentence("coarse_size must be 0 or a whole number below input_size"))
     if coarse and not (fits(size) and fits(coarse)):
-        raise ValueError("with coarse_size, both sizes must be 32 k + 43")
+        raise ValueError(Sentence("with coarse_size, both sizes must be 32 k + 43"))
     if not isinstance(threshold, int | float) or not 0 < threshold < 1:
-        raise ValueError("threshold must lie between 0 and 1")
+        raise ValueError(Sentence("threshold must lie between 0 and 1"))
     if (
         not isinstance(classes, list)
         or not classes
         or not all(isinstance(name, str) for name in classes)
     ):
-        raise ValueError("classes must be a list of names")
+        raise ValueError(Sentence("classes must be a list of names"))
     texts: list[Any] = [card.title, card.architecture, card.description, card.created]
     if not all(isinstance(text, str) for text in texts):
-        raise ValueError("title, architecture, description and created must be texts")
+        raise ValueError(Sentence("title, architecture, description and created must be texts"))
     objects: list[Any] = [card.network, card.metrics, card.data, card.versions]
     if not all(isinstance(value, dict) for value in objects):
-        raise ValueError("network, metrics, data and versions must be objects")
+        raise ValueError(Sentence("network, metrics, data and versions must be objects"))
     sets = [figures for figures in card.metrics.values() if isinstance(figures, dict)]
     beside = [figures["beside"] for figures in sets if isinstance(figures.get("beside"), dict)]
     if any(len(measured) > _MOST_SETS for measured in (card.metrics, *beside)):
-        raise ValueError(f"metrics holds more than {_MOST_SETS} data sets")
+        raise ValueError(Sentence("metrics holds more than {most} data sets", most=_MOST_SETS))
     return replace(
         card,
         title=show_name(card.title)[:_MOST_TITLE],

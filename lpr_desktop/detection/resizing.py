@@ -9,6 +9,7 @@ import math
 import struct
 
 from lpr_desktop.inference.flatbuffer import Table
+from lpr_desktop.sentence import Sentence
 
 # Operators and fields by their numbers in schema.fbs.
 _TRANSPOSE_CONV, _PACK = 67, 83
@@ -43,7 +44,7 @@ def resized(content: bytes, old_size: int, new_size: int) -> bytes:
             (side,) = struct.unpack_from("<i", content, at)
             struct.pack_into("<i", changed, at, sides[side])
     except (struct.error, IndexError, KeyError) as error:
-        raise ValueError("its network is not made as the ones here are") from error
+        raise ValueError(Sentence("its network is not made as the ones here are")) from error
     return bytes(changed)
 
 

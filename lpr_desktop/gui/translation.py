@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCollator, QCollatorSortKey, QCoreApplication, QLocale
 
 from lpr_desktop.errors import LprError
-from lpr_desktop.sentence import Sentence, english_plural
+from lpr_desktop.sentence import Sentence, english_plural, reason_of
 
 CONTEXT = ""
 """lupdate files a ``tr()`` that is no method under this context, whatever class it stands in."""
@@ -39,6 +39,7 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
         found = english = english_plural(english, n)
     if not values:
         return found
+    values = {name: _in_language(name, value) for name, value in values.items()}
     try:
         return _FORMATTER.vformat(found, (), values)
     except (LookupError, ValueError, AttributeError):
@@ -65,7 +66,7 @@ _FORMATTER = _Formatter()
 def error_text(error: BaseException) -> str:
     """What an error says, in the language of the window where it is one of the program's own."""
     if not isinstance(error, LprError):
-        return str(error)
+        return said(reason_of(error))
     return _filled(error.template, "", -1, error.values, str(error))
 
 
@@ -83,14 +84,7 @@ def said(words: str) -> str:
 
 def _filled(template: str, comment: str, n: int, values: Mapping[str, object], english: str) -> str:
     """The translation with its values, which are translated, too; else the English as it is."""
-    inner = {
-        name: error_text(value)
-        if isinstance(value, LprError)
-        else said(value)
-        if isinstance(value, Sentence)
-        else value
-        for name, value in values.items()
-    }
+    inner = {name: _in_language(name, value) for name, value in values.items()}
     if not template:
         return " ".join(map(str, inner.values()))
     found = _translate(CONTEXT, template, comment, n)
@@ -101,6 +95,15 @@ def _filled(template: str, comment: str, n: int, values: Mapping[str, object], e
         return _FORMATTER.vformat(found, (), inner) if inner else found
     except (LookupError, ValueError, AttributeError, TypeError):
         return english  # a slip of a translation
+
+
+def _in_language(name: str, value: object) -> object:
+    """A value as it is put in. ``strerror`` is what the system says, and never a file's name."""
+    if isinstance(value, LprError):
+        return error_text(value)
+    if isinstance(value, Sentence) or (name == "strerror" and isinstance(value, str)):
+        return said(value)
+    return value
 
 
 def _is_plain(template: str) -> bool:
@@ -126,3 +129,43 @@ def tr_noop(text: str) -> str:
     Whoever shows it says ``tr(row.title)``.
     """
     return text
+
+
+SYSTEM_WORDS = (
+    tr_noop("Broken pipe"),
+    tr_noop("Connection refused"),
+    tr_noop("Connection reset by peer"),
+    tr_noop("Connection timed out"),
+    tr_noop("Device or resource busy"),
+    tr_noop("Directory not empty"),
+    tr_noop("Disk quota exceeded"),
+    tr_noop("Exec format error"),
+    tr_noop("File exists"),
+    tr_noop("File name too long"),
+    tr_noop("File too large"),
+    tr_noop("Host is down"),
+    tr_noop("Input/output error"),
+    tr_noop("Invalid argument"),
+    tr_noop("Invalid cross-device link"),
+    tr_noop("Is a directory"),
+    tr_noop("Name or service not known"),
+    tr_noop("Network is unreachable"),
+    tr_noop("No route to host"),
+    tr_noop("No space left on device"),
+    tr_noop("No such device"),
+    tr_noop("No such file or directory"),
+    tr_noop("Not a directory"),
+    tr_noop("Operation not permitted"),
+    tr_noop("Permission denied"),
+    tr_noop("Read-only file system"),
+    tr_noop("Stale file handle"),
+    tr_noop("Too many levels of symbolic links"),
+    tr_noop("Too many open files"),
+    tr_noop("Transport endpoint is not connected"),
+    tr_noop("a pipe or a device, no file"),
+    tr_noop("it is too large"),
+    tr_noop("it is nested too deep"),
+    tr_noop("a number in it is too long"),
+)
+"""What Linux says of a file or a connection (``os.strerror``), whoever passes it on, and
+``lpr_desktop.files`` in the same place, which knows no sentences."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import struct
 
+from lpr_desktop.sentence import Sentence
+
 _MOST_PARTS = 20_000
 _MOST_NUMBERS = 500_000
 """Of all lists that are read together: many parts may name one long list, each time anew."""
@@ -57,7 +59,7 @@ class Table:
         count = self._few(field)
         self._numbers_left[0] -= count
         if self._numbers_left[0] < 0:
-            raise ValueError("it has too many parts")
+            raise ValueError(Sentence("it has too many parts"))
         at = self.list_place(field)
         return struct.unpack_from(f"<{count}i", self._content, at + 4) if count else ()
 
@@ -73,7 +75,7 @@ class Table:
     def _few(self, field: int) -> int:
         count = self.length(field, 4)
         if count > _MOST_PARTS:
-            raise ValueError("it has too many parts")
+            raise ValueError(Sentence("it has too many parts"))
         return count
 
     def list_place(self, field: int) -> int:

@@ -10,6 +10,7 @@ import math
 import struct
 
 from lpr_desktop.inference.flatbuffer import Table
+from lpr_desktop.sentence import Sentence
 
 # Operators of schema.fbs that the networks here are made of (``training/network.py``), by number.
 _OPERATORS = {
@@ -32,11 +33,11 @@ def check_model(content: bytes) -> None:
         ValueError: Says why, as a part of a sentence.
     """
     if content[4:8] != b"TFL3":
-        raise ValueError("it is no LiteRT file")
+        raise ValueError(Sentence("it is no LiteRT file"))
     try:
         _check(content)
     except (struct.error, IndexError, OverflowError) as error:
-        raise ValueError("it is damaged") from error
+        raise ValueError(Sentence("it is damaged")) from error
 
 
 def _check(content: bytes) -> None:
@@ -46,16 +47,18 @@ def _check(content: bytes) -> None:
         # Old files have only the first, new ones the larger.
         code = max(operator.number(0, "<b"), operator.number(3, "<i"))
         if custom or operator.has(1) or code not in _OPERATORS:
-            raise ValueError(f"it needs an operator that no network here has (number {code})")
+            raise ValueError(
+                Sentence("it needs an operator that no network here has (number {code})", code=code)
+            )
     operator_count = len(model.tables(1))
     graphs = model.tables(2)
     if len(graphs) != 1:
-        raise ValueError("it holds more than one network")
+        raise ValueError(Sentence("it holds more than one network"))
     sizes = []
     for buffer in model.tables(4):
         # Weights behind the end of the FlatBuffer: for files of over 2 GB.
         if buffer.number(1, "<Q") or buffer.number(2, "<Q"):
-            raise ValueError("its weights lie outside of the network")
+            raise ValueError(Sentence("its weights lie outside of the network"))
         sizes.append(buffer.length(0, 1))
     graph = graphs[0]
     tensors = graph.tables(0)
@@ -64,7 +67,7 @@ def _check(content: bytes) -> None:
     _check_numbers(graph.numbers(1) + graph.numbers(2), 0, len(tensors))
     for step in graph.tables(3):
         if not 0 <= step.number(0, "<I") < operator_count:
-            raise ValueError("it is damaged")
+            raise ValueError(Sentence("it is damaged"))
         _check_numbers(step.numbers(1), -1, len(tensors))
         _check_numbers(step.numbers(2), 0, len(tensors))
 
@@ -73,17 +76,17 @@ def _check_tensor(tensor: Table, buffer_sizes: list[int]) -> None:
     shape = tensor.numbers(0)
     size = _TYPE_BYTES.get(tensor.number(1, "<b"))
     if size is None:
-        raise ValueError("it computes with values of a foreign type")
+        raise ValueError(Sentence("it computes with values of a foreign type"))
     if len(shape) > _MOST_DIMENSIONS or any(side < 0 for side in shape):
-        raise ValueError("it is damaged")
+        raise ValueError(Sentence("it is damaged"))
     total = math.prod(shape) * size
     if total > _MOST_TENSOR_BYTES:
-        raise ValueError("it needs too much memory")
+        raise ValueError(Sentence("it needs too much memory"))
     stored = buffer_sizes[tensor.number(2, "<I")]
     if stored not in (0, total):
-        raise ValueError("its weights do not fit its network")
+        raise ValueError(Sentence("its weights do not fit its network"))
 
 
 def _check_numbers(numbers: tuple[int, ...], least: int, end: int) -> None:
     if not all(least <= number < end for number in numbers):
-        raise ValueError("it is damaged")
+        raise ValueError(Sentence("it is damaged"))

@@ -18,6 +18,7 @@ from lpr_desktop.assets import user_data_folder
 from lpr_desktop.errors import OcrError
 from lpr_desktop.files import read_file, write_atomic
 from lpr_desktop.ocr.engine import ALPHABET
+from lpr_desktop.sentence import Sentence
 
 CODE, NAME = "own", "Own patterns"
 CLASSES = {"A": ALPHABET[10:], "0": ALPHABET[:10], "*": ALPHABET}
@@ -59,8 +60,12 @@ def parse_patterns(text: str) -> OwnPatterns:
         )
         if _PLACE.sub("", written) or len(places) not in _LENGTHS:
             problems.append(
-                f"Line {number}: “{line.strip()}” is no pattern. Write A for a letter, 0 for a "
-                "digit, * for either, [KLM] for one of these; 2 to 12 of them."
+                Sentence(
+                    "Line {number}: “{line}” is no pattern. Write A for a letter, 0 for a digit, "
+                    "* for either, [KLM] for one of these; 2 to 12 of them.",
+                    number=number,
+                    line=line.strip(),
+                )
             )
         else:
             patterns[places] = None

@@ -23,16 +23,16 @@ from lxml import etree
 from lpr_desktop.errors import OcrError
 from lpr_desktop.ocr.engine import Character, GrayImage, LineText, OcrEngine
 from lpr_desktop.ocr.model import OcrModel, default_model
-from lpr_desktop.sentence import one_after_another
+from lpr_desktop.sentence import Sentence, one_after_another
 
 _OEM_LSTM_ONLY = 1
 _TIMEOUT_SECONDS = 30
 _OLDEST = (4, 1)
-_INSTALL_TESSERACT = (
+_INSTALL_TESSERACT = Sentence(
     "Install it (Debian, Ubuntu: `apt install tesseract-ocr`; macOS: `brew install tesseract`; "
     "Windows: the UB Mannheim installer), or use the in-process engine."
 )
-_INSTALL_TESSEROCR = (
+_INSTALL_TESSEROCR = Sentence(
     "Install it with `pip install tesserocr`, or use the engine that runs the Tesseract program."
 )
 
@@ -66,7 +66,7 @@ class InProcessEngine:
     """
 
     name = "tesserocr"
-    title = "Tesseract in process"
+    title = Sentence("Tesseract in process")
 
     def __init__(self, model: OcrModel | None = None) -> None:
         tesserocr = _import_tesserocr()
@@ -132,7 +132,7 @@ class ProgramEngine:
     """
 
     name = "pytesseract"
-    title = "Tesseract program"
+    title = Sentence("Tesseract program")
 
     def __init__(self, model: OcrModel | None = None, program: str | None = None) -> None:
         pytesseract = _import_pytesseract()

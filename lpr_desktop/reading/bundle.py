@@ -23,7 +23,7 @@ from typing import IO, Any
 from lpr_desktop.detection.card import INT8_NETWORK, NETWORK
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
-from lpr_desktop.sentence import Sentence
+from lpr_desktop.sentence import Sentence, with_name
 
 SUFFIX = ".lprz"
 FORMAT = 2
@@ -175,7 +175,7 @@ def _opened(path: Path) -> IO[bytes]:
         raise _Refused(
             Sentence(
                 "it cannot be opened ({error}). Check the permissions and the disk.",
-                error=error.strerror,
+                error=error,
             )
         ) from error
 
@@ -196,9 +196,9 @@ def _check_ends(file: IO[bytes]) -> None:
     if sign != b"PK\x05\x06" or comment:
         raise _Refused(_DAMAGED)
     if count == 0xFFFF or length == 0xFFFFFFFF or at == 0xFFFFFFFF:
-        raise _hostile("it hides the number of its members")
+        raise _hostile(Sentence("it hides the number of its members"))
     if count > _MOST_MEMBERS or length > 256 * _MOST_MEMBERS:
-        raise _hostile("it has too many members")
+        raise _hostile(Sentence("it has too many members"))
     if disk or first_disk or here != count or at + length != size - _END.size:
         raise _Refused(_DAMAGED)
 
@@ -214,7 +214,7 @@ def _unpack(file: IO[bytes], archive: zipfile.ZipFile, folder: Path | None) -> B
     for info in infos:
         _check_member(info)
         if info.filename in seen:
-            raise _hostile(f"{info.filename} is in it twice")
+            raise _hostile(Sentence("{name} is in it twice", name=info.filename))
         seen.add(info.filename)
     _check_places(file, archive, infos)
     listed = _listed(manifest)
@@ -239,10 +239,7 @@ def told_as(bundle: Path, folder: Path) -> Iterator[None]:
     try:
         yield
     except LprError as error:
-        text = str(error).replace(str(folder), show_name(bundle))
-        if text == str(error):
-            raise
-        raise type(error)(text) from error
+        raise type(error)(with_name(error.sentence, str(folder), show_name(bundle))) from error
 
 
 def _check_member(info: zipfile.ZipInfo) -> None:
@@ -250,22 +247,22 @@ def _check_member(info: zipfile.ZipInfo) -> None:
     # zipfile cuts a name at a zero byte and turns other separators: look at what stands there.
     most = _most_bytes(name) if info.orig_filename == name else 0
     if not most:
-        raise _hostile(f"it holds {show_name(info.orig_filename)!r}")
+        raise _hostile(Sentence("it holds {name}", name=repr(show_name(info.orig_filename))))
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
-        raise _hostile(f"{name} is a link or a folder")
+        raise _hostile(Sentence("{name} is a link or a folder", name=name))
     if info.flag_bits & _ENCRYPTED:
         raise _Refused(
             Sentence("{name} is encrypted. Ask for a bundle without a password.", name=name)
         )
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise _hostile(f"{name} is packed in a foreign way")
+        raise _hostile(Sentence("{name} is packed in a foreign way", name=name))
     if info.flag_bits & _SIZE_BEHIND:
-        raise _hostile(f"{name} hides its size")
+        raise _hostile(Sentence("{name} hides its size", name=name))
     if info.file_size > most:
-        raise _hostile(f"{name} is too large")
+        raise _hostile(Sentence("{name} is too large", name=name))
     if info.file_size > max(_SMALL, _MOST_RATIO * info.compress_size):
-        raise _hostile(f"{name} would grow more than a hundredfold")
+        raise _hostile(Sentence("{name} would grow more than a hundredfold", name=name))
 
 
 def _check_places(file: IO[bytes], archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> None:
@@ -273,7 +270,7 @@ def _check_places(file: IO[bytes], archive: zipfile.ZipFile, infos: list[zipfile
     at = 0
     for info in infos:
         if info.header_offset != at:
-            raise _hostile("its members overlap, or something lies between them")
+            raise _hostile(Sentence("its members overlap, or something lies between them"))
         file.seek(at)
         header = _LOCAL.unpack(file.read(_LOCAL.size))
         name_length, extra_length = header[9], header[10]
@@ -286,10 +283,10 @@ def _check_places(file: IO[bytes], archive: zipfile.ZipFile, infos: list[zipfile
             or extra_length
             or said != known
         ):
-            raise _hostile("its two lists of members differ")
+            raise _hostile(Sentence("its two lists of members differ"))
         at += _LOCAL.size + name_length + info.compress_size
     if at != archive.start_dir:
-        raise _hostile("something lies behind its members")
+        raise _hostile(Sentence("something lies behind its members"))
 
 
 def _manifest(content: bytes) -> dict[str, Any]:
@@ -343,7 +340,7 @@ def _parts(archive: zipfile.ZipFile, info: zipfile.ZipInfo, folder: Path | None)
         while part := source.read(1 << 20):
             left -= len(part)
             if left < 0:
-                raise _hostile(f"{info.filename} is larger than it says")
+                raise _hostile(Sentence("{name} is larger than it says", name=info.filename))
             copy.write(part)
             yield part
     if left:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.files import AnyPath, parse_json, read_file, show_name
 from lpr_desktop.reading.bundle import SUFFIX
+from lpr_desktop.sentence import Sentence
 
 if TYPE_CHECKING:
     from lpr_desktop.ocr.engine import OcrEngine
@@ -108,7 +109,7 @@ def read_settings(folder: Path) -> PipelineSettings:
     try:
         values: Any = parse_json(read_file(file, _MOST_BYTES))
         if not isinstance(values, dict):
-            raise ValueError("it holds no object")
+            raise ValueError(Sentence("it holds no object"))
         if values.get("format") != _FORMAT:
             raise DetectorError(
                 "{name}: its settings were made by another version of the program. Update it.",
@@ -116,13 +117,13 @@ def read_settings(folder: Path) -> PipelineSettings:
             )
         country, min_score = values.get("country"), values.get("min_score")
         if country is not None and not isinstance(country, str):
-            raise ValueError("country must be a code")
+            raise ValueError(Sentence("country must be a code"))
         if min_score is not None and (
             isinstance(min_score, bool)
             or not isinstance(min_score, int | float)
             or not 0 <= min_score <= 1
         ):
-            raise ValueError("min_score must lie between 0 and 1")
+            raise ValueError(Sentence("min_score must lie between 0 and 1"))
     except FileNotFoundError:
         return PipelineSettings()
     except OSError as error:

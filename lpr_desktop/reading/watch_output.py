@@ -206,7 +206,7 @@ def run_command(
         return Sentence(
             "{name} could not be started ({reason}).",
             name=name,
-            reason=getattr(error, "strerror", None) or error,
+            reason=error,
         )
     end = time.monotonic() + seconds
     try:

@@ -20,6 +20,7 @@ from pathlib import Path
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import FileStamp, show_name
+from lpr_desktop.sentence import Sentence
 
 _VERSION = 3
 _BEGUN = "CREATE TABLE folder (is_begun INTEGER NOT NULL)"
@@ -320,12 +321,14 @@ def _digest(name: str) -> bytes:
 
 def _explained(path: Path, error: Exception) -> WatchError:
     """The error as a WatchError that says what to do."""
-    start = f"{show_name(path)}: what was read in this folder cannot be kept:"
+    start = Sentence("{file}: what was read in this folder cannot be kept:", file=show_name(path))
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL or getattr(error, "errno", 0) == errno.ENOSPC:
         return DiskFullError("{start} the disk is full. Free some space.", start=start)
     return WatchError(
         "{start} {error}. Check the disk, or delete this file to begin anew.",
         start=start,
-        error=error if isinstance(error, sqlite3.Error | OSError) else "the file is damaged",
+        error=error
+        if isinstance(error, sqlite3.Error | OSError)
+        else Sentence("the file is damaged"),
     )

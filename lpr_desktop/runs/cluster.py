@@ -6,6 +6,7 @@ import json
 import os
 
 from lpr_desktop.runs.errors import RunError
+from lpr_desktop.sentence import Sentence
 
 VARIABLE = "TF_CONFIG"
 
@@ -25,7 +26,7 @@ def read_cluster() -> tuple[int, int]:
             return 0, 1
         cluster, task = values["cluster"], values["task"]
         if not set(cluster) <= {"chief", "worker"}:
-            raise ValueError("only chief and worker are known")
+            raise ValueError(Sentence("only chief and worker are known"))
         members = [
             (kind, i) for kind in ("chief", "worker") for i in range(len(cluster.get(kind, ())))
         ]

@@ -43,7 +43,7 @@ def read_json(file: Path) -> dict[str, Any]:
     try:
         values = parse_json(read_file(file, MAX_BYTES))
         if not isinstance(values, dict):
-            raise ValueError("it holds no object")
+            raise ValueError(Sentence("it holds no object"))
         if said := values.pop(_SAID, None):
             values = _with_sentences(values, {words: from_json(one) for words, one in said.items()})
     except OSError as error:
@@ -135,4 +135,4 @@ def _fitting(value: Any, hint: Any, name: str) -> Any:
         and not (hint is int and isinstance(value, bool))
     ):
         return value
-    raise ValueError(f"{name} cannot be {value!r:.60}")
+    raise ValueError(Sentence("{name} cannot be {value}", name=name, value=f"{value!r:.60}"))

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import open_file, show_name, write_atomic
+from lpr_desktop.sentence import Sentence
 
 _NOTE = "note"
 _EVALUATED = "evaluated.json"
@@ -82,7 +83,7 @@ def opened_arrays(file: Path) -> Iterator[Mapping[str, NDArray[Any]]]:
     try:
         with open_file(file) as stream, np.load(stream, allow_pickle=False) as stored:
             if sum(member.file_size for member in stored.zip.infolist()) > _MOST_BYTES:
-                raise ValueError("it holds too much")
+                raise ValueError(Sentence("it holds too much"))
             yield stored
     except _BROKEN as error:
         raise DetectorError(

@@ -25,6 +25,7 @@ import keras
 from keras import layers
 
 from lpr_desktop.errors import DetectorError
+from lpr_desktop.sentence import Sentence
 
 Number = TypeVar("Number", int, float)
 
@@ -290,9 +291,9 @@ def shaped_network(
         channels = int(shape.get("head_channels", 64))
         sides = (compact.stem, *compact.widths)
         if not all(0 < part <= 4 for part in sides) or not 4 <= channels <= 1024:
-            raise ValueError("a width is out of range")
+            raise ValueError(Sentence("a width is out of range"))
         if not all(0 <= depth <= 100 for depth in compact.depths):
-            raise ValueError("a depth is out of range")
+            raise ValueError(Sentence("a depth is out of range"))
     except (ValueError, TypeError) as error:
         raise DetectorError(
             "The description of the network is broken ({error}).", error=error

@@ -12,6 +12,10 @@
         <translation>{file}: Die Datei ist nicht (mehr) da.</translation>
     </message>
     <message>
+        <source>over 20 MB; this is no annotation file</source>
+        <translation>über 20 MB; das ist keine Annotationsdatei</translation>
+    </message>
+    <message>
         <source>{name}: {error}. It is left as it is; mend it or move it away.</source>
         <translation>{name}: {error}. Sie bleibt, wie sie ist; reparieren oder verschieben Sie sie.</translation>
     </message>
@@ -22,10 +26,6 @@
     <message>
         <source>{name}: over 20 MB; this is no annotation file.</source>
         <translation>{name}: über 20 MB; das ist keine Annotationsdatei.</translation>
-    </message>
-    <message>
-        <source>{name}: could not be read ({reason}).</source>
-        <translation>{name}: konnte nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>The annotation could not be put into its file ({error}).</source>
@@ -169,12 +169,56 @@
         <translation>{name}: von einer anderen Programmversion erstellt (Format {found}, diese kennt {known}). Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
+        <source>{key} is missing</source>
+        <translation>{key} fehlt</translation>
+    </message>
+    <message>
         <source>{name}: no detector there (model.json: {strerror}). Choose another detector.</source>
         <translation>{name}: dort ist kein Detektor (model.json: {strerror}). Wählen Sie einen anderen Detektor.</translation>
     </message>
     <message>
         <source>{name}: its model.json is broken ({error}). Choose another detector.</source>
         <translation>{name}: model.json ist beschädigt ({error}). Wählen Sie einen anderen Detektor.</translation>
+    </message>
+    <message>
+        <source>it holds no object</source>
+        <translation>kein Objekt darin</translation>
+    </message>
+    <message>
+        <source>input_size must be a whole number from 75 to 4096</source>
+        <translation>input_size muss eine ganze Zahl von 75 bis 4096 sein</translation>
+    </message>
+    <message>
+        <source>margin must be a small whole number</source>
+        <translation>margin muss eine kleine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>coarse_size must be 0 or a whole number below input_size</source>
+        <translation>coarse_size muss 0 oder eine ganze Zahl unter input_size sein</translation>
+    </message>
+    <message>
+        <source>with coarse_size, both sizes must be 32 k + 43</source>
+        <translation>mit coarse_size müssen beide Größen 32 k + 43 sein</translation>
+    </message>
+    <message>
+        <source>threshold must lie between 0 and 1</source>
+        <translation>threshold muss zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+        <source>classes must be a list of names</source>
+        <translation>classes muss eine Liste von Namen sein</translation>
+    </message>
+    <message>
+        <source>title, architecture, description and created must be texts</source>
+        <translation>title, architecture, description und created müssen Texte sein</translation>
+    </message>
+    <message>
+        <source>network, metrics, data and versions must be objects</source>
+        <translation>network, metrics, data und versions müssen Objekte sein</translation>
+    </message>
+    <message>
+        <source>metrics holds more than {most} data sets</source>
+        <translation>metrics enthält mehr als {most} Datensätze</translation>
     </message>
     <message>
         <source>{error} Choose another detector.</source>
@@ -3868,10 +3912,6 @@ Alles bleibt auf diesem Rechner.</translation>
         <translation>{target}: schon vorhanden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>{target}: could not be written ({reason}).</source>
-        <translation>{target}: konnte nicht geschrieben werden ({reason}).</translation>
-    </message>
-    <message>
         <source>Pictures are read with this detector.</source>
         <translation>Bilder werden mit diesem Detektor gelesen.</translation>
     </message>
@@ -4920,6 +4960,10 @@ oder {others}</translation>
         <translation>Tesseract ist an einer Zeile gescheitert: {error}</translation>
     </message>
     <message>
+        <source>Tesseract program</source>
+        <translation>Programm Tesseract</translation>
+    </message>
+    <message>
         <source>The program {program} failed on a line: {error}</source>
         <translation>Das Programm {program} ist an einer Zeile gescheitert: {error}</translation>
     </message>
@@ -4950,6 +4994,18 @@ oder {others}</translation>
     <message>
         <source>Tesseract cannot open files in {path}. Install LPR Desktop in a folder whose name has only English letters and digits.</source>
         <translation>Tesseract kann in {path} keine Dateien öffnen. Installieren Sie LPR Desktop in einem Ordner, dessen Name nur englische Buchstaben und Ziffern hat.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian, Ubuntu: `apt install tesseract-ocr`; macOS: `brew install tesseract`; Windows: the UB Mannheim installer), or use the in-process engine.</source>
+        <translation>Installieren Sie es (Debian, Ubuntu: `apt install tesseract-ocr`; macOS: `brew install tesseract`; Windows: das Installationsprogramm der UB Mannheim) oder verwenden Sie Tesseract im Prozess.</translation>
+    </message>
+    <message>
+        <source>Install it with `pip install tesserocr`, or use the engine that runs the Tesseract program.</source>
+        <translation>Installieren Sie es mit `pip install tesserocr` oder verwenden Sie das Programm Tesseract.</translation>
+    </message>
+    <message>
+        <source>Tesseract in process</source>
+        <translation>Tesseract im Prozess</translation>
     </message>
     <message>
         <source>The module pytesseract is missing. Install it with `pip install pytesseract`.</source>
@@ -5000,12 +5056,64 @@ oder {others}</translation>
         <translation>Die Datei ist größer als jedes Paket (1 GB).</translation>
     </message>
     <message>
+        <source>it hides the number of its members</source>
+        <translation>Die Zahl der enthaltenen Dateien wird verborgen</translation>
+    </message>
+    <message>
+        <source>it has too many members</source>
+        <translation>Es sind zu viele Dateien darin</translation>
+    </message>
+    <message>
+        <source>{name} is in it twice</source>
+        <translation>{name} ist zweimal darin</translation>
+    </message>
+    <message>
+        <source>it holds {name}</source>
+        <translation>{name} ist darin</translation>
+    </message>
+    <message>
+        <source>{name} is a link or a folder</source>
+        <translation>{name} ist eine Verknüpfung oder ein Ordner</translation>
+    </message>
+    <message>
         <source>{name} is encrypted. Ask for a bundle without a password.</source>
         <translation>{name} ist verschlüsselt. Lassen Sie sich ein Paket ohne Kennwort geben.</translation>
     </message>
     <message>
+        <source>{name} is packed in a foreign way</source>
+        <translation>{name} ist auf fremde Weise gepackt</translation>
+    </message>
+    <message>
+        <source>{name} hides its size</source>
+        <translation>{name} verbirgt seine Größe</translation>
+    </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation>{name} ist zu groß</translation>
+    </message>
+    <message>
+        <source>{name} would grow more than a hundredfold</source>
+        <translation>{name} würde auf mehr als das Hundertfache wachsen</translation>
+    </message>
+    <message>
+        <source>its members overlap, or something lies between them</source>
+        <translation>Die enthaltenen Dateien überlappen sich, oder es liegt etwas dazwischen</translation>
+    </message>
+    <message>
+        <source>its two lists of members differ</source>
+        <translation>Die beiden Listen der enthaltenen Dateien unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>something lies behind its members</source>
+        <translation>Hinter den enthaltenen Dateien liegt noch etwas</translation>
+    </message>
+    <message>
         <source>this bundle was made by a newer version of the program (form {version}, this one knows {known}). Update LPR Desktop, then import it again.</source>
         <translation>Dieses Paket stammt von einer neueren Version des Programms (Form {version}, diese kennt {known}). Aktualisieren Sie LPR Desktop und importieren Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than it says</source>
+        <translation>{name} ist größer als angegeben</translation>
     </message>
     <message>
         <source>{folder}: nothing to evaluate. {why}</source>
@@ -5178,6 +5286,14 @@ oder {others}</translation>
         <translation>{name}: Die Einstellungen stammen von einer anderen Version des Programms. Aktualisieren Sie es.</translation>
     </message>
     <message>
+        <source>country must be a code</source>
+        <translation>country muss ein Code sein</translation>
+    </message>
+    <message>
+        <source>min_score must lie between 0 and 1</source>
+        <translation>min_score muss zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
         <source>{name}: its {settings} could not be read ({strerror}).</source>
         <translation>{name}: {settings} konnte nicht gelesen werden ({strerror}).</translation>
     </message>
@@ -5290,12 +5406,20 @@ oder {others}</translation>
         <translation>{watched}: wird schon überwacht ({kind}). Beenden Sie zuerst die andere Überwachung.</translation>
     </message>
     <message>
+        <source>{file}: what was read in this folder cannot be kept:</source>
+        <translation>{file}: Was in diesem Ordner gelesen wurde, kann nicht aufbewahrt werden:</translation>
+    </message>
+    <message>
         <source>{start} the disk is full. Free some space.</source>
         <translation>{start} Die Platte ist voll. Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>{start} {error}. Check the disk, or delete this file to begin anew.</source>
         <translation>{start} {error}. Prüfen Sie die Platte, oder löschen Sie diese Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>There is no annotated picture to learn from. Mark plates first (Annotate), or choose another folder.</source>
@@ -5485,6 +5609,14 @@ oder {others}</translation>
     <message>
         <source>Unknown architecture {architecture!r}. Choose one of: {architectures}.</source>
         <translation>Unbekannte Architektur {architecture!r}. Wählen Sie eine von: {architectures}.</translation>
+    </message>
+    <message>
+        <source>a width is out of range</source>
+        <translation>eine Breite liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a depth is out of range</source>
+        <translation>eine Tiefe liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>The description of the network is broken ({error}).</source>
@@ -6971,6 +7103,10 @@ oder {others}</translation>
         <translation>&amp;Português (Brasil)</translation>
     </message>
     <message>
+        <source>Inception-ResNet-v2 cut short, trained on plates from all over the world.</source>
+        <translation>Gekürztes Inception-ResNet-v2, trainiert mit Kennzeichen aus aller Welt.</translation>
+    </message>
+    <message>
         <source>&amp;Find an action…</source>
         <translation>&amp;Aktion suchen …</translation>
     </message>
@@ -8318,6 +8454,10 @@ oder {others}</translation>
         <translation>{file}: kein lauffähiges LiteRT-Modell ({error}).</translation>
     </message>
     <message>
+        <source>Line {number}: “{line}” is no pattern. Write A for a letter, 0 for a digit, * for either, [KLM] for one of these; 2 to 12 of them.</source>
+        <translation>Zeile {number}: „{line}“ ist kein Muster. Schreiben Sie A für einen Buchstaben, 0 für eine Ziffer, * für beides, [KLM] für einen von diesen; insgesamt 2 bis 12.</translation>
+    </message>
+    <message>
         <source>{file}: your patterns could not be read ({error}). Mend or remove it.</source>
         <translation>{file}: Ihre Muster ließen sich nicht lesen ({error}). Reparieren oder entfernen Sie die Datei.</translation>
     </message>
@@ -8352,6 +8492,10 @@ oder {others}</translation>
     <message>
         <source>{target}: no link can be made there ({strerror}). Copy the pictures instead.</source>
         <translation>{target}: Dort kann keine Verknüpfung angelegt werden ({strerror}). Kopieren Sie stattdessen die Bilder.</translation>
+    </message>
+    <message>
+        <source>only chief and worker are known</source>
+        <translation>nur chief und worker sind bekannt</translation>
     </message>
     <message>
         <source>TF_CONFIG cannot be understood ({error}). It looks like {{&quot;cluster&quot;: {{&quot;worker&quot;: [&quot;host1:2222&quot;, &quot;host2:2222&quot;]}}, &quot;task&quot;: {{&quot;type&quot;: &quot;worker&quot;, &quot;index&quot;: 0}}}}; unset it to train on this machine alone.</source>
@@ -8503,6 +8647,10 @@ oder {others}</translation>
     <message>
         <source>{file} is not Keras&apos;s own ImageNet weights file (its MD5 differs); it is used all the same.</source>
         <translation>{file} ist nicht Keras&apos; eigene Datei der ImageNet-Gewichte (andere MD5); sie wird trotzdem verwendet.</translation>
+    </message>
+    <message>
+        <source>it holds too much</source>
+        <translation>zu viel darin</translation>
     </message>
     <message>
         <source>{file}: weights could not be read ({error}).</source>
@@ -8796,10 +8944,6 @@ oder {others}</translation>
     <message>
         <source>{name}: line {line} was left out: a quotation mark in it is not closed, or a cell is far too long. Mend that line.</source>
         <translation>{name}: Zeile {line} wurde ausgelassen: Ein Anführungszeichen darin ist nicht geschlossen, oder eine Zelle ist viel zu lang. Berichtigen Sie die Zeile.</translation>
-    </message>
-    <message>
-        <source>{file}: could not be read ({reason}).</source>
-        <translation>{file}: konnte nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>{file}: is too large for such a table.</source>
@@ -9446,6 +9590,234 @@ oder {others}</translation>
     <message>
         <source>{found} of {plates}, {false} false</source>
         <translation>{found} von {plates}, {false} falsch</translation>
+    </message>
+    <message>
+        <source>{name}: it was changed meanwhile, and left alone.</source>
+        <translation>{name}: wurde inzwischen geändert und nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>its bytes are not {encoding}, the encoding that it names or implies. Save it as UTF-8 with a text editor</source>
+        <translation>Die Bytes sind nicht in {encoding}, der angegebenen oder angenommenen Kodierung. Speichern Sie die Datei mit einem Texteditor als UTF-8</translation>
+    </message>
+    <message>
+        <source>not readable as XML ({error})</source>
+        <translation>nicht als XML lesbar ({error})</translation>
+    </message>
+    <message>
+        <source>not a Pascal VOC annotation (its root is &lt;{tag}&gt;)</source>
+        <translation>keine Annotation in Pascal VOC (das Wurzelelement ist &lt;{tag}&gt;)</translation>
+    </message>
+    <message>
+        <source>it names the encoding {name}, which it is not in or which cannot be read. Save it as UTF-8 with a text editor</source>
+        <translation>Als Kodierung ist {name} angegeben, was nicht stimmt oder nicht lesbar ist. Speichern Sie die Datei mit einem Texteditor als UTF-8</translation>
+    </message>
+    <message>
+        <source>declares a document type, which is refused for safety</source>
+        <translation>deklariert einen Dokumenttyp, was zur Sicherheit abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>more deeply nested or with more elements than any annotation</source>
+        <translation>tiefer geschachtelt oder mit mehr Elementen als jede Annotation</translation>
+    </message>
+    <message>
+        <source>not readable as XML (a tag without end)</source>
+        <translation>nicht als XML lesbar (ein Tag ohne Ende)</translation>
+    </message>
+    <message>
+        <source>line {line}: a box without four numbers</source>
+        <translation>Zeile {line}: ein Rahmen ohne vier Zahlen</translation>
+    </message>
+    <message>
+        <source>line {line}: a box with numbers beyond any picture</source>
+        <translation>Zeile {line}: ein Rahmen mit Zahlen jenseits jedes Bildes</translation>
+    </message>
+    <message>
+        <source>its network is not made as the ones here are</source>
+        <translation>das Netz ist anders gebaut als die Netze hier</translation>
+    </message>
+    <message>
+        <source>a pipe or a device, no file</source>
+        <translation>eine Pipe oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>a number in it is too long</source>
+        <translation>eine Zahl darin ist zu lang</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Verbindung vom Empfänger geschlossen</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Verbindung von der Gegenseite getrennt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeit für die Verbindung überschritten</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Ordner nicht leer</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>zugeteilter Speicherplatz überschritten</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>kein ausführbares Programm für dieses System</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei existiert schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>Rechner nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>ungültiges Argument</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>Verschieben zwischen zwei Datenträgern nicht möglich</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>Name oder Dienst unbekannt</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Netzwerk nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>kein Weg zum Zielrechner</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Gerät nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Datei auf dem Netzlaufwerk nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele symbolische Verknüpfungen hintereinander</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Laufwerk nicht verbunden</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>zu viele Teile</translation>
+    </message>
+    <message>
+        <source>it is no LiteRT file</source>
+        <translation>keine LiteRT-Datei</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>it needs an operator that no network here has (number {code})</source>
+        <translation>benötigt eine Operation, die kein Netz hier hat (Nummer {code})</translation>
+    </message>
+    <message>
+        <source>it holds more than one network</source>
+        <translation>enthält mehr als ein Netz</translation>
+    </message>
+    <message>
+        <source>its weights lie outside of the network</source>
+        <translation>die Gewichte liegen außerhalb des Netzes</translation>
+    </message>
+    <message>
+        <source>it computes with values of a foreign type</source>
+        <translation>rechnet mit Werten eines fremden Typs</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation>braucht zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>its weights do not fit its network</source>
+        <translation>die Gewichte passen nicht zum Netz</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}</source>
+        <translation>{name} kann nicht {value} sein</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>Zeile {line}, Spalte {column}</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>{file}: el archivo (ya) no existe.</translation>
     </message>
     <message>
+        <source>over 20 MB; this is no annotation file</source>
+        <translation>más de 20 MB; no es un archivo de anotación</translation>
+    </message>
+    <message>
         <source>{name}: {error}. It is left as it is; mend it or move it away.</source>
         <translation>{name}: {error}. Se deja como está; corríjalo o muévalo.</translation>
     </message>
@@ -22,10 +26,6 @@
     <message>
         <source>{name}: over 20 MB; this is no annotation file.</source>
         <translation>{name}: más de 20 MB; no es un archivo de anotación.</translation>
-    </message>
-    <message>
-        <source>{name}: could not be read ({reason}).</source>
-        <translation>{name}: no se pudo leer ({reason}).</translation>
     </message>
     <message>
         <source>The annotation could not be put into its file ({error}).</source>
@@ -169,12 +169,56 @@
         <translation>{name}: lo hizo otra versión del programa (formato {found}, esta conoce {known}). Actualice el programa.</translation>
     </message>
     <message>
+        <source>{key} is missing</source>
+        <translation>falta {key}</translation>
+    </message>
+    <message>
         <source>{name}: no detector there (model.json: {strerror}). Choose another detector.</source>
         <translation>{name}: no hay ningún detector ahí (model.json: {strerror}). Elija otro detector.</translation>
     </message>
     <message>
         <source>{name}: its model.json is broken ({error}). Choose another detector.</source>
         <translation>{name}: su model.json está dañado ({error}). Elija otro detector.</translation>
+    </message>
+    <message>
+        <source>it holds no object</source>
+        <translation>no contiene ningún objeto</translation>
+    </message>
+    <message>
+        <source>input_size must be a whole number from 75 to 4096</source>
+        <translation>input_size debe ser un número entero de 75 a 4096</translation>
+    </message>
+    <message>
+        <source>margin must be a small whole number</source>
+        <translation>margin debe ser un número entero pequeño</translation>
+    </message>
+    <message>
+        <source>coarse_size must be 0 or a whole number below input_size</source>
+        <translation>coarse_size debe ser 0 o un número entero menor que input_size</translation>
+    </message>
+    <message>
+        <source>with coarse_size, both sizes must be 32 k + 43</source>
+        <translation>con coarse_size, ambos tamaños deben ser 32 k + 43</translation>
+    </message>
+    <message>
+        <source>threshold must lie between 0 and 1</source>
+        <translation>threshold debe estar entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>classes must be a list of names</source>
+        <translation>classes debe ser una lista de nombres</translation>
+    </message>
+    <message>
+        <source>title, architecture, description and created must be texts</source>
+        <translation>title, architecture, description y created deben ser textos</translation>
+    </message>
+    <message>
+        <source>network, metrics, data and versions must be objects</source>
+        <translation>network, metrics, data y versions deben ser objetos</translation>
+    </message>
+    <message>
+        <source>metrics holds more than {most} data sets</source>
+        <translation>metrics contiene más de {most} conjuntos de datos</translation>
     </message>
     <message>
         <source>{error} Choose another detector.</source>
@@ -3868,10 +3912,6 @@ Todo queda en este equipo.</translation>
         <translation>{target}: ya existe. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>{target}: could not be written ({reason}).</source>
-        <translation>{target}: no se pudo escribir ({reason}).</translation>
-    </message>
-    <message>
         <source>Pictures are read with this detector.</source>
         <translation>Las imágenes se leen con este detector.</translation>
     </message>
@@ -4920,6 +4960,10 @@ o {others}</translation>
         <translation>Tesseract falló en una línea: {error}</translation>
     </message>
     <message>
+        <source>Tesseract program</source>
+        <translation>Programa Tesseract</translation>
+    </message>
+    <message>
         <source>The program {program} failed on a line: {error}</source>
         <translation>El programa {program} falló en una línea: {error}</translation>
     </message>
@@ -4950,6 +4994,18 @@ o {others}</translation>
     <message>
         <source>Tesseract cannot open files in {path}. Install LPR Desktop in a folder whose name has only English letters and digits.</source>
         <translation>Tesseract no puede abrir archivos en {path}. Instale LPR Desktop en una carpeta cuyo nombre tenga solo letras inglesas y cifras.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian, Ubuntu: `apt install tesseract-ocr`; macOS: `brew install tesseract`; Windows: the UB Mannheim installer), or use the in-process engine.</source>
+        <translation>Instálelo (Debian, Ubuntu: `apt install tesseract-ocr`; macOS: `brew install tesseract`; Windows: el instalador de UB Mannheim) o use Tesseract dentro del proceso.</translation>
+    </message>
+    <message>
+        <source>Install it with `pip install tesserocr`, or use the engine that runs the Tesseract program.</source>
+        <translation>Instálelo con `pip install tesserocr` o use el programa Tesseract.</translation>
+    </message>
+    <message>
+        <source>Tesseract in process</source>
+        <translation>Tesseract dentro del proceso</translation>
     </message>
     <message>
         <source>The module pytesseract is missing. Install it with `pip install pytesseract`.</source>
@@ -5000,12 +5056,64 @@ o {others}</translation>
         <translation>el archivo es mayor que cualquier paquete (1 GB).</translation>
     </message>
     <message>
+        <source>it hides the number of its members</source>
+        <translation>oculta cuántos archivos contiene</translation>
+    </message>
+    <message>
+        <source>it has too many members</source>
+        <translation>contiene demasiados archivos</translation>
+    </message>
+    <message>
+        <source>{name} is in it twice</source>
+        <translation>{name} está dos veces</translation>
+    </message>
+    <message>
+        <source>it holds {name}</source>
+        <translation>contiene {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a link or a folder</source>
+        <translation>{name} es un enlace o una carpeta</translation>
+    </message>
+    <message>
         <source>{name} is encrypted. Ask for a bundle without a password.</source>
         <translation>{name} está cifrado. Pida un paquete sin contraseña.</translation>
     </message>
     <message>
+        <source>{name} is packed in a foreign way</source>
+        <translation>{name} está comprimido de una forma ajena</translation>
+    </message>
+    <message>
+        <source>{name} hides its size</source>
+        <translation>{name} oculta su tamaño</translation>
+    </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation>{name} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{name} would grow more than a hundredfold</source>
+        <translation>{name} crecería más de cien veces</translation>
+    </message>
+    <message>
+        <source>its members overlap, or something lies between them</source>
+        <translation>los archivos que contiene se solapan o hay algo entre ellos</translation>
+    </message>
+    <message>
+        <source>its two lists of members differ</source>
+        <translation>sus dos listas de archivos no coinciden</translation>
+    </message>
+    <message>
+        <source>something lies behind its members</source>
+        <translation>hay algo detrás de los archivos que contiene</translation>
+    </message>
+    <message>
         <source>this bundle was made by a newer version of the program (form {version}, this one knows {known}). Update LPR Desktop, then import it again.</source>
         <translation>este paquete lo hizo una versión más nueva del programa (forma {version}, esta conoce {known}). Actualice LPR Desktop y luego impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than it says</source>
+        <translation>{name} es mayor de lo que indica</translation>
     </message>
     <message>
         <source>{folder}: nothing to evaluate. {why}</source>
@@ -5178,6 +5286,14 @@ o {others}</translation>
         <translation>{name}: sus ajustes los hizo otra versión del programa. Actualícelo.</translation>
     </message>
     <message>
+        <source>country must be a code</source>
+        <translation>country debe ser un código</translation>
+    </message>
+    <message>
+        <source>min_score must lie between 0 and 1</source>
+        <translation>min_score debe estar entre 0 y 1</translation>
+    </message>
+    <message>
         <source>{name}: its {settings} could not be read ({strerror}).</source>
         <translation>{name}: no se pudo leer su {settings} ({strerror}).</translation>
     </message>
@@ -5290,12 +5406,20 @@ o {others}</translation>
         <translation>{watched}: ya se está vigilando ({kind}). Termine primero la otra vigilancia.</translation>
     </message>
     <message>
+        <source>{file}: what was read in this folder cannot be kept:</source>
+        <translation>{file}: no se puede guardar lo que se leyó en esta carpeta:</translation>
+    </message>
+    <message>
         <source>{start} the disk is full. Free some space.</source>
         <translation>{start} el disco está lleno. Libere espacio.</translation>
     </message>
     <message>
         <source>{start} {error}. Check the disk, or delete this file to begin anew.</source>
         <translation>{start} {error}. Revise el disco, o borre este archivo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
     </message>
     <message>
         <source>There is no annotated picture to learn from. Mark plates first (Annotate), or choose another folder.</source>
@@ -5485,6 +5609,14 @@ o {others}</translation>
     <message>
         <source>Unknown architecture {architecture!r}. Choose one of: {architectures}.</source>
         <translation>Arquitectura desconocida {architecture!r}. Elija una de: {architectures}.</translation>
+    </message>
+    <message>
+        <source>a width is out of range</source>
+        <translation>una anchura está fuera de rango</translation>
+    </message>
+    <message>
+        <source>a depth is out of range</source>
+        <translation>una profundidad está fuera de rango</translation>
     </message>
     <message>
         <source>The description of the network is broken ({error}).</source>
@@ -6971,6 +7103,10 @@ o {others}</translation>
         <translation>&amp;Português (Brasil)</translation>
     </message>
     <message>
+        <source>Inception-ResNet-v2 cut short, trained on plates from all over the world.</source>
+        <translation>Inception-ResNet-v2 recortada, entrenada con matrículas de todo el mundo.</translation>
+    </message>
+    <message>
         <source>&amp;Find an action…</source>
         <translation>&amp;Buscar una acción…</translation>
     </message>
@@ -8318,6 +8454,10 @@ o {others}</translation>
         <translation>{file}: no es un modelo LiteRT que funcione ({error}).</translation>
     </message>
     <message>
+        <source>Line {number}: “{line}” is no pattern. Write A for a letter, 0 for a digit, * for either, [KLM] for one of these; 2 to 12 of them.</source>
+        <translation>Línea {number}: «{line}» no es un patrón. Escriba A para una letra, 0 para una cifra, * para cualquiera de las dos, [KLM] para una de estas; de 2 a 12 en total.</translation>
+    </message>
+    <message>
         <source>{file}: your patterns could not be read ({error}). Mend or remove it.</source>
         <translation>{file}: no se pudieron leer sus patrones ({error}). Corríjalo o quítelo.</translation>
     </message>
@@ -8352,6 +8492,10 @@ o {others}</translation>
     <message>
         <source>{target}: no link can be made there ({strerror}). Copy the pictures instead.</source>
         <translation>{target}: ahí no se puede crear un enlace ({strerror}). Copie las imágenes en su lugar.</translation>
+    </message>
+    <message>
+        <source>only chief and worker are known</source>
+        <translation>solo se conocen chief y worker</translation>
     </message>
     <message>
         <source>TF_CONFIG cannot be understood ({error}). It looks like {{&quot;cluster&quot;: {{&quot;worker&quot;: [&quot;host1:2222&quot;, &quot;host2:2222&quot;]}}, &quot;task&quot;: {{&quot;type&quot;: &quot;worker&quot;, &quot;index&quot;: 0}}}}; unset it to train on this machine alone.</source>
@@ -8503,6 +8647,10 @@ o {others}</translation>
     <message>
         <source>{file} is not Keras&apos;s own ImageNet weights file (its MD5 differs); it is used all the same.</source>
         <translation>{file} no es el archivo de pesos de ImageNet de Keras (su MD5 difiere); se usa de todos modos.</translation>
+    </message>
+    <message>
+        <source>it holds too much</source>
+        <translation>contiene demasiado</translation>
     </message>
     <message>
         <source>{file}: weights could not be read ({error}).</source>
@@ -8796,10 +8944,6 @@ o {others}</translation>
     <message>
         <source>{name}: line {line} was left out: a quotation mark in it is not closed, or a cell is far too long. Mend that line.</source>
         <translation>{name}: se omitió la línea {line}: en ella no se cierra una comilla o una celda es demasiado larga. Corrija esa línea.</translation>
-    </message>
-    <message>
-        <source>{file}: could not be read ({reason}).</source>
-        <translation>{file}: no se pudo leer ({reason}).</translation>
     </message>
     <message>
         <source>{file}: is too large for such a table.</source>
@@ -9446,6 +9590,234 @@ o {others}</translation>
     <message>
         <source>{found} of {plates}, {false} false</source>
         <translation>{found} de {plates}, {false} falsos</translation>
+    </message>
+    <message>
+        <source>{name}: it was changed meanwhile, and left alone.</source>
+        <translation>{name}: se cambió entretanto y se dejó como está.</translation>
+    </message>
+    <message>
+        <source>its bytes are not {encoding}, the encoding that it names or implies. Save it as UTF-8 with a text editor</source>
+        <translation>sus bytes no están en {encoding}, la codificación que indica o que se supone. Guárdelo como UTF-8 con un editor de texto</translation>
+    </message>
+    <message>
+        <source>not readable as XML ({error})</source>
+        <translation>no se puede leer como XML ({error})</translation>
+    </message>
+    <message>
+        <source>not a Pascal VOC annotation (its root is &lt;{tag}&gt;)</source>
+        <translation>no es una anotación Pascal VOC (su raíz es &lt;{tag}&gt;)</translation>
+    </message>
+    <message>
+        <source>it names the encoding {name}, which it is not in or which cannot be read. Save it as UTF-8 with a text editor</source>
+        <translation>indica la codificación {name}, que no es la suya o no se puede leer. Guárdelo como UTF-8 con un editor de texto</translation>
+    </message>
+    <message>
+        <source>declares a document type, which is refused for safety</source>
+        <translation>declara un tipo de documento, lo que se rechaza por seguridad</translation>
+    </message>
+    <message>
+        <source>more deeply nested or with more elements than any annotation</source>
+        <translation>más anidado o con más elementos que cualquier anotación</translation>
+    </message>
+    <message>
+        <source>not readable as XML (a tag without end)</source>
+        <translation>no se puede leer como XML (una etiqueta sin fin)</translation>
+    </message>
+    <message>
+        <source>line {line}: a box without four numbers</source>
+        <translation>línea {line}: un recuadro sin cuatro números</translation>
+    </message>
+    <message>
+        <source>line {line}: a box with numbers beyond any picture</source>
+        <translation>línea {line}: un recuadro con números fuera de cualquier imagen</translation>
+    </message>
+    <message>
+        <source>its network is not made as the ones here are</source>
+        <translation>su red no está hecha como las de este programa</translation>
+    </message>
+    <message>
+        <source>a pipe or a device, no file</source>
+        <translation>una tubería o un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>está anidado con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>a number in it is too long</source>
+        <translation>un número es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>tubería rota</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>conexión interrumpida por el otro extremo</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>se agotó el tiempo de conexión</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>no es un programa ejecutable en este sistema</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>el equipo está apagado</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>argumento no válido</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>no se puede mover entre dos dispositivos</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>nombre o servicio desconocido</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>la red no está accesible</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>no hay ruta hasta el equipo</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>no existe ese dispositivo</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>el archivo de la unidad de red ya no es válido</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>demasiados enlaces simbólicos encadenados</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>la unidad no está conectada</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>tiene demasiadas partes</translation>
+    </message>
+    <message>
+        <source>it is no LiteRT file</source>
+        <translation>no es un archivo LiteRT</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>it needs an operator that no network here has (number {code})</source>
+        <translation>necesita una operación que ninguna red de este programa tiene (número {code})</translation>
+    </message>
+    <message>
+        <source>it holds more than one network</source>
+        <translation>contiene más de una red</translation>
+    </message>
+    <message>
+        <source>its weights lie outside of the network</source>
+        <translation>sus pesos están fuera de la red</translation>
+    </message>
+    <message>
+        <source>it computes with values of a foreign type</source>
+        <translation>calcula con valores de un tipo ajeno</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation>necesita demasiada memoria</translation>
+    </message>
+    <message>
+        <source>its weights do not fit its network</source>
+        <translation>sus pesos no encajan con su red</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}</source>
+        <translation>{name} no puede ser {value}</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>línea {line}, columna {column}</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>{file}: o arquivo não existe (mais).</translation>
     </message>
     <message>
+        <source>over 20 MB; this is no annotation file</source>
+        <translation>mais de 20 MB; não é um arquivo de anotação</translation>
+    </message>
+    <message>
         <source>{name}: {error}. It is left as it is; mend it or move it away.</source>
         <translation>{name}: {error}. Fica como está; corrija-o ou mova-o.</translation>
     </message>
@@ -22,10 +26,6 @@
     <message>
         <source>{name}: over 20 MB; this is no annotation file.</source>
         <translation>{name}: mais de 20 MB; não é um arquivo de anotação.</translation>
-    </message>
-    <message>
-        <source>{name}: could not be read ({reason}).</source>
-        <translation>{name}: não foi possível ler ({reason}).</translation>
     </message>
     <message>
         <source>The annotation could not be put into its file ({error}).</source>
@@ -169,12 +169,56 @@
         <translation>{name}: foi feito por outra versão do programa (formato {found}, esta conhece {known}). Atualize o programa.</translation>
     </message>
     <message>
+        <source>{key} is missing</source>
+        <translation>falta {key}</translation>
+    </message>
+    <message>
         <source>{name}: no detector there (model.json: {strerror}). Choose another detector.</source>
         <translation>{name}: não há detector ali (model.json: {strerror}). Escolha outro detector.</translation>
     </message>
     <message>
         <source>{name}: its model.json is broken ({error}). Choose another detector.</source>
         <translation>{name}: o model.json está danificado ({error}). Escolha outro detector.</translation>
+    </message>
+    <message>
+        <source>it holds no object</source>
+        <translation>não contém nenhum objeto</translation>
+    </message>
+    <message>
+        <source>input_size must be a whole number from 75 to 4096</source>
+        <translation>input_size deve ser um número inteiro de 75 a 4096</translation>
+    </message>
+    <message>
+        <source>margin must be a small whole number</source>
+        <translation>margin deve ser um número inteiro pequeno</translation>
+    </message>
+    <message>
+        <source>coarse_size must be 0 or a whole number below input_size</source>
+        <translation>coarse_size deve ser 0 ou um número inteiro menor que input_size</translation>
+    </message>
+    <message>
+        <source>with coarse_size, both sizes must be 32 k + 43</source>
+        <translation>com coarse_size, os dois tamanhos devem ser 32 k + 43</translation>
+    </message>
+    <message>
+        <source>threshold must lie between 0 and 1</source>
+        <translation>threshold deve estar entre 0 e 1</translation>
+    </message>
+    <message>
+        <source>classes must be a list of names</source>
+        <translation>classes deve ser uma lista de nomes</translation>
+    </message>
+    <message>
+        <source>title, architecture, description and created must be texts</source>
+        <translation>title, architecture, description e created devem ser textos</translation>
+    </message>
+    <message>
+        <source>network, metrics, data and versions must be objects</source>
+        <translation>network, metrics, data e versions devem ser objetos</translation>
+    </message>
+    <message>
+        <source>metrics holds more than {most} data sets</source>
+        <translation>metrics contém mais de {most} conjuntos de dados</translation>
     </message>
     <message>
         <source>{error} Choose another detector.</source>
@@ -3868,10 +3912,6 @@ Tudo fica neste computador.</translation>
         <translation>{target}: já existe. Escolha outra pasta.</translation>
     </message>
     <message>
-        <source>{target}: could not be written ({reason}).</source>
-        <translation>{target}: não pôde ser gravado ({reason}).</translation>
-    </message>
-    <message>
         <source>Pictures are read with this detector.</source>
         <translation>As imagens são lidas com este detector.</translation>
     </message>
@@ -4920,6 +4960,10 @@ ou {others}</translation>
         <translation>O Tesseract falhou em uma linha: {error}</translation>
     </message>
     <message>
+        <source>Tesseract program</source>
+        <translation>Programa Tesseract</translation>
+    </message>
+    <message>
         <source>The program {program} failed on a line: {error}</source>
         <translation>O programa {program} falhou em uma linha: {error}</translation>
     </message>
@@ -4950,6 +4994,18 @@ ou {others}</translation>
     <message>
         <source>Tesseract cannot open files in {path}. Install LPR Desktop in a folder whose name has only English letters and digits.</source>
         <translation>O Tesseract não consegue abrir arquivos em {path}. Instale o LPR Desktop em uma pasta cujo nome tenha só letras inglesas e algarismos.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian, Ubuntu: `apt install tesseract-ocr`; macOS: `brew install tesseract`; Windows: the UB Mannheim installer), or use the in-process engine.</source>
+        <translation>Instale-o (Debian, Ubuntu: `apt install tesseract-ocr`; macOS: `brew install tesseract`; Windows: o instalador da UB Mannheim) ou use o Tesseract dentro do processo.</translation>
+    </message>
+    <message>
+        <source>Install it with `pip install tesserocr`, or use the engine that runs the Tesseract program.</source>
+        <translation>Instale-o com `pip install tesserocr` ou use o programa Tesseract.</translation>
+    </message>
+    <message>
+        <source>Tesseract in process</source>
+        <translation>Tesseract dentro do processo</translation>
     </message>
     <message>
         <source>The module pytesseract is missing. Install it with `pip install pytesseract`.</source>
@@ -5000,12 +5056,64 @@ ou {others}</translation>
         <translation>o arquivo é maior que qualquer pacote (1 GB).</translation>
     </message>
     <message>
+        <source>it hides the number of its members</source>
+        <translation>esconde quantos arquivos contém</translation>
+    </message>
+    <message>
+        <source>it has too many members</source>
+        <translation>contém arquivos demais</translation>
+    </message>
+    <message>
+        <source>{name} is in it twice</source>
+        <translation>{name} aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>it holds {name}</source>
+        <translation>contém {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a link or a folder</source>
+        <translation>{name} é um link ou uma pasta</translation>
+    </message>
+    <message>
         <source>{name} is encrypted. Ask for a bundle without a password.</source>
         <translation>{name} está criptografado. Peça um pacote sem senha.</translation>
     </message>
     <message>
+        <source>{name} is packed in a foreign way</source>
+        <translation>{name} está compactado de uma forma estranha</translation>
+    </message>
+    <message>
+        <source>{name} hides its size</source>
+        <translation>{name} esconde seu tamanho</translation>
+    </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation>{name} é grande demais</translation>
+    </message>
+    <message>
+        <source>{name} would grow more than a hundredfold</source>
+        <translation>{name} cresceria mais de cem vezes</translation>
+    </message>
+    <message>
+        <source>its members overlap, or something lies between them</source>
+        <translation>os arquivos que contém se sobrepõem ou há algo entre eles</translation>
+    </message>
+    <message>
+        <source>its two lists of members differ</source>
+        <translation>suas duas listas de arquivos não coincidem</translation>
+    </message>
+    <message>
+        <source>something lies behind its members</source>
+        <translation>há algo depois dos arquivos que contém</translation>
+    </message>
+    <message>
         <source>this bundle was made by a newer version of the program (form {version}, this one knows {known}). Update LPR Desktop, then import it again.</source>
         <translation>este pacote foi feito por uma versão mais nova do programa (forma {version}, esta conhece {known}). Atualize o LPR Desktop e depois importe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than it says</source>
+        <translation>{name} é maior do que indica</translation>
     </message>
     <message>
         <source>{folder}: nothing to evaluate. {why}</source>
@@ -5178,6 +5286,14 @@ ou {others}</translation>
         <translation>{name}: os ajustes foram feitos por outra versão do programa. Atualize-o.</translation>
     </message>
     <message>
+        <source>country must be a code</source>
+        <translation>country deve ser um código</translation>
+    </message>
+    <message>
+        <source>min_score must lie between 0 and 1</source>
+        <translation>min_score deve estar entre 0 e 1</translation>
+    </message>
+    <message>
         <source>{name}: its {settings} could not be read ({strerror}).</source>
         <translation>{name}: não foi possível ler {settings} ({strerror}).</translation>
     </message>
@@ -5290,12 +5406,20 @@ ou {others}</translation>
         <translation>{watched}: já está sendo vigiado ({kind}). Encerre primeiro a outra vigilância.</translation>
     </message>
     <message>
+        <source>{file}: what was read in this folder cannot be kept:</source>
+        <translation>{file}: não é possível guardar o que foi lido nesta pasta:</translation>
+    </message>
+    <message>
         <source>{start} the disk is full. Free some space.</source>
         <translation>{start} o disco está cheio. Libere espaço.</translation>
     </message>
     <message>
         <source>{start} {error}. Check the disk, or delete this file to begin anew.</source>
         <translation>{start} {error}. Verifique o disco, ou exclua este arquivo para começar de novo.</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>o arquivo está danificado</translation>
     </message>
     <message>
         <source>There is no annotated picture to learn from. Mark plates first (Annotate), or choose another folder.</source>
@@ -5485,6 +5609,14 @@ ou {others}</translation>
     <message>
         <source>Unknown architecture {architecture!r}. Choose one of: {architectures}.</source>
         <translation>Arquitetura desconhecida {architecture!r}. Escolha uma de: {architectures}.</translation>
+    </message>
+    <message>
+        <source>a width is out of range</source>
+        <translation>uma largura está fora do intervalo</translation>
+    </message>
+    <message>
+        <source>a depth is out of range</source>
+        <translation>uma profundidade está fora do intervalo</translation>
     </message>
     <message>
         <source>The description of the network is broken ({error}).</source>
@@ -6971,6 +7103,10 @@ ou {others}</translation>
         <translation>&amp;Português (Brasil)</translation>
     </message>
     <message>
+        <source>Inception-ResNet-v2 cut short, trained on plates from all over the world.</source>
+        <translation>Inception-ResNet-v2 encurtada, treinada com placas do mundo todo.</translation>
+    </message>
+    <message>
         <source>&amp;Find an action…</source>
         <translation>&amp;Encontrar uma ação…</translation>
     </message>
@@ -8318,6 +8454,10 @@ ou {others}</translation>
         <translation>{file}: não é um modelo LiteRT que funcione ({error}).</translation>
     </message>
     <message>
+        <source>Line {number}: “{line}” is no pattern. Write A for a letter, 0 for a digit, * for either, [KLM] for one of these; 2 to 12 of them.</source>
+        <translation>Linha {number}: “{line}” não é um padrão. Escreva A para uma letra, 0 para um dígito, * para qualquer um dos dois, [KLM] para uma destas; de 2 a 12 no total.</translation>
+    </message>
+    <message>
         <source>{file}: your patterns could not be read ({error}). Mend or remove it.</source>
         <translation>{file}: não foi possível ler seus padrões ({error}). Corrija-o ou remova-o.</translation>
     </message>
@@ -8352,6 +8492,10 @@ ou {others}</translation>
     <message>
         <source>{target}: no link can be made there ({strerror}). Copy the pictures instead.</source>
         <translation>{target}: não é possível criar um link ali ({strerror}). Copie as imagens em vez disso.</translation>
+    </message>
+    <message>
+        <source>only chief and worker are known</source>
+        <translation>só são conhecidos chief e worker</translation>
     </message>
     <message>
         <source>TF_CONFIG cannot be understood ({error}). It looks like {{&quot;cluster&quot;: {{&quot;worker&quot;: [&quot;host1:2222&quot;, &quot;host2:2222&quot;]}}, &quot;task&quot;: {{&quot;type&quot;: &quot;worker&quot;, &quot;index&quot;: 0}}}}; unset it to train on this machine alone.</source>
@@ -8503,6 +8647,10 @@ ou {others}</translation>
     <message>
         <source>{file} is not Keras&apos;s own ImageNet weights file (its MD5 differs); it is used all the same.</source>
         <translation>{file} não é o arquivo de pesos da ImageNet do Keras (o MD5 difere); é usado mesmo assim.</translation>
+    </message>
+    <message>
+        <source>it holds too much</source>
+        <translation>contém dados demais</translation>
     </message>
     <message>
         <source>{file}: weights could not be read ({error}).</source>
@@ -8796,10 +8944,6 @@ ou {others}</translation>
     <message>
         <source>{name}: line {line} was left out: a quotation mark in it is not closed, or a cell is far too long. Mend that line.</source>
         <translation>{name}: a linha {line} foi omitida: nela uma aspa não é fechada ou uma célula é longa demais. Corrija essa linha.</translation>
-    </message>
-    <message>
-        <source>{file}: could not be read ({reason}).</source>
-        <translation>{file}: não foi possível ler ({reason}).</translation>
     </message>
     <message>
         <source>{file}: is too large for such a table.</source>
@@ -9446,6 +9590,234 @@ ou {others}</translation>
     <message>
         <source>{found} of {plates}, {false} false</source>
         <translation>{found} de {plates}, {false} falsas</translation>
+    </message>
+    <message>
+        <source>{name}: it was changed meanwhile, and left alone.</source>
+        <translation>{name}: foi alterado nesse meio-tempo e deixado como está.</translation>
+    </message>
+    <message>
+        <source>its bytes are not {encoding}, the encoding that it names or implies. Save it as UTF-8 with a text editor</source>
+        <translation>seus bytes não estão em {encoding}, a codificação que indica ou que se supõe. Salve-o como UTF-8 com um editor de texto</translation>
+    </message>
+    <message>
+        <source>not readable as XML ({error})</source>
+        <translation>não pode ser lido como XML ({error})</translation>
+    </message>
+    <message>
+        <source>not a Pascal VOC annotation (its root is &lt;{tag}&gt;)</source>
+        <translation>não é uma anotação Pascal VOC (a raiz é &lt;{tag}&gt;)</translation>
+    </message>
+    <message>
+        <source>it names the encoding {name}, which it is not in or which cannot be read. Save it as UTF-8 with a text editor</source>
+        <translation>indica a codificação {name}, que não é a dele ou não pode ser lida. Salve-o como UTF-8 com um editor de texto</translation>
+    </message>
+    <message>
+        <source>declares a document type, which is refused for safety</source>
+        <translation>declara um tipo de documento, o que é recusado por segurança</translation>
+    </message>
+    <message>
+        <source>more deeply nested or with more elements than any annotation</source>
+        <translation>mais aninhado ou com mais elementos que qualquer anotação</translation>
+    </message>
+    <message>
+        <source>not readable as XML (a tag without end)</source>
+        <translation>não pode ser lido como XML (uma tag sem fim)</translation>
+    </message>
+    <message>
+        <source>line {line}: a box without four numbers</source>
+        <translation>linha {line}: uma caixa sem quatro números</translation>
+    </message>
+    <message>
+        <source>line {line}: a box with numbers beyond any picture</source>
+        <translation>linha {line}: uma caixa com números além de qualquer imagem</translation>
+    </message>
+    <message>
+        <source>its network is not made as the ones here are</source>
+        <translation>a rede não é feita como as deste programa</translation>
+    </message>
+    <message>
+        <source>a pipe or a device, no file</source>
+        <translation>um pipe ou um dispositivo, não um arquivo</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>é grande demais</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>está aninhado fundo demais</translation>
+    </message>
+    <message>
+        <source>a number in it is too long</source>
+        <translation>um número é longo demais</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>conexão fechada pelo destinatário</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexão recusada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>conexão encerrada pela outra ponta</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>tempo de conexão esgotado</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo ou recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>a pasta não está vazia</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cota de disco excedida</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>não é um programa executável neste sistema</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>o arquivo já existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nome de arquivo longo demais</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>arquivo grande demais</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>o computador está desligado</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erro de entrada/saída</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>argumento inválido</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>não é possível mover entre dois dispositivos</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>nome ou serviço desconhecido</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>rede inacessível</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>não há rota até o computador</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>não há mais espaço no dispositivo</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>não existe esse dispositivo</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>o arquivo ou a pasta não existe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>não é uma pasta</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operação não permitida</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permissão negada</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de arquivos somente leitura</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>o arquivo da unidade de rede não é mais válido</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>links simbólicos encadeados demais</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>arquivos abertos demais</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>a unidade não está conectada</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>tem partes demais</translation>
+    </message>
+    <message>
+        <source>it is no LiteRT file</source>
+        <translation>não é um arquivo LiteRT</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está danificado</translation>
+    </message>
+    <message>
+        <source>it needs an operator that no network here has (number {code})</source>
+        <translation>precisa de uma operação que nenhuma rede deste programa tem (número {code})</translation>
+    </message>
+    <message>
+        <source>it holds more than one network</source>
+        <translation>contém mais de uma rede</translation>
+    </message>
+    <message>
+        <source>its weights lie outside of the network</source>
+        <translation>os pesos estão fora da rede</translation>
+    </message>
+    <message>
+        <source>it computes with values of a foreign type</source>
+        <translation>calcula com valores de um tipo estranho</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation>precisa de memória demais</translation>
+    </message>
+    <message>
+        <source>its weights do not fit its network</source>
+        <translation>os pesos não combinam com a rede</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}</source>
+        <translation>{name} não pode ser {value}</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>não é texto em UTF-8</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>linha {line}, coluna {column}</translation>
     </message>
 </context>
 </TS>

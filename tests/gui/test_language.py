@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import itertools
+import os
+import pickle
 import re
 import runpy
 import string
@@ -19,19 +21,24 @@ from conftest import OpenWindow
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 
+from lpr_desktop.annotation.voc_bytes import load
 from lpr_desktop.assets import resources_folder
-from lpr_desktop.errors import ImageError
+from lpr_desktop.detection.card import read_card
+from lpr_desktop.errors import ImageError, LprError
 from lpr_desktop.gui.action_specs import Menu, View
 from lpr_desktop.gui.action_table import ACTIONS
 from lpr_desktop.gui.history.source import country_names
 from lpr_desktop.gui.language import LANGUAGE, LANGUAGES, install_language
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.train.figures import set_words
-from lpr_desktop.gui.translation import said, tr
+from lpr_desktop.gui.translation import error_text, said, tr
 from lpr_desktop.imaging import open_image
+from lpr_desktop.inference.network import read_network
 from lpr_desktop.reading.batch import explain
+from lpr_desktop.reading.bundle import unpack
 from lpr_desktop.runs.beside import Role, comparison, put_beside
 from lpr_desktop.runs.data import RunPicture
+from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.measure import measure
 from lpr_desktop.sentence import Sentence
 
@@ -202,6 +209,45 @@ def test_what_the_core_says_of_a_picture_and_of_a_training_is_german(
         "Österreich",
         "Südafrika",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("a.xml", b"<annotation>", "nicht als XML lesbar (Zeile 1, Spalte 12)"),
+        ("a.xml", b"<a/>", "keine Annotation in Pascal VOC (das Wurzelelement ist <a>)"),
+        ("model.json", b'{"a": ]', "model.json ist beschädigt (Zeile 1, Spalte 7)"),
+        ("model.json", b"\xff", "model.json ist beschädigt (kein Text in UTF-8)"),
+        ("model.json", b"[]", "model.json ist beschädigt (kein Objekt darin)"),
+        ("a.tflite", b"", "kein lauffähiges LiteRT-Modell (keine LiteRT-Datei)"),
+        ("a.lprz", b"", "Das ist kein Paket dieses Programms"),
+    ],
+)
+def test_why_a_file_is_refused_is_german(
+    speaks, tmp_path: Path, name: str, content: bytes, reason: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    readers = {
+        "a.xml": lambda: load(file),
+        "model.json": lambda: read_card(tmp_path),
+        "a.tflite": lambda: read_network(file),
+        "a.lprz": lambda: unpack(file),
+    }
+    with pytest.raises(LprError) as caught:
+        readers[name]()
+    speaks("de")
+    assert reason in error_text(caught.value)
+
+
+def test_what_the_system_says_is_german(speaks, tmp_path: Path) -> None:
+    speaks("de")
+    error = FileNotFoundError(2, os.strerror(2), "Read")
+    assert error_text(error) == "Datei oder Ordner nicht gefunden"
+    shown = tr("{file}: could not be written ({strerror}).", file="Read", strerror=error.strerror)
+    assert shown == "Read: konnte nicht geschrieben werden (Datei oder Ordner nicht gefunden)."
+    passed_on = RunError("{file}: broken ({error}).", file="Read", error=error)
+    assert error_text(pickle.loads(pickle.dumps(passed_on))).startswith("Read: beschädigt (Datei")
 
 
 def test_the_language_is_chosen_in_a_menu(open_window: OpenWindow) -> None:

@@ -16,7 +16,7 @@ from lpr_desktop.gui.annotate.folder_work import FolderWork
 from lpr_desktop.gui.annotate.marker import Marker
 from lpr_desktop.gui.annotate.suggester import Suggester
 from lpr_desktop.gui.jobs import Jobs
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import said, tr
 from lpr_desktop.gui.workspace import Workspace
 
 _MOST_TOLD = 3
@@ -74,7 +74,7 @@ class AnnotateCommands(QObject):
         """Show the first few of what went wrong, and how many more there are."""
         if sentences:
             more = len(sentences) - _MOST_TOLD
-            told = "\n".join(sentences[:_MOST_TOLD])
+            told = "\n".join(map(said, sentences[:_MOST_TOLD]))
             self._workspace.tell(
                 told + (tr("\n… and {more:,} more.", more=more) if more > 0 else ""),
                 view=View.ANNOTATE,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import said, tr
 from lpr_desktop.gui.widgets.parts import (
     SearchField,
     horizontal,
@@ -120,6 +120,6 @@ class CountriesDialog(QDialog):
 
     def _check(self) -> None:
         problems = parse_patterns(self.patterns.toPlainText()).problems
-        self._problems.setText("\n".join(problems[:_MOST_PROBLEMS]))
+        self._problems.setText("\n".join(map(said, problems[:_MOST_PROBLEMS])))
         self._problems.setVisible(bool(problems))
         self._accepting.setEnabled(not problems)

@@ -25,7 +25,7 @@ from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.read.countries_dialog import CountriesDialog
 from lpr_desktop.gui.settings import Setting, is_switch
-from lpr_desktop.gui.translation import error_text, tr, tr_noop
+from lpr_desktop.gui.translation import error_text, said, tr, tr_noop
 from lpr_desktop.gui.widgets.parts import push_button, small_text, text_label, vertical
 from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.gui.workspace import Workspace
@@ -263,8 +263,9 @@ def _fill(combo: QComboBox, choices: Sequence[Choice], key: str) -> None:
     combo.clear()
     model = combo.model()
     for row, choice in enumerate(choices):
-        combo.addItem(choice.title, choice.key)
-        combo.setItemData(row, plain_tip(choice.hint or choice.title), Qt.ItemDataRole.ToolTipRole)
+        combo.addItem(said(choice.title), choice.key)
+        tip = plain_tip(said(choice.hint or choice.title))
+        combo.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
         if not choice.is_available and isinstance(model, QStandardItemModel):
             model.item(row).setEnabled(False)
     _choose(combo, key)

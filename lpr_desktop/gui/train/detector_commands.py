@@ -221,13 +221,10 @@ def _copied(folder: Path, target: Path) -> Path:
         _tell_usage(new / target.name)
         (new / target.name).replace(target)
     except (OSError, shutil.Error) as error:
-        reason = error.strerror or str(error)
         raise RunError(
-            tr(
-                "{target}: could not be written ({reason}).",
-                target=show_name(target),
-                reason=reason,
-            )
+            "{file}: could not be written ({strerror}).",
+            file=show_name(target),
+            strerror=error.strerror or str(error),
         ) from error
     finally:
         if new is not None:

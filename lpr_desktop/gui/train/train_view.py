@@ -172,7 +172,7 @@ class DetectorPage(QWidget):
         self._what.setText(
             tr("{kind} · {input_size} px{made}", kind=kind, input_size=card.input_size, made=made)
         )
-        self.description.setText(card.description)
+        self.description.setText(said(card.description))
         self.description.setVisible(bool(card.description))
         self.in_use.setVisible(is_used)
         folder = None if run is None else run.folder
