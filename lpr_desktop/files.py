@@ -7,10 +7,12 @@ import errno
 import json
 import os
 import re
+import shutil
 import stat
 import tempfile
 import time
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
@@ -215,6 +217,32 @@ def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
         if part
     )
     return (*key, (-1, 0, name))
+
+
+def whole_folders(parent: Path) -> list[Path]:
+    """The folders in a folder that may be missing, in natural order of their names.
+
+    What begins with a dot is being written, or was when its writer was killed.
+    """
+    if not parent.is_dir():
+        return []
+    inner = (path for path in parent.iterdir() if path.is_dir() and not path.name.startswith("."))
+    return sorted(inner, key=lambda path: natural_key(path.name))
+
+
+@contextlib.contextmanager
+def new_folder(parent: Path) -> Iterator[Path]:
+    """A folder to fill and then to move to where it is to be, which is made with its parents.
+
+    Where that is not done, it goes again.
+    """
+    parent.mkdir(parents=True, exist_ok=True)
+    new = Path(tempfile.mkdtemp(prefix=".new-", dir=parent))
+    try:
+        new.chmod(0o755)
+        yield new
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
 
 
 def show_name(path: AnyPath) -> str:

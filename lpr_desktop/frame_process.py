@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import queue
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-import lpr_desktop
+from lpr_desktop.child_process import ONE_THREAD, module_command, module_environment
 
 Message = tuple[dict[str, Any], NDArray[np.uint8] | None]
 """What the child says, and the frame that it says it of: RGB uint8 (H, W, 3)."""
@@ -24,7 +21,6 @@ Message = tuple[dict[str, Any], NDArray[np.uint8] | None]
 MEMORY = 3 << 30
 """What a child may take, in bytes of address space."""
 
-_PACKAGES = Path(lpr_desktop.__file__).resolve().parent.parent
 _POLL_SECONDS = 0.1
 
 
@@ -37,15 +33,12 @@ class FrameProcess:
     """
 
     def __init__(self, module: str, arguments: Sequence[str]) -> None:
-        paths = [str(_PACKAGES), *filter(None, [os.environ.get("PYTHONPATH")])]
-        single = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), "1")
         self._process = subprocess.Popen(
-            # Not the current folder, where anything may lie under the name of a library.
-            [sys.executable, "-P", "-m", module, *arguments],
+            module_command(module, *arguments),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, **single, "PYTHONPATH": os.pathsep.join(paths)},
+            env=module_environment(**ONE_THREAD),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         # One frame ahead: the next is decoded while this one is read.

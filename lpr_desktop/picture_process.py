@@ -17,12 +17,11 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
-import lpr_desktop
+from lpr_desktop.child_process import ONE_THREAD, module_command, module_environment
 from lpr_desktop.errors import Cancelled
 from lpr_desktop.files import AnyPath
 
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
     # The window closes the pool, and loads no OpenCV before it is needed.
     from lpr_desktop.picture_decode import RgbImage
     from lpr_desktop.picture_header import StoredHeader
-
-_PACKAGES = Path(lpr_desktop.__file__).resolve().parent.parent
 
 _MOST_IDLE = max(2, os.cpu_count() or 1)
 _POLL_SECONDS = 0.05
@@ -77,16 +74,12 @@ class _Child:
     """A decoding process; works on one picture at a time."""
 
     def __init__(self) -> None:
-        paths = [str(_PACKAGES), *filter(None, [os.environ.get("PYTHONPATH")])]
-        # A thread for each core maps memory, and there is one child for each core already.
-        single = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), "1")
         self._process = subprocess.Popen(
-            # Not the current folder, where anything may lie under the name of a library.
-            [sys.executable, "-P", "-m", "lpr_desktop.picture_child"],
+            module_command("lpr_desktop.picture_child"),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, **single, "PYTHONPATH": os.pathsep.join(paths)},
+            env=module_environment(**ONE_THREAD),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
 

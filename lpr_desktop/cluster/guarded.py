@@ -23,6 +23,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from lpr_desktop.child_process import module_command, module_environment
 from lpr_desktop.cluster.blurring import Hiding, Made, make_copy
 from lpr_desktop.cluster.pictures import read_named
 from lpr_desktop.cluster.rows import Row, failed_row
@@ -159,12 +160,10 @@ def _run_child(
     job: dict[str, object], rows: list[Row], on_start: Callable[[int], None]
 ) -> tuple[int, str | None]:
     """Add the rows that a child reads; its exit status, and why it could not begin."""
-    package = Path(__file__).resolve().parent.parent.parent
-    paths = [str(package), *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
     problem = None
     with subprocess.Popen(
-        [sys.executable, "-P", "-m", "lpr_desktop.cluster.guarded"],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        module_command("lpr_desktop.cluster.guarded"),
+        env=module_environment(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -4,17 +4,54 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from types import FrameType
+from typing import TypeVar
 
-from lpr_desktop.commands.console import show_error
+from lpr_desktop.commands.console import UsageError, show_error
+from lpr_desktop.files import show_name
 from lpr_desktop.runs.events import Event, Quantised, Stage, Started, Stopping, Warned
+from lpr_desktop.runs.folder import RunState, WorkFolder
 from lpr_desktop.runs.outcome import Ending, Outcome
 from lpr_desktop.runs.process import RunProcess
 
 INTERRUPTED = 130
 """Exit status after a stop: 128 + SIGINT, as shells have it."""
+
+
+Run = TypeVar("Run", bound=WorkFolder)
+
+
+def check_datasets(options: Namespace) -> None:
+    """Raise ``UsageError`` unless data sets are named that are there."""
+    if not options.datasets:
+        raise UsageError("name the folder of a data set, or a run with --resume")
+    for folder in options.datasets:
+        if not folder.exists():
+            raise UsageError(f"{show_name(folder)}: no such file or folder")
+
+
+def check_alone(options: Namespace, option: str, settings: Sequence[tuple[str, str]]) -> None:
+    """Raise ``UsageError`` if a data set or a setting is named beside a run to go on with.
+
+    Args:
+        options: What was given.
+        option: How the run was named.
+        settings: Fields of ``options``, and how each is called.
+    """
+    extra = [name for field, name in settings if getattr(options, field) is not None]
+    if options.datasets or extra:
+        what = ", ".join([*(["DATASET"] if options.datasets else []), *extra])
+        raise UsageError(f"{option} goes on with the run's own settings: leave out {what}")
+
+
+def unfinished_run(run: Run) -> Run:
+    """The same run. Raises ``UsageError`` if it is finished."""
+    if run.status().state is RunState.FINISHED:
+        raise UsageError(f"{show_name(run.name)} is finished: there is nothing to go on with")
+    return run
 
 
 class Line:

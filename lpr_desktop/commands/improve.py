@@ -9,13 +9,20 @@ from dataclasses import asdict
 from pathlib import Path
 
 from lpr_desktop.commands.console import UsageError, count, duration
-from lpr_desktop.commands.following import Line, follow, show_common, unfinished
+from lpr_desktop.commands.following import (
+    Line,
+    check_alone,
+    check_datasets,
+    follow,
+    show_common,
+    unfinished,
+    unfinished_run,
+)
 from lpr_desktop.commands.reader_options import chosen_text_model
 from lpr_desktop.files import show_name
 from lpr_desktop.reading.known_texts import known_texts
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Event, Progress
-from lpr_desktop.runs.folder import RunState
 from lpr_desktop.runs.outcome import Ending
 from lpr_desktop.runs.process import RunProcess
 from lpr_desktop.runs.text_model_run import ImproveFolder, ImproveSettings, find_improvement
@@ -58,11 +65,7 @@ def run(options: Namespace) -> int:
 
 
 def _new(options: Namespace) -> ImproveFolder:
-    if not options.datasets:
-        raise UsageError("name the folder of a data set, or a run with --resume")
-    for folder in options.datasets:
-        if not folder.exists():
-            raise UsageError(f"{show_name(folder)}: no such file or folder")
+    check_datasets(options)
     base = chosen_text_model(options)
     given = {field: getattr(options, field) for field in ("name", "minutes", "seed")}
     values = {field: value for field, value in given.items() if value is not None}
@@ -84,14 +87,8 @@ def _new(options: Namespace) -> ImproveFolder:
 
 
 def _resumed(options: Namespace) -> ImproveFolder:
-    extra = [option for field, option in _SETTINGS if getattr(options, field) is not None]
-    if options.datasets or extra:
-        what = ", ".join([*(["DATASET"] if options.datasets else []), *extra])
-        raise UsageError(f"--resume goes on with the run's own settings: leave out {what}")
-    folder = find_improvement(options.resume)
-    if folder.status().state is RunState.FINISHED:
-        raise UsageError(f"{show_name(folder.name)} is finished: there is nothing to go on with")
-    return folder
+    check_alone(options, "--resume", _SETTINGS)
+    return unfinished_run(find_improvement(options.resume))
 
 
 def _show(event: Event, line: Line) -> None:

@@ -10,13 +10,21 @@ from pathlib import Path
 
 from lpr_desktop.annotation.model import DEFAULT_CLASS
 from lpr_desktop.commands.console import UsageError, count, duration, plate_classes
-from lpr_desktop.commands.following import Line, follow, show_common, unfinished
+from lpr_desktop.commands.following import (
+    Line,
+    check_alone,
+    check_datasets,
+    follow,
+    show_common,
+    unfinished,
+    unfinished_run,
+)
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name
 from lpr_desktop.runs.cluster import read_cluster
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Baseline, EpochDone, Event, Planned, Progress
-from lpr_desktop.runs.folder import RunFolder, RunState, find_run, list_runs
+from lpr_desktop.runs.folder import RunFolder, find_run, list_runs
 from lpr_desktop.runs.history import EpochRow
 from lpr_desktop.runs.outcome import Ending, Outcome
 from lpr_desktop.runs.process import RunProcess
@@ -71,11 +79,7 @@ def run(options: Namespace) -> int:
 
 
 def _new(options: Namespace) -> RunFolder:
-    if not options.datasets:
-        raise UsageError("name the folder of a data set, or a run with --resume")
-    for folder in options.datasets:
-        if not folder.exists():
-            raise UsageError(f"{show_name(folder)}: no such file or folder")
+    check_datasets(options)
     given = {field: getattr(options, field) for field, _ in _SETTINGS}
     values = {field: value for field, value in given.items() if value is not None}
     datasets = tuple(str(folder.absolute()) for folder in options.datasets)
@@ -98,14 +102,8 @@ def _new(options: Namespace) -> RunFolder:
 
 def _old(options: Namespace, option: str) -> RunFolder:
     """The run that an option names, which allows no other ones."""
-    extra = [option for field, option in _SETTINGS if getattr(options, field) is not None]
-    if options.datasets or extra:
-        what = ", ".join([*(["DATASET"] if options.datasets else []), *extra])
-        raise UsageError(f"{option} goes on with the run's own settings: leave out {what}")
-    folder = find_run(options.finish or options.resume)
-    if folder.status().state is RunState.FINISHED:
-        raise UsageError(f"{show_name(folder.name)} is finished: there is nothing to go on with")
-    return folder
+    check_alone(options, option, _SETTINGS)
+    return unfinished_run(find_run(options.finish or options.resume))
 
 
 def _stop(options: Namespace) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from lpr_desktop.assets import models_folder, user_data_folder
 from lpr_desktop.detection.card import DetectorCard, read_card, write_card
 from lpr_desktop.errors import DetectorError
-from lpr_desktop.files import folder_name, free_path, natural_key, show_name
+from lpr_desktop.files import folder_name, free_path, new_folder, show_name, whole_folders
 from lpr_desktop.trash import move_to_trash
 
 DEFAULT_NAME = "default"
@@ -69,14 +68,8 @@ def find_detector(name_or_path: str) -> Path:
 
 def list_detectors() -> list[DetectorInfo]:
     """Every readable detector: the one that ships first, then the user's in natural order."""
-    folders = [default_detector()]
-    own = user_detectors_folder()
-    if own.is_dir():
-        # What begins with a dot is being written, or was when its writer was killed.
-        inner = (f for f in own.iterdir() if f.is_dir() and not f.name.startswith("."))
-        folders += sorted(inner, key=lambda folder: natural_key(folder.name))
     found: list[DetectorInfo] = []
-    for folder in folders:
+    for folder in [default_detector(), *whole_folders(user_detectors_folder())]:
         try:
             card = read_card(folder)
         except DetectorError:
@@ -103,16 +96,10 @@ def add_detector(folder: Path, name: str) -> Path:
     """
     read_card(folder)
     own = user_detectors_folder()
-    own.mkdir(parents=True, exist_ok=True)
-    new = Path(tempfile.mkdtemp(prefix=".new-", dir=own))
-    try:
+    with new_folder(own) as new:
         shutil.copytree(folder, new, dirs_exist_ok=True)
         new.chmod(0o755)
-        target = free_path(own, name)
-        new.replace(target)
-    finally:
-        shutil.rmtree(new, ignore_errors=True)
-    return target
+        return new.replace(free_path(own, name))
 
 
 def rename_detector(folder: Path, title: str) -> Path:

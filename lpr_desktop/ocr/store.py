@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import shutil
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,10 +18,11 @@ from lpr_desktop.errors import OcrError
 from lpr_desktop.files import (
     folder_name,
     free_path,
-    natural_key,
+    new_folder,
     parse_json,
     read_file,
     show_name,
+    whole_folders,
     write_atomic,
 )
 from lpr_desktop.ocr.model import check_traineddata, default_model
@@ -63,20 +62,16 @@ def list_text_models() -> list[TextModelInfo]:
     found = []
     with contextlib.suppress(OcrError):  # a damaged one must not hide the others
         found.append(TextModelInfo(DEFAULT_NAME, default_model().data, "Plates of all countries"))
-    own = text_models_folder()
-    if own.is_dir():
-        # What begins with a dot is being written, or was when its writer was killed.
-        inner = [f for f in own.iterdir() if f.is_dir() and not f.name.startswith(".")]
-        for folder in sorted(inner, key=lambda folder: natural_key(folder.name)):
-            card = _card(folder)
-            if card is not None and (folder / TEXT_MODEL).is_file():
-                title, *more = (
-                    show_name(str(card.get(key, "")))[:_MOST_WORDS]
-                    for key in ("title", "description", "run")
-                )
-                found.append(
-                    TextModelInfo(folder.name, folder / TEXT_MODEL, title or folder.name, *more)
-                )
+    for folder in whole_folders(text_models_folder()):
+        card = _card(folder)
+        if card is not None and (folder / TEXT_MODEL).is_file():
+            title, *more = (
+                show_name(str(card.get(key, "")))[:_MOST_WORDS]
+                for key in ("title", "description", "run")
+            )
+            found.append(
+                TextModelInfo(folder.name, folder / TEXT_MODEL, title or folder.name, *more)
+            )
     return found
 
 
@@ -127,9 +122,7 @@ def add_text_model(folder: Path, name: str, about: Mapping[str, Any]) -> Path:
     """
     check_traineddata(folder / TEXT_MODEL)
     own = text_models_folder()
-    own.mkdir(parents=True, exist_ok=True)
-    new = Path(tempfile.mkdtemp(prefix=".new-", dir=own))
-    try:
+    with new_folder(own) as new:
         for file in (TEXT_MODEL, FLOAT_WEIGHTS):
             write_atomic(new / file, (folder / file).read_bytes())
         # “default” is the name of the one that ships.
@@ -137,11 +130,7 @@ def add_text_model(folder: Path, name: str, about: Mapping[str, Any]) -> Path:
         target = free_path(own, f"{name} 2" if taken else name)
         card = {"format": _FORMAT, "title": target.name, **about}
         write_atomic(new / CARD, (json.dumps(card, indent=1) + "\n").encode())
-        new.chmod(0o755)
-        new.replace(target)
-    finally:
-        shutil.rmtree(new, ignore_errors=True)
-    return target
+        return new.replace(target)
 
 
 def _card(folder: Path) -> dict[str, Any] | None:

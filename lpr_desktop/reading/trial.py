@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from lpr_desktop.child_process import module_command, module_environment
 from lpr_desktop.errors import LprError
 from lpr_desktop.sentence import Sentence
 
@@ -40,12 +41,9 @@ def try_pipeline(
     Returns:
         What is wrong with it, a sentence for a person; None if it works.
     """
-    package = Path(__file__).resolve().parent.parent.parent
-    paths = [str(package), *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
     child = subprocess.Popen(
-        # Not the current folder, where anything may lie under the name of a library.
-        [sys.executable, "-P", "-m", "lpr_desktop.reading.trial", os.fspath(folder)],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), "OMP_THREAD_LIMIT": "1"},
+        module_command("lpr_desktop.reading.trial", folder),
+        env=module_environment(OMP_THREAD_LIMIT="1"),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Self
 
 from lpr_desktop.assets import user_data_folder
-from lpr_desktop.files import folder_name, free_path, natural_key, show_name
+from lpr_desktop.files import folder_name, free_path, show_name, whole_folders
 from lpr_desktop.runs.errors import RunError, RunLocked
 from lpr_desktop.runs.events import Baseline
 from lpr_desktop.runs.history import EpochRow, read_history
@@ -130,18 +130,24 @@ class WorkFolder:
     @classmethod
     def all_in(cls, parent: Path) -> list[Self]:
         """Every readable one in ``parent``, in natural order of the names."""
-        if not parent.is_dir():
-            return []
         found = []
-        for path in sorted(parent.iterdir(), key=lambda path: natural_key(path.name)):
-            if path.is_dir() and not path.name.startswith("."):
-                with contextlib.suppress(RunError):
-                    found.append(cls.open(path))
+        for path in whole_folders(parent):
+            with contextlib.suppress(RunError):
+                found.append(cls.open(path))
         return found
 
     def settings(self) -> object:
         """What was asked for. Raises ``RunError``."""
         raise NotImplementedError
+
+    @classmethod
+    def find_in(cls, parent: Path, name_or_path: str) -> Self | None:
+        """One by the name of its folder or by its path. Raises ``RunError``."""
+        for folder in cls.all_in(parent):
+            if folder.name == name_or_path:
+                return folder
+        path = Path(name_or_path).expanduser()
+        return cls.open(path.absolute()) if path.is_dir() else None
 
     def holder(self) -> Holder | None:
         """The process that trains it now; None if nobody does."""
@@ -329,12 +335,9 @@ def find_run(name_or_path: str, parent: Path | None = None) -> RunFolder:
     Raises:
         RunError: There is none; the message lists those there are.
     """
-    for run in list_runs(parent):
-        if run.name == name_or_path:
-            return run
-    path = Path(name_or_path).expanduser()
-    if path.is_dir():
-        return RunFolder.open(path.absolute())
+    found = RunFolder.find_in(parent or runs_folder(), name_or_path)
+    if found is not None:
+        return found
     names = ", ".join(show_name(run.name) for run in list_runs(parent)) or "none"
     raise RunError(
         "{name_or_path}: no run of this name and no such folder. Runs here: {names}.",
@@ -350,13 +353,7 @@ def rename_run(run: RunFolder, name: str) -> RunFolder:
         RunLocked: It is being trained.
         RunError: The name is empty, or it cannot be changed.
     """
-    other = run.holder()
-    if other is not None:
-        raise RunLocked(
-            "The run {name} is being trained (process {pid}). Stop it first.",
-            name=run.name,
-            pid=other.pid,
-        )
+    _check_is_free(run)
     settings = replace(run.settings(), name=name.strip())
     with RunError.for_os_error(
         "{name}: could not be renamed ({strerror}).", name=show_name(run.name)
@@ -374,6 +371,11 @@ def trash_run(run: RunFolder) -> Path:
         RunLocked: It is being trained.
         TrashError: It cannot be moved.
     """
+    _check_is_free(run)
+    return move_to_trash(run.path, "runs")
+
+
+def _check_is_free(run: RunFolder) -> None:
     other = run.holder()
     if other is not None:
         raise RunLocked(
@@ -381,4 +383,3 @@ def trash_run(run: RunFolder) -> Path:
             name=run.name,
             pid=other.pid,
         )
-    return move_to_trash(run.path, "runs")

@@ -9,13 +9,12 @@ import os
 import queue
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
-import lpr_desktop
+from lpr_desktop.child_process import module_command, module_environment
 from lpr_desktop.installation import how_to_add
 from lpr_desktop.runs.cluster import read_cluster
 from lpr_desktop.runs.errors import RunError, RunLocked
@@ -28,8 +27,6 @@ from lpr_desktop.sentence import Sentence
 _SECONDS_BETWEEN_LOOKS = 0.1
 SECONDS_BETWEEN_STOPS = 1.0
 """A second request to stop that comes sooner is a double click, and is passed over."""
-
-_PACKAGES = Path(lpr_desktop.__file__).resolve().parent.parent
 
 
 INSTALL_TENSORFLOW = Sentence(
@@ -45,8 +42,7 @@ def tensorflow_installed() -> bool:
 
 def training_command(*arguments: str | Path) -> list[str]:
     """The argument vector of ``lpr_desktop.training``, the program in the child process."""
-    # -P: not from the current folder, which may be a stranger's data set with a numpy.py in it.
-    return [sys.executable, "-P", "-m", "lpr_desktop.training", *map(str, arguments)]
+    return module_command("lpr_desktop.training", *arguments)
 
 
 class ChildEvents:
@@ -57,8 +53,7 @@ class ChildEvents:
 
     def __init__(self, command: Sequence[str], log: Path | None) -> None:
         """Start it; what it prints on its standard error is added to ``log``. ``OSError``."""
-        paths = [str(_PACKAGES), *filter(None, [os.environ.get("PYTHONPATH")])]
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+        environment = module_environment()
         environment.setdefault("TF_CPP_MIN_LOG_LEVEL", "1")
         with contextlib.ExitStack() as stack:
             errors = stack.enter_context(log.open("ab")) if log else subprocess.DEVNULL

@@ -286,12 +286,9 @@ def list_improvements() -> list[ImproveFolder]:
 
 def find_improvement(name_or_path: str) -> ImproveFolder:
     """An improvement by the name of its folder or by its path. Raises ``RunError``."""
-    for folder in list_improvements():
-        if folder.name == name_or_path:
-            return folder
-    path = Path(name_or_path).expanduser()
-    if path.is_dir():
-        return ImproveFolder.open(path.absolute())
+    found = ImproveFolder.find_in(improvements_folder(), name_or_path)
+    if found is not None:
+        return found
     names = ", ".join(show_name(folder.name) for folder in list_improvements()) or "none"
     raise RunError(
         "{name_or_path}: nothing of this name to go on with. There are: {names}.",

@@ -20,7 +20,7 @@ from tensorflow.python.framework.convert_to_constants import convert_variables_t
 
 from lpr_desktop.detection.card import NETWORK, DetectorCard, write_card
 from lpr_desktop.errors import DetectorError
-from lpr_desktop.files import show_name, write_atomic
+from lpr_desktop.files import new_folder, show_name, write_atomic
 from lpr_desktop.imaging import letterbox
 from lpr_desktop.training.checkpoint import opened_arrays
 from lpr_desktop.training.picture_reader import PictureReader
@@ -39,14 +39,11 @@ def export_detector(
         card: Contents of model.json.
         model_card: Text of MODEL_CARD.md.
     """
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    new = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    try:
+    with new_folder(folder.parent) as new:
         write_atomic(new / NETWORK, convert(network))
         write_weights(network, new / "weights.npz")
         write_card(new, card)
         write_atomic(new / "MODEL_CARD.md", model_card.encode())
-        new.chmod(0o755)
         if folder.exists():
             old = Path(tempfile.mkdtemp(prefix=f".{folder.name}-old-", dir=folder.parent))
             folder.replace(old / folder.name)
@@ -54,8 +51,6 @@ def export_detector(
             shutil.rmtree(old)
         else:
             new.replace(folder)
-    finally:
-        shutil.rmtree(new, ignore_errors=True)
 
 
 def convert(network: keras.Model) -> bytes:

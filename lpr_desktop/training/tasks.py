@@ -5,8 +5,6 @@ from __future__ import annotations
 import _thread
 import argparse
 import logging
-import shutil
-import tempfile
 import time
 import warnings
 from collections.abc import Callable
@@ -19,7 +17,7 @@ import numpy as np
 from lpr_desktop.detection.card import read_card
 from lpr_desktop.detection.usage import usage
 from lpr_desktop.errors import LprError
-from lpr_desktop.files import write_atomic
+from lpr_desktop.files import new_folder, write_atomic
 from lpr_desktop.runs.data import TRAIN, gather
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Ended, Estimated, Event, Stage
@@ -185,8 +183,7 @@ def export(detector: Path, kind: str, target: Path, say: Say) -> None:
     read_weights(network, detector / "weights.npz")
     say(Stage("Saving"))
     text = f"# {card.title}\n\n{card.description}\n\n{usage(card, kind, target.name)}"
-    new = Path(tempfile.mkdtemp(prefix=".new-", dir=target.parent))
-    try:
+    with new_folder(target.parent) as new:
         made = new / target.name
         if kind == "keras":
             network.save(made)
@@ -198,8 +195,6 @@ def export(detector: Path, kind: str, target: Path, say: Say) -> None:
         made.replace(target)
         if suffix:
             write_atomic(note, text.encode())
-    finally:
-        shutil.rmtree(new, ignore_errors=True)
 
 
 def _write_onnx(network: Any, file: Path, text: str) -> None:

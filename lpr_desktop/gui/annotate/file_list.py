@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
-    QRectF,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.gui.annotate.file_model import FileModel, Filter
 from lpr_desktop.gui.picture.row_delegate import PictureRowDelegate
 from lpr_desktop.gui.translation import tr, tr_noop
-from lpr_desktop.gui.widgets.empty_hint import paint_hint
+from lpr_desktop.gui.widgets.empty_hint import paint_over
 from lpr_desktop.gui.widgets.row_list import RowList
 
 _THUMBNAIL = QSize(60, 44)
@@ -103,14 +102,10 @@ class FileList(RowList):
         super().paintEvent(event)
         if self._files.rowCount():
             return
-        painter = QPainter(self.viewport())
-        painter.setFont(self.font())
-        place = QRectF(self.viewport().rect()).adjusted(16, 16, -16, -16)
         title, words = tr(_EMPTY[self._files.filter]), ""
         if self._files.search:
             title, words = (
                 tr("Nothing holds “{search}”", search=self._files.search),
                 tr("Shorten or clear the search"),
             )
-        paint_hint(painter, place, "picture", title, words, self.palette())
-        painter.end()
+        paint_over(self, "picture", title, words)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QSpinBox,
     QWidget,
 )
@@ -26,6 +25,7 @@ from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.widgets.parts import (
     STRETCH,
     SearchField,
+    chooser,
     horizontal,
     push_button,
     text_label,
@@ -267,11 +267,8 @@ class FilterPanel(QFrame):
             self._tell()
 
     def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox()
+        combo = chooser(least_characters=8)
         combo.setAccessibleName(name)
-        combo.setMinimumContentsLength(8)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         combo.setMaxVisibleItems(18)
         combo.currentIndexChanged.connect(self._tell)
         return combo

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.gui.history.model import Column, HistoryModel
 from lpr_desktop.gui.icons import tinted
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.empty_hint import paint_hint
+from lpr_desktop.gui.widgets.empty_hint import paint_over
 from lpr_desktop.gui.widgets.marks import Mark, mark_color
 from lpr_desktop.gui.widgets.rows import draw_line
 from lpr_desktop.reading.journal_search import HistoryOrder
@@ -213,16 +213,12 @@ class HistoryTable(QTableView):
         super().paintEvent(event)
         if self._model.rowCount() or self._model.query is None or self._model.total is None:
             return
-        painter = QPainter(self.viewport())
-        painter.setFont(self.font())
-        place = QRectF(self.viewport().rect()).adjusted(16, 16, -16, -16)
         if self._model.query.is_everything:
             title, words = self.empty_words
         else:
             title = tr("No reading fits")
             words = tr("Shorten the text, or take a filter away.")
-        paint_hint(painter, place, "search", title, words, self.palette())
-        painter.end()
+        paint_over(self, "search", title, words)
 
 
 def _plate_font(font: QFont) -> QFont:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
     QGridLayout,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -26,7 +25,7 @@ from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.read.countries_dialog import CountriesDialog
 from lpr_desktop.gui.settings import Setting, is_switch
 from lpr_desktop.gui.translation import error_text, said, tr, tr_noop
-from lpr_desktop.gui.widgets.parts import push_button, small_text, text_label, vertical
+from lpr_desktop.gui.widgets.parts import chooser, push_button, small_text, text_label, vertical
 from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.ocr import own_patterns
@@ -141,12 +140,9 @@ class OptionsPanel(QFrame):
         self.read_all.setVisible(is_offered)
 
     def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox()
+        combo = chooser(least_characters=8)
         combo.setAccessibleName(name)
         combo.setToolTip(name)
-        combo.setMinimumContentsLength(8)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         combo.setMaxVisibleItems(18)
         combo.activated.connect(self._on_chosen)
         return combo

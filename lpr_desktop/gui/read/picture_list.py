@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QRectF,
     QSize,
     Qt,
     QTimer,
@@ -17,7 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QKeyEvent,
-    QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
@@ -31,7 +29,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.gui.picture.row_delegate import PictureRowDelegate
 from lpr_desktop.gui.read.pictures import Filter, PictureListModel
 from lpr_desktop.gui.translation import tr, tr_noop
-from lpr_desktop.gui.widgets.empty_hint import paint_hint
+from lpr_desktop.gui.widgets.empty_hint import paint_over
 from lpr_desktop.gui.widgets.flow_layout import FlowLayout
 from lpr_desktop.gui.widgets.parts import SearchField, vertical
 
@@ -207,11 +205,7 @@ class PictureList(QListView):
             return
         title, words = self._empty_words()
         icon_name = "picture" if self._pictures is None or not self._pictures.total else "filter"
-        painter = QPainter(self.viewport())
-        painter.setFont(self.font())
-        place = QRectF(self.viewport().rect()).adjusted(16, 16, -16, -16)
-        paint_hint(painter, place, icon_name, title, words, self.palette())
-        painter.end()
+        paint_over(self, icon_name, title, words)
 
 
 _TITLES = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from lpr_desktop.detection.store import (
     trash_detector,
 )
 from lpr_desktop.detection.usage import USAGE_HEADING, usage
-from lpr_desktop.files import folder_name, show_name, write_atomic
+from lpr_desktop.files import folder_name, new_folder, show_name, write_atomic
 from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.ask import question
 from lpr_desktop.gui.jobs import Executor, Job, Jobs, Task
@@ -214,22 +213,17 @@ def _copied(folder: Path, target: Path) -> Path:
         raise RunError(
             tr("{target}: there already. Choose another folder.", target=show_name(target))
         )
-    new = None
     try:
-        new = Path(tempfile.mkdtemp(prefix=".new-", dir=target.parent))
-        shutil.copytree(folder, new / target.name)
-        _tell_usage(new / target.name)
-        (new / target.name).replace(target)
+        with new_folder(target.parent) as new:
+            shutil.copytree(folder, new / target.name)
+            _tell_usage(new / target.name)
+            return (new / target.name).replace(target)
     except (OSError, shutil.Error) as error:
         raise RunError(
             "{file}: could not be written ({strerror}).",
             file=show_name(target),
             strerror=error.strerror or str(error),
         ) from error
-    finally:
-        if new is not None:
-            shutil.rmtree(new, ignore_errors=True)
-    return target
 
 
 class TrashCommands(QObject):

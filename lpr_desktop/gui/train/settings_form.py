@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QLineEdit,
-    QSizePolicy,
     QSpinBox,
     QToolButton,
     QWidget,
@@ -24,7 +23,7 @@ from lpr_desktop.gui.train.entries import DetectorEntry, Entry
 from lpr_desktop.gui.train.estimate import FULL
 from lpr_desktop.gui.train.parts import Card, row, words
 from lpr_desktop.gui.translation import tr, tr_noop
-from lpr_desktop.gui.widgets.parts import STRETCH, push_button, text_label
+from lpr_desktop.gui.widgets.parts import STRETCH, chooser, push_button, text_label
 from lpr_desktop.runs.settings import IMAGENET, NO_WEIGHTS, RunSettings
 
 _AUTOMATIC = tr_noop("Automatic")
@@ -325,13 +324,7 @@ class SettingsForm(Card):
 
 
 def _combo(choices: Sequence[tuple[Any, str]]) -> QComboBox:
-    combo = QComboBox()
-    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    combo.setMinimumContentsLength(10)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    for data, title in choices:
-        combo.addItem(tr(title), data)
-    return combo
+    return chooser(((tr(title), data) for data, title in choices), least_characters=10)
 
 
 def _spin(least: int, most: int, value: int, *, automatic: bool = True) -> QSpinBox:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QWidget
 
 from lpr_desktop.gui.icons import IconLabel, tinted
 from lpr_desktop.gui.widgets.parts import STRETCH, horizontal, push_button, text_label, vertical
@@ -41,6 +41,17 @@ def paint_hint(
     painter.setFont(plain)
     painter.setPen(muted)
     painter.drawText(QRectF(place.left(), top, place.width(), lower), flags, words)
+
+
+def paint_over(
+    view: QAbstractScrollArea, icon_name: str, title: str, words: str, margin: int = 16
+) -> None:
+    """Paint the hint of an empty list, at the end of its ``paintEvent``."""
+    painter = QPainter(view.viewport())
+    painter.setFont(view.font())
+    place = QRectF(view.viewport().rect()).adjusted(margin, margin, -margin, -margin)
+    paint_hint(painter, place, icon_name, title, words, view.palette())
+    painter.end()
 
 
 class EmptyHint(QWidget):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -82,6 +84,16 @@ def push_button(
     if clicked is not None:
         button.clicked.connect(clicked)
     return button
+
+
+def chooser(choices: Iterable[tuple[str, object]] = (), *, least_characters: int) -> QComboBox:
+    """A combo box of titles and what they stand for; it may be narrower than its longest title."""
+    combo = QComboBox(minimumContentsLength=least_characters)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    for title, data in choices:
+        combo.addItem(title, data)
+    return combo
 
 
 def scrolling(inner: QWidget) -> QScrollArea:

@@ -13,13 +13,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRectF,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from lpr_desktop.gui.widgets.empty_hint import paint_hint
+from lpr_desktop.gui.widgets.empty_hint import paint_over
 from lpr_desktop.gui.words import plain_tip
 
 Record = TypeVar("Record")
@@ -90,8 +89,4 @@ class RecordList(QListView):
         super().paintEvent(event)
         if self.model().rowCount():
             return
-        painter = QPainter(self.viewport())
-        painter.setFont(self.font())
-        place = QRectF(self.viewport().rect()).adjusted(12, 12, -12, -12)
-        paint_hint(painter, place, *self.hint(), self.palette())
-        painter.end()
+        paint_over(self, *self.hint(), margin=12)
