@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -103,6 +104,17 @@ def test_every_command(name: str, here: Path, capsys: pytest.CaptureFixture[str]
                 assert lines, where
                 for line in lines:
                     jsonschema.validate(json.loads(line), SCHEMA)
+
+
+def test_what_a_command_prints_is_as_the_readme_shows_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    for block in of_page(PAGES["README.md"], "console"):
+        prompt, *shown = block.text.splitlines()
+        (command,) = replace(block, text=prompt.removeprefix("$ ")).commands()
+        assert cli.main(list(command.arguments)) == 0
+        assert set(shown) - {"…"} <= set(capsys.readouterr().out.splitlines())
 
 
 @pytest.mark.parametrize("name", [name for name in PAGES if [*of_page(PAGES[name], "python")]])
