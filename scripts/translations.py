@@ -80,7 +80,7 @@ def table_texts() -> Iterator[str]:
     texts += [setting.title for setting in DECLARED.values()]
     texts += [country.name for country in countries()]
     texts += [kind.heading for kind in (*ProblemKind, *DoubtKind)]
-    texts.append(read_card(default_detector()).description)
+    texts += [(card := read_card(default_detector())).title, card.description]
     return filter(None, dict.fromkeys(texts))
 
 

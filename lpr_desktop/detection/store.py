@@ -11,6 +11,7 @@ from lpr_desktop.assets import models_folder, user_data_folder
 from lpr_desktop.detection.card import DetectorCard, read_card, write_card
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import folder_name, free_path, new_folder, show_name, whole_folders
+from lpr_desktop.sentence import Sentence
 from lpr_desktop.trash import move_to_trash
 
 DEFAULT_NAME = "default"
@@ -76,7 +77,10 @@ def list_detectors() -> list[DetectorInfo]:
             continue  # a half-copied folder must not hide the others
         if any(info.name == folder.name for info in found):
             continue
-        found.append(DetectorInfo(folder.name, folder, card.title, card.description))
+        title, words = card.title, card.description
+        if folder == default_detector():  # whose card is in the translations
+            title, words = Sentence(title), Sentence(words)
+        found.append(DetectorInfo(folder.name, folder, title, words))
     return found
 
 

@@ -118,10 +118,10 @@ class CommandPalette(QDialog):
 
 
 class _Field(SearchField):
-    """Leaves up and down to the dialog."""
+    """Leaves up and down to the dialog, and Esc, which closes it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _STEPS:
+        if event.key() in (*_STEPS, Qt.Key.Key_Escape):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -51,6 +51,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard shortcuts"))
         text = QTextBrowser()
+        text.document().setDocumentMargin(12)
         text.setAccessibleName(tr("Keyboard shortcuts"))
         text.setHtml(shortcuts_html(keymap))
         _finish(self, text, 620, 640)

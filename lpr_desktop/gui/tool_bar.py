@@ -105,25 +105,37 @@ class ToolBar(QToolBar):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Texts before tools: take texts away, the least used first, until all tools have room.
+        """Texts before tools: tools show texts, the most used first, where all have room.
 
-        Then the views are words without icons.
+        Where the tools of some view have none, the views are words without icons: in all views,
+        or the switch would move under the pointer.
         """
-        buttons = [self._buttons[self._view].get(id) for id in _WITH_TEXT]
-        shown = [button for button in buttons if button is not None]
+        for buttons in self._buttons.values():
+            for button in buttons.values():
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._switch.set_style(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for button in shown:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         layout = self.layout()
         assert layout is not None
-        for button in reversed(shown):
-            layout.invalidate()  # or it tells the width of before
-            if self.sizeHint().width() <= self.width():
-                return
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        layout.invalidate()
-        if self.sizeHint().width() > self.width():
+        layout.invalidate()  # or it tells the width of before
+        beside = self.sizeHint().width() - self._tools_width(self._view)
+        if beside + max(map(self._tools_width, View)) > self.width():
             self._switch.set_style(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        shown = [self._buttons[self._view].get(id) for id in _WITH_TEXT]
+        for button in filter(None, shown):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            layout.invalidate()
+            if self.sizeHint().width() > self.width():
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+                break
+
+    def _tools_width(self, view: View) -> int:
+        """Of what a view has in the bar, with what lies between."""
+        layout = self.layout()
+        assert layout is not None
+        ids = [id for id in _TOOLS[view] if id and (view, id) not in _MENUS]
+        parts = [*self._parts[view], *(self._actions[id] for id in ids)]
+        widths = [self.widgetForAction(part).sizeHint().width() for part in parts]
+        return sum(widths) + layout.spacing() * len(widths)
 
     def _add_tool(self, view: View, id: str) -> None:
         if not id:

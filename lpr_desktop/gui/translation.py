@@ -39,7 +39,7 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
         found = english = english_plural(english, n)
     if not values:
         return found
-    values = {name: _in_language(name, value) for name, value in values.items()}
+    values = {name: _value(name, value) for name, value in values.items()}
     try:
         return _FORMATTER.vformat(found, (), values)
     except (LookupError, ValueError, AttributeError):
@@ -82,9 +82,14 @@ def said(words: str) -> str:
     return _filled(words.template, words.comment, words.n, words.values, str(words))
 
 
+def name_of(words: str) -> str:
+    """A name: of what ships it is a ``Sentence`` and is translated, a person's own never is."""
+    return said(words) if isinstance(words, Sentence) else words
+
+
 def _filled(template: str, comment: str, n: int, values: Mapping[str, object], english: str) -> str:
     """The translation with its values, which are translated, too; else the English as it is."""
-    inner = {name: _in_language(name, value) for name, value in values.items()}
+    inner = {name: _value(name, value) for name, value in values.items()}
     if not template:
         return " ".join(map(str, inner.values()))
     found = _translate(CONTEXT, template, comment, n)
@@ -97,7 +102,7 @@ def _filled(template: str, comment: str, n: int, values: Mapping[str, object], e
         return english  # a slip of a translation
 
 
-def _in_language(name: str, value: object) -> object:
+def _value(name: str, value: object) -> object:
     """A value as it is put in. ``strerror`` is what the system says, and never a file's name."""
     if isinstance(value, LprError):
         return error_text(value)

@@ -3964,7 +3964,7 @@ Alles bleibt auf diesem Rechner.</translation>
         <translation>Nicht begonnen</translation>
     </message>
     <message>
-        <source>Ships with the program</source>
+        <source>Shipped</source>
         <translation>Mitgeliefert</translation>
     </message>
     <message>

@@ -3964,8 +3964,8 @@ Todo queda en este equipo.</translation>
         <translation>Sin empezar</translation>
     </message>
     <message>
-        <source>Ships with the program</source>
-        <translation>Viene con el programa</translation>
+        <source>Shipped</source>
+        <translation>Incluido</translation>
     </message>
     <message>
         <source>Trainings and detectors</source>

@@ -3964,8 +3964,8 @@ Tudo fica neste computador.</translation>
         <translation>Não iniciado</translation>
     </message>
     <message>
-        <source>Ships with the program</source>
-        <translation>Vem com o programa</translation>
+        <source>Shipped</source>
+        <translation>Incluído</translation>
     </message>
     <message>
         <source>Trainings and detectors</source>

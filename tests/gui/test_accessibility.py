@@ -210,3 +210,15 @@ def test_tools_lose_their_words_before_they_are_hidden(
     window.wait(fits)
     assert buttons
     assert all(button.toolTip() for button in buttons), "an icon alone says what it is"
+
+
+@pytest.mark.parametrize("width", [1333, 1024])
+def test_the_switch_of_the_views_stays_where_it_is(open_window, width):
+    window = open_window(Settings(theme="light", journal_days=30), size=(width, 700))
+    buttons = window.main.findChildren(QToolButton, "view")
+    places = set()
+    for view in View:
+        window.main.views.show_view(view)
+        window.qtbot.wait(0)
+        places.add(tuple((button.x(), button.width()) for button in buttons))
+    assert len(places) == 1

@@ -87,3 +87,10 @@ def test_an_action_of_another_view_shows_it(window: Window) -> None:
     assert _titles(palette) == ["Show all readings"], "found by its explanation"
     window.qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert window.main.views.shown is View.HISTORY
+
+
+def test_esc_closes_it_whatever_was_typed(window: Window) -> None:
+    palette = _palette(window)
+    window.qtbot.keyClicks(palette.field, "undo")
+    window.qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()

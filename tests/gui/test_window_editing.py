@@ -326,3 +326,13 @@ def test_undo_and_copy_reach_the_window_from_an_untouched_field(two):
     assert QGuiApplication.clipboard().text() == "AA1111A"
     window.qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "AA1111A" not in texts(window, path)
+
+
+def test_a_typed_text_has_no_percentage(two):
+    window, path = two
+    first, second = window.item(path).readings
+    window.session.edits.correct(path, first.id, "AA1111A")
+    window.wait(lambda: "AA1111A" in [box.label for box in window.picture_view.boxes()])
+    scores = {box.id: box.score for box in window.picture_view.boxes()}
+    assert scores[first.id] is None
+    assert scores[second.id] == second.reading.confidence

@@ -178,7 +178,7 @@ class DetailPanel(QWidget):
                 _single(
                     clock(s.time) if camera is None else _time_of_day(entry.time + s.time),
                     s.text,
-                    s.confidence,
+                    _percent(s.confidence),
                 )
                 for s in seen.singles
             ]
@@ -197,7 +197,7 @@ class DetailPanel(QWidget):
                     _single(
                         _time_of_day(one.time),
                         one.text,
-                        one.confidence,
+                        tr("corrected") if one.corrected is not None else _percent(one.confidence),
                         show_name(one.picture.name),
                     )
                     for one in members
@@ -246,8 +246,12 @@ class DetailPanel(QWidget):
 def _sure(entry: HistoryEntry) -> str:
     if entry.corrected is not None:
         return tr("typed or confirmed by you")
-    sure = f"{100 * entry.confidence:.0f} %"
+    sure = _percent(entry.confidence)
     return f"{sure}, {partly_read(entry.missing)}" if entry.is_partial else sure
+
+
+def _percent(confidence: float) -> str:
+    return f"{100 * confidence:.0f} %"
 
 
 def _time_of_day(moment: float) -> str:
@@ -260,8 +264,8 @@ def _span(seen: Seen, *, is_live: bool) -> str:
     return tr("{first} to {last} in the video", first=clock(seen.first), last=clock(seen.last))
 
 
-def _single(when: str, text: str, confidence: float, *more: str) -> str:
-    return "   ".join([when, text or tr("(no text)"), f"{100 * confidence:.0f} %", *more])
+def _single(when: str, text: str, sure: str, *more: str) -> str:
+    return "   ".join([when, text or tr("(no text)"), sure, *more])
 
 
 def match_words(match: HotlistMatch) -> str:

@@ -24,7 +24,7 @@ from lpr_desktop.gui.action_specs import View
 from lpr_desktop.gui.icons import icon
 from lpr_desktop.gui.read.countries_dialog import CountriesDialog
 from lpr_desktop.gui.settings import Setting, is_switch
-from lpr_desktop.gui.translation import error_text, said, tr, tr_noop
+from lpr_desktop.gui.translation import error_text, name_of, tr, tr_noop
 from lpr_desktop.gui.widgets.parts import chooser, push_button, small_text, text_label, vertical
 from lpr_desktop.gui.words import plain_tip
 from lpr_desktop.gui.workspace import Workspace
@@ -259,8 +259,8 @@ def _fill(combo: QComboBox, choices: Sequence[Choice], key: str) -> None:
     combo.clear()
     model = combo.model()
     for row, choice in enumerate(choices):
-        combo.addItem(said(choice.title), choice.key)
-        tip = plain_tip(said(choice.hint or choice.title))
+        combo.addItem(name_of(choice.title), choice.key)
+        tip = plain_tip(name_of(choice.hint or choice.title))
         combo.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
         if not choice.is_available and isinstance(model, QStandardItemModel):
             model.item(row).setEnabled(False)

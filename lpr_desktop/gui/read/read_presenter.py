@@ -195,14 +195,10 @@ class ReadPresenter(QObject):
         reading = shown.reading
         if self._session.edits.is_being_read(shown):
             return ViewBox(shown.id, box, "…")
-        return ViewBox(
-            shown.id,
-            box,
-            shown.text,
-            reading.confidence,
-            shown.is_uncertain,
-            shown.corrected is not None,
-        )
+        is_corrected = shown.corrected is not None
+        # How sure the machine was says nothing of a text that a person typed.
+        score = None if is_corrected else reading.confidence
+        return ViewBox(shown.id, box, shown.text, score, shown.is_uncertain, is_corrected)
 
     def _on_plates_ready(self, opened: OpenedPicture) -> None:
         if opened is self._opened:

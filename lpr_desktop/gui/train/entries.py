@@ -11,7 +11,7 @@ from lpr_desktop.detection.store import DEFAULT_NAME, DetectorInfo, list_detecto
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name
 from lpr_desktop.gui.jobs import Task
-from lpr_desktop.gui.translation import tr, tr_noop
+from lpr_desktop.gui.translation import name_of, tr, tr_noop
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.folder import RunFolder, RunState, RunStatus, list_runs
 from lpr_desktop.runs.settings import RunSettings
@@ -94,14 +94,14 @@ class DetectorEntry:
 
     @property
     def title(self) -> str:
-        return show_name(self.info.title)
+        return name_of(self.info.title)
 
     @property
     def words(self) -> str:
         """What it is, in a line."""
         kind = tr(KINDS.get(self.card.architecture, self.card.architecture))
-        parts = [tr("Ships with the program") if not self.info.is_own else self.card.created, kind]
-        return " · ".join(part for part in parts if part)
+        origin = self.card.created if self.info.is_own else tr("Shipped")
+        return " · ".join(part for part in (origin, kind) if part and part != self.title)
 
     @property
     def run(self) -> str:

@@ -30,7 +30,7 @@ from lpr_desktop.gui.train.parts import action_button, row, words
 from lpr_desktop.gui.train.report_panel import ReportPanel
 from lpr_desktop.gui.train.run_page import RunPage
 from lpr_desktop.gui.train.setup_page import SetupPage
-from lpr_desktop.gui.translation import said, tr, tr_noop
+from lpr_desktop.gui.translation import name_of, said, tr, tr_noop
 from lpr_desktop.gui.widgets.parts import STRETCH, vertical
 from lpr_desktop.gui.workspace import Workspace
 
@@ -172,8 +172,8 @@ class DetectorPage(QWidget):
         self._what.setText(
             tr("{kind} · {input_size} px{made}", kind=kind, input_size=card.input_size, made=made)
         )
-        self.description.setText(said(card.description))
-        self.description.setVisible(bool(card.description))
+        self.description.setText(name_of(entry.info.description))
+        self.description.setVisible(bool(entry.info.description))
         self.in_use.setVisible(is_used)
         folder = None if run is None else run.folder
         self.report.show_report(folder, entry.info.folder, card.metrics)
