@@ -22,9 +22,15 @@ from lpr_desktop.detection.store import (
 )
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.inference.network import open_network, read_network
-from rendering.scenes import draw_scene
+from rendering.scenes import Scene, draw_scene
 
 CARD = DetectorCard("Mine", "compact", 427, 13, 0.4)
+
+
+@pytest.fixture(scope="module")
+def scene() -> Scene:
+    """A car in the sun; drawing it takes its time."""
+    return draw_scene(np.random.default_rng(6), daytime="sunny")
 
 
 @pytest.fixture
@@ -121,8 +127,9 @@ def test_a_missing_model_is_refused(folder: Path) -> None:
         PlateDetector(folder)
 
 
-def test_the_network_in_int8_is_taken_and_says_nearly_the_same(quantised: Path) -> None:
-    scene = draw_scene(np.random.default_rng(6), daytime="sunny")
+def test_the_network_in_int8_is_taken_and_says_nearly_the_same(
+    quantised: Path, scene: Scene
+) -> None:
     detector = PlateDetector(quantised)
     assert detector.runtime == "LiteRT, int8"
     (found,) = detector.detect(scene.image)
@@ -194,10 +201,9 @@ def test_a_coarse_pass_is_taken_where_the_card_asks_for_it(folder: Path) -> None
 
 
 def test_the_coarse_pass_gives_boxes_of_the_picture_and_not_of_its_mirror_image(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else both would be half as sure, and the box somewhere between."""
-    scene = draw_scene(np.random.default_rng(6), daytime="sunny")
     image, plate = scene.image[:, 80:], scene.boxes[0].shifted(-80, 0)
     assert abs(plate.center[0] - image.shape[1] / 2) > 20
     with_coarse_size(folder, 299)

@@ -12,12 +12,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import cv2
-import numpy as np
 import pytest
 from network_watch import watch_network
 
-from rendering.scenes import draw_scene
+from lpr_desktop.assets import resources_folder
 
 
 def run(folder: Path, *arguments: str) -> str:
@@ -61,9 +59,8 @@ def test_the_watch_sees_an_attempt(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_reading_and_sharing_ask_for_no_network(tmp_path: Path) -> None:
-    scene = draw_scene(np.random.default_rng(6), daytime="sunny")
-    cv2.imwrite(str(tmp_path / "car.png"), scene.image[..., ::-1])
-    said = run(tmp_path, *AT_ONCE, "read", str(tmp_path / "car.png"), "--json")
+    picture = next(resources_folder().glob("samples/car-*.webp"))
+    said = run(tmp_path, *AT_ONCE, "read", str(picture), "--json")
     assert json.loads(said)["plates"]
     bundle = str(tmp_path / "mine.lprz")
     run(tmp_path, *LPR, "export", bundle)

@@ -26,7 +26,7 @@ from lpr_desktop.runs.data import gather
 from lpr_desktop.runs.errors import RunError
 from lpr_desktop.runs.events import Estimated, Event
 from lpr_desktop.runs.starting import Start, choose_start
-from lpr_desktop.training import tasks
+from lpr_desktop.training import network, tasks
 from lpr_desktop.training.augment import AugmentSettings, augmentation
 from lpr_desktop.training.batches import TrainingBatches, TrainingPicture
 from lpr_desktop.training.checkpoint import opened_checkpoint, save_checkpoint
@@ -358,7 +358,9 @@ def test_the_cost_of_compact_is_known() -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.filterwarnings("ignore:Even though the .tf.config:UserWarning")
-def test_the_probe_says_what_a_view_takes() -> None:
+def test_the_probe_says_what_a_view_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    small = tiny()
+    monkeypatch.setattr(network, "build_network", lambda architecture, size: small)
     said: list[Event] = []
     tf.config.run_functions_eagerly(True)
     try:
