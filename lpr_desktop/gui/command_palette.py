@@ -58,7 +58,7 @@ class CommandPalette(QDialog):
         for place, spec in enumerate(self._actions.specs):
             view = spec.place.view
             where = "" if view is None else tr(view.value)
-            score = fit(wanted, f"{spec.plain_title} {where}")
+            score = fit(wanted, spec.plain_title, where)
             if score is None and all(one in spec.tip.casefold() for one in parts):
                 score = 100  # what is only in its explanation comes last
             if score is not None:
@@ -127,13 +127,14 @@ class _Field(SearchField):
             super().keyPressEvent(event)
 
 
-def fit(wanted: str, text: str) -> int | None:
-    """How well a text fits what was typed, 0 is best; None: not at all.
+def fit(wanted: str, title: str, where: str = "") -> int | None:
+    """How well an action fits what was typed, 0 is best; None: not at all.
 
-    Every word that was typed has to be found: at the start of a word, within one, or its letters
-    one after the other.
+    Every word that was typed has to be found in title or view: at the start of a word, within
+    one, or its letters one after the other in the title.
     """
-    text = text.casefold()
+    title = title.casefold()
+    text = f"{title} {where.casefold()}"
     total = 0
     for part in wanted.casefold().split():
         if text.startswith(part):
@@ -143,9 +144,9 @@ def fit(wanted: str, text: str) -> int | None:
         elif part in text:
             total += 5
         else:
-            place = start = text.find(part[0])
+            place = start = title.find(part[0])
             for letter in part:
-                place = text.find(letter, place) + 1
+                place = title.find(letter, place) + 1
                 if not place:
                     return None
             total += 10 + place - start - len(part)

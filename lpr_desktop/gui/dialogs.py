@@ -160,7 +160,8 @@ def about_html() -> str:
 
 
 def _keys_html(keys: tuple[str, ...]) -> str:
-    return " &nbsp;or&nbsp; ".join(f"<b>{html.escape(shown_keys(key))}</b>" for key in keys)
+    between = html.escape(tr("or", "between two keys"))
+    return f" &nbsp;{between}&nbsp; ".join(f"<b>{html.escape(shown_keys(key))}</b>" for key in keys)
 
 
 def _finish(dialog: QDialog, text: QTextBrowser, width: int, height: int) -> None:

@@ -1583,6 +1583,11 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>Verwendet</translation>
     </message>
     <message>
+        <source>or</source>
+        <comment>between two keys</comment>
+        <translation>oder</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
     </message>

@@ -1583,6 +1583,11 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
         <translation>Hecho con</translation>
     </message>
     <message>
+        <source>or</source>
+        <comment>between two keys</comment>
+        <translation>o</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guía</translation>
     </message>

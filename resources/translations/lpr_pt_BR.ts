@@ -1583,6 +1583,11 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
         <translation>Feito com</translation>
     </message>
     <message>
+        <source>or</source>
+        <comment>between two keys</comment>
+        <translation>ou</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guia</translation>
     </message>

@@ -32,6 +32,7 @@ from lpr_desktop.gui.language import LANGUAGE, LANGUAGES, install_language
 from lpr_desktop.gui.settings import Settings
 from lpr_desktop.gui.train.figures import set_words
 from lpr_desktop.gui.translation import error_text, said, tr
+from lpr_desktop.gui.widgets.flow_layout import FlowLayout
 from lpr_desktop.imaging import open_image
 from lpr_desktop.inference.network import read_network
 from lpr_desktop.reading.batch import explain
@@ -280,3 +281,8 @@ def test_right_to_left(open_window: OpenWindow, speaks, qapp: QApplication) -> N
         labels = [label.text() for label in shown.findChildren(QLabel) if label.isVisible()]
         assert any("\N{ARABIC LETTER AIN}" in text for text in labels), view
         assert not shown.grab().isNull()
+        for flow in shown.findChildren(FlowLayout):
+            places = [flow.itemAt(number).geometry() for number in range(flow.count())]
+            for place, next_one in itertools.pairwise(places):
+                is_beside = place.isValid() and place.y() == next_one.y()
+                assert not is_beside or next_one.right() < place.left(), view

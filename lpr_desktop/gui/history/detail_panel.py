@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lpr_desktop.detection.store import DEFAULT_NAME
 from lpr_desktop.files import camera_of, show_name
 from lpr_desktop.gui.history.model import time_text
 from lpr_desktop.gui.translation import tr, tr_noop
@@ -164,7 +165,7 @@ class DetailPanel(QWidget):
             "Picture": show_name(entry.picture.name) if camera is None else "",
             "Folder": show_name(entry.picture.parent) if camera is None else "",
             "Camera": "" if camera is None else show_name(camera),
-            "Detector": show_name(entry.detector) if entry.detector else tr("drawn by hand"),
+            "Detector": _detector(entry.detector),
             "Country": country,
         }
         for title, (caption, value) in self._facts.items():
@@ -248,6 +249,12 @@ def _sure(entry: HistoryEntry) -> str:
         return tr("typed or confirmed by you")
     sure = _percent(entry.confidence)
     return f"{sure}, {partly_read(entry.missing)}" if entry.is_partial else sure
+
+
+def _detector(name: str | None) -> str:
+    if name == DEFAULT_NAME:
+        return tr("Shipped")
+    return show_name(name) if name else tr("drawn by hand")
 
 
 def _percent(confidence: float) -> str:

@@ -83,7 +83,8 @@ class Label:
             glyph = QRectF(x, self.place.center().y() - _GLYPH / 2, _GLYPH, _GLYPH)
             _paint_glyph(painter, self.box.mark, glyph)
             x += _GLYPH + _GAP
-        line = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # a plate's letters
+        line = left | Qt.AlignmentFlag.AlignVCenter
         rest = QRectF(x, self.place.top(), self.place.right() - x, self.place.height())
         if self._text:
             painter.setFont(self._bold)

@@ -1,9 +1,9 @@
-"""A layout that fills lines from left to right and goes on in the next, as text does."""
+"""A layout that fills lines as text of the language does, and goes on in the next."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -52,13 +52,15 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
         """Place the items if asked to; returns the height they need."""
         corner, line = QPoint(rect.topLeft()), 0
+        parent = self.parentWidget()
+        direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
         for item in self._items:
             size = item.sizeHint()
             if corner.x() > rect.left() and corner.x() + size.width() > rect.right() + 1:
                 corner = QPoint(rect.left(), corner.y() + line + self.spacing())
                 line = 0
             if moves:
-                item.setGeometry(QRect(corner, size))
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(corner, size)))
             corner.setX(corner.x() + size.width() + self.spacing())
             line = max(line, size.height())
         return corner.y() + line - rect.top()
