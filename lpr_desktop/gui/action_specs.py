@@ -132,7 +132,7 @@ class ActionSpec:
 
     @property
     def plain_title(self) -> str:
-        return self.title.replace("&", "").removesuffix("…")
+        return self.title.replace("&", "").removesuffix("…").rstrip()
 
     @property
     def is_action(self) -> bool:

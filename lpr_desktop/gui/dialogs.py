@@ -24,7 +24,14 @@ from lpr_desktop.gui.action_specs import Place, View
 from lpr_desktop.gui.icons import IconLabel
 from lpr_desktop.gui.keymap import Keymap, shown_keys
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.parts import button_row, horizontal, push_button, text_label, vertical
+from lpr_desktop.gui.widgets.parts import (
+    button_row,
+    horizontal,
+    push_button,
+    resize_on_screen,
+    text_label,
+    vertical,
+)
 from lpr_desktop.log_file import last_lines, log_path
 
 _PARTS = (
@@ -168,4 +175,4 @@ def _finish(dialog: QDialog, text: QTextBrowser, width: int, height: int) -> Non
     buttons = button_row(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     vertical((text, 1), buttons, margins=(16, 16, 16, 14), spacing=12, parent=dialog)
-    dialog.resize(width, height)
+    resize_on_screen(dialog, width, height)

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from lpr_desktop.assets import guide_folder
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.parts import STRETCH, horizontal, push_button, vertical
+from lpr_desktop.gui.widgets.parts import (
+    STRETCH,
+    horizontal,
+    push_button,
+    resize_on_screen,
+    vertical,
+)
 
 _FIRST = "index.md"
 _PICTURE_WIDTH = 760
@@ -38,7 +44,7 @@ class GuideWindow(QDialog):
         vertical(buttons, (self.pages, 1), margins=(16, 14, 16, 16), spacing=10, parent=self)
         self.pages.show_page(_FIRST)
         self.pages.setFocus()
-        self.resize(860, 720)
+        resize_on_screen(self, 860, 720)
 
 
 class _Pages(QTextBrowser):
@@ -49,6 +55,7 @@ class _Pages(QTextBrowser):
         self.setAccessibleName(tr("Guide"))
         self.setOpenLinks(False)
         self.document().setDocumentMargin(14)
+        self.setMinimumWidth(_PICTURE_WIDTH + 50)  # margins and scroll bar
         self.anchorClicked.connect(self._follow)
 
     def show_page(self, name: str) -> None:

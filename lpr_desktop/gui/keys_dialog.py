@@ -24,6 +24,7 @@ from lpr_desktop.gui.widgets.parts import (
     button_row,
     horizontal,
     push_button,
+    resize_on_screen,
     text_label,
 )
 
@@ -78,7 +79,7 @@ class KeysDialog(QDialog):
         layout.addLayout(row)
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
-        self.resize(640, 640)
+        resize_on_screen(self, 640, 640)
         self._fill()
         self._show_conflicts()
 

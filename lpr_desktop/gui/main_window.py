@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from lpr_desktop.files import camera_of, show_name
@@ -36,7 +36,7 @@ from lpr_desktop.gui.translation import tr
 from lpr_desktop.gui.view_controller import ViewController
 from lpr_desktop.gui.views import SHOWN_VIEW, Views, refuse_drops
 from lpr_desktop.gui.watch.watches import Watches
-from lpr_desktop.gui.widgets.parts import vertical
+from lpr_desktop.gui.widgets.parts import resize_on_screen, vertical
 from lpr_desktop.gui.window_commands import WindowCommands
 from lpr_desktop.gui.window_drops import WindowDrops
 from lpr_desktop.gui.workspace import Workspace
@@ -108,8 +108,7 @@ class MainWindow(QMainWindow):
         WindowDrops(self, self.views, self.sharing.import_)
         self._connect()
         if not self.restoreGeometry(decoded(settings[GEOMETRY])):
-            size = QGuiApplication.primaryScreen().availableGeometry().size()
-            self.resize(min(1440, size.width() - 40), min(920, size.height() - 60))
+            resize_on_screen(self, 1440, 920)
         self._first_view = next(view for view in View if view.key == settings[SHOWN_VIEW])
         if self._first_view is View.READ:
             self.views.show_view(View.READ)

@@ -2403,6 +2403,10 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>noch etwa {seconds} Minuten</translation>
     </message>
     <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -3353,6 +3357,10 @@ Alles bleibt auf diesem Rechner.</translation>
         <translation>In der Liste der Ansicht Lesen ist kein Bild.</translation>
     </message>
     <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
         <source>There is such a file already; it will be replaced.</source>
         <translation>Eine solche Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
@@ -4245,6 +4253,10 @@ Opens in Annotate</source>
     <message>
         <source>What the detector will be called.</source>
         <translation>Wie der Detektor heißen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Starts &amp;from</source>

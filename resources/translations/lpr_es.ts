@@ -2403,6 +2403,10 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
         <translation>quedan unos {seconds} minutos</translation>
     </message>
     <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Duración</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -3353,6 +3357,10 @@ Todo queda en este equipo.</translation>
         <translation>No hay imágenes en la lista de la vista Leer.</translation>
     </message>
     <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
         <source>There is such a file already; it will be replaced.</source>
         <translation>Ya existe ese archivo; se reemplazará.</translation>
     </message>
@@ -4245,6 +4253,10 @@ Se abre en Anotar</translation>
     <message>
         <source>What the detector will be called.</source>
         <translation>Cómo se llamará el detector.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Starts &amp;from</source>

@@ -2403,6 +2403,10 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
         <translation>faltam cerca de {seconds} minutos</translation>
     </message>
     <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Duração</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -3353,6 +3357,10 @@ Tudo fica neste computador.</translation>
         <translation>Não há imagem na lista da visão Ler.</translation>
     </message>
     <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
         <source>There is such a file already; it will be replaced.</source>
         <translation>Esse arquivo já existe; será substituído.</translation>
     </message>
@@ -4245,6 +4253,10 @@ Abre em Anotar</translation>
     <message>
         <source>What the detector will be called.</source>
         <translation>Como o detector vai se chamar.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Starts &amp;from</source>

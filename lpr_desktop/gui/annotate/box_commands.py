@@ -129,7 +129,10 @@ class BoxCommands(AnnotateCommands):
         view.files.customContextMenuRequested.connect(self._show_file_menu)
         marker.told.connect(self.say)
         group = session.undo
-        for name, id, title in (("undo", "mark_undo", "&Undo"), ("redo", "mark_redo", "&Redo")):
+        for name, id, title in (
+            ("undo", "mark_undo", tr("&Undo")),
+            ("redo", "mark_redo", tr("&Redo")),
+        ):
             getattr(group, f"can{name.title()}Changed").connect(actions[id].setEnabled)
             getattr(group, f"{name}TextChanged").connect(partial(_retitle, actions[id], title))
             actions[id].setEnabled(False)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from lpr_desktop.annotation.statistics import Statistics
 from lpr_desktop.gui.annotate.classes import class_color
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.parts import button_row, text_label, vertical
+from lpr_desktop.gui.widgets.parts import button_row, resize_on_screen, text_label, vertical
 from lpr_desktop.gui.widgets.plots import Plot, add_bars, empty_plot, numbers_row
 
 _BARS = 24
@@ -45,7 +45,7 @@ class StatisticsDialog(QDialog):
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(920, 700)
+        resize_on_screen(self, 920, 700)
 
     def done(self, result: int) -> None:
         for plot in self._shown_plots:

@@ -24,7 +24,13 @@ from lpr_desktop.gui.history.table import HistoryTable
 from lpr_desktop.gui.jobs import Executor, Jobs, Task
 from lpr_desktop.gui.journal.access import JournalAccess
 from lpr_desktop.gui.translation import error_text, tr
-from lpr_desktop.gui.widgets.parts import horizontal, push_button, text_label, vertical
+from lpr_desktop.gui.widgets.parts import (
+    horizontal,
+    push_button,
+    resize_on_screen,
+    text_label,
+    vertical,
+)
 from lpr_desktop.gui.workspace import Workspace
 from lpr_desktop.reading.journal_history import MOST_COUNTED
 
@@ -90,7 +96,7 @@ class ResultsDialog(QDialog):
             self._status, (self._index, 1), self.take, close, margins=(16, 8, 16, 10), spacing=12
         )
         vertical((splitter, 1), row, margins=0, spacing=0, parent=self)
-        self.resize(1080, 640)
+        resize_on_screen(self, 1080, 640)
         self.model.changed.connect(self._on_changed)
         self.source.failed.connect(self._on_failed)
         self.filters.changed.connect(self.search)

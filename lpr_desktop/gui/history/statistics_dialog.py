@@ -21,7 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from lpr_desktop.gui.translation import tr
-from lpr_desktop.gui.widgets.parts import button_row, horizontal, text_label, vertical
+from lpr_desktop.gui.widgets.parts import (
+    button_row,
+    horizontal,
+    resize_on_screen,
+    text_label,
+    vertical,
+)
 from lpr_desktop.gui.widgets.plots import Plot, add_bars, empty_plot, numbers_row
 from lpr_desktop.reading.journal_statistics import CONFIDENCE_STEPS, HistoryStatistics
 
@@ -87,7 +93,7 @@ class HistoryStatisticsDialog(QDialog):
             button.setEnabled(False)
         bottom = horizontal((self._status, 1), buttons, margins=(18, 0, 18, 14))
         vertical((self._content, 1), bottom, margins=0, parent=self)
-        self.resize(1100, 720)
+        resize_on_screen(self, 1100, 720)
         self._make_plots()
 
     def show_figures(

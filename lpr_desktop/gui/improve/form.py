@@ -127,7 +127,7 @@ class ImproveForm(QWidget):
         form.setHorizontalSpacing(14)
         form.addRow(tr("&Name of the new model"), self.name)
         form.addRow(tr("&Begin with"), self.base)
-        form.addRow("&Time", self.minutes)
+        form.addRow(tr("&Time"), self.minutes)
         form.addRow("", self.checked_only)
 
     def settings(self, datasets: Sequence[Path]) -> ImproveSettings:

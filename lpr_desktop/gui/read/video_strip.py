@@ -23,6 +23,7 @@ from lpr_desktop.gui.widgets.parts import (
     horizontal,
     ok_and_cancel,
     push_button,
+    resize_on_screen,
     small_text,
     text_label,
     vertical,
@@ -128,7 +129,7 @@ class LineDialog(QDialog):
         self.region.set_picture(frame)
         if line is None:
             self.region.draw(Shape.LINE)
-        self.resize(860, 620)
+        resize_on_screen(self, 860, 620)
 
     def _check(self) -> None:
         has_line = self.region.tripwire is not None

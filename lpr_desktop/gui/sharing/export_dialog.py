@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -22,11 +23,13 @@ from lpr_desktop.detection.card import DetectorCard
 from lpr_desktop.detection.store import DetectorInfo
 from lpr_desktop.files import folder_name
 from lpr_desktop.gui.sharing.card_view import CardView
-from lpr_desktop.gui.translation import tr
+from lpr_desktop.gui.translation import name_of, tr
 from lpr_desktop.gui.widgets.parts import (
     horizontal,
     ok_and_cancel,
     push_button,
+    resize_on_screen,
+    scrolling,
     small_text,
     text_label,
 )
@@ -88,7 +91,7 @@ class ExportDialog(QDialog):
         self.detector.setAccessibleName(tr("Detector"))
         for info, card, _ in self._detectors:
             same = sum(other.title == card.title for _, other, _ in self._detectors) > 1
-            title = f"{card.title} ({info.name})" if same else card.title
+            title = f"{card.title} ({info.name})" if same else name_of(info.title)
             self.detector.addItem(title, info.name)
         self.detector.setCurrentIndex(max(0, self.detector.findData(chosen[0])))
         self.detector.currentIndexChanged.connect(self._show_detector)
@@ -132,13 +135,13 @@ class ExportDialog(QDialog):
         place = horizontal((self._file, 1), choose)
         self._note = text_label(tone="warning", wraps=True)
         form = QFormLayout(verticalSpacing=8, horizontalSpacing=14)
-        form.addRow("&Detector", self.detector)
-        form.addRow("", self.card)
-        form.addRow("&Country", self.country)
+        form.addRow(tr("&Detector"), self.detector)
+        form.addRow("", scrolling(self.card))
+        form.addRow(tr("&Country"), self.country)
         form.addRow(tr("&Lowest score"), self.score)
         if text_models:
             form.addRow(tr("Text &model"), self.text_model)
-        form.addRow(text_label("&File", buddy=self._file), place)
+        form.addRow(text_label(tr("&File"), buddy=self._file), place)
         buttons, self._ok = ok_and_cancel(self, tr("Export"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
@@ -148,10 +151,10 @@ class ExportDialog(QDialog):
         layout.addWidget(self.with_pictures)
         layout.addWidget(warning)
         layout.addWidget(self._note)
-        layout.addStretch(1)
         layout.addWidget(buttons)
         self.setMinimumWidth(600)
         self._show_detector()
+        resize_on_screen(self, 760, 700)
 
     @property
     def file(self) -> Path:
@@ -188,7 +191,8 @@ class ExportDialog(QDialog):
 
     def _show_detector(self) -> None:
         info, card, settings = self._detectors[self.detector.currentIndex()]
-        self.card.show_card(card)
+        words = name_of(info.description)
+        self.card.show_card(replace(card, title=name_of(info.title), description=words))
         self.country.setCurrentIndex(max(0, self.country.findData(settings.country)))
         self.score.setValue(settings.min_score or _AUTOMATIC)
         if not self._is_own_name:

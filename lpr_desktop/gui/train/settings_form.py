@@ -69,7 +69,7 @@ class SettingsForm(Card):
         self._place(
             few,
             (
-                ("&Name", self.name, tr("What the detector will be called.")),
+                (tr("&Name"), self.name, tr("What the detector will be called.")),
                 (tr("Starts &from"), self.start, tr("What it knows before it sees your pictures.")),
                 (
                     tr("Le&ngth (epochs)"),

@@ -32,11 +32,13 @@ from lpr_desktop.gui.watch.line_fields import LineFields
 from lpr_desktop.gui.watch.record import CameraRecord
 from lpr_desktop.gui.watch.region_view import RegionView, Shape
 from lpr_desktop.gui.watch.tell_fields import TellFields, check_told, with_button
+from lpr_desktop.gui.widgets.flow_layout import FlowLayout
 from lpr_desktop.gui.widgets.parts import (
     STRETCH,
     horizontal,
     ok_and_cancel,
     push_button,
+    resize_on_screen,
     small_text,
     text_label,
     vertical,
@@ -91,7 +93,7 @@ class CameraDialog(QDialog):
         self._check()
         self._show_keyring(True)
         self._jobs.start(lambda _task: has_keyring(), on_success=self._show_keyring)
-        self.resize(940, 560)
+        resize_on_screen(self, 940, 560)
 
     @property
     def record(self) -> CameraRecord:
@@ -245,7 +247,8 @@ class CameraDialog(QDialog):
             tip=tr("Remove the area or line that was clicked"),
             clicked=lambda: self.region.remove(),
         )
-        row = horizontal(self.take_button, STRETCH)
+        row = FlowLayout()
+        row.addWidget(self.take_button)
         for button in (self._inside, self._outside, self._remove):
             button.setProperty("kind", "quiet")
             row.addWidget(button)

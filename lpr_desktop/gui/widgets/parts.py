@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -216,3 +216,9 @@ def _fill(
                 layout.addLayout(what, stretch)
             else:
                 layout.addWidget(what, stretch)
+
+
+def resize_on_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window this size, or what a small screen has of it beside panels and title."""
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    window.resize(min(width, room.width() - 40), min(height, room.height() - 60))
