@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -100,4 +101,11 @@ if __name__ == "__main__":
 
     PlateReader.open = open_reader  # type: ignore[assignment,method-assign]
     reader_options.default_detector = lambda: Path("colour")
+    if sys.argv[1:2] == ["watch"]:
+        from lpr_desktop.commands import watch
+
+        # Pictures of tests are whole at once: nobody waits two seconds for the rest of each.
+        watch.WatchSettings = partial(  # type: ignore[assignment,misc]
+            watch.WatchSettings, interval=0.1, settle=0.3
+        )
     sys.exit(cli.main())
