@@ -1406,6 +1406,10 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>Rahmen je Bild</translation>
     </message>
     <message>
+        <source>boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
         <source>Sizes</source>
         <translation>Größen</translation>
     </message>
@@ -1428,6 +1432,14 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
     <message>
         <source>Where the boxes lie</source>
         <translation>Wo die Rahmen liegen</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <translation>annotiert</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>with text</source>

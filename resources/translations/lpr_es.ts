@@ -1406,6 +1406,10 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
         <translation>Recuadros por imagen</translation>
     </message>
     <message>
+        <source>boxes</source>
+        <translation>recuadros</translation>
+    </message>
+    <message>
         <source>Sizes</source>
         <translation>Tamaños</translation>
     </message>
@@ -1428,6 +1432,14 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
     <message>
         <source>Where the boxes lie</source>
         <translation>Dónde están los recuadros</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <translation>anotadas</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>revisadas</translation>
     </message>
     <message>
         <source>with text</source>

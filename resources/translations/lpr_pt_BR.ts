@@ -1406,6 +1406,10 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
         <translation>Caixas por imagem</translation>
     </message>
     <message>
+        <source>boxes</source>
+        <translation>caixas</translation>
+    </message>
+    <message>
         <source>Sizes</source>
         <translation>Tamanhos</translation>
     </message>
@@ -1428,6 +1432,14 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
     <message>
         <source>Where the boxes lie</source>
         <translation>Onde ficam as caixas</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <translation>anotadas</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>conferidas</translation>
     </message>
     <message>
         <source>with text</source>

@@ -42,12 +42,14 @@ class SplitDialog(QDialog):
         for name, share in _SHARES:
             field = QSpinBox(suffix=" %")
             field.setRange(0, 100)
+            field.lineEdit().setTextMargins(7, 0, 0, 0)
             field.setValue(share)
             field.valueChanged.connect(self._check)
             self._shares[name] = field
             form.addRow(name.capitalize(), field)
         self._seed = QSpinBox()
         self._seed.setRange(0, 2**31 - 1)
+        self._seed.lineEdit().setTextMargins(7, 0, 0, 0)
         form.addRow(tr("Seed"), self._seed)
         self._file = QLineEdit(str(folder / "splits.csv"))
         self._file.textChanged.connect(self._check)

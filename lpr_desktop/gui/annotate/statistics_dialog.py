@@ -57,7 +57,11 @@ class StatisticsDialog(QDialog):
         palette = self.palette()
         numbers = statistics.boxes_per_picture.astype(np.float64)
         per_picture = empty_plot(
-            tr("Boxes per picture"), "boxes", "pictures", palette, counted=("bottom", "left")
+            tr("Boxes per picture"),
+            tr("boxes"),
+            tr("pictures"),
+            palette,
+            counted=("bottom", "left"),
         )
         add_bars(per_picture, np.arange(len(numbers), dtype=np.float64) - 0.5, numbers, palette)
         sizes = empty_plot(tr("Sizes"), tr("width in pixels"), tr("height in pixels"), palette)
@@ -74,7 +78,7 @@ class StatisticsDialog(QDialog):
             )
         )
         shapes = empty_plot(
-            tr("Shapes"), tr("width divided by height"), "boxes", palette, counted=("left",)
+            tr("Shapes"), tr("width divided by height"), tr("boxes"), palette, counted=("left",)
         )
         if statistics.aspects.size:
             highest = float(np.percentile(statistics.aspects, 99))
@@ -97,10 +101,10 @@ class StatisticsDialog(QDialog):
 
 def _figures(statistics: Statistics) -> dict[str, int]:
     figures = {
-        "pictures": statistics.pictures,
-        "annotated": statistics.annotated,
-        "checked": statistics.checked,
-        "boxes": statistics.boxes,
+        tr("pictures"): statistics.pictures,
+        tr("annotated"): statistics.annotated,
+        tr("checked"): statistics.checked,
+        tr("boxes"): statistics.boxes,
         tr("with text"): statistics.texts,
     }
     if statistics.unreadable:
