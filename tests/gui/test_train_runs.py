@@ -69,7 +69,7 @@ def training(window, run):
 
 def test_start_stop_another_day_resume_finish_early_use(open_train, pictures):
     first = open_train(reader=open_reader)
-    set_up(first, pictures, epochs=50, views=4)
+    set_up(first, pictures, epochs=50, views=8)
     run = started(first)
     one = training(first, run)
     assert not first.is_enabled("train_resume")
