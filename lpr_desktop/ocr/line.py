@@ -45,8 +45,9 @@ def draw_line(
 ) -> GrayImage:
     """Straighten a row: dark on light, all characters of one height and about one width.
 
-    The surroundings stay as they are: what is a character and what a frame or a seal is for the
-    model to say, which was trained on lines cut by this function.
+    The contrast of the characters is made full. The surroundings stay as they are: what is a
+    character and what a frame or a seal is for the model to say, which was trained on lines cut by
+    this function.
 
     Args:
         gray: Grey uint8 (H, W) crop in which the row was found.
@@ -59,6 +60,18 @@ def draw_line(
     Returns:
         Grey uint8 (``LINE_HEIGHT``, W).
     """
+    return stretched(*straightened(gray, row, shear, light_on_dark, reach, ends))
+
+
+def straightened(
+    gray: GrayImage,
+    row: Row,
+    shear: float,
+    light_on_dark: bool,
+    reach: float = REACH,
+    ends: tuple[float, float] | None = None,
+) -> tuple[GrayImage, int, int]:
+    """What ``draw_line`` makes but its contrast, and between which columns the row lies."""
     source = 255 - gray if light_on_dark else gray
     scale = CHARACTER_HEIGHT / row.height
     wide = scale * _stretch(row, shear)
@@ -85,7 +98,7 @@ def draw_line(
     line = cv2.warpPerspective(
         source, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
     )
-    return stretched(cast(GrayImage, line), round(before), round(before + width))
+    return cast(GrayImage, line), round(before), round(before + width)
 
 
 def stretched(line: GrayImage, left: int, right: int) -> GrayImage:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Box, Corners, corners_of_box
 from lpr_desktop.ocr.engine import GrayImage
+from lpr_desktop.ocr.hidden_signs import HiddenSigns
 from lpr_desktop.ocr.layout import Layout, find_rows
 from lpr_desktop.ocr.line import draw_line, fitted, stretched
 from lpr_desktop.ocr.plate_layout import LEAST_PLATE, PlateLayout, PlateRow
 from lpr_desktop.ocr.plate_network import PlateNetwork
-from lpr_desktop.ocr.row_strip import row_lines
+from lpr_desktop.ocr.row_strip import level_row
 
 # Chosen on the dev halves of the measured sets (docs/experiments/ocr.md).
 MARGIN_X, MARGIN_Y = 0.08, 0.2
@@ -28,8 +29,8 @@ MIN_CONTRAST = 12.0
 LEAST_ROW = 0.4
 """From this score on a row of the plate network counts."""
 _CUT, _CUT_CROP = 0.1, 0.8
-_COVERED = 0.65
-"""From these probabilities on signs are taken as cut off, or as covered in a row. A picture that
+_HIDDEN = 0.8
+"""From these probabilities on signs are taken as cut off, or as hidden in a line. A picture that
 shows hardly more than the plate ends near its signs in any case. Chosen on the dev halves:
 scripts/experiments/measure_covered.py."""
 _CROP_SHARE = 0.5
@@ -92,14 +93,48 @@ def prepare(
         return PreparedPlate(np.zeros((0, 0, 3), np.uint8), None, ())
     layout = network.look(image, inside) if network else None
     rows = [row for row in layout.rows if row.score >= LEAST_ROW] if layout else []
-    if layout and rows:
-        return _by_network(image, inside, layout, rows)
+    if network and layout and rows:
+        return _by_network(image, inside, layout, rows, network.hidden_signs)
     return replace(_by_shapes(image, inside), layout=layout)
 
 
 def _by_network(
-    image: NDArray[np.uint8], inside: Box, layout: PlateLayout, rows: list[PlateRow]
+    image: NDArray[np.uint8],
+    inside: Box,
+    layout: PlateLayout,
+    rows: list[PlateRow],
+    hidden_signs: HiddenSigns,
 ) -> PreparedPlate:
+    region = region_of(image, inside, rows)
+    level = [level_row(image, region, row) for row in rows]
+
+    def others() -> tuple[tuple[GrayImage, ...], ...]:
+        by_shapes = _by_shapes(image, inside)
+        inverted = tuple(row.inverted() for row in level)
+        return (inverted, by_shapes.lines, *by_shapes.others)
+
+    corners = layout.corners if layout.score >= LEAST_PLATE else None
+    crop = _straightened(image, corners, _cut(image, inside))
+    is_crop = inside.area > _CROP_SHARE * image.shape[0] * image.shape[1]
+    lines = tuple(row.line() for row in level)
+    missing = None
+    if layout.cut >= (_CUT_CROP if is_crop else _CUT):
+        missing = "edge"
+    elif any(hidden_signs.look(line) >= _HIDDEN for line in lines):
+        missing = "covered"
+    return PreparedPlate(
+        crop,
+        corners,
+        lines,
+        tuple(row.corners for row in rows),
+        missing=missing,
+        layout=layout,
+        cut_otherwise=others,
+    )
+
+
+def region_of(image: NDArray[np.uint8], inside: Box, rows: Sequence[PlateRow]) -> Box:
+    """A plate's box, its rows and a margin: what may be seen in its lines."""
     points = np.array([row.corners for row in rows]).reshape(-1, 2)
     low, top = points.min(0).tolist(), points.max(0).tolist()
     whole_plate = Box(
@@ -108,35 +143,7 @@ def _by_network(
         max(inside.x1, top[0]),
         max(inside.y1, top[1]),
     )
-    region = whole_plate.grown(MARGIN_X, MARGIN_Y).clipped(image.shape[1], image.shape[0])
-    cut = [row_lines(image, region, row) for row in rows]
-
-    def others() -> tuple[tuple[GrayImage, ...], ...]:
-        by_shapes = _by_shapes(image, inside)
-        inverted = tuple(invert() for _, invert in cut)
-        return (inverted, by_shapes.lines, *by_shapes.others)
-
-    corners = layout.corners if layout.score >= LEAST_PLATE else None
-    crop = _straightened(image, corners, _cut(image, inside))
-    is_crop = inside.area > _CROP_SHARE * image.shape[0] * image.shape[1]
-    return PreparedPlate(
-        crop,
-        corners,
-        tuple(line for line, _ in cut),
-        tuple(row.corners for row in rows),
-        missing=_missing(layout, rows, _CUT_CROP if is_crop else _CUT),
-        layout=layout,
-        cut_otherwise=others,
-    )
-
-
-def _missing(layout: PlateLayout, rows: list[PlateRow], least_cut: float) -> str | None:
-    """What hides a part of the number; see ``PlateText.missing``."""
-    if layout.cut >= least_cut:
-        return "edge"
-    if max(row.covered for row in rows) >= _COVERED:
-        return "covered"
-    return None
+    return whole_plate.grown(MARGIN_X, MARGIN_Y).clipped(image.shape[1], image.shape[0])
 
 
 def _by_shapes(image: NDArray[np.uint8], inside: Box) -> PreparedPlate:

@@ -11,7 +11,8 @@ from lpr_desktop.geometry import Corners
 from lpr_desktop.ocr.plate_view import HEIGHT, WIDTH, NetworkView
 
 # Channels of the map of rows. All are logits but QUAD (offsets of the corners from the middle of
-# the cell, in OFFSET_SCALE pixels of the view) and COUNT (characters, in COUNT_SCALE).
+# the cell, in OFFSET_SCALE pixels of the view) and COUNT (characters, in COUNT_SCALE). COVER is
+# learned and not used: ``hidden_signs`` sees the lines themselves.
 NUMBER, FOREIGN, COVER = 0, 1, 2
 QUAD = slice(3, 11)
 COUNT = 11
@@ -50,7 +51,6 @@ class PlateRow:
         score: How sure the network is that there is a row, 0 to 1.
         count: About how many signs there are.
         light_on_dark: How probable it is that the signs are lighter than the plate.
-        covered: How sure the network is that something hides one of the signs, 0 to 1.
     """
 
     corners: Corners
@@ -58,7 +58,6 @@ class PlateRow:
     score: float
     count: float
     light_on_dark: float
-    covered: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +164,12 @@ def _row(
     if high < 3 or wide < 3:
         return None
     script = weight @ _sigmoid(of_row[:, SCRIPT])
-    cover = _sigmoid(maps[..., COVER])[inside]
     return PlateRow(
         corners=_as_corners(view.to_picture(quad)),
         script=dict(zip(SCRIPTS, script.tolist(), strict=True)),
         score=score,
         count=max(0.0, float(weight @ of_row[:, COUNT]) * COUNT_SCALE),
         light_on_dark=float(weight @ _sigmoid(of_row[:, LIGHT])),
-        covered=float(cover.max()) if cover.size else 0.0,
     )
 
 

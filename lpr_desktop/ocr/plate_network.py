@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.hidden_signs import HiddenSigns
 from lpr_desktop.ocr.plate_layout import (
     LEAST_PLATE,
     PLATE_CHANNELS,
@@ -34,6 +35,9 @@ class PlateNetwork:
             that ships.
         countries: Says which country a plate looks like; None: the one that ships.
 
+    Attributes:
+        hidden_signs: Says whether a sign of a line is hidden.
+
     Raises:
         OcrError: A file is missing, damaged, or another network's.
 
@@ -49,6 +53,7 @@ class PlateNetwork:
         self._network = open_trained(file, _INPUT, wanted)
         self._order = [self._network.output_shapes.index(shape) for shape in wanted]
         self._countries = countries or CountryNetwork()
+        self.hidden_signs = HiddenSigns()
 
     def look(self, image: NDArray[np.uint8], box: Box) -> PlateLayout:
         """What is to be seen of the plate in a box of an RGB uint8 (H, W, 3) picture.

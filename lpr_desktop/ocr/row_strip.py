@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from dataclasses import dataclass, replace
 from typing import cast
 
 import cv2
@@ -12,8 +11,8 @@ from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import GrayImage
-from lpr_desktop.ocr.layout import row_of_shapes
-from lpr_desktop.ocr.line import draw_line
+from lpr_desktop.ocr.layout import Row, row_of_shapes
+from lpr_desktop.ocr.line import draw_line, straightened
 from lpr_desktop.ocr.plate_layout import PlateRow
 
 # In heights of the row:
@@ -28,25 +27,53 @@ _MOST_WIDTH = 1600
 _WIDEN = 2.5
 
 
-def row_lines(
-    image: NDArray[np.uint8], region: Box, row: PlateRow
-) -> tuple[GrayImage, Callable[[], GrayImage]]:
-    """The line of a row as ``draw_line`` makes it, and what makes it inverted.
+@dataclass(frozen=True, slots=True, eq=False)
+class LevelRow:
+    """A row made level.
+
+    Attributes:
+        strip: Grey uint8 (H, W), the row with its surroundings.
+        shapes: The characters in it.
+        shear: The lean of upright strokes, pixels to the right for each pixel down.
+        is_light: Whether the characters are lighter than the plate.
+        ends: Left and right end of the row in the strip.
+    """
+
+    strip: GrayImage
+    shapes: Row
+    shear: float
+    is_light: bool
+    ends: tuple[float, float]
+
+    def line(self) -> GrayImage:
+        """What an engine reads; see ``draw_line``."""
+        return draw_line(self.strip, self.shapes, self.shear, self.is_light, _REACH, self.ends)
+
+    def inverted(self) -> GrayImage:
+        """The same, light and dark exchanged."""
+        return replace(self, is_light=not self.is_light).line()
+
+    def place_in_line(self, mask: GrayImage) -> GrayImage:
+        """Where in the line the white of another strip of the row comes to lie."""
+        return straightened(mask, self.shapes, self.shear, False, _REACH, self.ends)[0]
+
+
+def level_row(image: NDArray[np.uint8], region: Box, row: PlateRow) -> LevelRow:
+    """Make a row level and find its characters.
 
     Args:
         image: RGB uint8 (H, W, 3).
         region: How far the surroundings go that may be in the line.
         row: The row.
     """
-    strip, rect = _strip(image, region, row)
+    strip, rect = strip_of(image, region, row)
     light = row.light_on_dark > 0.5
     found, shear = row_of_shapes(strip, rect, row.count, light)
     ends = min(rect[0], found.left), max(rect[2], found.right)
-    inverted = partial(draw_line, strip, found, shear, not light, _REACH, ends)
-    return draw_line(strip, found, shear, light, _REACH, ends), inverted
+    return LevelRow(strip, found, shear, light, ends)
 
 
-def _strip(
+def strip_of(
     image: NDArray[np.uint8], region: Box, row: PlateRow
 ) -> tuple[GrayImage, tuple[float, float, float, float]]:
     """The row made level with its surroundings, and its left, top, right and bottom in it."""

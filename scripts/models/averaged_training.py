@@ -106,18 +106,18 @@ class AveragedTraining:
         self._saver.save()
 
 
-def export(model: keras.Model, folder: Path, to: Path) -> None:
+def export(model: keras.Model, folder: Path, to: Path, has_countries: bool) -> None:
     """Write the averaged weights of the last checkpoint in ``folder`` as a LiteRT file."""
     averages = [tf.Variable(w, trainable=False) for w in model.weights]
     state = tf.train.Checkpoint(averages=averages)
     state.restore(tf.train.latest_checkpoint(str(folder))).expect_partial()
     for weight, average in zip(model.weights, averages, strict=True):
         weight.assign(average)
-    write(model, to)
+    write(model, to, has_countries)
 
 
-def write(model: keras.Model, to: Path) -> None:
-    """Write a network with float16 weights and, beside it, the names of its countries."""
+def write(model: keras.Model, to: Path, has_countries: bool) -> None:
+    """Write a network with float16 weights and, beside it, the names of its countries, if any."""
     # A fixed batch, so that LiteRT knows every shape before it runs.
     with converter(model, batch=1) as ready:
         ready.optimizations = [tf.lite.Optimize.DEFAULT]
@@ -126,9 +126,9 @@ def write(model: keras.Model, to: Path) -> None:
     part = to.with_suffix(".part")
     part.write_bytes(content)
     os.replace(part, to)  # noqa: PTH105 - atomic also on Windows
-    (to.with_suffix(".json")).write_text(
-        json.dumps({"countries": [*(c.lower() for c in COUNTRIES), "other"]}) + "\n"
-    )
+    if has_countries:
+        names = [*(c.lower() for c in COUNTRIES), "other"]
+        to.with_suffix(".json").write_text(json.dumps({"countries": names}) + "\n")
     print(to, len(content), "bytes", flush=True)
 
 
@@ -139,6 +139,7 @@ def main(
     name: str,
     minutes: float,
     seed: int,
+    has_countries: bool = True,
 ) -> int:
     """``train`` and ``export`` on the command line.
 
@@ -149,6 +150,7 @@ def main(
         name: Of the network's file.
         minutes: The training takes if nothing is said.
         seed: Where all chance begins.
+        has_countries: Whether it tells countries apart.
     """
     parser = argparse.ArgumentParser(
         description=description, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -170,5 +172,5 @@ def main(
             keras.mixed_precision.set_global_policy("mixed_bfloat16")
         train(build(), options)
         keras.mixed_precision.set_global_policy("float32")
-    export(build(), options.out, options.to or options.out / name)
+    export(build(), options.out, options.to or options.out / name, has_countries)
     return 0

@@ -10,7 +10,6 @@ script goes on where it stopped. Shard n is a function of the seed and n alone.
 from __future__ import annotations
 
 import argparse
-import csv
 import hashlib
 import os
 import sys
@@ -31,10 +30,9 @@ from lpr_desktop.imaging import open_image  # noqa: E402
 from lpr_desktop.ocr.tesseract import create_engine  # noqa: E402
 from lpr_desktop.training.plate_lines import Picture, Rng  # noqa: E402
 from plate_views.photograph import background_view, drawn_views  # noqa: E402
-from plate_views.real import real_views  # noqa: E402
-from plate_views.record import COUNTRIES, RECORD, UNKNOWN  # noqa: E402
+from plate_views.real import real_crops, real_views  # noqa: E402
+from plate_views.record import RECORD  # noqa: E402
 
-LABELS = ROOT / "scripts" / "models" / "plate_labels.csv"
 SEED = 20261128
 SHARD = 1000
 WITHOUT = 0.03
@@ -82,30 +80,12 @@ def draw_shard(
 def cut_views(data: Path) -> Iterator[Any]:
     """Views of real crops whose settled text is read in rows found from shapes too."""
     engine = create_engine()
-    with LABELS.open(encoding="utf-8", newline="") as stream:
-        rows = list(csv.DictReader(stream))
-    with (data / "world-crops" / "labels-ppocr.csv").open(encoding="utf-8", newline="") as stream:
-        sure = {row["image"] for row in csv.DictReader(stream) if int(row["agree"]) == 3}
-    for row in rows:
-        if row["image"] not in sure:
-            continue
-        image = open_image(data / "world-crops" / "images" / row["image"])
-        height, width = image.shape[:2]
-        box = Box(0.12 * width, 0.12 * height, 0.88 * width, 0.88 * height)
-        yield from real_views(
-            image, box, row["text"].split("/"), UNKNOWN, engine, _rng(row["image"])
-        )
-    folder = data / "china-crops"
-    with (folder / "labels.csv").open(encoding="utf-8", newline="") as stream:
-        rows = list(csv.DictReader(stream))
-    for row in rows:
-        text = "".join(sign for sign in row["text"] if sign.isascii())
-        image = open_image(folder / "images" / row["image"])
-        box = Box(0, 0, image.shape[1], image.shape[0])
-        yield from real_views(image, box, [text], COUNTRIES.index("CN"), engine, _rng(row["image"]))
+    for crop in real_crops(data):
+        yield from real_views(crop, engine, rng_of(crop.name))
 
 
-def _rng(name: str) -> Rng:
+def rng_of(name: str) -> Rng:
+    """Where all chance of a crop comes from."""
     digest = hashlib.sha256(name.encode()).digest()
     return np.random.default_rng((SEED, int.from_bytes(digest[:8], "big")))
 
@@ -128,19 +108,19 @@ def main() -> int:
         except LprError as error:
             print(error, file=sys.stderr)
             return 1
-        _save(chosen.out / "real.npy", np.array(found, RECORD))
+        save(chosen.out / "real.npy", np.array(found, RECORD))
         print("real", len(found), flush=True)
         return 0
     backgrounds, places = load_backgrounds(chosen.data)
     for number in range(chosen.first, chosen.first + chosen.shards):
         path = chosen.out / f"drawn-{number:04d}.npy"
         if not path.exists():
-            _save(path, draw_shard(number, backgrounds, places))
+            save(path, draw_shard(number, backgrounds, places))
             print(path.name, flush=True)
     return 0
 
 
-def _save(path: Path, records: Any) -> None:
+def save(path: Path, records: Any) -> None:
     part = path.with_suffix(".part")
     with part.open("wb") as stream:
         np.save(stream, records)

@@ -1,0 +1,135 @@
+"""Train the network that says whether a sign of a line is hidden (see make_hidden_signs.py).
+
+    python scripts/models/train_hidden_signs.py train --views FOLDER --out FOLDER --minutes 30
+    python scripts/models/train_hidden_signs.py export --out FOLDER --to FILE.tflite
+
+FOLDER of the views holds the files that make_hidden_signs.py wrote. Training goes on from the last
+checkpoint. A twentieth of the real crops and a fiftieth of the drawn lines are kept for checking.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+import cv2  # noqa: E402
+import keras  # noqa: E402
+import numpy as np  # noqa: E402
+import tensorflow as tf  # noqa: E402
+
+from averaged_training import AveragedTraining, main  # noqa: E402
+from lpr_desktop.ocr.hidden_signs import COLUMNS, WIDTH  # noqa: E402
+from lpr_desktop.ocr.line import LINE_HEIGHT  # noqa: E402
+
+EACH = 16
+"""Lines of a batch of each kind: drawn and real ones, whole and with something hidden."""
+RATE = 2e-3
+EMA = 0.998
+SEED = 5
+
+
+def build() -> keras.Model:
+    """The network: grey 0 to 255 (N, LINE_HEIGHT, WIDTH, 1) to logits (N, 1, COLUMNS, 1)."""
+    line = keras.Input((LINE_HEIGHT, WIDTH, 1), name="line")
+    x = keras.layers.Rescaling(1 / 127.5, -1)(line)
+    x = _conv(x, 16, 3, 2)
+    x = _residual(_conv(x, 24, 3, 2), 3)
+    x = _conv(x, 40, 3, (2, 1))
+    x = _conv(x, 48, (5, 1), padding="valid")  # from here on only along the line
+    for width in (5, 7, 7):
+        x = _residual(x, (1, width))
+    x = keras.layers.Dropout(0.1)(x)
+    # Hardly anything is hidden.
+    rare = keras.initializers.Constant(-3.0)
+    x = keras.layers.Conv2D(1, 1, dtype="float32", bias_initializer=rare)(x)
+    return keras.Model(line, x)
+
+
+def _conv(
+    x: Any, channels: int, kernel: Any, stride: Any = 1, *, relu: bool = True, padding: str = "same"
+) -> Any:
+    x = keras.layers.Conv2D(channels, kernel, stride, padding=padding, use_bias=False)(x)
+    x = keras.layers.BatchNormalization(momentum=0.97)(x)
+    return keras.layers.ReLU()(x) if relu else x
+
+
+def _residual(x: Any, kernel: Any) -> Any:
+    channels = x.shape[-1]
+    other = _conv(_conv(x, channels, kernel), channels, kernel, relu=False)
+    return keras.layers.ReLU()(keras.layers.Add()([x, other]))
+
+
+def lit(lines: Any, hidden: Any, rng: np.random.Generator) -> tuple[Any, Any]:
+    """Lines cut and lit a little otherwise, float32 0 to 255, and which columns hide something."""
+    n = len(lines)
+    gain = np.exp(rng.normal(0, 0.12, (n, 1, 1)))
+    x = (lines.astype(np.float32) - 128) * gain + 128 + rng.normal(0, 10, (n, 1, 1))
+    mask = hidden.astype(np.float32)
+    for at in np.flatnonzero(rng.random(n) < 0.3):
+        x[at] = cv2.GaussianBlur(x[at], (0, 0), float(rng.uniform(0.3, 1.3)))
+    for at in np.flatnonzero(rng.random(n) < 0.6):
+        wider, taller = 1 + rng.normal(0, 0.06), 1 + rng.normal(0, 0.04)
+        lean, lower = rng.normal(0, 0.04), rng.normal(0, 1)
+        middle = LINE_HEIGHT / 2
+        move = [[wider, lean, -lean * middle], [0, taller, lower + middle * (1 - taller)]]
+        size = WIDTH, LINE_HEIGHT
+        x[at] = cv2.warpAffine(x[at], np.array(move), size, borderMode=cv2.BORDER_REPLICATE)
+        along = np.array([[wider, 0, 0], [0, 1, 0]])
+        mask[at] = cv2.warpAffine(mask[at][None], along, (WIDTH, 1))[0]
+    x += rng.normal(0, 1, x.shape) * rng.uniform(0, 8, (n, 1, 1))
+    columns = mask.reshape(n, COLUMNS, WIDTH // COLUMNS).mean(2) > 0.5
+    return np.clip(x, 0, 255)[..., None].astype(np.float32), columns.astype(np.float32)
+
+
+def train(model: keras.Model, options: argparse.Namespace) -> None:
+    training = AveragedTraining(model, options, RATE, weight_decay=2e-3, average=EMA)
+
+    @tf.function
+    def run(lines: Any, columns: Any) -> Any:
+        with tf.GradientTape() as tape:
+            logits = model(lines, training=True)[:, 0, :, 0]
+            sure = tf.sigmoid(logits)
+            missed = columns * (1 - sure) + (1 - columns) * sure
+            cross = tf.nn.sigmoid_cross_entropy_with_logits(columns, logits)
+            each = tf.reduce_mean(tf.reduce_sum(cross * (0.1 + missed * missed), 1)) / 4
+            most, any_hidden = tf.reduce_max(logits, 1), tf.reduce_max(columns, 1)
+            whole = tf.nn.sigmoid_cross_entropy_with_logits(any_hidden, most)
+            total = each + tf.reduce_mean(whole)
+        training.learn(tape, total)
+        return total
+
+    data = np.concatenate([np.load(path) for path in sorted(options.views.glob("*.npy"))])
+    real: Any = data["crop"] >= 0
+    hidden: Any = data["hidden"].any(1)
+    held = np.where(real, data["crop"] % 20 == 0, np.arange(len(data)) % 50 == 0)
+    kinds = [np.flatnonzero(~held & (real == r) & (hidden == h)) for r in (0, 1) for h in (0, 1)]
+    checker = build()
+    loss, every = 0.0, 200
+    for number in training.steps(save_every=500):
+        rng = np.random.default_rng((SEED, number))
+        chosen = data[np.concatenate([rng.choice(kind, EACH) for kind in kinds])]
+        lines, columns = lit(chosen["line"], chosen["hidden"], rng)
+        loss += float(run(tf.constant(lines), tf.constant(columns))) / every
+        if (number + 1) % every == 0:
+            print(f"{number + 1} {training.minutes_spent:.1f} min | loss {loss:.3f}", flush=True)
+            loss = 0.0
+        if (number + 1) % (5 * every) == 0:
+            for weight, average in zip(checker.weights, training.averages, strict=True):
+                weight.assign(average)
+            lines = data["line"][held][..., None].astype(np.float32)
+            most = checker.predict(lines, batch_size=256, verbose=0).max((1, 2, 3))
+            for name, kind in (("drawn", ~real[held]), ("real", real[held])):
+                limit = np.quantile(most[kind & ~hidden[held]], 0.96)
+                found = np.mean(most[kind & hidden[held]] > limit)
+                print(f"{name}: {found:.3f} found, 4 % false", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(__doc__ or "", build, train, "hidden_signs.tflite", 30, SEED, False))
