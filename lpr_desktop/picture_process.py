@@ -254,7 +254,7 @@ def decode_in_child(
     samples = min(header.sample_bytes, 4 * header.pixels)  # coefficients are memory alone
     seconds = _SECONDS + max(header.pixels / speed, samples / _BYTES_A_SECOND)
     request = {
-        "path": os.fspath(path),
+        "path": os.path.abspath(path),  # noqa: PTH100 - links stay
         "decode": [header.width, header.height],
         "shorten_to": shorten_to,
         "memory": header.sample_bytes,
@@ -270,7 +270,7 @@ def decode_in_child(
 def header_in_child(path: AnyPath, stop: Stop | None = None) -> tuple[int, int, bytes]:
     """Width, height and EXIF block of a HEIC file. Raises as ``decode_in_child``."""
     request = {
-        "path": os.fspath(path),
+        "path": os.path.abspath(path),  # noqa: PTH100 - links stay
         "decode": None,
         "memory": _HEADER_MEMORY,
         "seconds": _SECONDS,

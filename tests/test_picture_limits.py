@@ -97,6 +97,18 @@ def test_a_file_that_the_disk_cannot_give_is_named(tmp_path: Path) -> None:
         open_image(tmp_path / "a.jpg")
 
 
+def test_a_path_is_meant_from_where_the_caller_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Children stay where they were started."""
+    for number in range(2):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        Image.new("RGB", (40 + number, 30)).save(folder / "a.webp")
+        monkeypatch.chdir(folder)
+        assert open_image("a.webp").shape == (30, 40 + number, 3)
+
+
 def test_a_progressive_picture_of_a_camera_is_read_in_this_process(
     picture: PictureWriter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
