@@ -38,6 +38,7 @@ from lpr_desktop.drawing.plates import draw_plate  # noqa: E402
 from lpr_desktop.drawing.styles import STYLES, plain_text, random_text  # noqa: E402
 
 _TEXTS = 60
+_WIDTH = 38
 _LOGS = ROOT / "build" / "release-check"
 
 
@@ -164,6 +165,9 @@ def _prepare(folder: Path) -> None:
         for number in range(_TEXTS):
             text = random_text(style, rng)
             drawn = draw_plate(text, style, rng)
+            # So small that not all are read: else there would be nothing to learn.
+            scale = _WIDTH / drawn.shape[1]
+            drawn = cv2.resize(drawn, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
             cv2.imwrite(str(pictures / f"{number}.png"), drawn[..., ::-1])
             rows.writerow([f"{number}.png", plain_text(text)])
 
