@@ -4,7 +4,7 @@
 
 Every check runs even if another one failed; the exit status is not 0 if any did. They run beside
 the tests, which often wait for what they started; what failed is printed last. Without arguments
-all tests run, in as many processes as there are cores (four at the most).
+all tests run, in one process more than there are cores (four at the most).
 Standard library only.
 """
 
@@ -76,7 +76,9 @@ def _side_by_side() -> list:
     affinity = getattr(os, "sched_getaffinity", None)
     cores = len(affinity(0)) if affinity else os.cpu_count() or 1
     # In the order of tests/conftest.py, which begins with the long ones.
-    spread = ["-n", str(min(cores, MOST_PROCESSES)), "--dist", "loadfile", "--no-loadscope-reorder"]
+    # One process more than cores: many tests wait for a disk, a timer or a child.
+    processes = str(min(cores + 1, MOST_PROCESSES))
+    spread = ["-n", processes, "--dist", "loadfile", "--no-loadscope-reorder"]
     # A process that crashed ends the run, which names its test: pytest-xdist 3.8 would wait for
     # ever for the tests that it gave to another one (its issues 1323 and 1327).
     return [*spread, "--max-worker-restart", "0"]
