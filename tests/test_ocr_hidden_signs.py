@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ocr_plates import draw, in_picture
 
 from lpr_desktop.geometry import Box
-from lpr_desktop.ocr.hidden_signs import WIDTH, HiddenSigns, fitted
+from lpr_desktop.ocr.hidden_signs import WIDTH, HiddenSigns, padded
 from lpr_desktop.ocr.line import LINE_HEIGHT
 from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.reader import PlateOcr
@@ -51,9 +51,9 @@ def test_a_plate_of_which_a_sign_is_hidden_is_never_sure(colour: tuple[int, int,
 
 def test_a_line_is_made_as_wide_as_the_network_s_input() -> None:
     short, long = np.full((LINE_HEIGHT, 90), 7, np.uint8), np.full((LINE_HEIGHT, 900), 7, np.uint8)
-    assert (fitted(short)[:, :90] == 7).all()
-    assert fitted(short).shape == fitted(long).shape == (LINE_HEIGHT, WIDTH)
-    assert (fitted(long) == 7).all()
+    assert (padded(short)[:, :90] == 7).all()
+    assert padded(short).shape == padded(long).shape == (LINE_HEIGHT, WIDTH)
+    assert (padded(long) == 7).all()
     assert 0 <= HiddenSigns().look(long) <= 1
 
 

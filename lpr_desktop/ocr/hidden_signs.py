@@ -41,11 +41,11 @@ class HiddenSigns:
         Args:
             line: Grey uint8 (``LINE_HEIGHT``, W), as ``line.draw_line`` makes it.
         """
-        columns = self._network.run(fitted(line)[None, :, :, None])[0]
+        columns = self._network.run(padded(line)[None, :, :, None])[0]
         return float(1 / (1 + np.exp(-min(max(float(columns.max()), -30.0), 30.0))))
 
 
-def fitted(line: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def padded(line: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """A line (``LINE_HEIGHT``, W) as wide as the network's input: (``LINE_HEIGHT``, WIDTH)."""
     if line.shape[1] > WIDTH:
         line = cast(GrayImage, cv2.resize(line, (WIDTH, LINE_HEIGHT), interpolation=cv2.INTER_AREA))

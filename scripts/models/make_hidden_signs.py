@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT))
 from make_plate_views import load_backgrounds, rng_of, save  # noqa: E402
 
 from lpr_desktop.geometry import Box  # noqa: E402
-from lpr_desktop.ocr.hidden_signs import WIDTH, fitted  # noqa: E402
+from lpr_desktop.ocr.hidden_signs import WIDTH, padded  # noqa: E402
 from lpr_desktop.ocr.line import LINE_HEIGHT  # noqa: E402
 from lpr_desktop.ocr.plate import LEAST_ROW, region_of  # noqa: E402
 from lpr_desktop.ocr.plate_network import PlateNetwork  # noqa: E402
@@ -70,8 +70,8 @@ def lines_of(
         level = level_row(picture, region, row)
         line, seen = level.line(), level.place_in_line(strip_of(mask, region, row)[0])
         record = np.zeros((), LINE)
-        record["line"], record["crop"] = fitted(line), crop
-        record["hidden"] = fitted(seen)[_MIDDLE].mean(0) > _MOST
+        record["line"], record["crop"] = padded(line), crop
+        record["hidden"] = padded(seen)[_MIDDLE].mean(0) > _MOST
         record["hidden"][line.shape[1] :] = False
         found.append(record)
     return found if not covers or any(record["hidden"].any() for record in found) else []

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QDialogButtonBox,
     QLineEdit,
@@ -40,6 +41,7 @@ CONTROLS = (
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -219,6 +221,6 @@ def test_the_switch_of_the_views_stays_where_it_is(open_window, width):
     places = set()
     for view in View:
         window.main.views.show_view(view)
-        window.qtbot.wait(0)
+        QApplication.processEvents()  # the layout that showing a view asked for
         places.add(tuple((button.x(), button.width()) for button in buttons))
     assert len(places) == 1
