@@ -45,7 +45,8 @@ for _pair, _share in _CONFUSIONS.items():
     _ALIKES.setdefault(_pair[0], {})[_pair[1]] = _share
     _ALIKES.setdefault(_pair[1], {})[_pair[0]] = _share
 
-_Text = tuple[float, tuple[tuple[int, str], ...]]
+_Taken = tuple[tuple[int, str], ...]
+_Text = tuple[float, _Taken]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,29 +143,29 @@ def _texts(characters: Sequence[Character]) -> dict[str, _Text]:
     texts: dict[str, _Text] = {"": (0.0, ())}
     last = len(characters) - 1
     for index, character in enumerate(characters):
-        steps = [(sign, more, (index, sign)) for sign, more in _options(character)]
+        steps: list[tuple[str, float, _Taken]] = [
+            (sign, more, ((index, sign),)) for sign, more in _options(character)
+        ]
         if len(steps) == 1:  # one that is sure adds nothing to choose from
             sign, more, step = steps[0]
             texts = {
-                text + sign: (cost + more, (*taken, step)) for text, (cost, taken) in texts.items()
+                text + sign: (cost + more, taken + step) for text, (cost, taken) in texts.items()
             }
             continue
         skip = _SKIP[0] + _SKIP[1] * character.confidence
-        longer: dict[str, _Text] = {}
+        longer: list[tuple[float, int, str, _Taken, _Taken]] = []
         for text, (cost, taken) in texts.items():
             for sign, more, step in steps:
-                known = longer.get(text + sign)
-                if known is None or cost + more < known[0]:
-                    longer[text + sign] = cost + more, (*taken, step)
+                longer.append((cost + more, len(longer), text + sign, taken, step))
             if not text or index == last:
-                known = longer.get(text)
-                if known is None or cost + skip < known[0]:
-                    longer[text] = cost + skip, taken
-        texts = (
-            dict(sorted(longer.items(), key=lambda item: item[1][0])[:_TEXTS])
-            if len(longer) > _TEXTS
-            else longer
-        )
+                longer.append((cost + skip, len(longer), text, taken, ()))
+        longer.sort()
+        texts = {}
+        for cost, _, text, taken, step in longer:
+            if text not in texts:
+                texts[text] = cost, taken + step
+                if len(texts) == _TEXTS:
+                    break
     return texts
 
 

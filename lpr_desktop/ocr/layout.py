@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
+from typing import cast
 
 import cv2
 import numpy as np
@@ -161,9 +163,12 @@ class _Find:
 def _ink(gray: NDArray[np.uint8], window_share: float) -> NDArray[np.uint8]:
     """Pixels clearly darker than their surroundings, 0 or 1."""
     window = max(3, int(window_share * float(np.sqrt(gray.size))) | 1)
-    mean = cv2.blur(gray, (window, window), borderType=cv2.BORDER_REPLICATE).astype(np.int16)
-    contrast = max(6.0, 0.18 * float(gray.std()))
-    return (gray.astype(np.int16) < mean - contrast).astype(np.uint8)
+    mean = cv2.blur(gray, (window, window), borderType=cv2.BORDER_REPLICATE)
+    contrast = max(6.0, 0.18 * float(cv2.meanStdDev(gray)[1][0, 0]))
+    darker = cv2.subtract(mean, gray)
+    return cast(
+        NDArray[np.uint8], cv2.threshold(darker, math.floor(contrast), 1, cv2.THRESH_BINARY)[1]
+    )
 
 
 def _shapes(ink: NDArray[np.uint8], plate_height: float) -> FloatArray:
@@ -188,10 +193,15 @@ def _best_row(shapes: FloatArray) -> tuple[Row | None, float]:
     narrow = shapes[width <= _MAX_WIDTH * height]
     if len(narrow) < 2:
         return None, 0.0
+    # From left to right; of shapes that begin together the taller one first.
+    order = np.argsort(narrow[:, 0], kind="stable")
+    tallest = float(np.max(narrow[:, 3] - narrow[:, 1]))
     best: FloatArray | None = None
     best_score = 0.0
     for members in _lines(narrow):
-        chain = _chain(narrow[members])
+        if np.count_nonzero(members) * tallest**1.5 <= best_score:
+            continue
+        chain = _chain(narrow[order[members[order]]])
         if len(chain) < 2:
             continue
         tall = _median(chain[:, 3] - chain[:, 1])
@@ -219,16 +229,17 @@ def _lines(shapes: FloatArray) -> list[NDArray[np.bool_]]:
     first, mean, slope = first[usable, None], mean[usable, None], slope[usable, None]
     off = np.abs(y[None] - (y[first] + slope * (x[None] - x[first])))
     inside = (off <= _OFF_LINE * mean) & (np.abs(height[None] - mean) <= _HEIGHT_SPREAD * mean)
-    return list(np.unique(inside, axis=0))
+    different = {row.tobytes(): row for row in inside}
+    return [different[key] for key in sorted(different)]
 
 
 def _chain(shapes: FloatArray) -> FloatArray:
-    """The longest run of shapes, left to right, without a gap too wide for a plate."""
-    shapes = shapes[np.argsort(shapes[:, 0], kind="stable")]
+    """Of shapes from left to right the longest run without a gap too wide for a plate."""
     height = _median(shapes[:, 3] - shapes[:, 1])
     breaks = np.flatnonzero(shapes[1:, 0] - shapes[:-1, 2] > _MAX_GAP * height) + 1
-    runs = np.split(shapes, breaks)
-    return max(runs, key=len)
+    if not len(breaks):
+        return shapes
+    return max(np.split(shapes, breaks), key=len)
 
 
 def _row(shapes: FloatArray) -> Row:
@@ -276,7 +287,8 @@ def _extended(chain: FloatArray, shapes: FloatArray) -> FloatArray:
         & (np.abs(shapes[:, 3] - (row.bottom[0] * x + row.bottom[1])) <= 0.25 * height)
         & (width <= 5 * height)
     )
-    found = _chain(np.unique(np.concatenate([chain, shapes[fits]]), axis=0))
+    together = {tuple(shape) for shape in np.concatenate([chain, shapes[fits]]).tolist()}
+    found = _chain(np.array(sorted(together)))
     return found if len(found) >= len(chain) else chain
 
 
@@ -319,8 +331,9 @@ def _shear(ink: NDArray[np.uint8], rows: tuple[Row, ...], leans: FloatArray = _L
     for lean in -slope + leans:
         score = 0.0
         for x, below in points:
-            columns = np.bincount((x - lean * below - (x - lean * below).min()).astype(np.int64))
-            score += float(np.square(columns.astype(np.float64)).sum())
+            straight = x - lean * below
+            columns = np.bincount((straight - straight.min()).astype(np.int64))
+            score += float(columns @ columns)
         # Straight strokes are not all: without a clear gain the plate is taken as not sheared.
         score *= 1 - 0.25 * abs(lean + slope)
         if score > best_score:
@@ -330,7 +343,11 @@ def _shear(ink: NDArray[np.uint8], rows: tuple[Row, ...], leans: FloatArray = _L
 
 def _points(ink: NDArray[np.uint8], row: Row) -> tuple[FloatArray, FloatArray]:
     """The ink of a row: x, and how far below the row's middle it lies."""
-    y, x = np.nonzero(ink)
+    first, end = max(0, math.ceil(row.left)), max(0, math.ceil(row.right))
+    ends = [(_at(row.top, x) + _at(row.bottom, x)) / 2 for x in (first, end)]
+    above = max(0, math.floor(min(ends) - row.height / 2) - 1)
+    y, x = np.nonzero(ink[above : max(0, math.ceil(max(ends) + row.height / 2) + 2), first:end])
+    y, x = y + above, x + first
     middle = ((row.top[0] + row.bottom[0]) * x + row.top[1] + row.bottom[1]) / 2
     below = y - middle
     inside = (np.abs(below) <= row.height / 2) & (x >= row.left) & (x < row.right)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +37,7 @@ LEAST_PLATE = 0.5
 
 # Settled on the dev halves (docs/experiments/plate_network.md).
 _LEAST_CELL = 0.3
+_LEAST_LOGIT = math.log(_LEAST_CELL / (1 - _LEAST_CELL))
 _SIDE = 0.3
 
 Floats = NDArray[np.float64]
@@ -115,29 +118,32 @@ def _plate(plate: NDArray[np.float32]) -> tuple[Floats, float]:
 
 def _rows(maps: NDArray[np.float32], view: NetworkView) -> tuple[PlateRow, ...]:
     """The rows of the number, one after the other, the surest first; then in order."""
-    sure = _sigmoid(maps[..., NUMBER])
-    left = sure >= _LEAST_CELL
-    if not left.any():
+    cells = maps[..., NUMBER] >= _LEAST_LOGIT
+    if not cells.any():
         return ()
-    centers = _centers(maps.shape[0])
-    quads = maps[..., QUAD].reshape(*sure.shape, 4, 2).astype(np.float64) * OFFSET_SCALE
-    quads += centers[:, :, None]
+    # From here on only these cells count; they are few.
+    of_cells = maps[cells].astype(np.float64)
+    sure = _sigmoid(of_cells[:, NUMBER])
+    centers = _centers(maps.shape[0])[cells]
+    quads = of_cells[:, QUAD].reshape(-1, 4, 2) * OFFSET_SCALE + centers[:, None]
+    middles = quads.mean(1)
+    left = np.ones(len(sure), np.bool_)
     found: list[tuple[Floats, PlateRow]] = []
     while len(found) < MOST_ROWS and left.any():
-        best = np.unravel_index(int(np.argmax(np.where(left, sure, 0))), sure.shape)
-        quad, cells = quads[best], left
+        best = int(np.argmax(np.where(left, sure, 0)))
+        quad, members = quads[best], left
         # What belongs to this row: cells in it that mean a row at the same height.
         for _ in range(2):
             along, across = _place(quad, centers)
-            _, other = _place(quad, quads.mean(2))
-            cells = left & (np.abs(across) < 0.35) & (np.abs(other) < 0.35)
-            cells &= (along > -0.1) & (along < 1.1)
-            if not cells.any():
+            _, other = _place(quad, middles)
+            members = left & (np.abs(across) < 0.35) & (np.abs(other) < 0.35)
+            members &= (along > -0.1) & (along < 1.1)
+            if not members.any():
                 break
-            quad = _joined(quads[cells], centers[cells], sure[cells])
+            quad = _joined(quads[members], centers[members], sure[members])
         along, across = _place(quad, centers)
         inside = (np.abs(across) < 0.7) & (along > -0.25) & (along < 1.25)
-        row = _row(maps, cells, sure, inside, quad, view) if cells.any() else None
+        row = _row(of_cells[members], sure[members], quad, view) if members.any() else None
         left &= ~inside
         left[best] = False
         if row is not None:
@@ -145,22 +151,14 @@ def _rows(maps: NDArray[np.float32], view: NetworkView) -> tuple[PlateRow, ...]:
     return tuple(row for _, row in _in_order(found))
 
 
-def _row(
-    maps: NDArray[np.float32],
-    cells: NDArray[np.bool_],
-    sure: Floats,
-    inside: NDArray[np.bool_],
-    quad: Floats,
-    view: NetworkView,
-) -> PlateRow | None:
-    weight = sure[cells] / sure[cells].sum()
-    of_row = maps[cells].astype(np.float64)
+def _row(of_row: Floats, sure: Floats, quad: Floats, view: NetworkView) -> PlateRow | None:
+    weight = sure / sure.sum()
     # Half of a row's height is meant to answer; a few cells at a frame's edge are no row.
-    least = float(np.quantile(sure[cells], 0.6))
+    least = float(np.quantile(sure, 0.6))
     high = float(np.linalg.norm(quad[3] - quad[0]) + np.linalg.norm(quad[2] - quad[1])) / 2
     wide = float(np.linalg.norm(quad[1] - quad[0]))
     meant = max(1.0, 0.5 * high * max(wide - 0.4 * high, 4.0) / 16)
-    score = least * min(1.0, 2 * float(cells.sum()) / meant)
+    score = least * min(1.0, 2 * len(sure) / meant)
     if high < 3 or wide < 3:
         return None
     script = weight @ _sigmoid(of_row[:, SCRIPT])
@@ -218,7 +216,9 @@ def _in_order(found: list[tuple[Floats, PlateRow]]) -> list[tuple[Floats, PlateR
     ]
 
 
+@cache
 def _centers(rows: int) -> Floats:
+    """The middles of a map's cells in the view, (rows, columns, 2); not to be written to."""
     stride = HEIGHT // rows
     y, x = np.mgrid[0:rows, 0 : WIDTH // stride]
     return np.stack([(x + 0.5) * stride, (y + 0.5) * stride], -1)

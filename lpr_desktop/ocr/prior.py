@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +33,8 @@ SEEN_FLOOR = 0.001
 """Added to what the country network says: it may be wrong."""
 
 _PLACES = {sign: place for place, sign in enumerate(ALPHABET)}
+_PLACE_OF = np.full(128, len(ALPHABET))  # by a sign's code point; others are out of bounds
+_PLACE_OF[[ord(sign) for sign in ALPHABET]] = range(len(ALPHABET))
 _UNIFORM = math.log(len(ALPHABET))
 _OTHER = "other"
 
@@ -113,8 +115,9 @@ class TextPrior:
                 table.places, values, len(self.codes)
             )
         shares = _shares(shares)
-        order = np.argsort(-shares, kind="stable")
-        return [(self.codes[place], float(shares[place])) for place in order if shares[place] > 0]
+        order = np.argsort(-shares, kind="stable")[: np.count_nonzero(shares)].tolist()
+        likely = shares.tolist()
+        return [(self.codes[place], likely[place]) for place in order]
 
 
 class _Table:
@@ -128,8 +131,8 @@ class _Table:
         self.places = np.array([place for place, _, _ in rows])
         self._shares = np.log([share for _, share, _ in rows])
         self._signs = np.full((length, len(ALPHABET), len(rows)), -np.inf)
-        # For codes: from which sign on, which ones, and the rows that have them there.
-        self._codes: dict[tuple[int, tuple[str, ...]], list[int]] = {}
+        # For codes: from which sign on, how many signs; the rows with each list of codes.
+        lists: dict[tuple[int, int], dict[tuple[str, ...], list[int]]] = {}
         for row, (_, _, pattern) in enumerate(rows):
             start = 0
             for allowed in pattern:
@@ -138,27 +141,47 @@ class _Table:
                         self._signs[start, _PLACES[sign], row] = _UNIFORM - math.log(len(allowed))
                     start += 1
                 else:
-                    self._signs[start : start + len(allowed[0]), :, row] = 0.0
-                    self._codes.setdefault((start, allowed), []).append(row)
-                    start += len(allowed[0])
-        self._index = np.arange(length)
+                    width = len(allowed[0])
+                    self._signs[start : start + width, :, row] = 0.0
+                    lists.setdefault((start, width), {}).setdefault(allowed, []).append(row)
+                    start += width
+        self._codes = [(start, *_code_table(width, rows)) for (start, width), rows in lists.items()]
 
     def log_ratios(self, texts: Sequence[str]) -> FloatArray:
         """Of each pattern: its share, spread over its texts, against evenly drawn ones, (N, P)."""
-        signs = np.array([[_PLACES[sign] for sign in text] for text in texts])
-        ratios = self._signs[self._index, signs].sum(axis=1) + self._shares
-        for (start, codes), rows in self._codes.items():
-            one, listed = _code_ratio(codes)
-            end = start + len(codes[0])
-            found = [one if text[start:end] in listed else -math.inf for text in texts]
-            ratios[:, rows] += np.array(found)[:, None]
-        return np.asarray(ratios, np.float64)
+        letters = np.frombuffer("".join(texts).encode("ascii"), np.uint8)
+        signs = _PLACE_OF[letters].reshape(len(texts), -1)
+        ratios = self._signs[0][signs[:, 0]]
+        for place in range(1, len(self._signs)):
+            ratios += self._signs[place][signs[:, place]]
+        ratios += self._shares
+        for start, table, rows, list_of_row in self._codes:
+            width = table.ndim - 1
+            codes = tuple(signs[:, start : start + width].T)
+            ratios[:, rows] += table[codes][:, list_of_row]
+        return ratios
 
 
-@cache
-def _code_ratio(codes: tuple[str, ...]) -> tuple[float, frozenset[str]]:
-    """How much likelier each of the codes is than among evenly drawn signs; the codes."""
-    return len(codes[0]) * _UNIFORM - math.log(len(codes)), frozenset(codes)
+def _code_table(
+    width: int, lists: Mapping[tuple[str, ...], Sequence[int]]
+) -> tuple[FloatArray, list[int], list[int]]:
+    """How much likelier codes are than evenly drawn signs.
+
+    Args:
+        width: Of the codes.
+        lists: Lists of codes, each with the rows that have it.
+
+    Returns:
+        By the places of its signs each code's ratio in each list, (36, …, lists); the rows; the
+        list of each row.
+    """
+    table = np.full((len(ALPHABET),) * width + (len(lists),), -np.inf)
+    for index, codes in enumerate(lists):
+        for code in codes:
+            place = tuple(_PLACES[sign] for sign in code)
+            table[(*place, index)] = width * _UNIFORM - math.log(len(codes))
+    rows = [row for of_list in lists.values() for row in of_list]
+    return table, rows, [i for i, of_list in enumerate(lists.values()) for _ in of_list]
 
 
 def text_prior() -> TextPrior:
