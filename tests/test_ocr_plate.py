@@ -176,7 +176,7 @@ def test_a_plate_on_its_side_has_lines_for_either_way_up(quarters: int) -> None:
     else:
         side = Box(height - box.y1, box.x0, height - box.y0, box.x1)
     prepared = prepare(turned, side)
-    assert len(prepared.others) == 2
+    assert len(list(prepared.others)) == 2
     ocr = PlateOcr(create_engine("tesserocr"))
     assert ocr.read(turned, side).text == "KR3UH61"
     ocr.engine.close()

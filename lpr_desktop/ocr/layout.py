@@ -269,12 +269,16 @@ def _fit(shapes: FloatArray, edge: int) -> tuple[float, float]:
 
 
 def _median(values: FloatArray) -> float:
-    """Of a few values, ten times as fast as ``np.median``."""
-    ordered = np.sort(values)
-    middle = len(ordered) // 2
-    return float(
-        ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
-    )
+    return quantile(values, 0.5)
+
+
+def quantile(values: FloatArray, share: float) -> float:
+    """Of a few values, ten times as fast as ``np.quantile``."""
+    ordered = np.sort(values).tolist()
+    place = share * (len(ordered) - 1)
+    first = int(place)
+    low, high = ordered[first], ordered[min(first + 1, len(ordered) - 1)]
+    return float(low + (high - low) * (place - first))
 
 
 def _extended(chain: FloatArray, shapes: FloatArray) -> FloatArray:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.ocr.engine import GrayImage
-from lpr_desktop.ocr.layout import Row
+from lpr_desktop.ocr.layout import Row, quantile
 
 LINE_HEIGHT = 40
 """Height of a line: what the model's network takes, so Tesseract does not scale it again."""
@@ -25,7 +25,7 @@ REACH = 1.9
 
 # In units of the characters' height:
 _ASPECT = 0.56  # width of the wider characters, to which all are brought
-_WIDTH_RANK = 55
+_WIDTH_RANK = 0.55
 _LEAST_WIDTH = 1.2
 
 _PADDING = 8  # pixels of a line
@@ -170,5 +170,5 @@ def _stretch(row: Row, shear: float) -> float:
     lean = abs(shear + (row.top[0] + row.bottom[0]) / 2)
     aspects = (row.shapes[:, 2] - row.shapes[:, 0]) / row.height - lean
     single = aspects[(aspects > 0.2) & (aspects < 1.1)]
-    usual = float(np.percentile(single, _WIDTH_RANK)) if len(single) else _ASPECT
+    usual = quantile(single, _WIDTH_RANK) if len(single) else _ASPECT
     return float(np.clip(_ASPECT / usual, 0.7, 1.8))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -36,6 +36,10 @@ scripts/experiments/measure_covered.py."""
 _CROP_SHARE = 0.5
 
 
+Lines = tuple[GrayImage, ...]
+"""A plate's lines, top line first."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PreparedPlate:
     """A plate cut out and made ready for an engine.
@@ -53,11 +57,11 @@ class PreparedPlate:
 
     crop: NDArray[np.uint8]
     corners: Corners | None
-    lines: tuple[GrayImage, ...]
+    lines: Lines
     row_quads: tuple[Corners, ...] = ()
     missing: str | None = None
     layout: PlateLayout | None = None
-    cut_otherwise: Callable[[], tuple[tuple[GrayImage, ...], ...]] = tuple
+    cut_otherwise: Callable[[], Iterator[Lines]] = lambda: iter(())
 
     @property
     def countries(self) -> Mapping[str, float] | None:
@@ -65,8 +69,8 @@ class PreparedPlate:
         return self.layout.countries if self.layout else None
 
     @property
-    def others(self) -> tuple[tuple[GrayImage, ...], ...]:
-        """Other ways to cut the lines, for when these cannot be read well; made when asked for."""
+    def others(self) -> Iterator[Lines]:
+        """Other ways to cut the lines, for when these cannot be read well; each made when asked."""
         return self.cut_otherwise()
 
 
@@ -108,10 +112,11 @@ def _by_network(
     region = region_of(image, inside, rows)
     level = [level_row(image, region, row) for row in rows]
 
-    def others() -> tuple[tuple[GrayImage, ...], ...]:
+    def others() -> Iterator[Lines]:
+        yield tuple(row.inverted() for row in level)
         by_shapes = _by_shapes(image, inside)
-        inverted = tuple(row.inverted() for row in level)
-        return (inverted, by_shapes.lines, *by_shapes.others)
+        yield by_shapes.lines
+        yield from by_shapes.others
 
     corners = layout.corners if layout.score >= LEAST_PLATE else None
     crop = _straightened(image, corners, _cut(image, inside))
@@ -157,30 +162,33 @@ def _by_shapes(image: NDArray[np.uint8], inside: Box) -> PreparedPlate:
             cut_otherwise=lambda: _on_its_side(image, inside),
         )
     corners = _corners(inside, layout)
-    lines, inverted = (
-        tuple(draw_line(view.gray, row, layout.shear, light_on_dark) for row in layout.rows)
-        for light_on_dark in (layout.light_on_dark, not layout.light_on_dark)
-    )
+
+    def drawn(light_on_dark: bool) -> Lines:
+        rows = layout.rows
+        return tuple(draw_line(view.gray, row, layout.shear, light_on_dark) for row in rows)
+
+    def others() -> Iterator[Lines]:
+        yield drawn(not layout.light_on_dark)
+        yield whole(image, inside)
+
     crop = _straightened(image, corners, _cut(image, inside))
-    return PreparedPlate(
-        crop, corners, lines, cut_otherwise=lambda: (inverted, whole(image, inside))
-    )
+    return PreparedPlate(crop, corners, drawn(layout.light_on_dark), cut_otherwise=others)
 
 
-def _on_its_side(image: NDArray[np.uint8], box: Box) -> tuple[tuple[GrayImage, ...], ...]:
+def _on_its_side(image: NDArray[np.uint8], box: Box) -> Iterator[Lines]:
     """The lines of a box that is higher than wide, turned to either side."""
     if box.height < _HIGH * box.width:
-        return ()
+        return
     region = box.grown(MARGIN_Y, MARGIN_X).clipped(image.shape[1], image.shape[0])
     crop = _cut(image, region)
-    found = []
     for quarters in (1, 3):
         turned = np.ascontiguousarray(np.rot90(crop, quarters))
         view = look(turned, Box(0, 0, turned.shape[1], turned.shape[0]))
         layout = view.layout
-        lines = (draw_line(view.gray, r, layout.shear, layout.light_on_dark) for r in layout.rows)
-        found.append(tuple(lines))
-    return tuple(lines for lines in found if lines)
+        if layout.rows:
+            yield tuple(
+                draw_line(view.gray, row, layout.shear, layout.light_on_dark) for row in layout.rows
+            )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -216,7 +224,7 @@ def look(image: NDArray[np.uint8], box: Box) -> PlateView:
     )
 
 
-def whole(image: NDArray[np.uint8], box: Box) -> tuple[GrayImage, ...]:
+def whole(image: NDArray[np.uint8], box: Box) -> Lines:
     """The plate in a box as one line, for want of rows; nothing if it is blank."""
     crop = _cut(image, box.grown(0.01, 0.04).clipped(image.shape[1], image.shape[0]))
     line = fitted(cast(GrayImage, cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY)))

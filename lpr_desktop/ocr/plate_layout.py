@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Corners
+from lpr_desktop.ocr.layout import quantile
 from lpr_desktop.ocr.plate_view import HEIGHT, WIDTH, NetworkView
 
 # Channels of the map of rows. All are logits but QUAD (offsets of the corners from the middle of
@@ -154,9 +155,9 @@ def _rows(maps: NDArray[np.float32], view: NetworkView) -> tuple[PlateRow, ...]:
 def _row(of_row: Floats, sure: Floats, quad: Floats, view: NetworkView) -> PlateRow | None:
     weight = sure / sure.sum()
     # Half of a row's height is meant to answer; a few cells at a frame's edge are no row.
-    least = float(np.quantile(sure, 0.6))
-    high = float(np.linalg.norm(quad[3] - quad[0]) + np.linalg.norm(quad[2] - quad[1])) / 2
-    wide = float(np.linalg.norm(quad[1] - quad[0]))
+    least = quantile(sure, 0.6)
+    high = (math.dist(quad[3], quad[0]) + math.dist(quad[2], quad[1])) / 2
+    wide = math.dist(quad[1], quad[0])
     meant = max(1.0, 0.5 * high * max(wide - 0.4 * high, 4.0) / 16)
     score = least * min(1.0, 2 * len(sure) / meant)
     if high < 3 or wide < 3:
@@ -173,23 +174,27 @@ def _row(of_row: Floats, sure: Floats, quad: Floats, view: NetworkView) -> Plate
 
 def _joined(quads: Floats, centers: Floats, sure: Floats) -> Floats:
     """One quadrilateral of many: each corner from the cells that are close to it."""
-    rough = np.tensordot(sure / sure.sum(), quads, 1)
-    reach = max(8.0, _SIDE * float(np.linalg.norm(rough[1] - rough[0])))
-    far = np.linalg.norm(rough[None] - centers[:, None], axis=2)
+    rough = (sure / sure.sum()) @ quads.reshape(-1, 8)
+    reach = max(8.0, _SIDE * math.dist(rough[2:4], rough[:2]))
+    apart = rough.reshape(4, 2) - centers[:, None]
+    far = np.sqrt(np.square(apart).sum(2))
     near = np.exp(-np.square((far - far.min(0)) / reach)) * sure[:, None]
     return np.asarray((quads * near[..., None]).sum(0) / near.sum(0)[:, None], np.float64)
 
 
 def _place(quad: Floats, points: Floats) -> tuple[Floats, Floats]:
     """Where points (…, 2) lie: along a row, 0 to 1, and off its middle line, in its heights."""
-    start, end = (quad[0] + quad[3]) / 2, (quad[1] + quad[2]) / 2
-    along = end - start
-    length = max(float(np.linalg.norm(along)), 1e-6)
-    unit = along / length
-    normal = np.array([-unit[1], unit[0]])
-    high = max(abs(float((quad[2] + quad[3] - quad[0] - quad[1]) @ normal)) / 2, 1e-6)
-    off = points - start
-    return off @ unit / length, off @ normal / high
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = quad.tolist()
+    start, along = (
+        ((ax + dx) / 2, (ay + dy) / 2),
+        ((bx + cx - ax - dx) / 2, (by + cy - ay - dy) / 2),
+    )
+    length = max(math.hypot(*along), 1e-6)
+    unit = along[0] / length, along[1] / length
+    high = max(abs((cx + dx - ax - bx) * -unit[1] + (cy + dy - ay - by) * unit[0]) / 2, 1e-6)
+    x, y = points[..., 0] - start[0], points[..., 1] - start[1]
+    along_row, off_row = x * unit[0] + y * unit[1], y * unit[0] - x * unit[1]
+    return along_row / length, off_row / high
 
 
 def _in_order(found: list[tuple[Floats, PlateRow]]) -> list[tuple[Floats, PlateRow]]:

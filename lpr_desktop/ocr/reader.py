@@ -76,6 +76,8 @@ class PlateOcr:
                 read = self._characters(other)
                 if _merit(read) > _merit(characters):
                     lines, characters = other, read
+                    if _merit(characters) >= DOUBTFUL:
+                        break
         ranked = choose(characters, prior, weights, MAX_CANDIDATES)
         sure = plate_confidence(characters, ranked[0])
         if characters and sure < READ_AGAIN:

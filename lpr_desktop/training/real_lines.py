@@ -52,7 +52,7 @@ def matching_lines(
     image, box, corners = view
     prepared = prepare(image, box, network, corners)
     least, best = int(len(text) * _FITS) + 1, None
-    for lines in (prepared.lines, *prepared.others):
+    for lines in itertools.chain([prepared.lines], prepared.others):
         read = ["".join(s for s in engine.recognize(line).text if s in ALPHABET) for line in lines]
         errors, parts = _split(text, read)
         if errors < least:
