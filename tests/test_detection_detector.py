@@ -10,7 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lpr_desktop.detection.card import INT8_NETWORK, NETWORK, DetectorCard, read_card, write_card
+from lpr_desktop.detection.card import (
+    INT8_NETWORK,
+    NETWORK,
+    REFINEMENT,
+    DetectorCard,
+    read_card,
+    write_card,
+)
 from lpr_desktop.detection.decode import grid_size
 from lpr_desktop.detection.detector import PlateDetector
 from lpr_desktop.detection.resizing import _side_places, coarser, fits, resized
@@ -111,7 +118,7 @@ def test_broken_cards_are_refused(folder: Path, content: bytes, message: str) ->
         read_card(folder)
 
 
-@pytest.mark.parametrize("name", [NETWORK, INT8_NETWORK])
+@pytest.mark.parametrize("name", [NETWORK, INT8_NETWORK, REFINEMENT])
 def test_broken_models_are_refused(folder: Path, name: str) -> None:
     model = folder / name
     whole = (folder / NETWORK).read_bytes()

@@ -67,7 +67,7 @@ def test_importing_adds_a_detector(tmp_path: Path, user_folder: Path) -> None:
     assert folder == user_folder / "detectors" / "Gate 1"
     assert sorted(file.name for file in folder.iterdir()) == [
         "MODEL_CARD.md", "detector-int8.tflite", "detector.tflite", "model.json",
-        "plate.traineddata", "settings.json",
+        "plate.traineddata", "refinement.tflite", "settings.json",
     ]  # fmt: skip
     assert [found.name for found in list_detectors()] == ["default", "Gate 1"]
     assert [part.name for part in (user_folder / "incoming").iterdir()] == []
@@ -287,7 +287,7 @@ sharing.import_pipeline(path, "gate")
 folder = detectors / "gate"
 (folder / "old").write_text("old")
 names = {file.name for file in folder.iterdir()} - {"old"}
-assert len(names) == 6
+assert len(names) == 7
 
 def whole():
     there = {file.name for file in folder.iterdir()}

@@ -49,19 +49,23 @@ def test_foreign_operators(tmp_path: Path, code: int, what: str) -> None:
         unpack_pipeline(path, _empty(tmp_path))
 
 
-def test_the_network_in_int8_is_looked_through_too(tmp_path: Path) -> None:
-    content = bytearray((default_detector() / "detector-int8.tflite").read_bytes())
+@pytest.mark.parametrize(
+    ("name", "version"), [("detector-int8.tflite", 2), ("refinement.tflite", 3)]
+)
+def test_the_other_networks_are_looked_through_too(tmp_path: Path, name: str, version: int) -> None:
+    content = bytearray((default_detector() / name).read_bytes())
     check_model(bytes(content))
-    path = bundle(tmp_path / "a.lprz", {"detector-int8.tflite": bytes(content)}, format=2)
+    path = bundle(tmp_path / "a.lprz", {name: bytes(content)}, format=version)
     unpack_pipeline(path, _empty(tmp_path))
     content[:4] = b"\xff" * 4
-    path = bundle(tmp_path / "b.lprz", {"detector-int8.tflite": bytes(content)}, format=2)
+    path = bundle(tmp_path / "b.lprz", {name: bytes(content)}, format=version)
     with pytest.raises(DetectorError, match="damaged"):
         unpack_pipeline(path, _empty(tmp_path / "unpacked"))
 
 
-def test_a_bundle_without_it_is_one_for_older_programs() -> None:
-    for extra, version in (({}, 1), ({"detector-int8.tflite": b"x"}, 2)):
+def test_a_bundle_without_them_is_one_for_older_programs() -> None:
+    int8, refinement = {"detector-int8.tflite": b"x"}, {"refinement.tflite": b"x"}
+    for extra, version in (({}, 1), (int8, 2), (refinement, 3), ({**int8, **refinement}, 3)):
         with zipfile.ZipFile(io.BytesIO(pack({**shipped(), **extra}, {}))) as archive:
             assert json.loads(archive.read("manifest.json"))["format"] == version
 

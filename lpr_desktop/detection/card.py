@@ -13,7 +13,8 @@ from lpr_desktop.files import parse_json, read_file, show_name, write_atomic
 from lpr_desktop.sentence import Sentence
 
 NETWORK, INT8_NETWORK = "detector.tflite", "detector-int8.tflite"
-"""The files of a detector that run; the second one may be missing."""
+REFINEMENT = "refinement.tflite"
+"""The files of a detector that run; the last two may be missing."""
 
 FORMAT = 1
 MAX_BYTES = 1_000_000

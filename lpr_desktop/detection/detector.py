@@ -9,9 +9,10 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.detection.card import INT8_NETWORK, NETWORK, read_card
+from lpr_desktop.detection.card import INT8_NETWORK, NETWORK, REFINEMENT, read_card
 from lpr_desktop.detection.decode import decode, grid_size
 from lpr_desktop.detection.multi_scale import MIN_SCORE, NetworkPass, fuse_scales
+from lpr_desktop.detection.refinement import Refinement
 from lpr_desktop.detection.resizing import resized
 from lpr_desktop.detection.tiling import choose_tile, merge_tiles, tile_grid
 from lpr_desktop.errors import DetectorError, NetworkError
@@ -72,7 +73,7 @@ class PlateDetector:
         """Load the network of a folder as ``model.json`` describes it.
 
         That is ``detector-int8.tflite`` where there is one, with weights and pictures in 8 bits,
-        else ``detector.tflite``.
+        else ``detector.tflite``; and ``refinement.tflite`` where there is one.
 
         Args:
             folder: A detector on disk.
@@ -94,6 +95,8 @@ class PlateDetector:
             content = read_network(file)
             self._fine = _opened(content, file, card.input_size, threads)
             self._coarse = self._made_coarse(file, content, threads) if card.coarse_size else None
+            closer = folder / REFINEMENT
+            self._refinement = Refinement(closer, threads) if closer.exists() else None
         except NetworkError as error:
             raise DetectorError("{error} Choose another detector.", error=error) from error
 
@@ -126,6 +129,7 @@ class PlateDetector:
 
         At most two passes: the second one is over the whole picture, coarser, or over a tile. A
         thorough search has both passes over the whole picture and one over each of many tiles.
+        What is found is looked at closely where the detector has a refinement.
         """
         least = self.threshold if min_score is None else min_score
         height, width = image.shape[:2]
@@ -145,7 +149,10 @@ class PlateDetector:
         for tile in tiles:
             x0, y0, x1, y1 = (int(edge) for edge in tile.as_tuple())
             closer.append((tile, self._pass_over(network, image[y0:y1, x0:x1])))
-        found = merge_tiles(found, closer, width, height).suppressed(least)
+        found = merge_tiles(found, closer, width, height)
+        if self._refinement:
+            found = self._refinement.refine(image, found.suppressed())
+        found = found.suppressed(least)
         detections = []
         for box, score in zip(found.boxes, found.scores, strict=True):
             box = box.clipped(width, height)

@@ -80,11 +80,12 @@ def _weight(box: Box, scale: float) -> float:
 
 
 def _average(first: float, second: float, weight: float) -> float:
-    odds = (_log_odds(first) + weight * _log_odds(second)) / (1 + weight)
+    odds = (log_odds(first) + weight * log_odds(second)) / (1 + weight)
     return 1 / (1 + math.exp(-odds))
 
 
-def _log_odds(score: float) -> float:
+def log_odds(score: float) -> float:
+    """Of a probability, 0 to 1; 0 and 1 are told as 1e-4 and what is left of 1."""
     score = min(max(score, 1e-4), 1 - 1e-4)
     return math.log(score / (1 - score))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lpr_desktop.detection.card import INT8_NETWORK, NETWORK, DetectorCard
+from lpr_desktop.detection.card import INT8_NETWORK, NETWORK, REFINEMENT, DetectorCard
 from lpr_desktop.picture_decode import BACKGROUND
 
 KINDS = ("litert", "keras", "savedmodel", "onnx")
@@ -72,7 +72,8 @@ logarithms of the distances from that point to the plate's left, top, right and 
 units of 8 pixels. A plate is where the score, 1 / (1 + exp(-logit)), is at least
 {card.threshold:g} and no neighbour has a higher one; of boxes that overlap by more than 0.4
 (IoU) the better one counts. LPR Desktop looks a second time (coarser, or at a part of a large
-picture), which finds somewhat more.
+picture), and closely at each box where the detector has a `{REFINEMENT}`: that finds more, and less
+that is no plate.
 
 ```python
 {code}```

@@ -20,15 +20,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from lpr_desktop.detection.card import INT8_NETWORK, NETWORK
+from lpr_desktop.detection.card import INT8_NETWORK, NETWORK, REFINEMENT
 from lpr_desktop.errors import LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.sentence import Sentence, with_name
 
 SUFFIX = ".lprz"
-FORMAT = 2
+FORMAT = 3
 """Version of the bundle's form; a higher one was written by a newer program. 2: may hold the
-detector's network in int8, too. A bundle without it is written as 1, for older programs."""
+detector's network in int8, too; 3: and its refinement. A bundle without them is written as 1 or 2,
+for older programs."""
 
 DETECTOR, CARD, MODEL_CARD = NETWORK, "model.json", "MODEL_CARD.md"
 TEXT_MODEL, SETTINGS = "plate.traineddata", "settings.json"
@@ -43,6 +44,7 @@ _MOST_BYTES = {
     SETTINGS: 64 << 10,
     DETECTOR: 500_000_000,
     INT8_NETWORK: 500_000_000,
+    REFINEMENT: 500_000_000,
     TEXT_MODEL: 64 << 20,
 }
 _PICTURE = re.compile(r"pictures/[0-9]{4}\.jpg")
@@ -99,7 +101,8 @@ def pack(members: Mapping[str, bytes], about: Mapping[str, str]) -> bytes:
         if len(content) > _most_bytes(name):
             raise BundleError("The bundle cannot be made: {name} is too large.", name=name)
         listed[name] = {"size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
-    manifest = {"format": FORMAT if INT8_NETWORK in members else 1, **about, "members": listed}
+    version = FORMAT if REFINEMENT in members else 2 if INT8_NETWORK in members else 1
+    manifest = {"format": version, **about, "members": listed}
     text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", allowZip64=False) as archive:

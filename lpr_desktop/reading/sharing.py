@@ -18,7 +18,7 @@ import numpy as np
 
 from lpr_desktop import __version__
 from lpr_desktop.assets import user_data_folder
-from lpr_desktop.detection.card import INT8_NETWORK, DetectorCard, read_card
+from lpr_desktop.detection.card import INT8_NETWORK, REFINEMENT, DetectorCard, read_card
 from lpr_desktop.detection.store import DEFAULT_NAME, user_detectors_folder
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.files import AnyPath, read_file, show_name, write_atomic
@@ -356,21 +356,21 @@ def _members(
     text_model = text_model or (own if own.exists() else default_model().data)
     check_traineddata(text_model)
     files = {CARD: detector / CARD, MODEL_CARD: detector / MODEL_CARD}
-    files |= {DETECTOR: detector / DETECTOR, INT8_NETWORK: detector / INT8_NETWORK}
+    files |= {name: detector / name for name in (DETECTOR, INT8_NETWORK, REFINEMENT)}
     files[TEXT_MODEL] = text_model
     members: dict[str, bytes] = {}
     for name, file in files.items():
         try:
             members[name] = read_file(file, MAX_BYTES)
         except FileNotFoundError as error:
-            if name not in (MODEL_CARD, INT8_NETWORK):
+            if name not in (MODEL_CARD, INT8_NETWORK, REFINEMENT):
                 raise DetectorError("{file}: this file is missing.", file=file) from error
         except OSError as error:
             raise DetectorError(
                 "{file}: not readable ({strerror}).", file=file, strerror=error.strerror
             ) from error
     try:
-        for name in members.keys() & {DETECTOR, INT8_NETWORK}:
+        for name in members.keys() & {DETECTOR, INT8_NETWORK, REFINEMENT}:
             check_model(members[name])
     except ValueError as error:
         raise DetectorError(

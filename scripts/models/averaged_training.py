@@ -106,14 +106,14 @@ class AveragedTraining:
         self._saver.save()
 
 
-def export(model: keras.Model, folder: Path, to: Path, has_countries: bool) -> None:
-    """Write the averaged weights of the last checkpoint in ``folder`` as a LiteRT file."""
+def averaged(model: keras.Model, folder: Path) -> keras.Model:
+    """The model with the averaged weights of the last checkpoint in ``folder``."""
     averages = [tf.Variable(w, trainable=False) for w in model.weights]
     state = tf.train.Checkpoint(averages=averages)
     state.restore(tf.train.latest_checkpoint(str(folder))).expect_partial()
     for weight, average in zip(model.weights, averages, strict=True):
         weight.assign(average)
-    write(model, to, has_countries)
+    return model
 
 
 def write(model: keras.Model, to: Path, has_countries: bool) -> None:
@@ -152,6 +152,17 @@ def main(
         seed: Where all chance begins.
         has_countries: Whether it tells countries apart.
     """
+    options = command_line(description, minutes)
+    if options.what == "train":
+        prepare(options, seed)
+        train(build(), options)
+        keras.mixed_precision.set_global_policy("float32")
+    write(averaged(build(), options.out), options.to or options.out / name, has_countries)
+    return 0
+
+
+def command_line(description: str, minutes: float) -> argparse.Namespace:
+    """The options of a training that takes so many minutes if nothing is said."""
     parser = argparse.ArgumentParser(
         description=description, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -162,15 +173,14 @@ def main(
     parser.add_argument("--minutes", type=float, default=minutes)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--bfloat16", action="store_true")
-    options = parser.parse_args()
-    if options.what == "train":
-        tf.config.threading.set_intra_op_parallelism_threads(options.threads)
-        tf.config.threading.set_inter_op_parallelism_threads(1)
-        cv2.setNumThreads(1)
-        keras.utils.set_random_seed(seed)
-        if options.bfloat16:
-            keras.mixed_precision.set_global_policy("mixed_bfloat16")
-        train(build(), options)
-        keras.mixed_precision.set_global_policy("float32")
-    export(build(), options.out, options.to or options.out / name, has_countries)
-    return 0
+    return parser.parse_args()
+
+
+def prepare(options: argparse.Namespace, seed: int) -> None:
+    """Before a training: threads, seed and number format, as the options say."""
+    tf.config.threading.set_intra_op_parallelism_threads(options.threads)
+    tf.config.threading.set_inter_op_parallelism_threads(1)
+    cv2.setNumThreads(1)
+    keras.utils.set_random_seed(seed)
+    if options.bfloat16:
+        keras.mixed_precision.set_global_policy("mixed_bfloat16")
