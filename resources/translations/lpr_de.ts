@@ -9848,5 +9848,9 @@ oder {others}</translation>
         <source>line {line}, column {column}</source>
         <translation>Zeile {line}, Spalte {column}</translation>
     </message>
+    <message>
+        <source>{file}: another network. Choose another detector or save this one anew.</source>
+        <translation>{file}: ein anderes Netz. Wählen Sie einen anderen Detektor oder speichern Sie diesen neu.</translation>
+    </message>
 </context>
 </TS>

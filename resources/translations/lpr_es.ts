@@ -9848,5 +9848,9 @@ o {others}</translation>
         <source>line {line}, column {column}</source>
         <translation>línea {line}, columna {column}</translation>
     </message>
+    <message>
+        <source>{file}: another network. Choose another detector or save this one anew.</source>
+        <translation>{file}: otra red. Elija otro detector o guarde este de nuevo.</translation>
+    </message>
 </context>
 </TS>

@@ -9848,5 +9848,9 @@ ou {others}</translation>
         <source>line {line}, column {column}</source>
         <translation>linha {line}, coluna {column}</translation>
     </message>
+    <message>
+        <source>{file}: another network. Choose another detector or save this one anew.</source>
+        <translation>{file}: outra rede. Escolha outro detector ou salve este de novo.</translation>
+    </message>
 </context>
 </TS>
