@@ -10,10 +10,13 @@ import numpy as np
 import pytest
 import tensorflow as tf
 import train_country_network
-from make_plate_views import draw_shard
+from make_plate_views import CROPPED, draw_shard, views_with_countries
 
 import averaged_training
+from lpr_desktop.annotation import voc
+from lpr_desktop.assets import resources_folder
 from lpr_desktop.geometry import Box
+from lpr_desktop.imaging import open_image
 from lpr_desktop.ocr.plate_layout import (
     COUNT,
     COUNT_SCALE,
@@ -158,6 +161,30 @@ def test_a_network_of_countries_is_exported_and_looks(records: np.ndarray, tmp_p
     found = CountryNetwork(file).look(shown[0]["image"], shown[0]["corners"].astype(np.float64))
     assert sum(found.values()) == pytest.approx(1)
     assert set(found) == {*(code.lower() for code in COUNTRIES), "other"}
+
+
+def test_real_plates_are_learned_from_with_the_country_that_was_told(tmp_path: Path) -> None:
+    marked = resources_folder() / "samples" / "car-germany.xml"
+    (plate,) = voc.load(marked).boxes
+    box = plate.box
+    share = CROPPED[2:] - CROPPED[:2]
+    around = box.grown(*(CROPPED[:2] / share).tolist())
+    x0, y0, x1, y1 = (round(edge) for edge in around.as_tuple())
+    crop = open_image(marked.with_suffix(".webp"))[y0:y1, x0:x1]
+    folder = tmp_path / "world-crops" / "images"
+    folder.mkdir(parents=True)
+    cv2.imwrite(str(folder / "a.png"), crop[..., ::-1])
+    labels = tmp_path / "labels.csv"
+    labels.write_text("image,country\na.png,de\na.png,ps\n")
+    found = list(views_with_countries(tmp_path, labels))
+    assert [COUNTRIES[int(one["country"])] for one in found[:2]] == ["DE", "DE"]
+    assert [int(one["country"]) for one in found[2:]] == [OTHER, OTHER]
+    wide = np.linalg.norm(found[0]["corners"][1] - found[0]["corners"][0])
+    seen = view(crop, Box(*(CROPPED * np.tile(crop.shape[1::-1], 2)).tolist()))
+    assert wide == pytest.approx(seen.scale[0] * box.width, rel=0.15)
+    images, countries = train_country_network.batch(found, None)
+    assert (images.std((1, 2, 3)) > 20).all()
+    assert countries.tolist() == [int(one["country"]) for one in found]
 
 
 def test_views_without_truth_are_not_learned_from() -> None:

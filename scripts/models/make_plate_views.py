@@ -2,6 +2,7 @@
 
     python scripts/models/make_plate_views.py draw DATA --out FOLDER    drawn plates, shard by shard
     python scripts/models/make_plate_views.py cut DATA --out FOLDER     real crops
+    python scripts/models/make_plate_views.py countries DATA --out FOLDER    and whose they are
 
 DATA is the folder with the sets marked `train`. A shard that is there is not made again, so the
 script goes on where it stopped. Shard n is a function of the seed and n alone.
@@ -10,6 +11,7 @@ script goes on where it stopped. Shard n is a function of the seed and n alone.
 from __future__ import annotations
 
 import argparse
+import csv
 import hashlib
 import os
 import sys
@@ -27,14 +29,20 @@ from lpr_desktop.annotation import dataset, voc  # noqa: E402
 from lpr_desktop.errors import LprError  # noqa: E402
 from lpr_desktop.geometry import Box  # noqa: E402
 from lpr_desktop.imaging import open_image  # noqa: E402
+from lpr_desktop.ocr.plate_layout import LEAST_PLATE  # noqa: E402
+from lpr_desktop.ocr.plate_network import PlateNetwork  # noqa: E402
+from lpr_desktop.ocr.plate_view import view  # noqa: E402
 from lpr_desktop.ocr.tesseract import create_engine  # noqa: E402
 from lpr_desktop.training.plate_lines import Picture, Rng  # noqa: E402
 from plate_views.photograph import background_view, drawn_views  # noqa: E402
 from plate_views.real import real_crops, real_views  # noqa: E402
-from plate_views.record import RECORD  # noqa: E402
+from plate_views.record import COUNTRIES, OTHER, RECORD, empty_record  # noqa: E402
 
 SEED = 20261128
 SHARD = 1000
+COUNTRY_LABELS = ROOT / "scripts" / "models" / "plate_countries.csv"
+CROPPED = np.array([0.12, 0.12, 0.88, 0.88])
+"""Where the plate lies in a crop of ``world-crops``, in parts of its sides."""
 WITHOUT = 0.03
 """Part of the views that show no plate."""
 
@@ -84,6 +92,29 @@ def cut_views(data: Path) -> Iterator[Any]:
         yield from real_views(crop, engine, rng_of(crop.name))
 
 
+def views_with_countries(data: Path, labels: Path = COUNTRY_LABELS) -> Iterator[Any]:
+    """Views of the crops of ``world-crops`` whose country was told by eye, two of each.
+
+    The corners are those that the plate network finds.
+    """
+    network = PlateNetwork()
+    numbers = {code.lower(): number for number, code in enumerate(COUNTRIES)}
+    with labels.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    for row in rows:
+        image = open_image(data / "world-crops" / "images" / row["image"])
+        rng, size = rng_of(row["image"]), np.tile(image.shape[1::-1], 2)
+        for off in (np.zeros(4), rng.normal(0, 0.02, 4)):
+            box = Box(*((CROPPED + off) * size).tolist())
+            layout = network.look(image, box)
+            if layout.score >= LEAST_PLATE:
+                seen, record = view(image, box), empty_record()
+                record["image"] = seen.image
+                record["corners"] = seen.from_picture(np.array(layout.corners))
+                record["country"] = numbers.get(row["country"], OTHER)
+                yield record
+
+
 def rng_of(name: str) -> Rng:
     """Where all chance of a crop comes from."""
     digest = hashlib.sha256(name.encode()).digest()
@@ -94,7 +125,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=["draw", "cut"])
+    parser.add_argument("what", choices=["draw", "cut", "countries"])
     parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--first", type=int, default=0)
@@ -102,14 +133,17 @@ def main() -> int:
     chosen = parser.parse_args()
     cv2.setNumThreads(1)
     chosen.out.mkdir(parents=True, exist_ok=True)
-    if chosen.what == "cut":
+    if chosen.what != "draw":
+        name, views = (
+            ("real", cut_views) if chosen.what == "cut" else ("named", views_with_countries)
+        )
         try:
-            found = list(cut_views(chosen.data))
+            found = list(views(chosen.data))
         except LprError as error:
             print(error, file=sys.stderr)
             return 1
-        save(chosen.out / "real.npy", np.array(found, RECORD))
-        print("real", len(found), flush=True)
+        save(chosen.out / f"{name}.npy", np.array(found, RECORD))
+        print(name, len(found), flush=True)
         return 0
     backgrounds, places = load_backgrounds(chosen.data)
     for number in range(chosen.first, chosen.first + chosen.shards):

@@ -5,7 +5,8 @@
 
 It sees the plate between its corners as ``ocr.plate_network.flat`` makes it level. Training goes
 on from the last checkpoint in the folder; shards that are added meanwhile are used from the next
-pass on. The first shard is kept for the validation.
+pass on. The first shard is kept for the validation. Real plates whose country was told by eye
+(``make_plate_views.py countries``) are learned from where they are in the folder.
 """
 
 from __future__ import annotations
@@ -119,7 +120,8 @@ def train(model: keras.Model, options: argparse.Namespace) -> None:
     began, sums, every = time.monotonic(), np.zeros(2), 200
     for number in training.steps(save_every=1000):
         if number % 1000 == 0 or not views:
-            views = load(sorted(options.views.glob("drawn-*.npy"))[1:])
+            real = options.views.glob("named.npy")
+            views = load([*sorted(options.views.glob("drawn-*.npy"))[1:], *real])
             # Every country is to be equally likely in what is learned.
             counts = np.bincount([int(s["country"][i]) for s, i in views], minlength=OTHER + 1) + 2
             prior = tf.constant(np.log(counts / counts.sum()).astype(np.float32))
