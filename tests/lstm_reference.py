@@ -18,6 +18,7 @@ from lpr_desktop.ocr.lstm_file import (
     BiLstm,
     CollapseHeight,
     Conv,
+    Fold,
     Layer,
     Lstm,
     LstmWeights,
@@ -95,6 +96,11 @@ class _Run:
                 cut = values[: height * layer.y, : width * layer.x]
                 blocks = cut.reshape(height, layer.y, width, layer.x, values.shape[2])
                 return np.asarray(blocks.max(axis=(1, 3)))
+            case Fold():
+                height, width = values.shape[0] // layer.y, values.shape[1] // layer.x
+                cut = values[: height * layer.y, : width * layer.x]
+                blocks = cut.reshape(height, layer.y, width, layer.x, values.shape[2])
+                return blocks.transpose(0, 2, 3, 1, 4).reshape(height, width, -1)
             case CollapseHeight():
                 return values.transpose(1, 0, 2).reshape(1, values.shape[1], -1)
             case Lstm(weights, backward):

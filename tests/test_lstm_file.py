@@ -20,6 +20,7 @@ from lpr_desktop.ocr.lstm_file import (
     BiLstm,
     CollapseHeight,
     Conv,
+    Fold,
     Layer,
     Lstm,
     LstmWeights,
@@ -131,8 +132,24 @@ def whole(gain: float = 400.0) -> list[Layer]:
     ]
 
 
+def folded() -> list[Layer]:
+    """The kind of network that reads plates now."""
+    weights = Weights(8)
+    return [
+        Fold(2, 2),
+        weights.conv(4, 8),
+        MaxPool(2, 2),
+        weights.conv(8, 16),
+        MaxPool(2, 1),
+        CollapseHeight(5),
+        weights.conv(80, 24, 1, 3),
+        BiLstm(weights.lstm(24, 24), weights.lstm(24, 24)),
+        weights.softmax(48),
+    ]
+
+
 Make = Callable[[], list[Layer]]
-NETWORKS = (plain, pooled, convolved, with_relu, forward, backward, both_ways, whole)
+NETWORKS = (plain, pooled, convolved, with_relu, forward, backward, both_ways, whole, folded)
 
 
 # --- reading with them

@@ -7,7 +7,8 @@ What Tesseract computes, layer by layer (its ``src/lstm``), so that a trainer ca
   the inputs are not zeros but *noise*, even in [-1, 1] (``border_noise``). It does not change
   from run to run, but it is another at every place, for every width, and with other versions.
 - ``MaxPool``: without overlap; what is left over on the right and below is dropped.
-- ``CollapseHeight``: the column's depth index is ``y * channels + channel``.
+- ``Fold``: the depth index in a block is ``(x * height + y) * channels + channel``; what is left
+  over on the right and below is dropped. ``CollapseHeight`` is the same for whole columns.
 - LSTM: no peepholes, the state is clipped to ±100 after each step. A network in both directions
   gives the forward outputs first, then the backward ones of the same place.
 - Int8 models keep every output between two layers as int8 of ±1: ``Conv`` with relu saturates at
@@ -53,6 +54,14 @@ class Conv:
 @dataclass(frozen=True, slots=True)
 class MaxPool:
     """The largest value of every ``y`` x ``x`` block, for each channel."""
+
+    y: int
+    x: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Every ``y`` x ``x`` block, ``x`` at least 2, made one place with all its values."""
 
     y: int
     x: int
@@ -112,7 +121,7 @@ class Softmax:
     bias: Array
 
 
-Layer = Conv | MaxPool | CollapseHeight | Lstm | BiLstm | Softmax
+Layer = Conv | MaxPool | Fold | CollapseHeight | Lstm | BiLstm | Softmax
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -213,6 +222,10 @@ class _Shape:
             case MaxPool():
                 self.height //= layer.y
                 return Node("Maxpool", "Maxpool", depth, depth, (layer.x, layer.y))
+            case Fold():
+                self.height //= layer.y
+                outputs = depth * layer.x * layer.y
+                return Node("Reconfig", "Reconfig", depth, outputs, (layer.x, layer.y))
             case CollapseHeight():
                 if layer.height != self.height:
                     raise ValueError(f"{self.height} rows are left, not {layer.height}")
@@ -274,6 +287,8 @@ def _spec(layer: Layer) -> str:
             return f"C{_LETTERS[layer.activation]}{height},{width},{outputs}"
         case MaxPool():
             return f"Mp{layer.y},{layer.x}"
+        case Fold():
+            return f"S{layer.y},{layer.x}"
         case CollapseHeight():
             return f"S{layer.height},1"
         case Lstm():
@@ -297,6 +312,8 @@ def _layer(node: Node) -> Layer:
             return MaxPool(y, x)
         case Node(kind="Reconfig", numbers=(1, y)):
             return CollapseHeight(y)
+        case Node(kind="Reconfig", numbers=(x, y)):
+            return Fold(y, x)
         case Node(kind="LSTM"):
             return Lstm(_weights(node))
         case Node(kind="RTLReversed", children=[Node(kind="LSTM") as child]):

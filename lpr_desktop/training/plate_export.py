@@ -14,6 +14,7 @@ from lpr_desktop.ocr.lstm_file import (
     BiLstm,
     CollapseHeight,
     Conv,
+    Fold,
     Layer,
     LstmWeights,
     MaxPool,
@@ -21,7 +22,7 @@ from lpr_desktop.ocr.lstm_file import (
     lstm_model_bytes,
 )
 from lpr_desktop.ocr.traineddata import NULL_CLASS, SPECIAL_CLASSES
-from lpr_desktop.training.plate_network import BLANK, POOLS, PlateNetworkShape
+from lpr_desktop.training.plate_network import BLANK, NOISY_ROWS, POOLS, PlateNetworkShape
 
 Weights = dict[str, NDArray[np.float32]]
 
@@ -35,14 +36,18 @@ def layers(weights: Weights, shape: PlateNetworkShape) -> list[Layer]:
         weights: Arrays by the paths of the Keras model's variables.
         shape: Of the network they belong to.
     """
-    found: list[Layer] = []
+    found: list[Layer] = [Fold(*POOLS[0])] if shape.folded else []
+    pools = POOLS[1:] if shape.folded else POOLS
     activation: Activation = "relu" if shape.activation == "relu" else "tanh"
-    for index in range(len(shape.channels)):
+    for index in range(len(shape.channels) - shape.folded):
         name = f"conv_{index}"
         found.append(Conv(weights[f"{name}/kernel"], weights[f"{name}/bias"], activation))
-        if index < len(POOLS):
-            found.append(MaxPool(*POOLS[index]))
+        if index < len(pools):
+            found.append(MaxPool(*pools[index]))
     found.append(CollapseHeight(shape.height // 8))
+    if shape.folded:
+        kernel = _without_noise(weights["conv_columns/kernel"], shape)
+        found.append(Conv(kernel, weights["conv_columns/bias"], activation))
     for index in range(len(shape.units)):
         found.append(BiLstm(*(_lstm(weights, index, way) for way in ("forward", "backward"))))
     kernel, bias = weights["logits/kernel"], weights["logits/bias"]
@@ -53,6 +58,12 @@ def layers(weights: Weights, shape: PlateNetworkShape) -> list[Layer]:
         wide[:, target], offsets[target] = kernel[:, source], bias[source]
     found.append(Softmax(wide, offsets))
     return found
+
+
+def _without_noise(kernel: NDArray[np.float32], shape: PlateNetworkShape) -> NDArray[np.float32]:
+    """A kernel (width, inputs, outputs) on the inner rows as one on all of a column's."""
+    beside = NOISY_ROWS * shape.channels[-2]
+    return np.pad(kernel, ((0, 0), (beside, beside), (0, 0)))[None]
 
 
 def _lstm(weights: Weights, index: int, way: str) -> LstmWeights:

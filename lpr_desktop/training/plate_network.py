@@ -3,6 +3,13 @@
 It is built from what Tesseract's networks consist of, so that ``ocr.lstm_file`` can write it as a
 Tesseract model. In Tesseract's notation (VGSL):
 
+    [1,40,0,1 S2,2 Ct3,3,32 Mp2,2 Ct3,3,64 Mp2,1 S5,1 Ct1,3,192 Lbx96 Lbx96 O1c39]
+
+Tesseract spends most of its time on the places of a convolution, not on its sums: so blocks of four
+pixels are one place from the start. What it sets beyond the border of a line is noise, and another
+one with other versions: so the last convolution runs along the columns alone, and of these the
+network sees the rows that no noise reaches. A network without ``folded`` is as they were before:
+
     [1,40,0,1 Ct3,3,16 Mp2,2 Ct3,3,32 Mp2,2 Ct3,3,64 Mp2,1 Ct3,3,64 S5,1 Lbx96 Lbx96 O1c39]
 """
 
@@ -19,7 +26,11 @@ BLANK = len(ALPHABET)
 """The class of CTC's blank, the last; the others are indices of :data:`ALPHABET`."""
 
 POOLS = ((2, 2), (2, 2), (2, 1))
-"""By how much the height and the width are divided after the first convolutions."""
+"""By how much the height and the width are divided after the first convolutions; if the network is
+folded, the first is the folding."""
+
+NOISY_ROWS = 1
+"""Of the rows that are left at the end, so many above and below have seen noise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +39,7 @@ class PlateNetworkShape:
 
     Attributes:
         height: Height of a line; divisible by 8.
-        channels: Filters of the convolutions. All are 3×3; after the first and second both sides
-            are halved, after the third the height.
+        channels: Filters of the convolutions. All are 3×3, of a folded network the last is 1×3.
         units: Units of each direction of the LSTM layers.
         activation: Of the convolutions: ``tanh``, or ``relu`` (which Tesseract's integer form cuts
             off at 1).
@@ -40,6 +50,36 @@ class PlateNetworkShape:
     units: tuple[int, ...] = (96, 96)
     activation: str = "tanh"
     dropout: float = 0.1
+    folded: bool = False
+
+
+FOLDED = PlateNetworkShape(channels=(32, 64, 192), folded=True)
+"""The network that ships."""
+
+
+@keras.saving.register_keras_serializable(package="lpr_desktop")
+class Fold(keras.layers.Layer):
+    """Blocks of 2×2 pixels stacked into the depth, index ``x * 2 + y`` as in Tesseract."""
+
+    def call(self, inputs: tf.Tensor) -> tf.Tensor:
+        shape = tf.shape(inputs)
+        height, width = shape[1] // 2, shape[2] // 2
+        cut = inputs[:, : height * 2, : width * 2, 0]
+        blocks = tf.reshape(cut, (shape[0], height, 2, width, 2))
+        return tf.reshape(tf.transpose(blocks, (0, 1, 3, 4, 2)), (shape[0], height, width, 4))
+
+    def compute_output_shape(self, input_shape: tuple[int | None, ...]) -> tuple[int | None, ...]:
+        height, width = (side and side // 2 for side in input_shape[1:3])
+        return input_shape[0], height, width, 4
+
+
+@keras.saving.register_keras_serializable(package="lpr_desktop")
+class NoiseEnds(keras.layers.Layer):
+    """A column of noise from −1 to 1 before the first and after the last one."""
+
+    def call(self, inputs: tf.Tensor) -> tf.Tensor:
+        ends = tf.random.uniform((tf.shape(inputs)[0], 2, inputs.shape[2]), -1, 1, inputs.dtype)
+        return tf.concat([ends[:, :1], inputs, ends[:, 1:]], 1)
 
 
 @keras.saving.register_keras_serializable(package="lpr_desktop")
@@ -62,18 +102,27 @@ def build(shape: PlateNetworkShape) -> keras.Model:
     Lines as Tesseract normalises them; the blank is class :data:`BLANK`.
     """
     inputs = keras.Input((shape.height, None, 1), name="line")
-    x = inputs
-    for index, channels in enumerate(shape.channels):
+    x = Fold(name="fold")(inputs) if shape.folded else inputs
+    pools = POOLS[1:] if shape.folded else POOLS
+    for index, channels in enumerate(shape.channels[: -1 if shape.folded else None]):
         x = NoiseBorder(name=f"border_{index}")(x)
         x = keras.layers.Conv2D(
             channels, 3, padding="valid", activation=shape.activation, name=f"conv_{index}"
         )(x)
-        if index < len(POOLS):
-            x = keras.layers.MaxPooling2D(POOLS[index], name=f"pool_{index}")(x)
-    rows, depth = shape.height // 8, shape.channels[-1]
+        if index < len(pools):
+            x = keras.layers.MaxPooling2D(pools[index], name=f"pool_{index}")(x)
+    rows = shape.height // 8
+    if shape.folded:
+        x = keras.layers.Cropping2D((NOISY_ROWS, 0), name="without_noise")(x)
+        rows -= 2 * NOISY_ROWS
     # Depth index row * channels + channel, as Tesseract's Reconfig layer orders it.
     x = keras.layers.Permute((2, 1, 3), name="columns_first")(x)
-    x = keras.layers.Reshape((-1, rows * depth), name="collapse")(x)
+    x = keras.layers.Reshape((-1, rows * x.shape[3]), name="collapse")(x)
+    if shape.folded:
+        x = NoiseEnds(name="border_columns")(x)
+        x = keras.layers.Conv1D(
+            shape.channels[-1], 3, activation=shape.activation, name="conv_columns"
+        )(x)
     for index, units in enumerate(shape.units):
         x = keras.layers.Dropout(shape.dropout, name=f"dropout_{index}")(x)
         x = keras.layers.Bidirectional(
