@@ -56,6 +56,14 @@ def test_a_window_beyond_the_picture_is_grey_there() -> None:
         assert (found.boxes, found.scores) == ([box], [0.5]), "hardly anything of it is there"
 
 
+@pytest.mark.parametrize(("width", "height"), [(3000, 10), (10, 3000), (40_000, 2), (2, 2)])
+def test_a_box_may_fill_a_picture_that_is_a_strip(width: int, height: int) -> None:
+    image = np.full((height, width, 3), 255, np.uint8)
+    seen = cut(image, window(Box(0, 0, width, height)))
+    assert seen.shape == (HEIGHT, WIDTH, 3)
+    assert (seen[0, 0] == 114).all(), "outside"
+
+
 def test_what_scores_little_or_comes_late_is_left_as_it_is() -> None:
     image = np.random.default_rng(3).integers(0, 256, (400, 900, 3), np.uint8)
     boxes = [Box(10 + 80 * i, 40, 70 + 80 * i, 60) for i in range(MOST_BOXES + 2)]

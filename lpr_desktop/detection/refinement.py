@@ -105,10 +105,11 @@ def cut(image: NDArray[np.uint8], around: Box) -> NDArray[np.uint8]:
     if scale < 0.6:  # thin lines would shimmer if the warp skipped pixels
         x0, y0 = max(0, int(x) - 2), max(0, int(y) - 2)
         part = image[y0 : int(around.y1) + 3, x0 : int(around.x1) + 3]
-        factor = scale * 1.2
+        # Of a picture that is a strip at least one row or column is left.
+        fy, fx = (max(scale * 1.2, 1 / side) for side in part.shape[:2])
         image = cast(
             NDArray[np.uint8],
-            cv2.resize(part, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA),
+            cv2.resize(part, None, fx=fx, fy=fy, interpolation=cv2.INTER_AREA),
         )
         sx, sy = image.shape[1] / part.shape[1], image.shape[0] / part.shape[0]
         matrix = np.array([[scale / sx, 0, (x0 - x) * scale], [0, scale / sy, (y0 - y) * scale]])
