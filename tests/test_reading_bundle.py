@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -15,10 +16,13 @@ from journal_samples import ENVIRONMENT
 from PIL import Image
 
 from lpr_desktop.assets import resources_folder
+from lpr_desktop.detection.card import REFINEMENT
+from lpr_desktop.detection.refinement import Refinement
 from lpr_desktop.detection.store import default_detector, list_detectors, user_detectors_folder
 from lpr_desktop.errors import Cancelled, DetectorError, OcrError
 from lpr_desktop.imaging import open_image
-from lpr_desktop.reading import sharing
+from lpr_desktop.inference import network
+from lpr_desktop.reading import sharing, trial
 from lpr_desktop.reading.bundle import BundleError, unpack
 from lpr_desktop.reading.pipeline import PipelineSettings, read_settings
 from lpr_desktop.reading.reader import PlateReader
@@ -193,6 +197,21 @@ def test_the_trial_lets_a_good_pipeline_pass_and_no_other(tmp_path: Path) -> Non
     assert problem is not None
     assert "does not know" in problem
     assert "within" in (try_pipeline(tmp_path, seconds=0.01) or "")
+
+
+def test_the_trial_runs_the_refinement_though_nothing_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, content in shipped().items():
+        (tmp_path / name).write_bytes(content)
+    shutil.copy(default_detector() / REFINEMENT, tmp_path)
+    monkeypatch.setattr(network, "_patience", network._patience)
+
+    def fails(*_: object) -> None:
+        raise DetectorError("cannot be run")
+
+    monkeypatch.setattr(Refinement, "_look", fails)
+    assert trial._run(tmp_path) == trial._REFUSED
 
 
 def test_a_pipeline_is_tried_once_on_a_computer(

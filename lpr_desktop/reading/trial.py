@@ -31,7 +31,7 @@ _POLL_SECONDS = 0.1
 def try_pipeline(
     folder: Path, seconds: float = SECONDS, check: Callable[[], None] | None = None
 ) -> str | None:
-    """Read an empty picture with the pipeline of a folder, in a child process.
+    """Read an empty picture with every part of the pipeline of a folder, in a child process.
 
     Args:
         folder: Holds detector, text model and settings.
@@ -95,6 +95,10 @@ def _limit(folder: Path) -> None:
 def _run(folder: Path) -> int:
     import numpy as np
 
+    from lpr_desktop.detection.card import REFINEMENT
+    from lpr_desktop.detection.multi_scale import NetworkPass
+    from lpr_desktop.detection.refinement import Refinement
+    from lpr_desktop.geometry import Box
     from lpr_desktop.inference.network import decide_at_once
     from lpr_desktop.reading.reader import PlateReader
 
@@ -105,6 +109,9 @@ def _run(folder: Path) -> int:
         with PlateReader.open(folder) as reader:
             reader.read(blank)
             reader.ocr.read_crop(blank)
+        if (folder / REFINEMENT).exists():  # nothing was found for it to look at
+            found = NetworkPass([Box(40, 16, 60, 48)], [0.5], 1.0)
+            Refinement(folder / REFINEMENT).refine(blank, found)
     except LprError as error:
         sys.stderr.buffer.write(str(error).encode("utf-8", "replace"))
         return _REFUSED
