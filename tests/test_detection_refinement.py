@@ -92,7 +92,8 @@ def test_edges_that_are_off_are_moved_to_the_plate() -> None:
         before.append(box.iou(plate))
         after.append(found.boxes[0].iou(plate))
         assert found.scores[0] > 0.4
-    assert min(after) > 0.7
+    assert all(now > then for now, then in zip(after, before, strict=True))
+    assert min(after) > 0.6
     assert np.mean(after) > np.mean(before) + 0.1
 
 
