@@ -24,6 +24,7 @@ from lpr_desktop.detection.refinement import (
 from lpr_desktop.detection.store import default_detector
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.geometry import Box
+from lpr_desktop.inference import network
 from rendering.scenes import draw_scene
 
 
@@ -95,6 +96,17 @@ def test_edges_that_are_off_are_moved_to_the_plate() -> None:
     assert all(now > then for now, then in zip(after, before, strict=True))
     assert min(after) > 0.6
     assert np.mean(after) > np.mean(before) + 0.1
+
+
+def test_openvino_is_not_set_up_for_a_network_that_costs_so_little(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(network, "_patience", 0)
+    monkeypatch.setattr(network, "VinoNetwork", lambda *_: pytest.fail("set up"))
+    image = np.full((60, 80, 3), 255, np.uint8)
+    found = NetworkPass([Box(20, 20, 60, 30)], [0.5], 1.0)
+    refinement = Refinement(default_detector() / REFINEMENT)
+    assert refinement.refine(image, found).scores != found.scores
 
 
 def test_a_detector_without_it_works_and_another_network_is_refused(tmp_path: Path) -> None:

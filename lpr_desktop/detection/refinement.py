@@ -51,7 +51,7 @@ class Refinement:
     """
 
     def __init__(self, file: Path, threads: int = 1) -> None:
-        self._network = open_network(read_network(file), file, threads)
+        self._network = open_network(read_network(file), file, threads, is_small=True)
         gives = self._network.output_shapes
         if self._network.input_shape != (1, HEIGHT, WIDTH, 3) or sorted(gives) != [(1, 1), (1, 4)]:
             raise DetectorError(

@@ -80,19 +80,22 @@ def read_network(file: Path) -> bytes:
     return content
 
 
-def open_network(content: bytes, file: Path, threads: int = 1) -> Network:
+def open_network(
+    content: bytes, file: Path, threads: int = 1, *, is_small: bool = False
+) -> Network:
     """Set a network up to run: with LiteRT, and after some runs with OpenVINO if that is better.
 
     Args:
         content: As ``read_network`` gives it.
         file: Where it comes from, for messages.
         threads: Threads for one run.
+        is_small: It runs so quickly that OpenVINO does not save what it takes to get ready.
 
     Raises:
         NetworkError: It cannot be run.
     """
     try:
-        return _SwitchingNetwork(content, threads)
+        return LiteNetwork(content, threads) if is_small else _SwitchingNetwork(content, threads)
     except (ValueError, RuntimeError) as error:
         raise NetworkError(
             "{file}: not a working LiteRT model ({error}).", file=file, error=error
