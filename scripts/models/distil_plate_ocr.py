@@ -1,8 +1,8 @@
 """Train the folded plate network to say what an unfolded one says (docs/experiments/ocr.md).
 
-    git show dbed224:resources/tessdata/plate.float.npz > teacher.npz
-    python scripts/models/distil_plate_ocr.py teacher.npz first.npz --stop-at 2500
-    python scripts/models/distil_plate_ocr.py teacher.npz second.npz --export
+    python scripts/models/distil_plate_ocr.py resources/tessdata/plate.float.npz first.npz
+        --stop-at 2500
+    python scripts/models/distil_plate_ocr.py resources/tessdata/plate.float.npz second.npz --export
         --start first.npz --steps 1300 --rate 9e-4 --seed 11     (together 55 minutes on a core)
 
 It learns the mean of what the teacher says under two draws of the border's noise, on the lines of
