@@ -19,7 +19,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from lpr_desktop.training.export import converter
+from lpr_desktop.training.export import converter, read_weights
 from plate_views.record import COUNTRIES
 
 _WARM_STEPS = 200
@@ -50,6 +50,8 @@ class AveragedTraining:
         average: float,
     ) -> None:
         self.model = model
+        if options.start:
+            read_weights(model, options.start)
         self._minutes: float = options.minutes
         self._rate = rate
         self._share = average
@@ -170,6 +172,7 @@ def command_line(description: str, minutes: float) -> argparse.Namespace:
     parser.add_argument("--views", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--to", type=Path)
+    parser.add_argument("--start", type=Path, help="weights.npz to begin with")
     parser.add_argument("--minutes", type=float, default=minutes)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--bfloat16", action="store_true")

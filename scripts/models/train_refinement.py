@@ -1,6 +1,7 @@
 """Train the network that looks closely at what a detector found (see make_candidates.py).
 
     python scripts/models/train_refinement.py train --views FOLDER --out FOLDER --minutes 40
+    python scripts/models/train_refinement.py train … --start scripts/models/refinement_weights.npz
     python scripts/models/train_refinement.py export --views FOLDER --out FOLDER --to FILE.tflite
 
 FOLDER of the views holds the files that make_candidates.py wrote. Training goes on from the last
@@ -59,7 +60,9 @@ def build() -> keras.Model:
     x = _conv(x, 128, x.shape[1:3], padding="valid")
     x = keras.layers.Dropout(0.2)(x)
     heads = [
-        keras.layers.Reshape((count,))(keras.layers.Conv2D(count, 1, dtype="float32", name=name)(x))
+        keras.layers.Reshape((count,), dtype="float32")(
+            keras.layers.Conv2D(count, 1, dtype="float32", name=name)(x)
+        )
         for name, count in (("plate", 1), ("edges", 4))
     ]
     return keras.Model(image, heads)
