@@ -95,8 +95,8 @@ class PlateDetector:
             content = read_network(file)
             self._fine = _opened(content, file, card.input_size, threads)
             self._coarse = self._made_coarse(file, content, threads) if card.coarse_size else None
-            closer = folder / REFINEMENT
-            self._refinement = Refinement(closer, threads) if closer.exists() else None
+            refinement = folder / REFINEMENT
+            self._refinement = Refinement(refinement, threads) if refinement.exists() else None
         except NetworkError as error:
             raise DetectorError("{error} Choose another detector.", error=error) from error
 

@@ -85,7 +85,7 @@ def _average(first: float, second: float, weight: float) -> float:
 
 
 def log_odds(score: float) -> float:
-    """Of a probability, 0 to 1; 0 and 1 are told as 1e-4 and what is left of 1."""
+    """Log-odds of a probability, which is kept 1e-4 away from 0 and 1."""
     score = min(max(score, 1e-4), 1 - 1e-4)
     return math.log(score / (1 - score))
 

@@ -19,8 +19,7 @@ from lpr_desktop.detection.multi_scale import NetworkPass, log_odds
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.geometry import Box
 from lpr_desktop.inference.network import open_network, read_network
-
-_OUTSIDE = 114  # grey
+from lpr_desktop.picture_decode import BACKGROUND
 
 WIDTH, HEIGHT = 144, 96
 """Size in pixels of the window that the network sees."""
@@ -28,14 +27,11 @@ WIDTH, HEIGHT = 144, 96
 WIDER, TALLER = 1.7, 1.9
 """A window is at least so many times as wide and as high as the box in its middle."""
 
-LEAST_SCORE = 0.15
-"""What scores less is left as it is …"""
+LEAST_SCORE, LEAST_SIDE, MOST_BOXES = 0.15, 2.0, 8
+"""Boxes that score less, are narrower or lower in the picture (in its pixels), or come behind so
+many better ones are left as they are."""
 
-LEAST_SIDE = 2.0
-"""What has less of it in the picture, in pixels of the picture, is left …"""
-
-MOST_BOXES = 8
-"""… and so is what comes behind so many better ones."""
+_MOST_MOVE = 1.0  # in parts of the window's width; the network that ships stays below 0.2
 
 
 class Refinement:
@@ -77,12 +73,10 @@ class Refinement:
     def _look(self, image: NDArray[np.uint8], box: Box, score: float) -> tuple[Box, float]:
         around = window(box)
         outputs = self._network.run(cut(image, around)[None])
-        (more,), moved = (outputs[index][0].tolist() for index in self._order)
-        edges = (
-            edge + move * around.width for edge, move in zip(box.as_tuple(), moved, strict=True)
-        )
-        odds = min(max(log_odds(score) + more, -30.0), 30.0)
-        return Box.from_points(*edges), 1 / (1 + math.exp(-odds))
+        plate, edges = (np.nan_to_num(outputs[index][0]) for index in self._order)
+        moved = np.clip(edges, -_MOST_MOVE, _MOST_MOVE) * around.width + box.as_tuple()
+        odds = min(max(log_odds(score) + float(plate[0]), -30.0), 30.0)
+        return Box.from_points(*moved.tolist()), 1 / (1 + math.exp(-odds))
 
 
 def window(box: Box) -> Box:
@@ -125,6 +119,6 @@ def cut(image: NDArray[np.uint8], around: Box) -> NDArray[np.uint8]:
             (WIDTH, HEIGHT),
             flags=cv2.INTER_LINEAR,
             borderMode=cv2.BORDER_CONSTANT,
-            borderValue=(_OUTSIDE,) * 3,
+            borderValue=(BACKGROUND,) * 3,
         ),
     )

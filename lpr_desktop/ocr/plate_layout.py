@@ -185,10 +185,8 @@ def _joined(quads: Floats, centers: Floats, sure: Floats) -> Floats:
 def _place(quad: Floats, points: Floats) -> tuple[Floats, Floats]:
     """Where points (…, 2) lie: along a row, 0 to 1, and off its middle line, in its heights."""
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = quad.tolist()
-    start, along = (
-        ((ax + dx) / 2, (ay + dy) / 2),
-        ((bx + cx - ax - dx) / 2, (by + cy - ay - dy) / 2),
-    )
+    start = (ax + dx) / 2, (ay + dy) / 2
+    along = (bx + cx - ax - dx) / 2, (by + cy - ay - dy) / 2
     length = max(math.hypot(*along), 1e-6)
     unit = along[0] / length, along[1] / length
     high = max(abs((cx + dx - ax - bx) * -unit[1] + (cy + dy - ay - by) * unit[0]) / 2, 1e-6)

@@ -26,6 +26,22 @@ _WARM_STEPS = 200
 _LEAST_RATE = 1e-5
 
 
+def conv(
+    x: Any, channels: int, kernel: Any, stride: Any = 1, *, relu: bool = True, padding: str = "same"
+) -> Any:
+    """A convolution with BatchNormalization."""
+    x = keras.layers.Conv2D(channels, kernel, stride, padding=padding, use_bias=False)(x)
+    x = keras.layers.BatchNormalization(momentum=0.97)(x)
+    return keras.layers.ReLU()(x) if relu else x
+
+
+def residual(x: Any, kernel: Any = 3) -> Any:
+    """What is given, and two convolutions of it, added."""
+    channels = x.shape[-1]
+    other = conv(conv(x, channels, kernel), channels, kernel, relu=False)
+    return keras.layers.ReLU()(keras.layers.Add()([x, other]))
+
+
 class AveragedTraining:
     """The state of a training.
 

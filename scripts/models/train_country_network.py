@@ -27,7 +27,7 @@ import keras  # noqa: E402
 import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
 
-from averaged_training import AveragedTraining, main  # noqa: E402
+from averaged_training import AveragedTraining, conv, main, residual  # noqa: E402
 from lpr_desktop.ocr.plate_network import FLAT_HEIGHT, FLAT_WIDTH, flat  # noqa: E402
 from plate_views.record import OTHER  # noqa: E402
 
@@ -43,22 +43,14 @@ def build(widths: tuple[int, ...] = (16, 32, 64, 96), kept: int = 40) -> keras.M
     image = keras.Input((FLAT_HEIGHT, FLAT_WIDTH, 3), name="flat")
     x = keras.layers.Rescaling(1 / 127.5, -1)(image)
     for index, width in enumerate(widths):
-        x = _conv(x, width, 2)
+        x = conv(x, width, 3, 2)
         if index:
-            x = keras.layers.ReLU()(
-                keras.layers.Add()([x, _conv(_conv(x, width), width, relu=False)])
-            )
-    x = _conv(x, kept, kernel=1)
+            x = residual(x)
+    x = conv(x, kept, 1)
     x = keras.layers.Dropout(0.3)(x)
     # All places at once: a layer of full connections, as an operator that other networks have.
     x = keras.layers.Conv2D(OTHER + 1, x.shape[1:3], dtype="float32", name="countries")(x)
     return keras.Model(image, keras.layers.Reshape((OTHER + 1,))(x))
-
-
-def _conv(x: Any, channels: int, stride: int = 1, *, kernel: int = 3, relu: bool = True) -> Any:
-    x = keras.layers.Conv2D(channels, kernel, stride, padding="same", use_bias=False)(x)
-    x = keras.layers.BatchNormalization(momentum=0.97)(x)
-    return keras.layers.ReLU()(x) if relu else x
 
 
 def load(paths: list[Path]) -> Any:

@@ -24,7 +24,7 @@ import keras  # noqa: E402
 import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
 
-from averaged_training import AveragedTraining, main  # noqa: E402
+from averaged_training import AveragedTraining, conv, main, residual  # noqa: E402
 from lpr_desktop.ocr.hidden_signs import COLUMNS, WIDTH  # noqa: E402
 from lpr_desktop.ocr.line import LINE_HEIGHT  # noqa: E402
 
@@ -39,31 +39,17 @@ def build() -> keras.Model:
     """The network: grey 0 to 255 (N, LINE_HEIGHT, WIDTH, 1) to logits (N, 1, COLUMNS, 1)."""
     line = keras.Input((LINE_HEIGHT, WIDTH, 1), name="line")
     x = keras.layers.Rescaling(1 / 127.5, -1)(line)
-    x = _conv(x, 16, 3, 2)
-    x = _residual(_conv(x, 24, 3, 2), 3)
-    x = _conv(x, 40, 3, (2, 1))
-    x = _conv(x, 48, (5, 1), padding="valid")  # from here on only along the line
+    x = conv(x, 16, 3, 2)
+    x = residual(conv(x, 24, 3, 2), 3)
+    x = conv(x, 40, 3, (2, 1))
+    x = conv(x, 48, (5, 1), padding="valid")  # from here on only along the line
     for width in (5, 7, 7):
-        x = _residual(x, (1, width))
+        x = residual(x, (1, width))
     x = keras.layers.Dropout(0.1)(x)
     # Hardly anything is hidden.
     rare = keras.initializers.Constant(-3.0)
     x = keras.layers.Conv2D(1, 1, dtype="float32", bias_initializer=rare)(x)
     return keras.Model(line, x)
-
-
-def _conv(
-    x: Any, channels: int, kernel: Any, stride: Any = 1, *, relu: bool = True, padding: str = "same"
-) -> Any:
-    x = keras.layers.Conv2D(channels, kernel, stride, padding=padding, use_bias=False)(x)
-    x = keras.layers.BatchNormalization(momentum=0.97)(x)
-    return keras.layers.ReLU()(x) if relu else x
-
-
-def _residual(x: Any, kernel: Any) -> Any:
-    channels = x.shape[-1]
-    other = _conv(_conv(x, channels, kernel), channels, kernel, relu=False)
-    return keras.layers.ReLU()(keras.layers.Add()([x, other]))
 
 
 def lit(lines: Any, hidden: Any, rng: np.random.Generator) -> tuple[Any, Any]:

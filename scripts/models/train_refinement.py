@@ -25,7 +25,7 @@ import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
 from make_candidates import NO_PLATE, PLATE  # noqa: E402
 
-from averaged_training import AveragedTraining, averaged, command_line, prepare  # noqa: E402
+from averaged_training import AveragedTraining, averaged, command_line, conv, prepare, residual  # noqa: E402
 from lpr_desktop.detection.refinement import HEIGHT, WIDTH  # noqa: E402
 from lpr_desktop.files import write_atomic  # noqa: E402
 from lpr_desktop.training.export import quantize  # noqa: E402
@@ -52,12 +52,12 @@ def build() -> keras.Model:
     """
     image = keras.Input((HEIGHT, WIDTH, 3), name="window")
     x = keras.layers.Rescaling(1 / 127.5, -1)(image)
-    x = _conv(x, 16, 3, 2)
+    x = conv(x, 16, 3, 2)
     for channels in (32, 64, 96):
-        x = _residual(_conv(x, channels, 3, 2))
-    x = _conv(x, 48, 1)
+        x = residual(conv(x, channels, 3, 2))
+    x = conv(x, 48, 1)
     # All places at once: a layer of full connections.
-    x = _conv(x, 128, x.shape[1:3], padding="valid")
+    x = conv(x, 128, x.shape[1:3], padding="valid")
     x = keras.layers.Dropout(0.2)(x)
     heads = [
         keras.layers.Reshape((count,), dtype="float32")(
@@ -66,20 +66,6 @@ def build() -> keras.Model:
         for name, count in (("plate", 1), ("edges", 4))
     ]
     return keras.Model(image, heads)
-
-
-def _conv(
-    x: Any, channels: int, kernel: Any, stride: int = 1, *, relu: bool = True, padding: str = "same"
-) -> Any:
-    x = keras.layers.Conv2D(channels, kernel, stride, padding=padding, use_bias=False)(x)
-    x = keras.layers.BatchNormalization(momentum=0.97)(x)
-    return keras.layers.ReLU()(x) if relu else x
-
-
-def _residual(x: Any) -> Any:
-    channels = x.shape[-1]
-    other = _conv(_conv(x, channels, 3), channels, 3, relu=False)
-    return keras.layers.ReLU()(keras.layers.Add()([x, other]))
 
 
 def lit(chosen: Any, rng: np.random.Generator) -> tuple[Any, Any, Any]:
