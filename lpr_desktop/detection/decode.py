@@ -8,6 +8,7 @@ centre lies half a pixel inside its edges.
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -42,19 +43,10 @@ def decode(
         still in it: see ``suppress``.
     """
     rows, columns = output.shape[:2]
-    heat = output[..., 0]
-    padded = np.pad(heat, 1, constant_values=-np.inf)
-    neighbours = np.max(
-        [
-            padded[dy : dy + rows, dx : dx + columns]
-            for dy in range(3)
-            for dx in range(3)
-            if (dy, dx) != (1, 1)
-        ],
-        axis=0,
-    )
+    heat = np.ascontiguousarray(output[..., 0])
+    best_around = cv2.dilate(heat, np.ones((3, 3), np.uint8))
     threshold = -np.log(1 / max(min_score, 1e-6) - 1 + 1e-12)
-    peak_rows, peak_columns = np.nonzero((heat >= neighbours) & (heat >= threshold))
+    peak_rows, peak_columns = np.nonzero((heat >= best_around) & (heat >= threshold))
     logits = heat[peak_rows, peak_columns]
     order = np.argsort(-logits, kind="stable")[:max_boxes]
     peak_rows, peak_columns, logits = peak_rows[order], peak_columns[order], logits[order]
