@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -165,7 +166,7 @@ class PlateDetector:
     ) -> NetworkPass:
         """What a network finds in a picture or a part of it, or in its mirror image."""
         canvas, frame = letterbox(image, _side(network), self._margin)
-        (output,) = network.run((canvas[:, ::-1] if mirrored else canvas)[None])
+        (output,) = network.run((cv2.flip(canvas, 1) if mirrored else canvas)[None])
         boxes, scores = decode(output[0], MIN_SCORE)
         if mirrored:
             boxes[:, [0, 2]] = _side(network) - boxes[:, [2, 0]]

@@ -36,9 +36,9 @@ class LiteNetwork:
         (self.input_shape,) = (tuple(int(side) for side in each["shape"]) for each in taken)
         self.output_shapes = [tuple(int(side) for side in each["shape"]) for each in given]
 
-    def run(self, inputs: NDArray[np.uint8] | NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    def run(self, inputs: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
         """See ``network.Network.run``."""
-        self._interpreter.set_tensor(self._input, inputs.astype(np.float32, copy=False))
+        self._interpreter.set_tensor(self._input, inputs.astype(np.float32))
         self._interpreter.invoke()
         return [self._interpreter.get_tensor(output) for output in self._outputs]
 

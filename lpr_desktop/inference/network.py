@@ -54,7 +54,7 @@ class Network(Protocol):
     @property
     def runtime(self) -> str: ...
 
-    def run(self, inputs: NDArray[np.uint8] | NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    def run(self, inputs: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
         """The outputs, of ``output_shapes``, for an input of ``input_shape``."""
 
 
@@ -121,7 +121,7 @@ class _SwitchingNetwork:
     def runtime(self) -> str:
         return self._network.runtime
 
-    def run(self, inputs: NDArray[np.uint8] | NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    def run(self, inputs: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
         content = self._undecided
         if content and (self._runs >= _patience or is_compiled(content, self._threads)):
             self._undecided = None
@@ -133,9 +133,7 @@ class _SwitchingNetwork:
         return self._network.run(inputs)
 
 
-def _is_better(
-    other: Network, network: Network, inputs: NDArray[np.uint8] | NDArray[np.float32]
-) -> bool:
+def _is_better(other: Network, network: Network, inputs: NDArray[np.uint8]) -> bool:
     """Whether another runtime says the same, sooner.
 
     Processors without an instruction for int8 products (VNNI) show in both: OpenVINO is slower
@@ -152,16 +150,14 @@ def _is_better(
     return one < _TIE * two
 
 
-def _seconds(network: Network, inputs: NDArray[np.uint8] | NDArray[np.float32]) -> float:
+def _seconds(network: Network, inputs: NDArray[np.uint8]) -> float:
     """CPU time of a run."""
     begin = time.thread_time()
     network.run(inputs)
     return time.thread_time() - begin
 
 
-def _ramp(
-    inputs: NDArray[np.uint8] | NDArray[np.float32],
-) -> NDArray[np.uint8] | NDArray[np.float32]:
+def _ramp(inputs: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """From dark to bright over the width, like an input; the same for every picture."""
     ramp = np.linspace(0, 255, inputs.shape[2], dtype=inputs.dtype)
     return np.broadcast_to(ramp[:, None], inputs.shape)

@@ -55,7 +55,7 @@ class VinoNetwork:
             self._request.get_output_tensor(i).data for i in range(len(self.output_shapes))
         ]
 
-    def run(self, inputs: NDArray[np.uint8] | NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    def run(self, inputs: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
         """See ``network.Network.run``."""
         self._input[:] = inputs
         self._request.infer()
@@ -68,6 +68,9 @@ def _key(content: bytes, threads: int) -> str:
 
 def _compile(core: Any, content: bytes, threads: int) -> Any:
     """The network for one picture at a time; compiled once in a process."""
+    from openvino import Type
+    from openvino.preprocess import PrePostProcessor
+
     key = _key(content, threads)
     # bfloat16, which it takes where the processor has it, changes the scores.
     options = {
@@ -85,6 +88,9 @@ def _compile(core: Any, content: bytes, threads: int) -> Any:
             network = core.read_model(str(file))
         (picture,) = network.inputs
         network.reshape([1, *(side.get_length() for side in list(picture.partial_shape)[1:])])
+        taken = PrePostProcessor(network)
+        taken.input().tensor().set_element_type(Type.u8)
+        network = taken.build()
         model = core.compile_model(network, "CPU", options)
         if len(content) <= _MOST_BYTES:
             _compiled[key] = model.export_model().getvalue()
