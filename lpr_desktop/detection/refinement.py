@@ -27,7 +27,7 @@ WIDTH, HEIGHT = 144, 96
 WIDER, TALLER = 1.7, 1.9
 """A window is at least so many times as wide and as high as the box in its middle."""
 
-LEAST_SCORE, LEAST_SIDE, MOST_BOXES = 0.15, 2.0, 8
+LEAST_SCORE, LEAST_SIDE, MOST_BOXES = 0.2, 2.0, 8
 """Boxes that score less, are narrower or lower in the picture (in its pixels), or come behind so
 many better ones are left as they are."""
 
