@@ -196,14 +196,13 @@ def test_a_network_runs_at_another_size(size: int) -> None:
     np.testing.assert_allclose(output[0, 0, 0], at_full_size[0, 0, 0], atol=0.5)
 
 
-def test_a_coarse_pass_is_taken_where_the_card_asks_for_it(folder: Path) -> None:
-    picture = np.random.default_rng(3).integers(0, 256, (300, 400, 3)).astype(np.uint8)
+def test_a_coarse_pass_is_taken_where_the_card_asks_for_it(folder: Path, scene: Scene) -> None:
     with_coarse_size(folder, 0)
-    once = PlateDetector(folder).detect(picture, 0.05)
+    once = PlateDetector(folder).detect(scene.image)
     with_coarse_size(folder, 235)
     detector = PlateDetector(folder)
     assert detector.coarse_size == 235
-    twice = detector.detect(picture, 0.05)
+    twice = detector.detect(scene.image)
     assert [d.score for d in once] != [d.score for d in twice]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lpr_desktop.detection.multi_scale import MIN_SCORE, NetworkPass, fuse_scales
+from lpr_desktop.detection.multi_scale import UNSEEN_SCORE, NetworkPass, fuse_scales
 from lpr_desktop.geometry import Box
 
 PLATE = Box(100, 100, 200, 130)
@@ -36,7 +36,7 @@ def test_what_one_alone_sees_counts_less(coarse_sees: bool) -> None:
     pair = (nothing, seen) if coarse_sees else (seen, nothing)
     box, score = one(fuse_scales(*pair))
     assert box == PLATE
-    assert odds(score) == pytest.approx((odds(0.8) + odds(MIN_SCORE)) / 2)
+    assert odds(score) == pytest.approx((odds(0.8) + odds(UNSEEN_SCORE)) / 2)
 
 
 def test_a_plate_too_small_for_the_coarse_pass_is_the_fine_ones_business() -> None:
@@ -47,7 +47,7 @@ def test_a_plate_too_small_for_the_coarse_pass_is_the_fine_ones_business() -> No
     assert score == pytest.approx(0.6)
     assert box == PLATE
     half = one(fuse_scales(fine, NetworkPass([], [], 0.3)))[1]  # 9 pixels
-    assert odds(half) == pytest.approx((odds(0.6) + 0.5 * odds(MIN_SCORE)) / 1.5)
+    assert odds(half) == pytest.approx((odds(0.6) + 0.5 * odds(UNSEEN_SCORE)) / 1.5)
 
 
 def test_boxes_elsewhere_stay_apart_and_overlapping_ones_of_a_pass_are_one() -> None:

@@ -14,8 +14,11 @@ import numpy as np
 from lpr_desktop.detection.decode import suppress
 from lpr_desktop.geometry import Box, iou_matrix
 
-MIN_SCORE = 0.05
-"""A pass reports nothing below; what the other one does not report counts as this."""
+MIN_SCORE = 0.1
+"""A pass reports nothing below."""
+
+UNSEEN_SCORE = 0.05
+"""What one pass reports counts as this for the other one where that does not."""
 
 SAME_OVERLAP = 0.45
 """IoU from which boxes of two passes are the same plate."""
@@ -65,11 +68,11 @@ def fuse_scales(fine: NetworkPass, coarse: NetworkPass) -> NetworkPass:
             scores.append(_average(other_score, score, weight))
         else:
             boxes.append(box)
-            scores.append(_average(MIN_SCORE, score, _weight(box, coarse.scale)))
+            scores.append(_average(UNSEEN_SCORE, score, _weight(box, coarse.scale)))
     for index, box in enumerate(fine.boxes):
         if index not in met:
             boxes.append(box)
-            scores.append(_average(fine.scores[index], MIN_SCORE, _weight(box, coarse.scale)))
+            scores.append(_average(fine.scores[index], UNSEEN_SCORE, _weight(box, coarse.scale)))
     return NetworkPass(boxes, scores, fine.scale)
 
 
