@@ -25,6 +25,8 @@ from journal_samples import reading, result
 from picture_samples import deep_png, encoded, exif, heic, noise
 from PIL import Image
 
+from lpr_desktop.detection.card import REFINEMENT
+from lpr_desktop.detection.store import default_detector
 from lpr_desktop.errors import LprError
 from lpr_desktop.geometry import Box
 
@@ -124,11 +126,14 @@ def _layouts(folder: Path) -> list[Sample]:
 
 def _models(folder: Path) -> list[Sample]:
     members = shipped()
+    refinement = {REFINEMENT: (default_detector() / REFINEMENT).read_bytes()}
     return [
         ("network", "detector.tflite", members["detector.tflite"]),
+        ("network", REFINEMENT, refinement[REFINEMENT]),
         ("card", "model.json", members["model.json"]),
         ("traineddata", "plate.traineddata", members["plate.traineddata"]),
         ("bundle", "gate.lprz", bundle(folder / "gate.lprz").read_bytes()),
+        ("bundle", "near.lprz", bundle(folder / "near.lprz", refinement, format=3).read_bytes()),
     ]
 
 
