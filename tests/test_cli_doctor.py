@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import shutil
 import sys
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 from lpr_desktop import cli
 from lpr_desktop.assets import models_folder
 from lpr_desktop.commands import doctor
+from lpr_desktop.detection.card import INT8_NETWORK, REFINEMENT
+from lpr_desktop.detection.store import default_detector
 from lpr_desktop.ocr import tesseract
 
 needs_detector = pytest.mark.skipif(
@@ -71,6 +74,28 @@ def test_what_is_missing_is_said_with_what_to_do(
     assert states["Tesseract in process (tesserocr)"] == "OK"
     assert states["Tesseract program (pytesseract)"] == "optional"
     assert "apt install tesseract-ocr" in text
+
+
+@needs_detector
+@pytest.mark.parametrize("name", [INT8_NETWORK, REFINEMENT])
+def test_a_part_of_the_detector_is_missing_or_damaged(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    """A detector works without it, but worse: nobody would know."""
+    monkeypatch.setattr(doctor, "_FOR_READING", {})
+    monkeypatch.setattr(doctor, "_FOR_THE_WINDOW", {})
+    shutil.copytree(default_detector(), tmp_path / "default")
+    monkeypatch.setattr("lpr_desktop.detection.store.models_folder", lambda: tmp_path)
+    part = tmp_path / "default" / name
+    for damage, what in (
+        (lambda: part.write_bytes(b"x"), "not a working"),
+        (part.unlink, "missing"),
+    ):
+        damage()
+        status, states, text = examine(capsys)
+        assert (status, states["detector"]) == (1, "missing")
+        assert f"{name}: {what}" in text
+        assert "nstall LPR Desktop again." in text
 
 
 def test_without_any_tesseract_nothing_can_be_read(

@@ -182,6 +182,7 @@ def _text_model() -> str:
 
 
 def _detector() -> str:
+    from lpr_desktop.detection.card import INT8_NETWORK, NETWORK, REFINEMENT
     from lpr_desktop.detection.detector import PlateDetector
     from lpr_desktop.detection.store import default_detector
     from lpr_desktop.imaging import open_image
@@ -190,7 +191,13 @@ def _detector() -> str:
 
     decide_at_once()
     folder = default_detector()
-    detector = PlateDetector(folder)
+    for file in (folder / name for name in (NETWORK, INT8_NETWORK, REFINEMENT)):
+        if not file.exists():  # a detector works without the last two, but worse
+            raise DetectorError("{file}: missing. Install LPR Desktop again.", file=file)
+    try:
+        detector = PlateDetector(folder)
+    except DetectorError as error:
+        raise DetectorError("{error} Or install LPR Desktop again.", error=error) from error
     samples = list_images([resources_folder() / "samples"])
     if not any(detector.detect(open_image(sample)) for sample in samples):
         raise DetectorError(

@@ -8383,6 +8383,14 @@ oder {others}</translation>
         <translation>{file}: enthält schon eine Aufteilung von {name}. --overwrite ersetzt sie.</translation>
     </message>
     <message>
+        <source>{file}: missing. Install LPR Desktop again.</source>
+        <translation>{file}: fehlt. Installieren Sie LPR Desktop neu.</translation>
+    </message>
+    <message>
+        <source>{error} Or install LPR Desktop again.</source>
+        <translation>{error} Oder installieren Sie LPR Desktop neu.</translation>
+    </message>
+    <message>
         <source>{folder}: this detector finds no plate in the sample pictures. Install LPR Desktop again.</source>
         <translation>{folder}: Dieser Detektor findet in den Beispielbildern kein Kennzeichen. Installieren Sie LPR Desktop neu.</translation>
     </message>

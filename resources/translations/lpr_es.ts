@@ -8383,6 +8383,14 @@ o {others}</translation>
         <translation>{file}: ya contiene una división de {name}. Use --overwrite para reemplazarla.</translation>
     </message>
     <message>
+        <source>{file}: missing. Install LPR Desktop again.</source>
+        <translation>{file}: falta. Instale LPR Desktop de nuevo.</translation>
+    </message>
+    <message>
+        <source>{error} Or install LPR Desktop again.</source>
+        <translation>{error} O instale LPR Desktop de nuevo.</translation>
+    </message>
+    <message>
         <source>{folder}: this detector finds no plate in the sample pictures. Install LPR Desktop again.</source>
         <translation>{folder}: este detector no encuentra ninguna matrícula en las imágenes de ejemplo. Instale LPR Desktop de nuevo.</translation>
     </message>

@@ -8383,6 +8383,14 @@ ou {others}</translation>
         <translation>{file}: já contém uma divisão de {name}. Use --overwrite para substituí-la.</translation>
     </message>
     <message>
+        <source>{file}: missing. Install LPR Desktop again.</source>
+        <translation>{file}: falta. Instale o LPR Desktop novamente.</translation>
+    </message>
+    <message>
+        <source>{error} Or install LPR Desktop again.</source>
+        <translation>{error} Ou instale o LPR Desktop novamente.</translation>
+    </message>
+    <message>
         <source>{folder}: this detector finds no plate in the sample pictures. Install LPR Desktop again.</source>
         <translation>{folder}: este detector não encontra placa nas imagens de exemplo. Instale o LPR Desktop de novo.</translation>
     </message>
