@@ -19,7 +19,7 @@ from training_sets import draw_set, tiny_settings
 pytest.importorskip("tensorflow", reason="the `train` extra is not installed")
 
 from lpr_desktop.detection.card import read_card
-from lpr_desktop.detection.detector import INT8_NETWORK, PlateDetector
+from lpr_desktop.detection.detector import INT8_NETWORK, REFINEMENT, PlateDetector
 from lpr_desktop.detection.store import find_detector
 from lpr_desktop.imaging import open_image
 from lpr_desktop.runs import subprocess_tasks
@@ -34,6 +34,7 @@ from lpr_desktop.runs.events import (
     Previews,
     Progress,
     Quantised,
+    Refined,
     Stage,
     Started,
     Stopping,
@@ -344,10 +345,13 @@ def check_result(run: RunFolder, pictures: Path) -> None:
     assert all(np.isfinite([row.loss, row.val_loss, row.ap50, row.seconds]).all() for row in rows)
     report = load_report(run.report_file)
     assert report.metrics == status.metrics
-    (choice,) = (e for e in EventTail(run.events_file).read() if isinstance(e, Quantised))
-    assert choice.kept == (folder / INT8_NETWORK).exists()
-    assert report.speed == choice.words
-    assert choice.words in card
+    told = EventTail(run.events_file).read()
+    int8, refined = (e for e in told if isinstance(e, Quantised | Refined))
+    assert int8.kept == (folder / INT8_NETWORK).exists()
+    assert refined.kept == (folder / REFINEMENT).exists()
+    assert report.speed == f"{int8.words} {refined.words}"
+    assert report.speed in card
+    assert ("`refinement.tflite` was not trained for it, but taken over" in card) == refined.kept
     # Beside it the detector that ships, measured on the same pictures.
     (beside,) = report.beside
     assert (beside.role, beside.title) == ("shipped", "the detector that ships")

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from lpr_desktop.commands.console import UsageError, show_error
 from lpr_desktop.files import show_name
-from lpr_desktop.runs.events import Event, Quantised, Stage, Started, Stopping, Warned
+from lpr_desktop.runs.events import Event, Quantised, Refined, Stage, Started, Stopping, Warned
 from lpr_desktop.runs.folder import RunState, WorkFolder
 from lpr_desktop.runs.outcome import Ending, Outcome
 from lpr_desktop.runs.process import RunProcess
@@ -114,7 +114,7 @@ def show_common(event: Event, line: Line) -> None:
         case Warned(message):
             line.clear()
             show_error(message)
-        case Quantised():
+        case Quantised() | Refined():
             line.print(event.words)
         case Stopping():
             line.clear()

@@ -142,6 +142,52 @@ class Quantised:
 
 
 @dataclass(frozen=True, slots=True)
+class Refined:
+    """The detector was measured with another's refinement, and without.
+
+    Attributes:
+        title: Of the detector whose refinement it is, for a person.
+        kept: Whether the detector has it from now on: AP50 fell by less than half a point, the mean
+            over stricter overlaps not at all.
+        ap50, ap50_95: With it on the validation pictures; None where these have no plates.
+        plain50, plain50_95: The same without it.
+    """
+
+    title: str
+    kept: bool
+    ap50: float | None
+    ap50_95: float | None
+    plain50: float | None
+    plain50_95: float | None
+
+    @property
+    def words(self) -> str:
+        """A sentence for a person."""
+        figures = {"ap50": self.ap50, "ap50_95": self.ap50_95}
+        figures |= {"plain50": self.plain50, "plain50_95": self.plain50_95}
+        if None in figures.values():
+            return Sentence(
+                "It has no refinement: there are no plates to measure on what that of {title} is "
+                "worth.",
+                title=self.title,
+            )
+        if self.kept:
+            return Sentence(
+                "It looks at each box once more, with the refinement of {title} (validation part: "
+                "AP50 {ap50:.3f}, AP50–95 {ap50_95:.3f} with it; {plain50:.3f}, {plain50_95:.3f} "
+                "without).",
+                title=self.title,
+                **figures,
+            )
+        return Sentence(
+            "It has no refinement: that of {title} makes it no better (validation part: AP50 "
+            "{ap50:.3f}, AP50–95 {ap50_95:.3f} with it; {plain50:.3f}, {plain50_95:.3f} without).",
+            title=self.title,
+            **figures,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Stopping:
     """The request to stop has arrived; the end follows after the step that is under way."""
 
@@ -196,6 +242,7 @@ Event = (
     | Previews
     | Warned
     | Quantised
+    | Refined
     | Stopping
     | Checkpointed
     | Ended
@@ -212,6 +259,7 @@ _KINDS: dict[str, type[Any]] = {
     "previews": Previews,
     "warning": Warned,
     "quantised": Quantised,
+    "refined": Refined,
     "stopping": Stopping,
     "checkpoint": Checkpointed,
     "ended": Ended,

@@ -57,7 +57,8 @@ class Report:
             time of finding the plates of a picture). None: not to be measured.
         curve: ``score``, ``precision``, ``recall``: lists of equal length, scores falling.
         worst: The worst pictures first; none without an error.
-        speed: In which numbers the detector computes and what that costs, as a sentence.
+        speed: In which numbers the detector computes, whether it has a refinement, and what these
+            are worth, as sentences.
         right, false: Boxes on plates, and on none.
         beside: The detector that it started from, and the one that ships, on the same pictures.
         comparisons: A sentence for each of them.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lpr_desktop.detection.card import DetectorCard
+from lpr_desktop.detection.card import REFINEMENT, DetectorCard
 from lpr_desktop.detection.usage import usage
 from lpr_desktop.runs.data import TRAIN, VALIDATION, RunData
 from lpr_desktop.runs.report import Report
@@ -40,6 +40,9 @@ def model_card(card: DetectorCard, plan: Plan, report: Report, data: RunData) ->
         epochs += f" ({plan.epochs} were planned)"
     head = f", the first {plan.head_epochs} for the head alone" if plan.head_epochs else ""
     notes = "\n\n".join([*report.comparisons, *report.remarks])
+    refinement = ""
+    if said := card.data.get("refinement"):
+        refinement = f"`{REFINEMENT}` was not trained for it, but taken over: {said}.\n\n"
     sets = "\n".join(f"- {name}: {count} pictures" for name, count in card.data["sets"].items())
     return f"""# {card.title}
 
@@ -73,7 +76,7 @@ was kept. It knows plates and views like those; on others measure it first
 {plan.batch_size}, learning rate {plan.learning_rate:g}, augmentation {plan.augmentation}, seed
 {plan.seed}, {plan.precision}. `model.json` has all of it, with the versions of the libraries.
 
-{usage(card, "litert")}"""
+{refinement}{usage(card, "litert")}"""
 
 
 def _number(value: float | None) -> str:

@@ -9141,6 +9141,18 @@ oder {others}</translation>
         <translation>Er läuft in float32: int8 kostet zu viel (Validierungsteil: AP50 {int8:.3f} in int8 und {float32:.3f} in float32).</translation>
     </message>
     <message>
+        <source>It has no refinement: there are no plates to measure on what that of {title} is worth.</source>
+        <translation>Er hat keine Verfeinerung: Es gibt keine Kennzeichen, an denen zu messen wäre, was sie bringt ({title}).</translation>
+    </message>
+    <message>
+        <source>It looks at each box once more, with the refinement of {title} (validation part: AP50 {ap50:.3f}, AP50–95 {ap50_95:.3f} with it; {plain50:.3f}, {plain50_95:.3f} without).</source>
+        <translation>Er sieht sich jeden Rahmen noch einmal an, mit einer Verfeinerung ({title}; Validierungsteil: AP50 {ap50:.3f}, AP50–95 {ap50_95:.3f} mit ihr; {plain50:.3f}, {plain50_95:.3f} ohne).</translation>
+    </message>
+    <message>
+        <source>It has no refinement: that of {title} makes it no better (validation part: AP50 {ap50:.3f}, AP50–95 {ap50_95:.3f} with it; {plain50:.3f}, {plain50_95:.3f} without).</source>
+        <translation>Er hat keine Verfeinerung: Sie macht ihn nicht besser ({title}; Validierungsteil: AP50 {ap50:.3f}, AP50–95 {ap50_95:.3f} mit ihr; {plain50:.3f}, {plain50_95:.3f} ohne).</translation>
+    </message>
+    <message>
         <source>Resume goes on from the last checkpoint.</source>
         <translation>Fortsetzen geht vom letzten Checkpoint aus weiter.</translation>
     </message>

@@ -9141,6 +9141,18 @@ o {others}</translation>
         <translation>Funciona en float32: int8 cuesta demasiado (parte de validación: AP50 {int8:.3f} en int8 y {float32:.3f} en float32).</translation>
     </message>
     <message>
+        <source>It has no refinement: there are no plates to measure on what that of {title} is worth.</source>
+        <translation>No tiene refinamiento: no hay matrículas con que medir lo que aporta ({title}).</translation>
+    </message>
+    <message>
+        <source>It looks at each box once more, with the refinement of {title} (validation part: AP50 {ap50:.3f}, AP50–95 {ap50_95:.3f} with it; {plain50:.3f}, {plain50_95:.3f} without).</source>
+        <translation>Mira cada recuadro una vez más, con un refinamiento ({title}; parte de validación: AP50 {ap50:.3f}, AP50–95 {ap50_95:.3f} con él; {plain50:.3f}, {plain50_95:.3f} sin él).</translation>
+    </message>
+    <message>
+        <source>It has no refinement: that of {title} makes it no better (validation part: AP50 {ap50:.3f}, AP50–95 {ap50_95:.3f} with it; {plain50:.3f}, {plain50_95:.3f} without).</source>
+        <translation>No tiene refinamiento: no lo mejora ({title}; parte de validación: AP50 {ap50:.3f}, AP50–95 {ap50_95:.3f} con él; {plain50:.3f}, {plain50_95:.3f} sin él).</translation>
+    </message>
+    <message>
         <source>Resume goes on from the last checkpoint.</source>
         <translation>Continuar sigue desde el último punto de control.</translation>
     </message>

@@ -9141,6 +9141,18 @@ ou {others}</translation>
         <translation>Roda em float32: int8 custa demais (parte de validação: AP50 {int8:.3f} em int8 e {float32:.3f} em float32).</translation>
     </message>
     <message>
+        <source>It has no refinement: there are no plates to measure on what that of {title} is worth.</source>
+        <translation>Não tem refinamento: não há placas com que medir o que ele vale ({title}).</translation>
+    </message>
+    <message>
+        <source>It looks at each box once more, with the refinement of {title} (validation part: AP50 {ap50:.3f}, AP50–95 {ap50_95:.3f} with it; {plain50:.3f}, {plain50_95:.3f} without).</source>
+        <translation>Olha cada caixa mais uma vez, com um refinamento ({title}; parte de validação: AP50 {ap50:.3f}, AP50–95 {ap50_95:.3f} com ele; {plain50:.3f}, {plain50_95:.3f} sem ele).</translation>
+    </message>
+    <message>
+        <source>It has no refinement: that of {title} makes it no better (validation part: AP50 {ap50:.3f}, AP50–95 {ap50_95:.3f} with it; {plain50:.3f}, {plain50_95:.3f} without).</source>
+        <translation>Não tem refinamento: ele não o melhora ({title}; parte de validação: AP50 {ap50:.3f}, AP50–95 {ap50_95:.3f} com ele; {plain50:.3f}, {plain50_95:.3f} sem ele).</translation>
+    </message>
+    <message>
         <source>Resume goes on from the last checkpoint.</source>
         <translation>Continuar segue do último checkpoint.</translation>
     </message>

@@ -6,6 +6,8 @@
 
 FOLDER of the views holds the files that make_candidates.py wrote. Training goes on from the last
 checkpoint. The last twenty-fifth of the candidates is kept for checking. The file is in int8.
+`data.refinement` in the shipped model.json says what it learned from: detectors that people train
+hand it on.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from lpr_desktop.runs.events import (
     Ended,
     EpochDone,
     Progress,
+    Refined,
     Stage,
     Started,
     Stopping,
@@ -67,8 +68,9 @@ def test_progress_is_put_together_from_events():
     rows = [EpochRow(epoch, ap50=epoch / 10) for epoch in (1, 2, 3)]
     progress.take([EpochDone(dataclasses.asdict(row)) for row in (*rows, rows[1])])
     assert [(row.epoch, row.ap50) for row in progress.rows] == [(1, 0.1), (2, 0.2)]
-    progress.take([EpochDone({"epoch": "x"}), Warned("Mind the gap."), Stopping()])
-    assert progress.messages == ["Mind the gap."]
+    refined = Refined("it", False, None, None, None, None)
+    progress.take([EpochDone({"epoch": "x"}), Warned("Mind the gap."), refined, Stopping()])
+    assert progress.messages == ["Mind the gap.", refined.words]
     assert progress.is_stopping
     progress.take([Progress(3, 4, step, 5000, 1.0) for step in range(1, 5001)])
     assert len(progress.steps) <= 4001

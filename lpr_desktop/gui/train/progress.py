@@ -17,6 +17,7 @@ from lpr_desktop.runs.events import (
     Previews,
     Progress,
     Quantised,
+    Refined,
     Stage,
     Started,
     Stopping,
@@ -123,7 +124,7 @@ class TrainingProgress:
                 self.previews[epoch] = folder
             case Warned(message):
                 self.messages.append(said(message))
-            case Quantised():
+            case Quantised() | Refined():
                 self.messages.append(said(event.words))
             case Stopping():
                 self.is_stopping = True
