@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,6 +28,7 @@ FILES = [default_detector() / name for name in (NETWORK, INT8_NETWORK)]
 def _at_once(one_runtime: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(network_module, "VinoNetwork", openvino.VinoNetwork)
     monkeypatch.setattr(network_module, "_patience", 0)
+    monkeypatch.setattr(network_module, "_records", defaultdict(network_module._Record))
     monkeypatch.setattr(openvino, "_compiled", {})
 
 
@@ -57,8 +59,6 @@ def test_both_runtimes_say_the_same(file: Path) -> None:
 def test_the_second_thread_is_spared_the_compilation(monkeypatch: pytest.MonkeyPatch) -> None:
     content = read_network(FILES[1])
     first = openvino.VinoNetwork(content, 1)
-    assert openvino.is_compiled(content, 1)
-    assert not openvino.is_compiled(content, 2)
     monkeypatch.setattr(tempfile, "TemporaryDirectory", None)
     second = openvino.VinoNetwork(content, 1)
     np.testing.assert_array_equal(first.run(picture())[0], second.run(picture())[0])
@@ -80,6 +80,28 @@ def test_litert_runs_a_network_until_openvino_pays(monkeypatch: pytest.MonkeyPat
     for _ in range(3):
         network.run(picture())
     assert asked == [1]
+
+
+def test_objects_of_one_network_count_together_and_try_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tried = []
+
+    def is_better(*_: object) -> bool:
+        tried.append(True)
+        return False
+
+    monkeypatch.setattr(network_module, "_patience", 3)
+    monkeypatch.setattr(network_module, "VinoNetwork", LiteNetwork)
+    monkeypatch.setattr(network_module, "_is_better", is_better)
+    content = read_network(FILES[1])
+    one, other = (open_network(content, FILES[1]) for _ in range(2))
+    for network in (one, other, one):
+        network.run(picture())
+    assert not tried
+    for network in (other, one, open_network(content, FILES[1])):
+        network.run(picture())
+    assert tried == [True]
 
 
 def no_room(*_: object, **__: object) -> None:
@@ -139,6 +161,7 @@ def test_which_runtime_is_better_does_not_depend_on_the_picture(
     monkeypatch.setattr(network_module, "_is_better", is_better)
     content = read_network(FILES[1])
     for image in (picture(), np.zeros_like(picture())):
+        network_module._records.clear()
         network = open_network(content, FILES[1])
         assert network.run(image)[0].shape == (1, 47, 47, 5)
         assert network.runtime.startswith("OpenVINO")

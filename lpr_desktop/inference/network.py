@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import time
+from collections import defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -13,7 +15,7 @@ from numpy.typing import NDArray
 from lpr_desktop.errors import NetworkError
 from lpr_desktop.files import read_file
 from lpr_desktop.inference.litert import LiteNetwork
-from lpr_desktop.inference.openvino import VinoNetwork, is_compiled
+from lpr_desktop.inference.openvino import VinoNetwork, key_of
 from lpr_desktop.inference.vetting import check_model
 
 MAX_BYTES = 500_000_000
@@ -31,6 +33,17 @@ _TIE = 1.25
 than in the next, whose last digits would differ. (It needs 0.4 to 0.75 of LiteRT's time.)"""
 
 _patience = 100
+
+
+@dataclass
+class _Record:
+    """Of a network in this process: how often it was run, and whether OpenVINO is better."""
+
+    runs: int = 0
+    is_better: bool | None = None
+
+
+_records: defaultdict[str, _Record] = defaultdict(_Record)
 
 
 def decide_at_once() -> None:
@@ -106,7 +119,7 @@ class _SwitchingNetwork:
     """Run by LiteRT, which is ready at once, until what OpenVINO takes to get ready is worth it.
 
     That is about one CPU second, and saves half or more of each run: after as many runs as it
-    takes to save that second (docs/decisions/0014), or when this process has paid before.
+    takes to save that second (docs/decisions/0014), whichever objects of this process made them.
     """
 
     def __init__(self, content: bytes, threads: int) -> None:
@@ -115,21 +128,24 @@ class _SwitchingNetwork:
         self.output_shapes = self._network.output_shapes
         self._threads = threads
         self._undecided: bytes | None = content
-        self._runs = 0
+        self._record = _records[key_of(content, threads)]
 
     @property
     def runtime(self) -> str:
         return self._network.runtime
 
     def run(self, inputs: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
-        content = self._undecided
-        if content and (self._runs >= _patience or is_compiled(content, self._threads)):
+        content, record = self._undecided, self._record
+        record.runs += 1
+        if content and record.runs > _patience:
             self._undecided = None
-            with contextlib.suppress(ImportError, OSError, RuntimeError):
-                other = VinoNetwork(content, self._threads)
-                if _is_better(other, self._network, _ramp(inputs)):
-                    self._network = other
-        self._runs += 1
+            if record.is_better is not False:
+                with contextlib.suppress(ImportError, OSError, RuntimeError):
+                    other = VinoNetwork(content, self._threads)
+                    if record.is_better is None:
+                        record.is_better = _is_better(other, self._network, _ramp(inputs))
+                    if record.is_better:
+                        self._network = other
         return self._network.run(inputs)
 
 

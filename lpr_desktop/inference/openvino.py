@@ -25,11 +25,6 @@ _compiled: dict[str, bytes] = {}
 _lock = threading.Lock()
 
 
-def is_compiled(content: bytes, threads: int) -> bool:
-    """Whether this process has set the same network up before, which makes it quick."""
-    return bool(_compiled) and _key(content, threads) in _compiled
-
-
 class VinoNetwork:
     """See ``network.Network``."""
 
@@ -62,7 +57,8 @@ class VinoNetwork:
         return [output.copy() for output in self._outputs]
 
 
-def _key(content: bytes, threads: int) -> str:
+def key_of(content: bytes, threads: int) -> str:
+    """The same for the same network with the same number of threads."""
     return f"{threads} {hashlib.sha256(content).hexdigest()}"
 
 
@@ -71,7 +67,7 @@ def _compile(core: Any, content: bytes, threads: int) -> Any:
     from openvino import Type
     from openvino.preprocess import PrePostProcessor
 
-    key = _key(content, threads)
+    key = key_of(content, threads)
     # bfloat16, which it takes where the processor has it, changes the scores.
     options = {
         "INFERENCE_NUM_THREADS": threads,
