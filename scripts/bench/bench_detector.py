@@ -70,6 +70,7 @@ def main() -> int:
     folder = find_detector(options.detector)
     decide_at_once()
     detector = PlateDetector(folder)
+    detector.detect(np.full((64, 128, 3), 128, np.uint8))  # getting ready is no picture's time
     size = network_file(folder).stat().st_size
     print(f"{folder.name}: {size / 1e6:.2f} MB, {detector.input_size} px\n")
     print(
