@@ -1,12 +1,13 @@
 """Train the network that says which country a plate looks like (see make_plate_views.py).
 
     python scripts/models/train_country_network.py train --views FOLDER --out FOLDER --minutes 30
+    … --start scripts/models/country_weights.npz
     python scripts/models/train_country_network.py export --out FOLDER --to FILE.tflite
 
 It sees the plate between its corners as ``ocr.plate_network.flat`` makes it level. Training goes
 on from the last checkpoint in the folder; shards that are added meanwhile are used from the next
-pass on. The first shard is kept for the validation. Real plates whose country was told by eye
-(``make_plate_views.py countries``) are learned from where they are in the folder.
+pass on. The first shard is kept for the validation. A part of each batch are real plates whose
+country was told by eye (``make_plate_views.py countries``), but the last tenth of them.
 """
 
 from __future__ import annotations
@@ -32,10 +33,12 @@ from lpr_desktop.ocr.plate_network import FLAT_HEIGHT, FLAT_WIDTH, flat  # noqa:
 from plate_views.record import OTHER  # noqa: E402
 
 BATCH = 64
-RATE = 2e-3
+RATE = 1.2e-3
 EMA = 0.998
 SEED = 11
 SMOOTHING = 0.05
+REAL = 28
+"""Real plates in a batch."""
 
 
 def build(widths: tuple[int, ...] = (16, 32, 64, 96), kept: int = 40) -> keras.Model:
@@ -81,12 +84,20 @@ def lit(images: Any, rng: np.random.Generator) -> Any:
     The views have colour casts already; much more of them and colours would tell nothing.
     """
     n = len(images)
+    one = np.flatnonzero(rng.random(n) < 0.15)  # of one colour: lamps of cameras, old sensors
+    tints = np.exp(rng.normal(0, 0.45, (len(one), 1, 1, 3)))
+    images[one] = np.clip(images[one].mean(-1, keepdims=True) * tints, 0, 255)
     grey = rng.random(n) < 0.05
     images[grey] = images[grey].mean(-1, keepdims=True)
     cast = np.exp(rng.normal(0, 0.03, (n, 1, 1, 3)) + rng.normal(0, 0.2, (n, 1, 1, 1)))
     x = images * cast.astype(np.float32) + rng.normal(0, 12, (n, 1, 1, 1)).astype(np.float32)
     for index in np.flatnonzero(rng.random(n) < 0.25):
         x[index] = cv2.GaussianBlur(x[index], (0, 0), float(rng.uniform(0.4, 1.6)))
+    for index in np.flatnonzero(rng.random(n) < 0.35):  # fog, a dirty pane, light from ahead
+        if rng.random() < 0.5:
+            x[index] = cv2.GaussianBlur(x[index], (0, 0), float(rng.uniform(0.8, 2.6)))
+        veil, light = rng.uniform(0.1, 0.65), rng.uniform(70, 230) * np.exp(rng.normal(0, 0.05, 3))
+        x[index] = x[index] * (1 - veil) + veil * light
     return np.clip(x, 0, 255)
 
 
@@ -103,33 +114,45 @@ def train(model: keras.Model, options: argparse.Namespace) -> None:
         right = tf.equal(tf.argmax(logits, -1), tf.cast(truth, tf.int64))
         return total, tf.reduce_mean(tf.cast(right, tf.float32))
 
+    named = np.load(options.views / "named.npy", mmap_mode="r")
+    real, kept = np.split(named, [len(named) * 9 // 10])
     paths = sorted(options.views.glob("drawn-*.npy"))
-    held = [shard[i] for shard, i in load(paths[:1])]
-    checks = batch(held, None)
+    checks = [batch([shard[i] for shard, i in load(paths[:1])], None), batch(list(kept), None)]
+    # Of a country with many plates each is taken less often.
+    counts = np.bincount(real["country"], minlength=OTHER + 1)
+    chances = counts[real["country"]] ** -0.5 / np.sqrt(counts).sum()
     checker = build()
     views: list[Any] = []
-    prior = tf.zeros(OTHER + 1)
+    prior = tf.zeros((BATCH, OTHER + 1))
     began, sums, every = time.monotonic(), np.zeros(2), 200
     for number in training.steps(save_every=1000):
         if number % 1000 == 0 or not views:
-            real = options.views.glob("named.npy")
-            views = load([*sorted(options.views.glob("drawn-*.npy"))[1:], *real])
-            # Every country is to be equally likely in what is learned.
-            counts = np.bincount([int(s["country"][i]) for s, i in views], minlength=OTHER + 1) + 2
-            prior = tf.constant(np.log(counts / counts.sum()).astype(np.float32))
+            views = load(sorted(options.views.glob("drawn-*.npy"))[1:])
+            drawn = np.bincount([int(s["country"][i]) for s, i in views], minlength=OTHER + 1)
+            # Every country is to be equally likely in what is learned, among real plates and
+            # among drawn ones: that a plate is real shall not speak for the countries that are.
+            priors = [np.log(many / many.sum()) for many in (np.sqrt(counts) + 0.1, drawn + 2)]
+            repeated = np.repeat(priors, [REAL, BATCH - REAL], axis=0)
+            prior = tf.constant(repeated.astype(np.float32))
         rng = np.random.default_rng((SEED, number))
-        chosen = [views[int(i)] for i in rng.integers(len(views), size=BATCH)]
-        images, truth = batch([shard[i] for shard, i in chosen], rng)
+        chosen = [real[int(i)] for i in rng.choice(len(real), REAL, p=chances)]
+        chosen += [
+            views[int(i)][0][views[int(i)][1]] for i in rng.integers(len(views), size=BATCH - REAL)
+        ]
+        images, truth = batch(chosen, rng)
         sums += [float(v) for v in run(tf.constant(images), tf.constant(truth), prior)]
         if (number + 1) % every == 0:
             for weight, average in zip(checker.weights, training.averages, strict=True):
                 weight.assign(average)
-            logits = checker.predict(checks[0], batch_size=256, verbose=0)
-            right = float((logits.argmax(-1) == checks[1]).mean())
+            right = [
+                float((checker.predict(images, 256, verbose=0).argmax(-1) == truth).mean())
+                for images, truth in checks
+            ]
             pace = every * BATCH / (time.monotonic() - began)
             print(
                 f"{number + 1} {training.minutes_spent:.1f} min {pace:.0f}/s {len(views)} | loss "
-                f"{sums[0] / every:.3f} right {sums[1] / every:.3f} held out {right:.3f}",
+                f"{sums[0] / every:.3f} right {sums[1] / every:.3f} held out, drawn and real: "
+                f"{right[0]:.3f} {right[1]:.3f}",
                 flush=True,
             )
             sums, began = np.zeros(2), time.monotonic()
