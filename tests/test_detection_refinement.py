@@ -137,7 +137,7 @@ def test_a_network_is_learned_and_exported(tmp_path: Path) -> None:
     assert record["plate"] * around.width + [around.x0, around.y0] * 2 == pytest.approx(
         plate.as_tuple(), abs=0.01
     )
-    changed = train_refinement.lit(np.array([record] * 8), np.random.default_rng(1))
+    changed = train_refinement.augmented(np.array([record] * 8), np.random.default_rng(1))
     windows, boxes, plates, ious = changed
     assert len(set(plates[:, ::2].mean(1) > 0.5)) == 2, "some are mirrored"
     for box, moved, iou in zip(boxes.tolist(), plates.tolist(), ious.tolist(), strict=True):

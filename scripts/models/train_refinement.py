@@ -71,7 +71,7 @@ def build() -> keras.Model:
     return keras.Model(image, heads)
 
 
-def lit(chosen: Any, rng: np.random.Generator) -> tuple[Any, Any, Any, Any]:
+def augmented(chosen: Any, rng: np.random.Generator) -> tuple[Any, Any, Any, Any]:
     """Windows changed, float32 0 to 255, with their boxes, plates and the IoU of both."""
     n = len(chosen)
     x = chosen["window"].astype(np.float32)
@@ -149,7 +149,7 @@ def train(model: keras.Model, options: argparse.Namespace) -> None:
     for number in training.steps(save_every=500):
         rng = np.random.default_rng((SEED, number))
         chosen = data[np.concatenate([rng.choice(kind, count) for kind, count in kinds])]
-        sums += run(*map(tf.constant, lit(chosen, rng))).numpy()
+        sums += run(*map(tf.constant, augmented(chosen, rng))).numpy()
         if (number + 1) % every == 0:
             score, edges = sums / every
             print(
