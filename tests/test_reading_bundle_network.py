@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import math
 import struct
 import time
 import zipfile
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 
 from lpr_desktop.detection.store import default_detector
 from lpr_desktop.errors import DetectorError
+from lpr_desktop.inference.flatbuffer import Table
 from lpr_desktop.inference.vetting import check_model
 from lpr_desktop.reading.bundle import pack
 from lpr_desktop.reading.sharing import unpack_pipeline
@@ -68,6 +70,25 @@ def test_a_bundle_without_them_is_one_for_older_programs() -> None:
     for extra, version in (({}, 1), (int8, 2), (refinement, 3), ({**int8, **refinement}, 3)):
         with zipfile.ZipFile(io.BytesIO(pack({**shipped(), **extra}, {}))) as archive:
             assert json.loads(archive.read("manifest.json"))["format"] == version
+
+
+def _scale_places(content: bytes) -> list[int]:
+    """Where a network in integers keeps the scales of what some of its steps give."""
+    graph = Table(content, Table.follow(content, 0)).tables(2)[0]
+    tensors = graph.tables(0)
+    given = [tensors[step.numbers(2)[0]].table(4) for step in graph.tables(3)[2::3]]
+    return [each.list_place(2) + 4 for each in given if each and each.numbers(2, "f")]
+
+
+@pytest.mark.parametrize("scale", [0.0, -0.1, math.inf, math.nan, 1e-18])
+def test_a_scale_over_which_the_process_would_end_is_refused(scale: float) -> None:
+    content = (default_detector() / "refinement.tflite").read_bytes()
+    places = _scale_places(content)
+    assert len(places) > 3
+    for place in places:
+        changed = content[:place] + struct.pack("<f", scale) + content[place + 4 :]
+        with pytest.raises(ValueError, match="damaged"):
+            check_model(changed)
 
 
 def _empty(folder: Path) -> Path:

@@ -6,6 +6,7 @@ How one is laid out: https://flatbuffers.dev/internals. Every offset is checked 
 from __future__ import annotations
 
 import struct
+from typing import Any
 
 from lpr_desktop.sentence import Sentence
 
@@ -54,14 +55,21 @@ class Table:
             raise IndexError
         return int(count)
 
-    def numbers(self, field: int) -> tuple[int, ...]:
-        """A list of 32-bit numbers."""
+    def numbers(self, field: int, form: str = "i") -> tuple[Any, ...]:
+        """A list of 32-bit numbers, of form "i" or "f"."""
         count = self._few(field)
         self._numbers_left[0] -= count
         if self._numbers_left[0] < 0:
             raise ValueError(Sentence("it has too many parts"))
         at = self.list_place(field)
-        return struct.unpack_from(f"<{count}i", self._content, at + 4) if count else ()
+        return struct.unpack_from(f"<{count}{form}", self._content, at + 4) if count else ()
+
+    def table(self, field: int) -> Table | None:
+        """Another table, or None where it is left out."""
+        at = self._place(field)
+        if not at:
+            return None
+        return Table(self._content, self.follow(self._content, at), self._numbers_left)
 
     def tables(self, field: int) -> list[Table]:
         """A list of tables."""

@@ -24,6 +24,11 @@ _TYPE_BYTES = {0: 4, 1: 2, 2: 4, 3: 1, 4: 8, 9: 1}
 _CUSTOM = 32
 _MOST_DIMENSIONS = 6
 _MOST_TENSOR_BYTES = 1 << 29
+_PRODUCTS = (3, 4, 18, 67)
+"""Operators that multiply their first inputs: what comes out is worth the product of the scales."""
+_MOST_GAIN = 250.0
+"""How many steps of an operator's output, in int8, a step of what goes in may be worth: LiteRT ends
+the process over far more."""
 
 
 def check_model(content: bytes) -> None:
@@ -62,14 +67,21 @@ def _check(content: bytes) -> None:
         sizes.append(buffer.length(0, 1))
     graph = graphs[0]
     tensors = graph.tables(0)
+    scales = []
     for tensor in tensors:
         _check_tensor(tensor, sizes)
+        scales.append(_scale(tensor))
+    codes = [max(each.number(0, "<b"), each.number(3, "<i")) for each in model.tables(1)]
     _check_numbers(graph.numbers(1) + graph.numbers(2), 0, len(tensors))
     for step in graph.tables(3):
         if not 0 <= step.number(0, "<I") < operator_count:
             raise ValueError(Sentence("it is damaged"))
-        _check_numbers(step.numbers(1), -1, len(tensors))
-        _check_numbers(step.numbers(2), 0, len(tensors))
+        inputs, outputs = step.numbers(1), step.numbers(2)
+        _check_numbers(inputs, -1, len(tensors))
+        _check_numbers(outputs, 0, len(tensors))
+        taken = [scales[number] for number in inputs if number >= 0]
+        given = [scales[number] for number in outputs]
+        _check_gains(codes[step.number(0, "<I")] in _PRODUCTS, taken, given)
 
 
 def _check_tensor(tensor: Table, buffer_sizes: list[int]) -> None:
@@ -85,6 +97,25 @@ def _check_tensor(tensor: Table, buffer_sizes: list[int]) -> None:
     stored = buffer_sizes[tensor.number(2, "<I")]
     if stored not in (0, total):
         raise ValueError(Sentence("its weights do not fit its network"))
+
+
+def _scale(tensor: Table) -> float:
+    """What a step of a tensor in integers is worth, the largest of its channels; 0: it is none."""
+    quantization = tensor.table(4)
+    scales = quantization.numbers(2, "f") if quantization else ()
+    if not all(0 < scale < math.inf for scale in scales):
+        raise ValueError(Sentence("it is damaged"))
+    return max(scales, default=0.0)
+
+
+def _check_gains(is_product: bool, taken: list[float], given: list[float]) -> None:
+    """Refuse an operator whose input is worth far more than its output can tell."""
+    taken = [scale for scale in taken if scale]
+    if is_product:
+        taken = [math.prod(taken[:2])]  # the bias is worth as much
+    for scale in given:
+        if scale and any(each / scale > _MOST_GAIN for each in taken):
+            raise ValueError(Sentence("it is damaged"))
 
 
 def _check_numbers(numbers: tuple[int, ...], least: int, end: int) -> None:
