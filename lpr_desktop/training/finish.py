@@ -158,19 +158,10 @@ def _measured(
     said, refinement = [choice.words], ""
     source = next((one for one in others if (one.folder / REFINEMENT).exists()), None)
     if source is not None:
-        shutil.copyfile(source.folder / REFINEMENT, folder / REFINEMENT)
-        refining = PlateDetector(folder)
-        # What could not be opened was told.
-        (refined,) = _tried(
-            [refining], replace(data, pictures=tuple(mine.pictures)), VALIDATION, channel
-        )
-        chosen = _refined_choice(source.title, mine, refined)
-        channel.say(chosen)
+        refining, refined, chosen = _refined(source, folder, mine, data, channel)
         said.append(chosen.words)
         if chosen.kept:
             detector, mine, refinement = refining, refined, _origin(source)
-        else:
-            (folder / REFINEMENT).unlink()
     # Not more boxes on no plate than before, unless somebody asks for it with a lower score.
     before = its[0].measured(next(iter(others.values())).threshold) if its else None
     threshold = best_threshold(mine.pictures, mine.found, before.false if before else None)
@@ -233,6 +224,26 @@ def _choice(ap50_float32: float | None, ap50: float | None) -> Quantised:
     if ap50 is None or ap50_float32 is None:
         return Quantised(False, None, None)
     return Quantised(ap50_float32 - ap50 < MOST_LOSS, ap50, ap50_float32)
+
+
+def _refined(
+    source: Other, folder: Path, plain: _Try, data: RunData, channel: Channel
+) -> tuple[PlateDetector, _Try, Refined]:
+    """Give the detector in ``folder`` another one's refinement, if that does no harm to ``plain``.
+
+    Returns:
+        The detector with it, what that finds, and whether the folder keeps it.
+    """
+    shutil.copyfile(source.folder / REFINEMENT, folder / REFINEMENT)
+    refining = PlateDetector(folder)
+    # What cannot be opened has been told.
+    pictures = replace(data, pictures=tuple(plain.pictures))
+    (refined,) = _tried([refining], pictures, VALIDATION, channel)
+    choice = _refined_choice(source.title, plain, refined)
+    channel.say(choice)
+    if not choice.kept:
+        (folder / REFINEMENT).unlink()
+    return refining, refined, choice
 
 
 def _refined_choice(title: str, plain: _Try, refined: _Try) -> Refined:

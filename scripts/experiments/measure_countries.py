@@ -21,12 +21,12 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts" / "models")]
 
+from true_boxes import read_true_boxes  # noqa: E402
+
 from lpr_desktop.drawing.styles import STYLES, dressed  # noqa: E402
-from lpr_desktop.imaging import open_image  # noqa: E402
 from lpr_desktop.ocr.engine import PlateText  # noqa: E402
 from lpr_desktop.ocr.reader import PlateOcr  # noqa: E402
 from lpr_desktop.ocr.tesseract import create_engine  # noqa: E402
-from lpr_desktop.reading.cases import load_cases  # noqa: E402
 from plate_views.art import draw_art  # noqa: E402
 from plate_views.photograph import photographed  # noqa: E402
 from plate_views.record import COUNTRIES  # noqa: E402
@@ -42,12 +42,8 @@ def real(data: Path, name: str, part: str, ocr: PlateOcr) -> Iterator[tuple[Plat
     if name not in COUNTRY:
         with (data / name / "labels.csv").open(encoding="utf-8", newline="") as stream:
             regions = {row["image"]: row["region"] for row in csv.DictReader(stream)}
-    for case in load_cases(data / name, (data / "splits.csv", part)).cases:
-        image = open_image(case.image)
-        for plate in case.plates:
-            if plate.text:
-                read = ocr.read(image, plate.box) if plate.box else ocr.read_crop(image)
-                yield read, regions[case.image.name] if regions else COUNTRY[name]
+    for read, _, picture in read_true_boxes(data, name, part, ocr):
+        yield read, regions[picture] if regions else COUNTRY[name]
 
 
 def drawn(number: int, ocr: PlateOcr) -> Iterator[tuple[PlateText, str]]:

@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from make_plate_lines import held_out, mended, world_plate  # noqa: E402
+from true_boxes import read_true_boxes  # noqa: E402
 
 from lpr_desktop.files import write_atomic  # noqa: E402
 from lpr_desktop.imaging import open_image  # noqa: E402
@@ -33,7 +34,6 @@ from lpr_desktop.ocr.confidence import SURE_PLATE, features, plate_confidence  #
 from lpr_desktop.ocr.engine import Character, PlateText  # noqa: E402
 from lpr_desktop.ocr.reader import PlateOcr  # noqa: E402
 from lpr_desktop.ocr.tesseract import create_engine  # noqa: E402
-from lpr_desktop.reading.cases import load_cases  # noqa: E402
 from lpr_desktop.reading.evaluation import normalized  # noqa: E402
 
 SETS = (
@@ -45,14 +45,8 @@ BINS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0)
 def plates(data: Path, part: str, ocr: PlateOcr) -> Iterator[tuple[PlateText, str]]:
     """Every plate as read, with its true text."""
     for name in SETS:
-        cases = load_cases(data / name, (data / "splits.csv", part))
-        for case in cases.cases:
-            image = open_image(case.image)
-            for plate in case.plates:
-                if plate.text:
-                    box = plate.box
-                    read = ocr.read(image, box) if box is not None else ocr.read_crop(image)
-                    yield read, normalized(plate.text)
+        for read, text, _ in read_true_boxes(data, name, part, ocr):
+            yield read, normalized(text)
     if part == "dev":
         yield from held_out_plates(data, ocr)
 
