@@ -54,6 +54,19 @@ def test_a_stray_character_at_the_end_is_left_out() -> None:
     assert best((Character("7", 0.02, (("1", 0.01),)), *read("GD12345", 0.97)), "pl") == "GD12345"
 
 
+def test_a_word_that_the_engine_passed_over_stands_where_such_plates_have_it() -> None:
+    digits = read("1237654", 0.97)
+    tunisian = PRIOR.weights((), {"tn": 0.9, "other": 0.1})
+    first, second = choose(digits, PRIOR, tunisian, 2)
+    assert (first.text, second.text) == ("123T7654", "1237654")
+    assert len(first.characters) == len(first.text)
+    assert first.characters[3].text == "T"
+    assert first.characters[3].confidence == pytest.approx(first.probability, abs=0.05)
+    assert best(digits) == "1237654", "elsewhere nothing is added"
+    assert best(digits, "pl") == "1237654"
+    assert best(read("12376X", 0.97), "tn") == "12376X"
+
+
 def test_nothing_read_is_one_empty_text() -> None:
     (only,) = choose((), PRIOR, PRIOR.weights(), 5)
     assert (only.text, only.characters, only.probability) == ("", (), 1.0)
@@ -119,5 +132,6 @@ def test_candidates_hold_what_they_promise(
     for candidate in found:
         assert 0 <= candidate.probability <= 1
         assert "".join(c.text for c in candidate.characters) == candidate.text
-        assert len(candidate.text) <= len(characters)
+        words = int("T" in candidate.text)  # one that was passed over may be put in
+        assert len(candidate.text) <= len(characters) + words
         assert all(0 <= c.confidence <= 1 for c in candidate.characters)

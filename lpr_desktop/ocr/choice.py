@@ -8,7 +8,7 @@ all countries (``prior.py``). What the engine is sure of is neither exchanged no
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -22,6 +22,11 @@ EVIDENCE = 6.0
 SURE = 0.95
 """A character read with this confidence stays."""
 
+PASSED_OVER = 0.08
+"""Share of the words of other scripts (``Grammar.words``) of which the engine reads no sign."""
+
+_NEAR = 7.0  # a word that makes a text less likely than this, e^-7 of the best, is none
+_WORD = -1  # the index of a sign that was not read
 _TEXTS = 40
 _OTHERS = 5
 _LEAST_SHARE = 1e-3
@@ -78,28 +83,48 @@ def choose(
     """
     found = _texts(characters)
     texts = list(found)
-    scores = prior.log_ratios(texts, weights) - EVIDENCE * np.array(
-        [found[text][0] for text in texts]
-    )
+    seen = -EVIDENCE * np.array([found[text][0] for text in texts])
+    scores = seen + prior.log_ratios(texts, weights)
+    least = scores.max() - _NEAR
+    for index in np.argsort(-scores, kind="stable")[:limit].tolist():
+        for text, taken, ratio in _with_word(texts[index], found, prior, weights):
+            if seen[index] + ratio > least:
+                found[text] = found[texts[index]][0], taken
+                texts.append(text)
+                scores = np.append(scores, seen[index] + ratio)
     shares = np.exp(scores - scores.max())
     shares /= shares.sum()
     # How likely each sign is at each place that was read.
     marginal: dict[tuple[int, str], float] = {}
     for text, share in zip(texts, shares, strict=True):
-        for taken in found[text][1]:
-            marginal[taken] = marginal.get(taken, 0.0) + float(share)
+        for step in found[text][1]:
+            marginal[step] = marginal.get(step, 0.0) + float(share)
     best = np.argsort(-shares, kind="stable")[:limit]
     return [
         Candidate(
             texts[place],
             tuple(
                 _settled(characters[index], sign, marginal[index, sign])
+                if index != _WORD
+                else Character(sign, marginal[index, sign])
                 for index, sign in found[texts[place]][1]
             ),
             min(1.0, float(shares[place])),
         )
         for place in best
     ]
+
+
+def _with_word(
+    text: str, found: dict[str, _Text], prior: TextPrior, weights: FloatArray
+) -> Iterator[tuple[str, _Taken, float]]:
+    """New texts with a word that the engine passed over, and their prior's logarithm."""
+    taken = found[text][1]
+    for place, sign, ratio in prior.passed_over(text, weights):
+        longer = text[:place] + sign + text[place:]
+        if longer not in found:
+            steps = (*taken[:place], (_WORD, sign), *taken[place:])
+            yield longer, steps, ratio + math.log(PASSED_OVER)
 
 
 def agreed(readings: Sequence[Sequence[Candidate]], limit: int) -> list[Candidate]:

@@ -49,6 +49,7 @@ class Grammar:
         patterns: Of each kind of plate.
         shares: Of the country's plates that each pattern has; they add up to 1.
         vehicles: That are registered in the country; 0 for a part of one.
+        words: Signs that stand for a word of another script, which engines may pass over.
     """
 
     code: str
@@ -56,6 +57,7 @@ class Grammar:
     patterns: tuple[Pattern, ...]
     shares: tuple[float, ...]
     vehicles: float = 0
+    words: str = ""
 
     @staticmethod
     def load(code: str) -> Grammar:
@@ -164,6 +166,7 @@ def _load(code: str) -> Grammar:
             tuple(shares),
             tuple(share / total for share in shares.values()),
             content.get("population", 0) * content.get("vehicles", USUAL_VEHICLES) / 1000,
+            content.get("words", ""),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise OcrError(

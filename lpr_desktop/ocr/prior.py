@@ -60,6 +60,7 @@ class TextPrior:
             for pattern, share in zip(grammar.patterns, grammar.shares, strict=True):
                 rows.setdefault(pattern_length(pattern), []).append((place, share, pattern))
         self._tables = {length: _Table(length, found) for length, found in rows.items()}
+        self._wordless = _wordless(grammars)
 
     def weights(
         self, chosen: Iterable[str] = (), seen: Mapping[str, float] | None = None
@@ -102,6 +103,20 @@ class TextPrior:
             shares[same] += (1 - ANY_TEXT) * values @ weights[table.places]
         return np.log(shares)
 
+    def passed_over(self, text: str, weights: FloatArray) -> list[tuple[int, str, float]]:
+        """Words that may stand in a text, none of whose signs was read (``Grammar.words``).
+
+        Returns:
+            Before which sign the word stands, the sign that is written for it, and how much
+            likelier ``text`` is as such a plate without its word than among evenly drawn ones.
+        """
+        found = []
+        for place, sign, table in self._wordless.get(len(text), ()):
+            share = float(np.exp(table.log_ratios([text])[0]) @ weights[table.places])
+            if share > 0:
+                found.append((place, sign, math.log((1 - ANY_TEXT) * share)))
+        return found
+
     def countries(self, text: str, weights: FloatArray) -> list[tuple[str, float]]:
         """The countries by the probability that a plate with ``text`` is theirs, best first.
 
@@ -118,6 +133,22 @@ class TextPrior:
         order = np.argsort(-shares, kind="stable")[: np.count_nonzero(shares)].tolist()
         likely = shares.tolist()
         return [(self.codes[place], likely[place]) for place in order]
+
+
+def _wordless(grammars: Sequence[Grammar]) -> dict[int, list[tuple[int, str, _Table]]]:
+    """Of each length the patterns without the sign of a word: its place, the sign, the patterns."""
+    rows: dict[tuple[int, int, str], list[tuple[int, float, Pattern]]] = {}
+    for number, grammar in enumerate(grammars):
+        for pattern, share in zip(grammar.patterns, grammar.shares, strict=True):
+            for index, allowed in enumerate(pattern):
+                if isinstance(allowed, str) and allowed in grammar.words:
+                    rest = pattern[:index] + pattern[index + 1 :]
+                    key = pattern_length(rest), pattern_length(pattern[:index]), allowed
+                    rows.setdefault(key, []).append((number, share, rest))
+    found: dict[int, list[tuple[int, str, _Table]]] = {}
+    for (length, place, sign), of_key in rows.items():
+        found.setdefault(length, []).append((place, sign, _Table(length, of_key)))
+    return found
 
 
 class _Table:

@@ -23,7 +23,9 @@ from lpr_desktop.drawing.styles.model import Color, Mark, PlateStyle
 from lpr_desktop.errors import LprError
 
 _COLOR = re.compile(r"#[0-9a-f]{6}")
-_KEYS = {"name", "source", "note", "population", "vehicles", "classes", "patterns", "layouts"}
+_KEYS = {
+    "name", "source", "note", "population", "vehicles", "classes", "words", "patterns", "layouts",
+}  # fmt: skip
 _NOT_IN_FILES = {"country", "frame"}
 """Fields of a style that no layout sets: the file's name says the country, chance adds frames."""
 
