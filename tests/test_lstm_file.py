@@ -133,7 +133,7 @@ def whole(gain: float = 400.0) -> list[Layer]:
 
 
 def folded() -> list[Layer]:
-    """Blocks of pixels made one place, as docs/decisions/0030 tells."""
+    """The kind of network that reads plates now."""
     weights = Weights(8)
     return [
         Fold(2, 2),

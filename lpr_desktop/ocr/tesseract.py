@@ -1,7 +1,7 @@
 """Two ways to run Tesseract behind one interface: in process, and as a program.
 
 Both use the same data file and the same parameters (``model.py``), so the same version of Tesseract
-reads the same text either way.
+reads the same text either way, and nearly always another one does too (docs/decisions/0030).
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class EngineStatus:
 
 
 class InProcessEngine:
-    """Tesseract as a library in this process (``tesserocr``): about 10 ms of CPU a line.
+    """Tesseract as a library in this process (``tesserocr``): about 6 ms of CPU a line.
 
     The Tesseract object is made once and used for every line, so one engine serves one thread.
 

@@ -23,7 +23,7 @@ from lpr_desktop.files import write_atomic
 from lpr_desktop.ocr.engine import ALPHABET
 from lpr_desktop.training.checkpoint import opened_arrays
 from lpr_desktop.training.plate_lines_store import LineBatch, LineSet, batch_of, training_batches
-from lpr_desktop.training.plate_network import BLANK, PlateNetworkShape, build
+from lpr_desktop.training.plate_network import BLANK, FOLDED, PlateNetworkShape, build
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class PlateTrainer:
     Args:
         folder: Of the run: ``checkpoint.npz``, ``history.jsonl``.
         settings: See :class:`PlateSettings`.
-        shape: Of the network.
+        shape: Of the network; None: of the one that ships.
 
     Attributes:
         settings: May be replaced between updates, for instance by more steps.
@@ -68,7 +68,7 @@ class PlateTrainer:
     ) -> None:
         self._folder = folder
         self.settings = settings
-        self.shape = shape or PlateNetworkShape()
+        self.shape = shape or FOLDED
         keras.utils.set_random_seed(settings.seed)
         self.model = build(self.shape)
         self._optimizer = keras.optimizers.AdamW(

@@ -3,14 +3,14 @@
 It is built from what Tesseract's networks consist of, so that ``ocr.lstm_file`` can write it as a
 Tesseract model. In Tesseract's notation (VGSL):
 
-    [1,40,0,1 Ct3,3,16 Mp2,2 Ct3,3,32 Mp2,2 Ct3,3,64 Mp2,1 Ct3,3,64 S5,1 Lbx96 Lbx96 O1c39]
-
-Tesseract spends most of its time on the places of a convolution, not on its sums: so a network that
-is ``folded`` makes blocks of four pixels one place from the start. What Tesseract sets beyond the
-border of a line is noise, and another one with other versions: so its last convolution runs along
-the columns alone, and of these it sees the rows that no noise reaches:
-
     [1,40,0,1 S2,2 Ct3,3,32 Mp2,2 Ct3,3,64 Mp2,1 S5,1 Ct1,3,192 Lbx96 Lbx96 O1c39]
+
+Tesseract spends most of its time on the places of a convolution, not on its sums: so blocks of four
+pixels are one place from the start. What it sets beyond the border of a line is noise, and another
+one with other versions: so the last convolution runs along the columns alone, and of these the
+network sees the rows that no noise reaches. A network without ``folded`` is as they were before:
+
+    [1,40,0,1 Ct3,3,16 Mp2,2 Ct3,3,32 Mp2,2 Ct3,3,64 Mp2,1 Ct3,3,64 S5,1 Lbx96 Lbx96 O1c39]
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class PlateNetworkShape:
 
 
 FOLDED = PlateNetworkShape(channels=(32, 64, 192), folded=True)
-"""A quicker one that hardly sees the noise, which does not ship yet (docs/decisions/0030)."""
+"""The network that ships."""
 
 
 @keras.saving.register_keras_serializable(package="lpr_desktop")
