@@ -50,6 +50,7 @@ class Grammar:
         shares: Of the country's plates that each pattern has; they add up to 1.
         vehicles: That are registered in the country; 0 for a part of one.
         words: Signs that stand for a word of another script, which engines may pass over.
+        has_other_script: Whether the number has signs of another script, which are not read.
     """
 
     code: str
@@ -58,6 +59,7 @@ class Grammar:
     shares: tuple[float, ...]
     vehicles: float = 0
     words: str = ""
+    has_other_script: bool = False
 
     @staticmethod
     def load(code: str) -> Grammar:
@@ -167,6 +169,7 @@ def _load(code: str) -> Grammar:
             tuple(share / total for share in shares.values()),
             content.get("population", 0) * content.get("vehicles", USUAL_VEHICLES) / 1000,
             content.get("words", ""),
+            content.get("other_script", False),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise OcrError(

@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Box, Corners, corners_of_box
 from lpr_desktop.ocr.engine import GrayImage
-from lpr_desktop.ocr.hidden_signs import HiddenSigns
 from lpr_desktop.ocr.layout import Layout, find_rows
 from lpr_desktop.ocr.line import draw_line, fitted, stretched
 from lpr_desktop.ocr.plate_layout import LEAST_PLATE, PlateLayout, PlateRow
 from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.row_strip import level_row
+from lpr_desktop.ocr.unread_signs import UnreadSigns
 
 # Chosen on the dev halves of the measured sets (docs/experiments/ocr.md).
 MARGIN_X, MARGIN_Y = 0.08, 0.2
@@ -29,9 +29,8 @@ MIN_CONTRAST = 12.0
 LEAST_ROW = 0.4
 """From this score on a row of the plate network counts."""
 _CUT, _CUT_CROP = 0.1, 0.8
-_HIDDEN = 0.8
-"""From these probabilities on signs are taken as cut off, or as hidden in a line. A picture that
-shows hardly more than the plate ends near its signs in any case. Chosen on the dev halves:
+"""From these probabilities on signs are taken as cut off. A picture that shows hardly more than the
+plate ends near its signs in any case. Chosen on the dev halves:
 scripts/experiments/measure_covered.py."""
 _CROP_SHARE = 0.5
 
@@ -50,7 +49,8 @@ class PreparedPlate:
         lines: Grey uint8 lines, dark on light, top line first; empty if there is nothing to read.
         row_quads: The corners of each line's row in the picture, clockwise from top left, where
             the plate network found it.
-        missing: What of the plate's number is not in the lines (``PlateText.missing``), or None.
+        is_cut: Whether the picture's edge cuts signs off.
+        hidden: How probable it is that something hides a sign of a line, 0 to 1.
         layout: What the plate network says, if it was asked.
         cut_otherwise: See ``others``.
     """
@@ -59,7 +59,8 @@ class PreparedPlate:
     corners: Corners | None
     lines: Lines
     row_quads: tuple[Corners, ...] = ()
-    missing: str | None = None
+    is_cut: bool = False
+    hidden: float = 0.0
     layout: PlateLayout | None = None
     cut_otherwise: Callable[[], Iterator[Lines]] = lambda: iter(())
 
@@ -98,7 +99,7 @@ def prepare(
     layout = network.look(image, inside) if network else None
     rows = [row for row in layout.rows if row.score >= LEAST_ROW] if layout else []
     if network and layout and rows:
-        return _by_network(image, inside, layout, rows, network.hidden_signs)
+        return _by_network(image, inside, layout, rows, network.unread_signs)
     return replace(_by_shapes(image, inside), layout=layout)
 
 
@@ -107,7 +108,7 @@ def _by_network(
     inside: Box,
     layout: PlateLayout,
     rows: list[PlateRow],
-    hidden_signs: HiddenSigns,
+    unread_signs: UnreadSigns,
 ) -> PreparedPlate:
     region = region_of(image, inside, rows)
     level = [level_row(image, region, row) for row in rows]
@@ -122,17 +123,13 @@ def _by_network(
     crop = _straightened(image, corners, _cut(image, inside))
     is_crop = inside.area > _CROP_SHARE * image.shape[0] * image.shape[1]
     lines = tuple(row.line() for row in level)
-    missing = None
-    if layout.cut >= (_CUT_CROP if is_crop else _CUT):
-        missing = "edge"
-    elif any(hidden_signs.look(line) >= _HIDDEN for line in lines):
-        missing = "covered"
     return PreparedPlate(
         crop,
         corners,
         lines,
         tuple(row.corners for row in rows),
-        missing=missing,
+        is_cut=layout.cut >= (_CUT_CROP if is_crop else _CUT),
+        hidden=max(map(unread_signs.hidden, lines)),
         layout=layout,
         cut_otherwise=others,
     )

@@ -15,7 +15,7 @@ from lpr_desktop.ocr.plate_view import HEIGHT, WIDTH, NetworkView
 
 # Channels of the map of rows. All are logits but QUAD (offsets of the corners from the middle of
 # the cell, in OFFSET_SCALE pixels of the view) and COUNT (characters, in COUNT_SCALE). COVER is
-# learned and not used: ``hidden_signs`` sees the lines themselves.
+# learned and not used: ``unread_signs`` sees the lines themselves.
 NUMBER, FOREIGN, COVER = 0, 1, 2
 QUAD = slice(3, 11)
 COUNT = 11

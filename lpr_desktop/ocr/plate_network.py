@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Box
-from lpr_desktop.ocr.hidden_signs import HiddenSigns
 from lpr_desktop.ocr.plate_layout import (
     LEAST_PLATE,
     PLATE_CHANNELS,
@@ -21,6 +20,7 @@ from lpr_desktop.ocr.plate_layout import (
 )
 from lpr_desktop.ocr.plate_view import HEIGHT, OUTSIDE, WIDTH, view
 from lpr_desktop.ocr.trained_network import countries_of, open_trained, shipped
+from lpr_desktop.ocr.unread_signs import UnreadSigns
 
 _INPUT = (1, HEIGHT, WIDTH, 3)
 _ROWS = (1, HEIGHT // 4, WIDTH // 4, ROW_CHANNELS)
@@ -36,7 +36,7 @@ class PlateNetwork:
         countries: Says which country a plate looks like; None: the one that ships.
 
     Attributes:
-        hidden_signs: Says whether a sign of a line is hidden.
+        unread_signs: Says whether a sign of a line is hidden, or of another script.
 
     Raises:
         OcrError: A file is missing, damaged, or another network's.
@@ -53,7 +53,7 @@ class PlateNetwork:
         self._network = open_trained(file, _INPUT, wanted)
         self._order = [self._network.output_shapes.index(shape) for shape in wanted]
         self._countries = countries or CountryNetwork()
-        self.hidden_signs = HiddenSigns()
+        self.unread_signs = UnreadSigns()
 
     def look(self, image: NDArray[np.uint8], box: Box) -> PlateLayout:
         """What is to be seen of the plate in a box of an RGB uint8 (H, W, 3) picture.

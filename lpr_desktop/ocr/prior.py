@@ -48,6 +48,7 @@ class TextPrior:
 
     def __init__(self, grammars: Sequence[Grammar]) -> None:
         self.codes = tuple(grammar.code for grammar in grammars)
+        self._grammars = {grammar.code: grammar for grammar in grammars}
         self._place = {code: place for place, code in enumerate(self.codes)}
         # A part of a country is in its country already; it counts only when it is chosen.
         vehicles = [0 if "-" in grammar.code else grammar.vehicles for grammar in grammars]
@@ -117,6 +118,17 @@ class TextPrior:
                 found.append((place, sign, math.log((1 - ANY_TEXT) * share)))
         return found
 
+    def missed(self, text: str, weights: FloatArray) -> float:
+        """How much likelier a text is with one sign more, any one, where that helps most.
+
+        The natural logarithm of the ratio; see :meth:`log_ratios`.
+        """
+        places, signs = range(len(text) + 1), len(ALPHABET)
+        longer = [text[:place] + sign + text[place:] for place in places for sign in ALPHABET]
+        ratios = np.exp(self.log_ratios(longer, weights)).reshape(-1, signs).mean(1)
+        (as_it_is,) = self.log_ratios([text], weights) if text else (0.0,)
+        return float(np.log(ratios.max()) - as_it_is)
+
     def countries(self, text: str, weights: FloatArray) -> list[tuple[str, float]]:
         """The countries by the probability that a plate with ``text`` is theirs, best first.
 
@@ -133,6 +145,19 @@ class TextPrior:
         order = np.argsort(-shares, kind="stable")[: np.count_nonzero(shares)].tolist()
         likely = shares.tolist()
         return [(self.codes[place], likely[place]) for place in order]
+
+    def unread_share(self, text: str, countries: Iterable[tuple[str, float]]) -> float:
+        """How probable it is that the number has a sign of another script beside the text.
+
+        ``countries`` is what :meth:`countries` gives.
+        """
+        share = 0.0
+        for code, likely in countries:
+            grammar = self._grammars[code]
+            is_unread_word = grammar.words and not any(sign in text for sign in grammar.words)
+            if grammar.has_other_script or is_unread_word:
+                share += likely
+        return share
 
 
 def _wordless(grammars: Sequence[Grammar]) -> dict[int, list[tuple[int, str, _Table]]]:

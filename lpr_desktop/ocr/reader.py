@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,12 +15,21 @@ from lpr_desktop.ocr.grammar import country_codes
 from lpr_desktop.ocr.line import other_views
 from lpr_desktop.ocr.plate import PreparedPlate, prepare, prepare_crop
 from lpr_desktop.ocr.plate_network import PlateNetwork
-from lpr_desktop.ocr.prior import text_prior
+from lpr_desktop.ocr.prior import FloatArray, TextPrior, text_prior
 
 MAX_CANDIDATES = 6
 DOUBTFUL = 0.6
 """Below this merit the lines are cut in other ways (chosen on the dev halves; an eighth)."""
 
+_HIDDEN, _MISSED = 1.57, 0.5
+"""A sign is taken as hidden where the log-odds that the line says so and, times the second, how
+much likelier the text would be with one sign more exceed the first. Chosen on the dev halves:
+scripts/experiments/measure_covered.py."""
+
+_FOREIGN = 0.3
+"""From this probability on a sign of another script is taken to be missing in the number."""
+
+_MOST_MISSED = 6.0
 _USUAL_LENGTH = 5
 _KNOWN = frozenset(ALPHABET)
 
@@ -70,43 +81,76 @@ class PlateOcr:
     def _read(self, prepared: PreparedPlate, country: str | None) -> PlateText:
         prior = text_prior()
         weights = prior.weights(country_codes(country), prepared.countries)
-        lines, characters = prepared.lines, self._characters(prepared.lines)
-        if _merit(characters) < DOUBTFUL:
+        lines, rows = prepared.lines, self._rows(prepared.lines)
+        if _merit(_all(rows)) < DOUBTFUL:
             for other in prepared.others:
-                read = self._characters(other)
-                if _merit(read) > _merit(characters):
-                    lines, characters = other, read
-                    if _merit(characters) >= DOUBTFUL:
+                read = self._rows(other)
+                if _merit(_all(read)) > _merit(_all(rows)):
+                    lines, rows = other, read
+                    if _merit(_all(rows)) >= DOUBTFUL:
                         break
+        characters = _all(rows)
         ranked = choose(characters, prior, weights, MAX_CANDIDATES)
         sure = plate_confidence(characters, ranked[0])
         if characters and sure < READ_AGAIN:
             readings = [ranked]
             for view in zip(*map(other_views, lines), strict=True):
-                readings.append(choose(self._characters(view), prior, weights, MAX_CANDIDATES))
+                again = _all(self._rows(view))
+                readings.append(choose(again, prior, weights, MAX_CANDIDATES))
                 if len(readings) == 2 and readings[1][0].text == ranked[0].text:
                     break  # further views change no text more
             ranked = agreed(readings, MAX_CANDIDATES)
             sure = plate_confidence(characters, ranked[0], again=True)
         best = ranked[0]
-        code, likely = prior.countries(best.text, weights)[0] if best.text else (None, 0.0)
+        countries = prior.countries(best.text, weights) if best.text else []
+        code, likely = countries[0] if countries else (None, 0.0)
+        missing = None
+        if prepared.is_cut:
+            missing = "edge"
+        elif self._has_other_script(lines, prior.unread_share(best.text, countries)):
+            missing = "other script"
+        elif best.text and not all(rows):
+            missing = "row"
+        elif _is_hidden(prepared.hidden, best.text, prior, weights):
+            missing = "covered"
         return PlateText(
             text=best.text,
-            confidence=sure if prepared.missing is None else sure * PARTIAL,
+            confidence=sure if missing is None else sure * PARTIAL,
             characters=best.characters,
             candidates=tuple(other.text for other in ranked[1:]),
             country=code,
             country_probability=likely,
-            is_partial=prepared.missing is not None,
-            missing=prepared.missing,
+            is_partial=missing is not None,
+            missing=missing,
             corners=prepared.corners,
             crop=prepared.crop,
             lines=lines,
         )
 
-    def _characters(self, lines: tuple[GrayImage, ...]) -> tuple[Character, ...]:
-        read = (c for line in lines for c in self.engine.recognize(line).characters)
-        return tuple(kept for c in read if (kept := _normalized(c)))
+    def _has_other_script(self, lines: tuple[GrayImage, ...], share: float) -> bool:
+        """Whether a line has a sign of another script that belongs to the number.
+
+        ``share`` is how probable it is that such plates have one.
+        """
+        if share < _FOREIGN:  # hardly any plate needs to be looked at
+            return False
+        return share * max(map(self.network.unread_signs.foreign, lines)) >= _FOREIGN
+
+    def _rows(self, lines: tuple[GrayImage, ...]) -> list[tuple[Character, ...]]:
+        """The characters of each line."""
+        read = (self.engine.recognize(line).characters for line in lines)
+        return [tuple(kept for c in row if (kept := _normalized(c))) for row in read]
+
+
+def _all(rows: list[tuple[Character, ...]]) -> tuple[Character, ...]:
+    return tuple(character for row in rows for character in row)
+
+
+def _is_hidden(probability: float, text: str, prior: TextPrior, weights: FloatArray) -> bool:
+    """Whether a sign is hidden, by what the lines look like and what plates exist."""
+    share = min(max(probability, 1e-9), 1 - 1e-9)
+    wanted = _HIDDEN - math.log(share / (1 - share))
+    return wanted <= _MISSED * _MOST_MISSED and wanted <= _MISSED * prior.missed(text, weights)
 
 
 def _merit(characters: tuple[Character, ...]) -> float:

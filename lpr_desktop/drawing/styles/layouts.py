@@ -24,7 +24,8 @@ from lpr_desktop.errors import LprError
 
 _COLOR = re.compile(r"#[0-9a-f]{6}")
 _KEYS = {
-    "name", "source", "note", "population", "vehicles", "classes", "words", "patterns", "layouts",
+    "name", "source", "note", "population", "vehicles", "classes", "words", "other_script",
+    "patterns", "layouts",
 }  # fmt: skip
 _NOT_IN_FILES = {"country", "frame"}
 """Fields of a style that no layout sets: the file's name says the country, chance adds frames."""

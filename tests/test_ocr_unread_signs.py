@@ -1,0 +1,193 @@
+"""What of a plate is not read: hidden signs, those of other scripts, rows; and the networks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from ocr_plates import draw, in_picture
+
+from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.engine import LineText
+from lpr_desktop.ocr.line import LINE_HEIGHT
+from lpr_desktop.ocr.plate_network import PlateNetwork
+from lpr_desktop.ocr.reader import PlateOcr
+from lpr_desktop.ocr.tesseract import create_engine
+from lpr_desktop.ocr.unread_signs import WIDTH, UnreadSigns, padded
+from lpr_desktop.training.plate_lines import Points
+from plate_views.photograph import quad_of
+
+TEXT = "KR 3UH61"
+MUD, BLACK, WHITE = (110, 95, 75), (20, 20, 22), (250, 250, 250)
+
+
+def scene(colour: tuple[int, int, int] | None = None) -> tuple[NDArray[np.uint8], Box, Points]:
+    """A plate in a picture, its U or 3 painted over, the plate's box, and the paint's corners."""
+    picture, box, _ = in_picture(draw(TEXT))
+    left, right = (box.x0 + share * box.width for share in (0.5, 0.64))
+    paint = left, box.y0 + 0.12 * box.height, right, box.y1 - 0.12 * box.height
+    quad = quad_of(paint)
+    if colour:
+        cv2.fillConvexPoly(picture, np.round(quad).astype(np.int32), colour)
+    return picture, box, quad
+
+
+@pytest.mark.parametrize("colour", [MUD, BLACK, WHITE])
+def test_a_plate_of_which_a_sign_is_hidden_is_never_sure(colour: tuple[int, int, int]) -> None:
+    engine = create_engine()
+    try:
+        ocr = PlateOcr(engine)
+        picture, box, _ = scene()
+        whole = ocr.read(picture, box)
+        assert (whole.text, whole.is_partial) == (TEXT.replace(" ", ""), False)
+        hidden = ocr.read(scene(colour)[0], box)
+    finally:
+        engine.close()
+    assert hidden.missing == "covered"
+    assert hidden.confidence <= 0.5
+
+
+JING = (
+    [(0.5, 0, 0.5, 0.15), (0.05, 0.18, 0.95, 0.18), (0.25, 0.32, 0.75, 0.32)]
+    + [(0.25, 0.32, 0.25, 0.55), (0.75, 0.32, 0.75, 0.55), (0.25, 0.55, 0.75, 0.55)]
+    + [(0.5, 0.55, 0.5, 1), (0.3, 0.7, 0.1, 0.95), (0.7, 0.7, 0.9, 0.95)]
+)
+"""Strokes of the sign for Beijing: x and y of both ends, in parts of its width and height."""
+
+
+def test_a_sign_of_another_script_that_belongs_to_the_number_is_missing() -> None:
+    plain, box, _ = in_picture(draw("  B 31D52"))
+    picture = plain.copy()
+    left, top = box.x0 + 0.07 * box.width, box.y0 + 0.2 * box.height
+    size = 0.11 * box.width, 0.6 * box.height
+    for stroke in JING:
+        x0, y0, x1, y1 = (
+            round(start + part * side)
+            for part, start, side in zip(stroke, (left, top) * 2, size * 2, strict=True)
+        )
+        cv2.line(picture, (x0, y0), (x1, y1), BLACK, round(0.05 * size[1]))
+    engine = create_engine()
+    try:
+        ocr = PlateOcr(engine)
+        chinese, bare = ocr.read(picture, box, "cn"), ocr.read(plain, box, "cn")
+        polish = ocr.read(picture, box, "pl")
+    finally:
+        engine.close()
+    assert (chinese.text, chinese.missing) == ("B31D52", "other script")
+    assert chinese.confidence <= 0.5
+    assert (bare.text, bare.missing) == ("B31D52", None)
+    assert polish.missing != "other script", "a coat of arms looks like it"
+
+
+def test_a_row_of_which_nothing_is_read_is_missing() -> None:
+    engine = create_engine()
+
+    class HalfBlind:
+        """Reads nothing of a second line."""
+
+        name = "half blind"
+
+        def __init__(self) -> None:
+            self.seen: list[bytes] = []
+
+        def recognize(self, line: NDArray[np.uint8]) -> LineText:
+            self.seen.append(line.tobytes())
+            return LineText(()) if len(self.seen) % 2 == 0 else engine.recognize(line)
+
+        def close(self) -> None:
+            engine.close()
+
+    picture, box, _ = in_picture(draw("AB 12", "CD 345"))
+    try:
+        assert PlateOcr(engine).read(picture, box).missing is None
+        read = PlateOcr(HalfBlind()).read(picture, box)
+    finally:
+        engine.close()
+    assert (read.text, read.missing) == ("AB12", "row")
+
+
+def test_a_line_is_made_as_wide_as_the_network_s_input() -> None:
+    short, long = np.full((LINE_HEIGHT, 90), 7, np.uint8), np.full((LINE_HEIGHT, 900), 7, np.uint8)
+    assert (padded(short)[:, :90] == 7).all()
+    assert padded(short).shape == padded(long).shape == (LINE_HEIGHT, WIDTH)
+    assert (padded(long) == 7).all()
+    signs = UnreadSigns()
+    assert 0 <= signs.hidden(long) <= 1
+    assert 0 <= signs.foreign(long) <= 1
+
+
+def test_truth_lies_where_the_line_shows_the_paint() -> None:
+    pytest.importorskip("tensorflow")
+    from make_unread_signs import lines_of
+
+    picture, box, quad = scene(BLACK)
+    (record,) = lines_of(PlateNetwork(), picture, box, [quad], 3)
+    dark = record["line"][12:28].mean(0) < 40
+    seen = record["hidden"]
+    assert seen.sum() > 12
+    assert dark[seen].mean() > 0.8
+    assert record["crop"] == 3
+    (whole,) = lines_of(PlateNetwork(), picture, box, [], -1)
+    assert not whole["hidden"].any()
+    beside = quad + (0, 300)
+    assert lines_of(PlateNetwork(), picture, box, [beside], -1) == [], "it hides nothing"
+
+
+def test_what_is_put_into_a_line_is_told() -> None:
+    """A sign of another script is foreign; a seal is neither that nor hidden."""
+    from make_unread_signs import Room, opened
+
+    from plate_views.foreign import FONTS, SCRIPTS
+
+    if not all((FONTS / face).is_file() for script in SCRIPTS for face in script.faces):
+        pytest.skip("the fonts of other scripts are not installed")
+    line = np.full((LINE_HEIGHT, 160), 220, np.uint8)
+    signs = np.zeros_like(line)
+    for left in (20, 45, 100, 125):
+        line[9:31, left : left + 14] = 30
+        signs[9:31, left : left + 14] = 255
+    hidden, nothing = np.zeros_like(line), np.zeros_like(line)
+    hidden[9:31, 72:88] = 255
+    for share, is_foreign in ((1.0, True), (0.0, False)):
+        rng = np.random.default_rng(4)
+        room = Room(1 - share, share, rng, [np.full((90, 90, 3), 120, np.uint8)])
+        wide, covered, foreign = opened(line, hidden, nothing, signs, room)
+        assert wide.shape == covered.shape == foreign.shape
+        assert wide.shape[1] > line.shape[1]
+        assert (covered[20] > 0).sum() == 16, "what is hidden moves along"
+        assert (foreign[20] > 0).any() == is_foreign
+        if is_foreign:
+            assert wide[:, foreign[20] > 0].min() < 100, "its ink"
+
+
+def test_a_network_is_learned_and_exported(tmp_path: Path) -> None:
+    pytest.importorskip("tensorflow")
+    import train_unread_signs
+
+    import averaged_training
+
+    rng = np.random.default_rng(1)
+    masks = np.zeros((4, WIDTH, 2), np.bool_)
+    masks[2:, 40:80, 0] = True
+    masks[1, 40:80, 1] = True
+    lines = np.full((4, LINE_HEIGHT, WIDTH), 220, np.uint8)
+    lines[masks[:, None, :, 0].repeat(LINE_HEIGHT, 1)] = 30
+    x, columns = train_unread_signs.lit(lines, masks, rng)
+    assert columns[:2, :, 0].sum() == columns[[0, 2, 3], :, 1].sum() == 0
+    assert 6 <= columns[1, :, 1].sum() <= 14
+    dark = x[2:, :, :, 0].reshape(2, LINE_HEIGHT, -1, 4).mean((1, 3)) < 110
+    assert (dark == (columns[2:, :, 0] > 0)).mean() > 0.95
+    model = train_unread_signs.build()
+    files = []
+    for channel in range(2):
+        files.append(tmp_path / f"{channel}.tflite")
+        one = train_unread_signs.one_of(model, channel)
+        averaged_training.write(one, files[-1], has_countries=False)
+        assert not files[-1].with_suffix(".json").exists()
+    logits = np.asarray(model(lines[:1, ..., None].astype(np.float32))).max((0, 1, 2))
+    answer = (1 / (1 + np.exp(-logits))).tolist()
+    signs = UnreadSigns(*files)
+    assert [signs.hidden(lines[0]), signs.foreign(lines[0])] == pytest.approx(answer, abs=0.01)
