@@ -65,6 +65,24 @@ def test_a_word_that_the_engine_passed_over_stands_where_such_plates_have_it() -
     assert best(digits) == "1237654", "elsewhere nothing is added"
     assert best(digits, "pl") == "1237654"
     assert best(read("12376X", 0.97), "tn") == "12376X"
+    looks = PRIOR.weights((), {"us": 0.9, "other": 0.1})
+    chosen = PRIOR.weights(("tn",), {"us": 0.9, "other": 0.1})
+    assert choose(digits, PRIOR, chosen, 1, looks)[0].text == "1237654", "for it looks otherwise"
+    for candidate in choose(read("508736", 0.97), PRIOR, tunisian, 6):
+        at = candidate.text.find("T")
+        assert at < 0 or candidate.characters[at].confidence < candidate.probability + 0.01
+
+
+def test_which_plates_have_a_sign_that_is_not_read() -> None:
+    for text, country, expected in [
+        ("BD12345", "cn", 1), ("B12345", "no", 0), ("1237654", "tn", 1), ("123T7654", "tn", 0),
+        ("SZ557BO", "tn", 0), ("RS123456", "tn", 0),
+    ]:  # fmt: skip
+        assert PRIOR.unread_share(text, [(country, 1.0)]) == expected, text
+    norwegian = [("no", 0.8), ("cn", 0.2)]
+    assert PRIOR.unread_share("BD12345", norwegian) == pytest.approx(0.2)
+    assert PRIOR.unread_share("BD12345", norwegian, ["cn"]) >= 0.9, "somebody says so"
+    assert PRIOR.unread_share("BD12345", norwegian, ["cn", "no"]) == pytest.approx(0.2)
 
 
 def test_nothing_read_is_one_empty_text() -> None:

@@ -10,6 +10,7 @@ import pytest
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.drawing.styles import STYLES
 from lpr_desktop.errors import OcrError
+from lpr_desktop.ocr import grammar
 from lpr_desktop.ocr.grammar import Grammar, countries, country_codes, pattern_length
 from lpr_desktop.ocr.prior import text_prior
 
@@ -88,3 +89,14 @@ def test_a_code_that_is_listed_speaks_for_its_country() -> None:
     assert listed["pl"] > 2 * unknown["pl"] > 0
     assert Grammar.load("pl").accepts("KQJ12345"), "lists have gaps"
     assert not Grammar.load("pl").accepts("K1112345")
+
+
+@pytest.mark.parametrize("values", [{"words": 5}, {"words": ["T"]}, {"other_script": "false"}])
+def test_a_grammar_of_the_wrong_kind_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, values: dict[str, object]
+) -> None:
+    content = {"name": "Nowhere", "patterns": ["000"], **values}
+    (tmp_path / "zz.json").write_text(json.dumps(content))
+    monkeypatch.setattr(grammar, "_folder", lambda: tmp_path)
+    with pytest.raises(OcrError, match=r"zz\.json is damaged"):
+        Grammar.load("zz")

@@ -26,7 +26,6 @@ PASSED_OVER = 0.08
 """Share of the words of other scripts (``Grammar.words``) of which the engine reads no sign."""
 
 _NEAR = 7.0  # a word that makes a text less likely than this, e^-7 of the best, is none
-_WORD = -1  # the index of a sign that was not read
 _TEXTS = 40
 _OTHERS = 5
 _LEAST_SHARE = 1e-3
@@ -71,7 +70,11 @@ class Candidate:
 
 
 def choose(
-    characters: Sequence[Character], prior: TextPrior, weights: FloatArray, limit: int
+    characters: Sequence[Character],
+    prior: TextPrior,
+    weights: FloatArray,
+    limit: int,
+    seen: FloatArray | None = None,
 ) -> list[Candidate]:
     """The possible texts of what an engine read, the likeliest first; 1 to ``limit`` of them.
 
@@ -80,18 +83,21 @@ def choose(
         prior: The plates that exist.
         weights: From :meth:`TextPrior.weights`.
         limit: How many at most.
+        seen: The weights by the looks alone, for words that the engine passed over: what was
+            chosen puts none in. None: they are the same.
     """
     found = _texts(characters)
     texts = list(found)
-    seen = -EVIDENCE * np.array([found[text][0] for text in texts])
-    scores = seen + prior.log_ratios(texts, weights)
+    looks = weights if seen is None else seen
+    fits = -EVIDENCE * np.array([found[text][0] for text in texts])
+    scores = fits + prior.log_ratios(texts, weights)
     least = scores.max() - _NEAR
     for index in np.argsort(-scores, kind="stable")[:limit].tolist():
-        for text, taken, ratio in _with_word(texts[index], found, prior, weights):
-            if seen[index] + ratio > least:
+        for text, taken, ratio in _with_word(texts[index], found, prior, looks):
+            if fits[index] + ratio > least:
                 found[text] = found[texts[index]][0], taken
                 texts.append(text)
-                scores = np.append(scores, seen[index] + ratio)
+                scores = np.append(scores, fits[index] + ratio)
     shares = np.exp(scores - scores.max())
     shares /= shares.sum()
     # How likely each sign is at each place that was read.
@@ -105,7 +111,7 @@ def choose(
             texts[place],
             tuple(
                 _settled(characters[index], sign, marginal[index, sign])
-                if index != _WORD
+                if index >= 0
                 else Character(sign, marginal[index, sign])
                 for index, sign in found[texts[place]][1]
             ),
@@ -123,7 +129,11 @@ def _with_word(
     for place, sign, ratio in prior.passed_over(text, weights):
         longer = text[:place] + sign + text[place:]
         if longer not in found:
-            steps = (*taken[:place], (_WORD, sign), *taken[place:])
+            steps = (
+                *taken[:place],
+                (-1 - place, sign),
+                *taken[place:],
+            )  # at no place that was read
             yield longer, steps, ratio + math.log(PASSED_OVER)
 
 

@@ -13,12 +13,13 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.errors import OcrError
 from lpr_desktop.ocr import own_patterns
 
+_Kind = TypeVar("_Kind")
 _CODE = re.compile(r"[a-z]{2}(-[a-z0-9]{1,3})?")
 
 Place = str | tuple[str, ...]
@@ -128,6 +129,13 @@ def _unlisted(pattern: Pattern) -> Pattern:
     )
 
 
+def _of_kind(kind: type[_Kind], value: object) -> _Kind:
+    """The value, which has to be of a kind; else it raises ``TypeError``."""
+    if not isinstance(value, kind):
+        raise TypeError(f"{value!r} is no {kind.__name__}")
+    return value
+
+
 def _folder() -> Path:
     return resources_folder() / "countries"
 
@@ -168,8 +176,8 @@ def _load(code: str) -> Grammar:
             tuple(shares),
             tuple(share / total for share in shares.values()),
             content.get("population", 0) * content.get("vehicles", USUAL_VEHICLES) / 1000,
-            content.get("words", ""),
-            content.get("other_script", False),
+            _of_kind(str, content.get("words", "")),
+            _of_kind(bool, content.get("other_script", False)),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise OcrError(

@@ -146,17 +146,28 @@ class TextPrior:
         likely = shares.tolist()
         return [(self.codes[place], likely[place]) for place in order]
 
-    def unread_share(self, text: str, countries: Iterable[tuple[str, float]]) -> float:
+    def unread_share(
+        self, text: str, countries: Iterable[tuple[str, float]], chosen: Sequence[str] = ()
+    ) -> float:
         """How probable it is that the number has a sign of another script beside the text.
 
-        ``countries`` is what :meth:`countries` gives.
+        Args:
+            text: What was read.
+            countries: What :meth:`countries` gives for it.
+            chosen: Codes that the user chose: without its sign a text may fit others better.
         """
-        share = 0.0
-        for code, likely in countries:
-            grammar = self._grammars[code]
-            is_unread_word = grammar.words and not any(sign in text for sign in grammar.words)
-            if grammar.has_other_script or is_unread_word:
-                share += likely
+        of_words = {
+            self.codes[place]
+            for _, _, table in self._wordless.get(len(text), ())
+            for place in table.places[np.isfinite(table.log_ratios([text])[0])].tolist()
+        }
+        share = sum(
+            likely
+            for code, likely in countries
+            if code in of_words or self._grammars[code].has_other_script
+        )
+        if chosen and all(self._grammars[code].has_other_script for code in chosen):
+            return max(share, CHOSEN)
         return share
 
 
@@ -166,7 +177,7 @@ def _wordless(grammars: Sequence[Grammar]) -> dict[int, list[tuple[int, str, _Ta
     for number, grammar in enumerate(grammars):
         for pattern, share in zip(grammar.patterns, grammar.shares, strict=True):
             for index, allowed in enumerate(pattern):
-                if isinstance(allowed, str) and allowed in grammar.words:
+                if isinstance(allowed, str) and len(allowed) == 1 and allowed in grammar.words:
                     rest = pattern[:index] + pattern[index + 1 :]
                     key = pattern_length(rest), pattern_length(pattern[:index]), allowed
                     rows.setdefault(key, []).append((number, share, rest))

@@ -80,7 +80,9 @@ class PlateOcr:
 
     def _read(self, prepared: PreparedPlate, country: str | None) -> PlateText:
         prior = text_prior()
-        weights = prior.weights(country_codes(country), prepared.countries)
+        chosen = country_codes(country)
+        weights = prior.weights(chosen, prepared.countries)
+        seen = prior.weights((), prepared.countries) if chosen else weights
         lines, rows = prepared.lines, self._rows(prepared.lines)
         if _merit(_all(rows)) < DOUBTFUL:
             for other in prepared.others:
@@ -90,13 +92,13 @@ class PlateOcr:
                     if _merit(_all(rows)) >= DOUBTFUL:
                         break
         characters = _all(rows)
-        ranked = choose(characters, prior, weights, MAX_CANDIDATES)
+        ranked = choose(characters, prior, weights, MAX_CANDIDATES, seen)
         sure = plate_confidence(characters, ranked[0])
         if characters and sure < READ_AGAIN:
             readings = [ranked]
             for view in zip(*map(other_views, lines), strict=True):
                 again = _all(self._rows(view))
-                readings.append(choose(again, prior, weights, MAX_CANDIDATES))
+                readings.append(choose(again, prior, weights, MAX_CANDIDATES, seen))
                 if len(readings) == 2 and readings[1][0].text == ranked[0].text:
                     break  # further views change no text more
             ranked = agreed(readings, MAX_CANDIDATES)
@@ -107,7 +109,7 @@ class PlateOcr:
         missing = None
         if prepared.is_cut:
             missing = "edge"
-        elif self._has_other_script(lines, prior.unread_share(best.text, countries)):
+        elif self._has_other_script(lines, prior.unread_share(best.text, countries, chosen)):
             missing = "other script"
         elif best.text and not all(rows):
             missing = "row"
