@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
@@ -18,8 +19,9 @@ import pytest
 from reading_scenes import PROGRAM, open_reader, plate_box, save
 
 from lpr_desktop import __version__, cli
+from lpr_desktop.commands.texts import texts
 from lpr_desktop.geometry import Box
-from lpr_desktop.reading.reader import PlateReader
+from lpr_desktop.reading.reader import PlateReader, Reading
 
 CHECKOUT = str(Path(__file__).resolve().parent.parent)
 SLOW = (0, 0, 255)
@@ -129,6 +131,13 @@ def test_text_is_for_people(run: Run, folder: Path) -> None:
     errors = done.stderr
     assert "broken.jpg" in errors
     assert "3 pictures, 1 plate, 1 could not be read" in errors
+
+
+def test_a_reading_that_is_a_part_says_so() -> None:
+    whole = Reading(Box(0, 0, 9, 9), 0.9, "AB123", 0.97)
+    part = replace(whole, text="A12345", confidence=0.49, is_partial=True, missing="other script")
+    assert texts([whole, part]) == "AB123 (97%), A12345 (49%, partly read)"
+    assert texts([replace(part, text="", confidence=0.02)]) == "(not readable) (2%, partly read)"
 
 
 def test_csv_has_a_header_and_a_row_a_plate(run: Run, folder: Path) -> None:

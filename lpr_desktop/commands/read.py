@@ -13,7 +13,7 @@ from pathlib import Path
 from lpr_desktop.commands.cluster_options import is_on_cluster
 from lpr_desktop.commands.console import Progress, UsageError, count, show_error, show_left_out
 from lpr_desktop.commands.reader_options import reader_maker, reading_settings, tripwire
-from lpr_desktop.commands.texts import print_text, texts
+from lpr_desktop.commands.texts import part_words, print_text, texts
 from lpr_desktop.errors import VideoError
 from lpr_desktop.files import AnyPath, show_name, unicode_text
 from lpr_desktop.passages.export import passage_object, stills_object
@@ -315,7 +315,7 @@ def _tell_failure(
 
 
 def _words(passage: Passage) -> str:
-    part = ", partly read" if passage.reading.is_partial else ""
+    part = part_words(passage.reading)
     number = len(passage.sightings)
     way = f"{passage.direction}, " if passage.direction else ""
     return (

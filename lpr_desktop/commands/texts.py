@@ -10,10 +10,16 @@ from lpr_desktop.reading.reader import PictureResult, Reading
 
 
 def texts(readings: Iterable[Reading]) -> str:
-    """``AB123CD (97%), (not readable) (2%)``."""
+    """``AB123CD (97%), A12345 (49%, partly read), (not readable) (2%)``."""
     return ", ".join(
-        f"{reading.text or '(not readable)'} ({reading.confidence:.0%})" for reading in readings
+        f"{reading.text or '(not readable)'} ({reading.confidence:.0%}{part_words(reading)})"
+        for reading in readings
     )
+
+
+def part_words(reading: Reading) -> str:
+    """``, partly read`` for a reading that is a part of a plate's text."""
+    return ", partly read" if reading.is_partial else ""
 
 
 def print_text(result: PictureResult) -> None:
