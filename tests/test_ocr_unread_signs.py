@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from ocr_plates import draw, in_picture
+from PIL import ImageFont
 
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import LineText
@@ -74,10 +75,12 @@ def test_a_sign_of_another_script_that_belongs_to_the_number_is_missing() -> Non
         ocr = PlateOcr(engine)
         chinese, bare = ocr.read(picture, box, "cn"), ocr.read(plain, box, "cn")
         polish = ocr.read(picture, box, "pl")
+        nothing = ocr.read(picture, Box(-9, -9, -1, -1), "cn")
     finally:
         engine.close()
     assert (chinese.text, chinese.missing) == ("B31D52", "other script")
     assert chinese.confidence <= 0.5
+    assert (nothing.text, nothing.missing) == ("", None)
     assert (bare.text, bare.missing) == ("B31D52", None)
     assert polish.missing != "other script", "a coat of arms looks like it"
 
@@ -91,11 +94,11 @@ def test_a_row_of_which_nothing_is_read_is_missing() -> None:
         name = "half blind"
 
         def __init__(self) -> None:
-            self.seen: list[bytes] = []
+            self.sees = False
 
         def recognize(self, line: NDArray[np.uint8]) -> LineText:
-            self.seen.append(line.tobytes())
-            return LineText(()) if len(self.seen) % 2 == 0 else engine.recognize(line)
+            self.sees = not self.sees
+            return engine.recognize(line) if self.sees else LineText(())
 
         def close(self) -> None:
             engine.close()
@@ -136,14 +139,13 @@ def test_truth_lies_where_the_line_shows_the_paint() -> None:
     assert lines_of(PlateNetwork(), picture, box, [beside], -1) == [], "it hides nothing"
 
 
-def test_what_is_put_into_a_line_is_told() -> None:
+def test_what_is_put_into_a_line_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """A sign of another script is foreign; a seal is neither that nor hidden."""
     from make_unread_signs import Room, opened
 
-    from plate_views.foreign import FONTS, SCRIPTS
-
-    if not all((FONTS / face).is_file() for script in SCRIPTS for face in script.faces):
-        pytest.skip("the fonts of other scripts are not installed")
+    # The fonts of a training are not installed everywhere; which ink it is does not matter here.
+    font = ImageFont.load_default(64)
+    monkeypatch.setattr(ImageFont, "truetype", lambda *_, **__: font)
     line = np.full((LINE_HEIGHT, 160), 220, np.uint8)
     signs = np.zeros_like(line)
     for left in (20, 45, 100, 125):

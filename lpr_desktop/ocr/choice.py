@@ -129,11 +129,8 @@ def _with_word(
     for place, sign, ratio in prior.passed_over(text, weights):
         longer = text[:place] + sign + text[place:]
         if longer not in found:
-            steps = (
-                *taken[:place],
-                (-1 - place, sign),
-                *taken[place:],
-            )  # at no place that was read
+            word = (-1 - place, sign)  # a place of its own, none that was read
+            steps = (*taken[:place], word, *taken[place:])
             yield longer, steps, ratio + math.log(PASSED_OVER)
 
 

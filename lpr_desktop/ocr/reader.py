@@ -30,6 +30,8 @@ _FOREIGN = 0.3
 """From this probability on a sign of another script is taken to be missing in the number."""
 
 _MOST_MISSED = 6.0
+"""Where one sign more would have to help by more than this, nobody asks how much it does."""
+
 _USUAL_LENGTH = 5
 _KNOWN = frozenset(ALPHABET)
 
@@ -134,9 +136,10 @@ class PlateOcr:
 
         ``share`` is how probable it is that such plates have one.
         """
-        if share < _FOREIGN:  # hardly any plate needs to be looked at
-            return False
-        return share * max(map(self.network.unread_signs.foreign, lines)) >= _FOREIGN
+        # Hardly any plate needs to be looked at.
+        return share >= _FOREIGN and any(
+            share * self.network.unread_signs.foreign(line) >= _FOREIGN for line in lines
+        )
 
     def _rows(self, lines: tuple[GrayImage, ...]) -> list[tuple[Character, ...]]:
         """The characters of each line."""

@@ -171,10 +171,7 @@ def main(
         has_countries: Whether it tells countries apart.
     """
     options = command_line(description, minutes)
-    if options.what == "train":
-        prepare(options, seed)
-        train(build(), options)
-        keras.mixed_precision.set_global_policy("float32")
+    train_if_asked(options, build, train, seed)
     write(averaged(build(), options.out), options.to or options.out / name, has_countries)
     return 0
 
@@ -195,7 +192,20 @@ def command_line(description: str, minutes: float) -> argparse.Namespace:
     return parser.parse_args()
 
 
-def prepare(options: argparse.Namespace, seed: int) -> None:
+def train_if_asked(
+    options: argparse.Namespace,
+    build: Callable[[], keras.Model],
+    train: Callable[[keras.Model, argparse.Namespace], None],
+    seed: int,
+) -> None:
+    """Train as the options say, if they do; see :func:`main`."""
+    if options.what == "train":
+        _prepare(options, seed)
+        train(build(), options)
+        keras.mixed_precision.set_global_policy("float32")
+
+
+def _prepare(options: argparse.Namespace, seed: int) -> None:
     """Before a training: threads, seed and number format, as the options say."""
     tf.config.threading.set_intra_op_parallelism_threads(options.threads)
     tf.config.threading.set_inter_op_parallelism_threads(1)

@@ -28,7 +28,14 @@ import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
 from make_candidates import NO_PLATE, PLATE  # noqa: E402
 
-from averaged_training import AveragedTraining, averaged, command_line, conv, prepare, residual  # noqa: E402
+from averaged_training import (  # noqa: E402
+    AveragedTraining,
+    averaged,
+    command_line,
+    conv,
+    residual,
+    train_if_asked,
+)
 from lpr_desktop.detection.refinement import HEIGHT, WIDTH  # noqa: E402
 from lpr_desktop.files import write_atomic  # noqa: E402
 from lpr_desktop.training.export import quantize  # noqa: E402
@@ -186,10 +193,7 @@ def export(options: argparse.Namespace) -> None:
 
 def main() -> int:
     options = command_line(__doc__ or "", minutes=40)
-    if options.what == "train":
-        prepare(options, SEED)
-        train(build(), options)
-        keras.mixed_precision.set_global_policy("float32")
+    train_if_asked(options, build, train, SEED)
     export(options)
     return 0
 

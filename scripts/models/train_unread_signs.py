@@ -29,8 +29,8 @@ from averaged_training import (  # noqa: E402
     averaged,
     command_line,
     conv,
-    prepare,
     residual,
+    train_if_asked,
     write,
 )
 from lpr_desktop.ocr.line import LINE_HEIGHT  # noqa: E402
@@ -149,10 +149,7 @@ def one_of(model: keras.Model, channel: int) -> keras.Model:
 
 def main() -> int:
     options = command_line(__doc__ or "", minutes=42)
-    if options.what == "train":
-        prepare(options, SEED)
-        train(build(), options)
-        keras.mixed_precision.set_global_policy("float32")
+    train_if_asked(options, build, train, SEED)
     model = averaged(build(), options.out)
     for channel, name in enumerate(("hidden_signs.tflite", "foreign_signs.tflite")):
         write(one_of(model, channel), options.out / name, has_countries=False)
