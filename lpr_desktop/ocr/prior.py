@@ -18,13 +18,14 @@ from numpy.typing import NDArray
 
 from lpr_desktop.ocr import own_patterns
 from lpr_desktop.ocr.engine import ALPHABET
+from lpr_desktop.ocr.free_text import free_ratios
 from lpr_desktop.ocr.grammar import Grammar, Pattern, countries, pattern_length
 
 FloatArray = NDArray[np.float64]
 
 # Chosen on the dev halves (docs/experiments/ocr.md).
 ANY_TEXT = 0.3
-"""Share of the texts that follow no pattern: personal, official, old plates."""
+"""Share of the texts that follow no pattern (``free_text.py``)."""
 CHOSEN = 0.9
 """Share of the countries that the user chose: a strong hint, never a rule."""
 OWN = 0.2
@@ -96,7 +97,7 @@ class TextPrior:
         Natural logarithms, (len(texts),). The length itself says nothing: whether a character is
         one at all is for what was seen to say.
         """
-        shares = np.full(len(texts), ANY_TEXT)
+        shares = ANY_TEXT * free_ratios(texts)
         lengths = np.array([len(text) for text in texts])
         for length in set(lengths.tolist()) & self._tables.keys():
             table, same = self._tables[length], np.flatnonzero(lengths == length).tolist()
@@ -134,7 +135,7 @@ class TextPrior:
 
         The texts of no pattern are shared by the weights, so the probabilities add up to 1.
         """
-        shares = weights * ANY_TEXT
+        shares = weights * ANY_TEXT * free_ratios([text])
         table = self._tables.get(len(text))
         if table is not None:
             values = np.exp(table.log_ratios([text])[0])
