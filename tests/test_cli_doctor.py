@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from lpr_desktop import cli
-from lpr_desktop.assets import models_folder
+from lpr_desktop.assets import models_folder, resources_folder
 from lpr_desktop.commands import doctor
 from lpr_desktop.detection.card import INT8_NETWORK, REFINEMENT
 from lpr_desktop.detection.store import default_detector
-from lpr_desktop.ocr import tesseract
+from lpr_desktop.ocr import tesseract, trained_network
 
 needs_detector = pytest.mark.skipif(
     not (models_folder() / "default" / "detector.tflite").is_file(),
@@ -96,6 +96,28 @@ def test_a_part_of_the_detector_is_missing_or_damaged(
         assert (status, states["detector"]) == (1, "missing")
         assert f"{name}: {what}" in text
         assert "nstall LPR Desktop again." in text
+
+
+@pytest.mark.parametrize(
+    "name", ["plate_network", "country_network", "hidden_signs", "foreign_signs"]
+)
+def test_a_network_of_plates_is_missing(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    monkeypatch.setattr(doctor, "_FOR_READING", {})
+    monkeypatch.setattr(doctor, "_FOR_THE_WINDOW", {})
+    folder = tmp_path / "plate_network"
+    shutil.copytree(resources_folder() / folder.name, folder)
+    (folder / f"{name}.tflite").unlink()
+    monkeypatch.setattr(trained_network, "resources_folder", lambda: tmp_path)
+    trained_network._content.cache_clear()
+    try:
+        status, states, text = examine(capsys)
+    finally:
+        trained_network._content.cache_clear()
+    assert (status, states["plates"]) == (1, "missing")
+    assert f"{name}.tflite: could not be read" in text
+    assert "Install LPR Desktop again." in text
 
 
 def test_without_any_tesseract_nothing_can_be_read(

@@ -34,6 +34,9 @@ def test_own_patterns_are_a_country_to_choose_and_count() -> None:
     assert own_patterns.CODE not in {country.code for country in countries()}
     with pytest.raises(OcrError, match="no patterns of your own"):
         country_codes("own,de")
+    own_patterns.save_text("B123\n")
+    with pytest.raises(OcrError, match=r"patterns\.txt: Line 1: “B123” is no pattern"):
+        country_codes("own")
     own_patterns.save_text("[W]000 [X]00\n")
     assert countries()[0].code == own_patterns.CODE
     assert Grammar.load("own").accepts("W123X45")

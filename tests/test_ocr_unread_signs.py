@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ocr_plates import draw, in_picture
 from PIL import ImageFont
 
+from lpr_desktop.errors import OcrError
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.engine import LineText
 from lpr_desktop.ocr.line import LINE_HEIGHT
@@ -193,3 +194,10 @@ def test_a_network_is_learned_and_exported(tmp_path: Path) -> None:
     answer = (1 / (1 + np.exp(-logits))).tolist()
     signs = UnreadSigns(*files)
     assert [signs.hidden(lines[0]), signs.foreign(lines[0])] == pytest.approx(answer, abs=0.01)
+
+
+def test_a_network_that_gives_no_numbers_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    signs = UnreadSigns()
+    monkeypatch.setattr(signs._foreign, "run", lambda _: [np.full((1, 1, 80, 1), np.nan)])
+    with pytest.raises(OcrError, match="gives no numbers"):
+        signs.foreign(np.full((LINE_HEIGHT, 100), 200, np.uint8))

@@ -260,10 +260,11 @@ def test_a_command_for_each_reading_without_a_shell(
     save(gate, name, ("WA1234", 50, 50))
     save(gate, "none.png")
     command = (sys.executable, str(script), "{text}", "--at={x0}:{y1}", "{image}", "{wanted}|{}")
+    command += ("{partial}|{missing}",)
     heard = run_once(pool, quick(gate, command=command))
     assert heard.problems == []
     (arguments,) = [json.loads(line) for line in log.read_text().splitlines()]
-    assert arguments == ["WA1234", "--at=50.0:114.0", str(gate / name), "|{}"]
+    assert arguments == ["WA1234", "--at=50.0:114.0", str(gate / name), "|{}", "|"]
     assert not list(tmp_path.rglob("evil"))
 
 

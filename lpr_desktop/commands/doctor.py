@@ -181,6 +181,22 @@ def _text_model() -> str:
     return show_name(default_model().data)
 
 
+def _plate_knowledge() -> str:
+    import numpy as np
+
+    from lpr_desktop.geometry import Box
+    from lpr_desktop.ocr.line import LINE_HEIGHT
+    from lpr_desktop.ocr.plate_network import PlateNetwork
+    from lpr_desktop.ocr.prior import text_prior
+
+    network, prior = PlateNetwork(), text_prior()
+    network.look(np.zeros((40, 120, 3), np.uint8), Box(10, 10, 110, 30))
+    for look in (network.unread_signs.hidden, network.unread_signs.foreign):
+        look(np.zeros((LINE_HEIGHT, 100), np.uint8))
+    prior.log_ratios(["A"], prior.weights())
+    return f"plates of {len(prior.codes)} countries and states are known"
+
+
 def _detector() -> str:
     from lpr_desktop.detection.card import INT8_NETWORK, NETWORK, REFINEMENT
     from lpr_desktop.detection.detector import PlateDetector
@@ -234,6 +250,7 @@ def _journal() -> str:
 
 _WORKING: dict[str, Callable[[], str]] = {
     "text model": _text_model,
+    "plates": _plate_knowledge,
     "detector": _detector,
     "user data": _user_folder,
     "journal": _journal,

@@ -93,8 +93,8 @@ def add_watch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         nargs=argparse.REMAINDER,
         metavar="PROGRAM ARG",
         help="run a program for each reading, at most 30 s; must be the last option. Arguments may "
-        "hold {text}, {confidence}, {score}, {country}, {image}, {time}, {wanted}, {x0}, {y0}, "
-        "{x1}, {y1}, {camera}, {direction}. No shell is involved",
+        "hold {text}, {confidence}, {score}, {country}, {partial}, {missing}, {image}, {time}, "
+        "{wanted}, {x0}, {y0}, {x1}, {y1}, {camera}, {direction}. No shell is involved",
     )
 
 

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from lpr_desktop.errors import OcrError
 from lpr_desktop.inference.network import Network
 from lpr_desktop.ocr.engine import GrayImage
 from lpr_desktop.ocr.line import LINE_HEIGHT
@@ -52,8 +53,12 @@ class UnreadSigns:
 
 
 def _most(network: Network, line: GrayImage) -> float:
-    columns = network.run(padded(line)[None, :, :, None])[0]
-    return float(1 / (1 + np.exp(-min(max(float(columns.max()), -30.0), 30.0))))
+    most = float(network.run(padded(line)[None, :, :, None])[0].max())
+    if not np.isfinite(most):
+        raise OcrError(
+            "A network of plates is damaged: it gives no numbers. Install LPR Desktop again."
+        )
+    return float(1 / (1 + np.exp(-min(max(most, -30.0), 30.0))))
 
 
 def padded(line: NDArray[np.uint8]) -> NDArray[np.uint8]:

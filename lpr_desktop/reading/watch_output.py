@@ -30,12 +30,12 @@ COMMAND_SECONDS = 30.0
 """A command that runs longer is ended."""
 
 PLACEHOLDERS = (
-    "text", "confidence", "score", "country", "partial", "image", "time", "wanted",
+    "text", "confidence", "score", "country", "partial", "missing", "image", "time", "wanted",
     "x0", "y0", "x1", "y1", "camera", "direction",
 )  # fmt: skip
 """What a command's arguments may hold in braces; ``wanted`` is ``yes``, ``maybe`` or empty,
-``partial`` ``yes`` or empty, ``camera`` empty for a picture, ``direction`` unless a line was
-crossed."""
+``partial`` ``yes`` or empty, ``missing`` what is missing then, ``camera`` empty for a picture,
+``direction`` unless a line was crossed."""
 
 MORE_COLUMNS = ("time", "read_at")
 """Behind ``export.CSV_COLUMNS``: when the picture was taken and when it was read, ISO 8601."""
@@ -162,6 +162,7 @@ def command_for(
         "score": f"{reading.score:.4f}",
         "country": reading.country or "",
         "partial": "yes" if reading.is_partial else "",
+        "missing": reading.missing or "",
         "image": os.fspath(result.path.absolute() if camera is None else result.path),
         "camera": camera or "",
         "direction": (reading.seen.direction if reading.seen else None) or "",

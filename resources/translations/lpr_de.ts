@@ -4929,6 +4929,10 @@ oder {others}</translation>
         <translation>Der Speicher reicht dafür nicht. Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
         <source>There are no patterns of your own yet. Write some first.</source>
         <translation>Es gibt noch keine eigenen Muster. Schreiben Sie zuerst welche.</translation>
     </message>
@@ -9871,6 +9875,14 @@ oder {others}</translation>
     <message>
         <source>{file}: another network. Choose another detector or save this one anew.</source>
         <translation>{file}: ein anderes Netz. Wählen Sie einen anderen Detektor oder speichern Sie diesen neu.</translation>
+    </message>
+    <message>
+        <source>{path}: could not be read ({error}). Install LPR Desktop again.</source>
+        <translation>{path}: konnte nicht gelesen werden ({error}). Installieren Sie LPR Desktop neu.</translation>
+    </message>
+    <message>
+        <source>A network of plates is damaged: it gives no numbers. Install LPR Desktop again.</source>
+        <translation>Ein Netz für Kennzeichen ist beschädigt: Es gibt keine Zahlen. Installieren Sie LPR Desktop neu.</translation>
     </message>
 </context>
 </TS>

@@ -4929,6 +4929,10 @@ o {others}</translation>
         <translation>No hay memoria suficiente. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
         <source>There are no patterns of your own yet. Write some first.</source>
         <translation>Aún no hay patrones propios. Escriba primero alguno.</translation>
     </message>
@@ -9871,6 +9875,14 @@ o {others}</translation>
     <message>
         <source>{file}: another network. Choose another detector or save this one anew.</source>
         <translation>{file}: otra red. Elija otro detector o guarde este de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path}: could not be read ({error}). Install LPR Desktop again.</source>
+        <translation>{path}: no se pudo leer ({error}). Instale LPR Desktop de nuevo.</translation>
+    </message>
+    <message>
+        <source>A network of plates is damaged: it gives no numbers. Install LPR Desktop again.</source>
+        <translation>Una red de matrículas está dañada: no da números. Instale LPR Desktop de nuevo.</translation>
     </message>
 </context>
 </TS>

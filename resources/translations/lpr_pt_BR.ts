@@ -4929,6 +4929,10 @@ ou {others}</translation>
         <translation>Não há memória suficiente para isso. Feche outros programas e tente de novo.</translation>
     </message>
     <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
         <source>There are no patterns of your own yet. Write some first.</source>
         <translation>Ainda não há padrões próprios. Escreva algum primeiro.</translation>
     </message>
@@ -9871,6 +9875,14 @@ ou {others}</translation>
     <message>
         <source>{file}: another network. Choose another detector or save this one anew.</source>
         <translation>{file}: outra rede. Escolha outro detector ou salve este de novo.</translation>
+    </message>
+    <message>
+        <source>{path}: could not be read ({error}). Install LPR Desktop again.</source>
+        <translation>{path}: não pôde ser lido ({error}). Instale o LPR Desktop de novo.</translation>
+    </message>
+    <message>
+        <source>A network of plates is damaged: it gives no numbers. Install LPR Desktop again.</source>
+        <translation>Uma rede de placas está danificada: não dá números. Instale o LPR Desktop de novo.</translation>
     </message>
 </context>
 </TS>
