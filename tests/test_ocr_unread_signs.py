@@ -86,6 +86,24 @@ def test_a_sign_of_another_script_that_belongs_to_the_number_is_missing() -> Non
     assert polish.missing != "other script", "a coat of arms looks like it"
 
 
+@pytest.mark.parametrize(("likely", "missing"), [(0.9, "other script"), (0.2, None)])
+def test_a_plate_of_a_country_whose_every_number_has_such_a_sign_lacks_it(
+    likely: float, missing: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture, box, _ = in_picture(draw("31 26"))
+    engine = create_engine()
+    try:
+        ocr = PlateOcr(engine)
+        looks = {"th": likely, "jp": 0.05, "de": 0.95 - likely}
+        monkeypatch.setattr(ocr.network._countries, "look", lambda *_: looks)
+        monkeypatch.setattr(ocr.network.unread_signs, "foreign", lambda _: 0.0)
+        read = ocr.read(picture, box)
+    finally:
+        engine.close()
+    assert (read.text, read.missing) == ("3126", missing)
+    assert read.country == "th"
+
+
 def test_a_row_of_which_nothing_is_read_is_missing() -> None:
     engine = create_engine()
 

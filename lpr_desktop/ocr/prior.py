@@ -171,6 +171,18 @@ class TextPrior:
             return max(share, CHOSEN)
         return share
 
+    def other_script_share(self, seen: Mapping[str, float]) -> float:
+        """How probable it is that the number has a sign of another script, by the looks alone.
+
+        Args:
+            seen: Code → probability by the country network.
+        """
+        return sum(
+            likely
+            for code, likely in seen.items()
+            if code in self._grammars and self._grammars[code].has_other_script
+        )
+
 
 def _wordless(grammars: Sequence[Grammar]) -> dict[int, list[tuple[int, str, _Table]]]:
     """Of each length the patterns without the sign of a word: its place, the sign, the patterns."""

@@ -29,6 +29,10 @@ scripts/experiments/measure_covered.py."""
 _FOREIGN = 0.3
 """From this probability on a sign of another script is taken to be missing in the number."""
 
+_SURELY, _BY_LOOKS = 0.9, 0.5
+"""So it is, seen or not, where text and looks together, and the looks alone, say with at least
+these probabilities that every such plate has one. Chosen on the dev halves and ``openimages``."""
+
 _MOST_MISSED = 6.0
 """Where one sign more would have to help by more than this, nobody asks how much it does."""
 
@@ -111,7 +115,11 @@ class PlateOcr:
         missing = None
         if prepared.is_cut:
             missing = "edge"
-        elif self._has_other_script(lines, prior.unread_share(best.text, countries, chosen)):
+        elif self._has_other_script(
+            lines,
+            prior.unread_share(best.text, countries, chosen),
+            prior.other_script_share(prepared.countries or {}),
+        ):
             missing = "other script"
         elif best.text and not all(rows):
             missing = "row"
@@ -131,11 +139,16 @@ class PlateOcr:
             lines=lines,
         )
 
-    def _has_other_script(self, lines: tuple[GrayImage, ...], share: float) -> bool:
+    def _has_other_script(
+        self, lines: tuple[GrayImage, ...], share: float, by_looks: float
+    ) -> bool:
         """Whether a line has a sign of another script that belongs to the number.
 
-        ``share`` is how probable it is that such plates have one.
+        ``share`` is how probable it is that such plates have one, ``by_looks`` the same whatever
+        was read.
         """
+        if share >= _SURELY and by_looks >= _BY_LOOKS:
+            return True
         # Hardly any plate needs to be looked at.
         return share >= _FOREIGN and any(
             share * self.network.unread_signs.foreign(line) >= _FOREIGN for line in lines
