@@ -29,7 +29,7 @@ scripts/experiments/measure_covered.py."""
 _FOREIGN = 0.3
 """From this probability on a sign of another script is taken to be missing in the number."""
 
-_SURELY, _BY_LOOKS = 0.9, 0.5
+_SURELY, _BY_LOOKS = 0.8, 0.4
 """So it is, seen or not, where text and looks together, and the looks alone, say with at least
 these probabilities that every such plate has one. Chosen on the dev halves and ``openimages``."""
 
