@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from itertools import product
 from pathlib import Path
 
@@ -49,7 +50,13 @@ def test_what_is_hard_to_tell_apart_in_a_word_is_read_as_its_letter() -> None:
     assert choose(number, prior, weights, 3)[0].text == "QXZ8053"
 
 
-@pytest.mark.parametrize("content", ["", "{", '{"counts": [[1, 2]]}', '{"counts": "many"}', "[]"])
+_ROWS = json.dumps([[None] + [1] * 25] + [[1] * 26] * 26)
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "{", '{"counts": [[1, 2]]}', '{"counts": "many"}', "[]", f'{{"counts": {_ROWS}}}'],
+)
 def test_a_damaged_file_is_told(
     content: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -116,3 +116,15 @@ def test_names_that_do_not_fit_are_refused(tmp_path: Path, names: str) -> None:
     file.with_suffix(".json").write_text(names)
     with pytest.raises(OcrError, match="plate_network"):
         PlateNetwork(file)
+
+
+def test_a_network_that_gives_no_numbers_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    network = PlateNetwork()
+    for part in (network._network, network._countries._network):
+        gives = [np.full(shape, np.nan, np.float32) for shape in part.output_shapes]
+        monkeypatch.setattr(part, "run", lambda _, gives=gives: gives)
+    view = np.zeros((96, 192, 3), np.uint8)
+    with pytest.raises(OcrError, match="gives no numbers"):
+        network.look(view, Box(10, 10, 110, 60))
+    with pytest.raises(OcrError, match="gives no numbers"):
+        network._countries.look(view, np.array([(10, 10), (110, 10), (110, 60), (10, 60)], float))

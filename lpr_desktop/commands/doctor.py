@@ -184,13 +184,15 @@ def _text_model() -> str:
 def _plate_knowledge() -> str:
     import numpy as np
 
-    from lpr_desktop.geometry import Box
+    from lpr_desktop.geometry import Box, corners_of_box
     from lpr_desktop.ocr.line import LINE_HEIGHT
-    from lpr_desktop.ocr.plate_network import PlateNetwork
+    from lpr_desktop.ocr.plate_network import CountryNetwork, PlateNetwork
     from lpr_desktop.ocr.prior import text_prior
 
+    picture, box = np.zeros((40, 120, 3), np.uint8), Box(10, 10, 110, 30)
     network, prior = PlateNetwork(), text_prior()
-    network.look(np.zeros((40, 120, 3), np.uint8), Box(10, 10, 110, 30))
+    network.look(picture, box)
+    CountryNetwork().look(picture, np.array(corners_of_box(box)))
     for look in (network.unread_signs.hidden, network.unread_signs.foreign):
         look(np.zeros((LINE_HEIGHT, 100), np.uint8))
     prior.log_ratios(["A"], prior.weights())

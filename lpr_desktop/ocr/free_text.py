@@ -64,9 +64,10 @@ def _after() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     path = resources_folder() / "letter_pairs.json"
     try:
         counts = np.array(json.loads(path.read_text("utf-8"))["counts"], np.float64)
-        if counts.shape != (27, 26) or counts.min() < 0 or counts.sum(1).min() <= 0:
+        is_table = counts.shape == (27, 26) and bool(np.isfinite(counts).all())
+        if not is_table or counts.min() < 0 or counts.sum(1).min() <= 0:
             raise ValueError("not 27 rows of 26 counts")
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, OverflowError) as error:
         raise OcrError(
             "{path}: could not be read ({error}). Install LPR Desktop again.",
             path=path,

@@ -70,13 +70,13 @@ class Grammar:
         """
         if code.lower() != own_patterns.CODE:
             return _load(code.lower())
-        own = own_patterns.parse_patterns(own_patterns.load_text())
-        if not own.patterns and own.problems:
-            file, problem = own_patterns.patterns_file(), own.problems[0]
+        own = _own()
+        if own.patterns:
+            return own
+        for problem in own_patterns.parse_patterns(own_patterns.load_text()).problems:
+            file = own_patterns.patterns_file()
             raise OcrError("{file}: {problem}", file=file, problem=problem)
-        if not own.patterns:
-            raise OcrError("There are no patterns of your own yet. Write some first.")
-        return _own()
+        raise OcrError("There are no patterns of your own yet. Write some first.")
 
     def accepts(self, text: str) -> bool:
         """Whether a text (A–Z, 0–9, no separators) is a plate of this country."""

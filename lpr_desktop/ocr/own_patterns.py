@@ -16,7 +16,7 @@ from pathlib import Path
 
 from lpr_desktop.assets import user_data_folder
 from lpr_desktop.errors import OcrError
-from lpr_desktop.files import read_file, write_atomic
+from lpr_desktop.files import read_file, show_name, write_atomic
 from lpr_desktop.ocr.engine import ALPHABET
 from lpr_desktop.sentence import Sentence
 
@@ -24,6 +24,7 @@ CODE, NAME = "own", "Own patterns"
 CLASSES = {"A": ALPHABET[10:], "0": ALPHABET[:10], "*": ALPHABET}
 
 _MOST_BYTES = 64 << 10
+_MOST_SHOWN = 40
 _LENGTHS = range(2, 13)
 _PLACE = re.compile(r"\[([A-Z0-9]+)\]|([A0*])")
 
@@ -64,7 +65,7 @@ def parse_patterns(text: str) -> OwnPatterns:
                     "Line {number}: “{line}” is no pattern. Write A for a letter, 0 for a digit, "
                     "* for either, [KLM] for one of these; 2 to 12 of them.",
                     number=number,
-                    line=line.strip(),
+                    line=show_name(line.strip()[:_MOST_SHOWN]),
                 )
             )
         else:

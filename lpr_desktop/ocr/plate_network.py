@@ -19,7 +19,7 @@ from lpr_desktop.ocr.plate_layout import (
     layout_of,
 )
 from lpr_desktop.ocr.plate_view import HEIGHT, OUTSIDE, WIDTH, view
-from lpr_desktop.ocr.trained_network import countries_of, open_trained, shipped
+from lpr_desktop.ocr.trained_network import answer, countries_of, open_trained, shipped
 from lpr_desktop.ocr.unread_signs import UnreadSigns
 
 _INPUT = (1, HEIGHT, WIDTH, 3)
@@ -63,7 +63,7 @@ class PlateNetwork:
             box: The plate, not empty, inside the picture; what is around it is looked at too.
         """
         seen = view(image, box)
-        found = self._network.run(seen.image[None])
+        found = answer(self._network, seen.image)
         rows, plate, whole = (found[index][0] for index in self._order)
         layout = layout_of(rows, plate, whole.reshape(-1), seen)
         if layout.score < LEAST_PLATE:
@@ -107,7 +107,7 @@ class CountryNetwork:
             view: RGB uint8 (H, W, 3), see ``plate_view.view``.
             corners: The plate's in the view, (4, 2), clockwise from the top left.
         """
-        found = self._network.run(flat(view, corners)[None])[0].reshape(-1).astype(np.float64)
+        found = answer(self._network, flat(view, corners))[0].reshape(-1).astype(np.float64)
         shares = np.exp(found - found.max())
         return dict(zip(self._countries, (shares / shares.sum()).tolist(), strict=True))
 

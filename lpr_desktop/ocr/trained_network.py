@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from lpr_desktop.assets import resources_folder
 from lpr_desktop.errors import NetworkError, OcrError
 from lpr_desktop.inference.network import Network, open_network, read_network
@@ -37,6 +40,16 @@ def open_trained(file: Path, takes: Shape, gives: Sequence[Shape]) -> Network:
     if network.input_shape != takes or sorted(network.output_shapes) != sorted(gives):
         raise OcrError("{file}: another network. Install LPR Desktop again.", file=file)
     return network
+
+
+def answer(network: Network, image: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
+    """What a network gives for one picture; see ``Network.run``. Raises OcrError for no numbers."""
+    found = network.run(image[None])
+    if not all(np.isfinite(values).all() for values in found):
+        raise OcrError(
+            "A network of plates is damaged: it gives no numbers. Install LPR Desktop again."
+        )
+    return found
 
 
 @cache

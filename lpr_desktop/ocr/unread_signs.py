@@ -9,11 +9,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.errors import OcrError
 from lpr_desktop.inference.network import Network
 from lpr_desktop.ocr.engine import GrayImage
 from lpr_desktop.ocr.line import LINE_HEIGHT
-from lpr_desktop.ocr.trained_network import open_trained, shipped
+from lpr_desktop.ocr.trained_network import answer, open_trained, shipped
 
 WIDTH = 320
 """Pixels of a line that the network sees; a longer one is made narrower."""
@@ -53,12 +52,8 @@ class UnreadSigns:
 
 
 def _most(network: Network, line: GrayImage) -> float:
-    most = float(network.run(padded(line)[None, :, :, None])[0].max())
-    if not np.isfinite(most):
-        raise OcrError(
-            "A network of plates is damaged: it gives no numbers. Install LPR Desktop again."
-        )
-    return float(1 / (1 + np.exp(-min(max(most, -30.0), 30.0))))
+    columns = answer(network, padded(line)[:, :, None])[0]
+    return float(1 / (1 + np.exp(-min(max(float(columns.max()), -30.0), 30.0))))
 
 
 def padded(line: NDArray[np.uint8]) -> NDArray[np.uint8]:

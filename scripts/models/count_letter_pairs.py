@@ -29,11 +29,14 @@ def main(words: Path) -> None:
     about = (
         "How often a letter (column, A to Z) follows another (row, A to Z; the last row: begins a "
         "word); made by scripts/models/count_letter_pairs.py. Of SCOWL: Copyright 2000-2011 by "
-        "Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, "
+        "Kevin Atkinson, as well as those that its README names. Permission to use, copy, "
+        "modify, distribute and sell these word lists, "
         "the associated scripts, the output created from the scripts, and its documentation for "
         "any purpose is hereby granted without fee, provided that the above copyright notice "
         "appears in all copies and that both that copyright notice and this permission notice "
-        "appear in supporting documentation."
+        "appear in supporting documentation. Kevin Atkinson makes no representations about the "
+        'suitability of this array for any purpose. It is provided "as is" without express or '
+        "implied warranty."
     )
     text = f'{{\n  "about": {json.dumps(about)},\n  "counts": [\n{rows}\n  ]\n}}\n'
     (ROOT / "resources" / "letter_pairs.json").write_text(text, "utf-8")
