@@ -10,6 +10,8 @@ from ocr_plates import draw, in_picture
 
 from lpr_desktop.errors import OcrError
 from lpr_desktop.geometry import Box
+from lpr_desktop.ocr import reader
+from lpr_desktop.ocr.confidence import HOPELESS
 from lpr_desktop.ocr.engine import Character, GrayImage, LineText
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
@@ -77,6 +79,22 @@ def test_what_is_sure_is_read_once() -> None:
     engine.lines.append(np.zeros((1, 1), np.uint8))
     text = PlateOcr(engine).read_crop(draw("KR 3UH61")).text
     assert (text, len(engine.lines)) == ("KR3UH68", 2)
+
+
+def test_what_is_hopeless_is_read_once() -> None:
+    class Hopeless(Doubtful):
+        """Reads every sign as one of two, of which neither is likelier."""
+
+        def recognize(self, line: GrayImage) -> LineText:
+            self.lines.append(line)
+            return LineText(tuple(Character("B", 0.01, (("8", 0.97),)) for _ in range(5)))
+
+    engine = Hopeless()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reader, "DOUBTFUL", 0.0)  # the line is not cut otherwise
+        read = PlateOcr(engine).read_crop(draw("KR 3UH61"))
+    assert read.confidence < HOPELESS
+    assert len(engine.lines) == 1
 
 
 @pytest.mark.parametrize("degrees", [0, 7, -12])

@@ -19,6 +19,9 @@ WEIGHTS_AGAIN = (-9.42, -3.24, 11.68, 0.58)
 READ_AGAIN = 0.95
 """A plate whose first reading is right with less probability than this is read again (a fifth)."""
 
+HOPELESS = 0.1
+"""One whose first reading is right with less probability is not: other views help no more."""
+
 PARTIAL = 0.5
 """A reading that is known to be a part is at most so sure."""
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.choice import agreed, choose
-from lpr_desktop.ocr.confidence import PARTIAL, READ_AGAIN, plate_confidence
+from lpr_desktop.ocr.confidence import HOPELESS, PARTIAL, READ_AGAIN, plate_confidence
 from lpr_desktop.ocr.engine import ALPHABET, Character, GrayImage, OcrEngine, PlateText
 from lpr_desktop.ocr.grammar import country_codes
 from lpr_desktop.ocr.line import other_views
@@ -100,7 +100,7 @@ class PlateOcr:
         characters = _all(rows)
         ranked = choose(characters, prior, weights, MAX_CANDIDATES, seen)
         sure = plate_confidence(characters, ranked[0])
-        if characters and sure < READ_AGAIN:
+        if characters and HOPELESS <= sure < READ_AGAIN:
             readings = [ranked]
             for view in zip(*map(other_views, lines), strict=True):
                 again = _all(self._rows(view))
