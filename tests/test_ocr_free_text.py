@@ -9,7 +9,7 @@ import pytest
 from lpr_desktop.errors import OcrError
 from lpr_desktop.ocr import free_text
 from lpr_desktop.ocr.choice import choose
-from lpr_desktop.ocr.engine import ALPHABET, Character
+from lpr_desktop.ocr.engine import ALPHABET, Character, places_of
 from lpr_desktop.ocr.free_text import free_ratios
 from lpr_desktop.ocr.prior import text_prior
 
@@ -17,21 +17,22 @@ from lpr_desktop.ocr.prior import text_prior
 def test_the_ratios_are_those_of_a_distribution() -> None:
     texts = ["".join(signs) for signs in product(ALPHABET, repeat=2)]
 
-    assert free_ratios(texts).mean() == pytest.approx(1)
-    assert free_ratios(["", *ALPHABET]).mean() == pytest.approx(1)
+    assert free_ratios(places_of(texts)).mean() == pytest.approx(1)
+    assert free_ratios(places_of(ALPHABET)).mean() == pytest.approx(1)
+    assert free_ratios(places_of(["", ""])).tolist() == [1, 1]
 
 
 @pytest.mark.parametrize(
     ("word", "other"), [("RHOMBUS", "RH0MBUS"), ("FLICKR", "FL1CKR"), ("INTIGR8", "1NT1GR8")]
 )
 def test_a_word_is_likelier_than_one_with_digits_for_its_letters(word: str, other: str) -> None:
-    likely, unlikely = free_ratios([word, other])
+    likely, unlikely = free_ratios(places_of([word, other]))
 
     assert likely > 3 * unlikely
 
 
 def test_digits_follow_digits() -> None:
-    even, mixed = free_ratios(["QXZ8053", "QXZ8O53"])
+    even, mixed = free_ratios(places_of(["QXZ8053", "QXZ8O53"]))
 
     assert even > mixed
 
@@ -65,6 +66,6 @@ def test_a_damaged_file_is_told(
     free_text._after.cache_clear()
     try:
         with pytest.raises(OcrError, match=r"letter_pairs\.json: could not be read"):
-            free_ratios(["AB"])
+            free_ratios(places_of(["AB"]))
     finally:
         free_text._after.cache_clear()

@@ -17,13 +17,14 @@ from reading_scenes import save
 from waiting import wait_for
 from watch_samples import Heard, change_state, png, quick, run_once, running
 
+from lpr_desktop import cli
 from lpr_desktop.files import FileStamp
 from lpr_desktop.reading.batch import ReaderPool
 from lpr_desktop.reading.folder_watch import FolderWatch
 from lpr_desktop.reading.journal import Journal
 from lpr_desktop.reading.journal_search import HistoryQuery
 from lpr_desktop.reading.reader import PictureResult
-from lpr_desktop.reading.watch_output import LineFile, check_command
+from lpr_desktop.reading.watch_output import PLACEHOLDERS, LineFile, check_command
 from lpr_desktop.reading.watch_state import WatchError, WatchState
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX programs and permissions")
@@ -236,6 +237,13 @@ def test_a_file_that_cannot_be_written_is_tried_again(
     assert heard.texts() == ["WA1234"]
 
 
+def test_the_help_names_what_a_command_may_hold(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["watch", "--help"])
+    told = capsys.readouterr().out
+    assert [name for name in PLACEHOLDERS if f"{{{name}}}" not in told] == []
+
+
 def test_outputs_that_cannot_work(tmp_path: Path) -> None:
     for name in ("out.txt", "missing/out.csv"):
         with pytest.raises(WatchError, match=r"Use|Choose"):
@@ -259,8 +267,8 @@ def test_a_command_for_each_reading_without_a_shell(
     name = "$(touch evil); `x` & a.png"
     save(gate, name, ("WA1234", 50, 50))
     save(gate, "none.png")
-    command = (sys.executable, str(script), "{text}", "--at={x0}:{y1}", "{image}", "{wanted}|{}")
-    command += ("{partial}|{missing}",)
+    given = ("{text}", "--at={x0}:{y1}", "{image}", "{wanted}|{}", "{partial}|{missing}")
+    command = (sys.executable, str(script), *given)
     heard = run_once(pool, quick(gate, command=command))
     assert heard.problems == []
     (arguments,) = [json.loads(line) for line in log.read_text().splitlines()]

@@ -185,6 +185,7 @@ def _plate_knowledge() -> str:
     import numpy as np
 
     from lpr_desktop.geometry import Box, corners_of_box
+    from lpr_desktop.ocr import own_patterns
     from lpr_desktop.ocr.line import LINE_HEIGHT
     from lpr_desktop.ocr.plate_network import CountryNetwork, PlateNetwork
     from lpr_desktop.ocr.prior import text_prior
@@ -196,7 +197,8 @@ def _plate_knowledge() -> str:
     for look in (network.unread_signs.hidden, network.unread_signs.foreign):
         look(np.zeros((LINE_HEIGHT, 100), np.uint8))
     prior.log_ratios(["A"], prior.weights())
-    return f"plates of {len(prior.codes)} countries and states are known"
+    known = sum(code != own_patterns.CODE for code in prior.codes)
+    return f"plates of {known} countries and states are known"
 
 
 def _detector() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -13,8 +14,17 @@ from lpr_desktop.geometry import Corners
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 """The characters of plates, in the order of the plate model's classes."""
 
+_PLACE_OF = np.full(128, len(ALPHABET))  # by a sign's code point; others are out of bounds
+_PLACE_OF[[ord(sign) for sign in ALPHABET]] = range(len(ALPHABET))
+
 GrayImage = NDArray[np.uint8]
 """One line of text: grey uint8 (H, W), dark characters on light ground."""
+
+
+def places_of(texts: Sequence[str]) -> NDArray[np.int64]:
+    """The places in ``ALPHABET`` of the signs of texts of one length, (N, length)."""
+    points = np.frombuffer("".join(texts).encode("ascii"), np.uint8)
+    return _PLACE_OF[points].reshape(len(texts), -1)
 
 
 @dataclass(frozen=True, slots=True)

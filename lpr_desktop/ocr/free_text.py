@@ -8,7 +8,6 @@ is from.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -31,27 +30,23 @@ _ANY = 0.15  # share of letters that follow no rule
 
 _SIGNS = len(ALPHABET)
 _FIRST_LETTER = ALPHABET.index("A")
-_PLACE_OF = np.full(128, _SIGNS)
-_PLACE_OF[[ord(sign) for sign in ALPHABET]] = range(_SIGNS)
 
 
-def free_ratios(texts: Sequence[str]) -> NDArray[np.float64]:
-    """How much likelier texts (A–Z, 0–9) of no pattern are than evenly drawn ones, (len(texts),).
+def free_ratios(signs: NDArray[np.int64]) -> NDArray[np.float64]:
+    """How much likelier texts of no pattern are than evenly drawn ones, (N,).
+
+    Args:
+        signs: Of texts of one length, (N, length), see ``places_of``.
 
     Raises:
         OcrError: The file with the pairs of letters is missing or damaged.
     """
-    ratios = np.ones(len(texts))
-    lengths = np.array([len(text) for text in texts])
-    for length in set(lengths.tolist()) - {0}:
-        same = np.flatnonzero(lengths == length)
-        joined = "".join([texts[index] for index in same.tolist()]).encode("ascii")
-        signs = _PLACE_OF[np.frombuffer(joined, np.uint8)].reshape(len(same), length)
-        of_words, of_kinds = _after()
-        words = of_words[-1, signs[:, 0]] * of_words[signs[:, :-1], signs[:, 1:]].prod(1)
-        kinds = of_kinds[signs[:, :-1], signs[:, 1:]].prod(1)
-        ratios[same] = WORDS * words + (1 - WORDS) * kinds
-    return ratios
+    if not signs.size:
+        return np.ones(len(signs))
+    of_words, of_kinds = _after()
+    words = of_words[-1, signs[:, 0]] * of_words[signs[:, :-1], signs[:, 1:]].prod(1)
+    kinds = of_kinds[signs[:, :-1], signs[:, 1:]].prod(1)
+    return WORDS * words + (1 - WORDS) * kinds
 
 
 @cache

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.ocr import own_patterns
-from lpr_desktop.ocr.engine import ALPHABET
+from lpr_desktop.ocr.engine import ALPHABET, places_of
 from lpr_desktop.ocr.free_text import free_ratios
 from lpr_desktop.ocr.grammar import Grammar, Pattern, countries, pattern_length
 
@@ -34,8 +34,6 @@ SEEN_FLOOR = 0.001
 """Added to what the country network says: it may be wrong."""
 
 _PLACES = {sign: place for place, sign in enumerate(ALPHABET)}
-_PLACE_OF = np.full(128, len(ALPHABET))  # by a sign's code point; others are out of bounds
-_PLACE_OF[[ord(sign) for sign in ALPHABET]] = range(len(ALPHABET))
 _UNIFORM = math.log(len(ALPHABET))
 _OTHER = "other"
 
@@ -97,12 +95,16 @@ class TextPrior:
         Natural logarithms, (len(texts),). The length itself says nothing: whether a character is
         one at all is for what was seen to say.
         """
-        shares = ANY_TEXT * free_ratios(texts)
         lengths = np.array([len(text) for text in texts])
-        for length in set(lengths.tolist()) & self._tables.keys():
-            table, same = self._tables[length], np.flatnonzero(lengths == length).tolist()
-            values = np.exp(table.log_ratios([texts[index] for index in same]))
-            shares[same] += (1 - ANY_TEXT) * values @ weights[table.places]
+        shares = np.empty(len(texts))
+        for length in set(lengths.tolist()):
+            same = np.flatnonzero(lengths == length)
+            signs = places_of([texts[index] for index in same.tolist()])
+            shares[same] = ANY_TEXT * free_ratios(signs)
+            table = self._tables.get(length)
+            if table is not None:
+                values = np.exp(table.log_ratios(signs))
+                shares[same] += (1 - ANY_TEXT) * values @ weights[table.places]
         return np.log(shares)
 
     def passed_over(self, text: str, weights: FloatArray) -> list[tuple[int, str, float]]:
@@ -112,9 +114,9 @@ class TextPrior:
             Before which sign the word stands, the sign that is written for it, and how much
             likelier ``text`` is as such a plate without its word than among evenly drawn ones.
         """
-        found = []
+        found, signs = [], places_of([text])
         for place, sign, table in self._wordless.get(len(text), ()):
-            share = float(np.exp(table.log_ratios([text])[0]) @ weights[table.places])
+            share = float(np.exp(table.log_ratios(signs)[0]) @ weights[table.places])
             if share > 0:
                 found.append((place, sign, math.log((1 - ANY_TEXT) * share)))
         return found
@@ -135,10 +137,11 @@ class TextPrior:
 
         The texts of no pattern are shared by the weights, so the probabilities add up to 1.
         """
-        shares = weights * ANY_TEXT * free_ratios([text])
+        signs = places_of([text])
+        shares = weights * ANY_TEXT * free_ratios(signs)
         table = self._tables.get(len(text))
         if table is not None:
-            values = np.exp(table.log_ratios([text])[0])
+            values = np.exp(table.log_ratios(signs)[0])
             shares = shares + (1 - ANY_TEXT) * weights * np.bincount(
                 table.places, values, len(self.codes)
             )
@@ -157,10 +160,11 @@ class TextPrior:
             countries: What :meth:`countries` gives for it.
             chosen: Codes that the user chose: without its sign a text may fit others better.
         """
+        signs = places_of([text])
         of_words = {
             self.codes[place]
             for _, _, table in self._wordless.get(len(text), ())
-            for place in table.places[np.isfinite(table.log_ratios([text])[0])].tolist()
+            for place in table.places[np.isfinite(table.log_ratios(signs)[0])].tolist()
         }
         share = sum(
             likely
@@ -227,10 +231,8 @@ class _Table:
                     start += width
         self._codes = [(start, *_code_table(width, rows)) for (start, width), rows in lists.items()]
 
-    def log_ratios(self, texts: Sequence[str]) -> FloatArray:
+    def log_ratios(self, signs: NDArray[np.int64]) -> FloatArray:
         """Of each pattern: its share, spread over its texts, against evenly drawn ones, (N, P)."""
-        letters = np.frombuffer("".join(texts).encode("ascii"), np.uint8)
-        signs = _PLACE_OF[letters].reshape(len(texts), -1)
         ratios = self._signs[0][signs[:, 0]]
         for place in range(1, len(self._signs)):
             ratios += self._signs[place][signs[:, place]]
