@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import os
 import queue
+import re
 import sys
 import tempfile
 import threading
@@ -37,11 +38,15 @@ _DRIFT = 1e-3
 """How much a camera's clock may be slower than ours."""
 
 _REASONS = {
-    "user": ("401", "403", "unauthorized", "forbidden"),
-    "address": ("404", "not found", "invalid data", "protocol not"),
-    "network": ("refused", "timed out", "route", "unreachable", "resolve", "connection"),
-    "device": ("can't open camera", "not a capture", "no such file", "permission"),
+    "user": r"(?:error|returned|failed:) 40[13]\b|unauthorized|forbidden",
+    "address": r"(?:error|returned|failed:) 404\b|not found|invalid data|protocol not",
+    "network": r"refused|timed out|route|unreachable|resolve|connection",
+    "device": r"can't open camera|not a capture|no such file|permission",
 }
+"""What FFmpeg's and OpenCV's words mean; an earlier one counts before a later one."""
+
+_ADDRESS = re.compile(r"[a-z]+://\S+|hostname \S+")
+"""What FFmpeg says of where a camera is: its digits and words mean nothing (port 40312)."""
 
 
 def main(arguments: list[str]) -> int:
@@ -93,8 +98,8 @@ def _opened(source: dict[str, Any]) -> Any:
 
 def _reason(log: IO[bytes]) -> str:
     log.seek(0)
-    said = log.read(100_000).decode(errors="replace").lower()
-    return next((kind for kind, words in _REASONS.items() if any(w in said for w in words)), "")
+    said = _ADDRESS.sub("", log.read(100_000).decode(errors="replace").lower())
+    return next((kind for kind, words in _REASONS.items() if re.search(words, said)), "")
 
 
 def _answer(capture: Any, kind: str, out: BinaryIO) -> None:

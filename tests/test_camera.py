@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 import threading
 import time
@@ -168,6 +169,22 @@ def test_a_camera_that_wants_a_password_says_so_and_gets_it() -> None:
                 assert "camera_child" in shown
                 assert "/1@" not in shown
                 assert server.url not in shown
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("Connection to tcp://127.0.0.1:40312 failed: Connection refused", "network"),
+        ("Connection to tcp://[::1]:54038?timeout=0 failed: Connection refused", "network"),
+        ("Failed to resolve hostname forbidden.lan: Name or service not known", "network"),
+        ("HTTP error 403 Oops", "user"),
+        ("HTTP error 404 Oops", "address"),
+        ("method DESCRIBE failed: 401 (Nope)", "user"),
+        ("HTTP error 503 Oops", ""),
+    ],
+)
+def test_the_digits_of_an_address_are_no_answer_of_a_camera(said: str, reason: str) -> None:
+    assert camera_child._reason(io.BytesIO(f"[OPENCV:FFMPEG:16] {said}\n".encode())) == reason
 
 
 def _command_line(process: Path) -> str:
