@@ -200,11 +200,16 @@ def _halvings(scale: float) -> int:
 
 def _resized(image: RgbImage, scale: float) -> RgbImage:
     height, width = (max(1, round(side * scale)) for side in image.shape[:2])
-    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     for _ in range(_halvings(scale)):  # 2 by 2 pixels are averaged ten times as fast
         rows, columns = image.shape[:2]
-        half = max(1, columns // 2), max(1, rows // 2)
-        image = np.asarray(cv2.resize(image, half, interpolation=way), np.uint8)
+        image = _to(image, max(1, columns // 2), max(1, rows // 2), cv2.INTER_AREA)
+    if scale < 1 and image.shape[:2] != (height, width):
+        # To twice the size and halved: twice as fast as averages over parts of pixels.
+        image = _to(image, 2 * width, 2 * height, cv2.INTER_LINEAR)
+    return _to(image, width, height, cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+
+
+def _to(image: RgbImage, width: int, height: int, way: int) -> RgbImage:
     return np.asarray(cv2.resize(image, (width, height), interpolation=way), np.uint8)
 
 

@@ -13,8 +13,10 @@ from lpr_desktop.detection.card import REFINEMENT
 from lpr_desktop.detection.detector import PlateDetector
 from lpr_desktop.detection.multi_scale import NetworkPass
 from lpr_desktop.detection.refinement import (
+    CLOSER,
     HEIGHT,
     LEAST_SCORE,
+    LIKELY,
     MOST_BOXES,
     WIDTH,
     Refinement,
@@ -96,6 +98,43 @@ def test_edges_that_are_off_are_moved_to_the_plate() -> None:
     assert all(now > then for now, then in zip(after, before, strict=True))
     assert min(after) > 0.6
     assert np.mean(after) > np.mean(before) + 0.1
+
+
+@pytest.mark.parametrize("odds", [0.0, -2.0])
+def test_what_is_likely_then_is_looked_at_once_more_in_the_mirror(
+    odds: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The network sees a bright bar on the left of the plate, or, in the mirror, on its right."""
+    image = np.full((300, 400, 3), 60, np.uint8)
+    image[120:140, 150:160] = 250
+    box = Box(150, 120, 230, 140)
+    refinement = Refinement(default_detector() / REFINEMENT)
+    seen: list[tuple[float, float]] = []
+
+    def run(windows: np.ndarray) -> list[np.ndarray]:
+        _, columns = np.nonzero(windows[0, ..., 0] > 150)
+        seen.append((columns.mean() + 0.5 - WIDTH / 2, np.ptp(columns) + 1.0))
+        edges = [-0.01, 0.02, 0.04, 0.08] if len(seen) == 1 else [-0.03, 0.02, 0.05, 0.06]
+        answers = {1: np.array([[odds]]), 4: np.array([edges])}
+        return [answers[shape[-1]] for shape in refinement._network.output_shapes]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(refinement._network), "run", lambda _, windows: run(windows))
+        found = refinement.refine(image, NetworkPass([box], [0.5], 1.0))
+    wide = window(box).width
+    first = np.array([-0.01, 0.02, 0.04, 0.08]) * wide
+    if odds < 0:
+        assert found.scores[0] < LIKELY
+        assert len(seen) == 1
+        moved = first
+    else:
+        (off, size), (off_again, size_again) = seen
+        assert off < 0
+        assert off_again == pytest.approx(-off / CLOSER, abs=0.5)
+        assert size_again == pytest.approx(size / CLOSER, abs=1.5)
+        second = np.array([-0.05, 0.02, 0.03, 0.06]) * wide * CLOSER
+        moved = (first + second) / 2
+    assert found.boxes[0].as_tuple() == pytest.approx(tuple(moved + box.as_tuple()), abs=1e-3)
 
 
 def test_openvino_is_not_set_up_for_a_network_that_costs_so_little(

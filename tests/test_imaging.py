@@ -214,11 +214,12 @@ class TestLetterbox:
         assert (square == 255).any()
         assert placed.scale == pytest.approx(128 / max(shape))
 
-    def test_reducing_averages(self) -> None:
+    @pytest.mark.parametrize("size", [100, 150, 190])
+    def test_reducing_averages(self, size: int) -> None:
         """A fine pattern becomes grey; picking pixels would keep it or lose it."""
         stripes = np.zeros((400, 400, 3), np.uint8)
         stripes[:, ::2] = 255
-        square, _ = letterbox(stripes, 100)
+        square, _ = letterbox(stripes, size)
         assert 126 <= square.min() <= square.max() <= 129
 
 
