@@ -12,7 +12,14 @@ from lpr_desktop.assets import resources_folder
 from lpr_desktop.detection.detector import PlateDetector
 from lpr_desktop.detection.multi_scale import NetworkPass
 from lpr_desktop.detection.store import default_detector
-from lpr_desktop.detection.tiling import MOST_TILES, choose_tile, is_whole, merge_tiles, tile_grid
+from lpr_desktop.detection.tiling import (
+    MOST_CHOSEN,
+    MOST_TILES,
+    choose_tiles,
+    is_whole,
+    merge_tiles,
+    tile_grid,
+)
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import open_image
 
@@ -21,13 +28,12 @@ SCALE = 401 / 1280
 SMALL = Box(600, 300, 660, 316)
 
 
-def tile_for(boxes: list[Box], scores: list[float], scale: float = SCALE) -> Box | None:
-    return choose_tile(NetworkPass(boxes, scores, scale), 1280, 720, SIDE)
+def tiles_for(boxes: list[Box], scores: list[float], scale: float = SCALE) -> list[Box]:
+    return choose_tiles(NetworkPass(boxes, scores, scale), 1280, 720, SIDE)
 
 
 def test_a_small_find_in_a_large_picture_is_looked_at_closely() -> None:
-    found = tile_for([SMALL], [0.3])
-    assert found
+    (found,) = tiles_for([SMALL], [0.3])
     assert found.width == pytest.approx(found.height, abs=1)
     assert SIDE / found.width > 1  # pixels of the input for a pixel of the picture
     assert found.x0 < SMALL.x0
@@ -43,24 +49,34 @@ def test_a_small_find_in_a_large_picture_is_looked_at_closely() -> None:
     ],
 )
 def test_otherwise_nothing_is_looked_at_again(box: Box, score: float, scale: float) -> None:
-    assert tile_for([box], [score], scale) is None
-    assert tile_for([], [], scale) is None
+    assert tiles_for([box], [score], scale) == []
+    assert tiles_for([], [], scale) == []
 
 
 def test_beside_a_plate_twice_as_sure_a_small_one_is_not_looked_at_again() -> None:
     large = Box(300, 300, 500, 350)
-    assert tile_for([large, SMALL], [0.9, 0.4]) is None
-    assert tile_for([large, SMALL], [0.9, 0.5])
-    assert tile_for([large, SMALL], [0.3, 0.2])
+    assert tiles_for([large, SMALL], [0.9, 0.4]) == []
+    assert tiles_for([large, SMALL], [0.9, 0.5])
+    assert tiles_for([large, SMALL], [0.3, 0.2])
 
 
 def test_near_finds_share_a_tile_and_the_surest_far_one_has_it() -> None:
-    near = tile_for([SMALL, SMALL.shifted(80, 20)], [0.3, 0.2])
-    assert near
+    (near,) = tiles_for([SMALL, SMALL.shifted(80, 20)], [0.3, 0.2])
     assert near.x1 > SMALL.x1 + 80
-    far = tile_for([SMALL.shifted(-550, -250), SMALL, SMALL.shifted(550, 350)], [0.2, 0.2, 0.3])
-    assert far
+    (far,) = tiles_for(
+        [SMALL.shifted(-550, -250), SMALL, SMALL.shifted(550, 350)], [0.16, 0.18, 0.3]
+    )
     assert (far.x1, far.y1) == (1280, 720)  # around the surest, and inside the picture
+
+
+def test_small_finds_apart_have_a_tile_each_up_to_two() -> None:
+    apart = [SMALL.shifted(-550, -250), SMALL.shifted(550, 350), SMALL.shifted(550, -250)]
+    first, second = tiles_for(apart, [0.25, 0.3, 0.2])
+    assert (first.x1, first.y1) == (1280, 720)
+    assert (second.x0, second.y0) == (0, 0)
+    assert len(tiles_for(apart[:2], [0.3, 0.19])) == 1, "hardly a find is no reason for a second"
+    large = Box(300, 300, 500, 350)
+    assert len(tiles_for([large, *apart], [0.9, 0.5, 0.4, 0.3])) == 1, "what is large promises more"
 
 
 def test_what_is_small_in_a_tile_is_told_by_the_pass_over_the_tile() -> None:
@@ -111,12 +127,13 @@ def test_small_pictures_have_no_tiles_and_large_ones_many() -> None:
         max_size=20,
     )
 )
-def test_a_tile_lies_in_the_picture(rows: list[tuple[float, float, float, float, float]]) -> None:
+def test_tiles_lie_in_the_picture(rows: list[tuple[float, float, float, float, float]]) -> None:
     boxes = [Box(x, y, x + width, y + height) for x, y, width, height, _ in rows]
-    found = tile_for(boxes, [row[4] for row in rows])
-    if found:
-        assert found.clipped(1280, 720) == found
-        assert min(found.width, found.height) > 100
+    tiles = tiles_for(boxes, [row[4] for row in rows])
+    assert len(tiles) <= MOST_CHOSEN
+    for tile in tiles:
+        assert tile.clipped(1280, 720) == tile
+        assert min(tile.width, tile.height) > 100
 
 
 def test_a_box_at_the_side_of_a_tile_is_whole_only_at_the_picture_s() -> None:
@@ -143,7 +160,7 @@ def test_a_thorough_search_finds_far_plates_in_more_than_one_place() -> None:
     scale = 50 / plate.width
     small = cv2.resize(scene, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     picture = np.full((2200, 3000, 3), 114, np.uint8)
-    places = [(100, 150), (2600, 1900)]
+    places = [(100, 150), (2600, 150), (2600, 1900)]
     for x, y in places:
         picture[y : y + small.shape[0], x : x + small.shape[1]] = small
     detector = PlateDetector(default_detector())

@@ -15,7 +15,7 @@ from lpr_desktop.detection.decode import decode, grid_size
 from lpr_desktop.detection.multi_scale import MIN_SCORE, NetworkPass, fuse_scales
 from lpr_desktop.detection.refinement import Refinement
 from lpr_desktop.detection.resizing import resized
-from lpr_desktop.detection.tiling import choose_tile, merge_tiles, tile_grid
+from lpr_desktop.detection.tiling import choose_tiles, merge_tiles, tile_grid
 from lpr_desktop.errors import DetectorError, NetworkError
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import letterbox
@@ -128,8 +128,9 @@ class PlateDetector:
     ) -> list[Detection]:
         """Find plates; see ``Detector.detect``.
 
-        At most two passes: the second one is over the whole picture, coarser, or over a tile. A
-        thorough search has both passes over the whole picture and one over each of many tiles.
+        Two passes or three: the second one is over the whole picture, coarser, or over a tile, the
+        third over another tile. A thorough search has both passes over the whole picture and one
+        over each of many tiles.
         What is found is looked at closely where the detector has a refinement.
         """
         least = self.threshold if min_score is None else min_score
@@ -138,12 +139,11 @@ class PlateDetector:
         # What is small is seen closely, what is large once more from afar: never both.
         network = self._coarse or self._fine
         side = _side(network) - 2 * self._margin
-        tiles = []
         if is_thorough:
             network, side = self._fine, _side(self._fine) - 2 * self._margin
             tiles = tile_grid(width, height, side)
-        elif tile := choose_tile(found, width, height, side):
-            tiles = [tile]
+        else:
+            tiles = choose_tiles(found, width, height, side)
         if self._coarse and (is_thorough or not tiles):
             found = fuse_scales(found, self._pass_over(self._coarse, image, mirrored=True))
         closer = []

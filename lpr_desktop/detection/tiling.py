@@ -1,4 +1,4 @@
-"""Tiled inference: a second pass over a tile of a large picture, around what may be tiny plates.
+"""Tiled inference: passes over a tile or two of a large picture, around what may be tiny plates.
 
 The whole picture is scaled to the detector's input first; a plate of 60 × 16 pixels in a
 dash-camera frame of 1280 × 720 is then 20 × 5 pixels high, too few to be sure of. Where the first
@@ -17,8 +17,11 @@ from numpy.typing import NDArray
 from lpr_desktop.detection.multi_scale import NetworkPass
 from lpr_desktop.geometry import Box
 
-LEAST_SCORE = 0.15
-"""What the first pass gives less than this is no reason for a tile."""
+LEAST_SCORE, LEAST_SCORE_AGAIN = 0.15, 0.2
+"""What the first pass gives less than this is no reason for a tile, or for a second one."""
+
+MOST_CHOSEN = 2
+"""Tiles of a picture that is not searched thoroughly."""
 
 BESIDE_LARGE = 0.5
 """Of what is large enough in the first pass, the surest may be twice as sure as the surest
@@ -44,33 +47,37 @@ _EDGE = 0.12
 _OVERLAP = 0.2
 
 
-def choose_tile(first: NetworkPass, width: int, height: int, side: float) -> Box | None:
-    """The square part of a picture for the second pass, if any.
+def choose_tiles(first: NetworkPass, width: int, height: int, side: float) -> list[Box]:
+    """The square parts of a picture for further passes, if any.
 
     Args:
         first: The pass over the whole picture.
         width, height: Of the picture.
-        side: Pixels of the input that the tile will fill.
+        side: Pixels of the input that a tile will fill.
 
     Returns:
-        A box inside the picture, around the small thing that promises most. None where nothing
-        small does, or something larger promises over twice as much.
+        Up to ``MOST_CHOSEN`` boxes inside the picture: around the small thing that promises most,
+        and around the one that does among those beside that tile. None where nothing small does,
+        or something larger promises over twice as much.
     """
     scale = first.scale
     if scale * LEAST_GAIN > 1:
-        return None
+        return []
     pairs = list(zip(first.boxes, first.scores, strict=True))
     large = max((score for box, score in pairs if not is_small(box, scale)), default=0.0)
     least = max(LEAST_SCORE, large * BESIDE_LARGE)
-    if not any(score >= least and is_small(box, scale) for box, score in pairs):
-        return None
-    chosen = [(box, score) for box, score in pairs if score >= LEAST_SCORE and is_small(box, scale)]
-    centers = np.array([box.center for box, _ in chosen])
-    weights = np.array([score for _, score in chosen])
-    best = int(weights.argmax())
-    zoom = WANTED_HEIGHT / max(1.0, chosen[best][0].height)
-    zoom = float(np.clip(zoom, LEAST_GAIN * scale, 2.0))
-    return _around(centers, weights, best, side / zoom, width, height)
+    small = [(box, score) for box, score in pairs if score >= LEAST_SCORE and is_small(box, scale)]
+    tiles: list[Box] = []
+    while small and max(score for _, score in small) >= least and len(tiles) < MOST_CHOSEN:
+        centers = np.array([box.center for box, _ in small])
+        weights = np.array([score for _, score in small])
+        best = int(weights.argmax())
+        zoom = WANTED_HEIGHT / max(1.0, small[best][0].height)
+        zoom = float(np.clip(zoom, LEAST_GAIN * scale, 2.0))
+        tile = _around(centers, weights, best, side / zoom, width, height)
+        tiles.append(tile)
+        small = [(b, s) for b, s in small if s >= LEAST_SCORE_AGAIN and not _holds(tile, b)]
+    return tiles
 
 
 def tile_grid(width: int, height: int, side: float) -> list[Box]:
