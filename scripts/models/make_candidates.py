@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +27,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 import train_default_detector as default_detector  # noqa: E402
 
+from lpr_desktop.detection.card import REFINEMENT  # noqa: E402
 from lpr_desktop.detection.detector import PlateDetector  # noqa: E402
 from lpr_desktop.detection.refinement import HEIGHT, WIDTH, cut, window  # noqa: E402
 from lpr_desktop.detection.store import find_detector  # noqa: E402
@@ -133,7 +136,12 @@ def main() -> int:
     options = parser.parse_args()
     cv2.setNumThreads(1)
     decide_at_once()
-    detector = PlateDetector(find_detector(options.detector))
+    with tempfile.TemporaryDirectory() as folder:  # what is found before the close look
+        bare = Path(folder, "detector")
+        shutil.copytree(
+            find_detector(options.detector), bare, ignore=shutil.ignore_patterns(REFINEMENT)
+        )
+        detector = PlateDetector(bare)
     options.out.mkdir(parents=True, exist_ok=True)
     views = training_views(options.data, options.out, options.views)
     made: list[Any] = []
