@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -67,6 +68,28 @@ def test_the_country_that_a_plate_looks_like_is_told(code: str) -> None:
     picture, box, _ = in_picture(draw("AB12345"))
     read = PlateOcr(create_engine(), PlateNetwork(countries=Sure())).read(picture, box)
     assert (read.text, read.country) == ("AB12345", code)
+
+
+@pytest.mark.parametrize(
+    ("scores", "text"),
+    [
+        ((0.9, 0.6), "RK3461WXHUB75"),
+        ((0.45, 0.9), "WXHUB75"),
+        ((0.41, 0.42), "WXHUB75"),
+        ((0.45, 0.2), "RK3461"),
+    ],
+)
+def test_a_doubtful_row_beside_a_surer_one_is_none(scores: tuple[float, float], text: str) -> None:
+    """A dealer's name under the number, or a sticker; alone it counts, and is the number."""
+
+    class Doubting(PlateNetwork):
+        def look(self, image: NDArray[np.uint8], box: Box) -> PlateLayout:
+            layout = super().look(image, box)
+            rows = zip(layout.rows, scores, strict=True)
+            return replace(layout, rows=tuple(replace(row, score=score) for row, score in rows))
+
+    picture, box, _ = in_picture(draw("RK3461", "WXHUB75"))
+    assert PlateOcr(create_engine(), Doubting()).read(picture, box).text == text
 
 
 def test_three_rows_are_read() -> None:

@@ -26,8 +26,9 @@ MAX_CROP_SIDE = 1200
 _HIGH = 1.5
 # Below this many grey levels Tesseract reads letters into noise.
 MIN_CONTRAST = 12.0
-LEAST_ROW = 0.4
-"""From this score on a row of the plate network counts."""
+LEAST_ROW, LEAST_NEXT_ROW = 0.4, 0.48
+"""From these scores on a row of the plate network counts: the surest one, and one beside it, which
+may be a city's name, a dealer's or a sticker."""
 _CUT, _CUT_CROP = 0.1, 0.8
 """From these probabilities on signs are taken as cut off. A picture that shows hardly more than the
 plate ends near its signs in any case. Chosen on the dev halves:
@@ -97,10 +98,15 @@ def prepare(
     if inside.area <= 0:
         return PreparedPlate(np.zeros((0, 0, 3), np.uint8), None, ())
     layout = network.look(image, inside) if network else None
-    rows = [row for row in layout.rows if row.score >= LEAST_ROW] if layout else []
+    rows = _rows_of_number(layout.rows) if layout else []
     if network and layout and rows:
         return _by_network(image, inside, layout, rows, network.unread_signs)
     return replace(_by_shapes(image, inside), layout=layout)
+
+
+def _rows_of_number(rows: Sequence[PlateRow]) -> list[PlateRow]:
+    best = max((row.score for row in rows), default=0.0)
+    return [r for r in rows if r.score >= (LEAST_ROW if r.score == best else LEAST_NEXT_ROW)]
 
 
 def _by_network(
