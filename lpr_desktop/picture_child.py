@@ -33,13 +33,14 @@ def main() -> int:
     _limit_harm()
     for line in requests:
         request = json.loads(line)
-        _limit(request["memory"], request["seconds"])
+        is_cramped = _limit(request["memory"], request["seconds"])
         try:
             _answer(request, answers)
         except BrokenPipeError:
             return 0
         except Exception as error:  # noqa: BLE001 - hostile files raise errors of all kinds
-            _send(answers, {"error": _kind(error)})
+            kind = _kind(error)
+            _send(answers, {"error": "scarce" if kind == "memory" and is_cramped else kind})
     return 0
 
 
@@ -103,10 +104,13 @@ def _limit_harm() -> None:
                 resource.setrlimit(limit, (0, 0))
 
 
-def _limit(memory: int, seconds: float) -> None:
-    """More than this ends the work, or the process. Windows knows no such limits."""
+def _limit(memory: int, seconds: float) -> bool:
+    """More than this ends the work, or the process; whether the system gives less memory anyway.
+
+    Windows knows no such limits.
+    """
     if sys.platform == "win32":
-        return
+        return False
     import resource
 
     used = resource.getrusage(resource.RUSAGE_SELF)
@@ -114,10 +118,12 @@ def _limit(memory: int, seconds: float) -> None:
     with contextlib.suppress(OSError), open("/proc/self/statm") as status:  # noqa: PTH123
         pages = int(status.read().split()[0])
         limits[resource.RLIMIT_AS] = pages * resource.getpagesize() + memory + _ROOM
+    most = resource.getrlimit(resource.RLIMIT_AS)[1]
     for limit, value in limits.items():
         hard = resource.getrlimit(limit)[1]
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(limit, (value if hard < 0 else min(value, hard), hard))
+    return 0 <= most < limits.get(resource.RLIMIT_AS, 0)
 
 
 if __name__ == "__main__":

@@ -284,6 +284,8 @@ def header_in_child(path: AnyPath, stop: Stop | None = None) -> tuple[int, int, 
 def _error(kind: str) -> Exception:
     if kind == "memory":
         return DecodingTooLarge()
+    if kind == "scarce":
+        return MemoryError()
     if kind.startswith("disk "):
         number = int(kind.removeprefix("disk "))
         return OSError(number, os.strerror(number))

@@ -182,6 +182,20 @@ def test_want_of_memory_is_told_as_such(tmp_path: Path) -> None:
         assert "not enough memory" in message
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit of memory is Linux's")
+def test_a_decoder_knows_whether_the_system_gives_less_than_a_picture_may_take() -> None:
+    code = """if True:
+        import resource
+        from lpr_desktop.picture_child import _limit
+        assert not _limit(1 << 30, 9)
+        few = resource.getrlimit(resource.RLIMIT_AS)[0] - (1 << 20)
+        resource.setrlimit(resource.RLIMIT_AS, (few, few))
+        assert _limit(1 << 30, 9)
+        assert not _limit(1 << 20, 9)
+    """
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
 def test_a_tiff_of_enormous_tiles_is_refused(picture: PictureWriter) -> None:
     data = bytes(cv2.imencode(".tiff", np.zeros((16, 16), np.uint8))[1])
     # The height of strips (278) becomes the width of a tile, and another tag its height.
