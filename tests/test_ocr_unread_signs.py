@@ -141,6 +141,32 @@ def test_a_line_is_made_as_wide_as_the_network_s_input() -> None:
     assert 0 <= signs.foreign(long) <= 1
 
 
+@pytest.mark.parametrize(("first", "looks"), [(-3.5, 1), (-2.0, 4)])
+def test_a_line_that_is_not_clearly_whole_is_looked_at_in_four_ways(
+    first: float, looks: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = np.tile(np.linspace(20, 220, 200).astype(np.uint8), (LINE_HEIGHT, 1))
+    signs = UnreadSigns()
+    seen: list[NDArray[np.uint8]] = []
+
+    def run(windows: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
+        seen.append(windows[0, 0, :, 0])
+        return [np.full((1, 1, 80, 1), first + (len(seen) > 1) * 4.0, np.float32)]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(signs._hidden), "run", lambda _, windows: run(windows))
+        told = signs.hidden(line)
+    assert len(seen) == looks
+    odds = first + 3.0 * (looks > 1)
+    assert told == pytest.approx(1 / (1 + np.exp(-odds)))
+    if looks > 1:
+        plain, right, mirrored, narrower = (each.astype(int) for each in seen)
+        assert (right[2:202] == plain[:200]).all()
+        assert (mirrored[:200] == plain[:200][::-1]).all()
+        assert np.ptp(narrower[:188]) > 190
+        assert (narrower[188:] == plain[-1]).all()
+
+
 def test_truth_lies_where_the_line_shows_the_paint() -> None:
     pytest.importorskip("tensorflow")
     from make_unread_signs import lines_of
