@@ -268,3 +268,20 @@ def test_actions_that_the_guide_names_are_in_the_menus() -> None:
         for menu, title in re.findall(r"\*([^*›]+) › ([^*›]+)\*", page.read_text(encoding="utf-8")):
             if menu in menus and title != "Delete…":
                 assert title.removesuffix("…") in titles, f"{page.name}: {menu} › {title}"
+
+
+def test_the_readme_has_the_figures_that_were_measured() -> None:
+    """Sets, by their number of plates, as ``bench_read.py --write-figures`` wrote them."""
+    measured = {}
+    for line in (ROOT / "docs" / "figures.md").read_text(encoding="utf-8").splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if len(cells) == 15 and cells[1].isdigit():
+            measured[cells[2]] = [cells[10], cells[12]]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(
+        r"^\| [^|]+ \| (\d+) \| (\S+(?: %)?) \| (\S+(?: %)?) \|$", readme, re.MULTILINE
+    )
+    assert len(rows) >= 4
+    for plates, *figures in rows:
+        for told, figure in zip(figures, measured[plates], strict=True):
+            assert told == "–" or float(told.strip(" %")) == float(figure.strip("%")), plates
