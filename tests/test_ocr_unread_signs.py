@@ -141,7 +141,7 @@ def test_a_line_is_made_as_wide_as_the_network_s_input() -> None:
     assert 0 <= signs.foreign(long) <= 1
 
 
-@pytest.mark.parametrize(("first", "looks"), [(-3.5, 1), (-2.0, 4)])
+@pytest.mark.parametrize(("first", "looks"), [(-1.6, 1), (-1.4, 4)])
 def test_a_line_that_is_not_clearly_whole_is_looked_at_in_four_ways(
     first: float, looks: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

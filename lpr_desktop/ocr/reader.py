@@ -33,7 +33,7 @@ _SURELY, _BY_LOOKS = 0.8, 0.4
 """So it is, seen or not, where text and looks together, and the looks alone, say with at least
 these probabilities that every such plate has one. Chosen on the dev halves and ``openimages``."""
 
-_MOST_MISSED = 6.0
+_MOST_MISSED = 4.0
 """Where one sign more would have to help by more than this, nobody asks how much it does."""
 
 _USUAL_LENGTH = 5
