@@ -180,6 +180,10 @@ def test_a_camera_that_wants_a_password_says_so_and_gets_it() -> None:
         ("HTTP error 403 Oops", "user"),
         ("HTTP error 404 Oops", "address"),
         ("method DESCRIBE failed: 401 (Nope)", "user"),
+        ("Server returned 403 Forbidden (access denied)", "user"),
+        ("Server returned 404 Gone away", "address"),
+        ("method DESCRIBE failed: 404 (No)", "address"),
+        ("Server returned 4XX Client Error, but not one of 40{0,1,3,4}", ""),
         ("HTTP error 503 Oops", ""),
     ],
 )

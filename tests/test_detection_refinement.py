@@ -115,7 +115,7 @@ def test_what_is_likely_then_is_looked_at_once_more_in_the_mirror(
         _, columns = np.nonzero(windows[0, ..., 0] > 150)
         seen.append((columns.mean() + 0.5 - WIDTH / 2, np.ptp(columns) + 1.0))
         edges = [-0.01, 0.02, 0.04, 0.08] if len(seen) == 1 else [-0.03, 0.02, 0.05, 0.06]
-        answers = {1: np.array([[odds]]), 4: np.array([edges])}
+        answers = {1: np.array([[odds + len(seen) - 1]]), 4: np.array([edges])}
         return [answers[shape[-1]] for shape in refinement._network.output_shapes]
 
     with monkeypatch.context() as patched:
@@ -124,10 +124,12 @@ def test_what_is_likely_then_is_looked_at_once_more_in_the_mirror(
     wide = window(box).width
     first = np.array([-0.01, 0.02, 0.04, 0.08]) * wide
     if odds < 0:
+        assert found.scores[0] == pytest.approx(1 / (1 + np.exp(-odds)))
         assert found.scores[0] < LIKELY
         assert len(seen) == 1
         moved = first
     else:
+        assert found.scores[0] == pytest.approx(1 / (1 + np.exp(-odds - 0.5)))
         (off, size), (off_again, size_again) = seen
         assert off < 0
         assert off_again == pytest.approx(-off / CLOSER, abs=0.5)

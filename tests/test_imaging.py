@@ -222,6 +222,15 @@ class TestLetterbox:
         square, _ = letterbox(stripes, size)
         assert 126 <= square.min() <= square.max() <= 129
 
+    @pytest.mark.parametrize("size", [230, 290])
+    def test_pixels_are_averaged_where_nothing_can_be_halved(self, size: int) -> None:
+        """Hardly more of a noise is left than of averages over parts of pixels."""
+        noise = np.random.default_rng(2).integers(0, 256, (400, 400, 3), np.uint8)
+        square, _ = letterbox(noise, size)
+        averaged = cv2.resize(noise, (size, size), interpolation=cv2.INTER_AREA)
+        picked = cv2.resize(noise, (size, size), interpolation=cv2.INTER_LINEAR)
+        assert square.std() < 1.05 * averaged.std() < picked.std()
+
 
 class TestThumbnail:
     @pytest.mark.parametrize("file_format", ["JPEG", "PNG", "WEBP", "TIFF"])

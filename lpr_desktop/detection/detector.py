@@ -53,7 +53,7 @@ class Detector(Protocol):
             image: The picture.
             min_score: Overrides the detector's own ``threshold``.
             is_thorough: Search the whole picture in its own resolution, tile by tile. It finds
-                more far plates and costs up to ``tiling.MOST_TILES + 2`` passes instead of two.
+                more far plates and costs up to ``tiling.MOST_TILES + 2`` passes, not two or three.
 
         Returns:
             Boxes are float pixel edges of ``image``, clipped to it.

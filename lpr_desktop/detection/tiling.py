@@ -76,6 +76,7 @@ def choose_tiles(first: NetworkPass, width: int, height: int, side: float) -> li
         zoom = float(np.clip(zoom, LEAST_GAIN * scale, 2.0))
         tile = _around(centers, weights, best, side / zoom, width, height)
         tiles.append(tile)
+        del small[best]  # its middle may lie outside of the picture
         small = [(b, s) for b, s in small if s >= LEAST_SCORE_AGAIN and not _holds(tile, b)]
     return tiles
 

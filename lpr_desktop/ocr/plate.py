@@ -26,9 +26,10 @@ MAX_CROP_SIDE = 1200
 _HIGH = 1.5
 # Below this many grey levels Tesseract reads letters into noise.
 MIN_CONTRAST = 12.0
-LEAST_ROW, LEAST_NEXT_ROW = 0.4, 0.48
-"""From these scores on a row of the plate network counts: the surest one, and one beside it, which
-may be a city's name, a dealer's or a sticker."""
+LEAST_ROW, SURE_ROW = 0.4, 0.48
+"""From the first score on a row of the plate network counts; a second row that is much lower than
+the other one from the second score on: else it is a city's name, a dealer's or a sticker."""
+_LOW_ROW = 0.7
 _CUT, _CUT_CROP = 0.1, 0.8
 """From these probabilities on signs are taken as cut off. A picture that shows hardly more than the
 plate ends near its signs in any case. Chosen on the dev halves:
@@ -105,8 +106,17 @@ def prepare(
 
 
 def _rows_of_number(rows: Sequence[PlateRow]) -> list[PlateRow]:
-    best = max((row.score for row in rows), default=0.0)
-    return [r for r in rows if r.score >= (LEAST_ROW if r.score == best else LEAST_NEXT_ROW)]
+    found = [row for row in rows if row.score >= LEAST_ROW]
+    if len(found) == 2:
+        lesser, surer = sorted(found, key=lambda row: row.score)
+        if lesser.score < SURE_ROW and _height(lesser) < _LOW_ROW * _height(surer):
+            found.remove(lesser)
+    return found
+
+
+def _height(row: PlateRow) -> float:
+    a, b, c, d = np.array(row.corners)
+    return float(np.linalg.norm(d - a) + np.linalg.norm(c - b))
 
 
 def _by_network(
