@@ -33,7 +33,10 @@ def opened(history, folder, monkeypatch):
     history.trigger("history_results")
     history.wait(lambda: history.view.findChildren(ResultsDialog))
     (dialog,) = history.view.findChildren(ResultsDialog)
-    history.wait(lambda: "7 plates in all" in dialog.status and dialog.model.total == 7)
+    history.wait(lambda: "7 plates in all" in dialog.status)
+    # Counted anew, and shown: the rows before may be those of the parts taken in so far.
+    history.wait(lambda: not dialog.source.is_busy)
+    assert len(dialog.model.entries) == dialog.model.total == 7
     return dialog
 
 
