@@ -130,8 +130,8 @@ class PlateDetector:
 
         Two passes or three: the second one is over the whole picture, coarser, or over a tile, the
         third over another tile. A thorough search has both passes over the whole picture and one
-        over each of many tiles.
-        What is found is looked at closely where the detector has a refinement.
+        over each of many tiles. What is found is looked at closely where the detector has a
+        refinement.
         """
         least = self.threshold if min_score is None else min_score
         height, width = image.shape[:2]

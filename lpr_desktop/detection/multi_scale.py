@@ -83,14 +83,18 @@ def _weight(box: Box, scale: float) -> float:
 
 
 def _average(first: float, second: float, weight: float) -> float:
-    odds = (log_odds(first) + weight * log_odds(second)) / (1 + weight)
-    return 1 / (1 + math.exp(-odds))
+    return probability((log_odds(first) + weight * log_odds(second)) / (1 + weight))
 
 
 def log_odds(score: float) -> float:
     """Log-odds of a probability, which is kept 1e-4 away from 0 and 1."""
     score = min(max(score, 1e-4), 1 - 1e-4)
     return math.log(score / (1 - score))
+
+
+def probability(odds: float) -> float:
+    """Of log-odds, which are kept within ±30."""
+    return 1 / (1 + math.exp(-min(max(odds, -30.0), 30.0)))
 
 
 def _between(one: Box, other: Box, share: float) -> Box:

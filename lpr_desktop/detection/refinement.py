@@ -7,7 +7,6 @@ is a plate and where its edges are. Measured in docs/experiments/detector.md.
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 from typing import cast
 
@@ -15,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.detection.multi_scale import NetworkPass, log_odds
+from lpr_desktop.detection.multi_scale import NetworkPass, log_odds, probability
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.geometry import Box
 from lpr_desktop.inference.network import open_network, read_network
@@ -79,11 +78,11 @@ class Refinement:
         around = window(box)
         plate, moved = self._seen(image, around)
         odds = log_odds(score)
-        if _score(odds + plate) >= LIKELY:
+        if probability(odds + plate) >= LIKELY:
             closer = around.grown((CLOSER - 1) / 2)
             plate_again, moved_again = self._seen(image, closer, mirrored=True)
             plate, moved = (plate + plate_again) / 2, (moved + moved_again) / 2
-        return Box.from_points(*(moved + box.as_tuple()).tolist()), _score(odds + plate)
+        return Box.from_points(*(moved + box.as_tuple()).tolist()), probability(odds + plate)
 
     def _seen(
         self, image: NDArray[np.uint8], around: Box, *, mirrored: bool = False
@@ -96,10 +95,6 @@ class Refinement:
         if mirrored:
             moved[[0, 2]] = -moved[[2, 0]]
         return float(plate[0]), moved
-
-
-def _score(odds: float) -> float:
-    return 1 / (1 + math.exp(-min(max(odds, -30.0), 30.0)))
 
 
 def window(box: Box) -> Box:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
@@ -26,10 +27,11 @@ MAX_CROP_SIDE = 1200
 _HIGH = 1.5
 # Below this many grey levels Tesseract reads letters into noise.
 MIN_CONTRAST = 12.0
-LEAST_ROW, SURE_ROW = 0.4, 0.48
-"""From the first score on a row of the plate network counts; a second row that is much lower than
-the other one from the second score on: else it is a city's name, a dealer's or a sticker."""
-_LOW_ROW = 0.7
+LEAST_ROW = 0.4
+"""From this score on a row of the plate network counts."""
+_SURE_ROW, _LOW_ROW = 0.48, 0.7
+"""Of two rows the lesser one counts from the first score on, or if it is not lower than so many
+times the other one: else it is a city's name, a dealer's or a sticker."""
 _CUT, _CUT_CROP = 0.1, 0.8
 """From these probabilities on signs are taken as cut off. A picture that shows hardly more than the
 plate ends near its signs in any case. Chosen on the dev halves:
@@ -52,7 +54,7 @@ class PreparedPlate:
         row_quads: The corners of each line's row in the picture, clockwise from top left, where
             the plate network found it.
         is_cut: Whether the picture's edge cuts signs off.
-        hidden: How probable it is that something hides a sign of a line, 0 to 1.
+        hidden: Log-odds that something hides a sign of a line; -inf: nobody looked.
         layout: What the plate network says, if it was asked.
         cut_otherwise: See ``others``.
     """
@@ -62,7 +64,7 @@ class PreparedPlate:
     lines: Lines
     row_quads: tuple[Corners, ...] = ()
     is_cut: bool = False
-    hidden: float = 0.0
+    hidden: float = -math.inf
     layout: PlateLayout | None = None
     cut_otherwise: Callable[[], Iterator[Lines]] = lambda: iter(())
 
@@ -109,7 +111,7 @@ def _rows_of_number(rows: Sequence[PlateRow]) -> list[PlateRow]:
     found = [row for row in rows if row.score >= LEAST_ROW]
     if len(found) == 2:
         lesser, surer = sorted(found, key=lambda row: row.score)
-        if lesser.score < SURE_ROW and _height(lesser) < _LOW_ROW * _height(surer):
+        if lesser.score < _SURE_ROW and _height(lesser) < _LOW_ROW * _height(surer):
             found.remove(lesser)
     return found
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -164,10 +162,9 @@ def _all(rows: list[tuple[Character, ...]]) -> tuple[Character, ...]:
     return tuple(character for row in rows for character in row)
 
 
-def _is_hidden(probability: float, text: str, prior: TextPrior, weights: FloatArray) -> bool:
-    """Whether a sign is hidden, by what the lines look like and what plates exist."""
-    share = min(max(probability, 1e-9), 1 - 1e-9)
-    wanted = _HIDDEN - math.log(share / (1 - share))
+def _is_hidden(odds: float, text: str, prior: TextPrior, weights: FloatArray) -> bool:
+    """Whether a sign is hidden, by what the lines look like (log-odds) and what plates exist."""
+    wanted = _HIDDEN - odds
     return wanted <= _MISSED * _MOST_MISSED and wanted <= _MISSED * prior.missed(text, weights)
 
 

@@ -44,7 +44,7 @@ class UnreadSigns:
         self._foreign = open_trained(foreign or shipped("foreign_signs.tflite"), takes, [gives])
 
     def hidden(self, line: GrayImage) -> float:
-        """How sure the network is that something hides a sign, 0 to 1.
+        """How sure the network is that something hides a sign, as log-odds.
 
         Args:
             line: Grey uint8 (``LINE_HEIGHT``, W), as ``line.draw_line`` makes it.
@@ -53,11 +53,12 @@ class UnreadSigns:
         if odds > _CLEARLY_WHOLE:
             looks = [odds, *(_most(self._hidden, other) for other in _otherwise(line))]
             odds = sum(looks) / len(looks)
-        return _probability(odds)
+        return odds
 
     def foreign(self, line: GrayImage) -> float:
-        """How sure the network is that one sign is of another script; see :meth:`hidden`."""
-        return _probability(_most(self._foreign, line))
+        """How probable it is, 0 to 1, that one sign is of another script; see :meth:`hidden`."""
+        odds = _most(self._foreign, line)
+        return 1 / (1 + math.exp(-min(max(odds, -30.0), 30.0)))
 
 
 def _most(network: Network, line: GrayImage) -> float:
@@ -71,10 +72,6 @@ def _otherwise(line: GrayImage) -> Iterator[GrayImage]:
     yield np.ascontiguousarray(line[:, ::-1])
     size = max(1, round(_NARROWER * line.shape[1])), LINE_HEIGHT
     yield cast(GrayImage, cv2.resize(line, size, interpolation=cv2.INTER_AREA))
-
-
-def _probability(odds: float) -> float:
-    return 1 / (1 + math.exp(-min(max(odds, -30.0), 30.0)))
 
 
 def padded(line: NDArray[np.uint8]) -> NDArray[np.uint8]:
