@@ -94,7 +94,7 @@ def test_a_plate_of_a_country_whose_every_number_has_such_a_sign_lacks_it(
     engine = create_engine()
     try:
         ocr = PlateOcr(engine)
-        looks = {"th": likely, "jp": 0.05, "de": 0.95 - likely}
+        looks = {"th": likely, "jp": 0.05, "us": 0.95 - likely}
         monkeypatch.setattr(ocr.network._countries, "look", lambda *_: looks)
         monkeypatch.setattr(ocr.network.unread_signs, "foreign", lambda _: 0.0)
         read = ocr.read(picture, box)
@@ -231,7 +231,7 @@ def test_a_network_is_learned_and_exported(tmp_path: Path) -> None:
     for channel in range(2):
         files.append(tmp_path / f"{channel}.tflite")
         one = train_unread_signs.one_of(model, channel)
-        averaged_training.write(one, files[-1], has_countries=False)
+        averaged_training.write(one, files[-1])
         assert not files[-1].with_suffix(".json").exists()
     logits = np.asarray(model(lines[:1, ..., None].astype(np.float32))).max((0, 1, 2))
     answer = (1 / (1 + np.exp(-logits))).tolist()

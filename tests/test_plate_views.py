@@ -144,7 +144,7 @@ def test_a_tiny_network_learns_is_exported_and_looks(records: np.ndarray, tmp_pa
         totals.append(float(total))
     assert totals[-1] < 0.8 * totals[0]
     file = tmp_path / "plate_network.tflite"
-    averaged_training.write(model, file, has_countries=True)
+    averaged_training.write(model, file, averaged_training.ALL_COUNTRIES)
     layout = PlateNetwork(file).look(records["image"][0], Box(20, 20, 170, 100))
     assert 0 <= layout.cut <= 1
 
@@ -157,7 +157,7 @@ def test_a_network_of_countries_is_exported_and_looks(records: np.ndarray, tmp_p
     model.compile("adam", plain, run_eagerly=True)
     model.fit(images, countries, verbose=0)
     file = tmp_path / "country_network.tflite"
-    averaged_training.write(model, file, has_countries=True)
+    averaged_training.write(model, file, averaged_training.ALL_COUNTRIES)
     found = CountryNetwork(file).look(shown[0]["image"], shown[0]["corners"].astype(np.float64))
     assert sum(found.values()) == pytest.approx(1)
     assert set(found) == {*(code.lower() for code in COUNTRIES), "other"}

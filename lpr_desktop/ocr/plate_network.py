@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.geometry import Box
+from lpr_desktop.ocr.country_band import BandNetwork
 from lpr_desktop.ocr.plate_layout import (
     LEAST_PLATE,
     PLATE_CHANNELS,
@@ -34,6 +35,7 @@ class PlateNetwork:
         file: A LiteRT file as ``scripts/models/train_plate_network.py`` makes it; None: the one
             that ships.
         countries: Says which country a plate looks like; None: the one that ships.
+        band: Reads the country's letters; None: the one that ships.
 
     Attributes:
         unread_signs: Says whether a sign of a line is hidden, or of another script.
@@ -47,12 +49,18 @@ class PlateNetwork:
         [1.0]
     """
 
-    def __init__(self, file: Path | None = None, countries: CountryNetwork | None = None) -> None:
+    def __init__(
+        self,
+        file: Path | None = None,
+        countries: CountryNetwork | None = None,
+        band: BandNetwork | None = None,
+    ) -> None:
         file = file or shipped("plate_network.tflite")
         wanted = [_ROWS, _PLATE, (1, 1, 1, 2 + len(countries_of(file)))]
         self._network = open_trained(file, _INPUT, wanted)
         self._order = [self._network.output_shapes.index(shape) for shape in wanted]
         self._countries = countries or CountryNetwork()
+        self._band = band or BandNetwork()
         self.unread_signs = UnreadSigns()
 
     def look(self, image: NDArray[np.uint8], box: Box) -> PlateLayout:
@@ -69,7 +77,11 @@ class PlateNetwork:
         if layout.score < LEAST_PLATE:
             return layout
         corners = seen.from_picture(np.array(layout.corners))
-        return replace(layout, countries=self._countries.look(seen.image, corners))
+        countries = self._countries.look(seen.image, corners)
+        if layout.rows:
+            rows = len(layout.rows)
+            countries = self._band.weigh(countries, image, layout.corners, rows)
+        return replace(layout, countries=countries)
 
 
 FLAT_WIDTH, FLAT_HEIGHT = 128, 64

@@ -55,18 +55,45 @@ def answer(network: Network, image: NDArray[np.uint8]) -> list[NDArray[np.float3
 @cache
 def countries_of(file: Path) -> tuple[str, ...]:
     """The countries in a network's order, from the JSON file beside it; see ``open_trained``."""
-    names = file.with_suffix(".json")
+    countries = _told(file, "countries")
+    if not isinstance(countries, list) or not all(isinstance(name, str) for name in countries):
+        raise OcrError(
+            "{names}: names no countries. Install LPR Desktop again.", names=_beside(file)
+        )
+    return tuple(countries)
+
+
+@cache
+def shares_of(file: Path, key: str) -> dict[str, float]:
+    """Shares, 0 to 1, by country, from the JSON file beside a network; see ``open_trained``."""
+    shares = _told(file, key)
+    if not isinstance(shares, dict) or not all(
+        isinstance(share, int | float) and 0 <= share <= 1 for share in shares.values()
+    ):
+        raise OcrError(
+            "{names}: names no countries. Install LPR Desktop again.", names=_beside(file)
+        )
+    return {code: float(share) for code, share in shares.items()}
+
+
+def _told(file: Path, key: str) -> object:
+    names = _beside(file)
     try:
-        countries = json.loads(names.read_text("utf-8"))["countries"]
+        return json.loads(names.read_text("utf-8"))[key]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise OcrError(
             "{names}: could not be read ({error}). Install LPR Desktop again.",
             names=names,
             error=error,
         ) from error
-    if not isinstance(countries, list) or not all(isinstance(name, str) for name in countries):
-        raise OcrError("{names}: names no countries. Install LPR Desktop again.", names=names)
-    return tuple(countries)
+
+
+def _names_none(file: Path) -> OcrError:
+    return OcrError("{names}: names no countries. Install LPR Desktop again.", names=_beside(file))
+
+
+def _beside(file: Path) -> Path:
+    return file.with_suffix(".json")
 
 
 @cache

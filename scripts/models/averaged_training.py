@@ -10,7 +10,7 @@ import argparse
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -134,8 +134,12 @@ def averaged(model: keras.Model, folder: Path) -> keras.Model:
     return model
 
 
-def write(model: keras.Model, to: Path, has_countries: bool) -> None:
-    """Write a network with float16 weights and, beside it, the names of its countries, if any."""
+ALL_COUNTRIES = {"countries": [*(code.lower() for code in COUNTRIES), "other"]}
+"""What stands beside networks that tell all drawn countries apart."""
+
+
+def write(model: keras.Model, to: Path, beside: Mapping[str, Any] | None = None) -> None:
+    """Write a network with float16 weights and, beside it, what is told of it, if anything."""
     # A fixed batch, so that LiteRT knows every shape before it runs.
     with converter(model, batch=1) as ready:
         ready.optimizations = [tf.lite.Optimize.DEFAULT]
@@ -144,9 +148,8 @@ def write(model: keras.Model, to: Path, has_countries: bool) -> None:
     part = to.with_suffix(".part")
     part.write_bytes(content)
     os.replace(part, to)  # noqa: PTH105 - atomic also on Windows
-    if has_countries:
-        names = [*(c.lower() for c in COUNTRIES), "other"]
-        to.with_suffix(".json").write_text(json.dumps({"countries": names}) + "\n")
+    if beside:
+        to.with_suffix(".json").write_text(json.dumps(beside) + "\n")
     print(to, len(content), "bytes", flush=True)
 
 
@@ -157,7 +160,7 @@ def main(
     name: str,
     minutes: float,
     seed: int,
-    has_countries: bool = True,
+    beside: Mapping[str, Any] = ALL_COUNTRIES,
 ) -> int:
     """``train`` and ``export`` on the command line.
 
@@ -168,11 +171,11 @@ def main(
         name: Of the network's file.
         minutes: The training takes if nothing is said.
         seed: Where all chance begins.
-        has_countries: Whether it tells countries apart.
+        beside: What is told of it in a JSON file: its countries, in order.
     """
     options = command_line(description, minutes)
     train_if_asked(options, build, train, seed)
-    write(averaged(build(), options.out), options.to or options.out / name, has_countries)
+    write(averaged(build(), options.out), options.to or options.out / name, beside)
     return 0
 
 

@@ -152,7 +152,7 @@ def main() -> int:
     train_if_asked(options, build, train, SEED)
     model = averaged(build(), options.out)
     for channel, name in enumerate(("hidden_signs.tflite", "foreign_signs.tflite")):
-        write(one_of(model, channel), options.out / name, has_countries=False)
+        write(one_of(model, channel), options.out / name)
     return 0
 
 
