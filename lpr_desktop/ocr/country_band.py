@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from lpr_desktop.errors import OcrError
 from lpr_desktop.geometry import Corners
 from lpr_desktop.ocr.plate_view import OUTSIDE
 from lpr_desktop.ocr.trained_network import answer, countries_of, open_trained, shares_of, shipped
@@ -24,7 +25,7 @@ UPPER = 0.5
 """The share of a plate's height that is looked at, too, where it has several rows."""
 
 _OTHER = "other"
-_LEGIBLE, _FLOOR = 0.8, 1e-3
+_LEGIBLE, _FLOOR = 0.65, 1e-3
 """Of the plates with letters so many have some that can be read; and what is added to how likely a
 band is, since it may be misread. Chosen on the dev halves (docs/experiments/plate_network.md)."""
 
@@ -45,6 +46,8 @@ class BandNetwork:
         file = file or shipped("band_network.tflite")
         self._countries = countries_of(file)
         self._with_letters = shares_of(file, "with_letters")
+        if _OTHER not in self._countries:
+            raise OcrError("{file}: another network. Install LPR Desktop again.", file=file)
         takes, gives = (1, HEIGHT, WIDTH, 3), (1, len(self._countries))
         self._network = open_trained(file, takes, [gives])
 
@@ -64,7 +67,7 @@ class BandNetwork:
             corners: The plate's, clockwise from the top left.
             rows: How many the number has.
         """
-        # Bands of several rows often end with the first.
+        # Bands of several rows often end with the first; the look counts that is surer of letters.
         parts = (1.0, UPPER) if rows > 1 else (1.0,)
         looks = [self._read(left_end(image, corners, part)) for part in parts]
         read = min(looks, key=lambda look: look[_OTHER])
@@ -92,29 +95,31 @@ def left_end(image: NDArray[np.uint8], corners: Corners, share: float = 1.0) -> 
         corners: The plate's in it, pixel edges, clockwise from the top left.
         share: Of the plate's height that is seen, from above.
     """
-    points = np.array(corners, np.float64)
-    wide = float(np.linalg.norm(points[1] - points[0]) + np.linalg.norm(points[2] - points[3]))
-    high = float(np.linalg.norm(points[3] - points[0]) + np.linalg.norm(points[2] - points[1]))
-    target_high = (HEIGHT - 2 * MARGIN) / share
-    target_wide = target_high * max(wide, 1.0) / max(high, 1.0)
-    # Reducing by much leaves pixels out: first by whole steps, then exactly.
-    x0, y0 = np.maximum(np.floor(points.min(0) - 0.3 * high), 0).astype(int)
-    x1, y1 = np.maximum(np.ceil(points.max(0) + 0.3 * high), 0).astype(int)
+    points = np.array(corners, np.float32)
+    wide = float(np.linalg.norm(points[1] - points[0]) + np.linalg.norm(points[2] - points[3])) / 2
+    high = float(np.linalg.norm(points[3] - points[0]) + np.linalg.norm(points[2] - points[1])) / 2
+    bottom = MARGIN + (HEIGHT - 2 * MARGIN) / share
+    right = MARGIN + (bottom - MARGIN) * max(wide, 1.0) / max(high, 1.0)
+    target = [(MARGIN, MARGIN), (right, MARGIN), (right, bottom), (MARGIN, bottom)]
+    # Corners are pixel edges, cv2 counts from pixel centres.
+    level = np.array(target, np.float32) - 0.5
+    view = np.array([[(0, 0), (WIDTH, 0), (WIDTH, HEIGHT), (0, HEIGHT)]], np.float32)
+    back = cv2.invert(cv2.getPerspectiveTransform(points - 0.5, level))[1]
+    seen = np.nan_to_num(cv2.perspectiveTransform(view, back)[0])
+    step = max(1, int(high / (bottom - MARGIN)))
+    size = image.shape[1::-1]
+    x0, y0 = np.clip(np.floor(seen.min(0)) - 2 * step, 0, size).astype(int)
+    x1, y1 = np.clip(np.ceil(seen.max(0)) + 2 * step, 0, size).astype(int)
     cut = image[y0:y1, x0:x1]
     if not cut.size:
         return np.full((HEIGHT, WIDTH, 3), OUTSIDE, np.uint8)
-    points = points - (x0, y0)
-    step = int(high / 2 / target_high)
+    points = points - np.array((x0, y0), np.float32)
+    # Reducing by much leaves pixels out: first by whole steps, then exactly.
     if step > 1:
-        size = max(1, cut.shape[1] // step), max(1, cut.shape[0] // step)
-        points = points * np.array(size) / cut.shape[1::-1]
-        cut = cast(NDArray[np.uint8], cv2.resize(cut, size, interpolation=cv2.INTER_AREA))
-    right, bottom = MARGIN + target_wide, MARGIN + target_high
-    target = [(MARGIN, MARGIN), (right, MARGIN), (right, bottom), (MARGIN, bottom)]
-    # Corners are pixel edges, cv2 counts from pixel centres.
-    matrix = cv2.getPerspectiveTransform(
-        points.astype(np.float32) - 0.5, np.array(target, np.float32) - 0.5
-    )
+        smaller = max(1, cut.shape[1] // step), max(1, cut.shape[0] // step)
+        points *= np.array([smaller[0] / cut.shape[1], smaller[1] / cut.shape[0]], np.float32)
+        cut = cast(NDArray[np.uint8], cv2.resize(cut, smaller, interpolation=cv2.INTER_AREA))
+    matrix = cv2.getPerspectiveTransform(points - 0.5, level)
     return cast(
         NDArray[np.uint8],
         cv2.warpPerspective(

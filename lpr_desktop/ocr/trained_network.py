@@ -70,26 +70,23 @@ def shares_of(file: Path, key: str) -> dict[str, float]:
     if not isinstance(shares, dict) or not all(
         isinstance(share, int | float) and 0 <= share <= 1 for share in shares.values()
     ):
-        raise OcrError(
-            "{names}: names no countries. Install LPR Desktop again.", names=_beside(file)
-        )
+        raise _unreadable(file, key)
     return {code: float(share) for code, share in shares.items()}
 
 
 def _told(file: Path, key: str) -> object:
-    names = _beside(file)
     try:
-        return json.loads(names.read_text("utf-8"))[key]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise OcrError(
-            "{names}: could not be read ({error}). Install LPR Desktop again.",
-            names=names,
-            error=error,
-        ) from error
+        return json.loads(_beside(file).read_text("utf-8"))[key]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise _unreadable(file, error) from error
 
 
-def _names_none(file: Path) -> OcrError:
-    return OcrError("{names}: names no countries. Install LPR Desktop again.", names=_beside(file))
+def _unreadable(file: Path, error: object) -> OcrError:
+    return OcrError(
+        "{names}: could not be read ({error}). Install LPR Desktop again.",
+        names=_beside(file),
+        error=error,
+    )
 
 
 def _beside(file: Path) -> Path:

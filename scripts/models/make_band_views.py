@@ -38,6 +38,7 @@ from lpr_desktop.ocr.plate_network import PlateNetwork  # noqa: E402
 from lpr_desktop.training.plate_lines import Picture, Rng, spoil  # noqa: E402
 from plate_views.art import Art, draw_art  # noqa: E402
 from plate_views.photograph import photographed  # noqa: E402
+from plate_views.record import NUMBER  # noqa: E402
 
 SEED = 20261130
 SHARD = 1000
@@ -212,6 +213,8 @@ def usual_art(rng: Rng, characters: float) -> tuple[Art, int, float]:
     """A plate as it is drawn for everything else."""
     style = dressed(_ALL[int(rng.integers(len(_ALL)))], rng)
     art = draw_art(rng, characters, scrambling=0.2, style=style)
+    if len([row for row in art.rows if row.kind == NUMBER]) != style.lines:
+        return usual_art(rng, characters)  # stacked anew, often without its band
     letters = [b.letters for b in style.bands if b.side == "left" and b.letters]
     country = BANDED.index(LETTERS[letters[0]].lower()) if letters else OTHER
     share = 1.0
