@@ -47,7 +47,8 @@ needs_openvino = pytest.mark.skipif(
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_both_runtimes_say_the_same(file: Path) -> None:
     content = read_network(file)
-    lite, vino = LiteNetwork(content, 1), openvino.VinoNetwork(content, 1, 7)
+    bits = 7 if file.name == INT8_NETWORK else 8
+    lite, vino = LiteNetwork(content, 1), openvino.VinoNetwork(content, 1, bits)
     assert (vino.input_shape, vino.output_shapes) == (lite.input_shape, lite.output_shapes)
     (one,), (other,) = lite.run(picture()), vino.run(picture())
     assert one.dtype == other.dtype == np.float32
@@ -184,6 +185,28 @@ def test_with_weights_of_seven_bits_every_processor_says_the_same() -> None:
     lite_network, vino = LiteNetwork(content, 1), openvino.VinoNetwork(content, 1, 7)
     (one,), (other,) = lite_network.run(ramp), vino.run(ramp)
     assert np.abs(one - other).mean() < 0.008 * one.std()
+
+
+@needs_openvino
+def test_a_network_of_floats_is_not_tried_with_fewer_bits() -> None:
+    with pytest.raises(RuntimeError, match="no int8 weights"):
+        openvino.VinoNetwork(read_network(FILES[0]), 1, 7)
+
+
+def test_what_openvino_cannot_run_stays_with_litert(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried = []
+
+    def other(content: bytes, threads: int, bits: int) -> Network:
+        tried.append(bits)
+        raise RuntimeError("an operator that it does not know")
+
+    monkeypatch.setattr(network_module, "VinoNetwork", other)
+    content = read_network(FILES[1])
+    for _ in range(2):
+        network = open_network(content, FILES[1])
+        network.run(picture())
+        assert network.runtime == "LiteRT"
+    assert tried == [8, 7]
 
 
 def test_where_eight_bits_overflow_seven_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:

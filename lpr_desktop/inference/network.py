@@ -155,9 +155,10 @@ class _SwitchingNetwork:
     def _best_bits(self, content: bytes, inputs: NDArray[np.uint8]) -> int:
         """With how many bits of its weights OpenVINO is better than LiteRT; 0: with none."""
         for bits in (8, 7):
-            other = VinoNetwork(content, self._threads, bits)
-            if _is_better(other, self._network, _ramp(inputs)):
-                return bits
+            with contextlib.suppress(RuntimeError):
+                other = VinoNetwork(content, self._threads, bits)
+                if _is_better(other, self._network, _ramp(inputs)):
+                    return bits
         return 0
 
 

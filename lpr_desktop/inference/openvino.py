@@ -40,7 +40,7 @@ class VinoNetwork:
         Raises:
             ImportError: OpenVINO is not installed.
             OSError: There is no room for a temporary file.
-            RuntimeError: OpenVINO cannot run it.
+            RuntimeError: OpenVINO cannot run it, or it has no int8 weights to give 7 bits.
         """
         sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
         import openvino
@@ -102,22 +102,26 @@ def _compile(core: Any, content: bytes, threads: int, bits: int) -> Any:
 
 
 def _narrow(network: Any) -> None:
-    """Give int8 weights 7 bits: halve them and double their scales."""
+    """Give int8 weights 7 bits: halve them and double their scales; RuntimeError if it has none."""
     from openvino import Type, opset13
 
+    found = False
     for node in network.get_ordered_ops():
         if node.get_type_name() != "Constant" or node.get_element_type() != Type.i8:
             continue
         for taken in list(node.output(0).get_target_inputs()):
             users = [user.get_node() for user in taken.get_node().output(0).get_target_inputs()]
             kinds = [user.get_type_name() for user in (taken.get_node(), *users)]
-            if kinds != ["Convert", "Multiply"] or node.data.ndim < 2:
+            if kinds != ["Convert", "Multiply"] or node.data.ndim < 2 or not node.data.size:
                 continue  # no weights
             for scale in users[0].inputs():
                 constant = scale.get_source_output().get_node()
                 if constant.get_type_name() == "Constant":
                     scale.replace_source_output(opset13.constant(constant.data * 2).output(0))
                     taken.replace_source_output(opset13.constant(halves(node.data)).output(0))
+                    found = True
+    if not found:
+        raise RuntimeError("no int8 weights")
 
 
 def halves(weights: NDArray[np.int8]) -> NDArray[np.int8]:
