@@ -7,9 +7,12 @@ import shutil
 import struct
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
+from ocr_plates import draw
 
+from lpr_desktop.assets import resources_folder
 from lpr_desktop.detection.card import (
     INT8_NETWORK,
     NETWORK,
@@ -28,6 +31,8 @@ from lpr_desktop.detection.store import (
     user_detectors_folder,
 )
 from lpr_desktop.errors import DetectorError
+from lpr_desktop.geometry import Box
+from lpr_desktop.imaging import open_image
 from lpr_desktop.inference.network import open_network, read_network
 from rendering.scenes import Scene, draw_scene
 
@@ -237,3 +242,35 @@ def test_the_coarse_pass_is_three_quarters_as_large() -> None:
 @pytest.mark.parametrize(("size", "is_one"), [(75, True), (427, True), (428, False), (43, False)])
 def test_sizes_whose_grids_fit(size: int, is_one: bool) -> None:
     assert fits(size) is is_one
+
+
+@pytest.mark.parametrize("width", [70, 320, 1600])
+@pytest.mark.parametrize("lines", [("KMK", "75F2"), ("KR 3UH61",)])
+def test_a_plate_that_fills_the_picture_is_found(lines: tuple[str, ...], width: int) -> None:
+    """A cut-out, or a photo from very near."""
+    plate = draw(*lines)[3:-3, 3:-3]
+    height = round(width * plate.shape[0] / plate.shape[1])
+    picture = np.asarray(cv2.resize(plate, (width, height), interpolation=cv2.INTER_AREA))
+    (found,) = PlateDetector(default_detector()).detect(picture)
+    assert found.box.iou(Box(0, 0, width, height)) > 0.7
+    assert found.box == found.box.clipped(width, height)
+
+
+def test_other_pictures_are_not_looked_at_from_afar(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PlateDetector, "_from_afar", lambda *_: pytest.fail("looked at"))
+    detector = PlateDetector(default_detector())
+    assert detector.detect(scene.image)
+    street = resources_folder() / "samples" / "street-without-plate.webp"
+    assert not detector.detect(open_image(street))
+
+
+def test_what_fills_little_of_the_picture_is_not_found_from_afar() -> None:
+    detector = PlateDetector(default_detector())
+    picture = np.full((240, 320, 3), 90, np.uint8)
+    plate = draw("KR 3UH61")
+    small = cv2.resize(plate, (120, 36), interpolation=cv2.INTER_AREA)
+    picture[100:136, 100:220] = small
+    assert detector.detect(picture)
+    assert not detector._from_afar(picture, 0.2).boxes

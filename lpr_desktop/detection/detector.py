@@ -20,9 +20,16 @@ from lpr_desktop.errors import DetectorError, NetworkError
 from lpr_desktop.geometry import Box
 from lpr_desktop.imaging import letterbox
 from lpr_desktop.inference.network import Network, open_network, read_network
+from lpr_desktop.picture_decode import BACKGROUND
 
 MIN_SIDE = 2.0
 """Boxes narrower or lower than so many pixels of the picture are not reported."""
+
+
+_DOUBTFULLY, _SURELY = 0.25, 0.4
+"""What fills so much of a picture is looked at from afar, and counts as a plate there."""
+_AFAR, _BORDER = 240, 0.6
+"""How large the picture is then, in pixels, and how wide the border beside it, in parts of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +138,25 @@ class PlateDetector:
         Two passes or three: the second one is over the whole picture, coarser, or over a tile, the
         third over another tile. A thorough search has both passes over the whole picture and one
         over each of many tiles. What is found is looked at closely where the detector has a
-        refinement.
+        refinement. Where nothing is found, but something doubtful fills the picture, it is looked
+        at from afar, with a border around it.
         """
         least = self.threshold if min_score is None else min_score
+        height, width = image.shape[:2]
+        found, seen = self._find(image, least, is_thorough=is_thorough)
+        if not found.boxes and any(_fills(box, image, _DOUBTFULLY) for box in seen.boxes):
+            found = self._from_afar(image, least)
+        detections = []
+        for box, score in zip(found.boxes, found.scores, strict=True):
+            box = box.clipped(width, height)
+            if box.width >= MIN_SIDE and box.height >= MIN_SIDE:
+                detections.append(Detection(box, score, self._class_name))
+        return detections
+
+    def _find(
+        self, image: NDArray[np.uint8], least: float, *, is_thorough: bool = False
+    ) -> tuple[NetworkPass, NetworkPass]:
+        """What counts as a plate, and all that was seen before it was looked at closely."""
         height, width = image.shape[:2]
         found = self._pass_over(self._fine, image)
         # What is small is seen closely, what is large once more from afar: never both.
@@ -150,16 +173,33 @@ class PlateDetector:
         for tile in tiles:
             x0, y0, x1, y1 = (int(edge) for edge in tile.as_tuple())
             closer.append((tile, self._pass_over(network, image[y0:y1, x0:x1])))
-        found = merge_tiles(found, closer, width, height)
-        if self._refinement:
-            found = self._refinement.refine(image, found.suppressed())
-        found = found.suppressed(least)
-        detections = []
-        for box, score in zip(found.boxes, found.scores, strict=True):
-            box = box.clipped(width, height)
-            if box.width >= MIN_SIDE and box.height >= MIN_SIDE:
-                detections.append(Detection(box, score, self._class_name))
-        return detections
+        seen = merge_tiles(found, closer, width, height)
+        found = self._refinement.refine(image, seen.suppressed()) if self._refinement else seen
+        return found.suppressed(least), seen
+
+    def _from_afar(self, image: NDArray[np.uint8], least: float) -> NetworkPass:
+        """Plates that fill a picture, found with a border around it."""
+        height, width = image.shape[:2]
+        scale = min(1.0, _AFAR / max(height, width))
+        size = max(1, round(width * scale)), max(1, round(height * scale))
+        border = round(_BORDER * max(size))
+        framed = cv2.copyMakeBorder(
+            cv2.resize(image, size, interpolation=cv2.INTER_AREA),
+            *(border,) * 4,
+            cv2.BORDER_CONSTANT,
+            value=(BACKGROUND,) * 3,
+        )
+        found, _ = self._find(framed, least)
+        plates = [
+            (box, score)
+            for there, score in zip(found.boxes, found.scores, strict=True)
+            if _fills(
+                box := there.shifted(-border, -border).scaled(width / size[0], height / size[1]),
+                image,
+                _SURELY,
+            )
+        ]
+        return NetworkPass([box for box, _ in plates], [score for _, score in plates], found.scale)
 
     def _pass_over(
         self, network: Network, image: NDArray[np.uint8], *, mirrored: bool = False
@@ -197,3 +237,9 @@ def _opened(content: bytes, file: Path, side: int, threads: int) -> Network:
 
 def _side(network: Network) -> int:
     return network.input_shape[1]
+
+
+def _fills(box: Box, image: NDArray[np.uint8], share: float) -> bool:
+    """Whether a box covers such a share of a picture."""
+    height, width = image.shape[:2]
+    return box.clipped(width, height).area >= share * width * height
