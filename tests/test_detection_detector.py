@@ -256,12 +256,26 @@ def test_a_plate_that_fills_the_picture_is_found(lines: tuple[str, ...], width: 
     assert found.box == found.box.clipped(width, height)
 
 
+def test_a_plate_that_fills_the_picture_is_found_whatever_the_lowest_score() -> None:
+    """Faces and plates are hidden from half the threshold on: a lower one must not find less."""
+    detector = PlateDetector(default_detector())
+    plate = draw("KMK", "75F2")[3:-3, 3:-3]
+    picture = np.asarray(cv2.resize(plate, (400, 267), interpolation=cv2.INTER_AREA))
+    whole = Box(0, 0, 400, 267)
+    best, *_ = detector.detect(picture)
+    assert best.box.iou(whole) > 0.7
+    for lowest in (0.05, detector.threshold / 2):
+        assert detector.detect(picture, lowest)[0] == best
+    assert not detector.detect(picture, min(0.999, best.score + 0.01))
+
+
 def test_other_pictures_are_not_looked_at_from_afar(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(PlateDetector, "_from_afar", lambda *_: pytest.fail("looked at"))
     detector = PlateDetector(default_detector())
     assert detector.detect(scene.image)
+    assert not detector.detect(scene.image, 1.0)
     street = resources_folder() / "samples" / "street-without-plate.webp"
     assert not detector.detect(open_image(street))
 
@@ -273,4 +287,4 @@ def test_what_fills_little_of_the_picture_is_not_found_from_afar() -> None:
     small = cv2.resize(plate, (120, 36), interpolation=cv2.INTER_AREA)
     picture[100:136, 100:220] = small
     assert detector.detect(picture)
-    assert not detector._from_afar(picture, 0.2).boxes
+    assert not detector._from_afar(picture).boxes

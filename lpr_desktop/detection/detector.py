@@ -138,14 +138,19 @@ class PlateDetector:
         Two passes or three: the second one is over the whole picture, coarser, or over a tile, the
         third over another tile. A thorough search has both passes over the whole picture and one
         over each of many tiles. What is found is looked at closely where the detector has a
-        refinement. Where nothing is found, but something doubtful fills the picture, it is looked
-        at from afar, with a border around it.
+        refinement. Where nothing reaches the detector's threshold, but something that was seen
+        fills the picture, it is looked at once more from afar, with a border around it.
         """
         least = self.threshold if min_score is None else min_score
         height, width = image.shape[:2]
-        found, seen = self._find(image, least, is_thorough=is_thorough)
-        if not found.boxes and any(_fills(box, image, _DOUBTFULLY) for box in seen.boxes):
-            found = self._from_afar(image, least)
+        found, seen = self._find(image, is_thorough=is_thorough)
+        # Whatever the caller's score: a lower one must not find less.
+        if max(found.scores, default=0.0) < self.threshold and any(
+            _fills(box, image, _DOUBTFULLY) for box in seen.boxes
+        ):
+            afar = self._from_afar(image)
+            found = NetworkPass(found.boxes + afar.boxes, found.scores + afar.scores, found.scale)
+        found = found.suppressed(least)
         detections = []
         for box, score in zip(found.boxes, found.scores, strict=True):
             box = box.clipped(width, height)
@@ -154,9 +159,9 @@ class PlateDetector:
         return detections
 
     def _find(
-        self, image: NDArray[np.uint8], least: float, *, is_thorough: bool = False
+        self, image: NDArray[np.uint8], *, is_thorough: bool = False
     ) -> tuple[NetworkPass, NetworkPass]:
-        """What counts as a plate, and all that was seen before it was looked at closely."""
+        """What is found, and what was seen before it was looked at closely, however doubtful."""
         height, width = image.shape[:2]
         found = self._pass_over(self._fine, image)
         # What is small is seen closely, what is large once more from afar: never both.
@@ -175,10 +180,10 @@ class PlateDetector:
             closer.append((tile, self._pass_over(network, image[y0:y1, x0:x1])))
         seen = merge_tiles(found, closer, width, height)
         found = self._refinement.refine(image, seen.suppressed()) if self._refinement else seen
-        return found.suppressed(least), seen
+        return found, seen
 
-    def _from_afar(self, image: NDArray[np.uint8], least: float) -> NetworkPass:
-        """Plates that fill a picture, found with a border around it."""
+    def _from_afar(self, image: NDArray[np.uint8]) -> NetworkPass:
+        """Plates that fill a picture, found with a border around it; never a thorough search."""
         height, width = image.shape[:2]
         scale = min(1.0, _AFAR / max(height, width))
         size = max(1, round(width * scale)), max(1, round(height * scale))
@@ -189,17 +194,14 @@ class PlateDetector:
             cv2.BORDER_CONSTANT,
             value=(BACKGROUND,) * 3,
         )
-        found, _ = self._find(framed, least)
-        plates = [
-            (box, score)
-            for there, score in zip(found.boxes, found.scores, strict=True)
-            if _fills(
-                box := there.shifted(-border, -border).scaled(width / size[0], height / size[1]),
-                image,
-                _SURELY,
-            )
-        ]
-        return NetworkPass([box for box, _ in plates], [score for _, score in plates], found.scale)
+        found, _ = self._find(framed)
+        boxes, scores = [], []
+        for there, score in zip(found.boxes, found.scores, strict=True):
+            box = there.shifted(-border, -border).scaled(width / size[0], height / size[1])
+            if _fills(box, image, _SURELY):
+                boxes.append(box)
+                scores.append(score)
+        return NetworkPass(boxes, scores, found.scale)
 
     def _pass_over(
         self, network: Network, image: NDArray[np.uint8], *, mirrored: bool = False
