@@ -8,7 +8,9 @@ import pytest
 from clip_samples import write_clip
 from PySide6.QtCore import QMimeData, QUrl
 
+from lpr_desktop.annotation.model import AnnotatedBox
 from lpr_desktop.geometry import Box
+from lpr_desktop.gui.annotate.marks_state import Item
 from lpr_desktop.gui.annotate.video_frames import FramesDialog
 from lpr_desktop.passages.frames import are_of_one_video
 
@@ -90,3 +92,17 @@ def test_only_frames_of_one_video_are_neighbours() -> None:
     assert are_of_one_video(frame, Path("/a/road 000010.jpg"))
     for other in ("/a/street 000010.jpg", "/b/road 000010.jpg", "/a/road.jpg", "/a/IMG_0001.jpg"):
         assert not are_of_one_video(frame, Path(other))
+
+
+def test_boxes_are_chosen_though_the_picture_comes_later(open_annotate, cars) -> None:
+    """The document of a frame may be open before its picture is."""
+    window = open_annotate(cars)
+    window.wait_until_shown(window.name)
+    presenter, item = window.controller.shown, Item.new(AnnotatedBox(Box(4, 4, 60, 40)))
+    document, picture = window.session.document, presenter.picture
+    presenter.choose([item.id])
+    assert window.choice == []
+    presenter._picture = None
+    document.change(document.marks.added([item]), "Add")
+    presenter._on_picture(picture)
+    assert [window.items[number].id for number in window.choice] == [item.id]

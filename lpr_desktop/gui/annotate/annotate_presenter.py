@@ -50,6 +50,7 @@ class AnnotatePresenter(QObject):
         self.keeps_tone = False
         self._picture: OpenedPicture | None = None
         self._wanted_box: int | None = None
+        self._to_choose: list[int] = []
         canvas, panel, files, model = view.canvas, view.panel, view.files, session.folder.model
         session.picture_left.connect(canvas.finish_edit)
         session.picture_chosen.connect(self._on_chosen)
@@ -92,8 +93,9 @@ class AnnotatePresenter(QObject):
         return self._picture
 
     def choose(self, ids: list[int]) -> None:
-        """Choose boxes, on the picture and in the list."""
+        """Choose boxes, on the picture and in the list; when it is shown, if it is not yet."""
         self._view.canvas.choose(ids)
+        self._to_choose = list(ids)
 
     def show_box(self, picture: Path, box: int | None) -> None:
         """Go to a picture, and to one of its boxes by its number in the file."""
@@ -139,7 +141,11 @@ class AnnotatePresenter(QObject):
         self._view.page.show_picture(picture, notes, keeps_place=self.keeps_zoom)
         if picture.levels:
             self._view.panel.show_pixels(picture.levels[0])
+            wanted = self._to_choose
             self._on_marks()
+            there = {item.id for item in document.marks.items} if document is not None else ()
+            if chosen := [id for id in wanted if id in there]:
+                self.choose(chosen)
 
     def _on_document(self, document: Document) -> None:
         if document.error and self._picture is not None and self._picture.levels:
@@ -170,6 +176,8 @@ class AnnotatePresenter(QObject):
             self.choose([boxes[box].id])
 
     def _on_choice(self, ids: list[int]) -> None:
+        if ids:
+            self._to_choose = []
         self._view.panel.show_choice(self.chosen_items)
         self._view.status.show_place(None, None, self._size_text())
         self.choice_changed.emit(ids)
