@@ -25,7 +25,6 @@ from lpr_desktop.picture_decode import BACKGROUND
 MIN_SIDE = 2.0
 """Boxes narrower or lower than so many pixels of the picture are not reported."""
 
-
 _DOUBTFULLY, _SURELY = 0.25, 0.4
 """What fills so much of a picture is looked at from afar, and counts as a plate there."""
 _AFAR, _BORDER = 240, 0.6
@@ -60,7 +59,8 @@ class Detector(Protocol):
             image: The picture.
             min_score: Overrides the detector's own ``threshold``.
             is_thorough: Search the whole picture in its own resolution, tile by tile. It finds
-                more far plates and costs up to ``tiling.MOST_TILES + 2`` passes, not two or three.
+                more far plates and costs up to ``tiling.MOST_TILES + 2`` passes, not two or three;
+                two or three more where a doubtful plate fills the picture.
 
         Returns:
             Boxes are float pixel edges of ``image``, clipped to it.

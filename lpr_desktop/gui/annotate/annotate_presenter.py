@@ -141,11 +141,11 @@ class AnnotatePresenter(QObject):
         self._view.page.show_picture(picture, notes, keeps_place=self.keeps_zoom)
         if picture.levels:
             self._view.panel.show_pixels(picture.levels[0])
-            wanted = self._to_choose
+            wanted, self._to_choose = self._to_choose, []
             self._on_marks()
             there = {item.id for item in document.marks.items} if document is not None else ()
             if chosen := [id for id in wanted if id in there]:
-                self.choose(chosen)
+                self._view.canvas.choose(chosen)
 
     def _on_document(self, document: Document) -> None:
         if document.error and self._picture is not None and self._picture.levels:
