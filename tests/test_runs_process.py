@@ -43,7 +43,7 @@ from lpr_desktop.runs.events import (
 from lpr_desktop.runs.folder import RunFolder, RunState
 from lpr_desktop.runs.lock import locked
 from lpr_desktop.runs.outcome import Ending, Outcome
-from lpr_desktop.runs.process import SECONDS_BETWEEN_STOPS, RunProcess
+from lpr_desktop.runs.process import SECONDS_BETWEEN_STOPS, ChildEvents, RunProcess
 from lpr_desktop.runs.records import read_json
 from lpr_desktop.runs.report import load_report
 
@@ -433,3 +433,18 @@ def test_pictures_that_are_damaged_or_go_away(tmp_path: Path, started: Start) ->
         assert any(f"{name}: the file is damaged" in text for text in warned)
     (row,) = run.history()
     assert row.val_loss > 0
+
+
+@pytest.mark.parametrize("wanted", ["1", "0"])
+def test_a_training_takes_the_faster_operators_unless_the_user_says_no(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wanted: str
+) -> None:
+    monkeypatch.delenv("TF_ENABLE_ONEDNN_OPTS", raising=False)
+    if wanted == "0":
+        monkeypatch.setenv("TF_ENABLE_ONEDNN_OPTS", wanted)
+    log = tmp_path / "log.txt"
+    say = "import os, sys; sys.stderr.write(os.environ['TF_ENABLE_ONEDNN_OPTS'])"
+    child = ChildEvents([sys.executable, "-c", say], log)
+    child.process.wait()
+    child.release()
+    assert log.read_text() == wanted

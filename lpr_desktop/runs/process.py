@@ -55,6 +55,9 @@ class ChildEvents:
         """Start it; what it prints on its standard error is added to ``log``. ``OSError``."""
         environment = module_environment()
         environment.setdefault("TF_CPP_MIN_LOG_LEVEL", "1")
+        # TensorFlow takes oneDNN's operators by itself only where the processor has AVX-512 with
+        # VNNI; without, a step is twice as fast with them, too.
+        environment.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
         with contextlib.ExitStack() as stack:
             errors = stack.enter_context(log.open("ab")) if log else subprocess.DEVNULL
             self.process = subprocess.Popen(
