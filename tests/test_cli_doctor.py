@@ -99,7 +99,15 @@ def test_a_part_of_the_detector_is_missing_or_damaged(
 
 
 @pytest.mark.parametrize(
-    "name", ["plate_network", "country_network", "band_network", "hidden_signs", "foreign_signs"]
+    "name",
+    [
+        "plate_network",
+        "country_network",
+        "country_network_coarse",
+        "band_network",
+        "hidden_signs",
+        "foreign_signs",
+    ],
 )
 def test_a_network_of_plates_is_missing(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str

@@ -207,8 +207,8 @@ def test_bands_of_the_usual_countries_are_read() -> None:
 class Even(CountryNetwork):
     """Tells no countries apart."""
 
-    def look(self, view: NDArray[np.uint8], corners: NDArray[np.float64]) -> dict[str, float]:
-        return dict.fromkeys(super().look(view, corners), 1 / 143)
+    def look(self, image: NDArray[np.uint8], corners: Corners) -> dict[str, float]:
+        return dict.fromkeys(super().look(image, corners), 1 / 143)
 
 
 @pytest.mark.parametrize("code", ["pl", "it"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,11 +14,19 @@ from numpy.typing import NDArray
 from ocr_plates import draw, in_picture
 
 from lpr_desktop.errors import OcrError
-from lpr_desktop.geometry import Box
+from lpr_desktop.geometry import Box, Corners
+from lpr_desktop.inference.network import Network
 from lpr_desktop.ocr.line import LINE_HEIGHT
 from lpr_desktop.ocr.plate import prepare
 from lpr_desktop.ocr.plate_layout import PlateLayout, PlateRow
-from lpr_desktop.ocr.plate_network import CountryNetwork, PlateNetwork
+from lpr_desktop.ocr.plate_network import (
+    COARSE_HEIGHT,
+    COARSE_WIDTH,
+    FLAT_HEIGHT,
+    FLAT_WIDTH,
+    CountryNetwork,
+    PlateNetwork,
+)
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
 from lpr_desktop.ocr.trained_network import shipped
@@ -61,8 +71,8 @@ def test_light_rows_are_named_as_such(network: PlateNetwork) -> None:
 @pytest.mark.parametrize("code", ["pl", "us"])
 def test_the_country_that_a_plate_looks_like_is_told(code: str) -> None:
     class Sure(CountryNetwork):
-        def look(self, view: NDArray[np.uint8], corners: NDArray[np.float64]) -> dict[str, float]:
-            assert set(super().look(view, corners)) >= {code, "other"}
+        def look(self, image: NDArray[np.uint8], corners: Corners) -> dict[str, float]:
+            assert set(super().look(image, corners)) >= {code, "other"}
             return {code: 1.0}
 
     picture, box, _ = in_picture(draw("AB12345"))
@@ -154,7 +164,7 @@ def test_names_that_do_not_fit_are_refused(tmp_path: Path, names: str) -> None:
 
 def test_a_network_that_gives_no_numbers_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     network = PlateNetwork()
-    for part in (network._network, network._countries._network):
+    for part in (network._network, network._countries._fine, network._countries._coarse):
         gives = [np.full(shape, np.nan, np.float32) for shape in part.output_shapes]
         monkeypatch.setattr(part, "run", lambda _, gives=gives: gives)
     view = np.zeros((96, 192, 3), np.uint8)
@@ -162,3 +172,40 @@ def test_a_network_that_gives_no_numbers_is_told(monkeypatch: pytest.MonkeyPatch
         network.look(view, Box(10, 10, 110, 60))
     with pytest.raises(OcrError, match="gives no numbers"):
         network._countries.look(view, np.array([(10, 10), (110, 10), (110, 60), (10, 60)], float))
+
+
+def test_countries_are_told_by_what_two_networks_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each to the power 0.6, of one picture in two sizes."""
+    network, seen = CountryNetwork(), []
+
+    def said(of: Network, image: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
+        seen.append(image)
+        logits = np.full((1, of.output_shapes[0][1]), -50.0, np.float32)
+        logits[0, :2] = (2.0, 0.0) if of.input_shape[2] == FLAT_WIDTH else (1.0, 0.0)
+        return [logits]
+
+    monkeypatch.setattr("lpr_desktop.ocr.plate_network.answer", said)
+    picture, _, corners = in_picture(draw("KR 3UH61"))
+    found = network.look(picture, tuple(map(tuple, corners.tolist())))
+    first, second = list(found.values())[:2]
+    assert first / second == pytest.approx(np.exp(0.6 * 3), rel=1e-6)
+    assert sum(found.values()) == pytest.approx(1)
+    fine, coarse = seen
+    assert fine.shape == (FLAT_HEIGHT, FLAT_WIDTH, 3)
+    reduced = cv2.resize(fine, (COARSE_WIDTH, COARSE_HEIGHT), interpolation=cv2.INTER_AREA)
+    assert np.abs(reduced.astype(int) - coarse).max() <= 1
+
+
+@pytest.mark.parametrize("swapped", [True, False])
+def test_networks_of_countries_that_do_not_belong_together_are_refused(
+    tmp_path: Path, swapped: bool
+) -> None:
+    coarse = tmp_path / "coarse.tflite"
+    name = "country_network" if swapped else "country_network_coarse"
+    shutil.copy(shipped(f"{name}.tflite"), coarse)
+    told = json.loads(shipped(f"{name}.json").read_text())
+    if not swapped:
+        told["countries"].reverse()
+    coarse.with_suffix(".json").write_text(json.dumps(told))
+    with pytest.raises(OcrError, match=r"coarse\.tflite: another network\. Install"):
+        CountryNetwork(coarse=coarse)

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import cv2
 import keras
+import make_country_views
 import numpy as np
 import pytest
 import tensorflow as tf
 import train_country_network
-from make_plate_views import CROPPED, draw_shard, views_with_countries
+from make_plate_views import CROPPED, draw_shard
 
 import averaged_training
 from lpr_desktop.annotation import voc
@@ -27,7 +28,7 @@ from lpr_desktop.ocr.plate_layout import (
     SCRIPT,
     layout_of,
 )
-from lpr_desktop.ocr.plate_network import CountryNetwork, PlateNetwork
+from lpr_desktop.ocr.plate_network import FLAT_HEIGHT, FLAT_WIDTH, CountryNetwork, PlateNetwork
 from lpr_desktop.ocr.plate_view import HEIGHT, WIDTH, NetworkView, view, viewed
 from lpr_desktop.training.layout_network import build, loss
 from plate_views.photograph import drawn_views
@@ -149,42 +150,52 @@ def test_a_tiny_network_learns_is_exported_and_looks(records: np.ndarray, tmp_pa
     assert 0 <= layout.cut <= 1
 
 
-def test_a_network_of_countries_is_exported_and_looks(records: np.ndarray, tmp_path: Path) -> None:
-    shown = [record for record in records if record["country"] >= 0][:8]
-    images, countries = train_country_network.batch(shown, np.random.default_rng(1))
-    model = train_country_network.build((4, 6, 8, 8), 4)
+def test_a_network_of_countries_is_exported_and_looks(tmp_path: Path) -> None:
+    shard = make_country_views.draw_shard(1, [], [], 8)
+    images, countries = train_country_network.learned_from(list(shard), np.random.default_rng(1))
+    assert images.shape == (8, FLAT_HEIGHT, FLAT_WIDTH, 3)
+    assert np.abs(images - shard["image"]).max() > 3
+    assert countries.tolist() == shard["country"].tolist()
+    model = train_country_network.build((4, 6, 8, 8, 8), 4)
     plain = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     model.compile("adam", plain, run_eagerly=True)
     model.fit(images, countries, verbose=0)
     file = tmp_path / "country_network.tflite"
     averaged_training.write(model, file, averaged_training.ALL_COUNTRIES)
-    found = CountryNetwork(file).look(shown[0]["image"], shown[0]["corners"].astype(np.float64))
+    square = (20.0, 20.0), (180.0, 20.0), (180.0, 60.0), (20.0, 60.0)
+    found = CountryNetwork(fine=file).look(np.full((80, 200, 3), 90, np.uint8), square)
     assert sum(found.values()) == pytest.approx(1)
     assert set(found) == {*(code.lower() for code in COUNTRIES), "other"}
+
+
+def test_drawn_plates_are_of_every_country_and_fill_their_views() -> None:
+    shard = make_country_views.draw_shard(2, [], [], 200)
+    assert len(set(shard["country"].tolist())) > 60
+    assert 0.02 < (shard["country"] == OTHER).mean() < 0.2
+    assert (shard["image"].std((1, 2, 3)) > 3).mean() > 0.9
 
 
 def test_real_plates_are_learned_from_with_the_country_that_was_told(tmp_path: Path) -> None:
     marked = resources_folder() / "samples" / "car-germany.xml"
     (plate,) = voc.load(marked).boxes
     box = plate.box
+    picture = open_image(marked.with_suffix(".webp"))
     share = CROPPED[2:] - CROPPED[:2]
     around = box.grown(*(CROPPED[:2] / share).tolist())
     x0, y0, x1, y1 = (round(edge) for edge in around.as_tuple())
-    crop = open_image(marked.with_suffix(".webp"))[y0:y1, x0:x1]
-    folder = tmp_path / "world-crops" / "images"
-    folder.mkdir(parents=True)
-    cv2.imwrite(str(folder / "a.png"), crop[..., ::-1])
+    for name, image in (("world-crops", picture[y0:y1, x0:x1]), ("openimages", picture)):
+        folder = tmp_path / name / "images"
+        folder.mkdir(parents=True)
+        cv2.imwrite(str(folder / "a.png"), image[..., ::-1])
     labels = tmp_path / "labels.csv"
-    labels.write_text("image,country\na.png,de\na.png,ps\n")
-    found = list(views_with_countries(tmp_path, labels))
-    assert [COUNTRIES[int(one["country"])] for one in found[:2]] == ["DE", "DE"]
-    assert [int(one["country"]) for one in found[2:]] == [OTHER, OTHER]
-    wide = np.linalg.norm(found[0]["corners"][1] - found[0]["corners"][0])
-    seen = view(crop, Box(*(CROPPED * np.tile(crop.shape[1::-1], 2)).tolist()))
-    assert wide == pytest.approx(seen.scale[0] * box.width, rel=0.15)
-    images, countries = train_country_network.batch(found, None)
-    assert (images.std((1, 2, 3)) > 20).all()
-    assert countries.tolist() == [int(one["country"]) for one in found]
+    edges = ",".join(str(edge) for edge in box.as_tuple())
+    labels.write_text(f"image,country,x0,y0,x1,y1\na.png,de,,,,\na.png,ps,{edges}\n")
+    found = list(make_country_views.real_views(tmp_path, labels))
+    told = [int(one["country"]) for one in found]
+    assert sorted(told) == sorted([COUNTRIES.index("DE")] * 4 + [OTHER] * 4)
+    # The same plate out of both pictures, level between its corners.
+    one, other = (found[told.index(country)]["image"] for country in sorted(set(told)))
+    assert np.corrcoef(one.reshape(-1), other.reshape(-1))[0, 1] > 0.9
 
 
 def test_views_without_truth_are_not_learned_from() -> None:

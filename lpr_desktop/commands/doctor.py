@@ -193,7 +193,7 @@ def _plate_knowledge() -> str:
     picture, box = np.zeros((40, 120, 3), np.uint8), Box(10, 10, 110, 30)
     network, prior = PlateNetwork(), text_prior()
     network.look(picture, box)
-    CountryNetwork().look(picture, np.array(corners_of_box(box)))
+    CountryNetwork().look(picture, corners_of_box(box))
     for look in (network.unread_signs.hidden, network.unread_signs.foreign):
         look(np.zeros((LINE_HEIGHT, 100), np.uint8))
     prior.log_ratios(["A"], prior.weights())

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import cast
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from lpr_desktop.errors import OcrError
 from lpr_desktop.geometry import Corners
-from lpr_desktop.ocr.plate_view import OUTSIDE
+from lpr_desktop.ocr.level import level, sides
 from lpr_desktop.ocr.trained_network import answer, countries_of, open_trained, shares_of, shipped
 
 WIDTH, HEIGHT = 64, 96
@@ -95,39 +93,8 @@ def left_end(image: NDArray[np.uint8], corners: Corners, share: float = 1.0) -> 
         corners: The plate's in it, pixel edges, clockwise from the top left.
         share: Of the plate's height that is seen, from above.
     """
-    points = np.array(corners, np.float32)
-    wide = float(np.linalg.norm(points[1] - points[0]) + np.linalg.norm(points[2] - points[3])) / 2
-    high = float(np.linalg.norm(points[3] - points[0]) + np.linalg.norm(points[2] - points[1])) / 2
+    wide, high = sides(corners)
     bottom = MARGIN + (HEIGHT - 2 * MARGIN) / share
-    right = MARGIN + (bottom - MARGIN) * max(wide, 1.0) / max(high, 1.0)
+    right = MARGIN + (bottom - MARGIN) * wide / high
     target = [(MARGIN, MARGIN), (right, MARGIN), (right, bottom), (MARGIN, bottom)]
-    # Corners are pixel edges, cv2 counts from pixel centres.
-    level = np.array(target, np.float32) - 0.5
-    view = np.array([[(0, 0), (WIDTH, 0), (WIDTH, HEIGHT), (0, HEIGHT)]], np.float32)
-    back = cv2.invert(cv2.getPerspectiveTransform(points - 0.5, level))[1]
-    seen = np.nan_to_num(cv2.perspectiveTransform(view, back)[0])
-    step = max(1, int(high / (bottom - MARGIN)))
-    size = image.shape[1::-1]
-    x0, y0 = np.clip(np.floor(seen.min(0)) - 2 * step, 0, size).astype(int)
-    x1, y1 = np.clip(np.ceil(seen.max(0)) + 2 * step, 0, size).astype(int)
-    cut = image[y0:y1, x0:x1]
-    if not cut.size:
-        return np.full((HEIGHT, WIDTH, 3), OUTSIDE, np.uint8)
-    points = points - np.array((x0, y0), np.float32)
-    # Reducing by much leaves pixels out: first by whole steps, then exactly.
-    if step > 1:
-        smaller = max(1, cut.shape[1] // step), max(1, cut.shape[0] // step)
-        points *= np.array([smaller[0] / cut.shape[1], smaller[1] / cut.shape[0]], np.float32)
-        cut = cast(NDArray[np.uint8], cv2.resize(cut, smaller, interpolation=cv2.INTER_AREA))
-    matrix = cv2.getPerspectiveTransform(points - 0.5, level)
-    return cast(
-        NDArray[np.uint8],
-        cv2.warpPerspective(
-            cut,
-            matrix,
-            (WIDTH, HEIGHT),
-            flags=cv2.INTER_LINEAR,
-            borderMode=cv2.BORDER_CONSTANT,
-            borderValue=(OUTSIDE,) * 3,
-        ),
-    )
+    return level(image, corners, target, (WIDTH, HEIGHT))

@@ -10,8 +10,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.geometry import Box
+from lpr_desktop.errors import OcrError
+from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.country_band import BandNetwork
+from lpr_desktop.ocr.level import level, sides
 from lpr_desktop.ocr.plate_layout import (
     LEAST_PLATE,
     PLATE_CHANNELS,
@@ -19,7 +21,7 @@ from lpr_desktop.ocr.plate_layout import (
     PlateLayout,
     layout_of,
 )
-from lpr_desktop.ocr.plate_view import HEIGHT, OUTSIDE, WIDTH, view
+from lpr_desktop.ocr.plate_view import HEIGHT, WIDTH, view
 from lpr_desktop.ocr.trained_network import answer, countries_of, open_trained, shipped
 from lpr_desktop.ocr.unread_signs import UnreadSigns
 
@@ -76,82 +78,83 @@ class PlateNetwork:
         layout = layout_of(rows, plate, whole.reshape(-1), seen)
         if layout.score < LEAST_PLATE:
             return layout
-        corners = seen.from_picture(np.array(layout.corners))
-        countries = self._countries.look(seen.image, corners)
+        countries = self._countries.look(image, layout.corners)
         if layout.rows:
             rows = len(layout.rows)
             countries = self._band.weigh(countries, image, layout.corners, rows)
         return replace(layout, countries=countries)
 
 
-FLAT_WIDTH, FLAT_HEIGHT = 128, 64
-"""Size in pixels of the picture that the network sees."""
+FLAT_WIDTH, FLAT_HEIGHT = 192, 96
+"""Size in pixels of the picture that the finer country network sees."""
+COARSE_WIDTH, COARSE_HEIGHT = 128, 64
+"""Size in pixels of the picture that the coarser one sees, which is the same, smaller."""
 
 _STRETCH = 1.5
 """How much taller plates become: more of a wide plate is seen."""
 _AROUND = 0.04
 """How much is seen around the corners, in parts of the plate's width and height."""
+_POWER = 0.6
+"""What the two say is multiplied, each to this power: together they are surer than either, but not
+as sure as if they saw different things. Chosen on the dev halves, as is ``prior.SEEN_FLOOR``."""
 
 
 class CountryNetwork:
     """Tells countries apart by how their plates look; belongs to one thread at a time.
 
+    Two networks, one of which sees more and the other less of what is small: they err on
+    different plates (docs/experiments/plate_network.md).
+
     Args:
-        file: A LiteRT file as ``scripts/models/train_country_network.py`` makes it, a JSON file
+        fine: A LiteRT file as ``scripts/models/train_country_network.py`` makes it, a JSON file
             with the countries beside it; None: the one that ships.
+        coarse: The other one; None: the one that ships.
 
     Raises:
-        OcrError: The file is missing, damaged, or another network's.
+        OcrError: A file is missing, damaged, or another network's.
     """
 
-    def __init__(self, file: Path | None = None) -> None:
-        file = file or shipped("country_network.tflite")
-        self._countries = countries_of(file)
-        takes, gives = (1, FLAT_HEIGHT, FLAT_WIDTH, 3), (1, len(self._countries))
-        self._network = open_trained(file, takes, [gives])
+    def __init__(self, fine: Path | None = None, coarse: Path | None = None) -> None:
+        fine = fine or shipped("country_network.tflite")
+        coarse = coarse or shipped("country_network_coarse.tflite")
+        self._countries = countries_of(fine)
+        if countries_of(coarse) != self._countries:
+            raise OcrError("{file}: another network. Install LPR Desktop again.", file=coarse)
+        gives = [(1, len(self._countries))]
+        self._fine = open_trained(fine, (1, FLAT_HEIGHT, FLAT_WIDTH, 3), gives)
+        self._coarse = open_trained(coarse, (1, COARSE_HEIGHT, COARSE_WIDTH, 3), gives)
 
-    def look(self, view: NDArray[np.uint8], corners: NDArray[np.float64]) -> dict[str, float]:
+    def look(self, image: NDArray[np.uint8], corners: Corners) -> dict[str, float]:
         """Probability of every country that is drawn, by its code, and of "other".
 
         They are as if all countries were equally frequent.
 
         Args:
-            view: RGB uint8 (H, W, 3), see ``plate_view.view``.
-            corners: The plate's in the view, (4, 2), clockwise from the top left.
+            image: RGB uint8 (H, W, 3).
+            corners: The plate's in it, pixel edges, clockwise from the top left.
         """
-        found = answer(self._network, flat(view, corners))[0].reshape(-1).astype(np.float64)
-        shares = np.exp(found - found.max())
+        seen = flat(image, corners)
+        less = cv2.resize(seen, (COARSE_WIDTH, COARSE_HEIGHT), interpolation=cv2.INTER_AREA)
+        looks = (self._fine, seen), (self._coarse, cast(NDArray[np.uint8], less))
+        logits = np.zeros(len(self._countries))
+        for network, shown in looks:
+            logits += answer(network, shown)[0].reshape(-1)
+        shares = np.exp(_POWER * (logits - logits.max()))
         return dict(zip(self._countries, (shares / shares.sum()).tolist(), strict=True))
 
 
-def flat(view: NDArray[np.uint8], corners: NDArray[np.float64]) -> NDArray[np.uint8]:
+def flat(image: NDArray[np.uint8], corners: Corners) -> NDArray[np.uint8]:
     """The plate between its corners made level, in the middle of ``FLAT_WIDTH × FLAT_HEIGHT``.
 
     Its aspect is kept, but that it is taller by ``_STRETCH``.
 
     Args:
-        view: RGB uint8 (H, W, 3), see ``plate_view.view``.
-        corners: The plate's in the view, (4, 2) pixel edges, clockwise from the top left.
+        image: RGB uint8 (H, W, 3).
+        corners: The plate's in it, pixel edges, clockwise from the top left.
     """
-    wide = float(np.linalg.norm(corners[1] - corners[0]) + np.linalg.norm(corners[2] - corners[3]))
-    high = float(np.linalg.norm(corners[3] - corners[0]) + np.linalg.norm(corners[2] - corners[1]))
-    scale = min(FLAT_WIDTH / max(wide, 1e-3), FLAT_HEIGHT / max(high * _STRETCH, 1e-3))
-    scale /= 1 + 2 * _AROUND
+    wide, high = sides(corners)
+    scale = min(FLAT_WIDTH / wide, FLAT_HEIGHT / (high * _STRETCH)) / (1 + 2 * _AROUND)
     half = np.array([wide, high * _STRETCH]) * scale / 2
     middle = np.array([FLAT_WIDTH, FLAT_HEIGHT]) / 2
     target = middle + half * [(-1, -1), (1, -1), (1, 1), (-1, 1)]
-    # Corners are pixel edges, cv2 counts from pixel centres.
-    matrix = cv2.getPerspectiveTransform(
-        corners.astype(np.float32) - 0.5, target.astype(np.float32) - 0.5
-    )
-    return cast(
-        NDArray[np.uint8],
-        cv2.warpPerspective(
-            view,
-            matrix,
-            (FLAT_WIDTH, FLAT_HEIGHT),
-            flags=cv2.INTER_LINEAR,
-            borderMode=cv2.BORDER_CONSTANT,
-            borderValue=(OUTSIDE,) * 3,
-        ),
-    )
+    return level(image, corners, target, (FLAT_WIDTH, FLAT_HEIGHT))

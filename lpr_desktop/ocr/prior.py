@@ -30,7 +30,7 @@ CHOSEN = 0.9
 """Share of the countries that the user chose: a strong hint, never a rule."""
 OWN = 0.2
 """Share of the user's own patterns, where there are any."""
-SEEN_FLOOR = 0.001
+SEEN_FLOOR = 5e-5
 """Added to what the country network says: it may be wrong."""
 
 _PLACES = {sign: place for place, sign in enumerate(ALPHABET)}

@@ -47,14 +47,18 @@ def real(data: Path, name: str, part: str, ocr: PlateOcr) -> Iterator[tuple[Plat
 
 
 def drawn(number: int, ocr: PlateOcr) -> Iterator[tuple[PlateText, str]]:
-    """So many plates of every country, drawn as in training, from other seeds."""
+    """So many plates of every country, drawn as in training, from other seeds.
+
+    Their rows are those of their layouts: one stacked anew is a plate of no country.
+    """
     for place, country in enumerate(COUNTRIES):
         styles = [style for style in STYLES.values() if style.country == country]
         shares = np.array([style.share for style in styles])
         rng, made = np.random.default_rng((SEED, place)), 0
         while made < number:
             style = styles[int(rng.choice(len(styles), p=shares / shares.sum()))]
-            art = draw_art(rng, HEIGHT, scrambling=0, style=dressed(style, rng))
+            look = dressed(style, rng)
+            art = draw_art(rng, HEIGHT, scrambling=0, stacking=0, style=look)
             photo = photographed(art, HEIGHT, DIFFICULTY, rng, [], [])
             if photo is not None:
                 made += 1

@@ -12,7 +12,6 @@ that is there is not made again. Real plates are those of countries without lett
 from __future__ import annotations
 
 import argparse
-import csv
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -25,13 +24,12 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from make_plate_views import COUNTRY_LABELS, CROPPED, load_backgrounds, rng_of, save  # noqa: E402
+from make_plate_views import load_backgrounds, rng_of, save, told_by_eye  # noqa: E402
 
 from lpr_desktop.drawing.lettering import Face, FontFace, system_faces  # noqa: E402
 from lpr_desktop.drawing.styles import STYLES, PlateStyle, dressed  # noqa: E402
 from lpr_desktop.drawing.styles.chance import random_face  # noqa: E402
 from lpr_desktop.geometry import Box, Corners  # noqa: E402
-from lpr_desktop.imaging import open_image  # noqa: E402
 from lpr_desktop.ocr.country_band import HEIGHT, MARGIN, UPPER, WIDTH, left_end  # noqa: E402
 from lpr_desktop.ocr.plate_layout import LEAST_PLATE  # noqa: E402
 from lpr_desktop.ocr.plate_network import PlateNetwork  # noqa: E402
@@ -318,12 +316,13 @@ def end_shard(number: int, size: int = SHARD) -> Any:
 def real_views(data: Path) -> Iterator[Any]:
     """Ends of real plates that have no country's letters."""
     network = PlateNetwork()
-    with COUNTRY_LABELS.open(encoding="utf-8", newline="") as stream:
-        rows = [row for row in csv.DictReader(stream) if row["country"] not in BANDED]
-    for row in rows:
-        image = open_image(data / "world-crops" / "images" / row["image"])
-        rng, size = rng_of(row["image"]), np.tile(image.shape[1::-1], 2)
-        box = Box(*((CROPPED + rng.normal(0, 0.02, 4)) * size).tolist())
+    for name, country, image, plate in told_by_eye(data):
+        if country in BANDED:
+            continue
+        rng = rng_of(name)
+        off = rng.normal(0, 0.026, 4) * np.tile([plate.width, plate.height], 2)
+        box = Box(*(np.array(plate.as_tuple()) + off).tolist())
+        box = box.clipped(image.shape[1], image.shape[0])
         layout = network.look(image, box)
         if layout.score >= LEAST_PLATE:
             record = np.zeros((), RECORD)

@@ -2,7 +2,6 @@
 
     python scripts/models/make_plate_views.py draw DATA --out FOLDER    drawn plates, shard by shard
     python scripts/models/make_plate_views.py cut DATA --out FOLDER     real crops
-    python scripts/models/make_plate_views.py countries DATA --out FOLDER    and whose they are
 
 DATA is the folder with the sets marked `train`. A shard that is there is not made again, so the
 script goes on where it stopped. Shard n is a function of the seed and n alone.
@@ -29,14 +28,11 @@ from lpr_desktop.annotation import dataset, voc  # noqa: E402
 from lpr_desktop.errors import LprError  # noqa: E402
 from lpr_desktop.geometry import Box  # noqa: E402
 from lpr_desktop.imaging import open_image  # noqa: E402
-from lpr_desktop.ocr.plate_layout import LEAST_PLATE  # noqa: E402
-from lpr_desktop.ocr.plate_network import PlateNetwork  # noqa: E402
-from lpr_desktop.ocr.plate_view import view  # noqa: E402
 from lpr_desktop.ocr.tesseract import create_engine  # noqa: E402
 from lpr_desktop.training.plate_lines import Picture, Rng  # noqa: E402
 from plate_views.photograph import background_view, drawn_views  # noqa: E402
 from plate_views.real import real_crops, real_views  # noqa: E402
-from plate_views.record import COUNTRIES, OTHER, RECORD, empty_record  # noqa: E402
+from plate_views.record import RECORD  # noqa: E402
 
 SEED = 20261128
 SHARD = 1000
@@ -92,27 +88,24 @@ def cut_views(data: Path) -> Iterator[Any]:
         yield from real_views(crop, engine, rng_of(crop.name))
 
 
-def views_with_countries(data: Path, labels: Path = COUNTRY_LABELS) -> Iterator[Any]:
-    """Views of the crops of ``world-crops`` whose country was told by eye, two of each.
+def told_by_eye(
+    data: Path, labels: Path = COUNTRY_LABELS
+) -> Iterator[tuple[str, str, Picture, Box]]:
+    """Plates whose country was told by eye: name of the picture, country, picture, and its box.
 
-    The corners are those that the plate network finds.
+    They are crops of ``world-crops``, and boxes of ``openimages``, in an order of chance.
     """
-    network = PlateNetwork()
-    numbers = {code.lower(): number for number, code in enumerate(COUNTRIES)}
     with labels.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
-    for row in rows:
-        image = open_image(data / "world-crops" / "images" / row["image"])
-        rng, size = rng_of(row["image"]), np.tile(image.shape[1::-1], 2)
-        for off in (np.zeros(4), rng.normal(0, 0.02, 4)):
-            box = Box(*((CROPPED + off) * size).tolist())
-            layout = network.look(image, box)
-            if layout.score >= LEAST_PLATE:
-                seen, record = view(image, box), empty_record()
-                record["image"] = seen.image
-                record["corners"] = seen.from_picture(np.array(layout.corners))
-                record["country"] = numbers.get(row["country"], OTHER)
-                yield record
+    for place in np.random.default_rng(SEED).permutation(len(rows)).tolist():
+        row = rows[place]
+        if row.get("x0"):
+            image = open_image(data / "openimages" / "images" / row["image"])
+            box = Box(*(float(row[edge]) for edge in ("x0", "y0", "x1", "y1")))
+        else:
+            image = open_image(data / "world-crops" / "images" / row["image"])
+            box = Box(*(CROPPED * np.tile(image.shape[1::-1], 2)).tolist())
+        yield row["image"], row["country"], image, box
 
 
 def rng_of(name: str) -> Rng:
@@ -125,7 +118,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=["draw", "cut", "countries"])
+    parser.add_argument("what", choices=["draw", "cut"])
     parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--first", type=int, default=0)
@@ -133,17 +126,14 @@ def main() -> int:
     chosen = parser.parse_args()
     cv2.setNumThreads(1)
     chosen.out.mkdir(parents=True, exist_ok=True)
-    if chosen.what != "draw":
-        name, views = (
-            ("real", cut_views) if chosen.what == "cut" else ("named", views_with_countries)
-        )
+    if chosen.what == "cut":
         try:
-            found = list(views(chosen.data))
+            found = list(cut_views(chosen.data))
         except LprError as error:
             print(error, file=sys.stderr)
             return 1
-        save(chosen.out / f"{name}.npy", np.array(found, RECORD))
-        print(name, len(found), flush=True)
+        save(chosen.out / "real.npy", np.array(found, RECORD))
+        print("real", len(found), flush=True)
         return 0
     backgrounds, places = load_backgrounds(chosen.data)
     for number in range(chosen.first, chosen.first + chosen.shards):

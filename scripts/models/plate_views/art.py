@@ -113,6 +113,7 @@ def draw_art(
     *,
     faces: Faces | None = None,
     scrambling: float = 0.3,
+    stacking: float = 0.17,
     style: PlateStyle | None = None,
 ) -> Art:
     """A plate of some country or none.
@@ -122,6 +123,7 @@ def draw_art(
         characters: About how high they are, in pixels.
         faces: The letters; None: :class:`UsualFaces`.
         scrambling: Part of the texts whose signs are drawn anew.
+        stacking: Part of the plates whose rows are not those of the layout.
         style: Its layout; None: any.
     """
     chance = rng.random()
@@ -129,7 +131,7 @@ def draw_art(
     text = random_text(style, rng)
     if rng.random() < scrambling:
         text = scrambled(text, rng, 0.25 if rng.random() < 0.35 else 0.0)
-    if chance < 0.17 and TUNIS not in text:
+    if chance < stacking and TUNIS not in text:
         style, text = _restacked(style, text, 3 if rng.random() < 0.45 else 2, rng)
     if SEAL in text and rng.random() < 0.7:
         style, text = replace(style, symbol=_crest(style, rng)), text.replace(SEAL, SYMBOL)

@@ -1,0 +1,125 @@
+"""Make the views that the country network is trained on (see train_country_network.py).
+
+    python scripts/models/make_country_views.py draw DATA --out FOLDER    drawn, shard by shard
+    python scripts/models/make_country_views.py real DATA --out FOLDER    told by eye
+
+DATA is the folder with the sets marked `train`. Shard n is a function of the seed and n alone; one
+that is there is not made again. Real plates are crops of ``world-crops`` and boxes of
+``openimages`` whose country was told by eye (``plate_countries.csv``).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from make_band_views import moved  # noqa: E402
+from make_plate_views import COUNTRY_LABELS, load_backgrounds, rng_of, save, told_by_eye  # noqa: E402
+
+from lpr_desktop.drawing.styles import STYLES, dressed, random_style  # noqa: E402
+from lpr_desktop.geometry import Box  # noqa: E402
+from lpr_desktop.ocr.plate_layout import LEAST_PLATE  # noqa: E402
+from lpr_desktop.ocr.plate_network import FLAT_HEIGHT, FLAT_WIDTH, PlateNetwork, flat  # noqa: E402
+from lpr_desktop.training.plate_lines import Picture, Rng  # noqa: E402
+from plate_views.art import draw_art  # noqa: E402
+from plate_views.photograph import photographed  # noqa: E402
+from plate_views.record import COUNTRIES, OTHER  # noqa: E402
+
+SEED = 20261201
+SHARD = 1000
+LOOKS = 4
+"""Views of a real plate."""
+
+RECORD = np.dtype([("image", np.uint8, (FLAT_HEIGHT, FLAT_WIDTH, 3)), ("country", np.int16)])
+
+_STYLES = sorted(STYLES.values(), key=lambda style: style.code)
+_BY_COUNTRY = [[s for s in _STYLES if s.country == country] for country in COUNTRIES]
+
+
+def _style(rng: Rng) -> Any:
+    """The layout of a plate: every country equally often, its layouts as often as they are met."""
+    if rng.random() < 0.08:
+        return random_style(rng)
+    styles = _BY_COUNTRY[int(rng.integers(len(_BY_COUNTRY)))]
+    # Rare ones are drawn more often than they are met, or nothing would be learned of them.
+    shares = np.array([style.share for style in styles]) ** 0.3
+    return dressed(styles[int(rng.choice(len(styles), p=shares / shares.sum()))], rng)
+
+
+def draw_shard(
+    number: int, backgrounds: list[Picture], places: list[list[Box]], size: int = SHARD
+) -> Any:
+    """So many views of drawn plates."""
+    rng = np.random.default_rng((SEED, number))
+    shard = np.zeros(size, RECORD)
+    at = 0
+    while at < size:
+        difficulty = float(rng.random() ** 1.5)
+        characters = float(np.exp(rng.uniform(np.log(9 + 8 * (1 - difficulty)), np.log(48))))
+        try:
+            art = draw_art(rng, characters, scrambling=0.2, stacking=0.03, style=_style(rng))
+        except ValueError:  # a font without one of the signs
+            continue
+        for _ in range(2):
+            photo = photographed(art, characters, difficulty, rng, backgrounds, places)
+            if photo is None or at == size:
+                continue
+            shard[at]["image"] = flat(photo.image, moved(photo.quad(art.plate), rng))
+            shard[at]["country"] = art.country
+            at += 1
+    return shard
+
+
+def real_views(data: Path, labels: Path = COUNTRY_LABELS) -> Iterator[Any]:
+    """Views of plates whose country was told by eye, between the corners that are found."""
+    network = PlateNetwork()
+    numbers = {code.lower(): number for number, code in enumerate(COUNTRIES)}
+    for name, country, image, box in told_by_eye(data, labels):
+        size = np.tile([box.width, box.height], 2)
+        for off in (np.zeros(4), *rng_of(name).normal(0, 0.025, (LOOKS - 1, 4))):
+            seen = Box(*(np.array(box.as_tuple()) + off * size).tolist())
+            layout = network.look(image, seen.clipped(image.shape[1], image.shape[0]))
+            if layout.score >= LEAST_PLATE:
+                record = np.zeros((), RECORD)
+                record["image"] = flat(image, layout.corners)
+                record["country"] = numbers.get(country, OTHER)
+                yield record
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", choices=["draw", "real"])
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--shards", type=int, default=100)
+    chosen = parser.parse_args()
+    cv2.setNumThreads(1)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    if chosen.what == "real":
+        found = list(real_views(chosen.data))
+        save(chosen.out / "named.npy", np.array(found, RECORD))
+        print("named", len(found), flush=True)
+        return 0
+    backgrounds, places = load_backgrounds(chosen.data)
+    for number in range(chosen.first, chosen.first + chosen.shards):
+        path = chosen.out / f"drawn-{number:04d}.npy"
+        if not path.exists():
+            save(path, draw_shard(number, backgrounds, places))
+            print(path.name, flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
