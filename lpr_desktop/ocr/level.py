@@ -37,6 +37,9 @@ def level(
     ends = np.array([[(0, 0), (width, 0), (width, height), (0, height)]], np.float32)
     back = cv2.invert(cv2.getPerspectiveTransform(points - 0.5, wanted))[1]
     seen = np.nan_to_num(cv2.perspectiveTransform(ends, back)[0])
+    depths = ends[0] @ back[2, :2] + back[2, 2]
+    if depths.min() * depths.max() <= 0:  # the plane's horizon is in the view: ends lie behind it
+        seen = points + np.ptp(points, 0) * [[-1, -1], [1, -1], [1, 1], [-1, 1]]
     steps = np.maximum(1, np.array(sides(corners)) / np.maximum(wanted[2] - wanted[0], 1.0))
     steps = steps.astype(int)
     shape = image.shape[1::-1]

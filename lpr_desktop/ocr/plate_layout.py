@@ -73,7 +73,7 @@ class PlateLayout:
         rows: The rows of the number, at most :data:`MOST_ROWS`, in reading order.
         cut: Probability that the picture's edge cuts signs off.
         score: How sure the network is that there is a plate, 0 to 1.
-        countries: What ``CountryNetwork.look`` says of it; None: it was not asked.
+        countries: What the networks of countries say of it, with its band; None: none was asked.
     """
 
     corners: Corners

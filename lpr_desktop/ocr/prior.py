@@ -2,7 +2,7 @@
 
 The prior is a mixture over the grammars of all countries (``grammar.py``). A country weighs as many
 vehicles as are registered there (population of GeoNames, vehicles for 1,000 people of the WHO; in
-the grammar files); what the country network sees and what the user chose shift the weights.
+the grammar files); what the networks of countries see and what the user chose shift the weights.
 The share that a pattern has of its country's plates is spread evenly over its texts, and a part
 stays for texts of no pattern, so that nothing is impossible.
 """
@@ -31,7 +31,7 @@ CHOSEN = 0.9
 OWN = 0.2
 """Share of the user's own patterns, where there are any."""
 SEEN_FLOOR = 5e-5
-"""Added to what the country network says: it may be wrong."""
+"""Added to what the networks of countries say: they may be wrong."""
 
 _PLACES = {sign: place for place, sign in enumerate(ALPHABET)}
 _UNIFORM = math.log(len(ALPHABET))
@@ -69,9 +69,8 @@ class TextPrior:
 
         Args:
             chosen: Codes that the user chose; none: any country.
-            seen: Code → probability by the country network, whose training shows every country
-                equally often; None: it was not asked. What it gives to ``other`` stays with the
-                usual shares.
+            seen: Code → probability by the looks alone, as if all countries were equally
+                frequent; None: not known. What ``other`` has of it stays with the usual shares.
         """
         shares = self._usual
         if seen is not None:
@@ -179,7 +178,7 @@ class TextPrior:
         """How probable it is that the number has a sign of another script, by the looks alone.
 
         Args:
-            seen: Code → probability by the country network.
+            seen: Code → probability by the looks alone.
         """
         return sum(
             likely

@@ -26,6 +26,7 @@ from make_band_views import moved  # noqa: E402
 from make_plate_views import COUNTRY_LABELS, load_backgrounds, rng_of, save, told_by_eye  # noqa: E402
 
 from lpr_desktop.drawing.styles import STYLES, dressed, random_style  # noqa: E402
+from lpr_desktop.errors import LprError  # noqa: E402
 from lpr_desktop.geometry import Box  # noqa: E402
 from lpr_desktop.ocr.plate_layout import LEAST_PLATE  # noqa: E402
 from lpr_desktop.ocr.plate_network import FLAT_HEIGHT, FLAT_WIDTH, PlateNetwork, flat  # noqa: E402
@@ -108,7 +109,11 @@ def main() -> int:
     cv2.setNumThreads(1)
     chosen.out.mkdir(parents=True, exist_ok=True)
     if chosen.what == "real":
-        found = list(real_views(chosen.data))
+        try:
+            found = list(real_views(chosen.data))
+        except LprError as error:
+            print(error, file=sys.stderr)
+            return 1
         save(chosen.out / "named.npy", np.array(found, RECORD))
         print("named", len(found), flush=True)
         return 0
