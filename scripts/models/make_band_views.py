@@ -11,10 +11,10 @@ that is there is not made again. Real plates are those of countries without lett
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from make_plate_views import load_backgrounds, rng_of, save, told_by_eye  # noqa: E402
+from make_plate_views import in_front, make_views, rng_of, told_by_eye  # noqa: E402
 
 from lpr_desktop.drawing.lettering import Face, FontFace, system_faces  # noqa: E402
 from lpr_desktop.drawing.styles import STYLES, PlateStyle, dressed  # noqa: E402
@@ -35,7 +35,7 @@ from lpr_desktop.ocr.plate_layout import LEAST_PLATE  # noqa: E402
 from lpr_desktop.ocr.plate_network import PlateNetwork  # noqa: E402
 from lpr_desktop.training.plate_lines import Picture, Rng, spoil  # noqa: E402
 from plate_views.art import Art, draw_art  # noqa: E402
-from plate_views.photograph import photographed  # noqa: E402
+from plate_views.photograph import Photograph, photographed  # noqa: E402
 from plate_views.record import NUMBER  # noqa: E402
 
 SEED = 20261130
@@ -232,6 +232,21 @@ def moved(corners: Any, rng: Rng) -> Corners:
     return tuple((float(x), float(y)) for x, y in found)  # type: ignore[return-value]
 
 
+def difficulty_and_size(rng: Rng, most: float) -> tuple[float, float]:
+    """How hard a photograph is, 0 to 1, and how high its signs are, in pixels, at most ``most``."""
+    difficulty = float(rng.random() ** 1.5)
+    least = 9 + 8 * (1 - difficulty)
+    return difficulty, float(np.exp(rng.uniform(np.log(least), np.log(most))))
+
+
+def twice(art: Art, *where: Any) -> Iterator[Photograph]:
+    """Two photographs of a plate, those of which something is seen; see ``photographed``."""
+    for _ in range(2):
+        photo = photographed(art, *where)
+        if photo is not None:
+            yield photo
+
+
 def draw_shard(
     number: int, backgrounds: list[Picture], places: list[list[Box]], size: int = SHARD
 ) -> Any:
@@ -240,17 +255,14 @@ def draw_shard(
     shard = np.zeros(size, RECORD)
     at = 0
     while at < size:
-        difficulty = float(rng.random() ** 1.5)
-        characters = float(np.exp(rng.uniform(np.log(9 + 8 * (1 - difficulty)), np.log(56))))
+        difficulty, characters = difficulty_and_size(rng, 56)
         make = banded_art if rng.random() < 0.7 else usual_art
         try:
             art, country, share = make(rng, characters)
         except ValueError:  # a font without one of the signs
             continue
-        for _ in range(2):
-            photo = photographed(art, characters, difficulty, rng, backgrounds, places)
-            if photo is None or at == size:
-                continue
+        photos = twice(art, characters, difficulty, rng, backgrounds, places)
+        for photo in islice(photos, size - at):
             shard[at]["image"] = left_end(photo.image, moved(photo.quad(art.plate), rng), share)
             shard[at]["country"] = country
             at += 1
@@ -332,32 +344,12 @@ def real_views(data: Path) -> Iterator[Any]:
             yield record
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("what", choices=["draw", "ends", "cut"])
-    parser.add_argument("data", type=Path)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--first", type=int, default=0)
-    parser.add_argument("--shards", type=int, default=24)
-    chosen = parser.parse_args()
-    cv2.setNumThreads(1)
-    chosen.out.mkdir(parents=True, exist_ok=True)
-    if chosen.what == "cut":
-        found = list(real_views(chosen.data))
-        save(chosen.out / "real.npy", np.array(found, RECORD))
-        print("real", len(found), flush=True)
-        return 0
-    ends = chosen.what == "ends"
-    backgrounds, places = ([], []) if ends else load_backgrounds(chosen.data)
-    for number in range(chosen.first, chosen.first + chosen.shards):
-        path = chosen.out / f"{'ends' if ends else 'drawn'}-{number:04d}.npy"
-        if not path.exists():
-            save(path, end_shard(number) if ends else draw_shard(number, backgrounds, places))
-            print(path.name, flush=True)
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(
+        make_views(
+            __doc__ or "",
+            RECORD,
+            {"draw": ("drawn", in_front(draw_shard)), "ends": ("ends", lambda _: end_shard)},
+            {"cut": ("real", real_views)},
+        )
+    )

@@ -10,29 +10,26 @@ that is there is not made again. Real plates are crops of ``world-crops`` and bo
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from make_band_views import moved  # noqa: E402
-from make_plate_views import COUNTRY_LABELS, load_backgrounds, rng_of, save, told_by_eye  # noqa: E402
+from make_band_views import difficulty_and_size, moved, twice  # noqa: E402
+from make_plate_views import COUNTRY_LABELS, in_front, make_views, rng_of, told_by_eye  # noqa: E402
 
 from lpr_desktop.drawing.styles import STYLES, dressed, random_style  # noqa: E402
-from lpr_desktop.errors import LprError  # noqa: E402
 from lpr_desktop.geometry import Box  # noqa: E402
 from lpr_desktop.ocr.plate_layout import LEAST_PLATE  # noqa: E402
 from lpr_desktop.ocr.plate_network import FLAT_HEIGHT, FLAT_WIDTH, PlateNetwork, flat  # noqa: E402
 from lpr_desktop.training.plate_lines import Picture, Rng  # noqa: E402
 from plate_views.art import draw_art  # noqa: E402
-from plate_views.photograph import photographed  # noqa: E402
 from plate_views.record import COUNTRIES, OTHER  # noqa: E402
 
 SEED = 20261201
@@ -47,11 +44,11 @@ _BY_COUNTRY = [[s for s in _STYLES if s.country == country] for country in COUNT
 
 
 def _style(rng: Rng) -> Any:
-    """The layout of a plate: every country equally often, its layouts as often as they are met."""
+    """The layout of a plate: every country equally often, its layouts almost so."""
     if rng.random() < 0.08:
         return random_style(rng)
     styles = _BY_COUNTRY[int(rng.integers(len(_BY_COUNTRY)))]
-    # Rare ones are drawn more often than they are met, or nothing would be learned of them.
+    # Were they drawn as seldom as some are met, nothing would be learned of these.
     shares = np.array([style.share for style in styles]) ** 0.3
     return dressed(styles[int(rng.choice(len(styles), p=shares / shares.sum()))], rng)
 
@@ -64,16 +61,13 @@ def draw_shard(
     shard = np.zeros(size, RECORD)
     at = 0
     while at < size:
-        difficulty = float(rng.random() ** 1.5)
-        characters = float(np.exp(rng.uniform(np.log(9 + 8 * (1 - difficulty)), np.log(48))))
+        difficulty, characters = difficulty_and_size(rng, 48)
         try:
             art = draw_art(rng, characters, scrambling=0.2, stacking=0.03, style=_style(rng))
         except ValueError:  # a font without one of the signs
             continue
-        for _ in range(2):
-            photo = photographed(art, characters, difficulty, rng, backgrounds, places)
-            if photo is None or at == size:
-                continue
+        photos = twice(art, characters, difficulty, rng, backgrounds, places)
+        for photo in islice(photos, size - at):
             shard[at]["image"] = flat(photo.image, moved(photo.quad(art.plate), rng))
             shard[at]["country"] = art.country
             at += 1
@@ -96,35 +90,12 @@ def real_views(data: Path, labels: Path = COUNTRY_LABELS) -> Iterator[Any]:
                 yield record
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("what", choices=["draw", "real"])
-    parser.add_argument("data", type=Path)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--first", type=int, default=0)
-    parser.add_argument("--shards", type=int, default=100)
-    chosen = parser.parse_args()
-    cv2.setNumThreads(1)
-    chosen.out.mkdir(parents=True, exist_ok=True)
-    if chosen.what == "real":
-        try:
-            found = list(real_views(chosen.data))
-        except LprError as error:
-            print(error, file=sys.stderr)
-            return 1
-        save(chosen.out / "named.npy", np.array(found, RECORD))
-        print("named", len(found), flush=True)
-        return 0
-    backgrounds, places = load_backgrounds(chosen.data)
-    for number in range(chosen.first, chosen.first + chosen.shards):
-        path = chosen.out / f"drawn-{number:04d}.npy"
-        if not path.exists():
-            save(path, draw_shard(number, backgrounds, places))
-            print(path.name, flush=True)
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(
+        make_views(
+            __doc__ or "",
+            RECORD,
+            {"draw": ("drawn", in_front(draw_shard))},
+            {"real": ("named", real_views)},
+        )
+    )

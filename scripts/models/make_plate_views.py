@@ -14,7 +14,7 @@ import csv
 import hashlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -114,11 +114,30 @@ def rng_of(name: str) -> Rng:
     return np.random.default_rng((SEED, int.from_bytes(digest[:8], "big")))
 
 
-def main() -> int:
+Shards = Callable[[Path], Callable[[int], Any]]
+"""Given DATA: what makes the records of a shard by its number."""
+Whole = Callable[[Path], Iterator[Any]]
+"""Given DATA: all records."""
+
+
+def make_views(
+    description: str,
+    record: np.dtype[Any],
+    shards: Mapping[str, tuple[str, Shards]],
+    whole: Mapping[str, tuple[str, Whole]],
+) -> int:
+    """A program that makes views: shard by shard, or all at once.
+
+    Args:
+        description: Of the program.
+        record: What its files are made of.
+        shards: By the word of the command line, how their files' names begin, and the shards.
+        whole: By the word of the command line, the name of the one file, and its records.
+    """
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        description=description, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=["draw", "cut"])
+    parser.add_argument("what", choices=[*shards, *whole])
     parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--first", type=int, default=0)
@@ -126,22 +145,34 @@ def main() -> int:
     chosen = parser.parse_args()
     cv2.setNumThreads(1)
     chosen.out.mkdir(parents=True, exist_ok=True)
-    if chosen.what == "cut":
+    if chosen.what in whole:
+        name, records = whole[chosen.what]
         try:
-            found = list(cut_views(chosen.data))
+            found = list(records(chosen.data))
         except LprError as error:
             print(error, file=sys.stderr)
             return 1
-        save(chosen.out / "real.npy", np.array(found, RECORD))
-        print("real", len(found), flush=True)
+        save(chosen.out / f"{name}.npy", np.array(found, record))
+        print(name, len(found), flush=True)
         return 0
-    backgrounds, places = load_backgrounds(chosen.data)
+    name, make = shards[chosen.what]
+    shard = make(chosen.data)
     for number in range(chosen.first, chosen.first + chosen.shards):
-        path = chosen.out / f"drawn-{number:04d}.npy"
+        path = chosen.out / f"{name}-{number:04d}.npy"
         if not path.exists():
-            save(path, draw_shard(number, backgrounds, places))
+            save(path, shard(number))
             print(path.name, flush=True)
     return 0
+
+
+def in_front(draw: Callable[..., Any]) -> Shards:
+    """Shards that are drawn in front of pictures of DATA."""
+
+    def shards(data: Path) -> Callable[[int], Any]:
+        backgrounds, places = load_backgrounds(data)
+        return lambda number: draw(number, backgrounds, places)
+
+    return shards
 
 
 def save(path: Path, records: Any) -> None:
@@ -152,4 +183,11 @@ def save(path: Path, records: Any) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(
+        make_views(
+            __doc__ or "",
+            RECORD,
+            {"draw": ("drawn", in_front(draw_shard))},
+            {"cut": ("real", cut_views)},
+        )
+    )
