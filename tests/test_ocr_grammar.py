@@ -80,6 +80,18 @@ def test_every_country_that_is_drawn_has_a_grammar_that_weighs() -> None:
         assert sum(grammar.shares) == pytest.approx(1)
 
 
+def test_a_pattern_with_more_texts_has_more_plates_where_nothing_is_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(grammar, "_folder", lambda: tmp_path)
+    for code, patterns in (("qx", ["0", "0000 A"]), ("qy", {"0": 1, "0000 A": 1})):
+        content = {"name": "Nowhere", "patterns": patterns}
+        (tmp_path / f"{code}.json").write_text(json.dumps(content))
+    few, many = Grammar.load("qx").shares
+    assert many / few == pytest.approx((260_000 / 10) ** 0.5)
+    assert Grammar.load("qy").shares == (0.5, 0.5)
+
+
 def test_a_code_that_is_listed_speaks_for_its_country() -> None:
     prior = text_prior()
     weights = prior.weights()

@@ -9,6 +9,7 @@ list one of its codes, such as those of districts. Blanks show where the plate h
 from __future__ import annotations
 
 import json
+import math
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -30,6 +31,10 @@ USUAL_VEHICLES = 260
 """For 1,000 people, where nothing is known: the median of the countries."""
 UNLISTED = 0.1
 """Share of the plates whose code is missing in its list: lists have gaps, and codes are added."""
+
+_SHARE_BY_TEXTS = 0.5
+"""Where shares are not known, a pattern has as many plates as this power of its texts: what was
+made for a million plates is met more often than what was made for a hundred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +171,8 @@ def _load(code: str) -> Grammar:
         listed = content["patterns"]
         for text in listed:
             pattern = tuple(classes[sign] for sign in text if sign != " ")
-            share = listed[text] if isinstance(listed, dict) else 1.0
+            texts = math.prod(len(place) for place in pattern)
+            share = listed[text] if isinstance(listed, dict) else texts**_SHARE_BY_TEXTS
             any_code = _unlisted(pattern)
             if any_code != pattern:
                 shares[any_code] = shares.get(any_code, 0.0) + UNLISTED * share
