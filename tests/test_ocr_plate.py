@@ -13,6 +13,7 @@ from ocr_plates import AROUND, draw, in_picture
 from lpr_desktop.geometry import Box
 from lpr_desktop.ocr.line import CHARACTER_HEIGHT, LINE_HEIGHT
 from lpr_desktop.ocr.plate import prepare, prepare_crop
+from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
 
@@ -131,6 +132,25 @@ def test_a_plate_cut_by_the_border_is_prepared() -> None:
     prepared = prepare(cut, box.shifted(-(picture.shape[1] - cut.shape[1]), 0))
     assert len(prepared.lines) == 1
     assert prepared.crop.shape[1] < 0.8 * box.width
+
+
+@pytest.mark.parametrize(
+    ("text", "degrees", "first", "last"),
+    [("KR 3UH61", 0, 0, 0.45), ("KR 3UH61", 9, 0.45, 1), ("DW 8842K", 9, 0, 0.75)],
+)
+def test_a_row_that_ends_at_the_border_is_cut(
+    text: str, degrees: float, first: float, last: float
+) -> None:
+    """It ends between two signs, so that each that is there looks whole."""
+    picture, box, _ = in_picture(draw(text), degrees)
+    x0, x1 = (round(box.x0 + share * box.width) for share in (first, last))
+    before, after = (300, 0) if last < 1 else (0, 300)
+    cut = picture[:, :x1] if last < 1 else picture[:, x0:]
+    cut = np.pad(cut, ((0, 0), (before, after), (0, 0)), mode="edge")
+    place = box.shifted(before if last < 1 else -x0, 0).clipped(*cut.shape[1::-1])
+    network = PlateNetwork()
+    assert prepare(cut, place, network).is_cut
+    assert not prepare(picture, box, network).is_cut
 
 
 def test_a_blank_crop_has_no_line() -> None:

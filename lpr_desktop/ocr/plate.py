@@ -37,6 +37,9 @@ _CUT, _CUT_CROP = 0.1, 0.8
 plate ends near its signs in any case. Chosen on the dev halves:
 scripts/experiments/measure_covered.py."""
 _CROP_SHARE = 0.5
+_AT_EDGE, _CUT_AT_EDGE = 0.3, 0.005
+"""A row that ends so many times its height from the picture's edge, or beyond it, is taken as cut
+off from this probability on. Chosen on drawn plates: docs/experiments/plate_network.md."""
 
 
 Lines = tuple[GrayImage, ...]
@@ -146,11 +149,21 @@ def _by_network(
         corners,
         lines,
         tuple(row.corners for row in rows),
-        is_cut=layout.cut >= (_CUT_CROP if is_crop else _CUT),
+        is_cut=layout.cut >= (_CUT_CROP if is_crop else _least_cut(rows, image.shape[1])),
         hidden=max(map(unread_signs.hidden, lines)),
         layout=layout,
         cut_otherwise=others,
     )
+
+
+def _least_cut(rows: Sequence[PlateRow], width: int) -> float:
+    """From which probability on signs are cut off by a picture so many pixels wide."""
+    for row in rows:
+        points = np.array(row.corners)
+        room = min(points[:, 0].min(), width - points[:, 0].max())
+        if room < _AT_EDGE * _height(row) / 2:
+            return _CUT_AT_EDGE
+    return _CUT
 
 
 def region_of(image: NDArray[np.uint8], inside: Box, rows: Sequence[PlateRow]) -> Box:
