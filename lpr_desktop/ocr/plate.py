@@ -57,6 +57,7 @@ class PreparedPlate:
         row_quads: The corners of each line's row in the picture, clockwise from top left, where
             the plate network found it.
         is_cut: Whether the picture's edge cuts signs off.
+        signs: How many the plate network counts in the lines; inf: nobody counted.
         hidden: Log-odds that something hides a sign of a line; -inf: nobody looked.
         layout: What the plate network says, if it was asked.
         cut_otherwise: See ``others``.
@@ -67,6 +68,7 @@ class PreparedPlate:
     lines: Lines
     row_quads: tuple[Corners, ...] = ()
     is_cut: bool = False
+    signs: float = math.inf
     hidden: float = -math.inf
     layout: PlateLayout | None = None
     cut_otherwise: Callable[[], Iterator[Lines]] = lambda: iter(())
@@ -150,6 +152,7 @@ def _by_network(
         lines,
         tuple(row.corners for row in rows),
         is_cut=layout.cut >= (_CUT_CROP if is_crop else _least_cut(rows, image.shape[1])),
+        signs=sum(row.count for row in rows),
         hidden=max(map(unread_signs.hidden, lines)),
         layout=layout,
         cut_otherwise=others,

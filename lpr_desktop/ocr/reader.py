@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -33,6 +35,9 @@ these probabilities that every such plate has one. Chosen on the dev halves and 
 
 _MOST_MISSED = 4.0
 """Where one sign more would have to help by more than this, nobody asks how much it does."""
+
+_MISCOUNTED = 1.0
+"""By so many signs more than were read the plate network may count: then no row is missing."""
 
 _USUAL_LENGTH = 5
 _KNOWN = frozenset(ALPHABET)
@@ -87,21 +92,20 @@ class PlateOcr:
         chosen = country_codes(country)
         weights = prior.weights(chosen, prepared.countries)
         seen = prior.weights((), prepared.countries) if chosen else weights
-        lines, rows = prepared.lines, self._rows(prepared.lines)
-        if _merit(_all(rows)) < DOUBTFUL:
+        lines, characters = prepared.lines, self._characters(prepared.lines)
+        if _merit(characters) < DOUBTFUL:
             for other in prepared.others:
-                read = self._rows(other)
-                if _merit(_all(read)) > _merit(_all(rows)):
-                    lines, rows = other, read
-                    if _merit(_all(rows)) >= DOUBTFUL:
+                read = self._characters(other)
+                if _merit(read) > _merit(characters):
+                    lines, characters = other, read
+                    if _merit(characters) >= DOUBTFUL:
                         break
-        characters = _all(rows)
         ranked = choose(characters, prior, weights, MAX_CANDIDATES, seen)
         sure = plate_confidence(characters, ranked[0])
         if characters and HOPELESS <= sure < READ_AGAIN:
             readings = [ranked]
             for view in zip(*map(other_views, lines), strict=True):
-                again = _all(self._rows(view))
+                again = self._characters(view)
                 readings.append(choose(again, prior, weights, MAX_CANDIDATES, seen))
                 if len(readings) == 2 and readings[1][0].text == ranked[0].text:
                     break  # further views change no text more
@@ -119,7 +123,7 @@ class PlateOcr:
             prior.other_script_share(prepared.countries or {}),
         ):
             missing = "other script"
-        elif best.text and not all(rows):
+        elif best.text and self._lacks_row(lines, len(best.text), prepared.signs):
             missing = "row"
         elif _is_hidden(prepared.hidden, best.text, prior, weights):
             missing = "covered"
@@ -152,14 +156,20 @@ class PlateOcr:
             share * self.network.unread_signs.foreign(line) >= _FOREIGN for line in lines
         )
 
-    def _rows(self, lines: tuple[GrayImage, ...]) -> list[tuple[Character, ...]]:
-        """The characters of each line."""
-        read = (self.engine.recognize(line).characters for line in lines)
-        return [tuple(kept for c in row if (kept := _normalized(c))) for row in read]
+    def _characters(self, lines: Sequence[GrayImage]) -> tuple[Character, ...]:
+        """The characters of all lines, put side by side: by itself a short one is read badly."""
+        if not lines:
+            return ()
+        read = self.engine.recognize(np.hstack(lines)).characters
+        return tuple(kept for c in read if (kept := _normalized(c)))
 
-
-def _all(rows: list[tuple[Character, ...]]) -> tuple[Character, ...]:
-    return tuple(character for row in rows for character in row)
+    def _lacks_row(self, lines: Sequence[GrayImage], read: int, signs: float) -> bool:
+        """Whether a line has nothing to read, where fewer signs were read than were counted."""
+        return (
+            len(lines) > 1
+            and read < signs - _MISCOUNTED
+            and not all(self._characters([line]) for line in lines)
+        )
 
 
 def _is_hidden(odds: float, text: str, prior: TextPrior, weights: FloatArray) -> bool:
