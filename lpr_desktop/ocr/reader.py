@@ -113,15 +113,16 @@ class PlateOcr:
             sure = plate_confidence(characters, ranked[0], again=True)
         best = ranked[0]
         countries = prior.countries(best.text, weights) if best.text else []
+        unread = prior.unread_share(best.text, countries, chosen)
+        by_looks = prior.other_script_share(prepared.countries or {})
+        has_other_script = self._has_other_script(lines, unread, by_looks)
+        if unread >= _FOREIGN and not has_other_script and not chosen:
+            countries = prior.countries(best.text, prior.without_other_script(weights))
         code, likely = countries[0] if countries else (None, 0.0)
         missing = None
         if prepared.is_cut:
             missing = "edge"
-        elif self._has_other_script(
-            lines,
-            prior.unread_share(best.text, countries, chosen),
-            prior.other_script_share(prepared.countries or {}),
-        ):
+        elif has_other_script:
             missing = "other script"
         elif best.text and self._lacks_row(lines, len(best.text), prepared.signs):
             missing = "row"
