@@ -17,6 +17,7 @@ from lpr_desktop.ocr.engine import LineText
 from lpr_desktop.ocr.line import LINE_HEIGHT
 from lpr_desktop.ocr.plate import prepare
 from lpr_desktop.ocr.plate_network import PlateNetwork
+from lpr_desktop.ocr.prior import TextPrior
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
 from lpr_desktop.ocr.unread_signs import WIDTH, UnreadSigns, padded
@@ -248,3 +249,22 @@ def test_a_network_that_gives_no_numbers_is_told(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(signs._foreign, "run", lambda _: [np.full((1, 1, 80, 1), np.nan)])
     with pytest.raises(OcrError, match="gives no numbers"):
         signs.foreign(np.full((LINE_HEIGHT, 100), 200, np.uint8))
+
+
+@pytest.mark.parametrize(
+    ("odds", "missed", "hidden"),
+    [(3.2, -8, True), (3.0, -8, False), (3.0, -1.5, True), (-1.3, 9, True), (-1.5, 9, False)],
+)
+def test_what_plates_exist_counts_only_so_much_for_a_hidden_sign(
+    odds: float, missed: float, hidden: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture, box, _ = in_picture(draw(TEXT))
+    engine = create_engine()
+    try:
+        ocr = PlateOcr(engine)
+        monkeypatch.setattr(ocr.network.unread_signs, "hidden", lambda _: odds)
+        monkeypatch.setattr(TextPrior, "missed", lambda *_: missed)
+        read = ocr.read(picture, box)
+    finally:
+        engine.close()
+    assert (read.missing == "covered") is hidden

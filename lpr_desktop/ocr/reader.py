@@ -33,8 +33,8 @@ _SURELY, _BY_LOOKS = 0.8, 0.4
 """So it is, seen or not, where text and looks together, and the looks alone, say with at least
 these probabilities that every such plate has one. Chosen on the dev halves and ``openimages``."""
 
-_MOST_MISSED = 4.0
-"""Where one sign more would have to help by more than this, nobody asks how much it does."""
+_LEAST_MISSED, _MOST_MISSED = -2.0, 4.0
+"""Of how much one sign more helps no less and no more is believed: plates exist of no pattern."""
 
 _MISCOUNTED = 1.0
 """By so many signs more than were read the plate network may count: then no row is missing."""
@@ -175,8 +175,10 @@ class PlateOcr:
 
 def _is_hidden(odds: float, text: str, prior: TextPrior, weights: FloatArray) -> bool:
     """Whether a sign is hidden, by what the lines look like (log-odds) and what plates exist."""
-    wanted = _HIDDEN - odds
-    return wanted <= _MISSED * _MOST_MISSED and wanted <= _MISSED * prior.missed(text, weights)
+    wanted = (_HIDDEN - odds) / _MISSED
+    if wanted <= _LEAST_MISSED or wanted > _MOST_MISSED:
+        return wanted <= _LEAST_MISSED
+    return wanted <= prior.missed(text, weights)
 
 
 def _merit(characters: tuple[Character, ...]) -> float:
