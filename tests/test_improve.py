@@ -43,7 +43,7 @@ from lpr_desktop.runs.text_model_run import (
     find_improvement,
     list_improvements,
 )
-from lpr_desktop.training.real_lines import matching_lines, views
+from lpr_desktop.training.real_lines import matching_line, views
 
 
 @pytest.fixture
@@ -117,19 +117,21 @@ def test_what_is_better(after: Score, drawn_after: Score, better: bool, words: s
     assert words in report.sentence
 
 
-def test_lines_get_their_own_part_of_the_text() -> None:
+def test_a_line_shows_all_rows_with_the_whole_text() -> None:
     engine = InProcessEngine()
     try:
         two = plate_picture("59-L1\n341.82", "VN-moto", plate_width=130, size=(300, 220))
         view = (two.image, two.box, None)
-        lines = matching_lines(view, "59L134182", engine, PlateNetwork())
-        assert lines is not None
-        assert [line.text for line in lines] == ["59L1", "34182"]
+        rows = prepare(two.image, two.box, PlateNetwork()).lines
+        line = matching_line(view, "59L134182", engine, PlateNetwork())
+        assert line is not None
+        assert line.text == "59L134182"
+        assert np.array_equal(line.image, np.hstack(rows))
         # One character is corrected, the rest fits.
-        lines = matching_lines(view, "59Z134182", engine, PlateNetwork())
-        assert lines is not None
-        assert [line.text for line in lines] == ["59Z1", "34182"]
-        assert matching_lines(view, "KR305HX", engine, PlateNetwork()) is None
+        line = matching_line(view, "59Z134182", engine, PlateNetwork())
+        assert line is not None
+        assert line.text == "59Z134182"
+        assert matching_line(view, "KR305HX", engine, PlateNetwork()) is None
     finally:
         engine.close()
     drawn = list(views(two.image, two.box, 3, np.random.default_rng(1)))
@@ -147,11 +149,11 @@ def test_lines_are_cut_by_the_corners_that_a_person_marked() -> None:
     try:
         rng = np.random.default_rng(1)
         for view in views(image, Box.around(corners), 4, rng, corners):
-            lines = matching_lines(view, "KR305HX", engine, PlateNetwork())
-            assert lines is not None
-            assert [line.text for line in lines] == ["KR305HX"]
+            line = matching_line(view, "KR305HX", engine, PlateNetwork())
+            assert line is not None
+            assert line.text == "KR305HX"
             [by_corners] = prepare(view[0], view[1], PlateNetwork(), view[2]).lines
-            assert np.array_equal(lines[0].image, by_corners)
+            assert np.array_equal(line.image, by_corners)
             [by_box] = prepare(view[0], view[1], PlateNetwork()).lines
             assert not np.array_equal(by_box, by_corners)
             assert view[2] is not None

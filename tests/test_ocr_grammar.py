@@ -103,7 +103,18 @@ def test_a_code_that_is_listed_speaks_for_its_country() -> None:
     assert not Grammar.load("pl").accepts("K1112345")
 
 
-@pytest.mark.parametrize("values", [{"words": 5}, {"words": ["T"]}, {"other_script": "false"}])
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"words": 5},
+        {"words": ["T"]},
+        {"other_script": "false"},
+        {"classes": {"x": ""}},
+        {"classes": {"x": []}},
+        {"patterns": ["*" * 500]},
+        {"patterns": {"000": 0}},
+    ],
+)
 def test_a_grammar_of_the_wrong_kind_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, values: dict[str, object]
 ) -> None:

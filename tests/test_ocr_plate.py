@@ -153,6 +153,15 @@ def test_a_row_that_ends_at_the_border_is_cut(
     assert not prepare(picture, box, network).is_cut
 
 
+def test_a_whole_plate_at_the_border_is_not_cut() -> None:
+    picture, box, _ = in_picture(draw("KR 3UH61"))
+    cut = np.ascontiguousarray(picture[:, round(box.x0) :])
+    place = box.shifted(-round(box.x0), 0)
+    assert not prepare(cut, place, PlateNetwork()).is_cut
+    plate = np.ascontiguousarray(cut[round(box.y0) : round(box.y1), : round(box.width)])
+    assert not prepare_crop(plate, PlateNetwork()).is_cut
+
+
 def test_a_blank_crop_has_no_line() -> None:
     crop = np.random.default_rng(3).integers(120, 126, (48, 160, 3), dtype=np.uint8)
     assert prepare_crop(crop).lines == ()

@@ -13,7 +13,7 @@ from PIL import ImageFont
 
 from lpr_desktop.errors import OcrError
 from lpr_desktop.geometry import Box
-from lpr_desktop.ocr.engine import LineText
+from lpr_desktop.ocr.engine import Character, LineText
 from lpr_desktop.ocr.line import LINE_HEIGHT
 from lpr_desktop.ocr.plate import prepare
 from lpr_desktop.ocr.plate_network import PlateNetwork
@@ -133,6 +133,43 @@ def test_a_row_of_which_nothing_is_read_is_missing() -> None:
     finally:
         engine.close()
     assert (read.text, read.missing) == ("AB12", "row")
+
+
+@pytest.mark.parametrize(
+    ("together", "apart", "text", "missing"),
+    [
+        ("AB12CD345", ("AB12", "CD345"), "AB12CD345", None),
+        ("B12CD345", ("", "CD345"), "B12CD345", None),  # by itself a short row says nothing
+        ("CD345", ("", "CD345"), "CD345", "row"),
+        ("AB12CD45", ("AB12", "CD345"), "AB12CD45", None),
+    ],
+)
+def test_rows_are_read_together_and_one_that_says_nothing_is_missing(
+    together: str, apart: tuple[str, str], text: str, missing: str | None
+) -> None:
+    picture, box, _ = in_picture(draw("AB 12", "CD 345"))
+    prepared = prepare(picture, box, PlateNetwork())
+    lines, first = prepared.lines, np.hstack(prepared.lines)
+    assert 8.5 < prepared.signs < 10.5
+    asked: list[NDArray[np.uint8]] = []
+
+    class Said:
+        name = "said"
+
+        def recognize(self, line: NDArray[np.uint8]) -> LineText:
+            asked.append(line)
+            alone = [sign for row, sign in zip(lines, apart, strict=True) if same(row, line)]
+            return LineText(tuple(Character(s, 0.99) for s in (alone or [together])[0]))
+
+        def close(self) -> None: ...
+
+    def same(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> bool:
+        return np.array_equal(one, other)
+
+    read = PlateOcr(Said()).read(picture, box)
+    assert same(asked[0], first)
+    assert (len(asked) == 1) is (len(together) > prepared.signs - 1)
+    assert (read.text, read.missing) == (text, missing)
 
 
 def test_a_line_is_made_as_wide_as_the_network_s_input() -> None:

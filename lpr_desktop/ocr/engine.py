@@ -54,12 +54,15 @@ class LineText:
 
 
 class OcrEngine(Protocol):
-    """Reads one prepared line. An engine object belongs to one thread at a time."""
+    """Reads prepared lines. An engine object belongs to one thread at a time."""
 
     name: str
 
     def recognize(self, line: GrayImage) -> LineText:
-        """Read one line of a plate. Raises ``OcrError`` if the engine is missing or fails."""
+        """Read a line, or those of a plate side by side.
+
+        Raises ``OcrError`` if the engine is missing or fails.
+        """
 
     def close(self) -> None:
         """Free what the engine holds; the object is not used afterwards."""
@@ -82,7 +85,7 @@ class PlateText:
             None if nothing is, or it is not known what.
         corners: The plate's corners in the picture, clockwise from top left, or None if not found.
         crop: RGB uint8 (H, W, 3), the cut-out (and straightened) plate.
-        lines: What the engine saw, top line first.
+        lines: What the engine saw side by side, top line first.
     """
 
     text: str

@@ -124,6 +124,10 @@ def _fits(text: str, pattern: Pattern) -> bool:
     return True
 
 
+def _usual_share(pattern: Pattern) -> float:
+    return math.prod(len(place) for place in pattern) ** _SHARE_BY_TEXTS
+
+
 def _unlisted(pattern: Pattern) -> Pattern:
     """The pattern with any letters or digits in the place of codes."""
     return tuple(
@@ -150,8 +154,11 @@ def _folder() -> Path:
 
 def _own() -> Grammar:
     found = own_patterns.parse_patterns(own_patterns.load_text()).patterns
-    shares = (1 / len(found),) * len(found) if found else ()
-    return Grammar(own_patterns.CODE, own_patterns.NAME, found, shares)
+    shares = [_usual_share(pattern) for pattern in found]
+    total = sum(shares)
+    return Grammar(
+        own_patterns.CODE, own_patterns.NAME, found, tuple(share / total for share in shares)
+    )
 
 
 @cache
@@ -167,12 +174,13 @@ def _load(code: str) -> Grammar:
             name: allowed if isinstance(allowed, str) else tuple(allowed)
             for name, allowed in content.get("classes", {}).items()
         }
+        if not all(classes.values()):
+            raise ValueError("a class allows nothing")
         shares: dict[Pattern, float] = {}
         listed = content["patterns"]
         for text in listed:
             pattern = tuple(classes[sign] for sign in text if sign != " ")
-            texts = math.prod(len(place) for place in pattern)
-            share = listed[text] if isinstance(listed, dict) else texts**_SHARE_BY_TEXTS
+            share = listed[text] if isinstance(listed, dict) else _usual_share(pattern)
             any_code = _unlisted(pattern)
             if any_code != pattern:
                 shares[any_code] = shares.get(any_code, 0.0) + UNLISTED * share
@@ -188,7 +196,7 @@ def _load(code: str) -> Grammar:
             _of_kind(str, content.get("words", "")),
             _of_kind(bool, content.get("other_script", False)),
         )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, LookupError, ArithmeticError, TypeError, AttributeError) as error:
         raise OcrError(
             "The grammar {path} is damaged: {error}. Install it again.", path=path, error=error
         ) from error

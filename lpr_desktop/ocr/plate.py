@@ -33,9 +33,9 @@ _SURE_ROW, _LOW_ROW = 0.48, 0.7
 """Of two rows the lesser one counts from the first score on, or if it is not lower than so many
 times the other one: else it is a city's name, a dealer's or a sticker."""
 _CUT, _CUT_CROP = 0.1, 0.8
-"""From these probabilities on signs are taken as cut off. A picture that shows hardly more than the
-plate ends near its signs in any case. Chosen on the dev halves:
-scripts/experiments/measure_covered.py."""
+"""From these probabilities on signs are taken as cut off, where the row is not at the picture's
+edge. A picture that shows hardly more than the plate ends near its signs in any case. Chosen on the
+dev halves: scripts/experiments/measure_covered.py."""
 _CROP_SHARE = 0.5
 _AT_EDGE, _CUT_AT_EDGE = 0.3, 0.005
 """A row that ends so many times its height from the picture's edge, or beyond it, is taken as cut

@@ -37,7 +37,8 @@ _LEAST_MISSED, _MOST_MISSED = -2.0, 4.0
 """Of how much one sign more helps no less and no more is believed: plates exist of no pattern."""
 
 _MISCOUNTED = 1.0
-"""By so many signs more than were read the plate network may count: then no row is missing."""
+"""Where the plate network counts by so many signs more than are read of all rows together, each is
+read by itself, too, to see whether one says nothing."""
 
 _USUAL_LENGTH = 5
 _KNOWN = frozenset(ALPHABET)
@@ -100,6 +101,11 @@ class PlateOcr:
                     lines, characters = other, read
                     if _merit(characters) >= DOUBTFUL:
                         break
+        lacks_row = False
+        if len(lines) > 1 and len(characters) <= prepared.signs - _MISCOUNTED:
+            apart = [self._characters([line]) for line in lines]
+            # One that is read beside the others may say nothing by itself.
+            lacks_row = not all(apart) and sum(map(len, apart)) >= len(characters)
         ranked = choose(characters, prior, weights, MAX_CANDIDATES, seen)
         sure = plate_confidence(characters, ranked[0])
         if characters and HOPELESS <= sure < READ_AGAIN:
@@ -124,7 +130,7 @@ class PlateOcr:
             missing = "edge"
         elif has_other_script:
             missing = "other script"
-        elif best.text and self._lacks_row(lines, len(best.text), prepared.signs):
+        elif best.text and lacks_row:
             missing = "row"
         elif _is_hidden(prepared.hidden, best.text, prior, weights):
             missing = "covered"
@@ -163,14 +169,6 @@ class PlateOcr:
             return ()
         read = self.engine.recognize(np.hstack(lines)).characters
         return tuple(kept for c in read if (kept := _normalized(c)))
-
-    def _lacks_row(self, lines: Sequence[GrayImage], read: int, signs: float) -> bool:
-        """Whether a line has nothing to read, where fewer signs were read than were counted."""
-        return (
-            len(lines) > 1
-            and read < signs - _MISCOUNTED
-            and not all(self._characters([line]) for line in lines)
-        )
 
 
 def _is_hidden(odds: float, text: str, prior: TextPrior, weights: FloatArray) -> bool:

@@ -46,7 +46,7 @@ class LevelRow:
     ends: tuple[float, float]
 
     def line(self) -> GrayImage:
-        """What an engine reads; see ``draw_line``."""
+        """What an engine reads, beside the other lines; see ``draw_line``."""
         return draw_line(self.strip, self.shapes, self.shear, self.is_light, _REACH, self.ends)
 
     def inverted(self) -> GrayImage:

@@ -50,7 +50,8 @@ class Reading:
         corners: The plate's corners, clockwise from top left, or None if they were not found.
         crop: RGB uint8 (H, W, 3), the cut-out and straightened plate. Not compared; None when it
             was not kept (:meth:`without_crop`, or remembered by the journal).
-        lines: What the OCR engine saw, top line first, grey uint8 (H, W). Not compared.
+        lines: What the OCR engine saw side by side, top line first, grey uint8 (H, W). Not
+            compared.
         thumbnail: A small JPEG of ``crop``, kept when that is not. Not compared.
         is_partial: Whether characters of the number are known to be missing from ``text``.
         missing: What is missing: ``edge`` (the picture's edge cuts the plate off), ``covered``,

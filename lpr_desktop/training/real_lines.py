@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import cv2
 import numpy as np
@@ -32,12 +32,10 @@ def views(
         yield _changed(image, box, corners, rng)
 
 
-def matching_lines(
-    view: View, text: str, engine: OcrEngine, network: PlateNetwork
-) -> tuple[Line, ...] | None:
-    """The lines of a plate, each with its part of the text.
+def matching_line(view: View, text: str, engine: OcrEngine, network: PlateNetwork) -> Line | None:
+    """The line of a plate, its rows side by side, with its text.
 
-    The engine reads what was cut, so that a row that is not of the plate, or half of one, does
+    The engine reads what was cut, so that rows that are not of the plate, or half of them, do
     not get the text of the whole: that would teach to make characters up.
 
     Args:
@@ -53,27 +51,16 @@ def matching_lines(
     prepared = prepare(image, box, network, corners)
     least, best = int(len(text) * _FITS) + 1, None
     for lines in itertools.chain([prepared.lines], prepared.others):
-        read = ["".join(s for s in engine.recognize(line).text if s in ALPHABET) for line in lines]
-        errors, parts = _split(text, read)
+        if not lines:
+            continue
+        line = np.hstack(lines)
+        read = "".join(sign for sign in engine.recognize(line).text if sign in ALPHABET)
+        errors = edit_distance(read, text)
         if errors < least:
-            least = errors
-            best = tuple(Line(line, part) for line, part in zip(lines, parts, strict=True))
+            least, best = errors, Line(line, text)
         if not errors:
             break
     return best
-
-
-def _split(text: str, read: Sequence[str]) -> tuple[int, Sequence[str]]:
-    """The text divided over the lines, and how many characters are read otherwise."""
-    if len(read) == 1:
-        return edit_distance(read[0], text), (text,)
-    found: tuple[int, Sequence[str]] = (len(text) + 1, ())
-    for places in itertools.combinations(range(1, len(text)), len(read) - 1) if read else ():
-        ends = (0, *places, len(text))
-        parts = tuple(text[a:b] for a, b in itertools.pairwise(ends))
-        errors = sum(edit_distance(a, b) for a, b in zip(read, parts, strict=True))
-        found = min(found, (errors, parts))
-    return found
 
 
 def _changed(image: Picture, box: Box, corners: Corners | None, rng: Rng) -> View:

@@ -34,7 +34,7 @@ from lpr_desktop.training.channel import Channel
 from lpr_desktop.training.drawn_plates import drawn_plate_lines
 from lpr_desktop.training.plate_lines import Line
 from lpr_desktop.training.plate_lines_store import LineSet
-from lpr_desktop.training.real_lines import matching_lines, views
+from lpr_desktop.training.real_lines import matching_line, views
 
 if TYPE_CHECKING:
     pass
@@ -124,7 +124,9 @@ def _lines_of(
     digest = hashlib.sha256(f"{plate.image.name}:{box}".encode("utf-8", "surrogateescape")).digest()
     rng = np.random.default_rng((settings.seed, int.from_bytes(digest[:8], "big")))
     for view in views(image, box, settings.views, rng, plate.corners):
-        yield from matching_lines(view, plate.text, engine, network) or ()
+        line = matching_line(view, plate.text, engine, network)
+        if line is not None:
+            yield line
 
 
 def draw(run: ImproveFolder, settings: ImproveSettings, channel: Channel) -> LineSet:
