@@ -162,6 +162,23 @@ def test_a_whole_plate_at_the_border_is_not_cut() -> None:
     assert not prepare_crop(plate, PlateNetwork()).is_cut
 
 
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_cut_out_that_ends_within_a_sign_is_cut(side: str) -> None:
+    picture, box, _ = in_picture(draw("0GB 8850"), 4)
+    x0, y0, x1, y1 = map(round, box.as_tuple())
+    network = PlateNetwork()
+    cuts = []
+    for share in (0.19, 0.21, 0.23):
+        lost = round(share * box.width)
+        left, right = (x0 + lost, x1) if side == "left" else (x0, x1 - lost)
+        cuts.append(prepare_crop(np.ascontiguousarray(picture[y0:y1, left:right]), network).is_cut)
+    assert any(cuts), "one may end between two signs"
+    whole = np.ascontiguousarray(picture[y0:y1, x0:x1])
+    assert not prepare_crop(whole, network).is_cut
+    framed = cv2.copyMakeBorder(whole, 0, 0, 6, 6, cv2.BORDER_CONSTANT, value=(10, 10, 10))
+    assert not prepare_crop(framed, network).is_cut
+
+
 def test_a_blank_crop_has_no_line() -> None:
     crop = np.random.default_rng(3).integers(120, 126, (48, 160, 3), dtype=np.uint8)
     assert prepare_crop(crop).lines == ()

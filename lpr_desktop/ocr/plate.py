@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from lpr_desktop.geometry import Box, Corners, corners_of_box
 from lpr_desktop.ocr.engine import GrayImage
 from lpr_desktop.ocr.layout import Layout, find_rows
-from lpr_desktop.ocr.line import draw_line, fitted, stretched
+from lpr_desktop.ocr.line import CHARACTER_HEIGHT, LINE_HEIGHT, draw_line, fitted, stretched
 from lpr_desktop.ocr.plate_layout import LEAST_PLATE, PlateLayout, PlateRow
 from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.row_strip import level_row
@@ -37,6 +37,9 @@ _CUT, _CUT_CROP = 0.1, 0.8
 edge. A picture that shows hardly more than the plate ends near its signs in any case. Chosen on the
 dev halves: scripts/experiments/measure_covered.py."""
 _CROP_SHARE = 0.5
+_AT_CROP_EDGE, _INK, _IN_STROKE = 0.1, 100, 0.15
+"""There a row that ends so many times its height from the picture's edge is cut off where that
+edge is dark in part, by more than the last of its height: a border is so in all of it or none."""
 _AT_EDGE, _CUT_AT_EDGE = 0.3, 0.005
 """A row that ends so many times its height from the picture's edge, or beyond it, is taken as cut
 off from this probability on. Chosen on drawn plates: docs/experiments/plate_network.md."""
@@ -146,12 +149,13 @@ def _by_network(
     crop = _straightened(image, corners, _cut(image, inside))
     is_crop = inside.area > _CROP_SHARE * image.shape[0] * image.shape[1]
     lines = tuple(row.line() for row in level)
+    is_cut = layout.cut >= (_CUT_CROP if is_crop else _least_cut(rows, image.shape[1]))
     return PreparedPlate(
         crop,
         corners,
         lines,
         tuple(row.corners for row in rows),
-        is_cut=layout.cut >= (_CUT_CROP if is_crop else _least_cut(rows, image.shape[1])),
+        is_cut=is_cut or (is_crop and _ends_in_ink(rows, lines, image.shape[1])),
         signs=sum(row.count for row in rows),
         hidden=max(map(unread_signs.hidden, lines)),
         layout=layout,
@@ -167,6 +171,21 @@ def _least_cut(rows: Sequence[PlateRow], width: int) -> float:
         if room < _AT_EDGE * _height(row) / 2:
             return _CUT_AT_EDGE
     return _CUT
+
+
+def _ends_in_ink(rows: Sequence[PlateRow], lines: Lines, width: int) -> bool:
+    """Whether a picture so many pixels wide ends within a stroke of a row that reaches its edge."""
+    above = (LINE_HEIGHT - CHARACTER_HEIGHT) // 2
+    for row, line in zip(rows, lines, strict=True):
+        points, least = np.array(row.corners), _AT_CROP_EDGE * _height(row) / 2
+        rooms = points[:, 0].min(), width - points[:, 0].max()
+        # The outermost column may be half of what lies beyond.
+        ends = line[above:-above, 1:2], line[above:-above, -2:-1]
+        for room, column in zip(rooms, ends, strict=True):
+            ink = float((column < _INK).mean()) if column.size else 0.0
+            if room < least and min(ink, 1 - ink) > _IN_STROKE:
+                return True
+    return False
 
 
 def region_of(image: NDArray[np.uint8], inside: Box, rows: Sequence[PlateRow]) -> Box:
