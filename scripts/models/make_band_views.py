@@ -12,9 +12,8 @@ that is there is not made again. Real plates are those of countries without lett
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +34,7 @@ from lpr_desktop.ocr.plate_layout import LEAST_PLATE  # noqa: E402
 from lpr_desktop.ocr.plate_network import PlateNetwork  # noqa: E402
 from lpr_desktop.training.plate_lines import Picture, Rng, spoil  # noqa: E402
 from plate_views.art import Art, draw_art  # noqa: E402
-from plate_views.photograph import Photograph, photographed  # noqa: E402
+from plate_views.photograph import photographed  # noqa: E402
 from plate_views.record import NUMBER  # noqa: E402
 
 SEED = 20261130
@@ -239,12 +238,40 @@ def difficulty_and_size(rng: Rng, most: float) -> tuple[float, float]:
     return difficulty, float(np.exp(rng.uniform(np.log(least), np.log(most))))
 
 
-def twice(art: Art, *where: Any) -> Iterator[Photograph]:
-    """Two photographs of a plate, those of which something is seen; see ``photographed``."""
-    for _ in range(2):
-        photo = photographed(art, *where)
-        if photo is not None:
-            yield photo
+See = Callable[[Picture, Corners], Picture]
+"""What a network sees of a plate between these corners in a picture."""
+
+
+def photographs_of_drawn(
+    shard: Any,
+    rng: Rng,
+    most: float,
+    make: Callable[[float], tuple[Art, int, See]],
+    *around: Any,
+) -> Any:
+    """Fill a shard with views of drawn plates, of each plate two photographs.
+
+    Args:
+        shard: Records with an image and a country.
+        rng: Where all chance comes from.
+        most: Pixels of the highest signs.
+        make: Draws a plate with signs so high: it, its class and how it is seen.
+        around: Photographs, and where plates lie in them.
+    """
+    at = 0
+    while at < len(shard):
+        difficulty, characters = difficulty_and_size(rng, most)
+        try:
+            art, country, see = make(characters)
+        except ValueError:  # a font without one of the signs
+            continue
+        for _ in range(2):
+            photo = photographed(art, characters, difficulty, rng, *around)
+            if photo is not None and at < len(shard):
+                shard[at]["image"] = see(photo.image, moved(photo.quad(art.plate), rng))
+                shard[at]["country"] = country
+                at += 1
+    return shard
 
 
 def draw_shard(
@@ -252,21 +279,13 @@ def draw_shard(
 ) -> Any:
     """So many views of drawn plates."""
     rng = np.random.default_rng((SEED, number))
-    shard = np.zeros(size, RECORD)
-    at = 0
-    while at < size:
-        difficulty, characters = difficulty_and_size(rng, 56)
-        make = banded_art if rng.random() < 0.7 else usual_art
-        try:
-            art, country, share = make(rng, characters)
-        except ValueError:  # a font without one of the signs
-            continue
-        photos = twice(art, characters, difficulty, rng, backgrounds, places)
-        for photo in islice(photos, size - at):
-            shard[at]["image"] = left_end(photo.image, moved(photo.quad(art.plate), rng), share)
-            shard[at]["country"] = country
-            at += 1
-    return shard
+
+    def make(characters: float) -> tuple[Art, int, See]:
+        draw = banded_art if rng.random() < 0.7 else usual_art
+        art, country, share = draw(rng, characters)
+        return art, country, lambda image, corners: left_end(image, corners, share)
+
+    return photographs_of_drawn(np.zeros(size, RECORD), rng, 56, make, backgrounds, places)
 
 
 def drawn_end(rng: Rng, clear: bool = False) -> tuple[Picture, int]:

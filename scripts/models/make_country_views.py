@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from make_band_views import difficulty_and_size, moved, twice  # noqa: E402
+from make_band_views import See, photographs_of_drawn  # noqa: E402
 from make_plate_views import COUNTRY_LABELS, in_front, make_views, rng_of, told_by_eye  # noqa: E402
 
 from lpr_desktop.drawing.styles import STYLES, dressed, random_style  # noqa: E402
@@ -29,7 +28,7 @@ from lpr_desktop.geometry import Box  # noqa: E402
 from lpr_desktop.ocr.plate_layout import LEAST_PLATE  # noqa: E402
 from lpr_desktop.ocr.plate_network import FLAT_HEIGHT, FLAT_WIDTH, PlateNetwork, flat  # noqa: E402
 from lpr_desktop.training.plate_lines import Picture, Rng  # noqa: E402
-from plate_views.art import draw_art  # noqa: E402
+from plate_views.art import Art, draw_art  # noqa: E402
 from plate_views.record import COUNTRIES, OTHER  # noqa: E402
 
 SEED = 20261201
@@ -58,20 +57,12 @@ def draw_shard(
 ) -> Any:
     """So many views of drawn plates."""
     rng = np.random.default_rng((SEED, number))
-    shard = np.zeros(size, RECORD)
-    at = 0
-    while at < size:
-        difficulty, characters = difficulty_and_size(rng, 48)
-        try:
-            art = draw_art(rng, characters, scrambling=0.2, stacking=0.03, style=_style(rng))
-        except ValueError:  # a font without one of the signs
-            continue
-        photos = twice(art, characters, difficulty, rng, backgrounds, places)
-        for photo in islice(photos, size - at):
-            shard[at]["image"] = flat(photo.image, moved(photo.quad(art.plate), rng))
-            shard[at]["country"] = art.country
-            at += 1
-    return shard
+
+    def make(characters: float) -> tuple[Art, int, See]:
+        art = draw_art(rng, characters, scrambling=0.2, stacking=0.03, style=_style(rng))
+        return art, art.country, flat
+
+    return photographs_of_drawn(np.zeros(size, RECORD), rng, 48, make, backgrounds, places)
 
 
 def real_views(data: Path, labels: Path = COUNTRY_LABELS) -> Iterator[Any]:
