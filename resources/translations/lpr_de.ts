@@ -2946,10 +2946,6 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>Gewähltes Kennzeichen</translation>
     </message>
     <message>
-        <source>What Tesseract saw, line {number}</source>
-        <translation>Was Tesseract sah, Zeile {number}</translation>
-    </message>
-    <message>
         <source>What Tesseract saw</source>
         <translation>Was Tesseract sah</translation>
     </message>

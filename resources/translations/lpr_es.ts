@@ -2946,10 +2946,6 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
         <translation>Matrícula elegida</translation>
     </message>
     <message>
-        <source>What Tesseract saw, line {number}</source>
-        <translation>Lo que vio Tesseract, línea {number}</translation>
-    </message>
-    <message>
         <source>What Tesseract saw</source>
         <translation>Lo que vio Tesseract</translation>
     </message>

@@ -2946,10 +2946,6 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
         <translation>Placa escolhida</translation>
     </message>
     <message>
-        <source>What Tesseract saw, line {number}</source>
-        <translation>O que o Tesseract viu, linha {number}</translation>
-    </message>
-    <message>
         <source>What Tesseract saw</source>
         <translation>O que o Tesseract viu</translation>
     </message>

@@ -207,11 +207,16 @@ def test_copy_takes_what_is_shown(panel: PlatePanel, qtbot: QtBot) -> None:
 def test_pictures_are_shown_and_their_places_vanish_without(
     panel: PlatePanel, qtbot: QtBot
 ) -> None:
-    two = np.full((40, 100), 20, np.uint8)
-    panel.set_reading(shown(lines=(two, two)))
+    rows = tuple(np.full((40, 100), grey, np.uint8) for grey in (20, 120, 220))
+    panel.set_reading(shown(lines=rows))
     visible = [one for one in panel.findChildren(ScaledPicture) if one.isVisible()]
-    assert len(visible) == 3
-    crop = visible[0]
+    assert len(visible) == 2
+    crop, line = visible
+    # All rows, side by side as they were read.
+    qtbot.waitUntil(lambda: abs(line.height() - line.width() * 40 / 300) <= 1)
+    pixels, middle = line.grab().toImage(), line.height() // 2
+    greys = [pixels.pixelColor(line.width() * part // 6, middle).red() for part in (1, 3, 5)]
+    assert greys == [20, 120, 220]
     qtbot.waitUntil(lambda: abs(crop.height() - crop.width() * 55 / 160) <= 1)
     color = crop.grab().toImage().pixelColor(crop.rect().center())
     assert color.getRgb()[:3] == (200, 60, 20)

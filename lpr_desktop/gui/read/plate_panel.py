@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -34,7 +35,6 @@ from lpr_desktop.gui.words import partly_read, sentence
 
 _CROP_HEIGHT = 132
 _LINE_HEIGHT = 76
-_MOST_LINES = 2
 _MOST_CANDIDATES = 8
 _MARGIN = 16
 _FACTS = (
@@ -73,10 +73,9 @@ class PlatePanel(QWidget):
         self._crop = ScaledPicture(_CROP_HEIGHT)
         self._crop.setAccessibleName(tr("Cut-out of the plate"))
         self._crop_caption = _Caption(tr("Plate"))
-        self._lines = [ScaledPicture(_LINE_HEIGHT, shows_pixels=True) for _ in range(_MOST_LINES)]
-        for number, line in enumerate(self._lines, start=1):
-            line.setAccessibleName(tr("What Tesseract saw, line {number}", number=number))
-        self._lines_caption = _Caption(tr("What Tesseract saw"))
+        self._line = ScaledPicture(_LINE_HEIGHT, shows_pixels=True)
+        self._line.setAccessibleName(tr("What Tesseract saw"))
+        self._line_caption = _Caption(tr("What Tesseract saw"))
         self._edit = PlateEdit()
         self._edit.committed.connect(self._on_committed)
         self._edit.grid_changed.connect(self._align)
@@ -186,9 +185,8 @@ class PlatePanel(QWidget):
         column.addWidget(self._crop_caption)
         column.addWidget(self._crop)
         column.addSpacing(8)
-        column.addWidget(self._lines_caption)
-        for line in self._lines:
-            column.addWidget(line)
+        column.addWidget(self._line_caption)
+        column.addWidget(self._line)
         column.addSpacing(8)
         column.addWidget(self._facts)
         column.addStretch(1)
@@ -196,18 +194,19 @@ class PlatePanel(QWidget):
 
     def _show_pictures(self, shown: ShownReading) -> None:
         reading = shown.reading
-        crop, lines = reading.crop, reading.lines[:_MOST_LINES]
+        crop = reading.crop
         self._crop.set_pixels(crop)
         self._crop.setVisible(crop is not None)
         self._crop_caption.setVisible(crop is not None)
         if crop is not None:
             self._crop_caption.set_size(crop.shape[1], crop.shape[0])
-        self._lines_caption.setVisible(bool(lines))
-        if lines:
-            self._lines_caption.set_size(lines[0].shape[1], lines[0].shape[0])
-        for number, place in enumerate(self._lines):
-            place.set_pixels(lines[number] if number < len(lines) else None)
-            place.setVisible(number < len(lines))
+        # As it was read: all rows side by side.
+        line = np.hstack(reading.lines) if reading.lines else None
+        self._line.set_pixels(line)
+        self._line.setVisible(line is not None)
+        self._line_caption.setVisible(line is not None)
+        if line is not None:
+            self._line_caption.set_size(line.shape[1], line.shape[0])
 
     def _show_text(self, shown: ShownReading) -> None:
         reading, is_corrected = shown.reading, shown.corrected is not None
