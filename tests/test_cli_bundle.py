@@ -12,6 +12,8 @@ from journal_samples import ENVIRONMENT
 
 from lpr_desktop import cli
 from lpr_desktop.assets import resources_folder
+from lpr_desktop.ocr import own_patterns
+from lpr_desktop.reading.pipeline import read_settings
 
 SAMPLE = resources_folder() / "samples" / "two-cars-poland-france.webp"
 
@@ -36,12 +38,31 @@ def test_from_one_computer_to_another(
     assert ("KR305HX", "pl") in texts[0], "it knows the country by itself"
 
 
+def test_own_patterns_stay_here(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_patterns.save_text("[K]000 AA\n")
+    file = tmp_path / "gate.lprz"
+    assert cli.main(["export", str(file), "--country", "own,pl"]) == 0
+    assert "your own patterns stay on this computer" in capsys.readouterr().err
+    monkeypatch.setenv("LPR_DESKTOP_DATA", str(tmp_path / "another computer"))
+    assert cli.main(["import", str(file), "--name", "North gate"]) == 0
+    folder = tmp_path / "another computer" / "detectors" / "North gate"
+    settings = folder / "settings.json"
+    assert json.loads(settings.read_text())["country"] == "pl"
+    settings.write_text(settings.read_text().replace('"pl"', '"own,pl"'))
+    assert read_settings(folder).country == "pl", "as older programs wrote it"
+    capsys.readouterr()
+    assert cli.main(["export", str(tmp_path / "a.onnx"), "--detector", "North gate"]) == 2
+    assert "a bundle brings none" in capsys.readouterr().err
+
+
 def test_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "gate.lprz"
     file.write_text("mine")
     for arguments, status, words in (
         (["export", str(file)], 1, "--overwrite"),
-        (["export", str(tmp_path / "b.lprz"), "--country", "xx"], 2, "no country"),
+        (["export", str(tmp_path / "b.lprz"), "--country", "xx"], 2, "no grammar for the country"),
         (["export", str(tmp_path / "b.lprz"), "--detector", "none"], 2, "no detector"),
         (["export", str(tmp_path / "b.keras"), "--country", "pl"], 2, "a network alone"),
         (["export", str(tmp_path / "b"), "--savedmodel", "--overwrite"], 2, "for bundles"),

@@ -14,7 +14,7 @@ from lpr_desktop.assets import models_folder, resources_folder
 from lpr_desktop.commands import doctor
 from lpr_desktop.detection.card import INT8_NETWORK, REFINEMENT
 from lpr_desktop.detection.store import default_detector
-from lpr_desktop.ocr import tesseract, trained_network
+from lpr_desktop.ocr import own_patterns, tesseract, trained_network
 
 needs_detector = pytest.mark.skipif(
     not (models_folder() / "default" / "detector.tflite").is_file(),
@@ -44,6 +44,11 @@ def test_a_sound_installation_is_ready(
         assert states[title] == "OK", text
     assert set(states.values()) <= {"OK", "optional"}
     assert list(user_folder.iterdir()) == []
+    own_patterns.save_text("[W]000 AA\nWA 1234\n")
+    status, _, text = examine(capsys)
+    assert status == 0
+    assert "1 pattern of your own; " in text
+    assert "patterns.txt: Line 2: “WA 1234” is no pattern" in text
 
 
 def test_what_is_missing_is_said_with_what_to_do(

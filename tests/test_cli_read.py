@@ -199,7 +199,7 @@ def test_an_empty_folder_is_said_and_no_error(run: Run, tmp_path: Path) -> None:
         (("a.jpg", "--min-score", "2"), "from 0 to 1"),
         (("a.jpg", "--min-score", "nan"), "from 0 to 1"),
         (("a.jpg", "--workers", "0"), "whole number"),
-        (("a.jpg", "--country", "atlantis"), "no country"),
+        (("a.jpg", "--country", "atlantis"), "no grammar for the country"),
         (("a.jpg", "--detector", "no-such-detector"), "no-such-detector"),
         (("a.jpg", "--engine", "magic"), "invalid choice"),
         (("a.jpg", "--nonsense"), "nonsense"),

@@ -87,6 +87,21 @@ def test_reading_what_is_there_once(tmp_path: Path, user_folder: Path) -> None:
     journal.close()
 
 
+def test_damaged_patterns_of_one_s_own_cost_no_picture(tmp_path: Path, user_folder: Path) -> None:
+    gate, patterns = tmp_path / "gate", user_folder / "patterns.txt"
+    save(gate, "a.png", ("WA1234", 50, 50))
+    user_folder.mkdir(exist_ok=True)
+    patterns.write_bytes(b"\xff")
+    done = run_watch(gate, "--once")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("patterns.txt: your patterns could not be read") == 1
+    patterns.write_text("[W]000 AA\nWA 1234\n")
+    done = run_watch(gate, "--once", "--quiet")
+    assert done.returncode == 0
+    assert "patterns.txt: Line 2: “WA 1234” is no pattern" in done.stderr
+    assert done.stderr.endswith("1 picture, 1 plate\n")
+
+
 def test_no_journal_for_those_who_want_none(tmp_path: Path, user_folder: Path) -> None:
     gate = tmp_path / "gate"
     save(gate, "a.png", ("WA1234", 50, 50))
@@ -163,7 +178,7 @@ def test_a_full_disk_ends_it_with_a_message(
 def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for arguments, words in (
         ([str(tmp_path / "missing")], "--wait"),
-        ([str(tmp_path), "--country", "xx"], "no country"),
+        ([str(tmp_path), "--country", "xx"], "no grammar for the country"),
         ([str(tmp_path), "--output", str(tmp_path / "a.txt")], "JSON Lines"),
         ([str(tmp_path), "--detector", "none"], "no detector"),
         ([str(tmp_path), "--run"], "Name one"),

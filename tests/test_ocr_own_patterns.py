@@ -22,7 +22,16 @@ def test_a_text_of_patterns() -> None:
     assert (len(second), second[-1]) == (5, "X")
 
 
-@pytest.mark.parametrize("line", ["B123", "A", "AAAAAAAAAAAAA", "[]00", "[W00", "00Ä", "(A)00"])
+def test_ranges_in_a_list() -> None:
+    found = own_patterns.parse_patterns("[K-M][A-C0-2X] - [0-9]00")
+    assert found.problems == ()
+    assert found.patterns == (("KLM", "012ABCX", *["0123456789"] * 3),)
+
+
+NO_PATTERNS = ["B123", "A", "A" * 13, "[]00", "[W00", "00Ä", "(A)00", "[Z-A]00", "[9-A]0", "[-A]00"]
+
+
+@pytest.mark.parametrize("line", NO_PATTERNS)
 def test_what_is_no_pattern_is_named_and_the_rest_holds(line: str) -> None:
     found = own_patterns.parse_patterns(f"AAA 000\n{line}\n")
     assert len(found.patterns) == 1
@@ -63,4 +72,31 @@ def test_a_file_that_cannot_be_read_says_so() -> None:
     file.write_bytes(b"\xff\xfe\xff")
     with pytest.raises(OcrError, match=r"patterns\.txt"):
         own_patterns.load_text()
+    with pytest.raises(OcrError, match=r"patterns\.txt"):
+        text_prior()
+    own_patterns.save_text("[W]000 [X]00\n")
+    before = text_prior()
+    file.write_bytes(b"\xff\xfe\xff")
+    assert text_prior() is before, "it is no fault of the picture that is read just then"
     file.unlink()
+    assert text_prior() is not before
+
+
+def test_chosen_patterns_that_are_not_there_are_passed_over() -> None:
+    prior = text_prior()
+    assert prior.chosen(" DE,own,us-ca,de") == ("de", "us-ca")
+    assert prior.chosen("own") == prior.chosen(None) == ()
+    with pytest.raises(OcrError, match="no grammar"):
+        prior.chosen("de,xx")
+    own_patterns.save_text("[W]000 [X]00\n")
+    assert text_prior().chosen("own,de") == ("own", "de")
+
+
+def test_other_scripts_that_are_not_seen_speak_for_none_but_those_chosen() -> None:
+    prior = text_prior()
+    weights = prior.weights()
+    share = {
+        chosen: prior.without_other_script(weights, chosen)[prior.codes.index("cn")]
+        for chosen in ((), ("us-ca",), ("cn",))
+    }
+    assert share[()] == share["us-ca",] < weights[prior.codes.index("cn")] < share["cn",]

@@ -149,7 +149,10 @@ def test_a_row_that_ends_at_the_border_is_cut(
     cut = np.pad(cut, ((0, 0), (before, after), (0, 0)), mode="edge")
     place = box.shifted(before if last < 1 else -x0, 0).clipped(*cut.shape[1::-1])
     network = PlateNetwork()
-    assert prepare(cut, place, network).is_cut
+    prepared = prepare(cut, place, network)
+    assert prepared.is_cut
+    assert prepared.at_edge
+    assert not prepare(picture, box, network).at_edge
     assert not prepare(picture, box, network).is_cut
 
 

@@ -288,7 +288,7 @@ def test_command_takes_country_and_score(
     assert cli.main(arguments) == 1
     assert json.loads(capsys.readouterr().out)["recall"] == 0
     assert cli.main(["evaluate", str(scenes), "--country", "atlantis"]) == 2
-    assert "There is no country 'atlantis'" in capsys.readouterr().err
+    assert "no grammar for the country “atlantis”" in capsys.readouterr().err
 
 
 def test_command_for_people(

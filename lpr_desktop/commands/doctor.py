@@ -14,7 +14,7 @@ from importlib import metadata
 
 from lpr_desktop import __version__
 from lpr_desktop.assets import resources_folder, user_data_folder
-from lpr_desktop.commands.console import display
+from lpr_desktop.commands.console import count, display
 from lpr_desktop.errors import DetectorError, LprError
 from lpr_desktop.files import show_name
 from lpr_desktop.installation import how_to_add, how_to_get_libraries
@@ -198,7 +198,12 @@ def _plate_knowledge() -> str:
         look(np.zeros((LINE_HEIGHT, 100), np.uint8))
     prior.log_ratios(["A"], prior.weights())
     known = sum(code != own_patterns.CODE for code in prior.codes)
-    return f"plates of {known} countries and states are known"
+    parts = [f"plates of {known} countries and states are known"]
+    own = own_patterns.load_patterns()
+    if own.patterns:
+        parts.append(f"{count(len(own.patterns), 'pattern')} of your own")
+    parts += [f"{own_patterns.patterns_file()}: {problem}" for problem in own.problems]
+    return "; ".join(parts)
 
 
 def _detector() -> str:

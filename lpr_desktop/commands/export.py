@@ -6,11 +6,12 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from lpr_desktop.commands.console import UsageError, count, show_left_out
+from lpr_desktop.commands.console import UsageError, count, show_error, show_left_out
 from lpr_desktop.commands.reader_options import chosen_text_model, known_countries
 from lpr_desktop.detection.store import default_detector, find_detector
 from lpr_desktop.errors import DetectorError
 from lpr_desktop.files import show_name
+from lpr_desktop.ocr.grammar import without_own
 from lpr_desktop.picture_listing import list_images
 from lpr_desktop.reading.pipeline import PipelineSettings, read_settings
 from lpr_desktop.reading.sharing import export_pipeline, import_pipeline
@@ -36,9 +37,11 @@ def run(options: Namespace) -> int:
         raise UsageError(str(error)) from error
     if options.savedmodel or options.file.suffix in _NETWORKS:
         return _network(options, folder)
-    own = read_settings(folder)
+    own, country = read_settings(folder), known_countries(options.country)
+    if without_own(country) != country:
+        show_error("--country own: your own patterns stay on this computer, they are left out.")
     settings = PipelineSettings(
-        known_countries(options.country) or own.country,
+        country or own.country,
         own.min_score if options.min_score is None else options.min_score,
     )
     left_out: list[Path] = []
@@ -65,6 +68,11 @@ def _network(options: Namespace, folder: Path) -> int:
         raise UsageError("a network alone has no text model, country, score or pictures")
     if options.overwrite:
         raise UsageError("--overwrite is for bundles: choose another name")
+    if not (folder / "weights.npz").exists():
+        raise UsageError(
+            f"{show_name(folder)}: no weights to write a network from, a bundle brings none. "
+            "Export it where it was trained, or write a bundle (.lprz)."
+        )
     task = export(folder, kind, options.file.absolute())
     try:
         while not task.wait(0.1):

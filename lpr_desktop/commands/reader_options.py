@@ -6,9 +6,10 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from lpr_desktop.commands.console import UsageError
+from lpr_desktop.commands.console import UsageError, show_error
 from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.ocr.grammar import countries, country_codes
+from lpr_desktop.ocr.own_patterns import CODE, load_patterns, patterns_file
 from lpr_desktop.ocr.store import find_text_model
 from lpr_desktop.passages.tripwire import SIDES, Tripwire
 from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
@@ -46,8 +47,14 @@ def chosen_pipeline(options: Namespace) -> PipelineChoice:
 def reading_settings(options: Namespace) -> PipelineSettings:
     """What ``--country``, ``--min-score`` and ``--thorough`` say.
 
-    Raises UsageError for an unknown country.
+    Lines of the user's own patterns that are none are told on stderr.
+
+    Raises:
+        UsageError: There is no such country.
+        OcrError: The user's own patterns cannot be read.
     """
+    for problem in load_patterns().problems:
+        show_error(f"{patterns_file()}: {problem}")
     return PipelineSettings(known_countries(options.country), options.min_score, options.thorough)
 
 
@@ -69,8 +76,8 @@ def known_countries(codes: str | None) -> str | None:
     try:
         return ",".join(country_codes(codes)) or None
     except OcrError as error:
-        known = ", ".join(country.code for country in countries())
-        raise UsageError(f"There is no country {codes!r}: {error} Known are {known}.") from error
+        known = ", ".join(country.code for country in countries() if country.code != CODE)
+        raise UsageError(f"--country {codes}: {error} Known are {known}.") from error
 
 
 def tripwire(options: Namespace) -> Tripwire | None:

@@ -78,10 +78,12 @@ class Grammar:
         own = _own()
         if own.patterns:
             return own
-        for problem in own_patterns.parse_patterns(own_patterns.load_text()).problems:
-            file = own_patterns.patterns_file()
+        file = own_patterns.patterns_file()
+        for problem in own_patterns.load_patterns().problems:
             raise OcrError("{file}: {problem}", file=file, problem=problem)
-        raise OcrError("There are no patterns of your own yet. Write some first.")
+        raise OcrError(
+            "{file}: there are no patterns of your own yet. Write some there first.", file=file
+        )
 
     def accepts(self, text: str) -> bool:
         """Whether a text (A–Z, 0–9, no separators) is a plate of this country."""
@@ -101,8 +103,19 @@ def country_codes(countries: str | None) -> tuple[str, ...]:
 
     Raises ``OcrError`` if there is no grammar for one of them.
     """
+    return tuple(Grammar.load(code).code for code in listed_codes(countries))
+
+
+def listed_codes(countries: str | None) -> tuple[str, ...]:
+    """What a list such as ``nl,de`` names, lower case, each once, whether there is such a code."""
     codes = dict.fromkeys(code.strip().lower() for code in (countries or "").split(","))
-    return tuple(Grammar.load(code).code for code in codes if code)
+    return tuple(code for code in codes if code)
+
+
+def without_own(countries: str | None) -> str | None:
+    """A list such as ``own,de`` without the user's own patterns; None if nothing is left."""
+    others = [code for code in listed_codes(countries) if code != own_patterns.CODE]
+    return ",".join(others) or None
 
 
 def pattern_length(pattern: Pattern) -> int:
@@ -153,7 +166,7 @@ def _folder() -> Path:
 
 
 def _own() -> Grammar:
-    found = own_patterns.parse_patterns(own_patterns.load_text()).patterns
+    found = own_patterns.load_patterns().patterns
     shares = [_usual_share(pattern) for pattern in found]
     total = sum(shares)
     return Grammar(

@@ -1,7 +1,8 @@
 """Patterns of the user's own: plates that no country's grammar knows.
 
 A plain text file, ``patterns.txt`` in the data folder: one kind of plate a line, ``#`` begins a
-comment. ``A`` is a letter, ``0`` a digit, ``*`` either, ``[KLM]`` one of these; blanks show gaps::
+comment. ``A`` is a letter, ``0`` a digit, ``*`` either, ``[KLM]`` or ``[K-M]`` one of these; blanks
+show gaps::
 
     # works vehicles
     [W]000 AA
@@ -26,7 +27,8 @@ CLASSES = {"A": ALPHABET[10:], "0": ALPHABET[:10], "*": ALPHABET}
 _MOST_BYTES = 64 << 10
 _MOST_SHOWN = 40
 _LENGTHS = range(2, 13)
-_PLACE = re.compile(r"\[([A-Z0-9]+)\]|([A0*])")
+_PLACE = re.compile(r"\[((?:[A-Z0-9](?:-[A-Z0-9])?)+)\]|([A0*])")
+_ONE_OR_RANGE = re.compile(r"(.)(?:-(.))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +54,19 @@ def parse_patterns(text: str) -> OwnPatterns:
     patterns: dict[tuple[str, ...], None] = {}
     problems = []
     for number, line in enumerate(text.splitlines(), start=1):
-        written = re.sub(r"[\s.·-]", "", line.partition("#")[0].upper())
-        if not written:
-            continue
+        written = re.sub(r"[\s.·]", "", line.partition("#")[0].upper())
+        rest = _PLACE.sub("", written).replace("-", "")
         places = tuple(
-            "".join(sorted(set(match[1]))) if match[1] else CLASSES[match[2]]
+            _listed(match[1]) if match[1] else CLASSES[match[2]]
             for match in _PLACE.finditer(written)
         )
-        if _PLACE.sub("", written) or len(places) not in _LENGTHS:
+        if not (rest or places):
+            continue
+        if rest or not all(places) or len(places) not in _LENGTHS:
             problems.append(
                 Sentence(
                     "Line {number}: “{line}” is no pattern. Write A for a letter, 0 for a digit, "
-                    "* for either, [KLM] for one of these; 2 to 12 of them.",
+                    "* for either, [KLM] or [K-M] for one of these; 2 to 12 of them.",
                     number=number,
                     line=show_name(line.strip()[:_MOST_SHOWN]),
                 )
@@ -71,6 +74,22 @@ def parse_patterns(text: str) -> OwnPatterns:
         else:
             patterns[places] = None
     return OwnPatterns(tuple(patterns), tuple(problems))
+
+
+def _listed(signs: str) -> str:
+    """The characters of a list such as ``KLM`` or ``A-F0-3``; "" where a range is none."""
+    found: set[str] = set()
+    for first, last in _ONE_OR_RANGE.findall(signs):
+        reach = ALPHABET[ALPHABET.index(first) : ALPHABET.index(last or first) + 1]
+        if not reach or first.isdigit() != reach[-1].isdigit():
+            return ""
+        found.update(reach)
+    return "".join(sorted(found))
+
+
+def load_patterns() -> OwnPatterns:
+    """What the file says, nothing without one. Raises OcrError if it cannot be read."""
+    return parse_patterns(load_text())
 
 
 def load_text() -> str:

@@ -59,7 +59,8 @@ class PreparedPlate:
         lines: Grey uint8 lines, dark on light, top line first; empty if there is nothing to read.
         row_quads: The corners of each line's row in the picture, clockwise from top left, where
             the plate network found it.
-        is_cut: Whether the picture's edge cuts signs off.
+        is_cut: Whether signs are cut off.
+        at_edge: Whether the plate is at the picture's edge, so that this is what cuts it.
         signs: How many the plate network counts in the lines; inf: nobody counted.
         hidden: Log-odds that something hides a sign of a line; -inf: nobody looked.
         layout: What the plate network says, if it was asked.
@@ -71,6 +72,7 @@ class PreparedPlate:
     lines: Lines
     row_quads: tuple[Corners, ...] = ()
     is_cut: bool = False
+    at_edge: bool = False
     signs: float = math.inf
     hidden: float = -math.inf
     layout: PlateLayout | None = None
@@ -156,6 +158,7 @@ def _by_network(
         lines,
         tuple(row.corners for row in rows),
         is_cut=is_cut or (is_crop and _ends_in_ink(rows, lines, image.shape[1])),
+        at_edge=is_crop or _is_at_edge(inside, rows, image.shape),
         signs=sum(row.count for row in rows),
         hidden=max(map(unread_signs.hidden, lines)),
         layout=layout,
@@ -171,6 +174,12 @@ def _least_cut(rows: Sequence[PlateRow], width: int) -> float:
         if room < _AT_EDGE * _height(row) / 2:
             return _CUT_AT_EDGE
     return _CUT
+
+
+def _is_at_edge(inside: Box, rows: Sequence[PlateRow], shape: tuple[int, ...]) -> bool:
+    """Whether a plate ends at most half of a row's height from an edge of the picture."""
+    room = min(inside.x0, inside.y0, shape[1] - inside.x1, shape[0] - inside.y1)
+    return room <= max(map(_height, rows)) / 4
 
 
 def _ends_in_ink(rows: Sequence[PlateRow], lines: Lines, width: int) -> bool:

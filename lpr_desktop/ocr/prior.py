@@ -9,17 +9,20 @@ stays for texts of no pattern, so that nothing is impossible.
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from lpr_desktop.errors import OcrError
 from lpr_desktop.ocr import own_patterns
 from lpr_desktop.ocr.engine import ALPHABET, places_of
 from lpr_desktop.ocr.free_text import free_ratios
-from lpr_desktop.ocr.grammar import Grammar, Pattern, countries, pattern_length
+from lpr_desktop.ocr.grammar import Grammar, Pattern, countries, listed_codes, pattern_length
 
 FloatArray = NDArray[np.float64]
 
@@ -36,6 +39,7 @@ UNSEEN = 0.1
 """Share of the signs of other scripts that are not seen (docs/experiments/plate_network.md: of
 China's 984 of 1,000 are, of others from a font 14 of 20 and more)."""
 
+_log = logging.getLogger(__name__)
 _PLACES = {sign: place for place, sign in enumerate(ALPHABET)}
 _UNIFORM = math.log(len(ALPHABET))
 _OTHER = "other"
@@ -91,6 +95,19 @@ class TextPrior:
             place = self._place[code]
             wanted[place] = max(float(shares[place]), 1e-6)
         return CHOSEN * _shares(wanted) + (1 - CHOSEN) * shares if wanted.any() else shares
+
+    def chosen(self, countries: str | None) -> tuple[str, ...]:
+        """The codes of a list such as ``nl,de``, lower case, each once; none for None.
+
+        The user's own patterns are passed over where there are none: the list may be of another
+        computer, or they were removed. Raises ``OcrError`` if there is no grammar for a code.
+        """
+        codes = listed_codes(countries)
+        return tuple(
+            code if code in self._place else Grammar.load(code).code
+            for code in codes
+            if code in self._place or code != own_patterns.CODE
+        )
 
     def log_ratios(self, texts: Sequence[str], weights: FloatArray) -> FloatArray:
         """How much likelier each text (A–Z, 0–9) is than among evenly drawn ones of its length.
@@ -178,9 +195,14 @@ class TextPrior:
             return max(share, CHOSEN)
         return share
 
-    def without_other_script(self, weights: FloatArray) -> FloatArray:
-        """The weights where no sign of another script is seen beside the text."""
-        return _shares(weights * np.where(self._has_other_script, UNSEEN, 1.0))
+    def without_other_script(self, weights: FloatArray, chosen: Iterable[str] = ()) -> FloatArray:
+        """The weights where no sign of another script is seen beside the text.
+
+        Countries that the user chose (codes) keep theirs.
+        """
+        is_unlikely = self._has_other_script.copy()
+        is_unlikely[[self._place[code] for code in chosen]] = False
+        return _shares(weights * np.where(is_unlikely, UNSEEN, 1.0))
 
     def other_script_share(self, seen: Mapping[str, float]) -> float:
         """How probable it is that the number has a sign of another script, by the looks alone.
@@ -276,9 +298,24 @@ def _code_table(
 def text_prior() -> TextPrior:
     """The prior of all grammars that are installed, and of the user's own patterns.
 
-    Raises OcrError if one of them is damaged.
+    Where these were read before and cannot be read any more, they stay as they were: a file of
+    settings that is damaged while pictures are read is no fault of the pictures. Raises OcrError if
+    one of them is damaged from the beginning.
     """
-    return _text_prior(own_patterns.file_state())
+    file, state = own_patterns.patterns_file(), own_patterns.file_state()
+    try:
+        _read_before[file] = _text_prior(state)
+    except OcrError as error:
+        if file not in _read_before:
+            raise
+        if _damaged.get(file) != state:
+            _damaged[file] = state
+            _log.warning("%s", error)
+    return _read_before[file]
+
+
+_read_before: dict[Path, TextPrior] = {}
+_damaged: dict[Path, tuple[int, int] | None] = {}
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,6 @@ from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.choice import agreed, choose
 from lpr_desktop.ocr.confidence import HOPELESS, PARTIAL, READ_AGAIN, plate_confidence
 from lpr_desktop.ocr.engine import ALPHABET, Character, GrayImage, OcrEngine, PlateText
-from lpr_desktop.ocr.grammar import country_codes
 from lpr_desktop.ocr.line import other_views
 from lpr_desktop.ocr.plate import PreparedPlate, prepare, prepare_crop
 from lpr_desktop.ocr.plate_network import PlateNetwork
@@ -90,7 +89,7 @@ class PlateOcr:
 
     def _read(self, prepared: PreparedPlate, country: str | None) -> PlateText:
         prior = text_prior()
-        chosen = country_codes(country)
+        chosen = prior.chosen(country)
         weights = prior.weights(chosen, prepared.countries)
         seen = prior.weights((), prepared.countries) if chosen else weights
         lines, characters = prepared.lines, self._characters(prepared.lines)
@@ -122,12 +121,13 @@ class PlateOcr:
         unread = prior.unread_share(best.text, countries, chosen)
         by_looks = prior.other_script_share(prepared.countries or {})
         has_other_script = self._has_other_script(lines, unread, by_looks)
-        if unread >= _FOREIGN and not has_other_script and not chosen:
-            countries = prior.countries(best.text, prior.without_other_script(weights))
+        if unread >= _FOREIGN and not has_other_script:
+            unlikely = prior.without_other_script(weights, chosen)
+            countries = prior.countries(best.text, unlikely)
         code, likely = countries[0] if countries else (None, 0.0)
         missing = None
         if prepared.is_cut:
-            missing = "edge"
+            missing = "edge" if prepared.at_edge else "covered"
         elif has_other_script:
             missing = "other script"
         elif best.text and lacks_row:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from lpr_desktop.ocr.choice import choose
 from lpr_desktop.ocr.confidence import PARTIAL, plate_confidence
 from lpr_desktop.ocr.engine import ALPHABET, Character
-from lpr_desktop.ocr.grammar import country_codes
 from lpr_desktop.ocr.prior import text_prior
 from lpr_desktop.passages.alike import are_alike, is_part
 from lpr_desktop.passages.track import Sighting
@@ -71,7 +70,7 @@ class Passage:
             return cls(ordered, best, best.reading, direction)
         voted = vote(readings)
         prior = text_prior()
-        weights = prior.weights(country_codes(country), _seen(readings))
+        weights = prior.weights(prior.chosen(country), _seen(readings))
         ranked = choose(voted, prior, weights, _MOST_CANDIDATES)
         chosen = ranked[0]
         is_partial = all(reading.is_partial for reading in readings)

@@ -102,7 +102,7 @@ def read_settings(folder: Path) -> PipelineSettings:
     Raises:
         DetectorError: The file is broken, of a newer version, or names a country without grammar.
     """
-    from lpr_desktop.ocr.grammar import country_codes
+    from lpr_desktop.ocr.grammar import country_codes, without_own
 
     file = folder / SETTINGS
     name = show_name(folder)
@@ -141,7 +141,8 @@ def read_settings(folder: Path) -> PipelineSettings:
             error=error,
         ) from error
     try:
-        country = ",".join(country_codes(country)) or None
+        # Whose patterns, if not those of this computer, which count in any case?
+        country = ",".join(country_codes(without_own(country))) or None
     except OcrError as error:
         raise DetectorError(
             "{name}: it reads plates of “{country}”, which this version does not know. "

@@ -9,7 +9,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from lpr_desktop.files import AnyPath, read_file, show_name, write_atomic
 from lpr_desktop.imaging import open_image
 from lpr_desktop.inference.network import MAX_BYTES
 from lpr_desktop.inference.vetting import check_model
+from lpr_desktop.ocr.grammar import without_own
 from lpr_desktop.ocr.model import check_traineddata, default_model
 from lpr_desktop.ocr.traineddata import unpack as unpack_text_model
 from lpr_desktop.reading.bundle import (
@@ -89,7 +90,7 @@ def export_pipeline(
     Args:
         target: The file; ``.lprz`` is added if it is missing.
         detector: Folder of the detector. If it has a text model of its own, that is taken.
-        settings: None for those of the folder.
+        settings: None for those of the folder. The user's own patterns stay here.
         pictures: Examples to go with it, at most 100: scaled to 2048 pixels, without EXIF. They
             show whatever is on them: ask before.
         text_model: A ``*.traineddata`` file to go with it instead.
@@ -121,6 +122,7 @@ def export_pipeline(
         )
     card = read_card(detector)
     settings = read_settings(detector) if settings is None else settings
+    settings = replace(settings, country=without_own(settings.country))
     tell = progress or (lambda done, total: None)
     total = len(pictures) + 2
     tell(0, total)
