@@ -85,6 +85,9 @@ def test_a_correction_takes_the_text_s_place() -> None:
     assert (plate["text"], plate["read_text"]) == ("AB13", "AB12")
     (row,) = table(CsvLines().picture(result("a", PLATE), ["AB13"]))
     assert (row["text"], row["read_text"]) == ("AB13", "AB12")
+    # What a person typed lacks nothing.
+    assert (plate["partial"], plate["missing"]) == (False, None)
+    assert (row["partial"], row["missing"]) == ("", "")
     (plate,) = picture_object(result("a", PLATE), [None])["plates"]
     assert plate["text"] == "AB12"
     assert "read_text" not in plate

@@ -78,6 +78,26 @@ def test_the_history_is_exported(journal: Journal, tmp_path: Path) -> None:
     assert datetime.fromisoformat(same["time"]).timestamp() == 1.7e9
 
 
+def test_partial_readings_are_told_as_in_other_tables(journal: Journal, tmp_path: Path) -> None:
+    for name in ("as read", "typed"):
+        path = Path(f"/gate/{name}.jpg")
+        cut = Reading(BOX, 0.9, "WA12", 0.4, is_partial=True, missing="edge")
+        picture = PictureResult(path, 9, 9, 0, (cut,), stamp=FileStamp(1, 1))
+        (number,) = journal.record(picture, "d")
+    journal.correct(number, "WA12345")
+    entries = journal.history.search(HistoryQuery()).entries
+    write_history(tmp_path / "a.csv", entries)
+    write_history(tmp_path / "a.json", entries)
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = {row["text"]: row for row in csv.DictReader(file)}
+    objects = {one["text"]: one for one in json.loads((tmp_path / "a.json").read_text("utf-8"))}
+    keys = "partial", "missing", "uncertain"
+    assert [rows["WA12"][key] for key in keys] == ["yes", "edge", "yes"]
+    assert [rows["WA12345"][key] for key in keys] == ["", "", ""]
+    assert [objects["WA12"][key] for key in keys] == [True, "edge", True]
+    assert [objects["WA12345"][key] for key in keys] == [False, None, False]
+
+
 # --- deleting
 
 

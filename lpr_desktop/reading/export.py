@@ -61,7 +61,8 @@ def plate_object(reading: Reading, corrected: str | None = None) -> dict[str, An
     """The JSON object of one plate.
 
     With a correction ``text`` is the person's and the machine's is in the additional key
-    ``read_text``; ``confidence``, ``characters`` and ``candidates`` stay the machine's. Of a video
+    ``read_text``; ``confidence``, ``characters`` and ``candidates`` stay the machine's, and nothing
+    is known to be missing. Of a video
     ``first_seen`` and ``last_seen`` are seconds from its beginning, and
     ``direction`` is the way it crossed the line that a person drew, else null.
     """
@@ -80,8 +81,8 @@ def plate_object(reading: Reading, corrected: str | None = None) -> dict[str, An
         "candidates": list(reading.candidates),
         "country": reading.country,
         "country_probability": round(reading.country_probability, 4),
-        "partial": reading.is_partial,
-        "missing": reading.missing,
+        "partial": reading.is_partial and corrected is None,
+        "missing": reading.missing if corrected is None else None,
     }
     if reading.seen is not None:
         plate["first_seen"] = round(reading.seen.first, 3)
@@ -137,12 +138,13 @@ class CsvLines:
                 *(round(reading.confidence, 4), round(reading.score, 4)),
                 *(round(edge, 2) for edge in reading.box.as_tuple()),
                 *(reading.country, error, round(reading.country_probability, 4)),
-                *("yes" if reading.is_partial else None, reading.missing),
+                *(("yes", reading.missing) if is_partial else (None, None)),
                 None if reading.seen is None else reading.seen.direction,
             )
             for number, (reading, corrected) in enumerate(
                 _with_corrections(result, corrections), start=1
             )
+            for is_partial in [reading.is_partial and corrected is None]
         ]
         if not rows:
             before = [None] * (CSV_COLUMNS.index("error") - 3)

@@ -38,7 +38,10 @@ def write_history(
         write_atomic(path, (json.dumps(objects, ensure_ascii=False, indent=1) + "\n").encode())
         return
     lines = CsvLines()
-    text = "".join(map(lines.row, [COLUMNS, *rows]))
+    # As in the other tables.
+    words = {True: "yes", False: None}
+    table = ([words[v] if isinstance(v, bool) else v for v in row] for row in rows)
+    text = "".join(map(lines.row, [COLUMNS, *table]))
     write_atomic(path, text.encode("utf-8-sig"))
 
 
@@ -56,8 +59,8 @@ def _values(entry: HistoryEntry, matcher: HotlistMatcher) -> tuple[Any, ...]:
         entry.note,
         _iso(entry.read_at),
         round(entry.country_probability, 4),
-        entry.is_partial,
-        entry.missing,
+        entry.is_partial and entry.corrected is None,
+        entry.missing if entry.corrected is None else None,
         entry.is_uncertain,
         entry.id if entry.passage is None else entry.passage,
         None if entry.seen is None else round(entry.seen.first, 3),

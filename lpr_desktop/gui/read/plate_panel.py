@@ -300,21 +300,23 @@ class _Facts(QWidget):
         box, code = reading.box, reading.country
         likely = round(100 * reading.country_probability)
         name = "" if code is None else countries.get(code, code.upper())
+        is_corrected = shown.corrected is not None
+        is_partial = reading.is_partial and not is_corrected
         sure = (
             tr("typed or confirmed by you")
-            if shown.corrected is not None
+            if is_corrected
             else tr("{sure} % sure", sure=round(100 * reading.confidence))
         )
         values = {
             "Country": f"{name} ({likely} %)" if likely else name,
             "Direction": (reading.seen.direction if reading.seen else None) or "",
-            "Text": f"{partly_read(reading.missing)}, {sure}" if reading.is_partial else sure,
+            "Text": f"{partly_read(reading.missing)}, {sure}" if is_partial else sure,
             "Detection": tr("{score} % sure", score=round(100 * reading.score)),
             "Size": f"{round(box.width)} × {round(box.height)} px",
             "Position": f"{round(box.x0)}, {round(box.y0)}",
         }
         for name, words in values.items():
-            self._values[name].setText(words)
+            self._values[name].setText(words.replace(" %", "\u00a0%"))
             self._values[name].setAccessibleName(f"{tr(name)}: {words}")
         self._form.setRowVisible(self._values["Direction"], bool(values["Direction"]))
 
