@@ -52,8 +52,8 @@ def add_plate_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--thorough",
         action="store_true",
-        help="search every picture tile by tile in its own resolution: finds more far plates, and "
-        "the search takes up to 13 times as long",
+        help="search every picture in up to 24 tiles: finds more far plates, and the search takes "
+        "up to 15 times as long",
     )
 
 

@@ -78,15 +78,15 @@ def read_card(folder: Path) -> DetectorCard:
     file = folder / "model.json"
     try:
         values = _object(read_file(file, MAX_BYTES))
-        if values.get("format") != FORMAT:
+        if "format" in values and values["format"] != FORMAT:
             raise DetectorError(
                 "{name}: made by another version of the program (format {found}, this one "
                 "knows {known}). Update the program.",
                 name=name,
-                found=show_name(repr(values.get("format"))[:40]),
+                found=show_name(repr(values["format"])[:40]),
                 known=FORMAT,
             )
-        if missing := [key for key in _REQUIRED if key not in values]:
+        if missing := [key for key in ("format", *_REQUIRED) if key not in values]:
             raise ValueError(Sentence("{key} is missing", key=missing[0]))
         known = set(DetectorCard.__dataclass_fields__)
         card = DetectorCard(**{key: value for key, value in values.items() if key in known})

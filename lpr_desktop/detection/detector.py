@@ -58,8 +58,8 @@ class Detector(Protocol):
         Args:
             image: The picture.
             min_score: Overrides the detector's own ``threshold``.
-            is_thorough: Search the whole picture in its own resolution, tile by tile. It finds
-                more far plates and costs up to ``tiling.MOST_TILES + 2`` passes, not two or three;
+            is_thorough: Search the whole picture, in up to ``tiling.MOST_TILES`` tiles. It finds
+                more far plates and costs up to two passes more than that, not two or three;
                 two or three more where a doubtful plate fills the picture.
 
         Returns:

@@ -101,7 +101,9 @@ def check_traineddata(path: Path) -> None:
     except ValueError:
         is_whole = False
     if names is None or not is_whole:
-        raise OcrError("{path} is not a Tesseract LSTM model, or it is damaged.", path=path)
+        raise OcrError(
+            "{path} is not a Tesseract LSTM model, or it is damaged. Choose another one.", path=path
+        )
     foreign = sorted(names - _ALLOWED)
     if foreign:
         raise OcrError(

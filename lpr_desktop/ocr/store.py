@@ -94,8 +94,10 @@ def find_text_model(name_or_path: str) -> Path:
         return path.absolute()
     names = ", ".join(info.name for info in models) or "none"
     raise OcrError(
-        "{name_or_path}: no text model of this name and no such file. Text models here: {names}.",
+        "{name_or_path}: no text model of this name, and no such file {suffix}. Text models here: "
+        "{names}.",
         name_or_path=show_name(name_or_path),
+        suffix="*.traineddata",
         names=names,
     )
 

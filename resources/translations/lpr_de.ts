@@ -2827,8 +2827,8 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>Auch &amp;ferne Kennzeichen suchen</translation>
     </message>
     <message>
-        <source>Pictures are searched tile by tile: finding plates takes up to 13 times as long</source>
-        <translation>Bilder werden Kachel für Kachel durchsucht: Das Finden dauert bis zu 13-mal so lang</translation>
+        <source>Pictures are searched tile by tile: finding plates takes up to 15 times as long</source>
+        <translation>Bilder werden Kachel für Kachel durchsucht: Das Finden dauert bis zu 15-mal so lang</translation>
     </message>
     <message>
         <source>&amp;Detector</source>
@@ -3046,8 +3046,8 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>In der Zwischenablage ist kein Bild. Kopieren Sie ein Bild oder Bilddateien, und fügen Sie dann erneut ein.</translation>
     </message>
     <message>
-        <source>There is nothing to export yet: no picture in the list was read.</source>
-        <translation>Es gibt noch nichts zu exportieren: Kein Bild der Liste wurde gelesen.</translation>
+        <source>There is nothing to export: the list shows no picture that was read.</source>
+        <translation>Es gibt nichts zu exportieren: Die Liste zeigt kein Bild, das gelesen wurde.</translation>
     </message>
     <message>
         <source>Export {pictures} as a table (CSV)</source>
@@ -4929,8 +4929,8 @@ oder {others}</translation>
         <translation>{file}: {problem}</translation>
     </message>
     <message>
-        <source>There are no patterns of your own yet. Write some first.</source>
-        <translation>Es gibt noch keine eigenen Muster. Schreiben Sie zuerst welche.</translation>
+        <source>{file}: there are no patterns of your own yet. Write some there first.</source>
+        <translation>{file}: Es gibt noch keine eigenen Muster. Schreiben Sie dort zuerst welche.</translation>
     </message>
     <message>
         <source>There is no grammar for the country “{code}”. Choose one of the list.</source>
@@ -4949,8 +4949,8 @@ oder {others}</translation>
         <translation>Das Textmodell {path} lässt sich nicht lesen ({strerror}). Installieren Sie LPR Desktop neu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>{path} is not a Tesseract LSTM model, or it is damaged.</source>
-        <translation>{path} ist kein LSTM-Modell von Tesseract oder beschädigt.</translation>
+        <source>{path} is not a Tesseract LSTM model, or it is damaged. Choose another one.</source>
+        <translation>{path} ist kein LSTM-Modell von Tesseract oder beschädigt. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The text model {path} holds parts that a plate model does not have ({foreign}); refused, as such parts can change files on this computer.</source>
@@ -8491,8 +8491,8 @@ oder {others}</translation>
         <translation>{file}: kein lauffähiges LiteRT-Modell ({error}).</translation>
     </message>
     <message>
-        <source>Line {number}: “{line}” is no pattern. Write A for a letter, 0 for a digit, * for either, [KLM] for one of these; 2 to 12 of them.</source>
-        <translation>Zeile {number}: „{line}“ ist kein Muster. Schreiben Sie A für einen Buchstaben, 0 für eine Ziffer, * für beides, [KLM] für einen von diesen; insgesamt 2 bis 12.</translation>
+        <source>Line {number}: “{line}” is no pattern. Write A for a letter, 0 for a digit, * for either, [KLM] or [K-M] for one of these; 2 to 12 of them.</source>
+        <translation>Zeile {number}: „{line}“ ist kein Muster. Schreiben Sie A für einen Buchstaben, 0 für eine Ziffer, * für beides, [KLM] oder [K-M] für einen von diesen; insgesamt 2 bis 12.</translation>
     </message>
     <message>
         <source>{file}: your patterns could not be read ({error}). Mend or remove it.</source>
@@ -8501,10 +8501,6 @@ oder {others}</translation>
     <message>
         <source>{file}: your patterns could not be kept ({strerror}).</source>
         <translation>{file}: Ihre Muster ließen sich nicht aufbewahren ({strerror}).</translation>
-    </message>
-    <message>
-        <source>{name_or_path}: no text model of this name and no such file. Text models here: {names}.</source>
-        <translation>{name_or_path}: kein Textmodell dieses Namens und keine solche Datei. Textmodelle hier: {names}.</translation>
     </message>
     <message>
         <source>{target} is there already. Choose an empty folder for the copies.</source>
@@ -9879,6 +9875,10 @@ oder {others}</translation>
     <message>
         <source>A network of plates is damaged: it gives no numbers. Install LPR Desktop again.</source>
         <translation>Ein Netz für Kennzeichen ist beschädigt: Es gibt keine Zahlen. Installieren Sie LPR Desktop neu.</translation>
+    </message>
+    <message>
+        <source>{name_or_path}: no text model of this name, and no such file {suffix}. Text models here: {names}.</source>
+        <translation>{name_or_path}: kein Textmodell dieses Namens und keine solche Datei {suffix}. Textmodelle hier: {names}.</translation>
     </message>
 </context>
 </TS>

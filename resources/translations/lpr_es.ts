@@ -2827,8 +2827,8 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
         <translation>Buscar matrículas le&amp;janas</translation>
     </message>
     <message>
-        <source>Pictures are searched tile by tile: finding plates takes up to 13 times as long</source>
-        <translation>Las imágenes se examinan por teselas: encontrar matrículas tarda hasta 13 veces más</translation>
+        <source>Pictures are searched tile by tile: finding plates takes up to 15 times as long</source>
+        <translation>Las imágenes se examinan por teselas: encontrar matrículas tarda hasta 15 veces más</translation>
     </message>
     <message>
         <source>&amp;Detector</source>
@@ -3046,8 +3046,8 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
         <translation>No hay ninguna imagen en el portapapeles. Copie una imagen o archivos de imagen y pegue de nuevo.</translation>
     </message>
     <message>
-        <source>There is nothing to export yet: no picture in the list was read.</source>
-        <translation>Aún no hay nada que exportar: no se leyó ninguna imagen de la lista.</translation>
+        <source>There is nothing to export: the list shows no picture that was read.</source>
+        <translation>No hay nada que exportar: la lista no muestra ninguna imagen leída.</translation>
     </message>
     <message>
         <source>Export {pictures} as a table (CSV)</source>
@@ -4929,8 +4929,8 @@ o {others}</translation>
         <translation>{file}: {problem}</translation>
     </message>
     <message>
-        <source>There are no patterns of your own yet. Write some first.</source>
-        <translation>Aún no hay patrones propios. Escriba primero alguno.</translation>
+        <source>{file}: there are no patterns of your own yet. Write some there first.</source>
+        <translation>{file}: todavía no hay patrones propios. Escriba antes alguno allí.</translation>
     </message>
     <message>
         <source>There is no grammar for the country “{code}”. Choose one of the list.</source>
@@ -4949,8 +4949,8 @@ o {others}</translation>
         <translation>El modelo de texto {path} no se puede leer ({strerror}). Instale LPR Desktop de nuevo o elija otro modelo.</translation>
     </message>
     <message>
-        <source>{path} is not a Tesseract LSTM model, or it is damaged.</source>
-        <translation>{path} no es un modelo LSTM de Tesseract, o está dañado.</translation>
+        <source>{path} is not a Tesseract LSTM model, or it is damaged. Choose another one.</source>
+        <translation>{path} no es un modelo LSTM de Tesseract, o está dañado. Elija otro.</translation>
     </message>
     <message>
         <source>The text model {path} holds parts that a plate model does not have ({foreign}); refused, as such parts can change files on this computer.</source>
@@ -8491,8 +8491,8 @@ o {others}</translation>
         <translation>{file}: no es un modelo LiteRT que funcione ({error}).</translation>
     </message>
     <message>
-        <source>Line {number}: “{line}” is no pattern. Write A for a letter, 0 for a digit, * for either, [KLM] for one of these; 2 to 12 of them.</source>
-        <translation>Línea {number}: «{line}» no es un patrón. Escriba A para una letra, 0 para una cifra, * para cualquiera de las dos, [KLM] para una de estas; de 2 a 12 en total.</translation>
+        <source>Line {number}: “{line}” is no pattern. Write A for a letter, 0 for a digit, * for either, [KLM] or [K-M] for one of these; 2 to 12 of them.</source>
+        <translation>Línea {number}: «{line}» no es un patrón. Escriba A para una letra, 0 para una cifra, * para cualquiera de las dos, [KLM] o [K-M] para una de estas; de 2 a 12 en total.</translation>
     </message>
     <message>
         <source>{file}: your patterns could not be read ({error}). Mend or remove it.</source>
@@ -8501,10 +8501,6 @@ o {others}</translation>
     <message>
         <source>{file}: your patterns could not be kept ({strerror}).</source>
         <translation>{file}: no se pudieron guardar sus patrones ({strerror}).</translation>
-    </message>
-    <message>
-        <source>{name_or_path}: no text model of this name and no such file. Text models here: {names}.</source>
-        <translation>{name_or_path}: no hay un modelo de texto con este nombre ni tal archivo. Modelos de texto aquí: {names}.</translation>
     </message>
     <message>
         <source>{target} is there already. Choose an empty folder for the copies.</source>
@@ -9879,6 +9875,10 @@ o {others}</translation>
     <message>
         <source>A network of plates is damaged: it gives no numbers. Install LPR Desktop again.</source>
         <translation>Una red de matrículas está dañada: no da números. Instale LPR Desktop de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name_or_path}: no text model of this name, and no such file {suffix}. Text models here: {names}.</source>
+        <translation>{name_or_path}: no hay un modelo de texto con este nombre ni un archivo {suffix} así. Modelos de texto aquí: {names}.</translation>
     </message>
 </context>
 </TS>

@@ -2827,8 +2827,8 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
         <translation>Buscar placas &amp;distantes</translation>
     </message>
     <message>
-        <source>Pictures are searched tile by tile: finding plates takes up to 13 times as long</source>
-        <translation>As imagens são examinadas por blocos: encontrar placas leva até 13 vezes mais</translation>
+        <source>Pictures are searched tile by tile: finding plates takes up to 15 times as long</source>
+        <translation>As imagens são examinadas por blocos: encontrar placas leva até 15 vezes mais</translation>
     </message>
     <message>
         <source>&amp;Detector</source>
@@ -3046,8 +3046,8 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
         <translation>Não há imagem na área de transferência. Copie uma imagem ou arquivos de imagem e cole de novo.</translation>
     </message>
     <message>
-        <source>There is nothing to export yet: no picture in the list was read.</source>
-        <translation>Ainda não há nada a exportar: nenhuma imagem da lista foi lida.</translation>
+        <source>There is nothing to export: the list shows no picture that was read.</source>
+        <translation>Não há nada a exportar: a lista não mostra nenhuma imagem lida.</translation>
     </message>
     <message>
         <source>Export {pictures} as a table (CSV)</source>
@@ -4929,8 +4929,8 @@ ou {others}</translation>
         <translation>{file}: {problem}</translation>
     </message>
     <message>
-        <source>There are no patterns of your own yet. Write some first.</source>
-        <translation>Ainda não há padrões próprios. Escreva algum primeiro.</translation>
+        <source>{file}: there are no patterns of your own yet. Write some there first.</source>
+        <translation>{file}: ainda não há padrões próprios. Escreva algum ali primeiro.</translation>
     </message>
     <message>
         <source>There is no grammar for the country “{code}”. Choose one of the list.</source>
@@ -4949,8 +4949,8 @@ ou {others}</translation>
         <translation>O modelo de texto {path} não pode ser lido ({strerror}). Instale o LPR Desktop de novo ou escolha outro modelo.</translation>
     </message>
     <message>
-        <source>{path} is not a Tesseract LSTM model, or it is damaged.</source>
-        <translation>{path} não é um modelo LSTM do Tesseract, ou está danificado.</translation>
+        <source>{path} is not a Tesseract LSTM model, or it is damaged. Choose another one.</source>
+        <translation>{path} não é um modelo LSTM do Tesseract, ou está danificado. Escolha outro.</translation>
     </message>
     <message>
         <source>The text model {path} holds parts that a plate model does not have ({foreign}); refused, as such parts can change files on this computer.</source>
@@ -8491,8 +8491,8 @@ ou {others}</translation>
         <translation>{file}: não é um modelo LiteRT que funcione ({error}).</translation>
     </message>
     <message>
-        <source>Line {number}: “{line}” is no pattern. Write A for a letter, 0 for a digit, * for either, [KLM] for one of these; 2 to 12 of them.</source>
-        <translation>Linha {number}: “{line}” não é um padrão. Escreva A para uma letra, 0 para um dígito, * para qualquer um dos dois, [KLM] para uma destas; de 2 a 12 no total.</translation>
+        <source>Line {number}: “{line}” is no pattern. Write A for a letter, 0 for a digit, * for either, [KLM] or [K-M] for one of these; 2 to 12 of them.</source>
+        <translation>Linha {number}: “{line}” não é um padrão. Escreva A para uma letra, 0 para um dígito, * para qualquer um dos dois, [KLM] ou [K-M] para uma destas; de 2 a 12 no total.</translation>
     </message>
     <message>
         <source>{file}: your patterns could not be read ({error}). Mend or remove it.</source>
@@ -8501,10 +8501,6 @@ ou {others}</translation>
     <message>
         <source>{file}: your patterns could not be kept ({strerror}).</source>
         <translation>{file}: não foi possível guardar seus padrões ({strerror}).</translation>
-    </message>
-    <message>
-        <source>{name_or_path}: no text model of this name and no such file. Text models here: {names}.</source>
-        <translation>{name_or_path}: não há modelo de texto com este nome nem tal arquivo. Modelos de texto aqui: {names}.</translation>
     </message>
     <message>
         <source>{target} is there already. Choose an empty folder for the copies.</source>
@@ -9879,6 +9875,10 @@ ou {others}</translation>
     <message>
         <source>A network of plates is damaged: it gives no numbers. Install LPR Desktop again.</source>
         <translation>Uma rede de placas está danificada: não dá números. Instale o LPR Desktop de novo.</translation>
+    </message>
+    <message>
+        <source>{name_or_path}: no text model of this name, and no such file {suffix}. Text models here: {names}.</source>
+        <translation>{name_or_path}: não há modelo de texto com este nome nem tal arquivo {suffix}. Modelos de texto aqui: {names}.</translation>
     </message>
 </context>
 </TS>

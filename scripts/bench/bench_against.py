@@ -26,6 +26,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from lpr_desktop.errors import LprError  # noqa: E402
 from lpr_desktop.reading.cases import load_cases  # noqa: E402
 
 SPLIT = ROOT / "scripts" / "models" / "default_detector_split.csv"
@@ -133,4 +134,7 @@ def _row(text: str, pictures: int, title: str, values: np.ndarray, digits: int) 
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except LprError as error:
+        sys.exit(str(error))

@@ -34,6 +34,7 @@ sys.path.insert(0, str(ROOT))
 from lpr_desktop.detection.detector import Detection, PlateDetector, network_file  # noqa: E402
 from lpr_desktop.detection.metrics import average_precision, match  # noqa: E402
 from lpr_desktop.detection.store import find_detector  # noqa: E402
+from lpr_desktop.errors import LprError  # noqa: E402
 from lpr_desktop.geometry import Box, iou_matrix  # noqa: E402
 from lpr_desktop.imaging import open_image  # noqa: E402
 from lpr_desktop.inference.network import decide_at_once  # noqa: E402
@@ -248,4 +249,7 @@ def draw_false(
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except LprError as error:
+        sys.exit(str(error))

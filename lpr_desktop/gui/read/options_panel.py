@@ -85,7 +85,7 @@ class OptionsPanel(QFrame):
 
         self.thorough = QCheckBox(tr("Search for &far plates"))
         self.thorough.setToolTip(
-            tr("Pictures are searched tile by tile: finding plates takes up to 13 times as long")
+            tr("Pictures are searched tile by tile: finding plates takes up to 15 times as long")
         )
         self.thorough.setChecked(workspace.pipeline.settings.is_thorough)
         self.thorough.toggled.connect(self._on_chosen)
@@ -197,9 +197,11 @@ class OptionsPanel(QFrame):
     def _fill_countries(self) -> None:
         """Any, each one, those that are chosen together, and the way to choose several."""
         code = self._workspace.pipeline.settings.country or ""
-        titles = {country.key: country.title for country in self._countries}
+        titles = {own_patterns.CODE: tr("Own patterns")}
+        titles |= {country.key: country.title for country in self._countries}
         several = ", ".join(titles.get(one, one.upper()) for one in code.split(","))
         chosen = (Choice(code, several),) if "," in code else ()
+        self.country.setToolTip(several if chosen else self.country.accessibleName())
         more = Choice(_MORE, tr("Several, or own patterns…"))
         _fill(self.country, (Choice("", tr(_ANY)), *chosen, *self._countries, more), code)
         self.country.insertSeparator(self.country.count() - 1)

@@ -188,7 +188,7 @@ class ReadCommands(QObject):
         results = shown_results(self._session.model)
         if not results:
             self._workspace.tell(
-                tr("There is nothing to export yet: no picture in the list was read."),
+                tr("There is nothing to export: the list shows no picture that was read."),
                 view=View.READ,
             )
             return
