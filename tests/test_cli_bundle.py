@@ -49,6 +49,13 @@ def test_own_patterns_stay_here(
     assert cli.main(["import", str(file), "--name", "North gate"]) == 0
     folder = tmp_path / "another computer" / "detectors" / "North gate"
     settings = folder / "settings.json"
+    own_patterns.save_text("[K]000 AA\n")
+    again = tmp_path / "again.lprz"
+    arguments = ["export", str(again), "--detector", "North gate", "--country", "own"]
+    assert cli.main(arguments) == 0
+    assert cli.main(["import", str(again), "--name", "Again"]) == 0
+    own = folder.parent / "Again" / "settings.json"
+    assert json.loads(own.read_text())["country"] == "pl", "the detector's own"
     assert json.loads(settings.read_text())["country"] == "pl"
     settings.write_text(settings.read_text().replace('"pl"', '"own,pl"'))
     assert read_settings(folder).country == "pl", "as older programs wrote it"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
 from lpr_desktop.errors import OcrError
@@ -72,14 +75,31 @@ def test_a_file_that_cannot_be_read_says_so() -> None:
     file.write_bytes(b"\xff\xfe\xff")
     with pytest.raises(OcrError, match=r"patterns\.txt"):
         own_patterns.load_text()
-    with pytest.raises(OcrError, match=r"patterns\.txt"):
-        text_prior()
-    own_patterns.save_text("[W]000 [X]00\n")
-    before = text_prior()
-    file.write_bytes(b"\xff\xfe\xff")
-    assert text_prior() is before, "it is no fault of the picture that is read just then"
     file.unlink()
-    assert text_prior() is not before
+
+
+def test_a_damaged_file_is_left_out_and_noted(caplog: pytest.LogCaptureFixture) -> None:
+    """It is no fault of the picture that is read just then."""
+    own_patterns.save_text("[W]000 [X]00\n")
+    assert own_patterns.CODE in text_prior().codes
+    own_patterns.patterns_file().write_bytes(b"\xff\xfe\xff")
+    prior = text_prior()
+    assert own_patterns.CODE not in prior.codes
+    assert text_prior() is prior
+    assert own_patterns.CODE not in {country.code for country in countries()}
+    assert "patterns.txt: your patterns could not be read" in caplog.text
+    own_patterns.save_text("[W]000 [X]00\n")
+    assert own_patterns.CODE in text_prior().codes
+
+
+def test_each_data_folder_has_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for sign in "WX":
+        monkeypatch.setenv("LPR_DESKTOP_DATA", str(tmp_path / sign))
+        own_patterns.save_text(f"[{sign}]000 AA\n")
+        os.utime(own_patterns.patterns_file(), (1, 1))
+        text_prior()
+    code, _ = text_prior().countries("X123BC", text_prior().weights(("own",)))[0]
+    assert code == own_patterns.CODE
 
 
 def test_chosen_patterns_that_are_not_there_are_passed_over() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from ocr_plates import draw, in_picture
 
 from lpr_desktop.errors import OcrError
@@ -13,6 +15,8 @@ from lpr_desktop.geometry import Box
 from lpr_desktop.ocr import reader
 from lpr_desktop.ocr.confidence import HOPELESS
 from lpr_desktop.ocr.engine import Character, GrayImage, LineText
+from lpr_desktop.ocr.plate_layout import PlateLayout
+from lpr_desktop.ocr.plate_network import PlateNetwork
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
 
@@ -171,3 +175,45 @@ def test_text_is_upper_case_letters_and_digits() -> None:
     assert read.characters[0].alternatives == (("4", 0.3),)
     assert read.characters[1].alternatives == (("L", 0.6), ("I", 0.5))
     assert read.candidates[0] == "AL"
+
+
+class Cut(PlateNetwork):
+    """Takes every plate for one whose signs are cut off."""
+
+    def look(self, image: NDArray[np.uint8], box: Box) -> PlateLayout:
+        return replace(super().look(image, box), cut=1.0)
+
+
+class Looks(PlateNetwork):
+    """Says how likely countries are by their looks, "other" being the rest."""
+
+    def __init__(self, shares: dict[str, float]) -> None:
+        super().__init__()
+        self.shares = shares
+
+    def look(self, image: NDArray[np.uint8], box: Box) -> PlateLayout:
+        shares = {**self.shares, "other": 1 - sum(self.shares.values())}
+        return replace(super().look(image, box), countries=shares)
+
+
+def test_the_edge_cuts_off_what_is_at_it() -> None:
+    picture, box, turned = in_picture(draw("KR 3UH61"))
+    ocr = PlateOcr(Recorded(*(Character(c, 0.9) for c in "KR3UH61")), Cut())
+    marked = [(float(x), float(y)) for x, y in turned]
+    for margin, missing in ((0, "edge"), (30, "covered")):
+        left = round(box.x0) - margin
+        cut = np.ascontiguousarray(picture[:, left:])
+        there = tuple((x - left, y) for x, y in marked)
+        for corners in (None, there):
+            assert ocr.read(cut, box.shifted(-left, 0), corners=corners).missing == missing
+
+
+def test_a_chosen_country_makes_no_other_more_likely_by_signs_that_are_not_seen() -> None:
+    """Six digits are a plate of many countries, of some beside a sign of another script."""
+    picture, box, _ = in_picture(draw("12 3456"))
+    ocr = PlateOcr(Recorded(*(Character(c, 0.99) for c in "123456")), Looks({"kr": 0.03}))
+    before, after = (ocr.read(picture, box, country) for country in (None, "de"))
+    assert before.missing is after.missing is None
+    assert before.country != "kr"
+    assert after.country != "kr"
+    assert ocr.read(picture, box, "kr").country == "kr"

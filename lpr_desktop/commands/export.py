@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
     if without_own(country) != country:
         show_error("--country own: your own patterns stay on this computer, they are left out.")
     settings = PipelineSettings(
-        country or own.country,
+        without_own(country) or own.country,
         own.min_score if options.min_score is None else options.min_score,
     )
     left_out: list[Path] = []

@@ -9,6 +9,7 @@ list one of its codes, such as those of districts. Blanks show where the plate h
 from __future__ import annotations
 
 import json
+import logging
 import math
 import re
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from lpr_desktop.errors import OcrError
 from lpr_desktop.ocr import own_patterns
 
 _Kind = TypeVar("_Kind")
+_log = logging.getLogger(__name__)
 _CODE = re.compile(r"[a-z]{2}(-[a-z0-9]{1,3})?")
 
 Place = str | tuple[str, ...]
@@ -90,12 +92,26 @@ class Grammar:
         return any(_fits(text, pattern) for pattern in self.patterns)
 
 
+def grammars() -> list[Grammar]:
+    """Every grammar, by name; the user's own patterns first if there are any.
+
+    Of these what is damaged is left out and noted in the log: whoever asks for pictures to be read
+    is told by other ways, and it is no fault of a picture. Raises ``OcrError`` if one that is
+    installed is damaged.
+    """
+    found = [_load(path.stem) for path in _folder().glob("*.json")]
+    found.sort(key=lambda grammar: grammar.name)
+    try:
+        own = _own()
+    except OcrError as error:
+        _log.warning("%s", error)
+        return found
+    return [own, *found] if own.patterns else found
+
+
 def countries() -> list[Country]:
-    """Every country that has a grammar, by name; the user's own patterns first if there are any."""
-    found = [Grammar.load(path.stem) for path in _folder().glob("*.json")]
-    by_name = sorted((Country(g.code, g.name) for g in found), key=lambda country: country.name)
-    has_own = own_patterns.file_state() is not None and _own().patterns
-    return [Country(own_patterns.CODE, own_patterns.NAME), *by_name] if has_own else by_name
+    """Every country that has a grammar, in the order of :func:`grammars`."""
+    return [Country(grammar.code, grammar.name) for grammar in grammars()]
 
 
 def country_codes(countries: str | None) -> tuple[str, ...]:

@@ -106,7 +106,9 @@ def prepare(
     """
     if corners is not None:
         level, plate = _levelled(image, corners)
-        return replace(prepare(level, plate, network), corners=corners, row_quads=())
+        at_edge = _is_at_edge(Box.around(corners), image.shape)
+        found = prepare(level, plate, network)
+        return replace(found, corners=corners, row_quads=(), at_edge=at_edge)
     inside = box.clipped(image.shape[1], image.shape[0])
     if inside.area <= 0:
         return PreparedPlate(np.zeros((0, 0, 3), np.uint8), None, ())
@@ -158,7 +160,7 @@ def _by_network(
         lines,
         tuple(row.corners for row in rows),
         is_cut=is_cut or (is_crop and _ends_in_ink(rows, lines, image.shape[1])),
-        at_edge=is_crop or _is_at_edge(inside, rows, image.shape),
+        at_edge=is_crop or _is_at_edge(inside, image.shape),
         signs=sum(row.count for row in rows),
         hidden=max(map(unread_signs.hidden, lines)),
         layout=layout,
@@ -176,10 +178,10 @@ def _least_cut(rows: Sequence[PlateRow], width: int) -> float:
     return _CUT
 
 
-def _is_at_edge(inside: Box, rows: Sequence[PlateRow], shape: tuple[int, ...]) -> bool:
-    """Whether a plate ends at most half of a row's height from an edge of the picture."""
-    room = min(inside.x0, inside.y0, shape[1] - inside.x1, shape[0] - inside.y1)
-    return room <= max(map(_height, rows)) / 4
+def _is_at_edge(plate: Box, shape: tuple[int, ...]) -> bool:
+    """Whether a plate ends at most a quarter of its height from an edge of the picture."""
+    room = min(plate.x0, plate.y0, shape[1] - plate.x1, shape[0] - plate.y1)
+    return room <= plate.height / 4
 
 
 def _ends_in_ink(rows: Sequence[PlateRow], lines: Lines, width: int) -> bool:

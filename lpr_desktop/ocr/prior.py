@@ -9,7 +9,6 @@ stays for texts of no pattern, so that nothing is impossible.
 
 from __future__ import annotations
 
-import logging
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -18,11 +17,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from lpr_desktop.errors import OcrError
 from lpr_desktop.ocr import own_patterns
 from lpr_desktop.ocr.engine import ALPHABET, places_of
 from lpr_desktop.ocr.free_text import free_ratios
-from lpr_desktop.ocr.grammar import Grammar, Pattern, countries, listed_codes, pattern_length
+from lpr_desktop.ocr.grammar import Grammar, Pattern, grammars, listed_codes, pattern_length
 
 FloatArray = NDArray[np.float64]
 
@@ -39,7 +37,6 @@ UNSEEN = 0.1
 """Share of the signs of other scripts that are not seen (docs/experiments/plate_network.md: of
 China's 984 of 1,000 are, of others from a font 14 of 20 and more)."""
 
-_log = logging.getLogger(__name__)
 _PLACES = {sign: place for place, sign in enumerate(ALPHABET)}
 _UNIFORM = math.log(len(ALPHABET))
 _OTHER = "other"
@@ -298,29 +295,14 @@ def _code_table(
 def text_prior() -> TextPrior:
     """The prior of all grammars that are installed, and of the user's own patterns.
 
-    Where these were read before and cannot be read any more, they stay as they were: a file of
-    settings that is damaged while pictures are read is no fault of the pictures. Raises OcrError if
-    one of them is damaged from the beginning.
+    Raises OcrError if one that is installed is damaged.
     """
-    file, state = own_patterns.patterns_file(), own_patterns.file_state()
-    try:
-        _read_before[file] = _text_prior(state)
-    except OcrError as error:
-        if file not in _read_before:
-            raise
-        if _damaged.get(file) != state:
-            _damaged[file] = state
-            _log.warning("%s", error)
-    return _read_before[file]
-
-
-_read_before: dict[Path, TextPrior] = {}
-_damaged: dict[Path, tuple[int, int] | None] = {}
+    return _text_prior(own_patterns.patterns_file(), own_patterns.file_state())
 
 
 @lru_cache(maxsize=1)
-def _text_prior(_own: tuple[int, int] | None) -> TextPrior:
-    return TextPrior([Grammar.load(country.code) for country in countries()])
+def _text_prior(_file: Path, _own: tuple[int, int] | None) -> TextPrior:
+    return TextPrior(grammars())
 
 
 def _shares(values: FloatArray) -> FloatArray:

@@ -17,7 +17,6 @@ from lpr_desktop.geometry import Box, Corners
 from lpr_desktop.ocr.confidence import PARTIAL
 from lpr_desktop.ocr.engine import Character, GrayImage, OcrEngine, PlateText
 from lpr_desktop.ocr.plate import prepare
-from lpr_desktop.ocr.prior import text_prior
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.reading.bundle import SUFFIX, told_as
 from lpr_desktop.reading.pipeline import (
@@ -223,7 +222,6 @@ class PlateReader:
                 place = folder = default_detector()
                 detector = MissingDetector(error)
             try:
-                text_prior()  # what is damaged is told once, not of each picture
                 with told_as(place, folder):
                     engine = open_engine(folder, choice.engine or None, choice.find_text_model())
             except OcrError as error:

@@ -2747,8 +2747,8 @@ Wenn Sie jetzt schließen, behält das Programm sie auf diesem Rechner und biete
         <translation>Eigene &amp;Muster</translation>
     </message>
     <message>
-        <source>One kind of plate a line: A for a letter, 0 for a digit, * for either, [KLM] for one of these. They count beside the countries.</source>
-        <translation>Eine Art Kennzeichen je Zeile: A für einen Buchstaben, 0 für eine Ziffer, * für beides, [KLM] für eines davon. Sie gelten neben den Ländern.</translation>
+        <source>One kind of plate a line: A for a letter, 0 for a digit, * for either, [KLM] or [K-M] for one of these. They count in every reading.</source>
+        <translation>Eine Art Kennzeichen je Zeile: A für einen Buchstaben, 0 für eine Ziffer, * für beides, [KLM] oder [K-M] für eines davon. Sie gelten bei jeder Lesung.</translation>
     </message>
     <message>
         <source>Add plate</source>

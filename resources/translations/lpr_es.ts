@@ -2747,8 +2747,8 @@ Si cierra ahora, el programa las conserva en este equipo y las ofrece de nuevo a
         <translation>&amp;Patrones propios</translation>
     </message>
     <message>
-        <source>One kind of plate a line: A for a letter, 0 for a digit, * for either, [KLM] for one of these. They count beside the countries.</source>
-        <translation>Un tipo de matrícula por línea: A para una letra, 0 para una cifra, * para ambas, [KLM] para una de estas. Cuentan junto a los países.</translation>
+        <source>One kind of plate a line: A for a letter, 0 for a digit, * for either, [KLM] or [K-M] for one of these. They count in every reading.</source>
+        <translation>Un tipo de matrícula por línea: A para una letra, 0 para una cifra, * para ambas, [KLM] o [K-M] para una de estas. Cuentan en cada lectura.</translation>
     </message>
     <message>
         <source>Add plate</source>

@@ -2747,8 +2747,8 @@ Se fechar agora, o programa as guarda neste computador e as oferece de novo quan
         <translation>&amp;Padrões próprios</translation>
     </message>
     <message>
-        <source>One kind of plate a line: A for a letter, 0 for a digit, * for either, [KLM] for one of these. They count beside the countries.</source>
-        <translation>Um tipo de placa por linha: A para letra, 0 para dígito, * para ambos, [KLM] para um destes. Valem junto com os países.</translation>
+        <source>One kind of plate a line: A for a letter, 0 for a digit, * for either, [KLM] or [K-M] for one of these. They count in every reading.</source>
+        <translation>Um tipo de placa por linha: A para letra, 0 para dígito, * para ambos, [KLM] ou [K-M] para um destes. Valem em cada leitura.</translation>
     </message>
     <message>
         <source>Add plate</source>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -202,6 +203,21 @@ def test_copy_takes_what_is_shown(panel: PlatePanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.copy_requested) as copied:
         qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert copied.args == ["KR5C910"]
+
+
+def test_a_corrected_text_is_not_partly_read(panel: PlatePanel) -> None:
+    def text() -> str:
+        (label,) = (
+            label for label in panel.findChildren(QLabel) if "Text: " in label.accessibleName()
+        )
+        return label.text()
+
+    one = shown(is_partial=True, missing="edge")
+    panel.set_reading(one)
+    assert text() == "partly read: cut off at the edge, 90\u00a0% sure"
+    one.corrected = "KR5C910"
+    panel.set_reading(one)
+    assert text() == "typed or confirmed by you"
 
 
 def test_pictures_are_shown_and_their_places_vanish_without(

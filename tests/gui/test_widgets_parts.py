@@ -43,6 +43,17 @@ def test_a_narrow_chooser_shows_whole_titles_in_its_list(
     combo.hidePopup()
 
 
+def test_a_list_of_very_long_titles_stays_on_the_screen(
+    qtbot: QtBot, narrow: Callable[[int], QComboBox]
+) -> None:
+    combo = narrow(90)
+    combo.setItemText(1, 30 * LONG)
+    combo.showPopup()
+    qtbot.waitUntil(combo.view().isVisible)
+    assert combo.view().window().width() < combo.screen().availableGeometry().width() / 2
+    combo.hidePopup()
+
+
 def test_a_long_title_ends_in_an_ellipsis(narrow: Callable[[int], QComboBox]) -> None:
     combo = narrow(140)
 

@@ -14,7 +14,7 @@ from lpr_desktop.gui.settings import DECLARED
 from lpr_desktop.ocr.own_patterns import load_text
 from lpr_desktop.ocr.reader import PlateOcr
 from lpr_desktop.ocr.tesseract import create_engine
-from lpr_desktop.reading.pipeline import PipelineChoice
+from lpr_desktop.reading.pipeline import PipelineChoice, PipelineSettings
 from lpr_desktop.reading.reader import PlateReader
 from lpr_desktop.reading.stand_ins import MissingDetector, MissingEngine
 
@@ -81,7 +81,7 @@ def test_several_countries_and_own_patterns(open_window):
         "de",
         "nl",
     }
-    assert combo.currentText() == "Germany, Netherlands"
+    assert combo.currentText() == combo.toolTip() == "Germany, Netherlands"
     assert load_text() == "[W]000 AA"
     window.wait(lambda: not window.view.options_panel.findChildren(CountriesDialog))
     dialog = open_dialog()
@@ -89,6 +89,18 @@ def test_several_countries_and_own_patterns(open_window):
     assert dialog.chosen == "de,nl"
     dialog.reject()
     assert combo.currentData() == "de,nl"
+
+
+def test_own_patterns_that_are_gone_or_damaged(open_window, user_folder):
+    user_folder.mkdir(exist_ok=True)
+    (user_folder / "patterns.txt").write_bytes(b"\xff")
+    window = open_window()
+    window.main.workspace.choose(PipelineChoice(settings=PipelineSettings("own")))
+    combo = window.view.options_panel.country
+    window.wait(lambda: combo.findText("Poland") > 0)
+    assert combo.currentText() == "Own patterns"
+    assert combo.findData("own") < combo.count() - 1, "before the way to choose several"
+    window.wait(lambda: "patterns.txt" in " ".join(window.main.workspace.notices.texts().values()))
 
 
 def test_without_a_detector_boxes_can_still_be_read(open_window, tmp_path):

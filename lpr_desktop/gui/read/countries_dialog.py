@@ -101,7 +101,7 @@ class CountriesDialog(QDialog):
             small_text(
                 tr(
                     "One kind of plate a line: A for a letter, 0 for a digit, * for either, "
-                    "[KLM] for one of these. They count beside the countries."
+                    "[KLM] or [K-M] for one of these. They count in every reading."
                 )
             )
         )

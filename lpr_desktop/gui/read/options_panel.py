@@ -159,6 +159,10 @@ class OptionsPanel(QFrame):
         self._own_countries = {one.key: one.country for one in detectors if one.country}
         self._countries = catalog.countries
         self._fill_countries()
+        try:
+            own_patterns.load_text()
+        except OcrError as error:  # they are left out
+            self._workspace.tell(error_text(error), view=View.READ)
         text_models = (Choice("", tr("The detector’s own")), *catalog.text_models)
         _fill(self.text_model, text_models, pipeline.text_model)
         # Most have none of their own.
@@ -197,10 +201,10 @@ class OptionsPanel(QFrame):
     def _fill_countries(self) -> None:
         """Any, each one, those that are chosen together, and the way to choose several."""
         code = self._workspace.pipeline.settings.country or ""
-        titles = {own_patterns.CODE: tr("Own patterns")}
-        titles |= {country.key: country.title for country in self._countries}
-        several = ", ".join(titles.get(one, one.upper()) for one in code.split(","))
-        chosen = (Choice(code, several),) if "," in code else ()
+        titles = {country.key: country.title for country in self._countries}
+        names = {own_patterns.CODE: tr("Own patterns"), **titles}
+        several = ", ".join(names.get(one, one.upper()) for one in code.split(","))
+        chosen = (Choice(code, several),) if code and code not in titles else ()
         self.country.setToolTip(several if chosen else self.country.accessibleName())
         more = Choice(_MORE, tr("Several, or own patterns…"))
         _fill(self.country, (Choice("", tr(_ANY)), *chosen, *self._countries, more), code)

@@ -100,11 +100,15 @@ def chooser(choices: Iterable[tuple[str, object]] = (), *, least_characters: int
 
 
 class _Chooser(QComboBox):
-    """A combo box whose list is as wide as its titles; in the box itself a long one ends in "…"."""
+    """A combo box whose list is as wide as its titles, up to a third of the screen.
+
+    In the box itself a long title ends in "…".
+    """
 
     def showPopup(self) -> None:
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + bar)
+        most = self.screen().availableGeometry().width() // 3
+        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + bar, most))
         super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
