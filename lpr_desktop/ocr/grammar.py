@@ -80,11 +80,9 @@ class Grammar:
         own = _own()
         if own.patterns:
             return own
-        file = own_patterns.patterns_file()
-        for problem in own_patterns.load_patterns().problems:
-            raise OcrError("{file}: {problem}", file=file, problem=problem)
-        raise OcrError(
-            "{file}: there are no patterns of your own yet. Write some there first.", file=file
+        raise own_patterns.first_problem() or OcrError(
+            "{file}: there are no patterns of your own yet. Write some there first.",
+            file=own_patterns.patterns_file(),
         )
 
     def accepts(self, text: str) -> bool:
@@ -95,8 +93,8 @@ class Grammar:
 def grammars() -> list[Grammar]:
     """Every grammar, by name; the user's own patterns first if there are any.
 
-    Of these what is damaged is left out and noted in the log: whoever asks for pictures to be read
-    is told by other ways, and it is no fault of a picture. Raises ``OcrError`` if one that is
+    A damaged file of these is left out and noted in the log: it is no fault of a picture. Who
+    reads is told before (``own_patterns.first_problem``). Raises ``OcrError`` if a grammar that is
     installed is damaged.
     """
     found = [_load(path.stem) for path in _folder().glob("*.json")]

@@ -92,6 +92,16 @@ def load_patterns() -> OwnPatterns:
     return parse_patterns(load_text())
 
 
+def first_problem() -> OcrError | None:
+    """What is wrong with the file: it cannot be read, or its first line that is no pattern."""
+    try:
+        problems = load_patterns().problems
+    except OcrError as error:
+        return error
+    file = patterns_file()
+    return OcrError("{file}: {problem}", file=file, problem=problems[0]) if problems else None
+
+
 def load_text() -> str:
     """The text of the file, "" without one. Raises OcrError if it cannot be read."""
     file = patterns_file()

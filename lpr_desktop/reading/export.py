@@ -62,10 +62,10 @@ def plate_object(reading: Reading, corrected: str | None = None) -> dict[str, An
 
     With a correction ``text`` is the person's and the machine's is in the additional key
     ``read_text``; ``confidence``, ``characters`` and ``candidates`` stay the machine's, and nothing
-    is known to be missing. Of a video
-    ``first_seen`` and ``last_seen`` are seconds from its beginning, and
-    ``direction`` is the way it crossed the line that a person drew, else null.
+    is known to be missing. Of a video ``first_seen`` and ``last_seen`` are seconds from its
+    beginning, and ``direction`` is the way it crossed the line that a person drew, else null.
     """
+    is_partial, missing = _lacking(reading, corrected)
     plate: dict[str, Any] = {
         "box": [round(edge, 2) for edge in reading.box.as_tuple()],
         "corners": [[round(x, 2), round(y, 2)] for x, y in reading.corners]
@@ -81,8 +81,8 @@ def plate_object(reading: Reading, corrected: str | None = None) -> dict[str, An
         "candidates": list(reading.candidates),
         "country": reading.country,
         "country_probability": round(reading.country_probability, 4),
-        "partial": reading.is_partial and corrected is None,
-        "missing": reading.missing if corrected is None else None,
+        "partial": is_partial,
+        "missing": missing,
     }
     if reading.seen is not None:
         plate["first_seen"] = round(reading.seen.first, 3)
@@ -138,13 +138,12 @@ class CsvLines:
                 *(round(reading.confidence, 4), round(reading.score, 4)),
                 *(round(edge, 2) for edge in reading.box.as_tuple()),
                 *(reading.country, error, round(reading.country_probability, 4)),
-                *(("yes", reading.missing) if is_partial else (None, None)),
+                *_lacking(reading, corrected),
                 None if reading.seen is None else reading.seen.direction,
             )
             for number, (reading, corrected) in enumerate(
                 _with_corrections(result, corrections), start=1
             )
-            for is_partial in [reading.is_partial and corrected is None]
         ]
         if not rows:
             before = [None] * (CSV_COLUMNS.index("error") - 3)
@@ -188,7 +187,14 @@ def _with_corrections(
     return zip(result.readings, corrections or [None] * len(result.readings), strict=True)
 
 
+def _lacking(reading: Reading, corrected: str | None) -> tuple[bool, str | None]:
+    """Whether signs are known to be missing from the text, and what; of a person's none are."""
+    return (reading.is_partial, reading.missing) if corrected is None else (False, None)
+
+
 def _safe(value: Any) -> Any:
+    if isinstance(value, bool):
+        return "yes" if value else None
     if not isinstance(value, str):
         return value
     value = value.translate(_CONTROLS)

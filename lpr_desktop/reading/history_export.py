@@ -38,10 +38,7 @@ def write_history(
         write_atomic(path, (json.dumps(objects, ensure_ascii=False, indent=1) + "\n").encode())
         return
     lines = CsvLines()
-    # As in the other tables.
-    words = {True: "yes", False: None}
-    table = ([words[v] if isinstance(v, bool) else v for v in row] for row in rows)
-    text = "".join(map(lines.row, [COLUMNS, *table]))
+    text = "".join(map(lines.row, [COLUMNS, *rows]))
     write_atomic(path, text.encode("utf-8-sig"))
 
 

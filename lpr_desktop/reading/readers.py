@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lpr_desktop.errors import DetectorError
+from lpr_desktop.errors import DetectorError, OcrError
 from lpr_desktop.reading.pipeline import PipelineChoice, read_settings
 
 if TYPE_CHECKING:
@@ -103,11 +103,14 @@ class Catalog:
     countries: tuple[Choice, ...] = ()
     text_models: tuple[Choice, ...] = ()
     """The user's own; there is always the detector's."""
+    problem: OcrError | None = None
+    """What is wrong with the user's own patterns; what is left of them counts."""
 
 
 def load_catalog() -> Catalog:
     """Look at what is installed. Starts the Tesseract program: call it in a worker."""
     from lpr_desktop.detection.store import DEFAULT_NAME, list_detectors
+    from lpr_desktop.ocr import own_patterns
     from lpr_desktop.ocr.grammar import countries
     from lpr_desktop.ocr.store import DEFAULT_NAME as SHIPPED
     from lpr_desktop.ocr.store import list_text_models
@@ -138,6 +141,7 @@ def load_catalog() -> Catalog:
             for model in list_text_models()
             if model.name != SHIPPED
         ),
+        own_patterns.first_problem(),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 from reading_scenes import ColourDetector, save
@@ -91,9 +92,10 @@ def test_several_countries_and_own_patterns(open_window):
     assert combo.currentData() == "de,nl"
 
 
-def test_own_patterns_that_are_gone_or_damaged(open_window, user_folder):
+@pytest.mark.parametrize("content", [b"\xff", b"B123\n"])
+def test_own_patterns_that_are_damaged_are_told(open_window, user_folder, content):
     user_folder.mkdir(exist_ok=True)
-    (user_folder / "patterns.txt").write_bytes(b"\xff")
+    (user_folder / "patterns.txt").write_bytes(content)
     window = open_window()
     window.main.workspace.choose(PipelineChoice(settings=PipelineSettings("own")))
     combo = window.view.options_panel.country

@@ -159,10 +159,8 @@ class OptionsPanel(QFrame):
         self._own_countries = {one.key: one.country for one in detectors if one.country}
         self._countries = catalog.countries
         self._fill_countries()
-        try:
-            own_patterns.load_text()
-        except OcrError as error:  # they are left out
-            self._workspace.tell(error_text(error), view=View.READ)
+        if catalog.problem is not None:
+            self._workspace.tell(error_text(catalog.problem), view=View.READ)
         text_models = (Choice("", tr("The detector’s own")), *catalog.text_models)
         _fill(self.text_model, text_models, pipeline.text_model)
         # Most have none of their own.
